@@ -1,0 +1,20 @@
+package io.ringkernel.ir;
+
+/** Why a work item ends early; each is a Java exception on the host. */
+public enum TrapKind {
+  /** Integer division or remainder by zero. */
+  DIVISION_BY_ZERO("java.lang.ArithmeticException"),
+  /** Array index out of bounds. */
+  INDEX_OUT_OF_BOUNDS("java.lang.ArrayIndexOutOfBoundsException");
+
+  private final String exception;
+
+  TrapKind(String exception) {
+    this.exception = exception;
+  }
+
+  /** The binary name of the exception that the JVM throws. */
+  public String exception() {
+    return exception;
+  }
+}

@@ -1,0 +1,60 @@
+package io.ringkernel.ir.diag;
+
+/**
+ * Every diagnostic there is. {@code RK1xx} language, {@code RK2xx} capability, {@code RK3xx} layout,
+ * {@code RK4xx} runtime, {@code RK5xx} tools. A code is never reused for another meaning.
+ */
+public enum Code {
+  /** A construct outside the Java subset. */
+  UNSUPPORTED_CONSTRUCT("RK101", "%s cannot be compiled to a kernel"),
+  /** A type outside the Java subset. */
+  UNSUPPORTED_TYPE("RK102", "type %s cannot be used in a kernel"),
+  /** A helper method that reaches itself. */
+  RECURSION("RK103", "method %s calls itself"),
+  /** A call to something that is neither an intrinsic nor a helper with source. */
+  UNKNOWN_METHOD("RK104", "method %s has no device form"),
+  /** A kernel, actor, handler or message whose declaration has the wrong shape. */
+  BAD_DECLARATION("RK105", "%s"),
+  /** Access to a field that is not a compile-time constant or actor state. */
+  NON_CONSTANT_FIELD("RK106", "field %s is not a compile-time constant"),
+  /** A barrier that not every work item of the block may reach. */
+  DIVERGENT_BARRIER("RK107", "not every work item of the block may reach this barrier"),
+  /** An array variable that may name more than one array. */
+  ARRAY_ALIAS("RK108", "array variable %s may name more than one array"),
+  /** A length or size that must be a compile-time constant. */
+  NOT_CONSTANT("RK109", "%s must be a compile-time constant"),
+  /** A name that could not be resolved. */
+  UNRESOLVED_NAME("RK110", "cannot resolve %s"),
+  /** A target lacks what the kernel needs. */
+  MISSING_CAPABILITY("RK201", "%s is not available on target %s"),
+  /** A target that is not part of the build. */
+  UNKNOWN_TARGET("RK202", "unknown target %s"),
+  /** A record that cannot be laid out. */
+  BAD_LAYOUT("RK301", "%s"),
+  /** Two message types with one id. */
+  DUPLICATE_TYPE_ID("RK302", "message type id %s is used twice"),
+  /** A front end and javac disagree: never wrong GPU code. */
+  FRONT_END_MISMATCH("RK501", "%s"),
+  /** A source that does not parse. */
+  SYNTAX("RK502", "%s"),
+  /** A file that cannot be read or written. */
+  INPUT_OUTPUT("RK503", "%s");
+
+  private final String id;
+  private final String format;
+
+  Code(String id, String format) {
+    this.id = id;
+    this.format = format;
+  }
+
+  /** {@code RKnnn}. */
+  public String id() {
+    return id;
+  }
+
+  /** The message with its arguments filled in; lower case, one sentence, no full stop. */
+  public String format(Object... arguments) {
+    return format.formatted(arguments);
+  }
+}

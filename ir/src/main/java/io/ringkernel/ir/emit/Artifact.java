@@ -1,0 +1,26 @@
+package io.ringkernel.ir.emit;
+
+import io.ringkernel.ir.Entry;
+import io.ringkernel.ir.intrinsic.TargetId;
+import io.ringkernel.ir.layout.EntryAbi;
+import java.util.List;
+
+/**
+ * The text for one target and what a launcher must know to run it.
+ *
+ * @param text the whole file, ends with a newline
+ */
+public record Artifact(TargetId target, String fileName, String text, List<EntryPoint> entries) {
+  /**
+   * One entry point.
+   *
+   * @param name the Java method
+   * @param symbol its name in the text, where the target reserves the Java one
+   */
+  public record EntryPoint(String name, String symbol, Entry entry, EntryAbi abi) {}
+
+  /** Copies the list. */
+  public Artifact {
+    entries = List.copyOf(entries);
+  }
+}

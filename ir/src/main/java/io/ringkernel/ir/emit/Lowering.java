@@ -1,0 +1,33 @@
+package io.ringkernel.ir.emit;
+
+import io.ringkernel.ir.Module;
+import io.ringkernel.ir.intrinsic.Capability;
+import io.ringkernel.ir.intrinsic.TargetId;
+import io.ringkernel.ir.pass.Pass;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * A back end: what it can do, how a module is made fit for it, and how it is spelled. Found by
+ * {@link java.util.ServiceLoader}.
+ */
+public interface Lowering {
+  /** The target's name in options. */
+  TargetId target();
+
+  /** The name of the generated file, such as {@code kernel.cu}. */
+  String fileName();
+
+  /** What the target can do, natively or by one of its passes. */
+  Set<Capability> capabilities();
+
+  /** The passes in order; the list reads as the target's specification. */
+  List<Pass> passes();
+
+  /**
+   * Spells a module on which every pass has run. Makes no decision about meaning.
+   *
+   * @param origin one line for the head of the file: what it was generated from
+   */
+  Artifact print(Module module, String origin);
+}

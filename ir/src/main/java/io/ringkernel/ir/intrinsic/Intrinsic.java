@@ -1,0 +1,69 @@
+package io.ringkernel.ir.intrinsic;
+
+import io.ringkernel.ir.Type;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * One row: everything the compiler knows about one operation that Java names by a method.
+ *
+ * @param name unique, lower case with underscores and the operand type, such as {@code sqrt_f32}
+ * @param javaMethod {@code owner/Class.method(descriptor)result} in class-file form
+ * @param parameters operand types; a context receiver is not an operand
+ * @param kind what it reads besides its operands
+ * @param needs what a target must be able to do
+ * @param evaluator the JVM meaning over raw bits (as in {@code Atom.Const}); empty for a position
+ * @param narrowed the name of the {@code float} row that computes {@code (float) f((double) x)},
+ *     where there is one
+ * @param forms the spelling and accuracy by target; an absent target is a missing capability
+ */
+public record Intrinsic(String name, String javaMethod, List<Type.Prim> parameters,
+    Type.Prim result, Kind kind, Set<Capability> needs, Optional<Evaluator> evaluator,
+    Optional<Narrowing> narrowed, Map<TargetId, Form> forms) {
+  /** What an intrinsic reads besides its operands. */
+  public enum Kind {
+    /** Nothing: equal operands give equal results; never traps. */
+    PURE,
+    /** The place of the work item; differs between the items of a block. */
+    POSITION,
+    /** The shape of the launch or the place of the block; equal for all items of a block. */
+    UNIFORM
+  }
+
+  /** The JVM meaning over raw bits. */
+  @FunctionalInterface
+  public interface Evaluator {
+    /** One entry per operand, in the form of {@code Atom.Const}; so is the result. */
+    long apply(long[] operands);
+  }
+
+  /** The float row for a double row under casts; exact rows may replace it on every target. */
+  public record Narrowing(String row, boolean exact) {}
+
+  /** How a target says it and how near it comes. */
+  public record Form(Spelling spelling, Accuracy accuracy) {}
+
+  /** Copies the collections. */
+  public Intrinsic {
+    parameters = List.copyOf(parameters);
+    needs = Set.copyOf(needs);
+    forms = Map.copyOf(forms);
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Intrinsic that && name.equals(that.name);
+  }
+
+  @Override
+  public int hashCode() {
+    return name.hashCode();
+  }
+
+  @Override
+  public String toString() {
+    return name;
+  }
+}

@@ -1,0 +1,85 @@
+package io.ringkernel.ir.intrinsic;
+
+import io.ringkernel.ir.Type;
+import io.ringkernel.ir.intrinsic.Intrinsic.Evaluator;
+import io.ringkernel.ir.intrinsic.Intrinsic.Form;
+import io.ringkernel.ir.intrinsic.Intrinsic.Kind;
+import io.ringkernel.ir.intrinsic.Intrinsic.Narrowing;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Builds one row of the table, so that a row reads as one sentence. */
+final class Row {
+  private final String name;
+  private final String javaMethod;
+  private List<Type.Prim> parameters = List.of();
+  private Type.Prim result;
+  private Kind kind = Kind.PURE;
+  private final Set<Capability> needs = EnumSet.noneOf(Capability.class);
+  private Evaluator evaluator;
+  private Narrowing narrowing;
+  private final Map<TargetId, Form> forms = new LinkedHashMap<>();
+
+  private Row(String name, String javaMethod) {
+    this.name = name;
+    this.javaMethod = javaMethod;
+  }
+
+  static Row of(String name, String javaMethod) {
+    return new Row(name, javaMethod);
+  }
+
+  Row type(Type.Prim newResult, Type.Prim... newParameters) {
+    result = newResult;
+    parameters = List.of(newParameters);
+    return this;
+  }
+
+  Row kind(Kind newKind) {
+    kind = newKind;
+    return this;
+  }
+
+  Row onJvm(Evaluator newEvaluator) {
+    evaluator = newEvaluator;
+    return this;
+  }
+
+  Row needs(Capability capability) {
+    needs.add(capability);
+    return this;
+  }
+
+  /** The float row that stands for this double row under casts. */
+  Row narrowsTo(String row, boolean exact) {
+    narrowing = new Narrowing(row, exact);
+    return this;
+  }
+
+  Row in(TargetId target, Spelling spelling, Accuracy accuracy) {
+    forms.put(target, new Form(spelling, accuracy));
+    return this;
+  }
+
+  /** A text: with braces a template, else the name of a function. */
+  Row in(TargetId target, String text, Accuracy accuracy) {
+    return in(target, text.contains("{") || !text.matches("[A-Za-z_][A-Za-z0-9_:]*")
+        ? new Spelling.Template(text) : new Spelling.Function(text), accuracy);
+  }
+
+  /** The same expansion, exact, on the three targets. */
+  Row expands(Spelling.Expansion expansion) {
+    Spelling spelling = new Spelling.Expand(expansion);
+    return in(TargetId.CUDA, spelling, Accuracy.EXACT).in(TargetId.WGSL, spelling, Accuracy.EXACT)
+        .in(TargetId.MSL, spelling, Accuracy.EXACT);
+  }
+
+  Intrinsic build() {
+    return new Intrinsic(name, javaMethod, parameters, result, kind, needs,
+        Optional.ofNullable(evaluator), Optional.ofNullable(narrowing), forms);
+  }
+}

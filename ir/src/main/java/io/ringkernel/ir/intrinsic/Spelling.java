@@ -1,0 +1,24 @@
+package io.ringkernel.ir.intrinsic;
+
+import io.ringkernel.ir.Atom;
+import io.ringkernel.ir.StatementBuilder;
+import java.util.List;
+
+/** How one target says one intrinsic. */
+public sealed interface Spelling {
+  /** A call {@code name(a, b)}. */
+  record Function(String name) implements Spelling {}
+
+  /** A text with {@code {0}}, {@code {1}} for the operands; parenthesised as a whole. */
+  record Template(String text) implements Spelling {}
+
+  /** Other operations, written once; the pass that expands intrinsics applies it. */
+  record Expand(Expansion expansion) implements Spelling {}
+
+  /** Emits operations with the meaning of the intrinsic. */
+  @FunctionalInterface
+  interface Expansion {
+    /** Appends to {@code out} and returns the result. */
+    Atom expand(StatementBuilder out, List<Atom> arguments);
+  }
+}

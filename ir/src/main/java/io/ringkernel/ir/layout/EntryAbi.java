@@ -1,0 +1,81 @@
+package io.ringkernel.ir.layout;
+
+import io.ringkernel.ir.Array;
+import io.ringkernel.ir.Atom;
+import io.ringkernel.ir.Function;
+import io.ringkernel.ir.Operand;
+import io.ringkernel.ir.Type;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * How the host binds one entry point, on every target. The reasons are in {@code
+ * docs/design/001-entry-abi.md}.
+ *
+ * @param buffers arrays in parameter order; the position is the binding number
+ * @param arguments fields of the arguments block, in order
+ * @param argumentsSize bytes of the arguments block, a multiple of 16, 0 where it is absent
+ */
+public record EntryAbi(List<Buffer> buffers, List<Argument> arguments, int argumentsSize) {
+  /** The name of the array that receives traps. */
+  public static final String TRAPS = "rk_traps";
+
+  /**
+   * An array parameter.
+   *
+   * @param parameter position in the function's parameter list
+   */
+  public record Buffer(int parameter, Array array) {
+    /** Whether this is the trap array, which has no length and is not a Java parameter. */
+    public boolean isTraps() {
+      return array.hint().equals(TRAPS);
+    }
+  }
+
+  /**
+   * A field of the arguments block: a scalar parameter, or the length of an array.
+   *
+   * @param parameter position in the function's parameter list: the scalar, or the array whose
+   *     length this is
+   */
+  public record Argument(int parameter, String name, Type.Prim type, boolean isLength,
+      int offset) {}
+
+  /** Copies the lists. */
+  public EntryAbi {
+    buffers = List.copyOf(buffers);
+    arguments = List.copyOf(arguments);
+  }
+
+  /** The binding of an entry point's parameters. */
+  public static EntryAbi of(Function entry) {
+    List<Buffer> buffers = new ArrayList<>();
+    List<Argument> arguments = new ArrayList<>();
+    int offset = 0;
+    List<Operand> parameters = entry.parameters();
+    for (int i = 0; i < parameters.size(); i++) {
+      if (parameters.get(i) instanceof Array array) {
+        buffers.add(new Buffer(i, array));
+      } else if (parameters.get(i) instanceof Atom.Value value) {
+        Type.Prim type = (Type.Prim) value.type();
+        offset = StructLayout.align(offset, size(type));
+        arguments.add(new Argument(i, value.hint(), type, false, offset));
+        offset += size(type);
+      }
+    }
+    for (Buffer buffer : buffers) {
+      if (!buffer.isTraps()) {
+        offset = StructLayout.align(offset, 4);
+        arguments.add(new Argument(buffer.parameter(), buffer.array().hint() + "_length",
+            Type.I32, true, offset));
+        offset += 4;
+      }
+    }
+    return new EntryAbi(buffers, arguments, StructLayout.align(offset, 16));
+  }
+
+  /** Bytes of a scalar in the arguments block; a boolean takes four, as WGSL has no smaller one. */
+  private static int size(Type.Prim type) {
+    return Math.max(4, type.scalar().byteSize());
+  }
+}

@@ -1,0 +1,10 @@
+/** The intermediate representation of the RingKernel compiler. Depends on the JDK only. */
+module io.ringkernel.ir {
+  exports io.ringkernel.ir;
+  exports io.ringkernel.ir.check;
+  exports io.ringkernel.ir.diag;
+  exports io.ringkernel.ir.emit;
+  exports io.ringkernel.ir.intrinsic;
+  exports io.ringkernel.ir.layout;
+  exports io.ringkernel.ir.pass;
+}
