@@ -7,6 +7,9 @@ import java.util.List;
 public final class Diagnostics {
   private final List<Diagnostic> all = new ArrayList<>();
 
+  /** Starts empty. */
+  public Diagnostics() {}
+
   /** Adds one. */
   public void report(Diagnostic diagnostic) {
     all.add(diagnostic);
