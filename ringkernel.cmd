@@ -1,6 +1,6 @@
 @echo off
 rem RingKernel from a checkout, for Windows: see the comment at the top of the file "ringkernel".
-setlocal EnableExtensions EnableDelayedExpansion
+setlocal EnableExtensions DisableDelayedExpansion
 set "ROOT=%~dp0"
 set "ROOT=%ROOT:~0,-1%"
 set "STATE=%ROOT%\.ringkernel"
@@ -21,11 +21,10 @@ if "%~1"=="test" goto test
 if "%~1"=="format" goto format
 
 call :is_built
-if errorlevel 1 (
-  call :build
-  if errorlevel 1 exit /b !errorlevel!
-)
-set /p DEPENDENCIES=<"%TARGET%\classpath"
+if errorlevel 1 call :build
+if not exist "%STATE%\build.stamp" exit /b %errorlevel%
+rem Not "set /p", which cuts a line at 1021 characters.
+for /f "usebackq delims=" %%L in ("%TARGET%\classpath") do set "DEPENDENCIES=%%L"
 set "ARGUMENTS=%*"
 if not defined ARGUMENTS set "ARGUMENTS=--help"
 "%JDK%\bin\java.exe" --enable-native-access=ALL-UNNAMED "-Dringkernel.home=%ROOT%" -cp "%TARGET%\ringkernel-cli.jar;%DEPENDENCIES%" io.ringkernel.cli.RingKernel %ARGUMENTS%
