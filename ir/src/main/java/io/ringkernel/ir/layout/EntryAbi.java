@@ -57,7 +57,7 @@ public record EntryAbi(List<Buffer> buffers, List<Argument> arguments, int argum
       if (parameters.get(i) instanceof Array array) {
         buffers.add(new Buffer(i, array));
       } else if (parameters.get(i) instanceof Atom.Value value) {
-        Type.Prim type = (Type.Prim) value.type();
+        Type.Prim type = EmulatedLong.is(value.type()) ? Type.I64 : (Type.Prim) value.type();
         offset = StructLayout.align(offset, size(type));
         arguments.add(new Argument(i, value.hint(), type, false, offset));
         offset += size(type);

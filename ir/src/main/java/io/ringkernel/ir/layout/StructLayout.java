@@ -52,7 +52,7 @@ public record StructLayout(Type.Struct struct, List<FieldLayout> fields, int byt
   public static int alignmentOf(Type.Element type) {
     return switch (type) {
       case Type.Prim prim -> prim.scalar().byteSize();
-      case Type.Struct struct -> of(struct).alignment();
+      case Type.Struct struct -> EmulatedLong.is(struct) ? Long.BYTES : of(struct).alignment();
     };
   }
 
