@@ -1,0 +1,147 @@
+package io.ringkernel.runtime.webgpu;
+
+import static io.ringkernel.runtime.webgpu.NativeStructs.ADAPTER_INFO;
+import static java.lang.foreign.MemorySegment.NULL;
+import static java.lang.foreign.ValueLayout.ADDRESS;
+import static java.lang.foreign.ValueLayout.JAVA_INT;
+import static java.lang.foreign.ValueLayout.JAVA_LONG;
+
+import io.ringkernel.runtime.webgpu.WebGpuFunctions.Function;
+import java.lang.foreign.Arena;
+import java.lang.foreign.MemorySegment;
+import java.util.EnumSet;
+import java.util.Set;
+
+/** The chain instance, adapter, device, queue; and waiting for its asynchronous answers. */
+final class DeviceConnection {
+  private static final int CORE_FEATURE_LEVEL = 2;
+
+  final WebGpuFunctions functions;
+  final Callbacks callbacks;
+  final Set<WebGpuFeature> features = EnumSet.noneOf(WebGpuFeature.class);
+
+  private final Arena arena = Arena.ofShared();
+  private MemorySegment instance = NULL;
+  private MemorySegment adapter = NULL;
+  MemorySegment device = NULL;
+  MemorySegment queue = NULL;
+  AdapterInfo info;
+  WebGpuLimits limits;
+
+  DeviceConnection(WebGpuLibrary library, WebGpuBackend backend) {
+    functions = library.functions();
+    callbacks = new Callbacks(arena, functions.generation());
+    try {
+      instance = functions.handle(Function.CREATE_INSTANCE, NULL);
+      if (instance.address() == 0) {
+        throw new WebGpuUnavailable(library.origin() + " cannot create a WebGPU instance");
+      }
+      requestAdapter(library, backend);
+      readAdapter();
+      requestDevice(library);
+      queue = functions.handle(Function.DEVICE_GET_QUEUE, device);
+    } catch (RuntimeException | Error e) {
+      close();
+      throw e;
+    }
+  }
+
+  /** Makes an asynchronous request and waits for its callback. */
+  void await(Runnable request) {
+    callbacks.expect();
+    request.run();
+    while (!callbacks.answered()) {
+      functions.call(Function.INSTANCE_PROCESS_EVENTS, instance);
+      Thread.onSpinWait();
+    }
+  }
+
+  /** Releases everything that {@code handle} names, unless it is null. */
+  void release(Function function, MemorySegment handle) {
+    if (handle.address() != 0) {
+      functions.call(function, handle);
+    }
+  }
+
+  void close() {
+    release(Function.QUEUE_RELEASE, queue);
+    release(Function.DEVICE_DESTROY, device);
+    release(Function.DEVICE_RELEASE, device);
+    release(Function.ADAPTER_RELEASE, adapter);
+    release(Function.INSTANCE_RELEASE, instance);
+    queue = NULL;
+    device = NULL;
+    adapter = NULL;
+    instance = NULL;
+    arena.close();
+  }
+
+  private void requestAdapter(WebGpuLibrary library, WebGpuBackend backend) {
+    try (Arena call = Arena.ofConfined()) {
+      MemorySegment options = call.allocate(32, 8);
+      options.set(JAVA_INT, 8, CORE_FEATURE_LEVEL);
+      options.set(JAVA_INT, 20, backend.code);
+      await(() -> functions.call(Function.INSTANCE_REQUEST_ADAPTER,
+          instance, options, callbacks.objectInfo));
+    }
+    adapter = callbacks.object();
+    if (!callbacks.succeeded() || adapter.address() == 0) {
+      throw new WebGpuUnavailable(library.origin() + " has no adapter for backend " + backend
+          + " (" + callbacks.text() + "); install a driver, for example a software Vulkan driver,"
+          + " and let VK_ICD_FILENAMES name it before the JVM starts");
+    }
+  }
+
+  private void readAdapter() {
+    try (Arena call = Arena.ofConfined()) {
+      MemorySegment struct = call.allocate(ADAPTER_INFO);
+      functions.integer(Function.ADAPTER_GET_INFO, adapter, struct);
+      info = new AdapterInfo(
+          NativeStructs.string(struct.asSlice(8, 16)),
+          NativeStructs.string(struct.asSlice(24, 16)),
+          NativeStructs.string(struct.asSlice(40, 16)),
+          NativeStructs.string(struct.asSlice(56, 16)));
+      functions.call(Function.ADAPTER_INFO_FREE_MEMBERS, struct);
+    }
+    for (WebGpuFeature feature : WebGpuFeature.values()) {
+      int code = feature.code(functions.generation());
+      if (functions.integer(Function.ADAPTER_HAS_FEATURE, adapter, code) != 0) {
+        features.add(feature);
+      }
+    }
+  }
+
+  private void requestDevice(WebGpuLibrary library) {
+    try (Arena call = Arena.ofConfined()) {
+      // Without required limits a device has WebGPU's defaults, whatever the adapter can do.
+      MemorySegment required = call.allocate(WebGpuLimits.STRUCT_BYTES, 8);
+      functions.integer(Function.ADAPTER_GET_LIMITS, adapter, required);
+      required.set(ADDRESS, 0, NULL);
+      limits = WebGpuLimits.read(required);
+      MemorySegment descriptor = deviceDescriptor(call, required);
+      await(() -> functions.call(Function.ADAPTER_REQUEST_DEVICE,
+          adapter, descriptor, callbacks.objectInfo));
+    }
+    if (!callbacks.succeeded() || callbacks.object().address() == 0) {
+      throw new WebGpuUnavailable(
+          library.origin() + " refused to open a device: " + callbacks.text());
+    }
+    device = callbacks.object();
+  }
+
+  private MemorySegment deviceDescriptor(Arena call, MemorySegment required) {
+    MemorySegment codes = call.allocate(JAVA_INT, features.size() + 1L);
+    int count = 0;
+    for (WebGpuFeature feature : features) {
+      codes.setAtIndex(JAVA_INT, count++, feature.code(functions.generation()));
+    }
+    MemorySegment descriptor = call.allocate(144, 8);
+    NativeStructs.putNoString(descriptor, 8);
+    descriptor.set(JAVA_LONG, 24, count);
+    descriptor.set(ADDRESS, 32, codes);
+    descriptor.set(ADDRESS, 40, required);
+    NativeStructs.putNoString(descriptor, 56);
+    descriptor.set(ADDRESS, 120, callbacks.uncapturedStub);
+    return descriptor;
+  }
+}

@@ -1,0 +1,124 @@
+package io.ringkernel.runtime.webgpu;
+
+import static java.lang.foreign.MemorySegment.NULL;
+import static java.lang.foreign.ValueLayout.ADDRESS;
+import static java.lang.foreign.ValueLayout.JAVA_INT;
+import static java.lang.foreign.ValueLayout.JAVA_LONG;
+
+import io.ringkernel.runtime.webgpu.ErrorScope.Attempt;
+import io.ringkernel.runtime.webgpu.WebGpuFunctions.Function;
+import java.lang.foreign.Arena;
+import java.lang.foreign.MemorySegment;
+import java.util.List;
+
+/** Creates shader modules, bind group layouts and compute pipelines. */
+final class PipelineBuilder {
+  private static final int SHADER_SOURCE_WGSL = 2;
+  private static final long VISIBILITY_COMPUTE = 4;
+
+  private final DeviceConnection connection;
+  private final WebGpuFunctions functions;
+  private LayoutEntryShape shape;
+
+  PipelineBuilder(DeviceConnection connection) {
+    this.connection = connection;
+    this.functions = connection.functions;
+  }
+
+  MemorySegment shaderModule(String wgsl) {
+    try (Arena call = Arena.ofConfined()) {
+      MemorySegment source = call.allocate(32, 8);
+      source.set(JAVA_INT, 8, SHADER_SOURCE_WGSL);
+      NativeStructs.putString(call, source, 16, wgsl);
+      MemorySegment descriptor = call.allocate(24, 8);
+      descriptor.set(ADDRESS, 0, source);
+      NativeStructs.putNoString(descriptor, 8);
+      return functions.handle(
+          Function.DEVICE_CREATE_SHADER_MODULE, connection.device, descriptor);
+    }
+  }
+
+  List<ShaderMessage> messages(MemorySegment module, String scopeError) {
+    if (functions.hasCompilationInfo()) {
+      connection.await(() -> functions.call(Function.SHADER_MODULE_GET_COMPILATION_INFO,
+          module, connection.callbacks.compilationInfo));
+      List<ShaderMessage> messages = connection.callbacks.messages();
+      if (scopeError.isEmpty() || messages.stream()
+          .anyMatch(message -> message.severity() == ShaderMessage.Severity.ERROR)) {
+        return messages;
+      }
+    }
+    return scopeError.isEmpty()
+        ? List.of()
+        : List.of(new ShaderMessage(ShaderMessage.Severity.ERROR, 0, 0, 0, 0, scopeError));
+  }
+
+  /** Creates the layout of bind group 0 with one buffer a binding. */
+  MemorySegment bindGroupLayout(List<BindingKind> bindings) {
+    return bindGroupLayout(bindings, shape);
+  }
+
+  /** To be called outside any error scope before the first layout: it provokes an error. */
+  void determineEntryShape() {
+    if (shape == null) {
+      shape = acceptedShape();
+    }
+  }
+
+  private LayoutEntryShape acceptedShape() {
+    for (LayoutEntryShape candidate : LayoutEntryShape.values()) {
+      Attempt<MemorySegment> attempt = ErrorScope.attempt(connection, () ->
+          bindGroupLayout(List.of(BindingKind.STORAGE, BindingKind.UNIFORM), candidate));
+      connection.release(Function.BIND_GROUP_LAYOUT_RELEASE, attempt.value());
+      if (attempt.error().isEmpty()) {
+        return candidate;
+      }
+    }
+    throw new WebGpuException("the WebGPU library has an unknown WGPUBindGroupLayoutEntry");
+  }
+
+  private MemorySegment bindGroupLayout(List<BindingKind> bindings, LayoutEntryShape entryShape) {
+    try (Arena call = Arena.ofConfined()) {
+      MemorySegment entries = call.allocate(entryShape.bytes * (bindings.size() + 1), 8);
+      for (int i = 0; i < bindings.size(); i++) {
+        MemorySegment entry = entries.asSlice(i * entryShape.bytes, entryShape.bytes);
+        entry.set(JAVA_INT, 8, i);
+        entry.set(JAVA_LONG, 16, VISIBILITY_COMPUTE);
+        entry.set(JAVA_INT, entryShape.bufferTypeOffset(), bindings.get(i).code);
+      }
+      MemorySegment descriptor = call.allocate(40, 8);
+      NativeStructs.putNoString(descriptor, 8);
+      descriptor.set(JAVA_LONG, 24, bindings.size());
+      descriptor.set(ADDRESS, 32, entries);
+      return functions.handle(
+          Function.DEVICE_CREATE_BIND_GROUP_LAYOUT, connection.device, descriptor);
+    }
+  }
+
+  /** Creates a pipeline; a null {@code layout} takes what the entry point uses. */
+  MemorySegment pipeline(MemorySegment module, String entry, MemorySegment layout) {
+    try (Arena call = Arena.ofConfined()) {
+      MemorySegment pipelineLayout = layout == null ? NULL : pipelineLayout(call, layout);
+      MemorySegment descriptor = call.allocate(80, 8);
+      NativeStructs.putNoString(descriptor, 8);
+      descriptor.set(ADDRESS, 24, pipelineLayout);
+      descriptor.set(ADDRESS, 40, module);
+      NativeStructs.putString(call, descriptor, 48, entry);
+      MemorySegment pipeline = functions.handle(
+          Function.DEVICE_CREATE_COMPUTE_PIPELINE, connection.device, descriptor);
+      connection.release(Function.PIPELINE_LAYOUT_RELEASE, pipelineLayout);
+      return pipeline;
+    }
+  }
+
+  private MemorySegment pipelineLayout(Arena call, MemorySegment layout) {
+    MemorySegment layouts = call.allocate(ADDRESS);
+    layouts.set(ADDRESS, 0, layout);
+    MemorySegment descriptor = call.allocate(48, 8); // with room for the later immediateSize
+    NativeStructs.putNoString(descriptor, 8);
+    descriptor.set(JAVA_LONG, 24, 1);
+    descriptor.set(ADDRESS, 32, layouts);
+    return functions.handle(
+        Function.DEVICE_CREATE_PIPELINE_LAYOUT, connection.device, descriptor);
+  }
+}
