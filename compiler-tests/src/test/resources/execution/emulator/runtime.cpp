@@ -1,0 +1,282 @@
+// Fibres, barriers, warps and schedules. ucontext enters a fibre the first time; _setjmp and
+// _longjmp switch afterwards, which costs no system call.
+#include "emulator.h"
+
+#include <setjmp.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/mman.h>
+#include <ucontext.h>
+#include <vector>
+
+namespace {
+
+enum State : unsigned char { READY, AT_BARRIER, AT_EXCHANGE, DONE };
+
+constexpr size_t STACK_BYTES = 128 * 1024;
+constexpr char POISON = (char)0xFD;
+
+struct Fibre {
+    emu_context context;
+    ucontext_t entry;
+    jmp_buf resume;
+    bool started;
+    State state;
+    int line;
+    unsigned mask, exchanges;
+};
+
+struct Group {
+    std::vector<Fibre> fibres;
+    std::vector<unsigned> order;
+    std::vector<unsigned long long> slots;
+    std::vector<unsigned> participants;
+    jmp_buf scheduler;
+    unsigned current, width, warps;
+    char *stacks;
+    void (*body)(void **);
+    void **arguments;
+};
+
+thread_local Group *running;
+
+void enter() {
+    running->body(running->arguments);
+    running->fibres[running->current].state = DONE;
+    _longjmp(running->scheduler, 1);
+}
+
+void suspend() {
+    if (!_setjmp(running->fibres[running->current].resume)) {
+        _longjmp(running->scheduler, 1);
+    }
+}
+
+void resume(Group &group, unsigned index) {
+    Fibre &fibre = group.fibres[index];
+    group.current = index;
+    emu_current = &fibre.context;
+    if (_setjmp(group.scheduler)) {
+        return;
+    }
+    if (fibre.started) {
+        _longjmp(fibre.resume, 1);
+    }
+    fibre.started = true;
+    getcontext(&fibre.entry);
+    fibre.entry.uc_stack.ss_sp = group.stacks + STACK_BYTES * index;
+    fibre.entry.uc_stack.ss_size = STACK_BYTES;
+    fibre.entry.uc_link = nullptr;
+    makecontext(&fibre.entry, enter, 0);
+    setcontext(&fibre.entry);
+}
+
+unsigned long long next_random(unsigned long long &state) {
+    state ^= state << 13;
+    state ^= state >> 7;
+    state ^= state << 17;
+    return state;
+}
+
+void arrange(std::vector<unsigned> &order, unsigned long long &seed) {
+    unsigned n = (unsigned)order.size();
+    for (unsigned i = 0; i < n; i++) {
+        order[i] = seed == 1 ? n - 1 - i : i;
+    }
+    if (seed > 1) {
+        for (unsigned i = n - 1; i > 0; i--) {
+            unsigned j = (unsigned)(next_random(seed) % (i + 1));
+            unsigned kept = order[i];
+            order[i] = order[j];
+            order[j] = kept;
+        }
+    }
+}
+
+void start(Group &group, const emu_launch &launch, emu_dim at) {
+    const emu_dim &block = launch.block;
+    for (unsigned i = 0; i < group.fibres.size(); i++) {
+        Fibre &fibre = group.fibres[i];
+        fibre.context = {{i % block.x, i / block.x % block.y, i / (block.x * block.y)},
+                         at, block, launch.grid, i, i % group.width, i / group.width, group.width};
+        fibre.started = false;
+        fibre.state = READY;
+        fibre.exchanges = 0;
+    }
+}
+
+bool run_ready(Group &group) {
+    bool ran = false;
+    for (unsigned index : group.order) {
+        if (group.fibres[index].state == READY) {
+            resume(group, index);
+            ran = true;
+        }
+    }
+    return ran;
+}
+
+// The lanes that wait in the same exchange as `fibre`, or 0 while one of them is still missing.
+unsigned arrived(const Group &group, const Fibre &fibre, unsigned first, unsigned end) {
+    unsigned lanes = 0;
+    for (unsigned i = first; i < end; i++) {
+        const Fibre &other = group.fibres[i];
+        if (other.state == DONE || !(fibre.mask >> (i - first) & 1)) {
+            continue;
+        }
+        if (other.state != AT_EXCHANGE || other.line != fibre.line || other.mask != fibre.mask) {
+            return 0;
+        }
+        lanes |= 1u << (i - first);
+    }
+    return lanes;
+}
+
+bool release_warps(Group &group) {
+    bool released = false;
+    unsigned n = (unsigned)group.fibres.size();
+    for (unsigned warp = 0; warp < group.warps; warp++) {
+        unsigned first = warp * group.width;
+        unsigned end = first + group.width < n ? first + group.width : n;
+        for (unsigned i = first; i < end; i++) {
+            if (group.fibres[i].state != AT_EXCHANGE) {
+                continue;
+            }
+            unsigned lanes = arrived(group, group.fibres[i], first, end);
+            if (lanes == 0) {
+                continue;
+            }
+            group.participants[warp] = lanes;
+            for (unsigned lane = 0; lane < end - first; lane++) {
+                if (lanes >> lane & 1) {
+                    group.fibres[first + lane].state = READY;
+                }
+            }
+            released = true;
+            break; // the others of this warp wait until these have read their values
+        }
+    }
+    return released;
+}
+
+struct Census {
+    unsigned done, waiting;
+    int line;
+    bool same_line;
+};
+
+Census count(const Group &group) {
+    Census census = {0, 0, -1, true};
+    for (const Fibre &fibre : group.fibres) {
+        if (fibre.state == DONE) {
+            census.done++;
+        } else if (fibre.state == AT_BARRIER) {
+            census.waiting++;
+            census.same_line = census.same_line && (census.line < 0 || census.line == fibre.line);
+            census.line = census.line < 0 ? fibre.line : census.line;
+        }
+    }
+    return census;
+}
+
+void describe(const Group &group, const Census &census, emu_dim at, char *message,
+              unsigned length) {
+    int line = census.line;
+    for (const Fibre &fibre : group.fibres) {
+        line = line < 0 && fibre.state == AT_EXCHANGE ? fibre.line : line;
+    }
+    snprintf(message, length,
+             "group (%u,%u,%u): divergent %s at line %d: %u of %zu work items in the barrier, "
+             "%u finished%s",
+             at.x, at.y, at.z, census.waiting ? "barrier" : "warp operation", line, census.waiting,
+             group.fibres.size(), census.done, census.same_line ? "" : ", in different barriers");
+}
+
+bool run_group(Group &group, emu_dim at, char *message, unsigned length) {
+    for (;;) {
+        if (run_ready(group)) {
+            continue;
+        }
+        Census census = count(group);
+        if (census.done == group.fibres.size()) {
+            return true;
+        }
+        if (release_warps(group)) {
+            continue;
+        }
+        if (census.waiting != group.fibres.size() || !census.same_line) {
+            describe(group, census, at, message, length);
+            return false;
+        }
+        for (Fibre &fibre : group.fibres) {
+            fibre.state = READY;
+        }
+    }
+}
+
+} // namespace
+
+extern "C" {
+
+thread_local emu_context *emu_current;
+
+void emu_barrier(int line) {
+    Fibre &fibre = running->fibres[running->current];
+    fibre.state = AT_BARRIER;
+    fibre.line = line;
+    suspend();
+}
+
+unsigned long long *emu_exchange(unsigned long long value, unsigned mask, int line) {
+    Group *group = running;
+    Fibre &fibre = group->fibres[group->current];
+    // Two sets of slots: a fast lane may publish again before a slow one has read.
+    unsigned base = (fibre.context.warp * 2 + (fibre.exchanges++ & 1)) * group->width;
+    group->slots[base + fibre.context.lane] = value;
+    fibre.state = AT_EXCHANGE;
+    fibre.line = line;
+    fibre.mask = mask;
+    suspend();
+    return &group->slots[base];
+}
+
+unsigned emu_participants() {
+    return running->participants[running->fibres[running->current].context.warp];
+}
+
+int emu_run(void (*body)(void **), void **arguments, const emu_launch *launch, char *message,
+            unsigned length) {
+    unsigned items = launch->block.x * launch->block.y * launch->block.z;
+    Group group;
+    group.width = launch->width;
+    group.warps = (items + group.width - 1) / group.width;
+    group.fibres.resize(items);
+    group.order.resize(items);
+    group.slots.resize(2ul * group.warps * group.width);
+    group.participants.resize(group.warps);
+    group.body = body;
+    group.arguments = arguments;
+    group.stacks = (char *)mmap(nullptr, STACK_BYTES * items, PROT_READ | PROT_WRITE,
+                                MAP_PRIVATE | MAP_ANONYMOUS | MAP_NORESERVE, -1, 0);
+    if (group.stacks == MAP_FAILED) {
+        snprintf(message, length, "no memory for %u stacks", items);
+        return 1;
+    }
+    running = &group;
+    unsigned long long seed = launch->seed;
+    bool good = true;
+    for (unsigned z = 0; z < launch->grid.z && good; z++) {
+        for (unsigned y = 0; y < launch->grid.y && good; y++) {
+            for (unsigned x = 0; x < launch->grid.x && good; x++) {
+                memset(launch->shared_begin, POISON, launch->shared_end - launch->shared_begin);
+                start(group, *launch, {x, y, z});
+                arrange(group.order, seed);
+                good = run_group(group, {x, y, z}, message, length);
+            }
+        }
+    }
+    munmap(group.stacks, STACK_BYTES * items);
+    return good ? 0 : 1;
+}
+}
