@@ -66,10 +66,10 @@ powershell -NoProfile -Command "$stamp = (Get-Item -Force '%STATE%\build.stamp')
 exit /b %errorlevel%
 
 :build
+del "%STATE%\build.stamp" 2>nul
 call :find_maven
 if errorlevel 1 exit /b 2
 echo building RingKernel ... 1>&2
-del "%STATE%\build.stamp" 2>nul
 echo %ROOT%>"%STATE%\build.stamp.new"
 pushd "%ROOT%"
 set "JAVA_HOME=%JDK%"
