@@ -7,18 +7,25 @@
 #
 # Nothing outside the checkout changes unless this runs as root; sudo is never called. A second run
 # finds everything and is quick. A tool that cannot be had costs one line that names what is then
-# skipped; with RINGKERNEL_REQUIRE_TIERS set it makes this script fail.
+# skipped. RINGKERNEL_REQUIRE_TIERS makes this script fail for the tools it names, separated by
+# commas: clang, g++, node, naga, webgpu, vulkan, nvcc, or `all`, which is all but nvcc.
 set -u
 
 root=$(CDPATH='' cd -P "$(dirname "$0")/.." && pwd)
 tools=$root/.ringkernel/tools
 minimum_mesa=25
 missing=0
+required=0
 
 note() { printf 'setup: %s\n' "$*"; }
+# lacking <id in RINGKERNEL_REQUIRE_TIERS> <name> <reason> <what is skipped>
 lacking() {
   missing=$((missing + 1))
-  printf 'setup: MISSING %s: %s; skipped then: %s\n' "$1" "$2" "$3"
+  case ",$(printf '%s' "${RINGKERNEL_REQUIRE_TIERS:-}" | tr -d ' ')," in
+    *",$1,"*) required=$((required + 1)) ;;
+    *,all,*) [ "$1" = nvcc ] || required=$((required + 1)) ;;
+  esac
+  printf 'setup: MISSING %s: %s; skipped then: %s\n' "$2" "$3" "$4"
 }
 have() { command -v "$1" >/dev/null 2>&1; }
 log=$tools/setup.log
@@ -41,8 +48,8 @@ private_apt() {
   apt_tool=$1
   shift
   "$apt_tool" -o Dir::Etc::sourcelist="$tools/apt/sources.list" -o Dir::State="$tools/apt/state" \
-    -o Dir::State::status="${RINGKERNEL_DPKG_STATUS:-/var/lib/dpkg/status}" -o Dir::State::lists="$tools/apt/lists" \
-    -o Dir::Cache="$tools/apt/cache" -o Debug::NoLocking=1 -o APT::Sandbox::User='' "$@"
+    -o Dir::State::status="${status_file:-/var/lib/dpkg/status}" -o Dir::State::lists="$tools/apt/lists" \
+    -o Dir::Cache="$tools/apt/cache" -o Debug::NoLocking=1 -o Acquire::Retries=3 -o APT::Sandbox::User='' "$@"
 }
 
 # Reads the package lists once a run. The first line that apt-get prints in error is the reason.
@@ -70,7 +77,7 @@ private_lists() {
     printf 'deb %s%s %s-backports main\n' "$signed" "$mirror" "$suite" >> "$tools/apt/sources.list"
   fi
   note "reading package lists"
-  private_apt apt-get -q update >> "$log" 2>&1
+  private_apt apt-get -q -o Acquire::Retries=3 update >> "$log" 2>&1
   status=$?
   reason=$(sed -n 's/^[EW]: //p' "$log" | tail -n 1)
   # An unreachable backports suite alone is reported as a failure, yet the rest can be used.
@@ -88,8 +95,8 @@ unpack() {
   [ "$status" -eq 0 ] || return 1
   rm -rf "$into.new"
   mkdir -p "$into.new/packages" "$into.new/root"
-  # The C library must be the one that runs already.
-  awk '$1 == "Inst" && $2 != "libc6" { v = $3; if (v ~ /^\[/) v = $4; sub(/^\(/, "", v); print $2 "=" v }' \
+  # Beside an installed system the C library must be the one that runs already.
+  awk -v all="${status_file:+yes}" '$1 == "Inst" && (all || $2 != "libc6") { v = $3; if (v ~ /^\[/) v = $4; sub(/^\(/, "", v); print $2 "=" v }' \
     "$tools/apt/plan" > "$into.new/list"
   (
     cd "$into.new/packages" || exit 1
@@ -118,11 +125,11 @@ install_as_root() {
   }
   if [ "${updated:-no}" = no ]; then
     note "apt-get update"
-    apt-get -q update >> "$log" 2>&1
+    apt-get -q -o Acquire::Retries=3 update >> "$log" 2>&1
     updated=yes
   fi
   note "apt-get install $*"
-  DEBIAN_FRONTEND=noninteractive apt-get -q -y --no-install-recommends install "$@" >> "$log" 2>&1 </dev/null && return 0
+  DEBIAN_FRONTEND=noninteractive apt-get -q -y -o Acquire::Retries=3 --no-install-recommends install "$@" >> "$log" 2>&1 </dev/null && return 0
   reason=$(sed -n 's/^E: //p' "$log" | tail -n 1)
   return 1
 }
@@ -135,19 +142,19 @@ setup_npm() {
   library=$root/node_modules/bun-webgpu-linux-x64/libwebgpu_wrapper.so
   if ! cmp -s "$root/package-lock.json" "$tools/package-lock.json" || [ ! -d "$root/node_modules/naga-wasm" ]; then
     have npm || {
-      lacking "naga and webgpu.h" "npm is not on the PATH (install Node.js 20 or newer)" "$skipped"
+      lacking naga "naga and webgpu.h" "npm is not on the PATH (install Node.js 20 or newer)" "$skipped"
       return
     }
     note "npm ci (naga, webgpu.h library)"
     (cd "$root" && npm ci --ignore-scripts --no-audit --no-fund >> "$log" 2>&1 </dev/null) || {
-      lacking "naga and webgpu.h" "npm ci failed, see $log" "$skipped"
+      lacking naga "naga and webgpu.h" "npm ci failed, see $log" "$skipped"
       return
     }
     cp "$root/package-lock.json" "$tools/package-lock.json"
   fi
-  have node || lacking "Node.js" "node is not on the PATH" "WGSL against naga"
+  have node || lacking node "Node.js" "node is not on the PATH" "WGSL against naga"
   [ -r "$library" ] || [ -r "${RINGKERNEL_WEBGPU_LIBRARY:-/nonexistent}" ] ||
-    lacking "webgpu.h library" "its npm package is for Linux on x86-64 only (set RINGKERNEL_WEBGPU_LIBRARY to another one)" \
+    lacking webgpu "webgpu.h library" "its npm package is for Linux on x86-64 only (set RINGKERNEL_WEBGPU_LIBRARY to another one)" \
       "WGSL on a device"
 }
 
@@ -168,22 +175,39 @@ has_sanitizers() {
   runtime=$("$clang" -print-file-name=libclang_rt.tsan.a 2>/dev/null) && [ -r "$runtime" ]
 }
 
-# The unpacked compilers look for their libraries and headers in / : these scripts send them to the
-# folder they are in. Where the C headers were unpacked too, all of the search goes there.
+# Unpacks the compilers with everything they need down to the C library, whatever is installed:
+# headers, start files and libraries of one release then fit together.
+unpack_compilers() {
+  note "unpacking clang-16, libclang-rt-16-dev, g++ below .ringkernel/tools/clang"
+  private_lists || return 1
+  : > "$tools/apt/nothing-installed"
+  status_file=$tools/apt/nothing-installed
+  unpack "$tools/clang" clang-16 libclang-rt-16-dev g++
+  status=$?
+  status_file=
+  [ "$status" -eq 0 ] && wrap_compilers
+}
+
+# The unpacked compilers look for libraries and headers in / : these scripts send them to the folder
+# they are in. Libraries that the system has are left to it, the C library above all.
 wrap_compilers() {
   unpacked=$tools/clang/root
-  flags=
-  [ ! -e "$unpacked/usr/include/stdio.h" ] || flags="'--sysroot=$unpacked'"
-  mkdir -p "$tools/clang/bin"
+  mkdir -p "$tools/clang/bin" "$tools/clang/lib"
+  for library in "$unpacked/lib/$multiarch"/*.so.* "$unpacked/usr/lib/$multiarch"/*.so.* \
+    "$unpacked/usr/lib/$multiarch"/*-[0-9]*.so; do
+    name=$(basename "$library")
+    [ -e "/usr/lib/$multiarch/$name" ] || [ -e "/lib/$multiarch/$name" ] ||
+      ln -sf "$library" "$tools/clang/lib/$name"
+  done
   for pair in clang++-16:usr/lib/llvm-16/bin/clang++ clang-16:usr/lib/llvm-16/bin/clang \
     g++:usr/bin/g++ gcc:usr/bin/gcc; do
-    name=${pair%%:*} target=$unpacked/${pair#*:}
-    [ -e "$target" ] || continue
+    name=${pair%%:*}
     {
       printf '#!/bin/sh\n'
-      printf "LD_LIBRARY_PATH='%s'\${LD_LIBRARY_PATH:+:\$LD_LIBRARY_PATH} PATH=\$PATH:'%s' exec '%s' %s \"\$@\"\n" \
-        "$unpacked/usr/lib/$multiarch:$unpacked/usr/lib/llvm-16/lib" "$unpacked/usr/bin" "$target" \
-        "$flags"
+      printf "LD_LIBRARY_PATH='%s'\${LD_LIBRARY_PATH:+:\$LD_LIBRARY_PATH}\n" "$tools/clang/lib"
+      printf "PATH=\$PATH:'%s'\n" "$unpacked/usr/bin"
+      printf 'export LD_LIBRARY_PATH PATH\n'
+      printf "exec '%s' '--sysroot=%s' \"\$@\"\n" "$unpacked/${pair#*:}" "$unpacked"
     } > "$tools/clang/bin/$name"
     chmod +x "$tools/clang/bin/$name"
   done
@@ -195,13 +219,12 @@ setup_compilers() {
   if [ "$as_root" = yes ]; then
     install_as_root clang-16 libclang-rt-16-dev g++
   else
-    note "unpacking clang-16, libclang-rt-16-dev, g++ below .ringkernel/tools/clang"
-    private_lists && unpack "$tools/clang" clang-16 libclang-rt-16-dev g++ && wrap_compilers
+    unpack_compilers
   fi
   why=${reason:-see $log}
-  find_clang || lacking clang-16 "$why" "$skipped"
-  have_cxx || lacking g++ "$why" "$skipped"
-  [ -z "$clang" ] || has_sanitizers || lacking libclang-rt-16-dev "$why" "data race and overflow checks of kernels"
+  find_clang || lacking clang clang-16 "$why" "$skipped"
+  have_cxx || lacking g++ g++ "$why" "$skipped"
+  [ -z "$clang" ] || has_sanitizers || lacking clang libclang-rt-16-dev "$why" "data race and overflow checks of kernels"
 }
 
 have_cxx() { have g++ || [ -x "$tools/clang/bin/g++" ]; }
@@ -222,7 +245,7 @@ setup_mesa() {
   [ ! -d "$tools/mesa/root" ] || grep -qsF "\"$tools/mesa/root/" "$icd" || rm -f "$icd"
   if [ ! -r "$icd" ]; then
     [ "$multiarch" != none ] || {
-      lacking "Mesa $minimum_mesa" "its software Vulkan driver is for Linux only" "$skipped"
+      lacking vulkan "Mesa $minimum_mesa" "its software Vulkan driver is for Linux only" "$skipped"
       return
     }
     system_mesa=$(dpkg-query -W -f '${Version}' mesa-vulkan-drivers 2>/dev/null)
@@ -239,10 +262,10 @@ setup_mesa() {
       unpack_mesa
     fi
   fi
-  [ -r "$icd" ] || lacking "Mesa $minimum_mesa" "${reason:-see $log}" "$skipped"
+  [ -r "$icd" ] || lacking vulkan "Mesa $minimum_mesa" "${reason:-see $log}" "$skipped"
   has_vulkan_loader && return
   [ "$as_root" = no ] || install_as_root libvulkan1
-  has_vulkan_loader || lacking "the Vulkan loader" "${reason:-libvulkan.so.1 is not installed}" "$skipped"
+  has_vulkan_loader || lacking vulkan "the Vulkan loader" "${reason:-libvulkan.so.1 is not installed}" "$skipped"
 }
 
 unpack_mesa() {
@@ -268,13 +291,13 @@ setup_npm
 setup_compilers
 setup_mesa
 # The CUDA toolkit is never installed from here: it is large and has a licence of its own.
-have nvcc || lacking nvcc "the CUDA toolkit is not on the PATH" "CUDA C against NVIDIA's compiler"
+have nvcc || lacking nvcc nvcc "the CUDA toolkit is not on the PATH" "CUDA C against NVIDIA's compiler"
 rm -rf "$tools/apt/cache"
 
 if [ "$missing" -eq 0 ]; then
   note "all test tools are there"
-elif [ -n "${RINGKERNEL_REQUIRE_TIERS:-}" ]; then
-  note "RINGKERNEL_REQUIRE_TIERS=$RINGKERNEL_REQUIRE_TIERS and $missing of the test tools missing, see $log"
+elif [ "$required" -gt 0 ]; then
+  note "$required of the missing tools are required by RINGKERNEL_REQUIRE_TIERS=$RINGKERNEL_REQUIRE_TIERS, see $log"
   exit 1
 fi
 exit 0
