@@ -4,6 +4,7 @@ module io.ringkernel.ir {
   exports io.ringkernel.ir.check;
   exports io.ringkernel.ir.diag;
   exports io.ringkernel.ir.emit;
+  exports io.ringkernel.ir.interp;
   exports io.ringkernel.ir.intrinsic;
   exports io.ringkernel.ir.layout;
   exports io.ringkernel.ir.pass;

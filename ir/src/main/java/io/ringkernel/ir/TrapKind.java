@@ -5,7 +5,9 @@ public enum TrapKind {
   /** Integer division or remainder by zero. */
   DIVISION_BY_ZERO("java.lang.ArithmeticException"),
   /** Array index out of bounds. */
-  INDEX_OUT_OF_BOUNDS("java.lang.ArrayIndexOutOfBoundsException");
+  INDEX_OUT_OF_BOUNDS("java.lang.ArrayIndexOutOfBoundsException"),
+  /** Operands that a method refuses, such as the bounds of {@code Math.clamp}. */
+  ILLEGAL_ARGUMENT("java.lang.IllegalArgumentException");
 
   private final String exception;
 

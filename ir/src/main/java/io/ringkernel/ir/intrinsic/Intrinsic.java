@@ -26,6 +26,11 @@ public record Intrinsic(String name, String javaMethod, List<Type.Prim> paramete
   public enum Kind {
     /** Nothing: equal operands give equal results; never traps. */
     PURE,
+    /**
+     * Nothing, but some operands trap: the evaluator throws Java's exception, and every form is an
+     * expansion that holds the trapping operation.
+     */
+    TRAPPING,
     /** The place of the work item; differs between the items of a block. */
     POSITION,
     /** The shape of the launch or the place of the block; equal for all items of a block. */

@@ -32,7 +32,7 @@ public final class Intrinsics {
 
   /** The row of a Java method, in the form {@code java/lang/Math.sqrt(D)D}. */
   public static Optional<Intrinsic> ofMethod(String javaMethod) {
-    return Optional.ofNullable(BY_METHOD.get(javaMethod));
+    return Optional.ofNullable(BY_METHOD.get(Aliases.canonical(javaMethod)));
   }
 
   /** The row of that name; an unknown name is a bug of the caller. */
@@ -46,6 +46,12 @@ public final class Intrinsics {
 
   private static List<Intrinsic> collect() {
     List<Intrinsic> rows = new ArrayList<>(PositionRows.all());
+    rows.addAll(IntegerRows.all());
+    rows.addAll(IntegerDivisionRows.all());
+    rows.addAll(ExactFloatRows.all());
+    rows.addAll(FloatBitsRows.all());
+    rows.addAll(ClampRows.all());
+    rows.addAll(TranscendentalRows.all());
     return List.copyOf(rows);
   }
 }

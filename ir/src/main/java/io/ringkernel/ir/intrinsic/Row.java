@@ -33,10 +33,21 @@ final class Row {
     return new Row(name, javaMethod);
   }
 
+  /** Sets the types; what they ask of a target follows from them. */
   Row type(Type.Prim newResult, Type.Prim... newParameters) {
     result = newResult;
     parameters = List.of(newParameters);
+    needsOf(result);
+    parameters.forEach(this::needsOf);
     return this;
+  }
+
+  private void needsOf(Type.Prim type) {
+    if (type.equals(Type.F64)) {
+      needs.add(Capability.FLOAT64);
+    } else if (type.equals(Type.I64)) {
+      needs.add(Capability.INT64);
+    }
   }
 
   Row kind(Kind newKind) {
@@ -73,9 +84,19 @@ final class Row {
 
   /** The same expansion, exact, on the three targets. */
   Row expands(Spelling.Expansion expansion) {
-    Spelling spelling = new Spelling.Expand(expansion);
-    return in(TargetId.CUDA, spelling, Accuracy.EXACT).in(TargetId.WGSL, spelling, Accuracy.EXACT)
-        .in(TargetId.MSL, spelling, Accuracy.EXACT);
+    return expands(expansion, Accuracy.EXACT);
+  }
+
+  /** The same expansion with the same accuracy on the three targets. */
+  Row expands(Spelling.Expansion expansion, Accuracy accuracy) {
+    return expandsIn(TargetId.CUDA, expansion, accuracy)
+        .expandsIn(TargetId.WGSL, expansion, accuracy)
+        .expandsIn(TargetId.MSL, expansion, accuracy);
+  }
+
+  /** An expansion on one target. */
+  Row expandsIn(TargetId target, Spelling.Expansion expansion, Accuracy accuracy) {
+    return in(target, new Spelling.Expand(expansion), accuracy);
   }
 
   Intrinsic build() {

@@ -1,0 +1,181 @@
+package io.ringkernel.ir.interp;
+
+import io.ringkernel.ir.Array;
+import io.ringkernel.ir.Atom;
+import io.ringkernel.ir.Entry;
+import io.ringkernel.ir.Function;
+import io.ringkernel.ir.Module;
+import io.ringkernel.ir.Operand;
+import io.ringkernel.ir.interp.Position.Axes;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Runs a valid module, before or after any pass. The items of a block take turns at barriers in the
+ * order of their index, blocks run one after another: two runs give the same result, also where the
+ * program has a data race.
+ */
+public final class Interpreter {
+  private final Module module;
+  private final Map<String, Integer> slots = new HashMap<>();
+  private long stepLimit = Long.MAX_VALUE;
+  private long steps;
+
+  /** An interpreter of one module. */
+  public Interpreter(Module module) {
+    this.module = module;
+  }
+
+  /** Limits a run, so that an endless loop of a generated program ends. */
+  public Interpreter withStepLimit(long limit) {
+    stepLimit = limit;
+    return this;
+  }
+
+  /**
+   * Runs an entry point over a grid. Arrays are changed in place.
+   *
+   * @param arguments boxed scalars, Java arrays and {@link StructArray}s in the order of the
+   *     parameters
+   * @throws TrapException for the work item with the smallest linear index, after all have ended
+   * @throws DivergentBarrierException where a barrier is not reached by all items of a block
+   * @throws StepLimitException where the run takes too long
+   */
+  public void launch(String entryName, Grid grid, Object... arguments) {
+    Function function = module.function(entryName);
+    Entry entry = function.entry().orElseThrow();
+    steps = 0;
+    TrapException first = null;
+    for (int z = 0; z < grid.z(); z++) {
+      for (int y = 0; y < grid.y(); y++) {
+        for (int x = 0; x < grid.x(); x++) {
+          Axes block = new Axes(x, y, z);
+          first = smaller(first, runBlock(function, entry, block, grid, arguments));
+        }
+      }
+    }
+    if (first != null) {
+      throw first;
+    }
+  }
+
+  /**
+   * Calls a function by itself.
+   *
+   * @return a boxed primitive, a {@link StructValue}, or null for a function without a result
+   * @throws TrapException with work item 0
+   */
+  public Object callFunction(String name, Object... arguments) {
+    steps = 0;
+    Function function = module.function(name);
+    Entry.BoundsPolicy bounds =
+        function.entry().map(Entry::bounds).orElse(Entry.BoundsPolicy.TRAP);
+    WorkItem item = new WorkItem(new WorkItem.Launch(this, bounds), Position.ALONE,
+        new HashMap<>(), start(function, arguments));
+    while (true) {
+      switch (item.run()) {
+        case FINISHED -> {
+          return item.result();
+        }
+        case TRAPPED -> throw item.trap();
+        case AT_BARRIER -> { }
+      }
+    }
+  }
+
+  Module module() {
+    return module;
+  }
+
+  int slots(Function function) {
+    return slots.computeIfAbsent(function.name(), _ -> Activation.slots(function));
+  }
+
+  void countStep() {
+    if (++steps > stepLimit) {
+      throw new StepLimitException(stepLimit);
+    }
+  }
+
+  private TrapException runBlock(Function function, Entry entry, Axes block, Grid grid,
+      Object[] arguments) {
+    Axes size = Position.sizeOf(entry);
+    WorkItem.Launch launch = new WorkItem.Launch(this, entry.bounds());
+    Map<Integer, Memory> shared = new HashMap<>();
+    List<WorkItem> items = new ArrayList<>();
+    for (int z = 0; z < size.z(); z++) {
+      for (int y = 0; y < size.y(); y++) {
+        for (int x = 0; x < size.x(); x++) {
+          Position position = new Position(new Axes(x, y, z), block, size,
+              new Axes(grid.x(), grid.y(), grid.z()));
+          items.add(new WorkItem(launch, position, shared, start(function, arguments)));
+        }
+      }
+    }
+    return runToEnd(items);
+  }
+
+  /** Lets the items go from barrier to barrier; an item that trapped counts as present at all. */
+  private static TrapException runToEnd(List<WorkItem> items) {
+    TrapException first = null;
+    List<WorkItem> running = items;
+    while (!running.isEmpty()) {
+      List<WorkItem> waiting = new ArrayList<>();
+      boolean finished = false;
+      for (WorkItem item : running) {
+        switch (item.run()) {
+          case AT_BARRIER -> waiting.add(item);
+          case FINISHED -> finished = true;
+          case TRAPPED -> first = smaller(first, item.trap());
+        }
+      }
+      requireSameBarrier(waiting, finished);
+      running = waiting;
+    }
+    return first;
+  }
+
+  private static void requireSameBarrier(List<WorkItem> waiting, boolean someFinished) {
+    for (WorkItem item : waiting) {
+      if (someFinished || item.barrier() != waiting.getFirst().barrier()) {
+        throw new DivergentBarrierException(item.barrier().span());
+      }
+    }
+  }
+
+  private static TrapException smaller(TrapException one, TrapException other) {
+    if (one == null || other == null) {
+      return one == null ? other : one;
+    }
+    return other.workItem() < one.workItem() ? other : one;
+  }
+
+  private Activation start(Function function, Object[] arguments) {
+    if (arguments.length != function.parameters().size()) {
+      throw new IllegalArgumentException(function.name() + " takes "
+          + function.parameters().size() + " arguments, not " + arguments.length);
+    }
+    Activation activation = new Activation(function, slots(function), null, null);
+    for (int i = 0; i < arguments.length; i++) {
+      bind(activation, function.parameters().get(i), arguments[i]);
+    }
+    return activation;
+  }
+
+  private static void bind(Activation activation, Operand parameter, Object argument) {
+    switch (parameter) {
+      case Array array -> {
+        Memory memory = new Memory(argument);
+        if (!memory.fits(array.element())) {
+          throw new IllegalArgumentException(array + " cannot be a "
+              + argument.getClass().getSimpleName());
+        }
+        activation.bind(array, memory);
+      }
+      case Atom.Value value -> activation.set(value.id(), value.type(), argument);
+      case Atom.Const constant -> throw new AssertionError("parameter " + constant);
+    }
+  }
+}
