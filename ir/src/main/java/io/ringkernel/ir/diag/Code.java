@@ -38,7 +38,9 @@ public enum Code {
   /** A source that does not parse. */
   SYNTAX("RK502", "%s"),
   /** A file that cannot be read or written. */
-  INPUT_OUTPUT("RK503", "%s");
+  INPUT_OUTPUT("RK503", "%s"),
+  /** Generated Java would not compile without the runtime. */
+  MISSING_RUNTIME("RK504", "no launchers, references and codecs without the runtime");
 
   private final String id;
   private final String format;

@@ -1,0 +1,76 @@
+package io.ringkernel.compiler;
+
+import io.ringkernel.ir.Array;
+import io.ringkernel.ir.Function;
+import io.ringkernel.ir.Module;
+import io.ringkernel.ir.Op;
+import io.ringkernel.ir.Stmt;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * What a launcher must know of a kernel's body.
+ *
+ * @param synchronizing whether it or a function that it calls uses barriers or shared memory
+ * @param written names of the array parameters that it writes; empty where the body is not known,
+ *     and then every array counts as written
+ */
+public record KernelFacts(boolean synchronizing, Optional<Set<String>> written) {
+  /** What holds for every body. */
+  public static final KernelFacts UNKNOWN = new KernelFacts(true, Optional.empty());
+
+  /** Copies the set. */
+  public KernelFacts {
+    written = written.map(Set::copyOf);
+  }
+
+  /** Looks at an entry of a module and at what it calls. */
+  public static KernelFacts of(Module module, String kernel) {
+    Function entry = module.function(kernel);
+    Set<String> written = new TreeSet<>();
+    entry.parameters().forEach(parameter -> {
+      if (parameter instanceof Array array && array.space() == Array.Space.GLOBAL) {
+        written.add(array.hint());
+      }
+    });
+    return new KernelFacts(synchronizes(module, entry.body(), new HashSet<>(Set.of(kernel))),
+        Optional.of(written));
+  }
+
+  /** Whether the kernel writes the array parameter of that name. */
+  public boolean isWritten(String parameter) {
+    return written.map(names -> names.contains(parameter)).orElse(true);
+  }
+
+  private static boolean synchronizes(Module module, List<Stmt> body, Set<String> seen) {
+    return body.stream().anyMatch(statement -> synchronizes(module, statement, seen));
+  }
+
+  private static boolean synchronizes(Module module, Stmt statement, Set<String> seen) {
+    return switch (statement) {
+      case Stmt.Barrier _ -> true;
+      case Stmt.DeclareArray declare -> declare.array().space() == Array.Space.SHARED;
+      case Stmt.Let let -> calls(module, let.op(), seen);
+      case Stmt.Do effect -> calls(module, effect.op(), seen);
+      case Stmt.If branch -> synchronizes(module, branch.then(), seen)
+          || synchronizes(module, branch.otherwise(), seen);
+      case Stmt.Loop loop -> synchronizes(module, loop.head(), seen)
+          || synchronizes(module, loop.body(), seen) || synchronizes(module, loop.update(), seen);
+      case Stmt.DoLoop loop ->
+          synchronizes(module, loop.body(), seen) || synchronizes(module, loop.tail(), seen);
+      case Stmt.Block block -> synchronizes(module, block.body(), seen);
+      case Stmt.Switch choice -> synchronizes(module, choice.otherwise(), seen)
+          || choice.cases().stream().anyMatch(c -> synchronizes(module, c.body(), seen));
+      case Stmt.Declare _, Stmt.Assign _, Stmt.Store _, Stmt.Break _, Stmt.Continue _,
+          Stmt.Return _, Stmt.Trap _ -> false;
+    };
+  }
+
+  private static boolean calls(Module module, Op op, Set<String> seen) {
+    return op instanceof Op.Call call && seen.add(call.function())
+        && synchronizes(module, module.function(call.function()).body(), seen);
+  }
+}

@@ -1,0 +1,73 @@
+package io.ringkernel.processor;
+
+import io.ringkernel.compiler.KernelFacts;
+import io.ringkernel.ir.diag.Code;
+import io.ringkernel.processor.declaration.ActorDeclaration;
+import io.ringkernel.processor.declaration.KernelClass;
+import io.ringkernel.processor.declaration.MessageDeclaration;
+import io.ringkernel.processor.declaration.Problems;
+import io.ringkernel.processor.generate.CodecWriter;
+import io.ringkernel.processor.generate.LauncherWriter;
+import io.ringkernel.processor.generate.ReferenceWriter;
+import io.ringkernel.processor.generate.Style;
+import java.util.Map;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.Elements;
+
+/** Writes the Java that runs on the host, where the user's code can see the runtime. */
+final class HostCode {
+  private static final String NEEDED = "io.ringkernel.runtime.MessageCodec";
+
+  private final Elements elements;
+  private final Problems problems;
+  private final Output output;
+  private final CodecWriter codecs;
+  private final ReferenceWriter references;
+  private final LauncherWriter launchers;
+  private boolean told;
+
+  HostCode(Elements elements, Problems problems, Output output) {
+    this.elements = elements;
+    this.problems = problems;
+    this.output = output;
+    Style style = new Style(elements);
+    codecs = new CodecWriter(style);
+    references = new ReferenceWriter(style);
+    launchers = new LauncherWriter(style);
+  }
+
+  void codec(MessageDeclaration message) {
+    if (seesRuntime(message.element())) {
+      output.source(codecs.write(message), message.element());
+    }
+  }
+
+  void reference(ActorDeclaration actor) {
+    if (seesRuntime(actor.element())) {
+      output.source(references.write(actor), actor.element());
+      output.resource("META-INF/ringkernel/id/" + actor.id(), actor.reference().reflectionName(),
+          actor.element());
+    }
+  }
+
+  /** Facts by the name of the kernel; what is missing counts as unknown. */
+  void launcher(KernelClass kernels, Map<String, KernelFacts> facts) {
+    if (seesRuntime(kernels.element())) {
+      output.source(launchers.write(kernels, facts), kernels.element());
+    }
+  }
+
+  /** Without the runtime there is nothing to launch with; device sources are still of use. */
+  private boolean seesRuntime(TypeElement type) {
+    if (elements.getTypeElement(elements.getModuleOf(type), NEEDED) != null) {
+      return true;
+    }
+    if (!told) {
+      told = true;
+      problems.warning(type, Code.MISSING_RUNTIME, "",
+          "add io.ringkernel:ringkernel-runtime to the class path, or requires "
+              + "io.ringkernel.runtime to the module");
+    }
+    return false;
+  }
+}

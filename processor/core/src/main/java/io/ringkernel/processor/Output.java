@@ -1,0 +1,69 @@
+package io.ringkernel.processor;
+
+import com.palantir.javapoet.JavaFile;
+import io.ringkernel.ir.diag.Code;
+import io.ringkernel.processor.declaration.Problems;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import javax.annotation.processing.Filer;
+import javax.annotation.processing.FilerException;
+import javax.lang.model.element.TypeElement;
+import javax.tools.FileObject;
+import javax.tools.StandardLocation;
+
+/** Writes what is generated; each file has one class of the user as its origin. */
+final class Output {
+  private final Filer filer;
+  private final Problems problems;
+  private final Map<String, List<FileObject>> resources = new TreeMap<>();
+
+  Output(Filer filer, Problems problems) {
+    this.filer = filer;
+    this.problems = problems;
+  }
+
+  /** Writes a generated class. */
+  void source(JavaFile file, TypeElement origin) {
+    try {
+      file.writeTo(filer);
+    } catch (FilerException e) {
+      problems.badDeclaration(origin,
+          "class %s, which is generated for %s, exists already".formatted(
+              file.typeSpec().name(), origin.getQualifiedName()),
+          "rename one of the two; names of nested classes are joined with _");
+    } catch (IOException e) {
+      problems.error(origin, Code.INPUT_OUTPUT,
+          "cannot write " + file.typeSpec().name() + ": " + e.getMessage(),
+          "check the output folder of the compiler");
+    }
+  }
+
+  /** Writes a resource beside the classes; {@code \n} ends lines on every platform. */
+  void resource(String path, String text, TypeElement origin) {
+    try {
+      FileObject file =
+          filer.createResource(StandardLocation.CLASS_OUTPUT, "", path, origin);
+      try (OutputStream out = file.openOutputStream()) {
+        out.write(text.getBytes(StandardCharsets.UTF_8));
+      }
+      resources.computeIfAbsent(origin.getQualifiedName().toString(), k -> new ArrayList<>())
+          .add(file);
+    } catch (IOException e) {
+      problems.error(origin, Code.INPUT_OUTPUT, "cannot write " + path + ": " + e.getMessage(),
+          "check the output folder of the compiler");
+    }
+  }
+
+  /** Deletes the resources of a class; what a failed build leaves behind must not be loaded. */
+  void withdraw(String qualifiedName) {
+    List<FileObject> files = resources.remove(qualifiedName);
+    if (files != null) {
+      files.forEach(FileObject::delete);
+    }
+  }
+}

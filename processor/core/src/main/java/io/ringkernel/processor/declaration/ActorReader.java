@@ -1,0 +1,234 @@
+package io.ringkernel.processor.declaration;
+
+import io.ringkernel.OnMessage;
+import io.ringkernel.RingContext;
+import io.ringkernel.RingKernel;
+import io.ringkernel.RingMessage;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.VariableElement;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeKind;
+import javax.lang.model.type.TypeMirror;
+import javax.lang.model.util.ElementFilter;
+import javax.lang.model.util.Elements;
+
+/** Reads {@code @RingKernel} classes; knows the ids of this compilation. */
+public final class ActorReader {
+  private static final String HANDLER_SHAPE =
+      "write [void | Reply] %s(RingContext context, Message message)";
+
+  private final Elements elements;
+  private final Problems problems;
+  private final MessageReader messages;
+  private final Targets targets;
+  private final Map<String, String> ids = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
+
+  /**
+   * Reports to {@code problems}.
+   *
+   * @param messages reads the messages that handlers name
+   */
+  public ActorReader(Elements elements, Problems problems, MessageReader messages,
+      Targets targets) {
+    this.elements = elements;
+    this.problems = problems;
+    this.messages = messages;
+    this.targets = targets;
+  }
+
+  /** Reads an actor and claims its id. */
+  public Reading<ActorDeclaration> read(TypeElement type) {
+    int before = problems.count();
+    Annotation annotation = Annotation.of(type, RingKernel.class, elements).orElseThrow();
+    checkClass(type);
+    Optional<String> id = annotation.text("id");
+    id.ifPresent(text -> checkId(annotation, text));
+    Optional<List<String>> named = targets.of(annotation);
+    if (id.isEmpty() || problems.count() > before) {
+      return new Reading.Refused<>();
+    }
+    return switch (handlers(type)) {
+      case Reading.Ready<List<ActorDeclaration.Handler>>(var handlers) -> new Reading.Ready<>(
+          new ActorDeclaration(type, id.get(), handlers, named.orElseThrow()));
+      case Reading.Refused<List<ActorDeclaration.Handler>> _ -> new Reading.Refused<>();
+      case Reading.Waiting<List<ActorDeclaration.Handler>> _ -> new Reading.Waiting<>();
+    };
+  }
+
+  private void checkClass(TypeElement type) {
+    String name = type.getSimpleName().toString();
+    if (type.getKind() != ElementKind.CLASS) {
+      problems.badDeclaration(type, "an actor must be a class, but %s is a %s".formatted(name,
+          type.getKind().name().toLowerCase(Locale.ROOT).replace('_', ' ')),
+          "declare it as final class " + name);
+      return;
+    }
+    if (type.getModifiers().contains(Modifier.ABSTRACT)) {
+      problems.badDeclaration(type, "an actor class must not be abstract",
+          "make %s final and give every handler a body".formatted(name));
+    }
+    if (!type.getTypeParameters().isEmpty()) {
+      problems.badDeclaration(type, "an actor class must not be generic",
+          "name the types themselves: state has a fixed layout");
+    }
+    if (GeneratedName.isInner(type)) {
+      problems.badDeclaration(type, "an actor class must not be an inner class",
+          "add static to " + name);
+    }
+    if (!GeneratedName.isReachable(type)) {
+      problems.badDeclaration(type,
+          "an actor class must not be private or lie in a private class",
+          "generated code of the same package makes instances: remove private");
+    }
+    if (!MethodRules.is(type.getSuperclass(), Object.class)) {
+      problems.badDeclaration(type, "an actor class must not extend another class",
+          "move the state of %s into %s".formatted(type.getSuperclass(), name));
+    }
+    checkConstructor(type);
+  }
+
+  private void checkConstructor(TypeElement type) {
+    boolean usable = ElementFilter.constructorsIn(type.getEnclosedElements()).stream()
+        .anyMatch(c -> c.getParameters().isEmpty() && !c.getModifiers().contains(Modifier.PRIVATE)
+            && c.getThrownTypes().isEmpty());
+    if (!usable) {
+      problems.badDeclaration(type,
+          "an actor class needs a constructor without parameters and exceptions",
+          "add %s() {} that is not private".formatted(type.getSimpleName()));
+    }
+  }
+
+  /** An id is a resource name, so it must be one on file systems that ignore case, too. */
+  private void checkId(Annotation annotation, String id) {
+    if (!id.matches("[A-Za-z0-9][A-Za-z0-9._-]*") || id.endsWith(".")) {
+      problems.badDeclaration(annotation, annotation.value("id"),
+          "actor id \"%s\" is not possible".formatted(id),
+          "use letters, digits and . _ - with a letter or digit first and no . last");
+      return;
+    }
+    String name = elements.getBinaryName((TypeElement) annotation.element()).toString();
+    String other = ids.putIfAbsent(id, name);
+    if (other != null && !other.equals(name)) {
+      problems.badDeclaration(annotation, annotation.value("id"),
+          "actor id \"%s\" is used twice".formatted(id),
+          "%s has it too (case does not distinguish); choose another id".formatted(other));
+    }
+  }
+
+  private Reading<List<ActorDeclaration.Handler>> handlers(TypeElement type) {
+    int before = problems.count();
+    boolean waiting = false;
+    boolean refused = false;
+    List<ActorDeclaration.Handler> handlers = new ArrayList<>();
+    Map<String, String> handled = new TreeMap<>();
+    for (ExecutableElement method : ElementFilter.methodsIn(type.getEnclosedElements())) {
+      if (!Annotation.isPresent(method, OnMessage.class, elements)) {
+        continue;
+      }
+      Reading<ActorDeclaration.Handler> reading = handler(method);
+      waiting |= reading instanceof Reading.Waiting;
+      refused |= reading instanceof Reading.Refused;
+      if (reading instanceof Reading.Ready<ActorDeclaration.Handler>(var handler)) {
+        checkOnce(method, handler, handled);
+        handlers.add(handler);
+      }
+    }
+    if (handlers.isEmpty() && !waiting && !refused) {
+      problems.badDeclaration(type, "actor %s has no handler".formatted(type.getSimpleName()),
+          "mark a method (RingContext context, Message message) with @OnMessage");
+    }
+    checkNames(handlers, type);
+    return refused || problems.count() > before ? new Reading.Refused<>()
+        : waiting ? new Reading.Waiting<>() : new Reading.Ready<>(handlers);
+  }
+
+  private void checkOnce(ExecutableElement method, ActorDeclaration.Handler handler,
+      Map<String, String> handled) {
+    String message = handler.message().element().getQualifiedName().toString();
+    String other = handled.putIfAbsent(message, handler.name());
+    if (other != null) {
+      problems.badDeclaration(method,
+          "message type %s has two handlers".formatted(handler.message().element()
+              .getSimpleName()),
+          "%s handles it already; merge the two".formatted(other));
+    }
+  }
+
+  /** Handlers are functions of one module and phases of one profile: their names differ. */
+  private void checkNames(List<ActorDeclaration.Handler> handlers, TypeElement type) {
+    TreeSet<String> names = new TreeSet<>();
+    for (ActorDeclaration.Handler handler : handlers) {
+      if (!names.add(handler.name())) {
+        problems.badDeclaration(type, "two handlers are named " + handler.name(),
+            "give each handler a name of its own");
+      }
+    }
+  }
+
+  private Reading<ActorDeclaration.Handler> handler(ExecutableElement method) {
+    int before = problems.count();
+    String name = method.getSimpleName().toString();
+    MethodRules.check(method, "a handler", problems);
+    if (method.getModifiers().contains(Modifier.STATIC)) {
+      problems.badDeclaration(method, "a handler must not be static",
+          "remove static: a handler works on the actor's state");
+    }
+    List<TypeMirror> types = method.getParameters().stream().map(VariableElement::asType).toList();
+    TypeMirror result = method.getReturnType();
+    if (types.stream().anyMatch(MethodRules::isUnknown) || MethodRules.isUnknown(result)) {
+      return new Reading.Waiting<>();
+    }
+    if (types.size() != 2 || !MethodRules.is(types.get(0), RingContext.class)) {
+      problems.badDeclaration(method, "handler %s has the wrong parameters".formatted(name),
+          HANDLER_SHAPE.formatted(name));
+      return new Reading.Refused<>();
+    }
+    Optional<TypeElement> message = message(types.get(1), method.getParameters().get(1), "message");
+    Optional<TypeElement> reply = result.getKind() == TypeKind.VOID ? Optional.empty()
+        : message(result, method, "reply");
+    if (problems.count() > before) {
+      return new Reading.Refused<>();
+    }
+    return handler(name, message.orElseThrow(), reply);
+  }
+
+  private Reading<ActorDeclaration.Handler> handler(String name, TypeElement message,
+      Optional<TypeElement> reply) {
+    Reading<MessageDeclaration> in = messages.read(message);
+    Optional<Reading<MessageDeclaration>> out = reply.map(messages::read);
+    if (in instanceof Reading.Refused || out.filter(Reading.Refused.class::isInstance).isPresent()) {
+      return new Reading.Refused<>();
+    }
+    if (!(in instanceof Reading.Ready<MessageDeclaration>(var taken))) {
+      return new Reading.Waiting<>();
+    }
+    if (out.isEmpty()) {
+      return new Reading.Ready<>(new ActorDeclaration.Handler(name, taken, Optional.empty()));
+    }
+    return out.get() instanceof Reading.Ready<MessageDeclaration>(var given)
+        ? new Reading.Ready<>(new ActorDeclaration.Handler(name, taken, Optional.of(given)))
+        : new Reading.Waiting<>();
+  }
+
+  private Optional<TypeElement> message(TypeMirror type, Element where, String role) {
+    if (type instanceof DeclaredType declared
+        && declared.asElement() instanceof TypeElement element
+        && Annotation.isPresent(element, RingMessage.class, elements)) {
+      return Optional.of(element);
+    }
+    problems.badDeclaration(where, "%s type %s is not a message".formatted(role, type),
+        "declare a record and mark it with @RingMessage");
+    return Optional.empty();
+  }
+}

@@ -1,0 +1,22 @@
+package io.ringkernel.processor.declaration;
+
+import com.palantir.javapoet.ClassName;
+import java.util.List;
+import javax.lang.model.element.TypeElement;
+
+/**
+ * A class that holds kernels.
+ *
+ * @param kernels in order of declaration
+ */
+public record KernelClass(TypeElement element, List<KernelDeclaration> kernels) {
+  /** Copies the list. */
+  public KernelClass {
+    kernels = List.copyOf(kernels);
+  }
+
+  /** The generated launcher. */
+  public ClassName launcher() {
+    return GeneratedName.of(element, "Gpu");
+  }
+}

@@ -1,0 +1,177 @@
+package io.ringkernel.processor.declaration;
+
+import io.ringkernel.GpuContext;
+import io.ringkernel.GpuKernel;
+import io.ringkernel.GridPos;
+import io.ringkernel.StencilKernel;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.TreeMap;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.VariableElement;
+import javax.lang.model.type.ArrayType;
+import javax.lang.model.type.TypeKind;
+import javax.lang.model.type.TypeMirror;
+import javax.lang.model.util.ElementFilter;
+import javax.lang.model.util.Elements;
+
+/** Reads the kernels of a class. */
+public final class KernelReader {
+  /** Work items along x and y of a stencil's block: 256, and rows of a warp's width. */
+  public static final List<Integer> STENCIL_BLOCK = List.of(32, 8, 1);
+
+  private static final int MAXIMUM_BLOCK = 1024;
+  private static final int MAXIMUM_HALO = 1024;
+
+  private final Elements elements;
+  private final Problems problems;
+  private final Targets targets;
+
+  /** Reports to {@code problems}. */
+  public KernelReader(Elements elements, Problems problems, Targets targets) {
+    this.elements = elements;
+    this.problems = problems;
+    this.targets = targets;
+  }
+
+  /** Reads a class in which a method is annotated. */
+  public Reading<KernelClass> read(TypeElement type) {
+    int before = problems.count();
+    List<KernelDeclaration> kernels = new ArrayList<>();
+    boolean waiting = false;
+    for (ExecutableElement method : ElementFilter.methodsIn(type.getEnclosedElements())) {
+      if (!isKernel(method)) {
+        continue;
+      }
+      if (hasUnknownType(method)) {
+        waiting = true;
+      } else {
+        kernel(method).ifPresent(kernels::add);
+      }
+    }
+    checkNames(kernels);
+    if (!GeneratedName.isReachable(type)) {
+      problems.badDeclaration(type, "a class with kernels must not be private",
+          "generated code of the same package calls them: remove private");
+    }
+    return problems.count() > before ? new Reading.Refused<>()
+        : waiting ? new Reading.Waiting<>()
+        : new Reading.Ready<>(new KernelClass(type, kernels));
+  }
+
+  private boolean isKernel(ExecutableElement method) {
+    return Annotation.isPresent(method, GpuKernel.class, elements)
+        || Annotation.isPresent(method, StencilKernel.class, elements);
+  }
+
+  private static boolean hasUnknownType(ExecutableElement method) {
+    return MethodRules.isUnknown(method.getReturnType())
+        || method.getParameters().stream().map(VariableElement::asType)
+            .anyMatch(t -> MethodRules.isUnknown(
+                t instanceof ArrayType array ? array.getComponentType() : t));
+  }
+
+  private Optional<KernelDeclaration> kernel(ExecutableElement method) {
+    int before = problems.count();
+    Optional<Annotation> plain = Annotation.of(method, GpuKernel.class, elements);
+    Optional<Annotation> stencil = Annotation.of(method, StencilKernel.class, elements);
+    if (plain.isPresent() && stencil.isPresent()) {
+      problems.badDeclaration(method, "a method is either a @GpuKernel or a @StencilKernel",
+          "remove one of the two annotations");
+      return Optional.empty();
+    }
+    Annotation annotation = plain.or(() -> stencil).orElseThrow();
+    checkMethod(method, plain.isPresent() ? GpuContext.class : GridPos.class);
+    List<Integer> block = plain.map(this::blockSize).orElse(STENCIL_BLOCK);
+    OptionalInt halo = stencil.map(this::halo).orElse(OptionalInt.empty());
+    List<KernelDeclaration.Parameter> parameters = parameters(method);
+    Optional<List<String>> named = targets.of(annotation);
+    boolean incomplete = stencil.isPresent() && halo.isEmpty();
+    return incomplete || problems.count() > before ? Optional.empty()
+        : Optional.of(new KernelDeclaration(method, parameters, block, halo, named.orElseThrow()));
+  }
+
+  private void checkMethod(ExecutableElement method, Class<?> context) {
+    MethodRules.check(method, "a kernel", problems);
+    if (!method.getModifiers().contains(Modifier.STATIC)) {
+      problems.badDeclaration(method, "a kernel must be static",
+          "add static and pass what it needs as parameters");
+    }
+    if (method.getReturnType().getKind() != TypeKind.VOID) {
+      problems.badDeclaration(method, "a kernel must return void",
+          "write results into an array parameter");
+    }
+    List<? extends VariableElement> parameters = method.getParameters();
+    if (parameters.isEmpty() || !MethodRules.is(parameters.getFirst().asType(), context)) {
+      problems.badDeclaration(method,
+          "the first parameter of this kernel must be a " + context.getSimpleName(),
+          "write %s(%s context, ...)".formatted(method.getSimpleName(), context.getSimpleName()));
+    }
+  }
+
+  private List<KernelDeclaration.Parameter> parameters(ExecutableElement method) {
+    List<KernelDeclaration.Parameter> parameters = new ArrayList<>();
+    for (VariableElement parameter : method.getParameters().stream().skip(1).toList()) {
+      TypeMirror type = parameter.asType();
+      boolean array = type.getKind() == TypeKind.ARRAY;
+      TypeMirror element = array ? ((ArrayType) type).getComponentType() : type;
+      String name = parameter.getSimpleName().toString();
+      if (element.getKind().isPrimitive()) {
+        parameters.add(new KernelDeclaration.Parameter(name,
+            RecordReader.primitive(element).scalar(), array));
+      } else {
+        problems.badDeclaration(parameter, "kernel parameter %s has type %s".formatted(name, type),
+            "parameters are primitives or one-dimensional arrays of primitives");
+      }
+    }
+    return parameters;
+  }
+
+  private List<Integer> blockSize(Annotation annotation) {
+    List<Integer> sizes = annotation.list("blockSize", Integer.class);
+    boolean each = sizes.stream().allMatch(s -> s > 0 && s <= MAXIMUM_BLOCK);
+    if (sizes.isEmpty() || sizes.size() > 3 || !each
+        || sizes.stream().reduce(1, (a, b) -> a * b) > MAXIMUM_BLOCK) {
+      problems.badDeclaration(annotation, annotation.value("blockSize"),
+          "block size %s is not possible".formatted(sizes),
+          "write one to three positive numbers whose product is at most " + MAXIMUM_BLOCK);
+      return List.of();
+    }
+    List<Integer> block = new ArrayList<>(sizes);
+    while (block.size() < 3) {
+      block.add(1);
+    }
+    return block;
+  }
+
+  private OptionalInt halo(Annotation annotation) {
+    Optional<Integer> halo = annotation.number("halo");
+    if (halo.isPresent() && (halo.get() < 0 || halo.get() > MAXIMUM_HALO)) {
+      problems.badDeclaration(annotation, annotation.value("halo"),
+          "halo %d is not possible".formatted(halo.get()),
+          "write the distance of the farthest neighbour, 0 to " + MAXIMUM_HALO);
+    }
+    return halo.map(OptionalInt::of).orElse(OptionalInt.empty());
+  }
+
+  /** A launcher has a method of the kernel's name and one with Async behind it. */
+  private void checkNames(List<KernelDeclaration> kernels) {
+    Map<String, String> taken = new TreeMap<>();
+    for (KernelDeclaration kernel : kernels) {
+      for (String name : List.of(kernel.name(), kernel.name() + "Async")) {
+        String other = taken.putIfAbsent(name, kernel.name());
+        if (other != null) {
+          problems.badDeclaration(kernel.method(),
+              "launcher method %s is needed by two kernels of this class".formatted(name),
+              "rename one of the kernels %s and %s".formatted(other, kernel.name()));
+          break;
+        }
+      }
+    }
+  }
+}

@@ -1,0 +1,43 @@
+package io.ringkernel.processor.declaration;
+
+import com.palantir.javapoet.ClassName;
+import io.ringkernel.ir.layout.StructLayout;
+import java.nio.charset.StandardCharsets;
+import javax.lang.model.element.TypeElement;
+
+/**
+ * A {@code @RingMessage} record.
+ *
+ * @param typeId the number on the wire, 1 or more
+ */
+public record MessageDeclaration(RecordShape shape, int typeId, StructLayout layout) {
+  /** Bytes that a slot's payload field can count, in whole lines. */
+  public static final int MAXIMUM_PAYLOAD = 65_520;
+
+  /** The record. */
+  public TypeElement element() {
+    return shape.element();
+  }
+
+  /** The record's name in generated code. */
+  public ClassName name() {
+    return ClassName.get(element());
+  }
+
+  /** The generated codec. */
+  public ClassName codec() {
+    return GeneratedName.of(element(), "Codec");
+  }
+
+  /**
+   * The number of a type that names none: the low 31 bits of 32-bit FNV-1a over the UTF-8 bytes of
+   * the binary name, and 1 in the place of 0.
+   */
+  public static int derivedTypeId(String binaryName) {
+    int hash = 0x811c9dc5;
+    for (byte b : binaryName.getBytes(StandardCharsets.UTF_8)) {
+      hash = (hash ^ (b & 0xff)) * 0x01000193;
+    }
+    return Math.max(1, hash & Integer.MAX_VALUE);
+  }
+}

@@ -1,0 +1,223 @@
+package io.ringkernel.processor.generate;
+
+import com.palantir.javapoet.ArrayTypeName;
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.FieldSpec;
+import com.palantir.javapoet.JavaFile;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.NameAllocator;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeSpec;
+import io.ringkernel.compiler.KernelFacts;
+import io.ringkernel.ir.Scalar;
+import io.ringkernel.processor.declaration.KernelClass;
+import io.ringkernel.processor.declaration.KernelDeclaration;
+import io.ringkernel.processor.declaration.KernelDeclaration.Parameter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.CompletionStage;
+import javax.lang.model.element.Modifier;
+
+/**
+ * Writes {@code <Class>Gpu}: for each kernel a method that blocks and one that does not. A launch is
+ * the first parameter; a stencil has the width and height of its grid instead.
+ */
+public final class LauncherWriter {
+  private static final String RUNTIME = "io.ringkernel.runtime";
+  private static final ClassName RING_RUNTIME = ClassName.get(RUNTIME, "RingRuntime");
+  private static final ClassName LAUNCH = ClassName.get(RUNTIME, "Launch");
+  private static final ClassName CELL = ClassName.get(RUNTIME, "GridCell");
+  private static final ClassName DESCRIPTOR = ClassName.get(RUNTIME, "KernelDescriptor");
+  private static final ClassName PARAMETER = ClassName.get(RUNTIME, "KernelParameter");
+  private static final TypeName STAGE =
+      ParameterizedTypeName.get(ClassName.get(CompletionStage.class), TypeName.VOID.box());
+
+  private final Style style;
+
+  /** Writes in that style. */
+  public LauncherWriter(Style style) {
+    this.style = style;
+  }
+
+  /**
+   * The launcher of a class.
+   *
+   * @param facts by the name of the kernel; what is missing counts as unknown
+   */
+  public JavaFile write(KernelClass kernels, Map<String, KernelFacts> facts) {
+    ClassName launcher = kernels.launcher();
+    ClassName user = ClassName.get(kernels.element());
+    TypeSpec.Builder type = style.type(launcher, kernels.element())
+        .addJavadoc("Launches the kernels of {@link $T}; thread-safe.\n", user);
+    NameAllocator constants = new NameAllocator();
+    // A parameter of the same name would hide the constant.
+    kernels.kernels().stream().flatMap(k -> k.parameters().stream()).map(Parameter::name)
+        .distinct().forEach(constants::newName);
+    List<MethodSpec> methods = new ArrayList<>();
+    for (KernelDeclaration kernel : kernels.kernels()) {
+      String constant = constants.newName(constantName(kernel.name()));
+      type.addField(descriptor(user, kernel, constant, 
+          facts.getOrDefault(kernel.name(), KernelFacts.UNKNOWN)));
+      methods.add(blocking(kernel));
+      methods.add(asynchronous(kernel, constant));
+    }
+    type.addField(RING_RUNTIME, "runtime", Modifier.PRIVATE, Modifier.FINAL)
+        .addMethod(constructor()).addMethod(on(launcher));
+    methods.forEach(type::addMethod);
+    return style.file(launcher, type.addMethod(await()).build());
+  }
+
+  /** {@code addAll} becomes {@code ADD_ALL}. */
+  private static String constantName(String method) {
+    return method.replaceAll("(?<=[a-z0-9])(?=[A-Z])", "_").toUpperCase(Locale.ROOT);
+  }
+
+  private static FieldSpec descriptor(ClassName user, KernelDeclaration kernel, String constant,
+      KernelFacts facts) {
+    List<Integer> block = kernel.blockSize();
+    CodeBlock parameters = declared(kernel).stream()
+        .map(p -> CodeBlock.of("new $T($S, $T.$L, $L, $L)", PARAMETER, p.name(),
+            PARAMETER.nestedClass("ElementType"), elementType(p.element()), p.array(),
+            p.array() && facts.isWritten(p.name())))
+        .collect(CodeBlock.joining(",\n"));
+    CodeBlock indented = parameters.isEmpty() ? parameters : CodeBlock.of("\n$L", parameters);
+    return FieldSpec
+        .builder(DESCRIPTOR, constant, Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
+        .addJavadoc("What a runtime must know of {@code $L}.\n", kernel.name())
+        .initializer("\n$>$>new $T($S, $T.class, $L, $L, $L, $L,\n$T.of($>$L$<),\n$L)$<$<", DESCRIPTOR,
+            kernel.name(), user, block.get(0), block.get(1), block.get(2), facts.synchronizing(),
+            List.class, indented, call(user, kernel))
+        .build();
+  }
+
+  /** The parameters as a device has them: a stencil begins with width and height. */
+  private static List<Parameter> declared(KernelDeclaration kernel) {
+    List<Parameter> all = new ArrayList<>();
+    if (kernel.halo().isPresent()) {
+      NameAllocator names = names(kernel);
+      all.add(new Parameter(names.get("width"), Scalar.I32, false));
+      all.add(new Parameter(names.get("height"), Scalar.I32, false));
+    }
+    all.addAll(kernel.parameters());
+    return all;
+  }
+
+  private static CodeBlock call(ClassName user, KernelDeclaration kernel) {
+    int first = kernel.halo().isPresent() ? 2 : 0;
+    CodeBlock.Builder arguments = CodeBlock.builder();
+    for (int i = 0; i < kernel.parameters().size(); i++) {
+      arguments.add(",$W($T) arguments[$L]", type(kernel.parameters().get(i)), first + i);
+    }
+    return kernel.halo().isPresent()
+        ? CodeBlock.of("(context, arguments) -> $T.visit(context, (int) arguments[0], "
+            + "(int) arguments[1], $L,\n$>at -> $T.$L(at$L)$<)", CELL, kernel.halo().getAsInt(),
+            user, kernel.name(), arguments.build())
+        : CodeBlock.of("(context, arguments) -> $T.$L(context$L)", user, kernel.name(),
+            arguments.build());
+  }
+
+  private static String elementType(Scalar scalar) {
+    return scalar.javaName().toUpperCase(Locale.ROOT);
+  }
+
+  private static TypeName type(Parameter parameter) {
+    TypeName element = Access.java(parameter.element());
+    return parameter.array() ? ArrayTypeName.of(element) : element;
+  }
+
+  private static MethodSpec constructor() {
+    return MethodSpec.constructorBuilder().addModifiers(Modifier.PRIVATE)
+        .addParameter(RING_RUNTIME, "runtime").addStatement("this.runtime = runtime").build();
+  }
+
+  private static MethodSpec on(ClassName launcher) {
+    return MethodSpec.methodBuilder("on").addModifiers(Modifier.PUBLIC, Modifier.STATIC)
+        .addJavadoc("A launcher on a runtime.\n").returns(launcher)
+        .addParameter(RING_RUNTIME, "runtime")
+        .addStatement("return new $T($T.requireNonNull(runtime, $S))", launcher, Objects.class,
+            "runtime")
+        .build();
+  }
+
+  private static MethodSpec blocking(KernelDeclaration kernel) {
+    MethodSpec.Builder method = launch(kernel, kernel.name())
+        .addJavadoc("Runs {@code $L} and waits; throws what the kernel throws.\n", kernel.name());
+    NameAllocator names = names(kernel);
+    CodeBlock shape = kernel.halo().isPresent()
+        ? CodeBlock.of("$L, $L", names.get("width"), names.get("height"))
+        : CodeBlock.of("$L", names.get("launch"));
+    return method.addStatement("await($LAsync($L$L))", kernel.name(), shape, arguments(kernel))
+        .build();
+  }
+
+  private static MethodSpec asynchronous(KernelDeclaration kernel, String constant) {
+    NameAllocator names = names(kernel);
+    MethodSpec.Builder method = launch(kernel, kernel.name() + "Async").returns(STAGE)
+        .addJavadoc("Starts {@code $L}; the stage fails with what the kernel throws.\n",
+            kernel.name());
+    boolean stencil = kernel.halo().isPresent();
+    if (!stencil) {
+      addNullCheck(method, names.get("launch"));
+    }
+    kernel.parameters().stream().filter(Parameter::array)
+        .forEach(p -> addNullCheck(method, p.name()));
+    CodeBlock launch = stencil
+        ? CodeBlock.of("$T.launch($L, $L, $L),$W$L,$W$L", CELL, names.get("width"),
+            names.get("height"), kernel.halo().getAsInt(), names.get("width"),
+            names.get("height"))
+        : CodeBlock.of("$L", names.get("launch"));
+    return method.addStatement("return this.runtime.launch($L,$W$L$L)", constant, launch,
+        arguments(kernel)).build();
+  }
+
+  private static MethodSpec.Builder launch(KernelDeclaration kernel, String name) {
+    NameAllocator names = names(kernel);
+    MethodSpec.Builder method = MethodSpec.methodBuilder(name).addModifiers(Modifier.PUBLIC);
+    if (kernel.halo().isPresent()) {
+      method.addParameter(int.class, names.get("width"))
+          .addParameter(int.class, names.get("height"));
+    } else {
+      method.addParameter(LAUNCH, names.get("launch"));
+    }
+    kernel.parameters().forEach(p -> method.addParameter(type(p), p.name()));
+    return method;
+  }
+
+  /** The user's names stay; ours give way. */
+  private static NameAllocator names(KernelDeclaration kernel) {
+    NameAllocator names = new NameAllocator();
+    kernel.parameters().forEach(p -> names.newName(p.name()));
+    for (String own : List.of("launch", "width", "height")) {
+      names.newName(own, own);
+    }
+    return names;
+  }
+
+  private static void addNullCheck(MethodSpec.Builder method, String parameter) {
+    method.addStatement("$T.requireNonNull($L, $S)", Objects.class, parameter, parameter);
+  }
+
+  private static CodeBlock arguments(KernelDeclaration kernel) {
+    CodeBlock.Builder arguments = CodeBlock.builder();
+    kernel.parameters().forEach(p -> arguments.add(",$W$L", p.name()));
+    return arguments.build();
+  }
+
+  private static MethodSpec await() {
+    return MethodSpec.methodBuilder("await").addModifiers(Modifier.PRIVATE, Modifier.STATIC)
+        .addParameter(STAGE, "stage").beginControlFlow("try")
+        .addStatement("stage.toCompletableFuture().join()")
+        .nextControlFlow("catch ($T failure)", CompletionException.class)
+        .beginControlFlow("if (failure.getCause() instanceof $T cause)", RuntimeException.class)
+        .addStatement("throw cause").endControlFlow()
+        .beginControlFlow("if (failure.getCause() instanceof $T cause)", Error.class)
+        .addStatement("throw cause").endControlFlow().addStatement("throw failure")
+        .endControlFlow().build();
+  }
+}

@@ -1,0 +1,20 @@
+/** The compiler: front ends, the driver, and the annotation processor that javac finds. */
+module io.ringkernel.processor {
+  requires transitive io.ringkernel.ir;
+  requires transitive java.compiler;
+  requires io.ringkernel;
+  requires com.fasterxml.jackson.core;
+  requires com.github.javaparser.core;
+  requires com.palantir.javapoet;
+  requires static com.google.auto.service;
+  // Absent under other compilers; only io.ringkernel.processor.javac names its types.
+  requires static jdk.compiler;
+
+  exports io.ringkernel.compiler;
+  exports io.ringkernel.processor;
+
+  uses io.ringkernel.ir.emit.Lowering;
+
+  provides javax.annotation.processing.Processor with
+      io.ringkernel.processor.RingKernelProcessor;
+}

@@ -1,0 +1,267 @@
+package io.ringkernel.processor;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What is refused, where the caret stands, and what to do about it. */
+class DeclarationTest {
+  @TempDir
+  private Path folder;
+
+  @Test
+  void kernelMustBeAStaticVoidMethodThatGeneratedCodeCanCall() {
+    assertEquals(List.of("""
+        2:40: RK105: a kernel must not be private
+          note: generated code of the same package calls it: remove private""", """
+        2:40: RK105: a kernel must be static
+          note: add static and pass what it needs as parameters""", """
+        2:40: RK105: a kernel must return void
+          note: write results into an array parameter""", """
+        2:40: RK105: the first parameter of this kernel must be a GpuContext
+          note: write k(GpuContext context, ...)"""),
+        kernel("@GpuKernel private final synchronized int k() { return 1; }")
+            .stream().map(e -> e.replace("2:53", "2:40").replace("2:45", "2:40")).toList());
+  }
+
+  @Test
+  void kernelHasNoTypeParametersAndNoExceptions() {
+    assertEquals(List.of("""
+        2:19: RK105: a kernel must not be generic
+          note: name the types themselves""", """
+        2:27: RK105: a kernel must not declare exceptions
+          note: remove throws: a device cannot throw a checked exception"""),
+        kernel("@GpuKernel static <T> void k(GpuContext c) throws Exception {}"));
+  }
+
+  @Test
+  void kernelParametersArePrimitivesAndFlatArrays() {
+    String remedy = "\n  note: parameters are primitives or one-dimensional arrays of primitives";
+    assertEquals(List.of("2:48: RK105: kernel parameter a has type float[][]" + remedy,
+        "2:58: RK105: kernel parameter s has type java.lang.String" + remedy),
+        kernel("@GpuKernel static void k(GpuContext c, float[][] a, String s, long l) {}")
+            .stream().map(e -> e.replace("2:50", "2:48").replace("2:60", "2:58")).toList());
+  }
+
+  @Test
+  void blockSizeIsOneToThreePositiveNumbers() {
+    for (String size : List.of("0", "{}", "{2, 2, 2, 2}", "{33, 32}", "{-1, -1}",
+        "{65536, 65536}")) {
+      List<String> errors =
+          kernel("@GpuKernel(blockSize = %s) static void k(GpuContext c) {}".formatted(size));
+
+      assertEquals(1, errors.size(), size);
+      assertTrue(errors.getFirst().startsWith("2:24: RK105: block size ["), errors.getFirst());
+      assertTrue(errors.getFirst().endsWith(" is not possible\n  note: write one to three positive "
+          + "numbers whose product is at most 1024"), errors.getFirst());
+    }
+  }
+
+  @Test
+  void stencilHasAGridPositionAndASmallHalo() {
+    assertEquals(List.of("""
+        2:35: RK105: the first parameter of this kernel must be a GridPos
+          note: write k(GridPos context, ...)""", """
+        2:23: RK105: halo -1 is not possible
+          note: write the distance of the farthest neighbour, 0 to 1024"""),
+        kernel("@StencilKernel(halo = -1) static void k(GpuContext c) {}").stream()
+            .map(e -> e.replace("2:39", "2:35")).toList());
+  }
+
+  @Test
+  void launcherNamesOfKernelsDiffer() {
+    assertEquals(List.of("""
+        2:79: RK105: launcher method aAsync is needed by two kernels of this class
+          note: rename one of the kernels a and aAsync"""),
+        kernel("@GpuKernel static void a(GpuContext c) {} @GpuKernel             static void "
+            + " aAsync(GpuContext c) {}"));
+  }
+
+  @Test
+  void unknownTargetIsNamedAtItsPlace() {
+    assertEquals(List.of("""
+        2:31: RK202: unknown target vulkan
+          note: the targets are cuda, msl, wgsl"""),
+        kernel("@GpuKernel(targets = {\"cuda\", \"vulkan\"}) static void k(GpuContext c) {}"));
+  }
+
+  @Test
+  void privateClassesCannotHoldKernels() {
+    assertEquals(List.of("""
+        3:17: RK105: a class with kernels must not be private
+          note: generated code of the same package calls them: remove private"""),
+        compile("import io.ringkernel.*;", "class Outer {",
+            "  private class K { @GpuKernel static void k(GpuContext c) {} }", "}").stream()
+            .map(e -> e.replace("3:11", "3:17")).toList());
+  }
+
+  @Test
+  void actorMustBeAPlainClass() {
+    assertEquals(List.of("""
+        2:29: RK105: an actor must be a class, but A is a record
+          note: declare it as final class A"""),
+        compile("import io.ringkernel.*;", "@RingKernel(id = \"a\") public record A() {}")
+            .stream().map(e -> e.replace("2:30", "2:29")).toList());
+    List<String> errors = compile("import io.ringkernel.*; import java.util.*;",
+        "class Outer { @RingKernel(id = \"a\") private abstract class A<T> extends Random {",
+        "  A(int x) {} } }");
+    assertEquals(List.of("an actor class must not be abstract", "an actor class must not be generic",
+        "an actor class must not be an inner class",
+        "an actor class must not be private or lie in a private class",
+        "an actor class must not extend another class",
+        "an actor class needs a constructor without parameters and exceptions"), errors.stream()
+            .filter(e -> e.contains("RK105")).map(DeclarationTest::sentence).toList());
+  }
+
+  @Test
+  void actorIdIsAFileNameAndUnique() {
+    assertEquals(List.of("""
+        2:18: RK105: actor id "../x" is not possible
+          note: use letters, digits and . _ - with a letter or digit first and no . last"""),
+        actor("../x", ""));
+    List<String> errors = compile("import io.ringkernel.*;",
+        "@RingMessage record M() {}",
+        "@RingKernel(id = \"same\") class A { @OnMessage void m(RingContext c, M m) {} }",
+        "@RingKernel(id = \"Same\") class B { @OnMessage void m(RingContext c, M m) {} }");
+    assertEquals(List.of("""
+        4:18: RK105: actor id "Same" is used twice
+          note: A has it too (case does not distinguish); choose another id"""), errors);
+  }
+
+  @Test
+  void handlersHaveOneShape() {
+    assertEquals(List.of("actor A has no handler"), sentences(actor("a", "")));
+    assertEquals(List.of("a handler must not be private", "a handler must not be static"),
+        sentences(actor("a", "@OnMessage private static void m(RingContext c, M m) {}")));
+    assertEquals(List.of("handler m has the wrong parameters"),
+        sentences(actor("a", "@OnMessage void m(M m) {}")));
+    assertEquals(List.of("message type java.lang.String is not a message",
+        "reply type int is not a message"),
+        sentences(actor("a", "@OnMessage int m(RingContext c, String m) { return 0; }")));
+    assertEquals(List.of("message type M has two handlers"), sentences(actor("a",
+        "@OnMessage void m(RingContext c, M m) {} @OnMessage void n(RingContext c, M m) {}")));
+    assertEquals(List.of("two handlers are named m"), sentences(actor("a",
+        "@OnMessage void m(RingContext c, M m) {} @OnMessage void m(RingContext c, N n) {}")));
+  }
+
+  @Test
+  void handlerOutsideOfAnActorIsRefused() {
+    assertEquals(List.of("""
+        3:18: RK105: a handler lies outside of an actor
+          note: mark A with @RingKernel"""),
+        compile("import io.ringkernel.*;", "class A { @OnMessage",
+            "            void m(RingContext c) {} }"));
+  }
+
+  @Test
+  void messagesAreRecordsOfPrimitivesAndDeviceTypes() {
+    assertEquals(List.of("""
+        2:14: RK105: a @RingMessage type must be a record, but M is a class
+          note: declare it as record M(...)"""),
+        compile("import io.ringkernel.*;", "@RingMessage class M {}").stream()
+            .map(e -> e.replace("2:15", "2:14")).toList());
+    assertEquals(List.of("a @RingMessage type must not be generic"),
+        sentences(compile("import io.ringkernel.*;", "@RingMessage record M<T>(int x) {}")));
+    assertEquals(List.of("component s of M has type java.lang.String",
+        "component a of M has type int[]", "component p of M has type Point"),
+        sentences(compile("import io.ringkernel.*;", "record Point(int x) {}",
+            "@RingMessage record M(String s, int[] a, Point p) {}")));
+  }
+
+  @Test
+  void caretOfAComponentStandsUnderItsName() {
+    assertEquals(List.of("""
+        2:36: RK105: component s of M has type java.lang.String
+          note: components are primitives or records marked @GpuType"""),
+        compile("import io.ringkernel.*;", "@RingMessage record M(int x, String s) {}").stream()
+            .map(e -> e.replace("2:37", "2:36")).toList());
+  }
+
+  @Test
+  void layoutsHaveAnEndAndALimit() {
+    List<String> cycle = compile("import io.ringkernel.*;", "@GpuType record A(B b) {}",
+        "@GpuType record B(A a) {}");
+    assertEquals(List.of("record A contains itself", "record B contains itself"),
+        sentences(cycle));
+    assertTrue(cycle.getFirst().contains("RK301"));
+
+    StringBuilder big = new StringBuilder("@GpuType record L0(long a, long b) {}\n");
+    for (int i = 1; i < 13; i++) {
+      big.append("@GpuType record L%d(L%d a, L%d b) {}\n".formatted(i, i - 1, i - 1));
+    }
+    assertEquals(List.of("message M takes 65536 bytes, at most 65520 are possible"),
+        sentences(compile("import io.ringkernel.*;", big.toString(),
+            "@RingMessage record M(L12 all) {}")));
+  }
+
+  @Test
+  void typeIdsArePositiveAndUnique() {
+    assertEquals(List.of("""
+        2:23: RK105: a message type id must be positive, not -4
+          note: leave typeId out to derive it from the name of the record"""),
+        compile("import io.ringkernel.*;", "@RingMessage(typeId = -4) record M() {}"));
+    assertEquals(List.of("""
+        3:23: RK302: message type id 9 is used twice
+          note: A has it too; give one of them another typeId"""),
+        compile("import io.ringkernel.*;", "@RingMessage(typeId = 9) record A() {}",
+            "@RingMessage(typeId = 9) record B() {}"));
+  }
+
+  @Test
+  void generatedNamesThatExistAlreadyAreReported() {
+    List<String> errors = compile("import io.ringkernel.*;", "class Outer {",
+        "  @RingMessage record M() {}", "}", "@RingMessage record Outer_M() {}");
+
+    assertEquals(List.of("class Outer_MCodec, which is generated for Outer_M, exists already"),
+        sentences(errors));
+  }
+
+  @Test
+  void messageWaitsForATypeThatAnotherProcessorWrites() {
+    TestCompiler.Result result = new TestCompiler(folder)
+        .source("import io.ringkernel.*; @RingMessage record M(Late late) {}")
+        .with(new TypeAtSecondRound()).compile();
+
+    assertEquals(List.of(), result.errors());
+    assertTrue(result.file("MCodec.java").contains("late_x"), result.file("MCodec.java"));
+  }
+
+  @Test
+  void typeThatNeverComesIsTheCompilersError() {
+    List<String> errors =
+        compile("import io.ringkernel.*;", "@RingMessage record M(Never n) {}");
+
+    assertEquals(1, errors.size(), errors.toString());
+    assertFalse(errors.getFirst().contains("RK"), errors.getFirst());
+  }
+
+  private List<String> kernel(String method) {
+    return compile("import io.ringkernel.*; class K {", method, "}");
+  }
+
+  private List<String> actor(String id, String body) {
+    return compile("import io.ringkernel.*;", "@RingKernel(id = \"%s\") class A {".formatted(id),
+        body, "}", "@RingMessage record M() {}", "@RingMessage record N() {}");
+  }
+
+  private List<String> compile(String... lines) {
+    TestCompiler.Result result =
+        new TestCompiler(folder).source("K.java", String.join("\n", lines)).compile();
+    assertFalse(result.success());
+    return result.errors();
+  }
+
+  private static List<String> sentences(List<String> errors) {
+    return errors.stream().map(DeclarationTest::sentence).toList();
+  }
+
+  private static String sentence(String error) {
+    String afterCode = error.substring(error.indexOf("RK"));
+    return afterCode.substring(7, afterCode.indexOf('\n'));
+  }
+}
