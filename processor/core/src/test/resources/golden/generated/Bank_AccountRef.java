@@ -18,16 +18,19 @@ public final class Bank_AccountRef extends ActorRef {
   /**
    * What a runtime launches.
    */
-  public static final ActorType<Bank.Account, Bank_AccountRef> TYPE = new ActorType<>("account", Bank.Account.class, Bank.Account::new,
-  List.of(
-    new MessageHandler<Bank.Account, Bank.Add, Bank.Total>("add", Bank_AddCodec.INSTANCE, Optional.of(Bank_TotalCodec.INSTANCE),
-      (actor, context, message) -> actor.add(context, message)),
-    new MessageHandler<Bank.Account, Bank.Reset, Record>("reset", Bank_ResetCodec.INSTANCE, Optional.empty(),
-      (actor, context, message) -> {
-        actor.reset(context, message);
-        return null;
-      })),
-  Bank_AccountRef::new);
+  public static final ActorType<Bank.Account, Bank_AccountRef> TYPE =
+      new ActorType<>("account", Bank.Account.class, Bank.Account::new,
+      List.of(
+        new MessageHandler<Bank.Account, Bank.Add, Bank.Total>("add", Bank_AddCodec.INSTANCE,
+            Optional.of(Bank_TotalCodec.INSTANCE),
+          (actor, context, message) -> actor.add(context, message)),
+        new MessageHandler<Bank.Account, Bank.Reset, Record>("reset", Bank_ResetCodec.INSTANCE,
+            Optional.empty(),
+          (actor, context, message) -> {
+            actor.reset(context, message);
+            return null;
+          })),
+      Bank_AccountRef::new);
 
   private Bank_AccountRef(ActorCell cell) {
     super(cell);
@@ -44,7 +47,8 @@ public final class Bank_AccountRef extends ActorRef {
    * Sends a message to {@code add} and promises its reply.
    */
   public CompletionStage<Bank.Total> ask(Bank.Add message) {
-    return ask(Bank_AddCodec.INSTANCE, Objects.requireNonNull(message, "message"), Bank_TotalCodec.INSTANCE);
+    return ask(Bank_AddCodec.INSTANCE, Objects.requireNonNull(message, "message"),
+        Bank_TotalCodec.INSTANCE);
   }
 
   /**

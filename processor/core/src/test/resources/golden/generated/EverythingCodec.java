@@ -36,17 +36,23 @@ public final class EverythingCodec implements MessageCodec<Everything> {
 
   private static final ValueLayout.OfByte BYTE = ValueLayout.JAVA_BYTE;
 
-  private static final ValueLayout.OfShort SHORT = ValueLayout.JAVA_SHORT_UNALIGNED.withOrder(ByteOrder.LITTLE_ENDIAN);
+  private static final ValueLayout.OfShort SHORT =
+      ValueLayout.JAVA_SHORT_UNALIGNED.withOrder(ByteOrder.LITTLE_ENDIAN);
 
-  private static final ValueLayout.OfChar CHAR = ValueLayout.JAVA_CHAR_UNALIGNED.withOrder(ByteOrder.LITTLE_ENDIAN);
+  private static final ValueLayout.OfChar CHAR =
+      ValueLayout.JAVA_CHAR_UNALIGNED.withOrder(ByteOrder.LITTLE_ENDIAN);
 
-  private static final ValueLayout.OfInt INT = ValueLayout.JAVA_INT_UNALIGNED.withOrder(ByteOrder.LITTLE_ENDIAN);
+  private static final ValueLayout.OfInt INT =
+      ValueLayout.JAVA_INT_UNALIGNED.withOrder(ByteOrder.LITTLE_ENDIAN);
 
-  private static final ValueLayout.OfLong LONG = ValueLayout.JAVA_LONG_UNALIGNED.withOrder(ByteOrder.LITTLE_ENDIAN);
+  private static final ValueLayout.OfLong LONG =
+      ValueLayout.JAVA_LONG_UNALIGNED.withOrder(ByteOrder.LITTLE_ENDIAN);
 
-  private static final ValueLayout.OfFloat FLOAT = ValueLayout.JAVA_FLOAT_UNALIGNED.withOrder(ByteOrder.LITTLE_ENDIAN);
+  private static final ValueLayout.OfFloat FLOAT =
+      ValueLayout.JAVA_FLOAT_UNALIGNED.withOrder(ByteOrder.LITTLE_ENDIAN);
 
-  private static final ValueLayout.OfDouble DOUBLE = ValueLayout.JAVA_DOUBLE_UNALIGNED.withOrder(ByteOrder.LITTLE_ENDIAN);
+  private static final ValueLayout.OfDouble DOUBLE =
+      ValueLayout.JAVA_DOUBLE_UNALIGNED.withOrder(ByteOrder.LITTLE_ENDIAN);
 
   private EverythingCodec() {
   }
@@ -288,6 +294,12 @@ public final class EverythingCodec implements MessageCodec<Everything> {
 
   @Override
   public Everything decode(MemorySegment source, long offset) {
-    return new Everything(source.get(BYTE, offset) != 0, source.get(LONG, offset + 8), source.get(BYTE, offset + 16), new Everything.Point(source.get(FLOAT, offset + 24), source.get(BYTE, offset + 28), new Everything.Inner(source.get(SHORT, offset + 32), source.get(DOUBLE, offset + 40))), source.get(CHAR, offset + 48), source.get(SHORT, offset + 50), source.get(FLOAT, offset + 52), source.get(DOUBLE, offset + 56), source.get(INT, offset + 64), source.get(BYTE, offset + 68) != 0);
+    return new Everything(source.get(BYTE, offset) != 0, source.get(LONG, offset + 8),
+        source.get(BYTE, offset + 16), new Everything.Point(source.get(FLOAT, offset + 24),
+        source.get(BYTE, offset + 28), new Everything.Inner(source.get(SHORT, offset + 32),
+        source.get(DOUBLE, offset + 40))), source.get(CHAR, offset + 48),
+        source.get(SHORT, offset + 50), source.get(FLOAT, offset + 52),
+        source.get(DOUBLE, offset + 56), source.get(INT, offset + 64),
+        source.get(BYTE, offset + 68) != 0);
   }
 }

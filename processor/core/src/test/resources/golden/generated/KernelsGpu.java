@@ -19,34 +19,39 @@ final class KernelsGpu {
   /**
    * What a runtime must know of {@code saxpy}.
    */
-  public static final KernelDescriptor SAXPY = new KernelDescriptor("saxpy", Kernels.class, 256, 1, 1, true,
-  List.of(
-    new KernelParameter("a", KernelParameter.ElementType.FLOAT, false, false),
-    new KernelParameter("x", KernelParameter.ElementType.FLOAT, true, true),
-    new KernelParameter("y", KernelParameter.ElementType.FLOAT, true, true)),
-  (context, arguments) -> Kernels.saxpy(context, (float) arguments[0], (float[]) arguments[1], (float[]) arguments[2]));
+  public static final KernelDescriptor SAXPY =
+      new KernelDescriptor("saxpy", Kernels.class, 256, 1, 1, true,
+      List.of(
+        new KernelParameter("a", KernelParameter.ElementType.FLOAT, false, false),
+        new KernelParameter("x", KernelParameter.ElementType.FLOAT, true, true),
+        new KernelParameter("y", KernelParameter.ElementType.FLOAT, true, true)),
+      (context, arguments) -> Kernels.saxpy(context, (float) arguments[0], (float[]) arguments[1],
+          (float[]) arguments[2]));
 
   /**
    * What a runtime must know of {@code fill}.
    */
-  public static final KernelDescriptor FILL = new KernelDescriptor("fill", Kernels.class, 16, 16, 1, true,
-  List.of(
-    new KernelParameter("launch", KernelParameter.ElementType.INT, true, true),
-    new KernelParameter("runtime", KernelParameter.ElementType.INT, false, false)),
-  (context, arguments) -> Kernels.fill(context, (int[]) arguments[0], (int) arguments[1]));
+  public static final KernelDescriptor FILL =
+      new KernelDescriptor("fill", Kernels.class, 16, 16, 1, true,
+      List.of(
+        new KernelParameter("launch", KernelParameter.ElementType.INT, true, true),
+        new KernelParameter("runtime", KernelParameter.ElementType.INT, false, false)),
+      (context, arguments) -> Kernels.fill(context, (int[]) arguments[0], (int) arguments[1]));
 
   /**
    * What a runtime must know of {@code wave}.
    */
-  public static final KernelDescriptor WAVE = new KernelDescriptor("wave", Kernels.class, 32, 8, 1, true,
-  List.of(
-    new KernelParameter("width", KernelParameter.ElementType.INT, false, false),
-    new KernelParameter("height", KernelParameter.ElementType.INT, false, false),
-    new KernelParameter("now", KernelParameter.ElementType.FLOAT, true, true),
-    new KernelParameter("previous", KernelParameter.ElementType.FLOAT, true, true),
-    new KernelParameter("c2", KernelParameter.ElementType.FLOAT, false, false)),
-  (context, arguments) -> GridCell.visit(context, (int) arguments[0], (int) arguments[1], 1,
-    at -> Kernels.wave(at, (float[]) arguments[2], (float[]) arguments[3], (float) arguments[4])));
+  public static final KernelDescriptor WAVE =
+      new KernelDescriptor("wave", Kernels.class, 32, 8, 1, true,
+      List.of(
+        new KernelParameter("width", KernelParameter.ElementType.INT, false, false),
+        new KernelParameter("height", KernelParameter.ElementType.INT, false, false),
+        new KernelParameter("now", KernelParameter.ElementType.FLOAT, true, true),
+        new KernelParameter("previous", KernelParameter.ElementType.FLOAT, true, true),
+        new KernelParameter("c2", KernelParameter.ElementType.FLOAT, false, false)),
+      (context, arguments) -> GridCell.visit(context, (int) arguments[0], (int) arguments[1], 1,
+        at -> Kernels.wave(at, (float[]) arguments[2], (float[]) arguments[3],
+            (float) arguments[4])));
 
   private final RingRuntime runtime;
 
@@ -108,7 +113,8 @@ final class KernelsGpu {
       float c2) {
     Objects.requireNonNull(now, "now");
     Objects.requireNonNull(previous, "previous");
-    return this.runtime.launch(WAVE, GridCell.launch(width, height, 1), width, height, now, previous, c2);
+    return this.runtime.launch(WAVE, GridCell.launch(width, height, 1), width, height, now,
+        previous, c2);
   }
 
   private static void await(CompletionStage<Void> stage) {

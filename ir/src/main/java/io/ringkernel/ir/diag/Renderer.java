@@ -14,21 +14,22 @@ public final class Renderer {
   private Renderer() {}
 
   /**
-   * {@code RK104: message}, then one line {@code   note: ...} for each further place and each
-   * remedy. The lines are separated by {@code \n}; there is none at the end.
+   * {@code RK104: message}, then one line {@code note: ...} for each further place and each remedy.
+   * The lines are separated by {@code \n}; there is none at the end. Javac indents what follows the
+   * first line by two, as {@link #render} does.
    */
   public static String message(Diagnostic diagnostic) {
     StringBuilder text = new StringBuilder(diagnostic.code().id()).append(": ")
         .append(diagnostic.message());
     List<Diagnostic.Label> labels = diagnostic.labels();
     for (Diagnostic.Label label : labels.subList(Math.min(1, labels.size()), labels.size())) {
-      text.append("\n  note: ").append(position(label.span()));
+      text.append("\nnote: ").append(position(label.span()));
       if (!label.text().isEmpty()) {
         text.append(label.text());
       }
     }
     for (String note : diagnostic.notes()) {
-      text.append("\n  note: ").append(note);
+      text.append("\nnote: ").append(note);
     }
     return text.toString();
   }
@@ -48,7 +49,7 @@ public final class Renderer {
         + message.substring(0, firstLine)
         + source.apply(where).flatMap(text -> excerpt(where, text)).map(lines -> "\n" + lines)
             .orElse("")
-        + message.substring(firstLine);
+        + message.substring(firstLine).replace("\n", "\n  ");
   }
 
   /**

@@ -5,6 +5,7 @@ import io.ringkernel.ir.diag.Code;
 import io.ringkernel.processor.declaration.Problems;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -29,8 +30,12 @@ final class Output {
 
   /** Writes a generated class. */
   void source(JavaFile file, TypeElement origin) {
-    try {
-      file.writeTo(filer);
+    String name = file.packageName().isEmpty() ? file.typeSpec().name()
+        : file.packageName() + "." + file.typeSpec().name();
+    // An initializer on a line of its own leaves a blank behind the sign.
+    String text = file.toString().replace("= \n", "=\n");
+    try (Writer out = filer.createSourceFile(name, origin).openWriter()) {
+      out.write(text);
     } catch (FilerException e) {
       problems.badDeclaration(origin,
           "class %s, which is generated for %s, exists already".formatted(

@@ -17,24 +17,23 @@ class DeclarationTest {
   @Test
   void kernelMustBeAStaticVoidMethodThatGeneratedCodeCanCall() {
     assertEquals(List.of("""
-        2:40: RK105: a kernel must not be private
+        2:43: RK105: a kernel must not be private
           note: generated code of the same package calls it: remove private""", """
-        2:40: RK105: a kernel must be static
+        2:43: RK105: a kernel must be static
           note: add static and pass what it needs as parameters""", """
-        2:40: RK105: a kernel must return void
+        2:43: RK105: a kernel must return void
           note: write results into an array parameter""", """
-        2:40: RK105: the first parameter of this kernel must be a GpuContext
+        2:43: RK105: the first parameter of this kernel must be a GpuContext
           note: write k(GpuContext context, ...)"""),
-        kernel("@GpuKernel private final synchronized int k() { return 1; }")
-            .stream().map(e -> e.replace("2:53", "2:40").replace("2:45", "2:40")).toList());
+        kernel("@GpuKernel private final synchronized int k() { return 1; }"));
   }
 
   @Test
   void kernelHasNoTypeParametersAndNoExceptions() {
     assertEquals(List.of("""
-        2:19: RK105: a kernel must not be generic
+        2:20: RK105: a kernel must not be generic
           note: name the types themselves""", """
-        2:27: RK105: a kernel must not declare exceptions
+        2:28: RK105: a kernel must not declare exceptions
           note: remove throws: a device cannot throw a checked exception"""),
         kernel("@GpuKernel static <T> void k(GpuContext c) throws Exception {}"));
   }
@@ -42,10 +41,9 @@ class DeclarationTest {
   @Test
   void kernelParametersArePrimitivesAndFlatArrays() {
     String remedy = "\n  note: parameters are primitives or one-dimensional arrays of primitives";
-    assertEquals(List.of("2:48: RK105: kernel parameter a has type float[][]" + remedy,
-        "2:58: RK105: kernel parameter s has type java.lang.String" + remedy),
-        kernel("@GpuKernel static void k(GpuContext c, float[][] a, String s, long l) {}")
-            .stream().map(e -> e.replace("2:50", "2:48").replace("2:60", "2:58")).toList());
+    assertEquals(List.of("2:50: RK105: kernel parameter a has type float[][]" + remedy,
+        "2:60: RK105: kernel parameter s has type java.lang.String" + remedy),
+        kernel("@GpuKernel static void k(GpuContext c, float[][] a, String s, long l) {}"));
   }
 
   @Test
@@ -65,12 +63,11 @@ class DeclarationTest {
   @Test
   void stencilHasAGridPositionAndASmallHalo() {
     assertEquals(List.of("""
-        2:35: RK105: the first parameter of this kernel must be a GridPos
+        2:39: RK105: the first parameter of this kernel must be a GridPos
           note: write k(GridPos context, ...)""", """
         2:23: RK105: halo -1 is not possible
           note: write the distance of the farthest neighbour, 0 to 1024"""),
-        kernel("@StencilKernel(halo = -1) static void k(GpuContext c) {}").stream()
-            .map(e -> e.replace("2:39", "2:35")).toList());
+        kernel("@StencilKernel(halo = -1) static void k(GpuContext c) {}"));
   }
 
   @Test
@@ -93,20 +90,18 @@ class DeclarationTest {
   @Test
   void privateClassesCannotHoldKernels() {
     assertEquals(List.of("""
-        3:17: RK105: a class with kernels must not be private
+        3:11: RK105: a class with kernels must not be private
           note: generated code of the same package calls them: remove private"""),
         compile("import io.ringkernel.*;", "class Outer {",
-            "  private class K { @GpuKernel static void k(GpuContext c) {} }", "}").stream()
-            .map(e -> e.replace("3:11", "3:17")).toList());
+            "  private class K { @GpuKernel static void k(GpuContext c) {} }", "}"));
   }
 
   @Test
   void actorMustBeAPlainClass() {
     assertEquals(List.of("""
-        2:29: RK105: an actor must be a class, but A is a record
+        2:23: RK105: an actor must be a class, but A is a record
           note: declare it as final class A"""),
-        compile("import io.ringkernel.*;", "@RingKernel(id = \"a\") public record A() {}")
-            .stream().map(e -> e.replace("2:30", "2:29")).toList());
+        compile("import io.ringkernel.*;", "@RingKernel(id = \"a\") record A() {}"));
     List<String> errors = compile("import io.ringkernel.*; import java.util.*;",
         "class Outer { @RingKernel(id = \"a\") private abstract class A<T> extends Random {",
         "  A(int x) {} } }");
@@ -163,8 +158,7 @@ class DeclarationTest {
     assertEquals(List.of("""
         2:14: RK105: a @RingMessage type must be a record, but M is a class
           note: declare it as record M(...)"""),
-        compile("import io.ringkernel.*;", "@RingMessage class M {}").stream()
-            .map(e -> e.replace("2:15", "2:14")).toList());
+        compile("import io.ringkernel.*;", "@RingMessage class M {}"));
     assertEquals(List.of("a @RingMessage type must not be generic"),
         sentences(compile("import io.ringkernel.*;", "@RingMessage record M<T>(int x) {}")));
     assertEquals(List.of("component s of M has type java.lang.String",
@@ -176,10 +170,9 @@ class DeclarationTest {
   @Test
   void caretOfAComponentStandsUnderItsName() {
     assertEquals(List.of("""
-        2:36: RK105: component s of M has type java.lang.String
+        2:37: RK105: component s of M has type java.lang.String
           note: components are primitives or records marked @GpuType"""),
-        compile("import io.ringkernel.*;", "@RingMessage record M(int x, String s) {}").stream()
-            .map(e -> e.replace("2:37", "2:36")).toList());
+        compile("import io.ringkernel.*;", "@RingMessage record M(int x, String s) {}"));
   }
 
   @Test
