@@ -1,0 +1,16 @@
+package com.example;
+
+import io.ringkernel.GpuContext;
+import io.ringkernel.GpuKernel;
+
+final class Kernels {
+  private Kernels() {}
+
+  @GpuKernel(blockSize = 256)
+  static void saxpy(GpuContext gpu, float a, float[] x, float[] y) {
+    int i = gpu.globalIdX();
+    if (i < x.length) {
+      y[i] = a * x[i] + y[i];
+    }
+  }
+}
