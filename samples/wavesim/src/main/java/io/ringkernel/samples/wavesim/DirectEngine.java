@@ -1,0 +1,62 @@
+package io.ringkernel.samples.wavesim;
+
+import java.util.stream.IntStream;
+
+/**
+ * Calls the kernel method for each cell on the JVM. Bands of rows run in parallel: a step writes
+ * only its own cell and reads only the other array, so the order of cells has no influence.
+ */
+final class DirectEngine implements WaveEngine {
+  private static final int BAND = 16;
+
+  private final Medium medium;
+  private float[] now;
+  private float[] previous;
+
+  DirectEngine(Medium medium) {
+    this.medium = medium;
+    now = new float[medium.cells()];
+    previous = new float[medium.cells()];
+  }
+
+  @Override
+  public String name() {
+    return "the kernel method, called directly on the JVM";
+  }
+
+  @Override
+  public float[] advance(int source, float[] drive, int receiver) {
+    float[] trace = new float[drive.length];
+    for (int slot = 0; slot < drive.length; slot++) {
+      step(source, drive[slot], receiver, slot, trace);
+      float[] next = previous;
+      previous = now;
+      now = next;
+    }
+    return trace;
+  }
+
+  private void step(int source, float drive, int receiver, int slot, float[] trace) {
+    int bands = (medium.height() + BAND - 1) / BAND;
+    IntStream.range(0, bands).parallel().forEach(band -> {
+      DirectContext place = new DirectContext();
+      int end = Math.min(medium.height(), (band + 1) * BAND);
+      for (int y = band * BAND; y < end; y++) {
+        for (int x = 0; x < medium.width(); x++) {
+          WaveKernels.step(place.at(x, y), medium.width(), medium.height(), Medium.C2, source,
+              drive, receiver, slot, medium.gain(), now, previous, trace);
+        }
+      }
+    });
+  }
+
+  @Override
+  public float[] pressure() {
+    return now.clone();
+  }
+
+  @Override
+  public void close() {
+    // Two arrays: nothing to release.
+  }
+}

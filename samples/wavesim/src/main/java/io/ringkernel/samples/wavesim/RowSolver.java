@@ -1,0 +1,102 @@
+package io.ringkernel.samples.wavesim;
+
+/**
+ * The same formula, solved another way, to check the kernel against: three planes of rows with a
+ * rim of ghost cells, walls as a table of booleans, a pass per row that first fills in the
+ * neighbours. Shares no code with {@link WaveKernels}; the order of the {@code float} operations
+ * is the one stated there.
+ */
+final class RowSolver implements WaveEngine {
+  private final int columns;
+  private final int rows;
+  private final boolean[][] open;
+  private final float[][] first;
+  private final float[][] second;
+  private float[][] before;
+  private float[][] current;
+  private float[][] after;
+
+  RowSolver(Medium medium) {
+    columns = medium.width();
+    rows = medium.height();
+    open = new boolean[rows + 2][columns + 2];
+    first = new float[rows + 2][columns + 2];
+    second = new float[rows + 2][columns + 2];
+    for (int row = 1; row <= rows; row++) {
+      for (int column = 1; column <= columns; column++) {
+        float gain = medium.gain()[(row - 1) * columns + column - 1];
+        open[row][column] = gain != 0f;
+        first[row][column] = gain;
+        second[row][column] = 2f * gain - 1f;
+      }
+    }
+    before = new float[rows + 2][columns + 2];
+    current = new float[rows + 2][columns + 2];
+    after = new float[rows + 2][columns + 2];
+  }
+
+  @Override
+  public String name() {
+    return "an independent solver in plain Java";
+  }
+
+  @Override
+  public float[] advance(int source, float[] drive, int receiver) {
+    float[] heard = new float[drive.length];
+    for (int n = 0; n < drive.length; n++) {
+      for (int row = 1; row <= rows; row++) {
+        sweep(row);
+      }
+      if (source >= 0 && open[source / columns + 1][source % columns + 1]) {
+        after[source / columns + 1][source % columns + 1] += drive[n];
+      }
+      if (receiver >= 0) {
+        heard[n] = after[receiver / columns + 1][receiver % columns + 1];
+      }
+      float[][] spare = before;
+      before = current;
+      current = after;
+      after = spare;
+    }
+    return heard;
+  }
+
+  private void sweep(int row) {
+    boolean[] upOpen = open[row - 1];
+    boolean[] selfOpen = open[row];
+    boolean[] downOpen = open[row + 1];
+    float[] up = current[row - 1];
+    float[] self = current[row];
+    float[] down = current[row + 1];
+    float[] old = before[row];
+    float[] result = after[row];
+    float[] factor = first[row];
+    float[] memory = second[row];
+    for (int column = 1; column <= columns; column++) {
+      if (selfOpen[column]) {
+        float middle = self[column];
+        float vertical = (upOpen[column] ? up[column] : middle)
+            + (downOpen[column] ? down[column] : middle);
+        float horizontal = (selfOpen[column - 1] ? self[column - 1] : middle)
+            + (selfOpen[column + 1] ? self[column + 1] : middle);
+        float curvature = (vertical + horizontal) - 4f * middle;
+        float pushed = factor[column] * (2f * middle + Medium.C2 * curvature);
+        result[column] = pushed - memory[column] * old[column];
+      }
+    }
+  }
+
+  @Override
+  public float[] pressure() {
+    float[] field = new float[rows * columns];
+    for (int row = 0; row < rows; row++) {
+      System.arraycopy(current[row + 1], 1, field, row * columns, columns);
+    }
+    return field;
+  }
+
+  @Override
+  public void close() {
+    // Arrays only: nothing to release.
+  }
+}

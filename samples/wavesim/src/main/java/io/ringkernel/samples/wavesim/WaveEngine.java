@@ -1,0 +1,28 @@
+package io.ringkernel.samples.wavesim;
+
+/**
+ * Steps a pressure field that starts silent. Not thread-safe.
+ *
+ * <p>Every implementation computes the formula of {@link WaveKernels} in its stated order, so any
+ * two give the same bits.
+ */
+interface WaveEngine extends AutoCloseable {
+  /** What runs the steps, in words for the user. */
+  String name();
+
+  /**
+   * Does {@code drive.length} steps.
+   *
+   * @param source index of the driven cell, or -1
+   * @param drive pressure added to the source cell in each step
+   * @param receiver index of the recorded cell, or -1
+   * @return the pressure in the receiver cell after each step; zeros without a receiver
+   */
+  float[] advance(int source, float[] drive, int receiver);
+
+  /** A copy of the pressure field after the last step, row by row. */
+  float[] pressure();
+
+  @Override
+  void close();
+}

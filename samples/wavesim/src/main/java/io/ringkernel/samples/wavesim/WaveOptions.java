@@ -1,0 +1,124 @@
+package io.ringkernel.samples.wavesim;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.OptionalInt;
+
+/**
+ * What to simulate; immutable. {@code WaveOptions.defaults().steps(500).output(folder)} and so on.
+ *
+ * <p>Three ways to use it: neither plan nor sound gives pulses in a built-in scene of {@code width}
+ * by {@code height} cells; a plan alone gives pulses in that plan; a sound gives the recording as
+ * heard at the microphone, in the given plan or, without one, in the shipped plan.
+ *
+ * <p>Numbers are checked by {@link WaveDemo#run}, which reports them like other bad input.
+ *
+ * @param width columns of the built-in scene
+ * @param height rows of the built-in scene
+ * @param steps time steps; with a sound these follow from the seconds unless given
+ * @param seed places the pillars of the built-in scene
+ * @param plan floor plan, dark is wall
+ * @param sound recording to play at the source
+ * @param output folder for the results; made if missing
+ * @param metres width of the plan's picture in metres; for the built-in scene the width of the grid
+ * @param cells cells along the longer side of a plan; time grows with its cube
+ * @param seconds length of the recording at the microphone; the default is the sound's own and a
+ *     tail
+ * @param absorption share of energy that walls take, 0 to 1
+ * @param source place of the source
+ * @param microphone place of the microphone
+ * @param verify whether to solve everything again independently and compare
+ */
+public record WaveOptions(int width, int height, OptionalInt steps, long seed,
+    Optional<WaveInput> plan, Optional<WaveInput> sound, Path output, double metres, int cells,
+    OptionalDouble seconds, double absorption, Optional<Place> source, Optional<Place> microphone,
+    boolean verify) {
+  /** Steps without a sound when not given. */
+  public static final int DEFAULT_STEPS = 1000;
+
+  /** Pulses in the built-in scene of 512 by 512 cells, results in the working directory. */
+  public static WaveOptions defaults() {
+    return new WaveOptions(512, 512, OptionalInt.empty(), 1, Optional.empty(), Optional.empty(),
+        Path.of(""), 12, 320, OptionalDouble.empty(), 0.1, Optional.empty(), Optional.empty(),
+        true);
+  }
+
+  /** Another size of the built-in scene, in cells. */
+  public WaveOptions size(int columns, int rows) {
+    return new WaveOptions(columns, rows, steps, seed, plan, sound, output, metres, cells, seconds,
+        absorption, source, microphone, verify);
+  }
+
+  /** Another number of time steps. */
+  public WaveOptions steps(int count) {
+    return new WaveOptions(width, height, OptionalInt.of(count), seed, plan, sound, output, metres,
+        cells, seconds, absorption, source, microphone, verify);
+  }
+
+  /** Other pillars. */
+  public WaveOptions seed(long value) {
+    return new WaveOptions(width, height, steps, value, plan, sound, output, metres, cells,
+        seconds, absorption, source, microphone, verify);
+  }
+
+  /** With a floor plan. */
+  public WaveOptions plan(WaveInput input) {
+    return new WaveOptions(width, height, steps, seed, Optional.of(input), sound, output, metres,
+        cells, seconds, absorption, source, microphone, verify);
+  }
+
+  /** With a recording. */
+  public WaveOptions sound(WaveInput input) {
+    return new WaveOptions(width, height, steps, seed, plan, Optional.of(input), output, metres,
+        cells, seconds, absorption, source, microphone, verify);
+  }
+
+  /** Another folder for the results. */
+  public WaveOptions output(Path folder) {
+    return new WaveOptions(width, height, steps, seed, plan, sound, folder, metres, cells, seconds,
+        absorption, source, microphone, verify);
+  }
+
+  /** Another width in metres. */
+  public WaveOptions metres(double wide) {
+    return new WaveOptions(width, height, steps, seed, plan, sound, output, wide, cells, seconds,
+        absorption, source, microphone, verify);
+  }
+
+  /** Another resolution of plans. */
+  public WaveOptions cells(int longSide) {
+    return new WaveOptions(width, height, steps, seed, plan, sound, output, metres, longSide,
+        seconds, absorption, source, microphone, verify);
+  }
+
+  /** Another length of the recording at the microphone. */
+  public WaveOptions seconds(double length) {
+    return new WaveOptions(width, height, steps, seed, plan, sound, output, metres, cells,
+        OptionalDouble.of(length), absorption, source, microphone, verify);
+  }
+
+  /** Other walls. */
+  public WaveOptions absorption(double share) {
+    return new WaveOptions(width, height, steps, seed, plan, sound, output, metres, cells,
+        seconds, share, source, microphone, verify);
+  }
+
+  /** Another place of the source. */
+  public WaveOptions source(Place place) {
+    return new WaveOptions(width, height, steps, seed, plan, sound, output, metres, cells,
+        seconds, absorption, Optional.of(place), microphone, verify);
+  }
+
+  /** Another place of the microphone. */
+  public WaveOptions microphone(Place place) {
+    return new WaveOptions(width, height, steps, seed, plan, sound, output, metres, cells,
+        seconds, absorption, source, Optional.of(place), verify);
+  }
+
+  /** With or without the independent check; it takes about as long as the simulation. */
+  public WaveOptions verify(boolean wanted) {
+    return new WaveOptions(width, height, steps, seed, plan, sound, output, metres, cells,
+        seconds, absorption, source, microphone, wanted);
+  }
+}

@@ -1,0 +1,162 @@
+package io.ringkernel.samples.wavesim;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletionStage;
+
+/**
+ * The loop: poll the control panel, do a batch of steps, tell the probe what the microphone heard.
+ * With a reference, the independent solver does every batch as well.
+ */
+final class WaveRun {
+  /** Steps between two polls. */
+  static final int BATCH = 10;
+
+  private static final long HELD_POLL_MILLIS = 2;
+  private static final long PROGRESS_NANOS = 200_000_000;
+
+  private final WaveSetup setup;
+  private final float[] signal;
+  private final WaveEngine engine;
+  private final Optional<RowSolver> reference;
+  private final WaveActors actors;
+  private final WaveConsole console;
+  private final Script script;
+  private final WaveListener listener;
+  private final List<CommandReceipt> receipts = new ArrayList<>();
+  private final float[] trace;
+
+  private Verification verification = new Verification(0, 0, 0, 0f, true);
+  private Panel panel = new Panel(-1, 0f, 0, -1, 0, 0);
+  private Level level = new Level(0, 0, 0f, 0, 0f);
+  private int done;
+  private int signalStart;
+  private long engineNanos;
+  private long verifyNanos;
+
+  WaveRun(WaveSetup setup, float[] signal, WaveEngine engine, Optional<RowSolver> reference,
+      WaveActors actors, WaveConsole console, Script script, WaveListener listener) {
+    this.setup = setup;
+    this.signal = signal;
+    this.engine = engine;
+    this.reference = reference;
+    this.actors = actors;
+    this.console = console;
+    this.script = script;
+    this.listener = listener;
+    trace = new float[setup.steps()];
+  }
+
+  void run() throws InterruptedException {
+    long reported = System.nanoTime();
+    while (done < setup.steps()) {
+      if (script.next() <= done) {
+        CommandReceipt receipt = answer(script.take().send().apply(console));
+        receipts.add(receipt);
+        listener.command(receipt);
+      }
+      poll();
+      if (panel.hold() == 1) {
+        if (script.next() > done) {
+          Thread.sleep(HELD_POLL_MILLIS);
+        }
+      } else if (script.next() > done) {
+        batch(Math.min(BATCH, Math.min(setup.steps(), script.next()) - done));
+        if (System.nanoTime() - reported > PROGRESS_NANOS || done == setup.steps()) {
+          reported = System.nanoTime();
+          listener.progress(done, setup.steps(), done * 1e9 / Math.max(1, engineNanos));
+        }
+      }
+      if (Thread.interrupted()) {
+        throw new InterruptedException("the simulation was interrupted at step " + done);
+      }
+    }
+    finish();
+  }
+
+  private void poll() {
+    int firing = panel.firing();
+    panel = answer(actors.poll(new Poll(done)));
+    if (panel.firing() != firing) {
+      signalStart = done;
+    }
+  }
+
+  private void batch(int steps) {
+    float[] drive = new float[steps];
+    for (int n = 0; n < steps; n++) {
+      int place = done + n - signalStart;
+      drive[n] = place < signal.length ? panel.amplitude() * signal[place] : 0f;
+    }
+    long start = System.nanoTime();
+    float[] heard = engine.advance(panel.source(), drive, panel.receiver());
+    engineNanos += System.nanoTime() - start;
+    check(drive, heard);
+    for (int n = 0; n < steps; n++) {
+      actors.sample(new Sample(done + n, heard[n]));
+    }
+    System.arraycopy(heard, 0, trace, done, steps);
+    done += steps;
+  }
+
+  private void check(float[] drive, float[] heard) {
+    if (reference.isPresent()) {
+      long start = System.nanoTime();
+      float[] expected = reference.get().advance(panel.source(), drive, panel.receiver());
+      verifyNanos += System.nanoTime() - start;
+      verification = verification.compare(heard, expected, false);
+    }
+  }
+
+  private void finish() {
+    level = answer(actors.report(new Report(done)));
+    if (reference.isPresent()) {
+      verification = verification.compare(engine.pressure(), reference.get().pressure(), true)
+          .probe(probeAgrees());
+    }
+  }
+
+  /** The host adds up in the order of the messages, so sums of floats have the same bits. */
+  private boolean probeAgrees() {
+    float peak = 0f;
+    float energy = 0f;
+    for (float pressure : trace) {
+      peak = Math.max(peak, Math.abs(pressure));
+      energy += Math.abs(pressure) * Math.abs(pressure);
+    }
+    return level.count() == trace.length && level.peak() == peak && level.energy() == energy;
+  }
+
+  private static <T> T answer(CompletionStage<T> stage) {
+    return stage.toCompletableFuture().join();
+  }
+
+  float[] trace() {
+    return trace;
+  }
+
+  Panel panel() {
+    return panel;
+  }
+
+  Level level() {
+    return level;
+  }
+
+  Optional<Verification> verification() {
+    return reference.map(present -> verification);
+  }
+
+  List<CommandReceipt> receipts() {
+    return receipts;
+  }
+
+  long engineNanos() {
+    return engineNanos;
+  }
+
+  long verifyNanos() {
+    return verifyNanos;
+  }
+}
