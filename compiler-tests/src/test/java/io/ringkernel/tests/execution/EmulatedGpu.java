@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.Assumptions;
 
 /**
  * Runs emitted CUDA C or MSL texts on the processor: one fibre a work item, in an order that a seed
@@ -86,6 +87,8 @@ public final class EmulatedGpu {
   /** Prepares the emulator, on request with the checks of undefined behaviour compiled in. */
   public static EmulatedGpu of(EmulatedLanguage language, boolean undefinedBehaviour) {
     Path compiler = Tools.require(language.compiler);
+    Assumptions.assumeTrue(System.getProperty("os.name").equals("Linux"),
+        "the emulator needs Linux: its fibres and sections are those of ELF and glibc");
     return new EmulatedGpu(language, new EmulatorBuild(language, undefinedBehaviour, compiler));
   }
 

@@ -7,29 +7,48 @@ import io.ringkernel.runtime.webgpu.ShaderModule;
 import io.ringkernel.runtime.webgpu.WebGpuBackend;
 import io.ringkernel.runtime.webgpu.WebGpuDevice;
 import io.ringkernel.runtime.webgpu.WebGpuException;
+import io.ringkernel.runtime.webgpu.WebGpuTimeout;
 import java.lang.foreign.MemorySegment;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * Executes WGSL through the product's own binding on the machine's Vulkan driver. Arrays of bytes,
  * shorts and chars are padded to whole words.
  */
 public final class WgslExecutor implements KernelExecutor, AutoCloseable {
-  private final WebGpuDevice device;
+  private static final Pattern BINDING =
+      Pattern.compile("@binding\\(\\s*(\\d+)\\s*\\)\\s*var\\s*<\\s*([^>]*?)\\s*>");
 
-  private WgslExecutor(WebGpuDevice device) {
-    this.device = device;
+  private final Duration limit;
+  private WebGpuDevice device;
+
+  private WgslExecutor(Duration limit) {
+    this.limit = limit;
+    openDevice();
+  }
+
+  private void openDevice() {
+    device = WebGpuDevice.open(WebGpuBackend.VULKAN);
+    device.timeout(limit);
   }
 
   /** Opens a device, or skips the running test. */
   public static WgslExecutor open() {
+    return open(Duration.ofSeconds(60));
+  }
+
+  /** Opens a device that gives up on a launch after {@code limit}, or skips the running test. */
+  public static WgslExecutor open(Duration limit) {
     Tools.require(Tool.WEBGPU);
     Tools.require(Tool.VULKAN);
-    return new WgslExecutor(WebGpuDevice.open(WebGpuBackend.VULKAN));
+    return new WgslExecutor(limit);
   }
 
   /** The device, for its limits and its name. */
@@ -44,46 +63,63 @@ public final class WgslExecutor implements KernelExecutor, AutoCloseable {
 
   @Override
   public List<Outcome> runAll(List<Execution> executions) {
-    Map<String, ShaderModule> modules = new LinkedHashMap<>();
-    try {
-      List<Outcome> outcomes = new ArrayList<>();
-      for (Execution execution : executions) {
-        try {
-          ShaderModule module = modules.computeIfAbsent(execution.source(), device::compile);
-          outcomes.add(run(module, execution.launch()));
-        } catch (WebGpuException e) {
-          outcomes.add(Outcome.failed(Outcome.Status.REJECTED, e.getMessage()));
-        }
+    Map<String, ShaderModule> modules = new HashMap<>();
+    List<Outcome> outcomes = new ArrayList<>();
+    for (Execution execution : executions) {
+      try {
+        ShaderModule module = modules.computeIfAbsent(execution.source(), device::compile);
+        outcomes.add(run(module, kinds(execution), execution.launch()));
+      } catch (WebGpuTimeout e) {
+        outcomes.add(Outcome.failed(Outcome.Status.TIMEOUT, e.getMessage()));
+        modules.clear();
+        device.close();
+        openDevice();
+      } catch (WebGpuException e) {
+        outcomes.add(Outcome.failed(Outcome.Status.REJECTED, e.getMessage()));
       }
-      return outcomes;
-    } finally {
-      modules.values().forEach(ShaderModule::close);
     }
+    modules.values().forEach(ShaderModule::close);
+    return outcomes;
   }
 
-  private Outcome run(ShaderModule module, LaunchCase launch) {
+  /** The kinds of all bindings: what the text declares, or for one it omits what the rule says. */
+  private static List<BindingKind> kinds(Execution execution) {
+    LaunchCase launch = execution.launch();
     List<BindingKind> kinds = new ArrayList<>();
-    List<GpuBuffer> buffers = new ArrayList<>();
-    try {
-      for (Argument.Buffer buffer : launch.buffers()) {
-        kinds.add(buffer.readOnly() ? BindingKind.READ_ONLY_STORAGE : BindingKind.STORAGE);
-        buffers.add(upload(Marshalling.bytes(buffer), false));
+    launch.buffers().forEach(buffer ->
+        kinds.add(buffer.readOnly() ? BindingKind.READ_ONLY_STORAGE : BindingKind.STORAGE));
+    if (launch.trapSites() > 0) {
+      kinds.add(BindingKind.STORAGE);
+    }
+    if (Marshalling.argumentsBlock(launch).length > 0) {
+      kinds.add(BindingKind.UNIFORM);
+    }
+    Matcher binding = BINDING.matcher(SourceText.withoutComments(execution.source()));
+    while (binding.find()) {
+      int index = Integer.parseInt(binding.group(1));
+      if (index < kinds.size() && kinds.get(index) != BindingKind.UNIFORM) {
+        kinds.set(index, binding.group(2).endsWith("read_write")
+            ? BindingKind.STORAGE : BindingKind.READ_ONLY_STORAGE);
       }
+    }
+    return kinds;
+  }
+
+  private Outcome run(ShaderModule module, List<BindingKind> kinds, LaunchCase launch) {
+    List<GpuBuffer> buffers = new ArrayList<>();
+    try (ComputePipeline pipeline = device.pipeline(module, launch.entry(), kinds)) {
+      launch.buffers().forEach(buffer -> buffers.add(upload(Marshalling.bytes(buffer), false)));
       if (launch.trapSites() > 0) {
-        kinds.add(BindingKind.STORAGE);
         buffers.add(upload(Marshalling.untrapped(launch.trapSites()), false));
       }
       byte[] block = Marshalling.argumentsBlock(launch);
       if (block.length > 0) {
-        kinds.add(BindingKind.UNIFORM);
         buffers.add(upload(block, true));
       }
-      try (ComputePipeline pipeline = device.pipeline(module, launch.entry(), kinds)) {
-        int[] grid = launch.grid();
-        long begin = System.nanoTime();
-        device.dispatch(pipeline, buffers, grid[0], grid[1], grid[2]);
-        return outcome(launch, buffers, System.nanoTime() - begin);
-      }
+      int[] grid = launch.grid();
+      long begin = System.nanoTime();
+      device.dispatch(pipeline, buffers, grid[0], grid[1], grid[2]);
+      return outcome(launch, buffers, System.nanoTime() - begin);
     } finally {
       buffers.forEach(GpuBuffer::close);
     }

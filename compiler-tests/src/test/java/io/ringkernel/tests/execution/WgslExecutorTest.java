@@ -2,6 +2,7 @@ package io.ringkernel.tests.execution;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.time.Duration;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -55,5 +56,22 @@ class WgslExecutorTest implements SinglePrecisionContract {
     Outcome outcome = executor().run(source, LaunchCase.linear("f", 1, 1,
         Argument.inOut(new long[] {0x0123456789ABCDEFL}))).orFail();
     assertEquals(0x89ABCDEF01234567L, ((long[]) outcome.arrays().get(0))[0]);
+  }
+
+  @Test
+  void aKernelThatTakesTooLongIsReported() {
+    String endless = """
+        struct f_Arguments { v_length: i32 }
+        @group(0) @binding(0) var<storage, read_write> v: array<i32>;
+        @group(0) @binding(1) var<uniform> rk_arguments: f_Arguments;
+        @compute @workgroup_size(1) fn f() {
+          var left = 1500000000 * rk_arguments.v_length;
+          while (left > 0) { left = left - 1; v[0] = v[0] + left; }
+        }
+        """;
+    LaunchCase launch = LaunchCase.linear("f", 1, 1, Argument.inOut(new int[1]));
+    try (WgslExecutor impatient = WgslExecutor.open(Duration.ofMillis(200))) {
+      assertEquals(Outcome.Status.TIMEOUT, impatient.run(endless, launch).status());
+    }
   }
 }

@@ -9,12 +9,16 @@ import static java.lang.foreign.ValueLayout.JAVA_LONG;
 import io.ringkernel.runtime.webgpu.WebGpuFunctions.Function;
 import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
+import java.time.Duration;
 import java.util.EnumSet;
 import java.util.Set;
+import java.util.concurrent.locks.LockSupport;
 
 /** The chain instance, adapter, device, queue; and waiting for its asynchronous answers. */
 final class DeviceConnection {
   private static final int CORE_FEATURE_LEVEL = 2;
+  private static final long SPIN_NANOS = 50_000;
+  private static final long PARK_NANOS = 20_000;
 
   final WebGpuFunctions functions;
   final Callbacks callbacks;
@@ -27,6 +31,8 @@ final class DeviceConnection {
   MemorySegment queue = NULL;
   AdapterInfo info;
   WebGpuLimits limits;
+  private long timeoutNanos = Long.MAX_VALUE;
+  private boolean abandoned;
 
   DeviceConnection(WebGpuLibrary library, WebGpuBackend backend) {
     functions = library.functions();
@@ -46,24 +52,49 @@ final class DeviceConnection {
     }
   }
 
-  /** Makes an asynchronous request and waits for its callback. */
+  /**
+   * Makes an asynchronous request and waits for its callback.
+   *
+   * @throws WebGpuTimeout if it does not come in time; the connection is then abandoned
+   */
   void await(Runnable request) {
+    if (abandoned) {
+      throw new WebGpuTimeout("the device did not answer an earlier request in time");
+    }
     callbacks.expect();
     request.run();
+    long begin = System.nanoTime();
     while (!callbacks.answered()) {
       functions.call(Function.INSTANCE_PROCESS_EVENTS, instance);
-      Thread.onSpinWait();
+      long waited = System.nanoTime() - begin;
+      if (waited > timeoutNanos) {
+        abandoned = true;
+        throw new WebGpuTimeout("the device did not answer in "
+            + Duration.ofNanos(timeoutNanos).toMillis() + " ms");
+      }
+      if (waited < SPIN_NANOS) {
+        Thread.onSpinWait();
+      } else {
+        LockSupport.parkNanos(PARK_NANOS); // a software driver needs this core itself
+      }
     }
   }
 
-  /** Releases everything that {@code handle} names, unless it is null. */
+  void timeout(Duration timeout) {
+    timeoutNanos = timeout.toNanos();
+  }
+
+  /** Releases what {@code handle} names, unless it is null or still in use by a lost device. */
   void release(Function function, MemorySegment handle) {
-    if (handle.address() != 0) {
+    if (handle.address() != 0 && !abandoned) {
       functions.call(function, handle);
     }
   }
 
   void close() {
+    if (abandoned) {
+      return; // native code still runs and may call back: nothing of it can be freed
+    }
     release(Function.QUEUE_RELEASE, queue);
     release(Function.DEVICE_DESTROY, device);
     release(Function.DEVICE_RELEASE, device);

@@ -6,6 +6,7 @@ import io.ringkernel.runtime.webgpu.ErrorScope.Attempt;
 import io.ringkernel.runtime.webgpu.WebGpuFunctions.Function;
 import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashSet;
@@ -97,6 +98,17 @@ public final class WebGpuDevice implements AutoCloseable {
    */
   public Set<WebGpuFeature> features() {
     return Collections.unmodifiableSet(connection.features);
+  }
+
+  /**
+   * Limits the time that each later request may take. Without a limit a shader that does not end
+   * blocks its caller for ever on a software driver.
+   *
+   * @param limit longest time to wait for one answer
+   */
+  public synchronized void timeout(Duration limit) {
+    requireOpen();
+    connection.timeout(limit);
   }
 
   /**
