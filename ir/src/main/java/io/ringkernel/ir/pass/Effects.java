@@ -1,0 +1,42 @@
+package io.ringkernel.ir.pass;
+
+import io.ringkernel.ir.Atom;
+import io.ringkernel.ir.Op;
+import io.ringkernel.ir.Place;
+import io.ringkernel.ir.Scalar;
+import io.ringkernel.ir.Type;
+import io.ringkernel.ir.intrinsic.Intrinsic.Kind;
+
+/** What an operation does besides giving a result. */
+final class Effects {
+  private Effects() {}
+
+  /** Whether nothing is lost when an operation with an unused result is not run. */
+  static boolean isRemovable(Op op) {
+    return switch (op) {
+      case Op.Load load -> load.place().bounds() == Place.Bounds.PROVEN;
+      case Op.Read _ -> true;
+      case Op.Atomic _, Op.Call _ -> false;
+      default -> isPure(op);
+    };
+  }
+
+  /** Whether equal operands give equal results, wherever it runs, and it never traps. */
+  static boolean isPure(Op op) {
+    return switch (op) {
+      case Op.Binary binary -> !mayTrap(binary);
+      case Op.Apply apply -> apply.intrinsic().kind() != Kind.TRAPPING;
+      case Op.Unary _, Op.Compare _, Op.Convert _, Op.ConvertRaw _, Op.Select _, Op.Length _,
+          Op.Make _, Op.Get _ -> true;
+      case Op.Read _, Op.Load _, Op.Atomic _, Op.Call _ -> false;
+    };
+  }
+
+  /** Whether it is an integer division by something that may be zero. */
+  static boolean mayTrap(Op.Binary op) {
+    boolean trapping = op.operator() == Op.BinaryOperator.DIV
+        || op.operator() == Op.BinaryOperator.REM;
+    return trapping && op.type() instanceof Type.Prim(Scalar scalar) && scalar.isInteger()
+        && !(op.right() instanceof Atom.Const divisor && divisor.bits() != 0);
+  }
+}
