@@ -55,7 +55,7 @@ call :find_maven
 if errorlevel 1 exit /b 2
 pushd "%ROOT%"
 set "JAVA_HOME=%JDK%"
-call mvn -q -B -ntp spotless:apply
+call mvn -q -B -ntp -pl "!runtime/bom" spotless:apply
 set "STATUS=%errorlevel%"
 popd
 exit /b %STATUS%
