@@ -1,0 +1,84 @@
+package io.ringkernel.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** Writes the device sources of kernels and actors. */
+@Command(name = "codegen", mixinStandardHelpOptions = true, sortOptions = false,
+    description = {"Generate CUDA C, WGSL and MSL from Java sources.",
+        "Writes DIR/<class>/kernel.cu, kernel.wgsl, kernel.metal and kernel.json. Nothing is "
+            + "written when a source has an error."})
+final class CodegenCommand implements Callable<Integer> {
+  @Mixin
+  private CompileOptions options;
+
+  @Option(names = {"-o", "--out"}, paramLabel = "DIR", required = true,
+      description = "Folder for the results; made where missing.")
+  private Path out;
+
+  @Spec
+  private CommandSpec spec;
+
+  @Override
+  public Integer call() {
+    try (TemporaryFolder work = TemporaryFolder.create()) {
+      OfflineCompiler.Outcome outcome = options.compiler().compile(options.inputs(), work.path());
+      PrintWriter console = spec.commandLine().getOut();
+      PrintWriter errors = spec.commandLine().getErr();
+      errors.print(outcome.output());
+      errors.flush();
+      if (!outcome.success()) {
+        return RingKernel.FAILED;
+      }
+      if (outcome.folders().isEmpty()) {
+        throw new UserException("no @GpuKernel, @StencilKernel or @RingKernel in "
+            + options.inputs().getFirst());
+      }
+      publish(outcome.folders(), out).forEach(console::println);
+      return RingKernel.OK;
+    }
+  }
+
+  /** Copies finished folders; each file appears whole or not at all. Returns one line per file. */
+  static List<String> publish(List<Path> folders, Path out) {
+    Stream.Builder<String> lines = Stream.builder();
+    for (Path folder : folders) {
+      Path target = out.resolve(folder.getFileName().toString());
+      try {
+        Files.createDirectories(target);
+        try (Stream<Path> files = Files.list(folder)) {
+          for (Path file : files.sorted().toList()) {
+            Path destination = target.resolve(file.getFileName().toString());
+            Path partial = Files.createTempFile(target, ".ringkernel-", ".partial");
+            Files.copy(file, partial, StandardCopyOption.REPLACE_EXISTING);
+            Files.move(partial, destination, StandardCopyOption.REPLACE_EXISTING,
+                StandardCopyOption.ATOMIC_MOVE);
+            lines.add(destination + "  " + Files.readAllLines(destination).size() + " lines");
+          }
+        }
+      } catch (IOException e) {
+        throw new UserException("cannot write " + target + ": " + reason(e), e);
+      }
+    }
+    return lines.build().toList();
+  }
+
+  private static String reason(IOException exception) {
+    return switch (exception) {
+      case java.nio.file.AccessDeniedException _ -> "permission denied";
+      case java.nio.file.FileAlreadyExistsException e -> e.getFile() + " is not a folder";
+      default -> String.valueOf(exception.getMessage());
+    };
+  }
+}

@@ -1,0 +1,42 @@
+package io.ringkernel.cli;
+
+import java.io.File;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** The options that every compiling command has. */
+final class CompileOptions {
+  @Parameters(paramLabel = "INPUT", arity = "1..*",
+      description = "Java source files, or folders that hold some.")
+  private List<Path> inputs = new ArrayList<>();
+
+  @Option(names = {"-b", "--backend"}, paramLabel = "NAME", split = ",",
+      defaultValue = "cuda,wgsl,msl",
+      description = "Target languages, by comma: ${DEFAULT-VALUE} is the default.")
+  private List<String> backends = new ArrayList<>();
+
+  @Option(names = {"-cp", "--class-path"}, paramLabel = "PATH",
+      description = "What the sources need besides RingKernel itself.")
+  private String classPath = "";
+
+  List<Path> inputs() {
+    return inputs;
+  }
+
+  List<String> backends() {
+    return backends;
+  }
+
+  OfflineCompiler compiler() {
+    List<Path> path = new ArrayList<>();
+    for (String entry : classPath.split(File.pathSeparator)) {
+      if (!entry.isBlank()) {
+        path.add(Path.of(entry));
+      }
+    }
+    return new OfflineCompiler(path, backends);
+  }
+}

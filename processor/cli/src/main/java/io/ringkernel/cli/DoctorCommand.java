@@ -1,0 +1,110 @@
+package io.ringkernel.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.TimeUnit;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
+
+/** Says what this machine has and what is missing. */
+@Command(name = "doctor", mixinStandardHelpOptions = true,
+    description = "Show what was found on this machine, what is missing and how to get it.")
+final class DoctorCommand implements Callable<Integer> {
+  private static final long ANSWER_SECONDS = 10;
+
+  @Spec
+  private CommandSpec spec;
+
+  private record Finding(String what, boolean found, String detail) {}
+
+  @Override
+  public Integer call() {
+    List<Finding> findings = new ArrayList<>();
+    findings.add(new Finding("JDK", true, Runtime.version() + " at " + System.getProperty("java.home")));
+    findings.add(tool("Maven", "mvn", "--version", "needed to build: https://maven.apache.org"));
+    findings.add(tool("nvcc", "nvcc", "--version",
+        "optional: checks CUDA C and makes PTX at build time; part of the CUDA toolkit"));
+    findings.add(library("CUDA driver", List.of("libcuda.so.1", "nvcuda.dll"),
+        "needed to run on NVIDIA GPUs; this release does not load kernels on CUDA yet"));
+    findings.add(webGpu());
+    findings.add(library("Vulkan loader", List.of("libvulkan.so.1", "vulkan-1.dll"),
+        "needed by WebGPU on Linux; Debian package libvulkan1"));
+    findings.add(tool("clang++-16", "clang++-16", "--version",
+        "optional: the test suite executes MSL with it; Debian package clang-16"));
+    findings.add(tool("g++", "g++", "--version",
+        "optional: the test suite executes CUDA C with it; Debian package g++"));
+    findings.add(tool("node", "node", "--version",
+        "optional: the test suite validates WGSL with naga; Debian package nodejs"));
+    print(findings);
+    return RingKernel.OK;
+  }
+
+  private void print(List<Finding> findings) {
+    PrintWriter out = spec.commandLine().getOut();
+    for (Finding finding : findings) {
+      out.printf(Locale.ROOT, "%-8s %-14s %s%n", finding.found() ? "found" : "missing",
+          finding.what(), finding.detail());
+    }
+  }
+
+  private static Finding tool(String name, String executable, String option, String advice) {
+    try {
+      Process process =
+          new ProcessBuilder(executable, option).redirectErrorStream(true).start();
+      process.getOutputStream().close();
+      List<String> lines = new String(process.getInputStream().readAllBytes(),
+          java.nio.charset.StandardCharsets.UTF_8).lines().filter(l -> !l.isBlank()).toList();
+      if (process.waitFor(ANSWER_SECONDS, TimeUnit.SECONDS) && process.exitValue() == 0) {
+        String version = lines.stream().filter(l -> l.matches(".*\\d+\\.\\d+.*")).findFirst()
+            .orElse("");
+        return new Finding(name, true, version.replaceAll("\u001b\\[[0-9;]*m", ""));
+      }
+      return new Finding(name, false, executable + " does not answer; " + advice);
+    } catch (IOException e) {
+      return new Finding(name, false, advice);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      return new Finding(name, false, "interrupted");
+    }
+  }
+
+  private static Finding webGpu() {
+    String given = Optional.ofNullable(System.getProperty("ringkernel.webgpu.library"))
+        .orElse(System.getenv("RINGKERNEL_WEBGPU_LIBRARY"));
+    if (given != null) {
+      boolean there = Files.isRegularFile(Path.of(given));
+      return new Finding("WebGPU", there, there ? given : given + " does not exist");
+    }
+    return library("WebGPU", List.of("libwgpu_native.so", "libwebgpu_dawn.so", "wgpu_native.dll"),
+        "a library with the webgpu.h C API (wgpu-native or Dawn); name it in "
+            + "RINGKERNEL_WEBGPU_LIBRARY");
+  }
+
+  private static Finding library(String name, List<String> files, String advice) {
+    List<String> folders = new ArrayList<>(List.of("/usr/lib/x86_64-linux-gnu",
+        "/usr/lib/aarch64-linux-gnu", "/usr/lib64", "/usr/lib", "/usr/local/lib"));
+    for (String variable : List.of("LD_LIBRARY_PATH", "PATH")) {
+      String value = System.getenv(variable);
+      if (value != null) {
+        folders.addAll(List.of(value.split(java.io.File.pathSeparator)));
+      }
+    }
+    for (String folder : folders) {
+      for (String file : files) {
+        Path path = Path.of(folder, file);
+        if (!folder.isBlank() && Files.isRegularFile(path)) {
+          return new Finding(name, true, path.toString());
+        }
+      }
+    }
+    return new Finding(name, false, advice);
+  }
+}

@@ -1,0 +1,125 @@
+package io.ringkernel.cli;
+
+import io.ringkernel.GpuKernel;
+import io.ringkernel.processor.RingKernelProcessor;
+import io.ringkernel.runtime.RingRuntime;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.net.URISyntaxException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import javax.tools.JavaCompiler;
+import javax.tools.StandardJavaFileManager;
+import javax.tools.ToolProvider;
+
+/**
+ * Compiles sources with javac and the annotation processor inside this process, so that the command
+ * line and a build give the same files and the same diagnostics, word for word.
+ */
+final class OfflineCompiler {
+  /** Where the processor puts what belongs to one class. */
+  static final String FOLDER = "META-INF/ringkernel";
+
+  private final List<Path> classPath;
+  private final List<String> targets;
+
+  /**
+   * What came of it.
+   *
+   * @param output javac's text: diagnostics with carets
+   * @param folders one per compiled class with device code, below {@link #FOLDER}
+   */
+  record Outcome(boolean success, String output, List<Path> folders) {}
+
+  OfflineCompiler(List<Path> classPath, List<String> targets) {
+    this.classPath = classPath;
+    this.targets = targets;
+  }
+
+  /** Compiles into an empty folder. */
+  Outcome compile(List<Path> inputs, Path output) {
+    JavaCompiler javac = ToolProvider.getSystemJavaCompiler();
+    if (javac == null) {
+      throw new UserException("this Java runtime has no compiler: run with a JDK 25 or newer");
+    }
+    List<Path> sources = sources(inputs);
+    StringWriter text = new StringWriter();
+    try (StandardJavaFileManager files =
+        javac.getStandardFileManager(null, Locale.ROOT, StandardCharsets.UTF_8)) {
+      JavaCompiler.CompilationTask task = javac.getTask(text, files, null, options(output), null,
+          files.getJavaFileObjectsFromPaths(sources));
+      task.setLocale(Locale.ROOT);
+      task.setProcessors(List.of(new RingKernelProcessor()));
+      boolean success = task.call();
+      return new Outcome(success, text.toString(), folders(output));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private List<String> options(Path output) {
+    List<String> options = new ArrayList<>(List.of("-d", output.toString(), "-proc:full",
+        "-implicit:none", "-encoding", "UTF-8", "-Xlint:-options"));
+    options.add("-Aringkernel.targets=" + String.join(",", targets));
+    List<String> path = new ArrayList<>();
+    path.add(home(GpuKernel.class).toString());
+    path.add(home(RingRuntime.class).toString());
+    classPath.forEach(p -> path.add(p.toString()));
+    options.add("-cp");
+    options.add(String.join(java.io.File.pathSeparator, path));
+    return options;
+  }
+
+  /** The jar or folder that a class was loaded from. */
+  private static Path home(Class<?> type) {
+    try {
+      return Path.of(type.getProtectionDomain().getCodeSource().getLocation().toURI());
+    } catch (URISyntaxException e) {
+      throw new AssertionError(e);
+    }
+  }
+
+  /** Every source file below the inputs, sorted, without duplicates. */
+  static List<Path> sources(List<Path> inputs) {
+    List<Path> sources = new ArrayList<>();
+    for (Path input : inputs) {
+      if (!Files.exists(input)) {
+        throw new UserException("no such file or folder: " + input);
+      }
+      if (Files.isRegularFile(input) && !isSource(input)) {
+        throw new UserException(input + " is not a .java file; give .java files or folders of them");
+      }
+      try (Stream<Path> walk = Files.walk(input)) {
+        List<Path> found = walk.filter(OfflineCompiler::isSource).filter(Files::isRegularFile)
+            .filter(p -> !p.endsWith("module-info.java")).sorted().toList();
+        if (found.isEmpty()) {
+          throw new UserException("no .java file below " + input);
+        }
+        sources.addAll(found);
+      } catch (IOException | UncheckedIOException e) {
+        throw new UserException("cannot read " + input + ": " + e.getMessage(), e);
+      }
+    }
+    return sources.stream().distinct().toList();
+  }
+
+  private static boolean isSource(Path path) {
+    return path.getFileName() != null && path.getFileName().toString().endsWith(".java");
+  }
+
+  private static List<Path> folders(Path output) throws IOException {
+    Path root = output.resolve(FOLDER);
+    if (!Files.isDirectory(root)) {
+      return List.of();
+    }
+    try (Stream<Path> children = Files.list(root)) {
+      return children.filter(p -> Files.exists(p.resolve("kernel.json"))).sorted().toList();
+    }
+  }
+}
