@@ -1,0 +1,47 @@
+package io.ringkernel.cli;
+
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** Runs one sample. */
+@Command(name = "run", mixinStandardHelpOptions = true, description = "Run a sample.",
+    synopsisSubcommandLabel = "SAMPLE", subcommands = RunCommand.Wavesim.class)
+final class RunCommand implements Callable<Integer> {
+  @Spec
+  private CommandSpec spec;
+
+  @Override
+  public Integer call() {
+    spec.commandLine().usage(spec.commandLine().getOut());
+    return RingKernel.OK;
+  }
+
+  /** The wave simulation alone. */
+  @Command(name = "wavesim", mixinStandardHelpOptions = true, sortOptions = false,
+      description = "2D acoustics: a wave kernel, a probe actor, a picture, a recording.")
+  static final class Wavesim implements Callable<Integer> {
+    @Mixin
+    private WaveOptionsMixin wave;
+
+    @Option(names = {"-o", "--out"}, paramLabel = "DIR", defaultValue = "ringkernel-demo",
+        description = "Folder for the results: ${DEFAULT-VALUE}")
+    private Path out;
+
+    @Option(names = "--no-verify", description = "Skip the independent solver.")
+    private boolean unverified;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Override
+    public Integer call() throws InterruptedException {
+      return new WaveConsoleView(spec.commandLine().getOut())
+          .run(wave.options(out).verify(!unverified));
+    }
+  }
+}

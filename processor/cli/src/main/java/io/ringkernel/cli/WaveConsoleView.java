@@ -1,0 +1,96 @@
+package io.ringkernel.cli;
+
+import io.ringkernel.samples.wavesim.CommandReceipt;
+import io.ringkernel.samples.wavesim.DemoInputException;
+import io.ringkernel.samples.wavesim.Verification;
+import io.ringkernel.samples.wavesim.WaveConsole;
+import io.ringkernel.samples.wavesim.WaveDemo;
+import io.ringkernel.samples.wavesim.WaveListener;
+import io.ringkernel.samples.wavesim.WaveOptions;
+import io.ringkernel.samples.wavesim.WaveResult;
+import io.ringkernel.samples.wavesim.WaveSetup;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** Runs a wave simulation and shows on a text console how it goes and what it gave. */
+final class WaveConsoleView implements WaveListener {
+  private static final double NANOS_PER_MICRO = 1e3;
+
+  private final PrintWriter out;
+  private final ProgressBar bar;
+  private final List<CommandReceipt> receipts = new ArrayList<>();
+
+  WaveConsoleView(PrintWriter out) {
+    this.out = out;
+    bar = new ProgressBar(out, ProgressBar.onTerminal());
+  }
+
+  /** Returns the exit code. */
+  int run(WaveOptions options) throws InterruptedException {
+    try {
+      WaveResult result = WaveDemo.run(options, this);
+      bar.finish();
+      return report(result);
+    } catch (DemoInputException e) {
+      throw new UserException(e.getMessage(), e);
+    }
+  }
+
+  @Override
+  public void started(WaveSetup setup, WaveConsole console) {
+    line("  %s: %d x %d cells, %d steps, on %s", setup.scene(), setup.width(), setup.height(),
+        setup.steps(), setup.engine());
+    setup.notes().forEach(note -> out.println("  note: " + note));
+  }
+
+  @Override
+  public void progress(int step, int steps, double stepsPerSecond) {
+    bar.show(step, steps,
+        String.format(Locale.ROOT, "step %d of %d, %.0f steps/s", step, steps, stepsPerSecond));
+  }
+
+  @Override
+  public void command(CommandReceipt receipt) {
+    receipts.add(receipt);
+  }
+
+  private int report(WaveResult result) {
+    line("  %.2f s in the engine, %.0f steps/s, %.1f M cells/s", result.engineNanos() / 1e9,
+        result.stepsPerSecond(), result.cellsPerSecond() / 1e6);
+    if (!receipts.isEmpty()) {
+      out.println("  commands to the running actor, each acknowledged:");
+    }
+    for (CommandReceipt receipt : receipts) {
+      line("    step %5d  %-34s %8.1f us", receipt.step(), receipt.command(),
+          receipt.nanos() / NANOS_PER_MICRO);
+    }
+    line("  probe actor: %d samples, peak %.4f at step %d", result.level().count(),
+        result.level().peak(), result.level().peakStep());
+    out.println();
+    int exit = verification(result.verification());
+    result.notes().forEach(note -> out.println("  note: " + note));
+    for (Path file : result.files()) {
+      out.println("  wrote " + file);
+    }
+    return exit;
+  }
+
+  private int verification(Optional<Verification> verification) {
+    if (verification.isEmpty()) {
+      out.println("  not verified: the independent solver was switched off");
+      return RingKernel.OK;
+    }
+    Verification check = verification.get();
+    line("  verified against an independent plain-Java solver: %d cells and %d samples compared, "
+        + "%d differ", check.cells(), check.samples(), check.differing());
+    return check.passed() ? RingKernel.OK : RingKernel.FAILED;
+  }
+
+  private void line(String format, Object... arguments) {
+    out.println(String.format(Locale.ROOT, format, arguments));
+  }
+}
