@@ -1,10 +1,11 @@
 /** The command line. */
 module io.ringkernel.cli {
-  requires com.fasterxml.jackson.core;
+  requires com.fasterxml.jackson.jr.ob;
   requires info.picocli;
   requires io.ringkernel;
   requires io.ringkernel.processor;
   requires io.ringkernel.runtime;
+  requires io.ringkernel.samples.wavesim;
   requires java.compiler;
 
   opens io.ringkernel.cli to info.picocli;

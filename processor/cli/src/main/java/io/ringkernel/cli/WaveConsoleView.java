@@ -1,7 +1,6 @@
 package io.ringkernel.cli;
 
 import io.ringkernel.samples.wavesim.CommandReceipt;
-import io.ringkernel.samples.wavesim.DemoInputException;
 import io.ringkernel.samples.wavesim.Verification;
 import io.ringkernel.samples.wavesim.WaveConsole;
 import io.ringkernel.samples.wavesim.WaveDemo;
@@ -9,6 +8,7 @@ import io.ringkernel.samples.wavesim.WaveListener;
 import io.ringkernel.samples.wavesim.WaveOptions;
 import io.ringkernel.samples.wavesim.WaveResult;
 import io.ringkernel.samples.wavesim.WaveSetup;
+import io.ringkernel.samples.wavesim.files.DemoInputException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -85,8 +85,7 @@ final class WaveConsoleView implements WaveListener {
       return RingKernel.OK;
     }
     Verification check = verification.get();
-    line("  verified against an independent plain-Java solver: %d cells and %d samples compared, "
-        + "%d differ", check.cells(), check.samples(), check.differing());
+    out.println("  " + check.summary());
     return check.passed() ? RingKernel.OK : RingKernel.FAILED;
   }
 

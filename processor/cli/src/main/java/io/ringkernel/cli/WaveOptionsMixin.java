@@ -37,10 +37,10 @@ final class WaveOptionsMixin {
   WaveOptions options(Path output) {
     WaveOptions options = WaveOptions.defaults().output(output);
     if (plan != null) {
-      options = options.plan(WaveInput.of(plan));
+      options = options.plan(new WaveInput.UserFile(plan));
     }
     if (sound != null) {
-      options = options.sound(WaveInput.of(sound));
+      options = options.sound(new WaveInput.UserFile(sound));
     }
     if (steps != null) {
       options = options.steps(steps);

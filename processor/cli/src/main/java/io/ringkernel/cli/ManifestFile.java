@@ -1,0 +1,67 @@
+package io.ringkernel.cli;
+
+import com.fasterxml.jackson.jr.ob.JSON;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Reads what {@code kernel.json} says about targets. */
+final class ManifestFile {
+  private final Map<String, Object> root;
+
+  private ManifestFile(Map<String, Object> root) {
+    this.root = root;
+  }
+
+  static ManifestFile read(Path file) {
+    try {
+      return new ManifestFile(JSON.std.mapFrom(Files.readString(file)));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** The binary name of the class. */
+  String className() {
+    return (String) root.get("class");
+  }
+
+  /** Every entry: kernels, then the actor's. */
+  List<String> entries() {
+    List<String> names = new ArrayList<>();
+    for (Map<String, Object> kernel : objects(root, "kernels")) {
+      names.add((String) kernel.get("name"));
+    }
+    if (root.get("actor") instanceof Map<?, ?> actor) {
+      names.add((String) actor.get("entry"));
+    }
+    return names;
+  }
+
+  /** Why a target lacks an entry; empty where it has it. */
+  Optional<String> refusal(String target, String entry) {
+    Map<String, Object> found = object(object(root, "targets"), target);
+    for (Map<String, Object> refusal : objects(found, "refused")) {
+      if (entry.equals(refusal.get("entry"))) {
+        Object code = refusal.get("code");
+        return Optional.of((code == null ? "" : code + ": ") + refusal.get("message"));
+      }
+    }
+    return Optional.empty();
+  }
+
+  @SuppressWarnings("unchecked") // a JSON object is read as a map with text keys
+  private static Map<String, Object> object(Map<String, Object> parent, String field) {
+    return parent.get(field) instanceof Map<?, ?> map ? (Map<String, Object>) map : Map.of();
+  }
+
+  @SuppressWarnings("unchecked") // a JSON array of objects is read as a list of such maps
+  private static List<Map<String, Object>> objects(Map<String, Object> parent, String field) {
+    return parent.get(field) instanceof List<?> list ? (List<Map<String, Object>>) list : List.of();
+  }
+}
