@@ -59,7 +59,8 @@ record Preparation(Scene scene, float[] signal, int steps, double soundRate, Lis
         + " is taken out of the recording (more --cells or fewer --metres carry more)",
         bandwidth));
     float[] signal = Signals.loudspeaker(Resampler.resample(sound, rate, bandwidth));
-    double outputRate = sound.rate() >= 8_000 && sound.rate() <= 192_000 ? sound.rate() : USUAL_RATE;
+    boolean usual = sound.rate() >= 8_000 && sound.rate() <= 192_000;
+    double outputRate = usual ? sound.rate() : USUAL_RATE;
     return new Preparation(scene, signal, steps, outputRate, notes);
   }
 

@@ -20,8 +20,8 @@ import java.util.SplittableRandom;
  */
 record Scene(String name, Medium medium, double cellMetres, int source, int second,
     int microphone, int secondMicrophone, List<String> notes) {
-  /** Cells added around a plan; they swallow what leaves it. */
-  private static final int PLAN_LAYER = 24;
+  /** Cells of air added around a plan. */
+  private static final int PLAN_LAYER = 16;
 
   /** A wall with two slits and some round pillars behind it. */
   static Scene slits(WaveOptions options) throws DemoInputException {
@@ -39,7 +39,8 @@ record Scene(String name, Medium medium, double cellMetres, int source, int seco
       }
     }
     pillars(walls, width, height, options.seed());
-    Medium medium = Medium.of(width, height, walls, layer, options.absorption());
+    Medium medium = Medium.of(width, height, walls, layer, Medium.PULSE_LOSS,
+        options.absorption());
     Grid grid = new Grid(medium, 0, 0, width, height, width, height);
     int source = grid.chosen(options.source(), "--source-at", grid.near(0.20, 0.50));
     int microphone = grid.chosen(options.microphone(), "--microphone-at", grid.near(0.86, 0.50));
@@ -64,7 +65,7 @@ record Scene(String name, Medium medium, double cellMetres, int source, int seco
     }
   }
 
-  /** A floor plan with an absorbing layer around it. */
+  /** A floor plan with open air around it. */
   static Scene plan(String name, FloorPlan plan, WaveOptions options) throws DemoInputException {
     int width = plan.width() + 2 * PLAN_LAYER;
     int height = plan.height() + 2 * PLAN_LAYER;
@@ -73,7 +74,8 @@ record Scene(String name, Medium medium, double cellMetres, int source, int seco
       System.arraycopy(plan.walls(), y * plan.width(), walls,
           (y + PLAN_LAYER) * width + PLAN_LAYER, plan.width());
     }
-    Medium medium = Medium.of(width, height, walls, PLAN_LAYER, options.absorption());
+    Medium medium = Medium.of(width, height, walls, PLAN_LAYER, Medium.NO_LOSS,
+        options.absorption());
     Grid grid = new Grid(medium, PLAN_LAYER, PLAN_LAYER, plan.width(), plan.height(),
         plan.pictureWidth(), plan.pictureHeight());
     Room room = new Room(grid);

@@ -3,8 +3,8 @@
  * through another while it runs; an independent solver checks every cell bit for bit.
  *
  * <p><b>What is computed.</b> The scalar wave equation on a square grid with cells of size
- * {@code h}, {@link io.ringkernel.samples.wavesim.WaveKernels} holds the formula. The Courant number
- * is 0.7, just inside the limit {@code 1/sqrt(2)} of the scheme, so a time step lasts
+ * {@code h}; {@link io.ringkernel.samples.wavesim.WaveKernels} holds the formula. The Courant
+ * number is 0.7, just inside the limit {@code 1/sqrt(2)} of the scheme, so a time step lasts
  * {@code 0.7 h / 343 s}. Waves longer than ten cells travel at the right speed within about one
  * percent: the grid carries sound up to {@code c / (10 h)}. In a plane a pulse drags a tail behind
  * it; that is physics in two dimensions, not an error.

@@ -209,6 +209,9 @@ public final class FieldPicture {
       for (int column = 0; column < 6; column++) {
         image.setRGB(left + BAR + column, y, INK);
       }
+      if (height < 4 * PixelFont.ASCENT) {
+        continue;
+      }
       String label = share == 0 ? "0" : String.format(Locale.ROOT, "%+.2g", share * limit);
       PixelFont.draw(image, plain(label), left + BAR + 11,
           Math.clamp(y - PixelFont.ASCENT, TOP, TOP + height - 2 * PixelFont.ASCENT), 2, INK);
