@@ -28,7 +28,7 @@ public final class FieldPicture {
   private static final int LONGEST = 1024;
   private static final int MARGIN = 28;
   private static final int TOP = 64;
-  private static final int BAR_ROOM = 124;
+  private static final int BAR_ROOM = 142;
   private static final int BAR = 20;
   private static final int LINE = 22;
   private static final int MARK = 16;

@@ -85,7 +85,7 @@ public record FloorPlan(int width, int height, boolean[] walls, int pictureWidth
     } catch (IOException | RuntimeException damaged) {
       // The JDK's decoders answer damage with unchecked exceptions of many kinds as well.
       throw new DemoInputException(
-          where + ": this picture is cut off or damaged; open it in a viewer and export it again");
+          where + ": this picture is cut off, damaged or of a rare kind; export it again as PNG");
     }
   }
 
