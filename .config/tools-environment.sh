@@ -1,30 +1,34 @@
 # shellcheck shell=sh
-# The environment of the tests: where the tools that setup-tools.sh provides are found.
-# Sourced by ./ringkernel with $root set; to run Maven by hand: root=$PWD; . .config/tools-environment.sh
+# Where the tools that setup-tools.sh provides are found. Sourced by ./ringkernel with $root set, and
+# $software_driver to say whether Vulkan is to run on the CPU; to run Maven by hand:
+#   root=$PWD; . .config/tools-environment.sh
 
 : "${root:?set root to the folder of the checkout}"
 
 RINGKERNEL_TOOLS=$root/.ringkernel/tools
 export RINGKERNEL_TOOLS
 
-if [ -r "$RINGKERNEL_TOOLS/mesa/lvp_icd.json" ] && [ -z "${VK_ICD_FILENAMES:-}${VK_DRIVER_FILES:-}" ]; then
-  VK_ICD_FILENAMES=$RINGKERNEL_TOOLS/mesa/lvp_icd.json
-  export VK_ICD_FILENAMES
+if [ "${software_driver:-yes}" = yes ] && [ -r "$RINGKERNEL_TOOLS/mesa/lvp_icd.json" ]; then
+  if [ -z "${VK_ICD_FILENAMES:-}${VK_DRIVER_FILES:-}" ]; then
+    VK_ICD_FILENAMES=$RINGKERNEL_TOOLS/mesa/lvp_icd.json
+    export VK_ICD_FILENAMES
+  fi
+  for folder in "$RINGKERNEL_TOOLS"/mesa/root/usr/lib/*-linux-gnu*; do
+    [ -d "$folder" ] || continue
+    LD_LIBRARY_PATH=$folder${LD_LIBRARY_PATH:+:$LD_LIBRARY_PATH}
+    export LD_LIBRARY_PATH
+  done
+  # Without one the Vulkan loader complains.
+  if [ -z "${XDG_RUNTIME_DIR:-}" ]; then
+    XDG_RUNTIME_DIR=$RINGKERNEL_TOOLS/run
+    [ -d "$XDG_RUNTIME_DIR" ] || mkdir -m 700 "$XDG_RUNTIME_DIR"
+    export XDG_RUNTIME_DIR
+  fi
 fi
-for folder in "$RINGKERNEL_TOOLS"/mesa/root/usr/lib/*-linux-gnu*; do
-  [ -d "$folder" ] || continue
-  LD_LIBRARY_PATH=$folder${LD_LIBRARY_PATH:+:$LD_LIBRARY_PATH}
-  export LD_LIBRARY_PATH
-done
 # Private compilers are found after those of the system.
 if [ -d "$RINGKERNEL_TOOLS/clang/bin" ]; then
   PATH=$PATH:$RINGKERNEL_TOOLS/clang/bin
   export PATH
-fi
-if [ -z "${XDG_RUNTIME_DIR:-}" ]; then
-  XDG_RUNTIME_DIR=$RINGKERNEL_TOOLS/run
-  mkdir -p "$XDG_RUNTIME_DIR" && chmod 700 "$XDG_RUNTIME_DIR"
-  export XDG_RUNTIME_DIR
 fi
 for library in "$root"/node_modules/bun-webgpu-*/libwebgpu_wrapper.*; do
   if [ -r "$library" ] && [ -z "${RINGKERNEL_WEBGPU_LIBRARY:-}" ]; then
