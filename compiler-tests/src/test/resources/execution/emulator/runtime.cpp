@@ -21,7 +21,7 @@ struct Fibre {
     emu_context context;
     ucontext_t entry;
     jmp_buf resume;
-    bool started;
+    bool started = false;
     State state;
     int line;
     unsigned mask, exchanges;
@@ -41,15 +41,18 @@ struct Group {
 
 thread_local Group *running;
 
-void enter() {
-    running->body(running->arguments);
-    running->fibres[running->current].state = DONE;
-    _longjmp(running->scheduler, 1);
-}
-
 void suspend() {
     if (!_setjmp(running->fibres[running->current].resume)) {
         _longjmp(running->scheduler, 1);
+    }
+}
+
+// A fibre outlives its work item: the next group resumes it here instead of making a new one.
+void enter() {
+    for (;;) {
+        running->body(running->arguments);
+        running->fibres[running->current].state = DONE;
+        suspend();
     }
 }
 
@@ -100,7 +103,6 @@ void start(Group &group, const emu_launch &launch, emu_dim at) {
         Fibre &fibre = group.fibres[i];
         fibre.context = {{i % block.x, i / block.x % block.y, i / (block.x * block.y)},
                          at, block, launch.grid, i, i % group.width, i / group.width, group.width};
-        fibre.started = false;
         fibre.state = READY;
         fibre.exchanges = 0;
     }
