@@ -44,6 +44,14 @@ typedef unsigned long long emu_ulong;
 #define EMU_FN static inline __attribute__((unused))
 
 typedef emu_dim uint3;
+typedef emu_dim dim3;
+
+#define INFINITY __builtin_inff()
+#define NAN __builtin_nanf("")
+#define CUDART_INF_F __builtin_inff()
+#define CUDART_NAN_F __builtin_nanf("")
+#define CUDART_INF __builtin_inf()
+#define CUDART_NAN __builtin_nan("")
 
 #define EMU_VECTOR(T, N)                                                                           \
     struct alignas(2 * sizeof(T)) N##2 { T x, y; };                                                \
@@ -300,6 +308,11 @@ EMU_MATH_2(copysign) EMU_MATH_2(fmin) EMU_MATH_2(fmax) EMU_MATH_2(fdim)
 EMU_FN double fma(double a, double b, double c) { return __builtin_fma(a, b, c); }
 EMU_FN float fma(float a, float b, float c) { return __builtin_fmaf(a, b, c); }
 EMU_FN float fmaf(float a, float b, float c) { return __builtin_fmaf(a, b, c); }
+EMU_FN void sincos(double x, double *s, double *c) { *s = sin(x), *c = cos(x); }
+EMU_FN void sincosf(float x, float *s, float *c) { *s = sinf(x), *c = cosf(x); }
+EMU_FN double sinpi(double x) { return __builtin_sin(3.14159265358979323846 * x); }
+EMU_FN double cospi(double x) { return __builtin_cos(3.14159265358979323846 * x); }
+EMU_FN double rhypot(double x, double y) { return 1.0 / __builtin_hypot(x, y); }
 EMU_FN double rsqrt(double x) { return 1.0 / __builtin_sqrt(x); }
 EMU_FN float rsqrtf(float x) { return (float)(1.0 / __builtin_sqrt((double)x)); }
 EMU_FN double exp10(double x) { return __builtin_pow(10.0, x); }
