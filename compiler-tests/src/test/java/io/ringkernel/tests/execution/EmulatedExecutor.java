@@ -44,7 +44,7 @@ public final class EmulatedExecutor implements KernelExecutor {
         language, EmulatedGpu.of(language, undefinedBehaviour), SEEDS, 32);
   }
 
-  /** The same with other schedules; one seed where results may depend on it, as float atomics do. */
+  /** The same with other schedules; a single one where float atomics depend on it. */
   public EmulatedExecutor withSeeds(long... others) {
     return new EmulatedExecutor(language, gpu, others, warpSize);
   }

@@ -58,7 +58,8 @@ final class EmulatorBuild {
       Path unit = program.resolveSibling(program.getFileName() + ".cpp");
       Files.writeString(unit, unit(texts));
       List<String> words = new ArrayList<>(List.of(compiler.toString(), "-x", "c++", "-std=c++17",
-          "-w", "-O1", "-g1", "-ffp-contract=off", "-fno-strict-aliasing", "-fdiagnostics-color=never",
+          "-w", "-O1", "-g1", "-ffp-contract=off", "-fno-strict-aliasing",
+          "-fdiagnostics-color=never",
           "-I" + folder.resolve(language.includeFolder), "-I" + folder.resolve("emulator")));
       if (undefinedBehaviour) {
         words.addAll(List.of(

@@ -2,7 +2,7 @@ package io.ringkernel.tests.execution;
 
 import java.util.List;
 
-/** Runs emitted texts of one language, bound by the rule of {@code docs/design/001-entry-abi.md}. */
+/** Runs emitted texts of one language, bound as {@code docs/design/001-entry-abi.md} says. */
 public interface KernelExecutor {
   /**
    * A text and a launch of one of its entry points.

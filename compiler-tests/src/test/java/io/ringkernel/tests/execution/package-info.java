@@ -4,15 +4,15 @@
  *
  * <p>{@link io.ringkernel.tests.execution.KernelExecutor} is the way in: emitted text and a {@link
  * io.ringkernel.tests.execution.LaunchCase} in, arrays and traps out. CUDA C and MSL run as C++ on
- * an emulator that also finds divergent barriers, accesses out of bounds, schedule-dependent results
- * and, on request, undefined behaviour. WGSL runs through the product's own binding on whatever
- * WebGPU device the machine has, usually a software Vulkan driver; it says nothing of accesses out
- * of bounds, which WebGPU clamps.
+ * an emulator that also finds divergent barriers, accesses out of bounds, results that depend on
+ * the schedule and, on request, undefined behaviour. WGSL runs through the product's own binding on
+ * whatever WebGPU device the machine has, usually a software Vulkan driver; it says nothing of
+ * accesses out of bounds, which WebGPU clamps.
  *
  * <p>What this cannot show: performance, contraction and fast maths of real devices, races between
  * groups (they run one after another), and acceptance by Apple's compiler.
  *
- * <p>May live here: executors, compilers of targets, discovery of their tools. May not: knowledge of
- * the IR, of front ends and of printers.
+ * <p>May live here: executors, compilers of targets, discovery of their tools. May not: knowledge
+ * of the IR, of front ends and of printers.
  */
 package io.ringkernel.tests.execution;

@@ -54,7 +54,8 @@ final class NativeStructs {
   }
 
   /** Writes a string view at {@code offset} of {@code struct}. */
-  static void putString(SegmentAllocator allocator, MemorySegment struct, long offset, String text) {
+  static void putString(
+      SegmentAllocator allocator, MemorySegment struct, long offset, String text) {
     byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
     MemorySegment data = allocator.allocate(Math.max(1, bytes.length));
     MemorySegment.copy(bytes, 0, data, JAVA_BYTE, 0, bytes.length);

@@ -1,6 +1,6 @@
 package io.ringkernel.runtime.webgpu;
 
-/** Which driver interface of the machine a device is to use. Numbers are {@code WGPUBackendType}. */
+/** Which driver interface a device is to use. Numbers are {@code WGPUBackendType}. */
 public enum WebGpuBackend {
   /** The library chooses. */
   ANY(0),

@@ -1,6 +1,6 @@
 package io.ringkernel.runtime.webgpu;
 
-/** WebGPU refused a request; the message is the implementation's own text, prefixed by the request. */
+/** WebGPU refused a request; the message is the request and the implementation's own text. */
 public class WebGpuException extends RuntimeException {
   private static final long serialVersionUID = 1L;
 

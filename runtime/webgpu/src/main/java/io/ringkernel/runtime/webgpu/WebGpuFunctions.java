@@ -107,7 +107,7 @@ final class WebGpuFunctions {
 
   WebGpuFunctions(SymbolLookup symbols, HeaderGeneration generation) {
     this.generation = generation;
-    // wgpu-native ends the process in functions it lacks; its own wgpuGetVersion tells it from Dawn.
+    // wgpu-native ends the process in functions it lacks; its wgpuGetVersion tells it from Dawn.
     this.compilationInfo = symbols.find("wgpuGetVersion").isEmpty();
     for (Function function : Function.values()) {
       MethodHandle handle = LINKER.downcallHandle(
