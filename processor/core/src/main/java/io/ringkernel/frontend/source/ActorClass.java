@@ -1,0 +1,30 @@
+package io.ringkernel.frontend.source;
+
+import io.ringkernel.ir.Entry;
+import io.ringkernel.ir.Type;
+import java.util.List;
+import java.util.Optional;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.TypeElement;
+
+/**
+ * The device form of an actor class.
+ *
+ * @param state one field for each field of the class that is not static, in order of declaration
+ * @param bounds what an index out of bounds does in a handler
+ */
+public record ActorClass(TypeElement type, Type.Struct state, Entry.BoundsPolicy bounds,
+    List<Handler> handlers) {
+  /**
+   * A handler. Its function takes the array of states, the index of the actor in it and the message.
+   *
+   * @param reply the record that it returns
+   */
+  public record Handler(ExecutableElement method, String function, Type.Struct message,
+      Optional<Type.Struct> reply) {}
+
+  /** Copies the list. */
+  public ActorClass {
+    handlers = List.copyOf(handlers);
+  }
+}

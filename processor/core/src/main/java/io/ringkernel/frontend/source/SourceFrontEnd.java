@@ -1,0 +1,61 @@
+package io.ringkernel.frontend.source;
+
+import io.ringkernel.frontend.source.attribute.ActorClassReader;
+import io.ringkernel.frontend.source.attribute.KernelClassReader;
+import io.ringkernel.frontend.source.attribute.Program;
+import io.ringkernel.frontend.source.model.JavaTypes;
+import io.ringkernel.frontend.source.model.Refusal;
+import io.ringkernel.frontend.source.parse.ParsedUnits;
+import io.ringkernel.ir.Module;
+import io.ringkernel.ir.Span;
+import io.ringkernel.ir.diag.Code;
+import io.ringkernel.ir.diag.Diagnostics;
+import java.util.List;
+import java.util.Optional;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.Elements;
+import javax.lang.model.util.Types;
+
+/**
+ * Translates classes of one compilation. Each source file is parsed once; for another round of
+ * annotation processing make another front end, as elements do not outlive a round.
+ */
+public final class SourceFrontEnd {
+  private final JavaTypes types;
+  private final ParsedUnits units;
+
+  /** A front end over the elements and types of a compilation and the sources that it can see. */
+  public SourceFrontEnd(Elements elements, Types types, SourceTexts sources) {
+    this.types = new JavaTypes(elements, types);
+    this.units = new ParsedUnits(sources);
+  }
+
+  /**
+   * Translates the kernels and the actor that a class declares.
+   *
+   * @param diagnostics receives what is wrong with the class; nothing else is in the outcome
+   */
+  public Outcome translate(TypeElement owner, Diagnostics diagnostics) {
+    Program program = new Program(types, units, diagnostics);
+    Optional<ActorClass> actor = Optional.empty();
+    List<KernelMethod> kernels = List.of();
+    try {
+      if (program.scope(owner).isEmpty()) {
+        throw Refusal.of(Code.INPUT_OUTPUT, Span.None.NONE,
+            "put the source on the source path", "the source of %s cannot be found"
+                .formatted(owner.getQualifiedName()));
+      }
+      actor = new ActorClassReader(program).read(owner);
+      kernels = new KernelClassReader(program).read(owner);
+    } catch (Refusal refusal) {
+      program.report(refusal);
+    }
+    if (program.failures() > 0) {
+      return program.isUnresolved() ? new Outcome.Unresolved() : new Outcome.Refused();
+    }
+    Module module = new Module(owner.getSimpleName().toString(), program.values().structs(),
+        program.functions().finished());
+    return new Outcome.Translated(new Translation(module, kernels, actor, program.expressions(),
+        program.sourcesRead()));
+  }
+}

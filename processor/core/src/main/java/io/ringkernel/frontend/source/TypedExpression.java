@@ -1,0 +1,16 @@
+package io.ringkernel.frontend.source;
+
+import io.ringkernel.ir.Span;
+import java.util.Optional;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.type.TypeMirror;
+
+/**
+ * What the front end takes an expression to be.
+ *
+ * @param span the whole expression
+ * @param type its type before any implicit conversion; {@code void} of a call without a result
+ * @param method the chosen method or constructor of a call
+ */
+public record TypedExpression(Span.Source span, TypeMirror type,
+    Optional<ExecutableElement> method) {}

@@ -1,0 +1,151 @@
+package io.ringkernel.frontend.source.attribute;
+
+import com.github.javaparser.ast.body.FieldDeclaration;
+import com.github.javaparser.ast.body.TypeDeclaration;
+import com.github.javaparser.ast.body.VariableDeclarator;
+import io.ringkernel.frontend.source.ActorClass;
+import io.ringkernel.frontend.source.model.ClassScope;
+import io.ringkernel.frontend.source.model.JavaTypes;
+import io.ringkernel.frontend.source.model.Refusal;
+import io.ringkernel.frontend.source.tree.Method;
+import io.ringkernel.ir.Span;
+import io.ringkernel.ir.Type;
+import io.ringkernel.ir.diag.Code;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.VariableElement;
+import javax.lang.model.type.TypeKind;
+import javax.lang.model.type.TypeMirror;
+import javax.lang.model.util.ElementFilter;
+
+/** Reads an actor class: its state and its handlers. */
+public final class ActorClassReader {
+  private static final String RING_KERNEL = "io.ringkernel.RingKernel";
+  private static final String ON_MESSAGE = "io.ringkernel.OnMessage";
+  private static final String RING_MESSAGE = "io.ringkernel.RingMessage";
+
+  private final Program program;
+
+  /** Reads into a program. */
+  public ActorClassReader(Program program) {
+    this.program = program;
+  }
+
+  /** The actor, where the class is one; handlers with errors are reported and left out. */
+  public Optional<ActorClass> read(TypeElement owner) {
+    Optional<AnnotationReader> annotation =
+        AnnotationReader.of(owner, RING_KERNEL, program.types().elements());
+    if (annotation.isEmpty()) {
+      return Optional.empty();
+    }
+    ClassScope scope = program.scope(owner).orElseThrow();
+    Type.Struct state = program.values().state(owner, fields(owner, scope));
+    program.functions().putActor(owner, state);
+    String prefix = Functions.decapitalised(owner.getSimpleName().toString()) + "_";
+    Map<ExecutableElement, String> names = new LinkedHashMap<>();
+    for (ExecutableElement method : ElementFilter.methodsIn(owner.getEnclosedElements())) {
+      if (JavaTypes.isAnnotated(method, ON_MESSAGE)) {
+        names.put(method, program.functions().claim(prefix + method.getSimpleName()));
+      }
+    }
+    List<ActorClass.Handler> handlers = new ArrayList<>();
+    names.forEach((method, name) -> {
+      try {
+        handler(method, name, state).ifPresent(handlers::add);
+      } catch (Refusal refusal) {
+        program.report(refusal);
+      }
+    });
+    return Optional.of(new ActorClass(owner, state, annotation.get().bounds(), handlers));
+  }
+
+  private List<Type.Field> fields(TypeElement owner, ClassScope scope) {
+    List<Type.Field> fields = new ArrayList<>();
+    for (VariableElement field : ElementFilter.fieldsIn(owner.getEnclosedElements())) {
+      if (!field.getModifiers().contains(Modifier.STATIC)) {
+        Span where = where(field, owner, scope);
+        try {
+          fields.add(new Type.Field(field.getSimpleName().toString(), form(field, where)));
+        } catch (Refusal refusal) {
+          program.report(refusal);
+        }
+      }
+    }
+    return fields;
+  }
+
+  private Type.Element form(VariableElement field, Span where) {
+    TypeMirror type = field.asType();
+    if (type.getKind() == TypeKind.ARRAY) {
+      throw Refusal.of(Code.UNSUPPORTED_TYPE, where,
+          "the state of an actor is primitives and records marked @GpuType: use one field for "
+              + "each element", type);
+    }
+    if (JavaTypes.isEnum(type)) {
+      throw Refusal.of(Code.UNSUPPORTED_TYPE, where, "hold the ordinal as an int", type);
+    }
+    return program.values().of(type, where);
+  }
+
+  private static Span where(VariableElement field, TypeElement owner, ClassScope scope) {
+    Optional<TypeDeclaration<?>> type = scope.unit().declaration(owner);
+    return type.stream().flatMap(d -> d.getMembers().stream())
+        .filter(FieldDeclaration.class::isInstance).map(FieldDeclaration.class::cast)
+        .flatMap(d -> d.getVariables().stream())
+        .filter(v -> field.getSimpleName().contentEquals(v.getNameAsString())).findFirst()
+        .<Span>map((VariableDeclarator v) -> scope.unit().nameSpan(v)).orElse(Span.None.NONE);
+  }
+
+  private Optional<ActorClass.Handler> handler(ExecutableElement method, String name,
+      Type.Struct state) {
+    int before = program.failures();
+    MethodReader reader = new MethodReader(program, method, Span.None.NONE);
+    Span where = reader.where();
+    checkShape(method, where);
+    TypeMirror message = method.getParameters().get(1).asType();
+    Type.Struct messageForm = (Type.Struct) program.values().of(message, where);
+    Optional<Type.Struct> reply = method.getReturnType().getKind() == TypeKind.VOID
+        ? Optional.empty()
+        : Optional.of((Type.Struct) program.values().of(method.getReturnType(), where));
+    Method read = reader.helper(name, Optional.of(state));
+    if (program.failures() > before) {
+      return Optional.empty();
+    }
+    program.functions().finish(read);
+    return Optional.of(new ActorClass.Handler(method, name, messageForm, reply));
+  }
+
+  private static void checkShape(ExecutableElement method, Span where) {
+    List<? extends VariableElement> parameters = method.getParameters();
+    boolean fits = !method.getModifiers().contains(Modifier.STATIC) && parameters.size() == 2
+        && JavaTypes.isNamed(parameters.get(0).asType(), ContextCalls.RING_CONTEXT);
+    if (fits) {
+      requireMessage(parameters.get(1).asType(), where);
+      if (method.getReturnType().getKind() != TypeKind.VOID) {
+        requireMessage(method.getReturnType(), where);
+      }
+      return;
+    }
+    throw Refusal.of(Code.BAD_DECLARATION, where,
+        "write [void | Reply] %s(RingContext context, Message message)"
+            .formatted(method.getSimpleName()),
+        "handler %s does not have the shape of a handler".formatted(method.getSimpleName()));
+  }
+
+  private static void requireMessage(TypeMirror type, Span where) {
+    if (type.getKind() == TypeKind.ERROR) {
+      throw Refusal.unresolved(where, type.toString());
+    }
+    if (!JavaTypes.isRecord(type)
+        || !JavaTypes.isAnnotated(JavaTypes.element(type), RING_MESSAGE)) {
+      throw Refusal.of(Code.BAD_DECLARATION, where, "mark the record with @RingMessage",
+          "%s is not a message".formatted(type));
+    }
+  }
+}

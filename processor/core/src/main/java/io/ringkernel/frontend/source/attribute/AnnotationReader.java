@@ -1,0 +1,56 @@
+package io.ringkernel.frontend.source.attribute;
+
+import io.ringkernel.frontend.source.model.JavaTypes;
+import io.ringkernel.ir.Entry;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import javax.lang.model.element.AnnotationMirror;
+import javax.lang.model.element.AnnotationValue;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.VariableElement;
+import javax.lang.model.util.Elements;
+
+/** The values of one annotation, defaults included. */
+final class AnnotationReader {
+  private final Map<? extends ExecutableElement, ? extends AnnotationValue> values;
+
+  private AnnotationReader(AnnotationMirror mirror, Elements elements) {
+    values = elements.getElementValuesWithDefaults(mirror);
+  }
+
+  static Optional<AnnotationReader> of(Element element, String annotation, Elements elements) {
+    for (AnnotationMirror mirror : element.getAnnotationMirrors()) {
+      if (JavaTypes.isNamed(mirror.getAnnotationType(), annotation)) {
+        return Optional.of(new AnnotationReader(mirror, elements));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Optional<Object> value(String name) {
+    return values.entrySet().stream()
+        .filter(e -> e.getKey().getSimpleName().contentEquals(name))
+        .<Object>map(e -> e.getValue().getValue()).findFirst();
+  }
+
+  /** A number; empty where the text is wrong. */
+  Optional<Integer> number(String name) {
+    return value(name).filter(Integer.class::isInstance).map(Integer.class::cast);
+  }
+
+  /** Numbers, without those whose text is wrong. */
+  List<Integer> numbers(String name) {
+    return value(name).filter(List.class::isInstance).map(v -> ((List<?>) v).stream()
+        .map(e -> ((AnnotationValue) e).getValue()).filter(Integer.class::isInstance)
+        .map(Integer.class::cast).toList()).orElse(List.of());
+  }
+
+  /** The safety policy. */
+  Entry.BoundsPolicy bounds() {
+    return value("safety").filter(VariableElement.class::isInstance)
+        .map(v -> Entry.BoundsPolicy.valueOf(((VariableElement) v).getSimpleName().toString()))
+        .orElse(Entry.BoundsPolicy.TRAP);
+  }
+}

@@ -1,0 +1,20 @@
+package io.ringkernel.frontend.source.attribute;
+
+import io.ringkernel.frontend.source.tree.ArrayVariable;
+import io.ringkernel.frontend.source.tree.Term;
+import javax.lang.model.type.TypeMirror;
+
+/** What an expression is. */
+sealed interface Attributed {
+  /** Its Java type. */
+  TypeMirror type();
+
+  /** Something with a value, or a call without a result. */
+  record OfTerm(TypeMirror type, Term term) implements Attributed {}
+
+  /** The name of an array. */
+  record OfArray(TypeMirror type, ArrayVariable array) implements Attributed {}
+
+  /** The context of the kernel, of which there is only one. */
+  record OfContext(TypeMirror type) implements Attributed {}
+}

@@ -1,0 +1,216 @@
+package io.ringkernel.frontend.source.attribute;
+
+import com.github.javaparser.ast.expr.Expression;
+import com.github.javaparser.ast.expr.MethodCallExpr;
+import com.github.javaparser.ast.expr.SuperExpr;
+import com.github.javaparser.ast.expr.ThisExpr;
+import io.ringkernel.frontend.source.model.JavaTypes;
+import io.ringkernel.frontend.source.model.Refusal;
+import io.ringkernel.frontend.source.tree.Argument;
+import io.ringkernel.frontend.source.tree.Term;
+import io.ringkernel.ir.Span;
+import io.ringkernel.ir.diag.Code;
+import io.ringkernel.ir.intrinsic.Intrinsic;
+import io.ringkernel.ir.intrinsic.Intrinsics;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.TypeMirror;
+
+/** Method calls (JLS 15.12). */
+final class Calls {
+  /**
+   * A call whose method is chosen.
+   *
+   * @param receiver what stands before the dot, where that has a value or is the context
+   * @param where the name of the method in the call
+   */
+  record Call(MethodCallExpr syntax, ExecutableElement method, Optional<Attributed> receiver,
+      List<Attributed> arguments, Span where) {
+    TypeElement owner() {
+      return (TypeElement) method.getEnclosingElement();
+    }
+
+    TypeMirror result() {
+      return method.getReturnType();
+    }
+  }
+
+  private record Candidates(List<ExecutableElement> methods, Optional<Attributed> receiver) {}
+
+  private final MethodScope scope;
+  private final Expressions expressions;
+  private final ContextCalls contexts;
+
+  Calls(MethodScope scope, Expressions expressions) {
+    this.scope = scope;
+    this.expressions = expressions;
+    this.contexts = new ContextCalls(scope, this);
+  }
+
+  Attributed call(MethodCallExpr x) {
+    Call call = choose(x);
+    if (ContextCalls.isContext(call.owner())) {
+      return contexts.call(call);
+    }
+    boolean isStatic = call.method().getModifiers().contains(Modifier.STATIC);
+    Optional<Intrinsic> row = isStatic
+        ? Intrinsics.ofMethod(scope.program().types().methodKey(call.method()))
+        : Optional.empty();
+    if (row.isPresent()) {
+      return apply(call, row.get());
+    }
+    if (isStatic) {
+      return function(call, List.of());
+    }
+    return call.receiver().isPresent() ? onValue(call, call.receiver().get()) : onThis(call);
+  }
+
+  /** Finds the method that a call means and evaluates what is passed to it. */
+  Call choose(MethodCallExpr x) {
+    Span.Source where = scope.unit().nameSpan(x);
+    if (x.getTypeArguments().isPresent()) {
+      throw Refusal.construct(where, "a call with type arguments", "call a plain method");
+    }
+    String name = x.getNameAsString();
+    Candidates candidates = candidates(x, name);
+    if (candidates.methods().isEmpty()) {
+      throw Refusal.unresolved(where, name);
+    }
+    List<Attributed> arguments = new ArrayList<>();
+    for (Expression argument : x.getArguments()) {
+      arguments.add(expressions.attribute(argument));
+    }
+    ExecutableElement method = scope.program().overloads().choose(name, candidates.methods(),
+        arguments.stream().map(Attributed::type).toList(), where);
+    scope.program().note(scope.unit().span(x), method.getReturnType(), Optional.of(method));
+    return new Call(x, method, candidates.receiver(), arguments, where);
+  }
+
+  private Candidates candidates(MethodCallExpr x, String name) {
+    if (x.getScope().isEmpty() || x.getScope().get() instanceof ThisExpr) {
+      return new Candidates(scope.classes().methods(name), Optional.empty());
+    }
+    Expression before = x.getScope().get();
+    if (before instanceof SuperExpr) {
+      throw Unsupported.of(before, scope.unit());
+    }
+    Optional<TypeElement> type = expressions.names().typeOf(before);
+    if (type.isPresent()) {
+      return new Candidates(scope.classes().methods(type.get(), name), Optional.empty());
+    }
+    Attributed receiver = expressions.attribute(before);
+    TypeElement owner = JavaTypes.element(receiver.type());
+    if (owner == null) {
+      throw Refusal.of(Code.UNKNOWN_METHOD, scope.unit().nameSpan(x),
+          "call a static method instead", receiver.type() + "." + name);
+    }
+    return new Candidates(scope.classes().methods(owner, name), Optional.of(receiver));
+  }
+
+  /** The arguments as values of the parameters' types. */
+  List<Term> values(Call call) {
+    List<Term> terms = new ArrayList<>();
+    for (int i = 0; i < call.arguments().size(); i++) {
+      terms.add(value(call, i));
+    }
+    return terms;
+  }
+
+  Term value(Call call, int index) {
+    Span where = expressions.operators().caret(call.syntax().getArgument(index));
+    TypeMirror target = call.method().getParameters().get(index).asType();
+    if (!(call.arguments().get(index) instanceof Attributed.OfTerm term)) {
+      throw Refusal.of(Code.UNSUPPORTED_TYPE, where, "pass a value",
+          call.arguments().get(index).type());
+    }
+    scope.program().values().of(term.type(), where);
+    return scope.program().conversions().assigned(term, target, where);
+  }
+
+  Attributed apply(Call call, Intrinsic row) {
+    return new Attributed.OfTerm(call.result(), new Term.Apply(row, values(call), call.where()));
+  }
+
+  /** A call of a method that becomes a function. */
+  private Attributed function(Call call, List<Argument> leading) {
+    Functions.Signature signature =
+        scope.program().functions().of(call.method(), call.where());
+    List<Argument> arguments = new ArrayList<>(leading);
+    for (int i = 0; i < call.arguments().size(); i++) {
+      argument(call, i, signature.slots().get(i)).ifPresent(arguments::add);
+    }
+    return new Attributed.OfTerm(call.result(),
+        new Term.Call(signature.function(), signature.result(), arguments, call.where()));
+  }
+
+  private Optional<Argument> argument(Call call, int index, Functions.Slot slot) {
+    return switch (slot) {
+      case Functions.Slot.OfContext() -> Optional.empty();
+      case Functions.Slot.OfValue() -> Optional.of(new Argument.OfTerm(value(call, index)));
+      case Functions.Slot.OfArray(var parameter) -> {
+        Span where = expressions.operators().caret(call.syntax().getArgument(index));
+        if (!(call.arguments().get(index) instanceof Attributed.OfArray(var _, var array))) {
+          throw Refusal.of(Code.ARRAY_ALIAS, where, "pass an array by its name",
+              parameter.name());
+        }
+        switch (array.origin()) {
+          case PARAMETER -> { }
+          case SHARED -> throw Refusal.construct(where, "passing a shared array to a method",
+              "use it in the kernel itself");
+          case PRIVATE -> throw Refusal.construct(where, "passing a local array to a method",
+              "use it in the method that declares it");
+        }
+        if (parameter.isWritten()) {
+          array.markWritten();
+        }
+        yield Optional.of(new Argument.OfArray(array));
+      }
+    };
+  }
+
+  private Attributed onValue(Call call, Attributed receiver) {
+    if (!(receiver instanceof Attributed.OfTerm(TypeMirror type, Term value))) {
+      throw unknown(call);
+    }
+    scope.program().values().of(type, call.where());
+    if (JavaTypes.isEnum(type)) {
+      if (call.method().getSimpleName().contentEquals("ordinal")) {
+        return new Attributed.OfTerm(call.result(), value);
+      }
+      throw unknown(call);
+    }
+    return onRecord(call, value);
+  }
+
+  private Attributed onThis(Call call) {
+    return switch (scope.receiver()) {
+      case Receiver.OfRecord(TypeElement type, var self) when type.equals(call.owner()) ->
+          onRecord(call, new Term.Local(self, call.where()));
+      case Receiver.OfActor(TypeElement type, var _) when type.equals(call.owner()) ->
+          function(call, List.of(new Argument.OfActor()));
+      default -> throw unknown(call);
+    };
+  }
+
+  private Attributed onRecord(Call call, Term record) {
+    if (call.owner().getKind() != ElementKind.RECORD) {
+      throw unknown(call);
+    }
+    if (Declarations.isImplicitAccessor(call.method(), scope.program(), call.where())) {
+      return expressions.names().component(call.owner(), record,
+          call.method().getSimpleName().toString(), call.where());
+    }
+    return function(call, List.of(new Argument.OfTerm(record)));
+  }
+
+  static Refusal unknown(Call call) {
+    return Refusal.of(Code.UNKNOWN_METHOD, call.where(),
+        "docs/intrinsics.md lists the methods of the JDK that kernels can call",
+        call.owner().getSimpleName() + "." + call.method().getSimpleName());
+  }
+}

@@ -1,0 +1,92 @@
+package io.ringkernel.frontend.source.attribute;
+
+import com.github.javaparser.ast.body.CompactConstructorDeclaration;
+import com.github.javaparser.ast.body.ConstructorDeclaration;
+import com.github.javaparser.ast.body.RecordDeclaration;
+import com.github.javaparser.ast.stmt.BlockStmt;
+import io.ringkernel.frontend.source.model.ClassScope;
+import io.ringkernel.frontend.source.tree.Method;
+import io.ringkernel.frontend.source.tree.Step;
+import io.ringkernel.frontend.source.tree.Term;
+import io.ringkernel.frontend.source.tree.Variable;
+import io.ringkernel.ir.Span;
+import io.ringkernel.ir.Type;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.TypeElement;
+
+/** Reads a constructor that a record declares (JLS 8.10.4). */
+final class ConstructorReader {
+  private final Program program;
+  private final ExecutableElement constructor;
+  private final TypeElement owner;
+  private final ClassScope classes;
+  private final LocalNames names = new LocalNames();
+  private final Parameters parameters;
+
+  ConstructorReader(Program program, ExecutableElement constructor, Span call) {
+    this.program = program;
+    this.constructor = constructor;
+    this.owner = (TypeElement) constructor.getEnclosingElement();
+    this.classes = Declarations.scope(constructor, program, call);
+    this.parameters = new Parameters(program, classes, names);
+  }
+
+  List<Functions.Slot> slots() {
+    return parameters.slots();
+  }
+
+  Method read(String function) {
+    Optional<CompactConstructorDeclaration> compact = Declarations.compactConstructor(classes)
+        .filter(_ -> Declarations.isCanonical(constructor, program));
+    return compact.isPresent() ? compact(function, compact.get())
+        : explicit(function, Declarations.constructor(constructor, classes, program)
+            .orElseThrow(() -> new AssertionError("no text of " + constructor)));
+  }
+
+  /** The parameters are assigned to the components when the body is done. */
+  private Method compact(String function, CompactConstructorDeclaration declaration) {
+    Span where = classes.unit().nameSpan(declaration);
+    RecordDeclaration header = (RecordDeclaration) declaration.getParentNode().orElseThrow();
+    parameters.read(constructor, header.getParameters(), Optional.empty());
+    List<Step> steps = body(declaration.getBody(), Map.of());
+    return finished(function, steps, parameters::value, where);
+  }
+
+  private Method explicit(String function, ConstructorDeclaration declaration) {
+    Span where = classes.unit().nameSpan(declaration);
+    parameters.read(constructor, declaration.getParameters(), Optional.empty());
+    Map<String, Variable> components = new LinkedHashMap<>();
+    List<Step> steps = new ArrayList<>();
+    for (Type.Field field : program.values().struct(owner, where).fields()) {
+      Variable component = new Variable(field.name(), field.type());
+      components.put(field.name(), component);
+      steps.add(new Step.Declare(component, Optional.empty(), where));
+    }
+    steps.addAll(body(declaration.getBody(), components));
+    return finished(function, steps, components::get, where);
+  }
+
+  private List<Step> body(BlockStmt block, Map<String, Variable> components) {
+    MethodScope scope = new MethodScope(program, classes, names,
+        new Receiver.Constructing(owner, components), Optional.empty(), false, Optional.empty());
+    return new Statements(scope).body(block);
+  }
+
+  private Method finished(String function, List<Step> body,
+      java.util.function.Function<String, Variable> component, Span where) {
+    Type.Struct struct = program.values().struct(owner, where);
+    List<Term> values = new ArrayList<>();
+    for (Type.Field field : struct.fields()) {
+      values.add(new Term.Local(component.apply(field.name()), where));
+    }
+    List<Step> steps = new ArrayList<>(body);
+    steps.add(new Step.Return(Optional.of(new Term.Make(struct, values, where)), where));
+    return new Method(function, Optional.empty(), parameters.all(), struct, steps,
+        Optional.empty(), where);
+  }
+}

@@ -1,0 +1,151 @@
+package io.ringkernel.frontend.source.attribute;
+
+import io.ringkernel.frontend.source.model.Refusal;
+import io.ringkernel.frontend.source.tree.ArrayVariable;
+import io.ringkernel.frontend.source.tree.Term;
+import io.ringkernel.frontend.source.tree.Variable;
+import io.ringkernel.ir.Atom;
+import io.ringkernel.ir.Op;
+import io.ringkernel.ir.Span;
+import io.ringkernel.ir.Type;
+import io.ringkernel.ir.diag.Code;
+import io.ringkernel.ir.intrinsic.Intrinsics;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import javax.lang.model.element.TypeElement;
+
+/** Calls on a context: position, barriers, atomics, neighbours of a cell. */
+final class ContextCalls {
+  static final String GPU_CONTEXT = "io.ringkernel.GpuContext";
+  static final String RING_CONTEXT = "io.ringkernel.RingContext";
+  static final String GRID_POS = "io.ringkernel.GridPos";
+  private static final Set<String> CONTEXTS = Set.of(GPU_CONTEXT, RING_CONTEXT, GRID_POS);
+  private static final Map<String, Op.AtomicOperator> ATOMICS = Map.of(
+      "atomicAdd", Op.AtomicOperator.ADD, "atomicMin", Op.AtomicOperator.MIN,
+      "atomicMax", Op.AtomicOperator.MAX, "atomicAnd", Op.AtomicOperator.AND,
+      "atomicOr", Op.AtomicOperator.OR, "atomicXor", Op.AtomicOperator.XOR,
+      "atomicExchange", Op.AtomicOperator.EXCHANGE,
+      "atomicCompareExchange", Op.AtomicOperator.COMPARE_EXCHANGE);
+
+  private final MethodScope scope;
+  private final Calls calls;
+
+  ContextCalls(MethodScope scope, Calls calls) {
+    this.scope = scope;
+    this.calls = calls;
+  }
+
+  static boolean isContext(TypeElement type) {
+    return CONTEXTS.contains(type.getQualifiedName().toString());
+  }
+
+  /** Whether a call makes an array that the block shares. */
+  static boolean isShared(Calls.Call call) {
+    return call.owner().getQualifiedName().contentEquals(GPU_CONTEXT)
+        && call.method().getSimpleName().toString().startsWith("shared");
+  }
+
+  Attributed call(Calls.Call call) {
+    if (call.receiver().isEmpty()
+        || !(call.receiver().get() instanceof Attributed.OfContext)) {
+      throw Calls.unknown(call);
+    }
+    if (call.owner().getQualifiedName().contentEquals(GRID_POS)) {
+      return cell(call);
+    }
+    String name = call.method().getSimpleName().toString();
+    if (isShared(call)) {
+      throw Refusal.construct(call.where(),
+          "a shared array that is not the initial value of a local variable",
+          "write: var tile = gpu.%s(...);".formatted(name));
+    }
+    if (name.equals("barrier")) {
+      return new Attributed.OfTerm(call.result(), new Term.Barrier(call.where()));
+    }
+    if (ATOMICS.containsKey(name)) {
+      return atomic(call, ATOMICS.get(name));
+    }
+    return Intrinsics.ofMethod(scope.program().types().methodKey(call.method()))
+        .map(row -> calls.apply(call, row)).orElseThrow(() -> Calls.unknown(call));
+  }
+
+  private Attributed atomic(Calls.Call call, Op.AtomicOperator operator) {
+    ArrayVariable array = array(call);
+    if (array.origin() == ArrayVariable.Origin.PRIVATE) {
+      throw Refusal.construct(call.where(), "an atomic operation on a local array",
+          "only this work item sees the array: use plain operators");
+    }
+    array.markWritten();
+    Term index = calls.value(call, 1);
+    List<Term> operands = java.util.stream.IntStream.range(2, call.arguments().size())
+        .mapToObj(i -> calls.value(call, i)).toList();
+    return new Attributed.OfTerm(call.result(),
+        new Term.Atomic(operator, array, index, operands, call.where()));
+  }
+
+  private ArrayVariable array(Calls.Call call) {
+    if (call.arguments().getFirst() instanceof Attributed.OfArray(var _, var array)) {
+      return array;
+    }
+    throw Refusal.of(Code.ARRAY_ALIAS, call.where(), "pass an array by its name", "passed here");
+  }
+
+  private Attributed cell(Calls.Call call) {
+    Stencil stencil = scope.stencil().orElseThrow(() -> Calls.unknown(call));
+    Span where = call.where();
+    Term term = switch (call.method().getSimpleName().toString()) {
+      case "x" -> new Term.Local(stencil.x(), where);
+      case "y" -> new Term.Local(stencil.y(), where);
+      case "width" -> new Term.Local(stencil.width(), where);
+      case "height" -> new Term.Local(stencil.height(), where);
+      case "here" -> neighbour(call, stencil, 0, 0);
+      case "north" -> neighbour(call, stencil, 0, -1);
+      case "south" -> neighbour(call, stencil, 0, 1);
+      case "east" -> neighbour(call, stencil, 1, 0);
+      case "west" -> neighbour(call, stencil, -1, 0);
+      case "at" -> neighbour(call, stencil, offset(call, 1), offset(call, 2));
+      case "set" -> {
+        Term.Element cell = neighbour(call, stencil, 0, 0);
+        cell.array().markWritten();
+        yield new Term.Assign(cell, calls.value(call, 1), where);
+      }
+      default -> throw Calls.unknown(call);
+    };
+    return new Attributed.OfTerm(call.result(), term);
+  }
+
+  private int offset(Calls.Call call, int argument) {
+    if (calls.value(call, argument) instanceof Term.Constant(Atom.Const value, Span _)) {
+      return (int) value.bits();
+    }
+    throw Refusal.of(Code.NOT_CONSTANT, scope.unit().startSpan(
+        call.syntax().getArgument(argument)), "write a number, or a static final constant",
+        "the distance of a neighbour");
+  }
+
+  private Term.Element neighbour(Calls.Call call, Stencil stencil, int dx, int dy) {
+    if (Math.max(Math.abs(dx), Math.abs(dy)) > stencil.halo()) {
+      throw Refusal.of(Code.BAD_DECLARATION, call.where(),
+          "write @StencilKernel(halo = %d)".formatted(Math.max(Math.abs(dx), Math.abs(dy))),
+          "this neighbour is farther away than the halo of " + stencil.halo());
+    }
+    Span where = call.where();
+    Term row = moved(stencil.y(), dy, where);
+    Term start = new Term.Binary(Op.BinaryOperator.MUL, row,
+        new Term.Local(stencil.width(), where), where);
+    Term index = new Term.Binary(Op.BinaryOperator.ADD, start, moved(stencil.x(), dx, where),
+        where);
+    return new Term.Element(array(call), index, where);
+  }
+
+  private static Term moved(Variable coordinate, int distance, Span where) {
+    Term.Local place = new Term.Local(coordinate, where);
+    if (distance == 0) {
+      return place;
+    }
+    Op.BinaryOperator operator = distance > 0 ? Op.BinaryOperator.ADD : Op.BinaryOperator.SUB;
+    return new Term.Binary(operator, place,
+        new Term.Constant(new Atom.Const(Type.I32, Math.abs(distance)), where), where);
+  }
+}

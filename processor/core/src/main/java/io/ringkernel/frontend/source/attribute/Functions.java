@@ -1,0 +1,187 @@
+package io.ringkernel.frontend.source.attribute;
+
+import io.ringkernel.frontend.source.lower.FunctionLowering;
+import io.ringkernel.frontend.source.model.JavaTypes;
+import io.ringkernel.frontend.source.model.Refusal;
+import io.ringkernel.frontend.source.tree.ArrayVariable;
+import io.ringkernel.frontend.source.tree.Method;
+import io.ringkernel.ir.Function;
+import io.ringkernel.ir.Span;
+import io.ringkernel.ir.Type;
+import io.ringkernel.ir.diag.Code;
+import io.ringkernel.ir.diag.Diagnostic;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.TypeMirror;
+
+/** The functions of a module; a method becomes one when it is first called. */
+public final class Functions {
+  /** What a parameter of a method takes. */
+  sealed interface Slot {
+    /** A value. */
+    record OfValue() implements Slot {}
+
+    /** An array. */
+    record OfArray(ArrayVariable array) implements Slot {}
+
+    /** The context, which is not passed. */
+    record OfContext() implements Slot {}
+  }
+
+  /** How a method is called. */
+  record Signature(String function, List<Slot> slots, Type result) {
+    Signature {
+      slots = List.copyOf(slots);
+    }
+  }
+
+  /** A method being read and where it was called. */
+  private record Open(ExecutableElement method, Span call) {}
+
+  private final Program program;
+  private final Map<ExecutableElement, Optional<Signature>> known = new HashMap<>();
+  private final List<Open> open = new ArrayList<>();
+  private final List<Function> finished = new ArrayList<>();
+  private final Set<String> names = new HashSet<>();
+  private final Map<TypeElement, Type.Struct> actors = new HashMap<>();
+
+  Functions(Program program) {
+    this.program = program;
+  }
+
+  /** The functions so far, callees first. */
+  public List<Function> finished() {
+    return List.copyOf(finished);
+  }
+
+  /** Takes a name for a function, or one like it that is free. */
+  public String claim(String name) {
+    String free = name;
+    for (int i = 1; !names.add(free); i++) {
+      free = name + "_" + i;
+    }
+    return free;
+  }
+
+  /** Makes the methods of a class those of the running actor. */
+  public void putActor(TypeElement type, Type.Struct state) {
+    actors.put(type, state);
+  }
+
+  /** Adds a kernel or handler. */
+  public Function finish(Method method) {
+    Function function = FunctionLowering.lower(method);
+    finished.add(function);
+    return function;
+  }
+
+  /** How to call a method or constructor, which is read now if it was not before. */
+  Signature of(ExecutableElement method, Span call) {
+    Optional<Signature> signature = known.get(method);
+    if (signature != null) {
+      return signature.orElseThrow(Refusal::silent);
+    }
+    if (open.stream().anyMatch(o -> o.method().equals(method))) {
+      throw Refusal.of(recursion(method, call));
+    }
+    open.add(new Open(method, call));
+    try {
+      known.put(method, read(method, call));
+    } finally {
+      open.removeLast();
+    }
+    return known.get(method).orElseThrow(Refusal::silent);
+  }
+
+  private Optional<Signature> read(ExecutableElement method, Span call) {
+    int before = program.failures();
+    try {
+      requireBody(method, call);
+      Signature signature = method.getKind() == ElementKind.CONSTRUCTOR
+          ? constructor(method, call) : helper(method, call);
+      return program.failures() > before ? Optional.empty() : Optional.of(signature);
+    } catch (Refusal refusal) {
+      program.report(refusal);
+      return Optional.empty();
+    }
+  }
+
+  private Signature helper(ExecutableElement method, Span call) {
+    int before = program.failures();
+    MethodReader reader = new MethodReader(program, method, call);
+    Method read = reader.helper(claim(name(method)), Optional.ofNullable(
+        actors.get((TypeElement) method.getEnclosingElement())));
+    return finished(read, reader.slots(), before);
+  }
+
+  private Signature constructor(ExecutableElement constructor, Span call) {
+    int before = program.failures();
+    ConstructorReader reader = new ConstructorReader(program, constructor, call);
+    Method read = reader.read(claim(name(constructor)));
+    return finished(read, reader.slots(), before);
+  }
+
+  private Signature finished(Method method, List<Slot> slots, int failuresBefore) {
+    if (program.failures() == failuresBefore) {
+      finish(method);
+    }
+    return new Signature(method.function(), slots, method.result());
+  }
+
+  private static void requireBody(ExecutableElement method, Span call) {
+    boolean none = method.getModifiers().contains(Modifier.NATIVE)
+        || method.getModifiers().contains(Modifier.ABSTRACT);
+    if (none) {
+      throw Refusal.of(Code.UNKNOWN_METHOD, call, "call a method with a body in Java",
+          method.getSimpleName());
+    }
+  }
+
+  /** Methods of records and of other classes carry the name of their class. */
+  private String name(ExecutableElement method) {
+    TypeElement owner = (TypeElement) method.getEnclosingElement();
+    String prefix = decapitalised(owner.getSimpleName().toString()) + "_";
+    if (method.getKind() == ElementKind.CONSTRUCTOR) {
+      return prefix + "of";
+    }
+    boolean isStatic = method.getModifiers().contains(Modifier.STATIC);
+    return isStatic ? method.getSimpleName().toString() : prefix + method.getSimpleName();
+  }
+
+  /** A class name as the start of a function name. */
+  public static String decapitalised(String name) {
+    return name.substring(0, 1).toLowerCase(Locale.ROOT) + name.substring(1);
+  }
+
+  private Diagnostic recursion(ExecutableElement method, Span call) {
+    int first = 0;
+    while (!open.get(first).method().equals(method)) {
+      first++;
+    }
+    List<Open> cycle = open.subList(first, open.size());
+    String path = cycle.stream().map(o -> o.method().getSimpleName().toString())
+        .collect(Collectors.joining(" -> ")) + " -> " + method.getSimpleName();
+    Diagnostic diagnostic = Diagnostic.error(Code.RECURSION, call, method.getSimpleName());
+    for (Open next : cycle.subList(1, cycle.size())) {
+      diagnostic = diagnostic.label(next.call(), "by way of " + next.method().getSimpleName());
+    }
+    return diagnostic.note("the cycle is " + path + "; write it as a loop");
+  }
+
+  /** Whether a type is that of the context of kernels and handlers. */
+  static boolean isGpuContext(TypeMirror type) {
+    return JavaTypes.isNamed(type, ContextCalls.GPU_CONTEXT)
+        || JavaTypes.isNamed(type, ContextCalls.RING_CONTEXT);
+  }
+}

@@ -1,0 +1,138 @@
+package io.ringkernel.frontend.source.attribute;
+
+import com.github.javaparser.ast.body.MethodDeclaration;
+import com.github.javaparser.ast.stmt.BlockStmt;
+import io.ringkernel.frontend.source.model.ClassScope;
+import io.ringkernel.frontend.source.model.Refusal;
+import io.ringkernel.frontend.source.tree.Method;
+import io.ringkernel.frontend.source.tree.Step;
+import io.ringkernel.frontend.source.tree.Variable;
+import io.ringkernel.ir.Entry;
+import io.ringkernel.ir.Span;
+import io.ringkernel.ir.Type;
+import io.ringkernel.ir.diag.Code;
+import java.util.List;
+import java.util.Optional;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.TypeKind;
+import javax.lang.model.type.TypeMirror;
+
+/** Reads one method. */
+final class MethodReader {
+  private final Program program;
+  private final ExecutableElement method;
+  private final ClassScope classes;
+  private final MethodDeclaration declaration;
+  private final LocalNames names = new LocalNames();
+  private final Parameters parameters;
+
+  /**
+   * Prepares to read a method whose source must be there.
+   *
+   * @param call where it is needed
+   */
+  MethodReader(Program program, ExecutableElement method, Span call) {
+    this.program = program;
+    this.method = method;
+    this.classes = Declarations.scope(method, program, call);
+    this.declaration = Declarations.method(method, classes, program)
+        .orElseThrow(() -> Refusal.of(Code.UNKNOWN_METHOD, call,
+            "call a method that is written out", method.getSimpleName()));
+    this.parameters = new Parameters(program, classes, names);
+  }
+
+  List<Functions.Slot> slots() {
+    return parameters.slots();
+  }
+
+  /** The name in the declaration. */
+  Span where() {
+    return classes.unit().nameSpan(declaration);
+  }
+
+  /** An ordinary method: static, of a record, or of the actor. */
+  Method helper(String function, Optional<Type.Struct> actor) {
+    requirePlain();
+    Receiver receiver = receiver(actor);
+    if (receiver instanceof Receiver.OfRecord(TypeElement _, Variable self)) {
+      parameters.add(self);
+    }
+    parameters.read(method, declaration.getParameters(), Optional.empty());
+    Type result = result();
+    List<Step> body = body(receiver, false, Optional.empty());
+    boolean isActor = receiver instanceof Receiver.OfActor;
+    return new Method(function, isActor ? actor : Optional.empty(), parameters.all(), result, body,
+        Optional.empty(), where());
+  }
+
+  /** A kernel. */
+  Method kernel(String function, Entry entry) {
+    requirePlain();
+    parameters.read(method, declaration.getParameters(), Optional.empty());
+    List<Step> body = body(new Receiver.None(), true, Optional.empty());
+    return new Method(function, Optional.empty(), parameters.all(), Type.Nothing.NOTHING, body,
+        Optional.of(entry), where());
+  }
+
+  /** A stencil kernel: two more parameters, and the cell comes from the position. */
+  Method stencil(String function, Entry entry, int halo) {
+    requirePlain();
+    parameters.read(method, declaration.getParameters(), Optional.of(ContextCalls.GRID_POS));
+    Stencil cell = new Stencil(free("width"), free("height"), free("x"), free("y"), halo);
+    parameters.add(cell.width());
+    parameters.add(cell.height());
+    List<Step> body = body(new Receiver.None(), true, Optional.of(cell));
+    return new Method(function, Optional.empty(), parameters.all(), Type.Nothing.NOTHING,
+        cell.around(body, where()), Optional.of(entry), where());
+  }
+
+  private Variable free(String name) {
+    String free = name;
+    while (names.find(free).isPresent()) {
+      free = free + "_";
+    }
+    return new Variable(free, Type.I32);
+  }
+
+  private void requirePlain() {
+    if (!method.getTypeParameters().isEmpty()) {
+      throw Refusal.construct(where(), "a generic method", "name the types themselves");
+    }
+    if (method.getModifiers().contains(Modifier.SYNCHRONIZED)) {
+      throw Refusal.construct(where(), "a synchronized method", "remove synchronized");
+    }
+  }
+
+  private List<Step> body(Receiver receiver, boolean isEntry, Optional<Stencil> stencil) {
+    BlockStmt block = declaration.getBody().orElseThrow(() -> Refusal.construct(where(),
+        "a method without a body", "write the body in Java"));
+    MethodScope scope = new MethodScope(program, classes, names, receiver,
+        Optional.of(method.getReturnType()), isEntry, stencil);
+    return new Statements(scope).body(block);
+  }
+
+  private Receiver receiver(Optional<Type.Struct> actor) {
+    TypeElement owner = (TypeElement) method.getEnclosingElement();
+    if (method.getModifiers().contains(Modifier.STATIC)) {
+      return new Receiver.None();
+    }
+    if (actor.isPresent()) {
+      return new Receiver.OfActor(owner, actor.get());
+    }
+    if (owner.getKind() != ElementKind.RECORD) {
+      throw new AssertionError("instance method " + method);
+    }
+    return new Receiver.OfRecord(owner, new Variable("self",
+        program.values().struct(owner, where())));
+  }
+
+  private Type result() {
+    TypeMirror type = method.getReturnType();
+    Span where = classes.unit().startSpan(declaration.getType());
+    return type.getKind() == TypeKind.VOID ? Type.Nothing.NOTHING
+        : program.values().of(type, where);
+  }
+}

@@ -1,0 +1,20 @@
+package io.ringkernel.frontend.source.attribute;
+
+import io.ringkernel.frontend.source.model.ClassScope;
+import io.ringkernel.frontend.source.parse.ParsedUnit;
+import java.util.Optional;
+import javax.lang.model.type.TypeMirror;
+
+/**
+ * What the body of one method can refer to.
+ *
+ * @param result the type that {@code return} converts to; empty in a constructor
+ * @param isEntry whether shared arrays may be declared
+ * @param stencil the cell, in a stencil kernel
+ */
+record MethodScope(Program program, ClassScope classes, LocalNames names, Receiver receiver,
+    Optional<TypeMirror> result, boolean isEntry, Optional<Stencil> stencil) {
+  ParsedUnit unit() {
+    return classes.unit();
+  }
+}

@@ -1,0 +1,199 @@
+package io.ringkernel.frontend.source.attribute;
+
+import com.github.javaparser.ast.expr.Expression;
+import com.github.javaparser.ast.expr.FieldAccessExpr;
+import com.github.javaparser.ast.expr.NameExpr;
+import com.github.javaparser.ast.expr.ThisExpr;
+import io.ringkernel.frontend.source.model.JavaTypes;
+import io.ringkernel.frontend.source.model.Refusal;
+import io.ringkernel.frontend.source.tree.ArrayVariable;
+import io.ringkernel.frontend.source.tree.Term;
+import io.ringkernel.frontend.source.tree.Variable;
+import io.ringkernel.ir.Atom;
+import io.ringkernel.ir.Span;
+import io.ringkernel.ir.Type;
+import io.ringkernel.ir.diag.Code;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.VariableElement;
+import javax.lang.model.type.TypeKind;
+import javax.lang.model.type.TypeMirror;
+
+/** What names mean in a method (JLS 6.5). */
+final class Names {
+  private final MethodScope scope;
+  private final Expressions expressions;
+
+  Names(MethodScope scope, Expressions expressions) {
+    this.scope = scope;
+    this.expressions = expressions;
+  }
+
+  /** A simple name. */
+  Attributed simple(NameExpr x) {
+    String name = x.getNameAsString();
+    Span where = scope.unit().span(x);
+    Optional<Symbol> symbol = scope.names().find(name);
+    if (symbol.isPresent()) {
+      return of(symbol.get(), where);
+    }
+    VariableElement field = scope.classes().field(name)
+        .orElseThrow(() -> Refusal.unresolved(where, name));
+    return field(field, scope.receiver().isInstanceOf(owner(field)), where);
+  }
+
+  private static Attributed of(Symbol symbol, Span where) {
+    return switch (symbol) {
+      case Symbol.OfVariable(Variable _, TypeMirror type, Optional<Atom.Const> constant)
+          when constant.isPresent() ->
+          new Attributed.OfTerm(type, new Term.Constant(constant.get(), where));
+      case Symbol.OfVariable(Variable variable, TypeMirror type, var _) ->
+          new Attributed.OfTerm(type, new Term.Local(variable, where));
+      case Symbol.OfArray(ArrayVariable array, TypeMirror type) ->
+          new Attributed.OfArray(type, array);
+      case Symbol.OfContext(TypeMirror type) -> new Attributed.OfContext(type);
+      case Symbol.Unusable() -> throw Refusal.silent();
+    };
+  }
+
+  /** {@code this} as a value. */
+  Attributed self(ThisExpr x) {
+    Span where = scope.unit().span(x);
+    if (x.getTypeName().isEmpty()
+        && scope.receiver() instanceof Receiver.OfRecord(TypeElement type, Variable self)) {
+      return new Attributed.OfTerm(type.asType(), new Term.Local(self, where));
+    }
+    throw Refusal.construct(where, "this as a value", "name the field or method behind it");
+  }
+
+  /** {@code scope.name}. */
+  Attributed member(FieldAccessExpr x) {
+    Span where = scope.unit().nameSpan(x);
+    String name = x.getNameAsString();
+    Optional<TypeElement> type = typeOf(x.getScope());
+    if (type.isPresent()) {
+      VariableElement field = scope.classes().field(type.get(), name)
+          .orElseThrow(() -> Refusal.unresolved(where, x.toString()));
+      return field(field, false, where);
+    }
+    if (x.getScope() instanceof ThisExpr) {
+      VariableElement field = scope.classes().field(name)
+          .orElseThrow(() -> Refusal.unresolved(where, name));
+      return field(field, true, where);
+    }
+    return switch (expressions.attribute(x.getScope())) {
+      case Attributed.OfArray(TypeMirror _, ArrayVariable array) when name.equals("length") ->
+          new Attributed.OfTerm(scope.program().types().primitive(TypeKind.INT),
+              new Term.Length(array, where));
+      case Attributed.OfTerm(TypeMirror owner, Term record) when JavaTypes.isRecord(owner) -> {
+        scope.program().values().of(owner, where);
+        yield component(JavaTypes.element(owner), record, name, where);
+      }
+      default -> throw Refusal.unresolved(where, x.toString());
+    };
+  }
+
+  /** A component of a record value by name. */
+  Attributed component(TypeElement owner, Term record, String name, Span where) {
+    Type.Struct struct = (Type.Struct) record.type();
+    VariableElement field = scope.classes().field(owner, name)
+        .filter(f -> struct.indexOf(name) >= 0)
+        .orElseThrow(() -> Refusal.unresolved(where, name));
+    return new Attributed.OfTerm(field.asType(),
+        new Term.Component(record, struct.indexOf(name), where));
+  }
+
+  /** The class that an expression names, where it names one (JLS 6.5.2). */
+  Optional<TypeElement> typeOf(Expression expression) {
+    String head = head(expression);
+    if (head.isEmpty() || scope.names().find(head).isPresent()
+        || scope.classes().field(head).isPresent()) {
+      return Optional.empty();
+    }
+    return scope.classes().type(expression.toString());
+  }
+
+  /** The first identifier of a dotted name; empty for anything else. */
+  private static String head(Expression expression) {
+    return switch (expression) {
+      case NameExpr x -> x.getNameAsString();
+      case FieldAccessExpr x -> head(x.getScope());
+      default -> "";
+    };
+  }
+
+  private static TypeElement owner(VariableElement field) {
+    return (TypeElement) field.getEnclosingElement();
+  }
+
+  /** A field: a constant, an enum constant, or a part of what {@code this} is. */
+  private Attributed field(VariableElement field, boolean isOwn, Span where) {
+    TypeMirror type = field.asType();
+    if (type.getKind() == TypeKind.ERROR) {
+      throw Refusal.unresolved(where, type.toString());
+    }
+    if (field.getKind() == ElementKind.ENUM_CONSTANT) {
+      return new Attributed.OfTerm(type,
+          new Term.Constant(Atom.Const.of(ordinal(field)), where));
+    }
+    Object constant = field.getConstantValue();
+    if (constant != null) {
+      return new Attributed.OfTerm(type, new Term.Constant(constant(constant, type, where), where));
+    }
+    if (isOwn && !field.getModifiers().contains(Modifier.STATIC)) {
+      return own(field, where);
+    }
+    throw Refusal.of(Code.NON_CONSTANT_FIELD, where,
+        "pass its value as a parameter, or make it static final with a constant value",
+        field.getSimpleName());
+  }
+
+  private Attributed own(VariableElement field, Span where) {
+    String name = field.getSimpleName().toString();
+    return switch (scope.receiver()) {
+      case Receiver.OfRecord(TypeElement type, Variable self) ->
+          component(type, new Term.Local(self, where), name, where);
+      case Receiver.OfActor(TypeElement _, Type.Struct state) -> {
+        int index = state.indexOf(name);
+        if (index < 0) {
+          throw Refusal.silent();
+        }
+        yield new Attributed.OfTerm(field.asType(),
+            new Term.State(index, state.fields().get(index).type(), where));
+      }
+      case Receiver.Constructing(TypeElement _, Map<String, Variable> components) -> {
+        Variable component = Optional.ofNullable(components.get(name))
+            .orElseThrow(() -> Refusal.construct(where, "a component that is not assigned yet",
+                "use the parameter of the constructor"));
+        yield new Attributed.OfTerm(field.asType(), new Term.Local(component, where));
+      }
+      case Receiver.None() -> throw new AssertionError("no receiver");
+    };
+  }
+
+  static int ordinal(VariableElement constant) {
+    List<? extends Element> constants = constant.getEnclosingElement().getEnclosedElements()
+        .stream().filter(e -> e.getKind() == ElementKind.ENUM_CONSTANT).toList();
+    return constants.indexOf(constant);
+  }
+
+  private static Atom.Const constant(Object value, TypeMirror type, Span where) {
+    return switch (value) {
+      case Boolean v -> Atom.Const.of(v.booleanValue());
+      case Byte v -> new Atom.Const(Type.I8, v);
+      case Short v -> new Atom.Const(Type.I16, v);
+      case Character v -> new Atom.Const(Type.U16, v);
+      case Integer v -> Atom.Const.of(v.intValue());
+      case Long v -> Atom.Const.of(v.longValue());
+      case Float v -> Atom.Const.of(v.floatValue());
+      case Double v -> Atom.Const.of(v.doubleValue());
+      default -> throw Refusal.of(Code.UNSUPPORTED_TYPE, where,
+          "write results as numbers into an array and format them on the host", type);
+    };
+  }
+}

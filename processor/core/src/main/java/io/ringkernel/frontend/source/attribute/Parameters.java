@@ -1,0 +1,98 @@
+package io.ringkernel.frontend.source.attribute;
+
+import com.github.javaparser.ast.body.Parameter;
+import io.ringkernel.frontend.source.model.ClassScope;
+import io.ringkernel.frontend.source.model.JavaTypes;
+import io.ringkernel.frontend.source.model.Refusal;
+import io.ringkernel.frontend.source.tree.ArrayVariable;
+import io.ringkernel.frontend.source.tree.Method;
+import io.ringkernel.frontend.source.tree.Variable;
+import io.ringkernel.ir.Span;
+import io.ringkernel.ir.Type;
+import io.ringkernel.ir.diag.Code;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.type.ArrayType;
+import javax.lang.model.type.TypeKind;
+import javax.lang.model.type.TypeMirror;
+
+/** The parameters of a method, as names of its body and as operands of its function. */
+final class Parameters {
+  private final Program program;
+  private final ClassScope classes;
+  private final LocalNames names;
+  private final List<Method.Parameter> all = new ArrayList<>();
+  private final List<Functions.Slot> slots = new ArrayList<>();
+
+  Parameters(Program program, ClassScope classes, LocalNames names) {
+    this.program = program;
+    this.classes = classes;
+    this.names = names;
+  }
+
+  /** What the function takes. */
+  List<Method.Parameter> all() {
+    return all;
+  }
+
+  /** What a call passes for each Java parameter. */
+  List<Functions.Slot> slots() {
+    return slots;
+  }
+
+  /** Adds a value that is not a Java parameter. */
+  void add(Variable variable) {
+    all.add(new Method.Parameter.OfValue(variable));
+  }
+
+  /** The value parameter of that name. */
+  Variable value(String name) {
+    return all.stream().filter(Method.Parameter.OfValue.class::isInstance)
+        .map(p -> ((Method.Parameter.OfValue) p).variable())
+        .filter(v -> v.name().equals(name)).findFirst().orElseThrow();
+  }
+
+  /**
+   * Adds the parameters of a method.
+   *
+   * @param syntax their text, for the places of messages
+   * @param context the type that a first parameter may have besides that of a kernel's context
+   */
+  void read(ExecutableElement method, List<Parameter> syntax, Optional<String> context) {
+    for (int i = 0; i < method.getParameters().size(); i++) {
+      Span where = classes.unit().nameSpan(syntax.get(i));
+      String name = syntax.get(i).getNameAsString();
+      TypeMirror type = method.getParameters().get(i).asType();
+      boolean isCell = i == 0 && context.isPresent() && JavaTypes.isNamed(type, context.get());
+      if (isCell || Functions.isGpuContext(type)) {
+        names.declare(name, new Symbol.OfContext(type));
+        slots.add(new Functions.Slot.OfContext());
+      } else if (type instanceof ArrayType array) {
+        array(name, array, where);
+      } else {
+        Variable variable = new Variable(name, program.values().of(type, where));
+        names.declare(name, new Symbol.OfVariable(variable, type, Optional.empty()));
+        all.add(new Method.Parameter.OfValue(variable));
+        slots.add(new Functions.Slot.OfValue());
+      }
+    }
+  }
+
+  private void array(String name, ArrayType type, Span where) {
+    TypeMirror component = type.getComponentType();
+    if (component.getKind() == TypeKind.ERROR) {
+      throw Refusal.unresolved(where, component.toString());
+    }
+    if (!component.getKind().isPrimitive()) {
+      throw Refusal.of(Code.UNSUPPORTED_TYPE, where,
+          "use one-dimensional arrays of primitives, one for each component", type);
+    }
+    Type.Prim element = JavaTypes.primitiveType(component.getKind());
+    ArrayVariable array = ArrayVariable.parameter(name, element);
+    names.declare(name, new Symbol.OfArray(array, type));
+    all.add(new Method.Parameter.OfArray(array));
+    slots.add(new Functions.Slot.OfArray(array));
+  }
+}

@@ -1,0 +1,135 @@
+package io.ringkernel.frontend.source.attribute;
+
+import io.ringkernel.frontend.source.TypedExpression;
+import io.ringkernel.frontend.source.model.ClassScope;
+import io.ringkernel.frontend.source.model.JavaTypes;
+import io.ringkernel.frontend.source.model.OverloadChoice;
+import io.ringkernel.frontend.source.model.Refusal;
+import io.ringkernel.frontend.source.model.ValueTypes;
+import io.ringkernel.frontend.source.parse.ParsedUnit;
+import io.ringkernel.frontend.source.parse.ParsedUnits;
+import io.ringkernel.ir.Span;
+import io.ringkernel.ir.diag.Code;
+import io.ringkernel.ir.diag.Diagnostic;
+import io.ringkernel.ir.diag.Diagnostics;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.TypeMirror;
+
+/** What the translation of one class knows as a whole. */
+public final class Program {
+  private final JavaTypes types;
+  private final ParsedUnits units;
+  private final Diagnostics diagnostics;
+  private final ValueTypes values = new ValueTypes();
+  private final OverloadChoice overloads;
+  private final Conversions conversions;
+  private final Functions functions;
+  private final List<TypedExpression> expressions = new ArrayList<>();
+  private final Set<TypeElement> sourcesRead = new LinkedHashSet<>();
+  private final Set<TypeElement> broken = new HashSet<>();
+  private final Map<TypeElement, ClassScope> scopes = new HashMap<>();
+  private int failures;
+  private boolean unresolved;
+
+  /** Starts a translation that reports to {@code diagnostics}. */
+  public Program(JavaTypes types, ParsedUnits units, Diagnostics diagnostics) {
+    this.types = types;
+    this.units = units;
+    this.diagnostics = diagnostics;
+    this.overloads = new OverloadChoice(types);
+    this.conversions = new Conversions(types, values);
+    this.functions = new Functions(this);
+  }
+
+  JavaTypes types() {
+    return types;
+  }
+
+  /** The records met so far. */
+  public ValueTypes values() {
+    return values;
+  }
+
+  OverloadChoice overloads() {
+    return overloads;
+  }
+
+  Conversions conversions() {
+    return conversions;
+  }
+
+  /** The functions finished so far. */
+  public Functions functions() {
+    return functions;
+  }
+
+  /** Tells the user, and remembers that something failed. */
+  public void report(Refusal refusal) {
+    failures++;
+    refusal.diagnostic().ifPresent(this::report);
+  }
+
+  void report(Diagnostic diagnostic) {
+    failures++;
+    unresolved |= diagnostic.code() == Code.UNRESOLVED_NAME;
+    diagnostics.report(diagnostic);
+  }
+
+  /** How often something failed; grows. */
+  public int failures() {
+    return failures;
+  }
+
+  /** Whether a name stood for nothing. */
+  public boolean isUnresolved() {
+    return unresolved;
+  }
+
+  /** Notes what an expression was taken to be. */
+  void note(Span.Source span, TypeMirror type, Optional<ExecutableElement> method) {
+    expressions.add(new TypedExpression(span, type, method));
+  }
+
+  /** What every expression was taken to be. */
+  public List<TypedExpression> expressions() {
+    return List.copyOf(expressions);
+  }
+
+  /** The top-level classes whose text was read, in order. */
+  public List<TypeElement> sourcesRead() {
+    return List.copyOf(sourcesRead);
+  }
+
+  /** The scope of a class; empty where its source is not there. */
+  public Optional<ClassScope> scope(TypeElement type) {
+    ClassScope known = scopes.get(type);
+    if (known != null) {
+      return Optional.of(known);
+    }
+    TypeElement topLevel = ParsedUnits.topLevel(type);
+    return switch (units.of(topLevel)) {
+      case ParsedUnits.Parsed.Absent() -> Optional.empty();
+      case ParsedUnits.Parsed.Broken(Diagnostic diagnostic) -> {
+        if (broken.add(topLevel)) {
+          report(diagnostic);
+        }
+        throw Refusal.silent();
+      }
+      case ParsedUnits.Parsed.Ready(ParsedUnit unit) -> {
+        sourcesRead.add(topLevel);
+        ClassScope scope = new ClassScope(types.elements(), type, unit);
+        scopes.put(type, scope);
+        yield Optional.of(scope);
+      }
+    };
+  }
+}

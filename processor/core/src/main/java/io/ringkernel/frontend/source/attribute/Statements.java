@@ -1,0 +1,205 @@
+package io.ringkernel.frontend.source.attribute;
+
+import com.github.javaparser.ast.expr.EnclosedExpr;
+import com.github.javaparser.ast.expr.Expression;
+import com.github.javaparser.ast.expr.SimpleName;
+import com.github.javaparser.ast.expr.VariableDeclarationExpr;
+import com.github.javaparser.ast.stmt.BlockStmt;
+import com.github.javaparser.ast.stmt.BreakStmt;
+import com.github.javaparser.ast.stmt.ContinueStmt;
+import com.github.javaparser.ast.stmt.DoStmt;
+import com.github.javaparser.ast.stmt.EmptyStmt;
+import com.github.javaparser.ast.stmt.ExpressionStmt;
+import com.github.javaparser.ast.stmt.ForEachStmt;
+import com.github.javaparser.ast.stmt.ForStmt;
+import com.github.javaparser.ast.stmt.IfStmt;
+import com.github.javaparser.ast.stmt.LabeledStmt;
+import com.github.javaparser.ast.stmt.ReturnStmt;
+import com.github.javaparser.ast.stmt.Statement;
+import com.github.javaparser.ast.stmt.SwitchStmt;
+import com.github.javaparser.ast.stmt.WhileStmt;
+import com.github.javaparser.ast.stmt.YieldStmt;
+import io.ringkernel.frontend.source.model.Refusal;
+import io.ringkernel.frontend.source.tree.JumpTarget;
+import io.ringkernel.frontend.source.tree.Step;
+import io.ringkernel.frontend.source.tree.Term;
+import io.ringkernel.ir.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import javax.lang.model.type.TypeKind;
+import javax.lang.model.type.TypeMirror;
+
+/** The statements of one method. An error ends one statement; the next is read all the same. */
+final class Statements {
+  private final MethodScope scope;
+  private final Jumps jumps = new Jumps();
+  private final Expressions expressions;
+  private final LocalDeclarations declarations;
+  private final Switches switches;
+  private final Loops loops;
+  private int depth;
+
+  Statements(MethodScope scope) {
+    this.scope = scope;
+    this.expressions = new Expressions(scope, this);
+    this.declarations = new LocalDeclarations(scope, expressions);
+    this.switches = new Switches(scope, expressions, this, jumps);
+    this.loops = new Loops(scope, expressions, this, jumps);
+  }
+
+  Switches switches() {
+    return switches;
+  }
+
+  LocalDeclarations declarations() {
+    return declarations;
+  }
+
+  /** The body of the method. */
+  List<Step> body(BlockStmt block) {
+    return all(block.getStatements());
+  }
+
+  /** Several statements in the scope that is open. */
+  List<Step> all(List<? extends Statement> statements) {
+    List<Step> steps = new ArrayList<>();
+    for (Statement statement : statements) {
+      try {
+        steps.add(statement(statement, List.of()));
+      } catch (Refusal refusal) {
+        scope.program().report(refusal);
+      }
+    }
+    return steps;
+  }
+
+  /** A statement in a scope of its own. */
+  Step scoped(Statement statement) {
+    List<? extends Statement> inner = statement instanceof BlockStmt block
+        ? block.getStatements() : List.of(statement);
+    return nested(() -> new Step.Sequence(all(inner), scope.unit().span(statement)));
+  }
+
+  /** Reads in a scope of its own. */
+  <T> T nested(Supplier<T> content) {
+    scope.names().open();
+    depth++;
+    try {
+      return content.get();
+    } finally {
+      depth--;
+      scope.names().close();
+    }
+  }
+
+  private Step statement(Statement statement, List<String> labels) {
+    Span where = scope.unit().span(statement);
+    return switch (statement) {
+      case BlockStmt x when labels.isEmpty() -> scoped(x);
+      case ExpressionStmt x when labels.isEmpty() -> expression(x.getExpression(), where);
+      case LabeledStmt x -> labelled(x, labels);
+      case IfStmt x when labels.isEmpty() -> branch(x, where);
+      case ForStmt x -> loops.plain(x, labels);
+      case WhileStmt x -> loops.whileLoop(x, labels);
+      case DoStmt x -> loops.doLoop(x, labels);
+      case ForEachStmt x -> loops.forEach(x, labels);
+      case SwitchStmt x -> switches.statement(x, labels);
+      case BreakStmt x -> new Step.Break(target(jumps.forBreak(label(x.getLabel())), where), where);
+      case ContinueStmt x ->
+          new Step.Continue(target(jumps.forContinue(label(x.getLabel())), where), where);
+      case YieldStmt x -> switches.yielded(x.getExpression(), where);
+      case ReturnStmt x -> end(x, where);
+      case EmptyStmt _ -> new Step.Sequence(List.of(), where);
+      default -> throw Unsupported.of(statement, scope.unit());
+    };
+  }
+
+  /** An expression statement, or part of the head of a {@code for}. */
+  Step expression(Expression expression, Span where) {
+    if (expression instanceof VariableDeclarationExpr declaration) {
+      return declarations.declare(declaration, scope.isEntry() && depth == 0, where);
+    }
+    return new Step.Evaluate(effect(expression), where);
+  }
+
+  /** An expression whose value nobody asks for. */
+  Term effect(Expression expression) {
+    Attributed result = expressions.attribute(expression);
+    if (result instanceof Attributed.OfTerm(TypeMirror type, Term term)) {
+      if (type.getKind() != TypeKind.VOID) {
+        scope.program().values().of(type, expressions.operators().caret(expression));
+      }
+      return term;
+    }
+    throw Unsupported.of(expression instanceof EnclosedExpr e ? e.getInner() : expression,
+        scope.unit());
+  }
+
+  private Step branch(IfStmt x, Span where) {
+    List<Refusal> refusals = new ArrayList<>();
+    Optional<Term> condition = attempt(() -> expressions.condition(x.getCondition()), refusals);
+    Step then = scoped(x.getThenStmt());
+    Optional<Step> otherwise = x.getElseStmt().map(this::scoped);
+    rethrow(refusals);
+    return new Step.If(condition.orElseThrow(), then, otherwise, where);
+  }
+
+  /** Keeps an error until the parts behind it are read too. */
+  <T> Optional<T> attempt(Supplier<T> part, List<Refusal> refusals) {
+    try {
+      return Optional.of(part.get());
+    } catch (Refusal refusal) {
+      refusal.diagnostic().ifPresent(d -> scope.program().report(Refusal.of(d)));
+      refusals.add(Refusal.silent());
+      return Optional.empty();
+    }
+  }
+
+  static void rethrow(List<Refusal> refusals) {
+    if (!refusals.isEmpty()) {
+      throw refusals.getFirst();
+    }
+  }
+
+  private Step labelled(LabeledStmt x, List<String> labels) {
+    List<String> all = new ArrayList<>(labels);
+    all.add(x.getLabel().getIdentifier());
+    Statement inner = x.getStatement();
+    boolean takesLabels = inner instanceof LabeledStmt || inner instanceof ForStmt
+        || inner instanceof WhileStmt || inner instanceof DoStmt || inner instanceof ForEachStmt
+        || inner instanceof SwitchStmt;
+    if (takesLabels) {
+      return statement(inner, all);
+    }
+    JumpTarget target = jumps.open(Jumps.Kind.LABELLED, all);
+    try {
+      return new Step.Labelled(target, scoped(inner), scope.unit().span(x));
+    } finally {
+      jumps.close();
+    }
+  }
+
+  private static Optional<String> label(Optional<SimpleName> name) {
+    return name.map(SimpleName::getIdentifier);
+  }
+
+  private static JumpTarget target(Optional<JumpTarget> target, Span where) {
+    return target.orElseThrow(() -> Refusal.construct(where, "a jump without a target",
+        "write it inside the statement that it names"));
+  }
+
+  private Step end(ReturnStmt x, Span where) {
+    if (scope.result().isEmpty()) {
+      throw Refusal.construct(where, "return in a constructor", "use if and else");
+    }
+    TypeMirror result = scope.result().get();
+    boolean isVoid = result.getKind() == TypeKind.VOID;
+    if (isVoid != x.getExpression().isEmpty()) {
+      throw Refusal.construct(where, isVoid ? "a result of a void method"
+          : "return without a result", "return what the method declares");
+    }
+    return new Step.Return(x.getExpression().map(e -> expressions.assigned(e, result)), where);
+  }
+}

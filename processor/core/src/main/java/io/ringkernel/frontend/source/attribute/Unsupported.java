@@ -1,0 +1,63 @@
+package io.ringkernel.frontend.source.attribute;
+
+import com.github.javaparser.ast.Node;
+import com.github.javaparser.ast.expr.ArrayCreationExpr;
+import com.github.javaparser.ast.expr.ArrayInitializerExpr;
+import com.github.javaparser.ast.expr.ClassExpr;
+import com.github.javaparser.ast.expr.InstanceOfExpr;
+import com.github.javaparser.ast.expr.LambdaExpr;
+import com.github.javaparser.ast.expr.MethodReferenceExpr;
+import com.github.javaparser.ast.expr.NullLiteralExpr;
+import com.github.javaparser.ast.expr.PatternExpr;
+import com.github.javaparser.ast.expr.StringLiteralExpr;
+import com.github.javaparser.ast.expr.SuperExpr;
+import com.github.javaparser.ast.expr.TextBlockLiteralExpr;
+import com.github.javaparser.ast.stmt.AssertStmt;
+import com.github.javaparser.ast.stmt.ExplicitConstructorInvocationStmt;
+import com.github.javaparser.ast.stmt.LocalClassDeclarationStmt;
+import com.github.javaparser.ast.stmt.LocalRecordDeclarationStmt;
+import com.github.javaparser.ast.stmt.SynchronizedStmt;
+import com.github.javaparser.ast.stmt.ThrowStmt;
+import com.github.javaparser.ast.stmt.TryStmt;
+import io.ringkernel.frontend.source.model.Refusal;
+import io.ringkernel.frontend.source.parse.ParsedUnit;
+import io.ringkernel.ir.Span;
+
+/** What is outside the subset, in words, with what to write instead. */
+final class Unsupported {
+  private Unsupported() {}
+
+  static Refusal of(Node node, ParsedUnit unit) {
+    Span start = unit.startSpan(node);
+    return switch (node) {
+      case LambdaExpr x -> Refusal.construct(unit.operatorAfter(x.getParameters().isEmpty() ? x
+          : x.getParameters().getLast().orElseThrow(), "->"), "a lambda", "call a static method");
+      case MethodReferenceExpr x -> Refusal.construct(unit.operatorAfter(x.getScope(), "::"),
+          "a method reference", "call the method");
+      case StringLiteralExpr _, TextBlockLiteralExpr _ -> Refusal.construct(start, "a string",
+          "write results as numbers into an array and format them on the host");
+      case NullLiteralExpr _ -> Refusal.construct(start, "null", "kernels have no references");
+      case InstanceOfExpr x -> Refusal.construct(unit.operatorAfter(x.getExpression(),
+          "instanceof"), "instanceof", "keep a number that says which case it is");
+      case PatternExpr _ -> Refusal.construct(start, "a pattern", "call the accessors");
+      case ClassExpr _ -> Refusal.construct(start, "a class literal", "remove it");
+      case SuperExpr _ -> Refusal.construct(start, "super", "call a static method");
+      case ArrayCreationExpr _, ArrayInitializerExpr _ -> Refusal.construct(start,
+          "an array that is not the initial value of a local variable",
+          "declare a local variable for it");
+      case AssertStmt _ -> Refusal.construct(start, "assert",
+          "check on the host, or write the outcome into an array");
+      case ThrowStmt _ -> Refusal.construct(start, "throw",
+          "return early and write an error code into an array");
+      case TryStmt _ -> Refusal.construct(start, "try",
+          "test for the case before it would throw");
+      case SynchronizedStmt _ -> Refusal.construct(start, "synchronized",
+          "use atomics or gpu.barrier()");
+      case LocalClassDeclarationStmt _, LocalRecordDeclarationStmt _ -> Refusal.construct(start,
+          "a local class", "declare a nested record marked @GpuType");
+      case ExplicitConstructorInvocationStmt _ -> Refusal.construct(start,
+          "a call of another constructor", "write a static method that makes the record");
+      default -> Refusal.construct(start, "this construct", "use the Java subset of kernels");
+    };
+  }
+}

@@ -1,0 +1,128 @@
+package io.ringkernel.frontend.source.model;
+
+import io.ringkernel.ir.Span;
+import io.ringkernel.ir.Type;
+import io.ringkernel.ir.diag.Code;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.RecordComponentElement;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.TypeKind;
+import javax.lang.model.type.TypeMirror;
+
+/** The device form of Java types; collects the records that a module needs. */
+public final class ValueTypes {
+  private static final String GPU_TYPE = "io.ringkernel.GpuType";
+  private static final String RING_MESSAGE = "io.ringkernel.RingMessage";
+  private static final Map<String, String> BOXES = Map.of("java.lang.Boolean", "boolean",
+      "java.lang.Byte", "byte", "java.lang.Short", "short", "java.lang.Character", "char",
+      "java.lang.Integer", "int", "java.lang.Long", "long", "java.lang.Float", "float",
+      "java.lang.Double", "double");
+
+  private final Map<TypeElement, Type.Struct> structs = new LinkedHashMap<>();
+  private final Map<String, Element> names = new HashMap<>();
+  private final Set<TypeElement> open = new HashSet<>();
+
+  /** Starts without records. */
+  public ValueTypes() {}
+
+  /** The records found so far; each follows those it contains. */
+  public List<Type.Struct> structs() {
+    return List.copyOf(structs.values());
+  }
+
+  /** The form of a value: a primitive, the ordinal of an enum constant, a record. */
+  public Type.Element of(TypeMirror type, Span where) {
+    if (type.getKind().isPrimitive()) {
+      return JavaTypes.primitiveType(type.getKind());
+    }
+    if (type.getKind() == TypeKind.ERROR) {
+      throw Refusal.unresolved(where, type.toString());
+    }
+    if (JavaTypes.isEnum(type)) {
+      return Type.I32;
+    }
+    if (JavaTypes.isRecord(type)) {
+      return struct(JavaTypes.element(type), where);
+    }
+    throw Refusal.of(Code.UNSUPPORTED_TYPE, where, remedy(type), type);
+  }
+
+  private static String remedy(TypeMirror type) {
+    TypeElement element = JavaTypes.element(type);
+    String name = element == null ? "" : element.getQualifiedName().toString();
+    if (BOXES.containsKey(name)) {
+      return "use " + BOXES.get(name);
+    }
+    return switch (type.getKind()) {
+      case ARRAY -> "an array is not a value: pass it as a parameter of its own";
+      case TYPEVAR -> "name the type itself";
+      default -> "use primitives, arrays of primitives and records marked @GpuType";
+    };
+  }
+
+  /** The form of a record. */
+  public Type.Struct struct(TypeElement type, Span where) {
+    Type.Struct known = structs.get(type);
+    if (known != null) {
+      return known;
+    }
+    if (!JavaTypes.isAnnotated(type, GPU_TYPE) && !JavaTypes.isAnnotated(type, RING_MESSAGE)) {
+      throw Refusal.of(Code.UNSUPPORTED_TYPE, where, "mark the record with @GpuType", type);
+    }
+    if (!type.getTypeParameters().isEmpty()) {
+      throw Refusal.of(Code.UNSUPPORTED_TYPE, where, "name the types of its components", type);
+    }
+    if (!open.add(type)) {
+      throw Refusal.of(Code.BAD_LAYOUT, where, "hold an index instead",
+          "record %s contains itself".formatted(type.getSimpleName()));
+    }
+    List<Type.Field> fields = new ArrayList<>();
+    try {
+      for (RecordComponentElement component : type.getRecordComponents()) {
+        fields.add(new Type.Field(component.getSimpleName().toString(),
+            component(component, where)));
+      }
+    } finally {
+      open.remove(type);
+    }
+    Type.Struct struct = new Type.Struct(uniqueName(type), fields);
+    structs.put(type, struct);
+    return struct;
+  }
+
+  private Type.Element component(RecordComponentElement component, Span where) {
+    TypeMirror type = component.asType();
+    if (JavaTypes.isEnum(type)) {
+      throw Refusal.of(Code.UNSUPPORTED_TYPE, where, "hold the ordinal as an int", type);
+    }
+    return of(type, where);
+  }
+
+  /** The form of an actor's state: a struct of our own making. */
+  public Type.Struct state(TypeElement actor, List<Type.Field> fields) {
+    String name = actor.getSimpleName() + "State";
+    while (names.putIfAbsent(name, actor) != null) {
+      name = name + "_";
+    }
+    Type.Struct struct = new Type.Struct(name, fields);
+    structs.put(actor, struct);
+    return struct;
+  }
+
+  private String uniqueName(TypeElement type) {
+    String name = type.getSimpleName().toString();
+    for (Element e = type.getEnclosingElement(); names.containsKey(name); ) {
+      name = e instanceof TypeElement t ? t.getSimpleName() + "_" + name : name + "_";
+      e = e == null ? null : e.getEnclosingElement();
+    }
+    names.put(name, type);
+    return name;
+  }
+}

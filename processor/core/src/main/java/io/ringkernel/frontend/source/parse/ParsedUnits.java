@@ -1,0 +1,85 @@
+package io.ringkernel.frontend.source.parse;
+
+import com.github.javaparser.JavaParser;
+import com.github.javaparser.ParseResult;
+import com.github.javaparser.ParserConfiguration;
+import com.github.javaparser.Problem;
+import com.github.javaparser.ast.CompilationUnit;
+import io.ringkernel.frontend.source.SourceText;
+import io.ringkernel.frontend.source.SourceTexts;
+import io.ringkernel.ir.Span;
+import io.ringkernel.ir.diag.Code;
+import io.ringkernel.ir.diag.Diagnostic;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.TypeElement;
+
+/** Parses each source file once. */
+public final class ParsedUnits {
+  /** What became of a source file. */
+  public sealed interface Parsed {
+    /** It is a tree. */
+    record Ready(ParsedUnit unit) implements Parsed {}
+
+    /** It does not parse. */
+    record Broken(Diagnostic diagnostic) implements Parsed {}
+
+    /** There is no source. */
+    record Absent() implements Parsed {}
+  }
+
+  private final SourceTexts sources;
+  private final JavaParser parser;
+  private final Map<String, Parsed> units = new HashMap<>();
+
+  /** Parses what {@code sources} finds. */
+  public ParsedUnits(SourceTexts sources) {
+    this.sources = sources;
+    ParserConfiguration configuration = new ParserConfiguration()
+        .setLanguageLevel(ParserConfiguration.LanguageLevel.JAVA_25)
+        .setPreprocessUnicodeEscapes(true).setAttributeComments(false).setTabSize(1);
+    this.parser = new JavaParser(configuration);
+  }
+
+  /** The class that is not nested and holds the element. */
+  public static TypeElement topLevel(Element element) {
+    Element e = element;
+    while (e.getEnclosingElement() instanceof TypeElement || !(e instanceof TypeElement)) {
+      e = e.getEnclosingElement();
+    }
+    return (TypeElement) e;
+  }
+
+  /** The file that declares a top-level class. */
+  public Parsed of(TypeElement topLevel) {
+    return units.computeIfAbsent(topLevel.getQualifiedName().toString(),
+        name -> sources.of(topLevel).map(this::parse).orElseGet(Parsed.Absent::new));
+  }
+
+  private Parsed parse(SourceText text) {
+    ParseResult<CompilationUnit> result = parser.parse(text.content());
+    Optional<CompilationUnit> tree = result.getResult();
+    if (tree.isPresent() && result.isSuccessful()) {
+      return new Parsed.Ready(new ParsedUnit(text, tree.get()));
+    }
+    ParsedUnit unit = new ParsedUnit(text, tree.orElseGet(CompilationUnit::new));
+    List<Problem> problems = result.getProblems();
+    Span where = problems.stream().findFirst().flatMap(Problem::getLocation)
+        .flatMap(tokens -> tokens.getBegin().getRange()).<Span>map(unit::span)
+        .orElse(new Span.Source(text.fileName(), 0, 0, 1, 1));
+    String message = problems.isEmpty() ? "this is not Java 25"
+        : problems.getFirst().getMessage().lines().findFirst().orElse("this is not Java 25");
+    return new Parsed.Broken(Diagnostic.error(Code.SYNTAX, where,
+        decapitalised(message)).note("kernels are read as Java 25 without preview features"));
+  }
+
+  private static String decapitalised(String message) {
+    String text = message.endsWith(".") ? message.substring(0, message.length() - 1) : message;
+    return text.isEmpty() ? text : text.substring(0, 1).toLowerCase(Locale.ROOT)
+        + text.substring(1);
+  }
+}

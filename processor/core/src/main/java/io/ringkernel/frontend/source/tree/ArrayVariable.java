@@ -1,0 +1,75 @@
+package io.ringkernel.frontend.source.tree;
+
+import io.ringkernel.ir.Type;
+import java.util.OptionalInt;
+
+/** An array that has a name of its own: a parameter or a fixed-size array. Equal only to itself. */
+public final class ArrayVariable {
+  /** How the array came to be. */
+  public enum Origin {
+    /** The caller passes it. */
+    PARAMETER,
+    /** The work items of a block share it. */
+    SHARED,
+    /** One work item owns it. */
+    PRIVATE
+  }
+
+  private final String name;
+  private final Type.Element element;
+  private final Origin origin;
+  private final OptionalInt length;
+  private boolean written;
+
+  /**
+   * An array that nobody has written yet.
+   *
+   * @param length present unless a parameter
+   */
+  public ArrayVariable(String name, Type.Element element, Origin origin, OptionalInt length) {
+    this.name = name;
+    this.element = element;
+    this.origin = origin;
+    this.length = length;
+  }
+
+  /** An array that the caller passes. */
+  public static ArrayVariable parameter(String name, Type.Element element) {
+    return new ArrayVariable(name, element, Origin.PARAMETER, OptionalInt.empty());
+  }
+
+  /** The Java name. */
+  public String name() {
+    return name;
+  }
+
+  /** The type of an element. */
+  public Type.Element element() {
+    return element;
+  }
+
+  /** How the array came to be. */
+  public Origin origin() {
+    return origin;
+  }
+
+  /** The fixed number of elements. */
+  public OptionalInt length() {
+    return length;
+  }
+
+  /** Notes that this method or one it calls stores into the array. */
+  public void markWritten() {
+    written = true;
+  }
+
+  /** Whether something stores into it; final once the method is read. */
+  public boolean isWritten() {
+    return written;
+  }
+
+  @Override
+  public String toString() {
+    return name;
+  }
+}

@@ -1,0 +1,71 @@
+package io.ringkernel.frontend.source.tree;
+
+import io.ringkernel.ir.Span;
+import java.util.List;
+import java.util.Optional;
+
+/** A statement. */
+public sealed interface Step {
+  /** Where the user wrote it. */
+  Span span();
+
+  /** Declares a variable; without an initialiser something assigns it before it is read. */
+  record Declare(Variable variable, Optional<Term> initial, Span span) implements Step {}
+
+  /** Declares a fixed-size array; the elements, if any, are stored from index 0 on. */
+  record DeclareArray(ArrayVariable array, List<Term> elements, Span span) implements Step {
+    /** Copies the list. */
+    public DeclareArray {
+      elements = List.copyOf(elements);
+    }
+  }
+
+  /** An expression for its effect. */
+  record Evaluate(Term term, Span span) implements Step {}
+
+  /** Several statements. */
+  record Sequence(List<Step> steps, Span span) implements Step {
+    /** Copies the list. */
+    public Sequence {
+      steps = List.copyOf(steps);
+    }
+  }
+
+  /** A branch. */
+  record If(Term condition, Step then, Optional<Step> otherwise, Span span) implements Step {}
+
+  /** {@code for} and {@code while}; no condition means forever. */
+  record Loop(JumpTarget target, List<Step> initial, Optional<Term> condition, List<Term> update,
+      Step body, Span span) implements Step {
+    /** Copies the lists. */
+    public Loop {
+      initial = List.copyOf(initial);
+      update = List.copyOf(update);
+    }
+  }
+
+  /** {@code do body while (condition)}. */
+  record DoLoop(JumpTarget target, Step body, Term condition, Span span) implements Step {}
+
+  /** {@code for (variable : array) body}. */
+  record ForEach(JumpTarget target, Variable variable, ArrayVariable array, Step body, Span span)
+      implements Step {}
+
+  /** A labelled statement that is not a loop. */
+  record Labelled(JumpTarget target, Step body, Span span) implements Step {}
+
+  /** A switch statement. */
+  record Choose(Selection selection, Span span) implements Step {}
+
+  /** Leaves the target. */
+  record Break(JumpTarget target, Span span) implements Step {}
+
+  /** Goes on with the next round of the target. */
+  record Continue(JumpTarget target, Span span) implements Step {}
+
+  /** Gives a switch expression its value, converted to the type of the whole. */
+  record Yield(JumpTarget target, Term value, Span span) implements Step {}
+
+  /** Ends the method. */
+  record Return(Optional<Term> value, Span span) implements Step {}
+}

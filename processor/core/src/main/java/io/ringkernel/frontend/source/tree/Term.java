@@ -1,0 +1,187 @@
+package io.ringkernel.frontend.source.tree;
+
+import io.ringkernel.ir.Atom;
+import io.ringkernel.ir.Op;
+import io.ringkernel.ir.Span;
+import io.ringkernel.ir.Type;
+import io.ringkernel.ir.intrinsic.Intrinsic;
+import java.util.List;
+
+/** An expression. Operands are evaluated from left to right (JLS 15.7). */
+public sealed interface Term {
+  /** The type of the value. */
+  Type type();
+
+  /** The token that a message about this expression points at. */
+  Span span();
+
+  /** The type of the value, of an expression that has one. */
+  default Type.Element valueType() {
+    return (Type.Element) type();
+  }
+
+  /** What an assignment writes. */
+  sealed interface Target extends Term {}
+
+  /** A constant expression (JLS 15.29). */
+  record Constant(Atom.Const value, Span span) implements Term {
+    @Override
+    public Type.Prim type() {
+      return value.type();
+    }
+  }
+
+  /** A local variable or parameter. */
+  record Local(Variable variable, Span span) implements Target {
+    @Override
+    public Type.Element type() {
+      return variable.type();
+    }
+  }
+
+  /** A field of the running actor's state. */
+  record State(int field, Type.Element type, Span span) implements Target {}
+
+  /** An element of an array. */
+  record Element(ArrayVariable array, Term index, Span span) implements Target {
+    @Override
+    public Type.Element type() {
+      return array.element();
+    }
+  }
+
+  /** A component of a record value. */
+  record Component(Term record, int index, Span span) implements Term {
+    @Override
+    public Type.Element type() {
+      return ((Type.Struct) record.type()).fields().get(index).type();
+    }
+  }
+
+  /** The length of an array. */
+  record Length(ArrayVariable array, Span span) implements Term {
+    @Override
+    public Type.Prim type() {
+      return Type.I32;
+    }
+  }
+
+  /** A unary operator over its promoted operand. */
+  record Unary(Op.UnaryOperator operator, Term operand, Span span) implements Term {
+    @Override
+    public Type type() {
+      return operand.type();
+    }
+  }
+
+  /** A binary operator over promoted operands. */
+  record Binary(Op.BinaryOperator operator, Term left, Term right, Span span) implements Term {
+    @Override
+    public Type type() {
+      return left.type();
+    }
+  }
+
+  /** A comparison of promoted operands. */
+  record Compare(Op.Comparison comparison, Term left, Term right, Span span) implements Term {
+    @Override
+    public Type.Prim type() {
+      return Type.BOOL;
+    }
+  }
+
+  /** A primitive conversion. */
+  record Convert(Type.Prim type, Term operand, Span span) implements Term {}
+
+  /** {@code &&} or {@code ||}: the right side is evaluated only where it decides. */
+  record ShortCircuit(boolean isAnd, Term left, Term right, Span span) implements Term {
+    @Override
+    public Type.Prim type() {
+      return Type.BOOL;
+    }
+  }
+
+  /** {@code condition ? then : otherwise}; both have the type of the whole. */
+  record Choice(Term condition, Term then, Term otherwise, Span span) implements Term {
+    @Override
+    public Type type() {
+      return then.type();
+    }
+  }
+
+  /** {@code target = value}. */
+  record Assign(Target target, Term value, Span span) implements Term {
+    @Override
+    public Type type() {
+      return target.type();
+    }
+  }
+
+  /**
+   * {@code target op= operand}, {@code ++target}, {@code target--}: the target is evaluated once, its
+   * value converted to {@code operation}, combined and converted back.
+   *
+   * @param givesOldValue whether the value is the one before, as of a postfix operator
+   */
+  record Update(Target target, Op.BinaryOperator operator, Type.Prim operation, Term operand,
+      boolean givesOldValue, Span span) implements Term {
+    @Override
+    public Type type() {
+      return target.type();
+    }
+  }
+
+  /** A call of a function of the module. */
+  record Call(String function, Type type, List<Argument> arguments, Span span) implements Term {
+    /** Copies the list. */
+    public Call {
+      arguments = List.copyOf(arguments);
+    }
+  }
+
+  /** An operation with a row in the table of intrinsics. */
+  record Apply(Intrinsic intrinsic, List<Term> arguments, Span span) implements Term {
+    /** Copies the list. */
+    public Apply {
+      arguments = List.copyOf(arguments);
+    }
+
+    @Override
+    public Type.Prim type() {
+      return intrinsic.result();
+    }
+  }
+
+  /** An atomic read-modify-write of an element; gives the value before. */
+  record Atomic(Op.AtomicOperator operator, ArrayVariable array, Term index, List<Term> operands,
+      Span span) implements Term {
+    /** Copies the list. */
+    public Atomic {
+      operands = List.copyOf(operands);
+    }
+
+    @Override
+    public Type.Element type() {
+      return array.element();
+    }
+  }
+
+  /** Waits for the block; has no value. */
+  record Barrier(Span span) implements Term {
+    @Override
+    public Type type() {
+      return Type.Nothing.NOTHING;
+    }
+  }
+
+  /** A record value of its components. */
+  record Make(Type.Struct type, List<Term> components, Span span) implements Term {
+    /** Copies the list. */
+    public Make {
+      components = List.copyOf(components);
+    }
+  }
+
+  /** A switch expression; its groups end in {@link Step.Yield}. */
+  record Choose(Selection selection, Type.Element type, Span span) implements Term {}
+}
