@@ -1,0 +1,82 @@
+package io.ringkernel.ir.emit;
+
+import io.ringkernel.ir.intrinsic.Intrinsic;
+import io.ringkernel.ir.intrinsic.Intrinsics;
+import io.ringkernel.ir.intrinsic.Spelling;
+import io.ringkernel.ir.intrinsic.TargetId;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+
+/**
+ * Words that a target's text must not use as names.
+ *
+ * @param everywhere keywords, words that the specification sets aside, and predeclared names that
+ *     shadowing would break
+ * @param fileScope names that functions and types must not have, but variables may
+ */
+public record ReservedWords(Set<String> everywhere, Set<String> fileScope) {
+  private static final Pattern WORD = Pattern.compile("(?<![.\\w])[A-Za-z_]\\w*");
+
+  /** Copies the sets. */
+  public ReservedWords {
+    everywhere = Set.copyOf(everywhere);
+    fileScope = Set.copyOf(fileScope);
+  }
+
+  /**
+   * Reads words separated by white space; {@code #} begins a comment that ends with the line, and
+   * what follows {@code @file-scope} is reserved there only. The comments say which revision of the
+   * specification the list follows. What the table of intrinsics calls is added.
+   *
+   * @param owner a class beside the resource
+   */
+  public static ReservedWords of(TargetId target, Class<?> owner, String resource) {
+    Set<String> everywhere = called(target);
+    Set<String> fileScope = new TreeSet<>();
+    Set<String> current = everywhere;
+    for (String line : read(owner, resource).split("\n")) {
+      String content = line.replaceFirst("#.*", "").strip();
+      if (content.equals("@file-scope")) {
+        current = fileScope;
+      } else if (!content.isEmpty()) {
+        current.addAll(List.of(content.split("\\s+")));
+      }
+    }
+    return new ReservedWords(everywhere, fileScope);
+  }
+
+  private static String read(Class<?> owner, String resource) {
+    try (InputStream in = owner.getResourceAsStream(resource)) {
+      if (in == null) {
+        throw new AssertionError("no resource " + resource + " beside " + owner.getName());
+      }
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static Set<String> called(TargetId target) {
+    Set<String> words = new TreeSet<>();
+    for (Intrinsic row : Intrinsics.all()) {
+      if (row.forms().containsKey(target)) {
+        switch (row.forms().get(target).spelling()) {
+          case Spelling.Function(String name) -> WORD.matcher(name).results()
+              .map(MatchResult::group).forEach(words::add);
+          case Spelling.Template(String text) -> WORD.matcher(text).results()
+              .map(MatchResult::group).forEach(words::add);
+          case Spelling.Expand _ -> { }
+        }
+      }
+    }
+    words.removeIf(word -> word.startsWith(Namer.OWN_PREFIX));
+    return words;
+  }
+}

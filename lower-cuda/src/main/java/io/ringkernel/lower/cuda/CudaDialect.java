@@ -1,0 +1,180 @@
+package io.ringkernel.lower.cuda;
+
+import io.ringkernel.ir.Array;
+import io.ringkernel.ir.Atom;
+import io.ringkernel.ir.Entry;
+import io.ringkernel.ir.Function;
+import io.ringkernel.ir.Op;
+import io.ringkernel.ir.Operand;
+import io.ringkernel.ir.Scalar;
+import io.ringkernel.ir.Type;
+import io.ringkernel.ir.emit.CDialect;
+import io.ringkernel.ir.emit.CodeWriter;
+import io.ringkernel.ir.emit.EntryText;
+import io.ringkernel.ir.emit.Expression;
+import io.ringkernel.ir.emit.FunctionScope;
+import io.ringkernel.ir.emit.ReservedWords;
+import io.ringkernel.ir.intrinsic.TargetId;
+import io.ringkernel.ir.layout.EntryAbi;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The CUDA member of the C family. Names nothing that needs a header. */
+final class CudaDialect implements CDialect {
+  private static final ReservedWords RESERVED =
+      ReservedWords.of(TargetId.CUDA, CudaDialect.class, "reserved-words.txt");
+
+  @Override
+  public TargetId target() {
+    return TargetId.CUDA;
+  }
+
+  @Override
+  public ReservedWords reserved() {
+    return RESERVED;
+  }
+
+  @Override
+  public List<String> prologue() {
+    return List.of("// Compile with -fmad=false: Java rounds every operation (JLS 15.4).");
+  }
+
+  /** {@code char} may be unsigned and {@code long} may have 32 bits, so neither is used. */
+  @Override
+  public String type(Scalar scalar) {
+    return switch (scalar) {
+      case BOOL -> "bool";
+      case I8 -> "signed char";
+      case I16 -> "short";
+      case U16 -> "unsigned short";
+      case I32 -> "int";
+      case I64 -> "long long";
+      case F32 -> "float";
+      case F64 -> "double";
+    };
+  }
+
+  @Override
+  public String unsigned(Scalar scalar) {
+    return scalar == Scalar.I64 ? "unsigned long long" : "unsigned";
+  }
+
+  @Override
+  public Expression cast(String type, Expression operand) {
+    return Expression.cast(type, operand);
+  }
+
+  @Override
+  public String longSuffix() {
+    return "LL";
+  }
+
+  @Override
+  public Expression floatOfBits(int bits) {
+    return Expression.primary("__int_as_float(0x%08x)".formatted(bits));
+  }
+
+  @Override
+  public Expression doubleOfBits(long bits) {
+    return Expression.primary("__longlong_as_double(0x%016xLL)".formatted(bits));
+  }
+
+  @Override
+  public String floatRemainder(Scalar scalar) {
+    return scalar == Scalar.F32 ? "fmodf" : "fmod";
+  }
+
+  @Override
+  public String pointer(Array array, String elementType, String name) {
+    return (array.space() == Array.Space.GLOBAL_READ ? "const " : "") + elementType + "* " + name;
+  }
+
+  @Override
+  public String shared() {
+    return "__shared__ ";
+  }
+
+  @Override
+  public String helper() {
+    return "static __device__ __forceinline__ ";
+  }
+
+  @Override
+  public String assertion(String condition) {
+    return "static_assert(" + condition + ");";
+  }
+
+  /** Also orders what the block wrote to global memory (CUDA C++ Programming Guide 10.6). */
+  @Override
+  public List<String> barrier() {
+    return List.of("__syncthreads();");
+  }
+
+  @Override
+  public Expression atomic(Op.AtomicOperator operator, Array array, Type.Prim type, String place,
+      List<Expression> operands) {
+    boolean isUnsigned = type.scalar() == Scalar.I64 && operator != Op.AtomicOperator.MIN
+        && operator != Op.AtomicOperator.MAX;
+    StringBuilder text = new StringBuilder(function(operator)).append('(')
+        .append(isUnsigned ? "(unsigned long long*)" : "").append('&').append(place);
+    for (Expression operand : operands) {
+      text.append(", ").append(isUnsigned ? cast("unsigned long long", operand).text()
+          : operand.text());
+    }
+    Expression call = Expression.primary(text.append(')').toString());
+    return isUnsigned ? cast("long long", call) : call;
+  }
+
+  private static String function(Op.AtomicOperator operator) {
+    return switch (operator) {
+      case ADD -> "atomicAdd";
+      case MIN -> "atomicMin";
+      case MAX -> "atomicMax";
+      case AND -> "atomicAnd";
+      case OR -> "atomicOr";
+      case XOR -> "atomicXor";
+      case EXCHANGE -> "atomicExch";
+      case COMPARE_EXCHANGE -> "atomicCAS";
+    };
+  }
+
+  @Override
+  public List<String> atomicSupport(List<Op.Atomic> atomics) {
+    return List.of();
+  }
+
+  @Override
+  public String inputParameter(String input) {
+    throw new AssertionError("positions are built in: " + input);
+  }
+
+  /** Arrays may be the same in Java, so no pointer is {@code __restrict__}. */
+  @Override
+  public String entryHead(Function entry, EntryText text) {
+    FunctionScope scope = text.scope();
+    List<String> parameters = new ArrayList<>();
+    for (Operand parameter : entry.parameters()) {
+      switch (parameter) {
+        case Atom.Value value -> parameters.add(text.typeName().apply(value.type()) + " "
+            + scope.declare(value.id(), value.hint()));
+        case Array array when array.hint().equals(EntryAbi.TRAPS) -> {
+          String name = scope.namer().own(array.hint());
+          scope.bind(array.id(), Expression.primary(name));
+          parameters.add(pointer(array, "int", name));
+        }
+        case Array array -> {
+          String name = scope.declare(array.id(), array.hint());
+          String length = scope.namer().name(array.hint() + "_length");
+          scope.bindLength(array, Expression.primary(length));
+          parameters.add(pointer(array, text.typeName().apply(array.element()), name));
+          parameters.add("int " + length);
+        }
+        case Atom.Const constant -> throw new AssertionError("constant parameter " + constant);
+      }
+    }
+    Entry shape = entry.entry().orElseThrow();
+    String head = "extern \"C\" __global__ void __launch_bounds__("
+        + shape.blockX() * shape.blockY() * shape.blockZ() + ") " + text.symbol();
+    return CodeWriter.signature(head, parameters, "");
+  }
+}
