@@ -34,7 +34,7 @@ record CSyntax(CDialect dialect, CExpressions expressions, FunctionScope scope)
 
   @Override
   public String declaration(Type.Element type, String name, Expression initial,
-      boolean isConstant) {
+      boolean isResult) {
     return expressions.type(type) + " " + name + " = " + initial.text();
   }
 

@@ -73,11 +73,6 @@ public final class FoldForPrint {
     return statement instanceof Stmt.Let let && folded.containsKey(let.value().id());
   }
 
-  /** Whether any statement writes the variable after its declaration. */
-  public boolean isAssigned(int local) {
-    return regions.isAssigned(local);
-  }
-
   /** Whether the value is mentioned at all. */
   public boolean isUsed(Atom.Value value) {
     return sites.containsKey(value.id());

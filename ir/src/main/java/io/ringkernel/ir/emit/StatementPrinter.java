@@ -97,8 +97,7 @@ public final class StatementPrinter {
   String declaration(Stmt.Declare declare) {
     Expression initial = syntax.atom(declare.initial());
     String name = scope.declare(declare.local().id(), declare.local().hint());
-    return syntax.declaration(declare.local().type(), name, initial,
-        !scope.fold().isAssigned(declare.local().id()));
+    return syntax.declaration(declare.local().type(), name, initial, false);
   }
 
   private void branch(Stmt.If branch) {

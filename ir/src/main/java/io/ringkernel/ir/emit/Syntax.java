@@ -23,8 +23,12 @@ public interface Syntax {
   /** An operation evaluated for its effect, without the semicolon. */
   String effect(Op op);
 
-  /** The declaration of a name with its value, without the semicolon. */
-  String declaration(Type.Element type, String name, Expression initial, boolean isConstant);
+  /**
+   * The declaration of a name with its value, without the semicolon.
+   *
+   * @param isResult whether the name stands for one result and not for a variable
+   */
+  String declaration(Type.Element type, String name, Expression initial, boolean isResult);
 
   /** The declaration of an array, if it has a place in the function. */
   Optional<String> arrayDeclaration(Array array, String name);

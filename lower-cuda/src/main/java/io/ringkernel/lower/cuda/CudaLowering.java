@@ -7,7 +7,18 @@ import io.ringkernel.ir.emit.CodeWriter;
 import io.ringkernel.ir.emit.Lowering;
 import io.ringkernel.ir.intrinsic.Capability;
 import io.ringkernel.ir.intrinsic.TargetId;
+import io.ringkernel.ir.pass.CheckBounds;
+import io.ringkernel.ir.pass.EliminateDeadCode;
+import io.ringkernel.ir.pass.ExpandIntrinsics;
+import io.ringkernel.ir.pass.FlattenLabelledBreaks;
+import io.ringkernel.ir.pass.FoldConstants;
+import io.ringkernel.ir.pass.GuardDivision;
+import io.ringkernel.ir.pass.MaskShifts;
+import io.ringkernel.ir.pass.NarrowDoubleMath;
 import io.ringkernel.ir.pass.Pass;
+import io.ringkernel.ir.pass.PropagateCopies;
+import io.ringkernel.ir.pass.SaturateFloatToInt;
+import io.ringkernel.ir.pass.SimplifyAlgebra;
 import java.util.List;
 import java.util.Set;
 
@@ -43,7 +54,21 @@ public final class CudaLowering implements Lowering {
 
   @Override
   public List<Pass> passes() {
-    return List.of();
+    return List.of(
+        new NarrowDoubleMath(true),
+        // expansions hold divisions, conversions and shifts, which the passes below make safe
+        new ExpandIntrinsics(target()),
+        new FoldConstants(),
+        new CheckBounds(),
+        new GuardDivision(),
+        new SaturateFloatToInt(),
+        new MaskShifts(),
+        new FlattenLabelledBreaks(),
+        // what the passes above left constant, copied or unused
+        new FoldConstants(),
+        new PropagateCopies(),
+        new SimplifyAlgebra(),
+        new EliminateDeadCode());
   }
 
   @Override

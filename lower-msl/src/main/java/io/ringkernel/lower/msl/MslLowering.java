@@ -7,12 +7,26 @@ import io.ringkernel.ir.emit.CodeWriter;
 import io.ringkernel.ir.emit.Lowering;
 import io.ringkernel.ir.intrinsic.Capability;
 import io.ringkernel.ir.intrinsic.TargetId;
+import io.ringkernel.ir.pass.CheckBounds;
+import io.ringkernel.ir.pass.EliminateDeadCode;
+import io.ringkernel.ir.pass.ExpandIntrinsics;
+import io.ringkernel.ir.pass.FlattenLabelledBreaks;
+import io.ringkernel.ir.pass.FoldConstants;
+import io.ringkernel.ir.pass.GuardDivision;
+import io.ringkernel.ir.pass.MaskShifts;
+import io.ringkernel.ir.pass.NarrowDoubleMath;
 import io.ringkernel.ir.pass.Pass;
+import io.ringkernel.ir.pass.PropagateCopies;
+import io.ringkernel.ir.pass.SaturateFloatToInt;
+import io.ringkernel.ir.pass.SimplifyAlgebra;
 import java.util.List;
 import java.util.Set;
 
 /** Lowers to Metal 2.4, which is C++14 with address spaces. */
 public final class MslLowering implements Lowering {
+  /** The lowering; it has no options. */
+  public MslLowering() {}
+
   @Override
   public TargetId target() {
     return TargetId.MSL;
@@ -30,7 +44,21 @@ public final class MslLowering implements Lowering {
 
   @Override
   public List<Pass> passes() {
-    return List.of();
+    return List.of(
+        new NarrowDoubleMath(false),
+        // expansions hold divisions, conversions and shifts, which the passes below make safe
+        new ExpandIntrinsics(target()),
+        new FoldConstants(),
+        new CheckBounds(),
+        new GuardDivision(),
+        new SaturateFloatToInt(),
+        new MaskShifts(),
+        new FlattenLabelledBreaks(),
+        // what the passes above left constant, copied or unused
+        new FoldConstants(),
+        new PropagateCopies(),
+        new SimplifyAlgebra(),
+        new EliminateDeadCode());
   }
 
   @Override

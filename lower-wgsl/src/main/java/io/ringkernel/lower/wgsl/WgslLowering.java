@@ -5,12 +5,28 @@ import io.ringkernel.ir.emit.Artifact;
 import io.ringkernel.ir.emit.Lowering;
 import io.ringkernel.ir.intrinsic.Capability;
 import io.ringkernel.ir.intrinsic.TargetId;
+import io.ringkernel.ir.pass.CheckBounds;
+import io.ringkernel.ir.pass.EliminateDeadCode;
+import io.ringkernel.ir.pass.EmulateInt64;
+import io.ringkernel.ir.pass.ExpandIntrinsics;
+import io.ringkernel.ir.pass.FlattenLabelledBreaks;
+import io.ringkernel.ir.pass.FoldConstants;
+import io.ringkernel.ir.pass.GuardDivision;
+import io.ringkernel.ir.pass.HideNonFinite;
+import io.ringkernel.ir.pass.MaskShifts;
+import io.ringkernel.ir.pass.NarrowDoubleMath;
 import io.ringkernel.ir.pass.Pass;
+import io.ringkernel.ir.pass.PropagateCopies;
+import io.ringkernel.ir.pass.SaturateFloatToInt;
+import io.ringkernel.ir.pass.SimplifyAlgebra;
 import java.util.List;
 import java.util.Set;
 
 /** Lowers to WGSL without any extension. */
 public final class WgslLowering implements Lowering {
+  /** The lowering; it has no options. */
+  public WgslLowering() {}
+
   @Override
   public TargetId target() {
     return TargetId.WGSL;
@@ -23,12 +39,30 @@ public final class WgslLowering implements Lowering {
 
   @Override
   public Set<Capability> capabilities() {
-    return Set.of();
+    return Set.of(Capability.INT64);
   }
 
   @Override
   public List<Pass> passes() {
-    return List.of();
+    return List.of(
+        new NarrowDoubleMath(false),
+        // expansions hold divisions, conversions and shifts, which the passes below make safe
+        new ExpandIntrinsics(target()),
+        new FoldConstants(),
+        new CheckBounds(),
+        new GuardDivision(),
+        // no division traps any more, and the conversions of long are its own to saturate
+        new EmulateInt64(),
+        new SaturateFloatToInt(),
+        new MaskShifts(),
+        new FlattenLabelledBreaks(),
+        // what the passes above left constant, copied or unused
+        new FoldConstants(),
+        new PropagateCopies(),
+        new SimplifyAlgebra(),
+        new EliminateDeadCode(),
+        // last: folding or propagating would bring the literals back
+        new HideNonFinite());
   }
 
   @Override

@@ -38,8 +38,8 @@ record WgslSyntax(WgslExpressions expressions, WgslTypes types, WgslArrays array
 
   @Override
   public String declaration(Type.Element type, String name, Expression initial,
-      boolean isConstant) {
-    return (isConstant ? "let " : "var ") + name + " = " + initial.text();
+      boolean isResult) {
+    return (isResult ? "let " : "var ") + name + " = " + initial.text();
   }
 
   /** Without an initial value a variable is zero each time its declaration is reached. */

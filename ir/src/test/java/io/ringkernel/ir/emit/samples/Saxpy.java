@@ -1,4 +1,4 @@
-package io.ringkernel.ir.emit;
+package io.ringkernel.ir.emit.samples;
 
 import io.ringkernel.ir.Array;
 import io.ringkernel.ir.Atom;
