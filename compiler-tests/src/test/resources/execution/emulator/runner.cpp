@@ -26,6 +26,7 @@ enum Status { FINE, DIVERGENT, OUT_OF_BOUNDS, SANITIZER, TIMEOUT, CRASH };
 constexpr unsigned long PAGE = 4096;
 constexpr unsigned TEXT_BYTES = 4000;
 constexpr unsigned char SLACK = 0xA5;
+constexpr unsigned SPARE_ARGUMENTS = 100;
 
 struct Buffer {
     char *mapping, *data;
@@ -108,7 +109,11 @@ void on_fault(int, siginfo_t *info, void *) {
             fail(OUT_OF_BOUNDS);
         }
     }
-    snprintf(report->text, TEXT_BYTES, "out-of-bounds access at address %p", (void *)address);
+    snprintf(report->text, TEXT_BYTES,
+             (unsigned long)address < PAGE
+                 ? "access through a null pointer: an argument is missing"
+                 : "access at %p, outside every argument: a wild index, or too much local memory",
+             (void *)address);
     fail(OUT_OF_BOUNDS);
 }
 
@@ -157,6 +162,7 @@ void run_in_child(unsigned kernel, emu_launch launch, unsigned seconds, int erro
     for (Buffer &buffer : buffers) {
         arguments.push_back(buffer.data);
     }
+    arguments.resize(arguments.size() + SPARE_ARGUMENTS); // null: a missing one faults when used
     unsigned long long begin = now();
     int code = emu_entry(kernel, arguments.data(), &launch, report->text, TEXT_BYTES);
     report->nanoseconds = now() - begin;

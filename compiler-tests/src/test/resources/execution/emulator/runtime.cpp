@@ -14,7 +14,7 @@ namespace {
 
 enum State : unsigned char { READY, AT_BARRIER, AT_EXCHANGE, DONE };
 
-constexpr size_t STACK_BYTES = 128 * 1024;
+constexpr size_t STACK_BYTES = 128 * 1024, GUARD_BYTES = 4096;
 constexpr char POISON = (char)0xFD;
 
 struct Fibre {
@@ -264,6 +264,9 @@ int emu_run(void (*body)(void **), void **arguments, const emu_launch *launch, c
     if (group.stacks == MAP_FAILED) {
         snprintf(message, length, "no memory for %u stacks", items);
         return 1;
+    }
+    for (unsigned i = 0; i < items; i++) {
+        mprotect(group.stacks + STACK_BYTES * i, GUARD_BYTES, PROT_NONE); // stacks grow downwards
     }
     running = &group;
     unsigned long long seed = launch->seed;

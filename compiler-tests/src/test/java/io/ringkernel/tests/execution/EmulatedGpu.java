@@ -87,6 +87,9 @@ public final class EmulatedGpu {
   /** Prepares the emulator, on request with the checks of undefined behaviour compiled in. */
   public static EmulatedGpu of(EmulatedLanguage language, boolean undefinedBehaviour) {
     Path compiler = Tools.require(language.compiler);
+    if (undefinedBehaviour) {
+      Tools.require(Tool.SANITIZERS);
+    }
     Assumptions.assumeTrue(System.getProperty("os.name").equals("Linux"),
         "the emulator needs Linux: its fibres and sections are those of ELF and glibc");
     return new EmulatedGpu(language, new EmulatorBuild(language, undefinedBehaviour, compiler));

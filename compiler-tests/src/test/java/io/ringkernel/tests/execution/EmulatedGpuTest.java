@@ -152,4 +152,24 @@ class EmulatedGpuTest {
           (int[]) outcome.orFail().arrays().get(1));
     }
   }
+
+  @ParameterizedTest
+  @EnumSource(EmulatedLanguage.class)
+  void tooMuchLocalMemoryIsReportedAndNotWrittenOverANeighbour(EmulatedLanguage language) {
+    String source = text(language, "sum").replace("int item = (int)",
+        "volatile int large[60000]; for (int k = 59999; k >= 0; k--) { large[k] = k; }\n"
+            + "    int item = (int)");
+    Outcome outcome = sum(executor(language), source);
+    assertEquals(Status.OUT_OF_BOUNDS, outcome.status(), outcome.message());
+    assertTrue(outcome.message().contains("too much local memory"), outcome.message());
+  }
+
+  @ParameterizedTest
+  @EnumSource(EmulatedLanguage.class)
+  void aMissingArgumentIsReported(EmulatedLanguage language) {
+    Outcome outcome = executor(language).run(text(language, "sum"),
+        LaunchCase.linear("sum", 1, 64));
+    assertEquals(Status.OUT_OF_BOUNDS, outcome.status(), outcome.message());
+    assertTrue(outcome.message().contains("an argument is missing"), outcome.message());
+  }
 }

@@ -8,6 +8,8 @@ public enum Tool {
   CLANG("clang", "run ./ringkernel setup, or install clang-16 and libclang-rt-16-dev"),
   /** A C++ compiler for emulated CUDA C. */
   CXX("g++", "run ./ringkernel setup, or install g++"),
+  /** The runtime libraries of the undefined-behaviour checks of both compilers. */
+  SANITIZERS("sanitizers", "run ./ringkernel setup, or install libclang-rt-16-dev"),
   /** Node.js, which runs naga. */
   NODE("node", "install Node.js 20 or later"),
   /** naga compiled to WebAssembly. */

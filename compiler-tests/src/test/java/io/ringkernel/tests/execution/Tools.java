@@ -5,6 +5,8 @@ import io.ringkernel.runtime.webgpu.WebGpuDevice;
 import io.ringkernel.runtime.webgpu.WebGpuLibrary;
 import io.ringkernel.runtime.webgpu.WebGpuUnavailable;
 import java.io.File;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -107,6 +109,7 @@ public final class Tools {
       case CLANG -> program("clang++-16", "clang++-17", "clang++-18", "clang++-19", "clang++-20",
           "clang++-21");
       case CXX -> program("g++", "clang++-16");
+      case SANITIZERS -> sanitizers();
       case NODE -> program("node");
       case NAGA -> naga();
       case WEBGPU -> webGpu();
@@ -129,6 +132,35 @@ public final class Tools {
     }
     return Search.missing("neither PATH nor " + folder().resolve("clang/bin") + " has "
         + String.join(" or ", names));
+  }
+
+  private static Search sanitizers() {
+    for (Tool compiler : List.of(Tool.CLANG, Tool.CXX)) {
+      Search search = search(compiler);
+      if (search.place().isPresent() && !links(search.place().orElseThrow())) {
+        return Search.missing(search.place().orElseThrow() + " cannot link -fsanitize=undefined");
+      }
+    }
+    return search(Tool.CLANG);
+  }
+
+  /** Whether a program with the checks can be linked; names of the libraries differ too much. */
+  private static boolean links(Path compiler) {
+    try {
+      Path scratch = Files.createTempDirectory("sanitizers");
+      Path source = Files.writeString(scratch.resolve("main.cpp"), "int main() { return 0; }");
+      Path program = scratch.resolve("main");
+      try {
+        return Command.run(List.of(compiler.toString(), "-fsanitize=undefined",
+            source.toString(), "-o", program.toString())).succeeded();
+      } finally {
+        Files.deleteIfExists(program);
+        Files.delete(source);
+        Files.delete(scratch);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private static Path folder() {

@@ -118,7 +118,8 @@ public final class WebGpuLibrary {
     List<String> missing = WebGpuFunctions.missing(symbols);
     if (!missing.isEmpty()) {
       throw new WebGpuUnavailable(origin + " is not a WebGPU library of 2025 or later: it lacks "
-          + String.join(", ", missing));
+          + missing.getFirst() + (missing.size() == 1 ? "" : " and " + (missing.size() - 1)
+          + " other functions"));
     }
     return new WebGpuLibrary(origin, symbols);
   }

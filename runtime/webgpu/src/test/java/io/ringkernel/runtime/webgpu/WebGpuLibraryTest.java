@@ -58,8 +58,17 @@ class WebGpuLibraryTest {
   }
 
   @Test
-  void aFileThatIsNoLibraryIsRefused(@TempDir Path folder) throws Exception {
-    Path text = Files.writeString(folder.resolve("text.so"), "not a library");
-    assertTrue(refusal(text.toString()).contains("cannot load the WebGPU library"));
+  void aLibraryOfAnotherKindIsRefused() {
+    Path other = javaLibrary();
+    String message = refusal(other.toString());
+    assertTrue(message.contains("is not a WebGPU library"), message);
+    assertTrue(message.contains("lacks wgpuCreateInstance and "), message);
+  }
+
+  /** A library that every JDK brings along. */
+  private static Path javaLibrary() {
+    Path home = Path.of(System.getProperty("java.home"));
+    Path unix = home.resolve("lib").resolve(System.mapLibraryName("net"));
+    return Files.exists(unix) ? unix : home.resolve("bin").resolve(System.mapLibraryName("net"));
   }
 }
