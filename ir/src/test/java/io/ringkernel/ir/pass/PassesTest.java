@@ -3,6 +3,9 @@ package io.ringkernel.ir.pass;
 import io.ringkernel.ir.Entry.BoundsPolicy;
 import io.ringkernel.ir.intrinsic.TargetId;
 import io.ringkernel.ir.pass.RandomModules.Feature;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -83,5 +86,27 @@ class PassesTest {
         new PropagateCopies(), new SimplifyAlgebra(), new EliminateDeadCode(), new CheckBounds(),
         new GuardDivision(), new SaturateFloatToInt(), new MaskShifts(),
         new FlattenLabelledBreaks(), new FoldConstants(), new EliminateDeadCode());
+  }
+
+  private static final Pass[] UP_TO_TRAPS = {new ExpandIntrinsics(TargetId.CUDA),
+    new CheckBounds(), new GuardDivision(), new LowerTraps()};
+
+  @Test
+  void loweringTrapsKeepsTheMeaning() {
+    SameMeaning.keptBy(UP_TO_TRAPS);
+  }
+
+  @Test
+  void loweringTrapsOfKernelsWithBarriersKeepsTheMeaning() {
+    SameMeaning.keptBy(EnumSet.allOf(Feature.class), BoundsPolicy.TRAP, UP_TO_TRAPS);
+  }
+
+  @Test
+  void flatteningWhatLoweringTrapsMadeKeepsTheMeaning() {
+    List<Pass> passes = new ArrayList<>(List.of(UP_TO_TRAPS));
+    passes.addAll(List.of(new FlattenLabelledBreaks(), new FoldConstants(),
+        new PropagateCopies(), new SimplifyAlgebra(), new EliminateDeadCode()));
+    SameMeaning.keptBy(EnumSet.allOf(Feature.class), BoundsPolicy.TRAP,
+        passes.toArray(Pass[]::new));
   }
 }

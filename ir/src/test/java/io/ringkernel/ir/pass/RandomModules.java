@@ -124,6 +124,8 @@ public final class RandomModules {
     private final List<Array> arrays = new ArrayList<>();
     private final List<Label> breakable = new ArrayList<>();
     private final List<Label> continuable = new ArrayList<>();
+    /** Innermost loops of uniform control flow, with their counters. */
+    private final List<Label> uniformLoops = new ArrayList<>();
     private boolean uniform;
     private Type.Prim result;
 
@@ -164,6 +166,9 @@ public final class RandomModules {
     }
 
     private void statement(StatementBuilder out, int depth) {
+      if (uniform && random.nextInt(4) == 0) {
+        out.add(new Stmt.Barrier(out.span()));
+      }
       switch (random.nextInt(depth > 0 ? 22 : 13)) {
         case 0, 1, 2, 3, 4 -> atoms.add(out.let("v", op()));
         case 5 -> locals.add(out.declare("x", atom(type())));
@@ -214,12 +219,7 @@ public final class RandomModules {
           Atom pair = out.let("pair", new Op.Make(PAIR, List.of(atom(Type.I32), atom(Type.F32))));
           atoms.add(out.let("part", new Op.Get(pair, random.nextInt(2))));
         }
-        case 2 -> {
-          if (uniform) {
-            out.add(new Stmt.Barrier(out.span()));
-          }
-        }
-        case 3 -> call(out);
+        case 2, 3 -> call(out);
         default -> {
           Array array = pickArray(true);
           if (array != null && array.element().equals(Type.I32)) {
@@ -263,6 +263,7 @@ public final class RandomModules {
         // a jump of some items would make the barriers in the loop divergent
         inside.breakable.clear();
         inside.continuable.clear();
+        inside.uniformLoops.add(label);
       }
       StatementBuilder update = builder();
       update.assign(counter,
@@ -296,6 +297,13 @@ public final class RandomModules {
 
     private void jump(StatementBuilder out) {
       if (uniform) {
+        if (!uniformLoops.isEmpty()) {
+          Label label = uniformLoops.getLast();
+          Atom condition = out.compare(Comparison.LT, out.read(counters.getLast()),
+              Atom.Const.of(random.nextInt(3)));
+          out.when(condition, then -> then.add(random.nextBoolean()
+              ? new Stmt.Break(label, then.span()) : new Stmt.Continue(label, then.span())));
+        }
         return;
       }
       Stmt jump = null;

@@ -3,6 +3,8 @@ package io.ringkernel.ir.pass;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.ringkernel.ir.Entry;
+import io.ringkernel.ir.Entry.TrapSite;
+import io.ringkernel.ir.Function;
 import io.ringkernel.ir.Module;
 import io.ringkernel.ir.check.Verifier;
 import io.ringkernel.ir.interp.Grid;
@@ -10,9 +12,11 @@ import io.ringkernel.ir.interp.Interpreter;
 import io.ringkernel.ir.interp.StepLimitException;
 import io.ringkernel.ir.interp.TrapException;
 import io.ringkernel.ir.pass.RandomModules.Feature;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** Runs random modules before and after passes and compares what they do. */
@@ -60,16 +64,39 @@ final class SameMeaning {
     }
   }
 
-  /** The contents of the arrays, or the trap; all NaNs are one. */
+  /**
+   * The contents of the array that is written, and the trap. A host may not rely on the contents
+   * after a trap, but a pass that changes them lets a trapped item do something.
+   */
   static String outcome(Module module, Object[] scalars) {
     int[] a = {3, -1, 0, 7, 100, Integer.MIN_VALUE, 6, 1};
     float[] b = {0.5f, -0f, 1e20f, -3f, 2f, 7.25f, Float.NaN, Float.POSITIVE_INFINITY};
+    Function kernel = module.function("kernel");
+    List<TrapSite> sites = kernel.entry().orElseThrow().trapSites();
+    int[] traps = new int[sites.size()];
+    Arrays.fill(traps, Integer.MAX_VALUE);
+    List<Object> arguments = new ArrayList<>(List.of(scalars[0], scalars[1], a, b));
+    if (kernel.parameters().size() > arguments.size()) {
+      arguments.add(traps);
+    }
     try {
       new Interpreter(module).withStepLimit(200_000)
-          .launch("kernel", Grid.of(2), scalars[0], scalars[1], a, b);
-      return Arrays.toString(a) + Arrays.toString(b);
+          .launch("kernel", Grid.of(2), arguments.toArray());
     } catch (TrapException trapped) {
-      return trapped.getMessage();
+      return trapped.getMessage() + Arrays.toString(a);
     }
+    return firstTrap(sites, traps).orElse("") + Arrays.toString(a);
+  }
+
+  /** What the host makes of the trap array. */
+  private static Optional<String> firstTrap(List<TrapSite> sites, int[] traps) {
+    int first = -1;
+    for (int i = 0; i < traps.length; i++) {
+      if (traps[i] != Integer.MAX_VALUE && (first < 0 || traps[i] < traps[first])) {
+        first = i;
+      }
+    }
+    return first < 0 ? Optional.empty() : Optional.of(new TrapException(sites.get(first).kind(),
+        sites.get(first).span(), traps[first]).getMessage());
   }
 }
