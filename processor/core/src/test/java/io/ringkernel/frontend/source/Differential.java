@@ -68,6 +68,10 @@ final class Differential {
         continue;
       }
       String parameters = matcher.group(3).replaceAll("\\s+", " ");
+      if (!parameters.isEmpty() && !Arrays.stream(parameters.split(", ")).allMatch(
+          p -> p.matches("(boolean|byte|short|char|int|long|float|double)\\b.*"))) {
+        continue;
+      }
       String arguments = parameters.isEmpty() ? "" : String.join(", ",
           Arrays.stream(parameters.split(", ")).map(p -> p.substring(p.lastIndexOf(' ') + 1))
               .toList());

@@ -16,6 +16,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
 
@@ -43,9 +44,13 @@ final class ConstructorReader {
   Method read(String function) {
     Optional<CompactConstructorDeclaration> compact = Declarations.compactConstructor(classes)
         .filter(_ -> Declarations.isCanonical(constructor, program));
-    return compact.isPresent() ? compact(function, compact.get())
-        : explicit(function, Declarations.constructor(constructor, classes, program)
-            .orElseThrow(() -> new AssertionError("no text of " + constructor)));
+    if (compact.isPresent()) {
+      return compact(function, compact.get());
+    }
+    ConstructorDeclaration declaration = Declarations.constructor(constructor, classes, program)
+        .orElseThrow(() -> new AssertionError("no text of " + constructor));
+    return Declarations.isCanonical(constructor, program) ? explicit(function, declaration)
+        : delegating(function, declaration);
   }
 
   /** The parameters are assigned to the components when the body is done. */
@@ -53,7 +58,7 @@ final class ConstructorReader {
     Span where = classes.unit().nameSpan(declaration);
     RecordDeclaration header = (RecordDeclaration) declaration.getParentNode().orElseThrow();
     parameters.read(constructor, header.getParameters(), Optional.empty());
-    List<Step> steps = body(declaration.getBody(), Map.of());
+    List<Step> steps = body(declaration.getBody(), new Receiver.Constructing(owner, Map.of()));
     return finished(function, steps, parameters::value, where);
   }
 
@@ -67,18 +72,31 @@ final class ConstructorReader {
       components.put(field.name(), component);
       steps.add(new Step.Declare(component, Optional.empty(), where));
     }
-    steps.addAll(body(declaration.getBody(), components));
+    steps.addAll(body(declaration.getBody(), new Receiver.Constructing(owner, components)));
     return finished(function, steps, components::get, where);
   }
 
-  private List<Step> body(BlockStmt block, Map<String, Variable> components) {
-    MethodScope scope = new MethodScope(program, classes, names,
-        new Receiver.Constructing(owner, components), Optional.empty(), false, Optional.empty());
+  /** Another constructor makes the record (JLS 8.10.4). */
+  private Method delegating(String function, ConstructorDeclaration declaration) {
+    Span where = classes.unit().nameSpan(declaration);
+    parameters.read(constructor, declaration.getParameters(), Optional.empty());
+    Type.Struct struct = program.values().struct(owner, where);
+    Variable self = new Variable("self", struct);
+    List<Step> steps = new ArrayList<>(body(declaration.getBody(),
+        new Receiver.OfRecord(owner, self)));
+    steps.add(new Step.Return(Optional.of(new Term.Local(self, where)), where));
+    return new Method(function, Optional.empty(), parameters.all(), struct, steps,
+        Optional.empty(), where);
+  }
+
+  private List<Step> body(BlockStmt block, Receiver receiver) {
+    MethodScope scope = new MethodScope(program, classes, names, receiver, Optional.empty(), false,
+        Optional.empty());
     return new Statements(scope).body(block);
   }
 
   private Method finished(String function, List<Step> body,
-      java.util.function.Function<String, Variable> component, Span where) {
+      Function<String, Variable> component, Span where) {
     Type.Struct struct = program.values().struct(owner, where);
     List<Term> values = new ArrayList<>();
     for (Type.Field field : struct.fields()) {

@@ -2,6 +2,7 @@ package io.ringkernel.frontend.source.attribute;
 
 import com.github.javaparser.ast.expr.Expression;
 import com.github.javaparser.ast.expr.ObjectCreationExpr;
+import com.github.javaparser.ast.stmt.ExplicitConstructorInvocationStmt;
 import io.ringkernel.frontend.source.model.ClassScope;
 import io.ringkernel.frontend.source.model.JavaTypes;
 import io.ringkernel.frontend.source.model.Refusal;
@@ -19,6 +20,8 @@ import javax.lang.model.util.ElementFilter;
 
 /** {@code new} of records (JLS 15.9). */
 final class Creations {
+  private record Chosen(ExecutableElement constructor, List<Term> arguments) {}
+
   private final MethodScope scope;
   private final Expressions expressions;
 
@@ -40,21 +43,36 @@ final class Creations {
     }
     TypeElement owner = JavaTypes.element(type);
     Type.Struct struct = program.values().struct(owner, scope.unit().span(x.getType()));
-    List<Attributed> arguments = new ArrayList<>();
-    for (Expression argument : x.getArguments()) {
-      arguments.add(expressions.value(argument));
+    Chosen chosen = choose(owner, x.getArguments(), scope.unit().span(x.getType()));
+    program.note(scope.unit().span(x), type, Optional.of(chosen.constructor()));
+    return new Attributed.OfTerm(type,
+        make(chosen.constructor(), struct, chosen.arguments(), where));
+  }
+
+  /** {@code this(...)} in a constructor: the record that another constructor makes. */
+  Term delegate(TypeElement owner, ExplicitConstructorInvocationStmt x) {
+    Span where = scope.unit().startSpan(x);
+    Chosen chosen = choose(owner, x.getArguments(), where);
+    return make(chosen.constructor(), scope.program().values().struct(owner, where),
+        chosen.arguments(), where);
+  }
+
+  private Chosen choose(TypeElement owner, List<Expression> arguments, Span where) {
+    Program program = scope.program();
+    List<Attributed.OfTerm> values = new ArrayList<>();
+    for (Expression argument : arguments) {
+      values.add(expressions.value(argument));
     }
     ExecutableElement constructor = program.overloads().choose(owner.getSimpleName().toString(),
         ElementFilter.constructorsIn(owner.getEnclosedElements()),
-        arguments.stream().map(Attributed::type).toList(), scope.unit().span(x.getType()));
-    program.note(scope.unit().span(x), type, Optional.of(constructor));
+        values.stream().map(Attributed::type).toList(), where);
     List<Term> terms = new ArrayList<>();
-    for (int i = 0; i < arguments.size(); i++) {
-      terms.add(program.conversions().assigned((Attributed.OfTerm) arguments.get(i),
+    for (int i = 0; i < values.size(); i++) {
+      terms.add(program.conversions().assigned(values.get(i),
           constructor.getParameters().get(i).asType(),
-          expressions.operators().caret(x.getArgument(i))));
+          expressions.operators().caret(arguments.get(i))));
     }
-    return new Attributed.OfTerm(type, make(constructor, struct, terms, where));
+    return new Chosen(constructor, terms);
   }
 
   private Term make(ExecutableElement constructor, Type.Struct struct, List<Term> terms,

@@ -65,6 +65,10 @@ final class Expressions {
     return calls;
   }
 
+  Creations creations() {
+    return creations;
+  }
+
   /** An expression that stands where no type is asked for. */
   Attributed attribute(Expression expression) {
     return attribute(expression, Optional.empty());

@@ -45,7 +45,7 @@ final class Operators {
       case ConditionalExpr x -> unit.operatorAfter(x.getCondition(), "?");
       case UnaryExpr x when x.isPostfix() ->
           unit.operatorAfter(x.getExpression(), x.getOperator().asString());
-      case UnaryExpr x -> prefix(x);
+      case UnaryExpr x -> unit.operatorAtStart(x, x.getOperator().asString());
       default -> unit.startSpan(expression);
     };
   }
@@ -58,14 +58,8 @@ final class Operators {
     return unit.operatorAfter(x.getTarget(), x.getOperator().asString());
   }
 
-  private Span.Source prefix(UnaryExpr x) {
-    Span.Source all = unit.span(x);
-    return new Span.Source(all.file(), all.start(),
-        all.start() + x.getOperator().asString().length(), all.line(), all.column());
-  }
-
   Attributed unary(UnaryExpr x) {
-    Span where = prefix(x);
+    Span where = caret(x);
     if (x.getOperator() == UnaryExpr.Operator.MINUS
         && x.getExpression() instanceof LiteralExpr literal) {
       Optional<Atom.Const> value = Literals.value(literal, true);

@@ -9,6 +9,7 @@ import com.github.javaparser.ast.stmt.BreakStmt;
 import com.github.javaparser.ast.stmt.ContinueStmt;
 import com.github.javaparser.ast.stmt.DoStmt;
 import com.github.javaparser.ast.stmt.EmptyStmt;
+import com.github.javaparser.ast.stmt.ExplicitConstructorInvocationStmt;
 import com.github.javaparser.ast.stmt.ExpressionStmt;
 import com.github.javaparser.ast.stmt.ForEachStmt;
 import com.github.javaparser.ast.stmt.ForStmt;
@@ -23,11 +24,13 @@ import io.ringkernel.frontend.source.model.Refusal;
 import io.ringkernel.frontend.source.tree.JumpTarget;
 import io.ringkernel.frontend.source.tree.Step;
 import io.ringkernel.frontend.source.tree.Term;
+import io.ringkernel.frontend.source.tree.Variable;
 import io.ringkernel.ir.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 
@@ -111,6 +114,7 @@ final class Statements {
           new Step.Continue(target(jumps.forContinue(label(x.getLabel())), where), where);
       case YieldStmt x -> switches.yielded(x.getExpression(), where);
       case ReturnStmt x -> end(x, where);
+      case ExplicitConstructorInvocationStmt x -> delegation(x, where);
       case EmptyStmt _ -> new Step.Sequence(List.of(), where);
       default -> throw Unsupported.of(statement, scope.unit());
     };
@@ -135,6 +139,14 @@ final class Statements {
     }
     throw Unsupported.of(expression instanceof EnclosedExpr e ? e.getInner() : expression,
         scope.unit());
+  }
+
+  private Step delegation(ExplicitConstructorInvocationStmt x, Span where) {
+    if (x.isThis() && scope.result().isEmpty()
+        && scope.receiver() instanceof Receiver.OfRecord(TypeElement owner, Variable self)) {
+      return new Step.Declare(self, Optional.of(expressions.creations().delegate(owner, x)), where);
+    }
+    throw Unsupported.of(x, scope.unit());
   }
 
   private Step branch(IfStmt x, Span where) {

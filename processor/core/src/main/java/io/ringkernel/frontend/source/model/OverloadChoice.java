@@ -6,10 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiPredicate;
 import java.util.stream.Collectors;
-import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
-import javax.lang.model.element.TypeParameterElement;
 import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
@@ -53,10 +51,8 @@ public final class OverloadChoice {
   }
 
   private static boolean isGeneric(ExecutableElement method) {
-    Element owner = method.getEnclosingElement();
-    List<? extends TypeParameterElement> parameters = method.getTypeParameters();
-    return !parameters.isEmpty()
-        || owner instanceof TypeElement type && !type.getTypeParameters().isEmpty();
+    return !method.getTypeParameters().isEmpty() || method.getParameters().stream()
+        .anyMatch(p -> p.asType().getKind() == TypeKind.TYPEVAR);
   }
 
   private static void requireKnown(ExecutableElement method, Span where) {

@@ -85,10 +85,6 @@ public final class Literals {
       return Optional.empty();
     }
     String rest = text.substring(1);
-    if (rest.startsWith("u")) {
-      String hex = rest.replaceFirst("u+", "");
-      return Optional.of((char) Integer.parseInt(hex, 16));
-    }
     return switch (rest) {
       case "b" -> Optional.of('\b');
       case "t" -> Optional.of('\t');

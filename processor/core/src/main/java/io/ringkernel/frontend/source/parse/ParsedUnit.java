@@ -1,41 +1,27 @@
 package io.ringkernel.frontend.source.parse;
 
 import com.github.javaparser.JavaToken;
-import com.github.javaparser.Position;
 import com.github.javaparser.Range;
 import com.github.javaparser.ast.CompilationUnit;
 import com.github.javaparser.ast.Node;
 import com.github.javaparser.ast.body.TypeDeclaration;
 import com.github.javaparser.ast.nodeTypes.NodeWithSimpleName;
-import io.ringkernel.frontend.source.SourceText;
 import io.ringkernel.ir.Span;
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
 
 /** A source file and its syntax tree. */
 public final class ParsedUnit {
-  private final SourceText text;
+  private final TranslatedText text;
   private final CompilationUnit tree;
-  private final List<Integer> lineStarts = new ArrayList<>();
 
-  ParsedUnit(SourceText text, CompilationUnit tree) {
+  ParsedUnit(TranslatedText text, CompilationUnit tree) {
     this.text = text;
     this.tree = tree;
-    String content = text.content();
-    lineStarts.add(0);
-    for (int i = 0; i < content.length(); i++) {
-      char c = content.charAt(i);
-      boolean pair = c == '\r' && i + 1 < content.length() && content.charAt(i + 1) == '\n';
-      if (c == '\n' || c == '\r' && !pair) {
-        lineStarts.add(i + 1);
-      }
-    }
   }
 
   /** The syntax tree. */
@@ -74,39 +60,36 @@ public final class ParsedUnit {
     return span(node.getName());
   }
 
-  /** The first character of a node: where a caret for the whole of it stands. */
+  /** The first token of a node: where a caret for the whole of it stands. */
   public Span.Source startSpan(Node node) {
-    Span.Source all = span(node);
-    return new Span.Source(all.file(), all.start(), Math.min(all.start() + 1, all.end()),
-        all.line(), all.column());
+    return node.getTokenRange().flatMap(r -> r.getBegin().getRange()).map(this::span)
+        .orElseGet(() -> span(node));
   }
 
-  /** The first token behind a node that is a given text, such as an operator. */
-  public Span.Source tokenAfter(Node node, Predicate<String> text) {
+  /** An operator, keyword or bracket behind a node. */
+  public Span.Source operatorAfter(Node node, String operator) {
     Optional<JavaToken> token = node.getTokenRange().flatMap(r -> r.getEnd().getNextToken());
-    while (token.isPresent() && !text.test(token.get().getText())) {
+    // The parser splits >> and >>> into tokens, so the first part decides.
+    while (token.isPresent() && (token.get().getText().isEmpty()
+        || !operator.startsWith(token.get().getText()))) {
       token = token.get().getNextToken();
     }
-    return token.flatMap(JavaToken::getRange).map(this::span).orElseGet(() -> span(node));
+    return token.flatMap(JavaToken::getRange).map(r -> {
+      int start = text.offset(r.begin.line, r.begin.column);
+      return text.span(start, start + operator.length());
+    }).orElseGet(() -> span(node));
   }
 
-  /** An operator or bracket behind a node. */
-  public Span.Source operatorAfter(Node node, String operator) {
-    // The parser splits >> and >>> into tokens, so the first character decides.
-    Span.Source first = tokenAfter(node, t -> !t.isEmpty() && operator.startsWith(t)
-        || t.equals(operator));
-    return new Span.Source(first.file(), first.start(), first.start() + operator.length(),
-        first.line(), first.column());
+  /** The operator at the start of a node. */
+  public Span.Source operatorAtStart(Node node, String operator) {
+    Range range = node.getRange().orElseThrow();
+    int start = text.offset(range.begin.line, range.begin.column);
+    return text.span(start, start + operator.length());
   }
 
   /** A range of the tree as a place of the text. */
-  public Span.Source span(Range range) {
-    return new Span.Source(text.fileName(), offset(range.begin), offset(range.end) + 1,
-        range.begin.line, range.begin.column);
-  }
-
-  private int offset(Position position) {
-    int line = Math.clamp(position.line - 1, 0, lineStarts.size() - 1);
-    return Math.min(lineStarts.get(line) + position.column - 1, text.content().length());
+  Span.Source span(Range range) {
+    return text.span(text.offset(range.begin.line, range.begin.column),
+        text.offset(range.end.line, range.end.column) + 1);
   }
 }

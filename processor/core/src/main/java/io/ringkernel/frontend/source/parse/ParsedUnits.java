@@ -41,7 +41,7 @@ public final class ParsedUnits {
     this.sources = sources;
     ParserConfiguration configuration = new ParserConfiguration()
         .setLanguageLevel(ParserConfiguration.LanguageLevel.JAVA_25)
-        .setPreprocessUnicodeEscapes(true).setAttributeComments(false).setTabSize(1);
+        .setPreprocessUnicodeEscapes(false).setAttributeComments(false).setTabSize(1);
     this.parser = new JavaParser(configuration);
   }
 
@@ -60,7 +60,8 @@ public final class ParsedUnits {
         name -> sources.of(topLevel).map(this::parse).orElseGet(Parsed.Absent::new));
   }
 
-  private Parsed parse(SourceText text) {
+  private Parsed parse(SourceText source) {
+    TranslatedText text = new TranslatedText(source);
     ParseResult<CompilationUnit> result = parser.parse(text.content());
     Optional<CompilationUnit> tree = result.getResult();
     if (tree.isPresent() && result.isSuccessful()) {
@@ -70,7 +71,7 @@ public final class ParsedUnits {
     List<Problem> problems = result.getProblems();
     Span where = problems.stream().findFirst().flatMap(Problem::getLocation)
         .flatMap(tokens -> tokens.getBegin().getRange()).<Span>map(unit::span)
-        .orElse(new Span.Source(text.fileName(), 0, 0, 1, 1));
+        .orElse(text.span(0, 0));
     String message = problems.isEmpty() ? "this is not Java 25"
         : problems.getFirst().getMessage().lines().findFirst().orElse("this is not Java 25");
     return new Parsed.Broken(Diagnostic.error(Code.SYNTAX, where,
