@@ -109,4 +109,25 @@ class PassesTest {
     SameMeaning.keptBy(EnumSet.allOf(Feature.class), BoundsPolicy.TRAP,
         passes.toArray(Pass[]::new));
   }
+
+  @Test
+  void narrowingSmallIntegersKeepsTheMeaning() {
+    SameMeaning.keptBy(new ExpandIntrinsics(TargetId.WGSL), new NarrowSmallInts());
+  }
+
+  @Test
+  void specialisingArraysKeepsTheMeaning() {
+    SameMeaning.keptBy(new SpecializeArrays());
+  }
+
+  @Test
+  void theListOfATargetWithoutPointersKeepsTheMeaning() {
+    List<Pass> passes = new ArrayList<>(List.of(UP_TO_TRAPS));
+    passes.addAll(List.of(new SpecializeArrays(), new NarrowSmallInts(),
+        new SaturateFloatToInt(), new MaskShifts(), new FlattenLabelledBreaks(),
+        new FoldConstants(), new PropagateCopies(), new SimplifyAlgebra(),
+        new EliminateDeadCode(), new HideNonFinite()));
+    SameMeaning.keptBy(EnumSet.allOf(Feature.class), BoundsPolicy.TRAP,
+        passes.toArray(Pass[]::new));
+  }
 }
