@@ -23,10 +23,17 @@ final class Cost {
       case Term.ShortCircuit logic -> isFree(logic.left()) && isFree(logic.right());
       case Term.Choice choice -> isFree(choice.condition()) && isFree(choice.then())
           && isFree(choice.otherwise()) && Values.isPrimitive(choice.type());
-      case Term.Apply apply -> apply.intrinsic().kind() != Intrinsic.Kind.PURE
+      case Term.Apply apply -> isFree(apply.intrinsic().kind())
           && apply.arguments().stream().allMatch(Cost::isFree);
       case Term.Element _, Term.Assign _, Term.Update _, Term.Call _, Term.Atomic _, Term.Barrier _,
           Term.Make _, Term.Choose _ -> false;
+    };
+  }
+
+  private static boolean isFree(Intrinsic.Kind kind) {
+    return switch (kind) {
+      case POSITION, UNIFORM -> true;
+      case PURE, TRAPPING -> false;
     };
   }
 
