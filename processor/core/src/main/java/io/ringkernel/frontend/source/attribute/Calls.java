@@ -211,6 +211,6 @@ final class Calls {
   static Refusal unknown(Call call) {
     return Refusal.of(Code.UNKNOWN_METHOD, call.where(),
         "docs/intrinsics.md lists the methods of the JDK that kernels can call",
-        call.owner().getSimpleName() + "." + call.method().getSimpleName());
+        Declarations.qualified(call.method()));
   }
 }

@@ -23,12 +23,17 @@ import javax.lang.model.type.TypeMirror;
 final class Declarations {
   private Declarations() {}
 
+  /** A method with its class, for messages. */
+  static String qualified(ExecutableElement method) {
+    return method.getEnclosingElement().getSimpleName() + "." + method.getSimpleName();
+  }
+
   /** The scope of the class that declares a method; its source must be there. */
   static ClassScope scope(ExecutableElement method, Program program, Span where) {
     TypeElement owner = (TypeElement) method.getEnclosingElement();
     return program.scope(owner).orElseThrow(() -> Refusal.of(Code.UNKNOWN_METHOD, where,
         "only intrinsics and methods whose source is part of this compilation can be called",
-        owner.getSimpleName() + "." + method.getSimpleName()));
+        qualified(method)));
   }
 
   /** The declaration of a method. */

@@ -144,7 +144,7 @@ public final class Functions {
         || method.getModifiers().contains(Modifier.ABSTRACT);
     if (none) {
       throw Refusal.of(Code.UNKNOWN_METHOD, call, "call a method with a body in Java",
-          method.getSimpleName());
+          Declarations.qualified(method));
     }
   }
 

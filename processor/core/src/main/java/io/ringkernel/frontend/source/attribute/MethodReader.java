@@ -40,7 +40,7 @@ final class MethodReader {
     this.classes = Declarations.scope(method, program, call);
     this.declaration = Declarations.method(method, classes, program)
         .orElseThrow(() -> Refusal.of(Code.UNKNOWN_METHOD, call,
-            "call a method that is written out", method.getSimpleName()));
+            "call a method that is written out", Declarations.qualified(method)));
     this.parameters = new Parameters(program, classes, names);
   }
 

@@ -30,8 +30,8 @@ final class Unsupported {
   static Refusal of(Node node, ParsedUnit unit) {
     Span start = unit.startSpan(node);
     return switch (node) {
-      case LambdaExpr x -> Refusal.construct(unit.operatorAfter(x.getParameters().isEmpty() ? x
-          : x.getParameters().getLast().orElseThrow(), "->"), "a lambda", "call a static method");
+      case LambdaExpr x -> Refusal.construct(unit.operatorIn(x, "->"), "a lambda",
+          "call a static method");
       case MethodReferenceExpr x -> Refusal.construct(unit.operatorAfter(x.getScope(), "::"),
           "a method reference", "call the method");
       case StringLiteralExpr _, TextBlockLiteralExpr _ -> Refusal.construct(start, "a string",

@@ -2,6 +2,7 @@ package io.ringkernel.frontend.source.parse;
 
 import com.github.javaparser.JavaToken;
 import com.github.javaparser.Range;
+import com.github.javaparser.TokenRange;
 import com.github.javaparser.ast.CompilationUnit;
 import com.github.javaparser.ast.Node;
 import com.github.javaparser.ast.body.TypeDeclaration;
@@ -68,7 +69,18 @@ public final class ParsedUnit {
 
   /** An operator, keyword or bracket behind a node. */
   public Span.Source operatorAfter(Node node, String operator) {
-    Optional<JavaToken> token = node.getTokenRange().flatMap(r -> r.getEnd().getNextToken());
+    return operator(node.getTokenRange().flatMap(r -> r.getEnd().getNextToken()), operator)
+        .orElseGet(() -> span(node));
+  }
+
+  /** The first such operator of a node. */
+  public Span.Source operatorIn(Node node, String operator) {
+    return operator(node.getTokenRange().map(TokenRange::getBegin), operator)
+        .orElseGet(() -> span(node));
+  }
+
+  private Optional<Span.Source> operator(Optional<JavaToken> from, String operator) {
+    Optional<JavaToken> token = from;
     // The parser splits >> and >>> into tokens, so the first part decides.
     while (token.isPresent() && (token.get().getText().isEmpty()
         || !operator.startsWith(token.get().getText()))) {
@@ -77,7 +89,7 @@ public final class ParsedUnit {
     return token.flatMap(JavaToken::getRange).map(r -> {
       int start = text.offset(r.begin.line, r.begin.column);
       return text.span(start, start + operator.length());
-    }).orElseGet(() -> span(node));
+    });
   }
 
   /** The operator at the start of a node. */

@@ -1,0 +1,347 @@
+package io.ringkernel.frontend.source;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.ringkernel.ir.Span;
+import io.ringkernel.ir.diag.Diagnostic;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
+/** What is outside the subset is refused with its code, at its token, with a remedy. */
+final class RefusalsTest {
+  private static final String MARK = "@@";
+
+  /** Code, statements of a kernel with a mark before the refused token, part of the message. */
+  private static final String STATEMENTS = """
+      RK101 | @@assert n > 0; | assert
+      RK101 | @@throw new RuntimeException(); | throw
+      RK101 | @@try { n = 1; } finally { n = 2; } | try
+      RK101 | @@synchronized (Bad.class) { n = 1; } | synchronized
+      RK101 | var t = @@"v" + n; | a string
+      RK102 | @@String t = "v"; | type java.lang.String
+      RK102 | n = @@NAME.length(); | type java.lang.String
+      RK102 | @@Integer i = n; | type java.lang.Integer
+      RK102 | @@java.util.List<Integer> l = null; | type java.util.List
+      RK102 | @@Runnable r = () -> { }; | type java.lang.Runnable
+      RK101 | run(() @@-> { }); | a lambda
+      RK101 | run(Bad@@::nothing); | a method reference
+      RK101 | var o = @@new Object(); | an object of class Object
+      RK102 | @@Object o = new Object(); | type java.lang.Object
+      RK102 | var p = new @@Plain(1); | Plain
+      RK301 | var p = loop(n); | record Loop contains itself
+      RK101 | @@class Inner { } | a local class
+      RK101 | @@record Inner(int a) { } | a local class
+      RK104 | System.@@nanoTime(); | method System.nanoTime
+      RK104 | double d = StrictMath.@@sin(n); | method StrictMath.sin
+      RK104 | n = new Point(1).@@hashCode(); | method Point.hashCode
+      RK104 | n = @@machine(); | method Bad.machine
+      RK104 | n = Mode.A.@@hashCode(); | hashCode
+      RK106 | n = @@counter; | field counter
+      RK106 | n = Bad.@@counter; | field counter
+      RK106 | @@counter = n; | field counter
+      RK106 | @@counter++; | field counter
+      RK106 | n = @@TABLE[1]; | field TABLE
+      RK108 | @@x = y; | array variable x
+      RK108 | float[] z = n > 0 @@? x : y; | array variable
+      RK108 | float[] @@z; | array variable z
+      RK102 | float[] z = x.@@clone(); | as a result
+      RK109 | float[] t = new float[@@n]; | the length of an array
+      RK109 | int[] t = gpu.sharedInts(n @@+ 1); | the length of an array
+      RK109 | switch (n) { case 1 -> n = 2; case @@-n -> n = 3; default -> { } } | a case label
+      RK101 | if (n > 0) { int[] t = gpu.@@sharedInts(4); } | in a nested block
+      RK101 | gpu.@@sharedInts(4); | a shared array that is not
+      RK101 | int[] t = gpu.sharedInts(4); n = sum(@@t); | passing a shared array
+      RK101 | int[] t = new int[4]; n = sum(@@t); | passing a local array
+      RK101 | int[] t = new int[4]; gpu.@@atomicAdd(t, 0, 1); | on a local array
+      RK102 | float[][] t = @@new float[3][3]; | type float[][]
+      RK101 | float[] t = @@new float[0]; | an array of length 0
+      RK101 | n = sum(@@new int[3]); | an array that is not the initial value
+      RK101 | n = @@varied(1, 2); | a variable number of arguments
+      RK101 | n = @@same(n); | the generic method same
+      RK101 | boolean e = new Point(1) @@== new Point(1); | records by identity
+      RK101 | boolean e = @@x == y; | an array as a value
+      RK101 | @@Object.super.hashCode(); | -
+      RK101 | var v = @@switch (n) { case 1 -> b; case 2 -> s; default -> 3; }; | small types
+      RK101 | n = switch (n) { case 1 -> 2; default -> @@throw new Error(); }; | throw
+      RK102 | n = switch (@@NAME) { default -> 1; }; | -
+      RK101 | n = @@null == null ? 1 : 2; | null
+      RK101 | boolean e = mode() @@instanceof Object; | instanceof
+      RK101 | for (var e : @@mode()) { } | a loop over something
+      RK101 | int i = @@1.5; | a conversion from double to int
+      RK101 | byte c = n @@+ 1; | a conversion from int to byte
+      RK101 | if (@@n) { } | a condition of type int
+      RK101 | x[@@2L] = 1; | an index of type long
+      RK101 | n = n @@+ true; | operator + on int and boolean
+      RK101 | n = @@!n; | operator ! on int
+      RK101 | n = 99999999999; | -
+      RK110 | n = @@unknown; | cannot resolve unknown
+      RK110 | @@Unknown u; | cannot resolve Unknown
+      RK110 | n = @@unknown(n); | cannot resolve unknown
+      RK110 | n = Math.@@unknown; | cannot resolve Math.unknown
+      RK110 | n = Math.@@abs(n, n); | cannot resolve abs(int, int)
+      """;
+
+  private static String source(String statements) {
+    return """
+        package demo;
+
+        import io.ringkernel.*;
+
+        class Bad {
+          static int counter;
+          static final String NAME = "name";
+          static final int[] TABLE = {1, 2};
+
+          enum Mode { A, B }
+
+          record Plain(int a) {}
+
+          @GpuType
+          record Point(int a) {}
+
+          @GpuType
+          record Loop(int a, Loop next) {}
+
+          static Mode mode() {
+            return Mode.A;
+          }
+
+          static void nothing() {}
+
+          static void run(Runnable r) {}
+
+          static Loop loop(int n) {
+            return null;
+          }
+
+          static native int machine();
+
+          static int sum(int[] values) {
+            return values[0];
+          }
+
+          static int varied(int... values) {
+            return 0;
+          }
+
+          static <T> T same(T value) {
+            return value;
+          }
+
+          @GpuKernel
+          static void k(GpuContext gpu, float[] x, float[] y, int n, byte b, short s) {
+            %s
+          }
+        }
+        """.formatted(statements);
+  }
+
+  @TestFactory
+  Stream<DynamicTest> statementsAreRefused() {
+    return STATEMENTS.lines().filter(l -> l.startsWith("RK")).map(line -> {
+      String[] parts = line.split(" \\| ", -1);
+      return DynamicTest.dynamicTest(line, () -> check(parts[0], source(parts[1]), parts[2]));
+    });
+  }
+
+  @Test
+  void recursionNamesTheCycle() {
+    Translated translated = Translated.of("R", """
+        import io.ringkernel.*;
+
+        class R {
+          @GpuKernel
+          static void k(GpuContext gpu, int[] x) {
+            x[0] = first(x[1]) + even(3);
+          }
+
+          static int first(int n) {
+            return even(n) + 1;
+          }
+
+          static int even(int n) {
+            return n == 0 ? 1 : odd(n - 1);
+          }
+
+          static int odd(int n) {
+            return n == 0 ? 0 : even(n - 1);
+          }
+        }
+        """);
+    Diagnostic only = translated.diagnostics().getFirst();
+    assertEquals(1, translated.diagnostics().size());
+    assertEquals("RK103 method even calls itself", only.code().id() + " " + only.message());
+    assertEquals(18, only.where().line());
+    assertEquals(List.of("the cycle is even -> odd -> even; write it as a loop"), only.notes());
+    assertEquals(14, only.labels().get(1).span().line());
+  }
+
+  @Test
+  void oneCompilationReportsEveryMistake() {
+    Translated translated = Translated.of("M", """
+        import io.ringkernel.*;
+
+        class M {
+          @GpuKernel
+          static void a(GpuContext gpu, int[] x) {
+            String s = "a";
+            var t = s.length();
+            int i = t + null;
+            if (x[i] == null) {
+              x[0] = (Integer) 3;
+            } else {
+              assert i > 0;
+            }
+            for (int k = null; k < "b"; k++) {
+              throw new Error();
+            }
+            while (x) {
+              x[i] = 1;
+            }
+          }
+
+          @GpuKernel
+          static void b(GpuContext gpu, int[] x) {
+            helper(x);
+            helper(x);
+            x[0] = 1;
+          }
+
+          static void helper(int[] x) {
+            assert x[0] > 0;
+          }
+
+          @GpuKernel
+          void c(GpuContext gpu, int[] x) {}
+
+          @GpuKernel
+          static void d(GpuContext gpu, int[][] x, Object o) {}
+
+          @GpuKernel(blockSize = {64, 64})
+          static void e(GpuContext gpu) {}
+        }
+        """);
+    List<Integer> lines = translated.diagnostics().stream().map(d -> d.where().line()).toList();
+    assertEquals(List.of(6, 9, 10, 12, 14, 14, 15, 17, 30, 34, 37, 40), lines);
+  }
+
+  @Test
+  void aMissingTypeIsUnresolvedAndNotWrong() {
+    for (String parameter : List.of("Later[] x", "Later x", "int[] x")) {
+      Translated translated = Translated.of("U", """
+          import io.ringkernel.*;
+
+          class U {
+            @GpuKernel
+            static void k(GpuContext gpu, %s) {
+              int i = Later.count(x);
+            }
+          }
+          """.formatted(parameter));
+      assertInstanceOf(Outcome.Unresolved.class, translated.outcome());
+      assertEquals("RK110", translated.diagnostics().getFirst().code().id());
+    }
+  }
+
+  @Test
+  void brokenSyntaxIsReportedAtItsPlace() {
+    Translated translated = Translated.of("S", """
+        import io.ringkernel.*;
+
+        class S {
+          @GpuKernel
+          static void k(GpuContext gpu, int[] x) {
+            x[0] = ;
+          }
+        }
+        """);
+    assertEquals("RK502", translated.diagnostics().getFirst().code().id());
+    assertEquals(6, translated.diagnostics().getFirst().where().line());
+  }
+
+  @Test
+  void stencilsReachNoFartherThanTheirHalo() {
+    Translated translated = Translated.of("H", """
+        import io.ringkernel.*;
+
+        class H {
+          @StencilKernel
+          static void k(GridPos at, float[] a, float[] b, int n) {
+            at.set(b, at.at(a, 2, 0));
+            at.set(b, at.at(a, n, 0));
+            at.set(b, at.at(a, 1, -1) + at.x());
+            help(at);
+          }
+
+          static void help(GridPos at) {}
+        }
+        """);
+    assertEquals(List.of("RK105 6", "RK109 7", "RK102 12"), translated.diagnostics().stream()
+        .map(d -> d.code().id() + " " + d.where().line()).toList());
+  }
+
+  @Test
+  void actorsRefuseWhatTheirStateCannotHold() {
+    Translated translated = Translated.of("A", """
+        import io.ringkernel.*;
+
+        @RingKernel(id = "a")
+        class A {
+          int[] values = new int[4];
+          String name;
+          int good;
+
+          @RingMessage
+          record Go(int n) {}
+
+          @OnMessage
+          void go(RingContext ctx, Go go) {
+            values[0] = go.n();
+            good += go.n();
+          }
+
+          @OnMessage
+          Go wrong(Go go) {
+            return go;
+          }
+
+          @OnMessage
+          int alsoWrong(RingContext ctx, Go go) {
+            return 1;
+          }
+        }
+        """);
+    assertEquals(List.of("RK102 5", "RK102 6", "RK105 19", "RK105 24"),
+        translated.diagnostics().stream().map(d -> d.code().id() + " " + d.where().line())
+            .toList());
+  }
+
+  private static void check(String code, String marked, String message) {
+    int at = marked.indexOf(MARK);
+    String plain = marked.replace(MARK, "");
+    Translated translated = Translated.of("demo.Bad", plain);
+    assertFalse(translated.diagnostics().isEmpty(), "nothing was refused");
+    Diagnostic first = translated.diagnostics().getFirst();
+    String said = first.code().id() + " " + first.message() + " " + first.where();
+    assertEquals(code, first.code().id(), said);
+    assertTrue(message.equals("-") || first.message().contains(message), said);
+    assertFalse(first.notes().isEmpty(), "no remedy: " + said);
+    Span.Source where = assertInstanceOf(Span.Source.class, first.where());
+    if (at >= 0) {
+      int line = (int) marked.substring(0, at).lines().count();
+      assertEquals(line + ":" + (at - marked.lastIndexOf('\n', at - 1)),
+          where.line() + ":" + where.column(), said);
+      assertEquals(at, where.start(), said);
+    }
+    assertEquals(1, translated.diagnostics().size(), "one mistake, one message: "
+        + translated.diagnostics().stream().map(Diagnostic::message).toList());
+    assertEquals(code.equals("RK110"), translated.outcome() instanceof Outcome.Unresolved);
+    assertFalse(translated.outcome() instanceof Outcome.Translated);
+  }
+}
