@@ -4,4 +4,8 @@ module io.ringkernel.runtime {
   requires transitive io.ringkernel.ir;
 
   exports io.ringkernel.runtime;
+  exports io.ringkernel.runtime.ring;
+  exports io.ringkernel.runtime.spi;
+
+  uses io.ringkernel.runtime.spi.BackendProvider;
 }

@@ -6,9 +6,16 @@ import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import io.ringkernel.GpuContext;
+import io.ringkernel.runtime.ActorId;
+import io.ringkernel.runtime.ActorRef;
+import io.ringkernel.runtime.ActorType;
+import io.ringkernel.runtime.Backend;
 import io.ringkernel.runtime.KernelDescriptor;
 import io.ringkernel.runtime.Launch;
+import io.ringkernel.runtime.LaunchOptions;
 import io.ringkernel.runtime.RingRuntime;
+import io.ringkernel.runtime.RuntimeState;
+import io.ringkernel.runtime.UntypedActorRef;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
@@ -127,6 +134,31 @@ class LauncherTest {
           throw e;
         }
       });
+    }
+
+    @Override
+    public <A, F extends ActorRef> F launch(ActorType<A, F> type, LaunchOptions options) {
+      throw new AssertionError(type);
+    }
+
+    @Override
+    public UntypedActorRef launch(String id, LaunchOptions options) {
+      throw new AssertionError(id);
+    }
+
+    @Override
+    public ActorRef actor(ActorId id) {
+      throw new AssertionError(id);
+    }
+
+    @Override
+    public Backend backend() {
+      return Backend.CPU;
+    }
+
+    @Override
+    public RuntimeState state() {
+      return RuntimeState.RUNNING;
     }
 
     @Override

@@ -4,7 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import io.ringkernel.runtime.ActorCell;
+import io.ringkernel.runtime.ActorId;
 import io.ringkernel.runtime.ActorRef;
+import io.ringkernel.runtime.ActorState;
+import io.ringkernel.runtime.ActorTelemetry;
 import io.ringkernel.runtime.ActorType;
 import io.ringkernel.runtime.MessageCodec;
 import io.ringkernel.runtime.MessageHandler;
@@ -14,6 +17,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import org.junit.jupiter.api.AfterEach;
@@ -133,6 +137,46 @@ class ReferenceTest {
       calls.add("ask " + codec.getClass().getSimpleName() + " " + message + " "
           + replyCodec.getClass().getSimpleName());
       return (CompletionStage<R>) reply;
+    }
+
+    @Override
+    public ActorId id() {
+      return new ActorId(0, 1, 0);
+    }
+
+    @Override
+    public ActorType<?, ?> type() {
+      throw new AssertionError();
+    }
+
+    @Override
+    public ActorState state() {
+      return ActorState.ACTIVE;
+    }
+
+    @Override
+    public void activate() {
+      calls.add("activate");
+    }
+
+    @Override
+    public void deactivate() {
+      calls.add("deactivate");
+    }
+
+    @Override
+    public void terminate() {
+      calls.add("terminate");
+    }
+
+    @Override
+    public ActorTelemetry telemetry() {
+      return new ActorTelemetry(0, 0, 0, 0, 0);
+    }
+
+    @Override
+    public Optional<Throwable> lastError() {
+      return Optional.empty();
     }
   }
 }

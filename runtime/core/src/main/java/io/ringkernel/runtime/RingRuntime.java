@@ -2,14 +2,65 @@ package io.ringkernel.runtime;
 
 import java.util.concurrent.CompletionStage;
 
-/** A running system: actors and kernels on one back end. */
+/** A running system: actors and kernels on one back end. Thread-safe. */
 public interface RingRuntime extends AutoCloseable {
+  /** Chooses a back end and starts it. */
+  static RuntimeBuilder builder() {
+    return new RuntimeBuilder();
+  }
+
   /**
    * Launches a kernel over a grid; generated launchers call it. The stage fails with what the kernel
-   * threw.
+   * threw: where several work items throw, with the exception of the one with the smallest linear
+   * index, on every run. Arrays are then in an unspecified state.
+   *
+   * @param arguments one boxed scalar or array per parameter of the kernel, in order; the arrays
+   *     belong to the kernel until the stage completes
+   * @throws IllegalArgumentException if the arguments do not fit the parameters
+   * @throws NullPointerException if an argument is null
+   * @throws IllegalStateException if this runtime is closed
    */
   CompletionStage<Void> launch(KernelDescriptor kernel, Launch launch, Object... arguments);
 
+  /**
+   * Launches an actor.
+   *
+   * @param type the constant {@code TYPE} of its generated reference
+   * @throws IllegalStateException if this runtime is closed
+   */
+  <A, F extends ActorRef> F launch(ActorType<A, F> type, LaunchOptions options);
+
+  /**
+   * Launches an actor by the id in its {@code @RingKernel}. The class is found through the resource
+   * {@code META-INF/ringkernel/id/<id>} of the builder's class loader.
+   *
+   * @throws UnknownActorException if no actor on the path has that id
+   * @throws IllegalStateException if this runtime is closed
+   */
+  UntypedActorRef launch(String id, LaunchOptions options);
+
+  /**
+   * The reference of an actor of this runtime.
+   *
+   * @throws StaleActorException if that actor has ended
+   * @throws UnknownActorException if there never was one
+   */
+  ActorRef actor(ActorId id);
+
+  /** The back end that runs everything; never {@link Backend#AUTO}. */
+  Backend backend();
+
+  /** Where in its life the runtime is. */
+  RuntimeState state();
+
+  /**
+   * Refuses new messages and launches, lets active actors handle what they have accepted and kernels
+   * finish, then ends everything. Messages that wait at actors that are not active are dropped.
+   * Waits for all this, at most as long as {@link RuntimeBuilder#closeTimeout} says. Closing again
+   * does nothing; every other later use is an {@link IllegalStateException}.
+   *
+   * @throws IllegalStateException if a handler of this runtime calls it, who would wait for himself
+   */
   @Override
   void close();
 }

@@ -1,0 +1,143 @@
+package io.ringkernel.runtime;
+
+import io.ringkernel.runtime.spi.BackendProvider;
+import io.ringkernel.runtime.spi.BackendSession;
+import io.ringkernel.runtime.spi.RuntimeServices;
+import java.time.Duration;
+import java.util.Objects;
+import java.util.concurrent.CompletionStage;
+import java.util.concurrent.Executor;
+import java.util.concurrent.locks.ReadWriteLock;
+import java.util.concurrent.locks.ReentrantReadWriteLock;
+import java.util.function.Consumer;
+
+/** What is the same on every back end: state, names, checks. */
+final class LocalRuntime implements RingRuntime {
+  private final Backend backend;
+  private final BackendSession session;
+  private final ActorDirectory directory;
+  private final ActorTable actors;
+  /** Held for reading while something is launched, so that closing sees it or it sees closing. */
+  private final ReadWriteLock closing = new ReentrantReadWriteLock();
+  private volatile RuntimeState state = RuntimeState.INITIALIZING;
+
+  LocalRuntime(BackendProvider provider, ClassLoader loader, int node, HybridLogicalClock clock,
+      Executor completions, Consumer<ActorFailure> failures, Duration closeTimeout) {
+    this.backend = provider.backend();
+    this.directory = new ActorDirectory(loader);
+    this.actors = new ActorTable(node);
+    this.session = open(provider, new RuntimeServices(clock, completions, guarded(failures),
+        actors::remove, closeTimeout));
+    state = RuntimeState.RUNNING;
+  }
+
+  private static BackendSession open(BackendProvider provider, RuntimeServices services) {
+    try {
+      return provider.open(services);
+    } catch (RuntimeException | LinkageError e) {
+      throw new BackendUnavailableException(provider.backend(), "back end " + provider.backend()
+          + " did not start: " + e.getMessage() + "; it needs " + provider.backend().needs(), e);
+    }
+  }
+
+  /** A listener that throws must not end an actor. */
+  private static Consumer<ActorFailure> guarded(Consumer<ActorFailure> listener) {
+    return failure -> {
+      try {
+        listener.accept(failure);
+      } catch (RuntimeException e) {
+        System.getLogger("io.ringkernel.runtime").log(System.Logger.Level.WARNING,
+            "the failure listener threw " + e + " at " + failure);
+      }
+    };
+  }
+
+  @Override
+  public CompletionStage<Void> launch(KernelDescriptor kernel, Launch launch,
+      Object... arguments) {
+    Objects.requireNonNull(kernel, "kernel");
+    Objects.requireNonNull(launch, "launch");
+    KernelArguments.check(kernel, arguments);
+    closing.readLock().lock();
+    try {
+      checkRunning();
+      return session.launch(kernel, launch, arguments.clone());
+    } finally {
+      closing.readLock().unlock();
+    }
+  }
+
+  @Override
+  public <A, F extends ActorRef> F launch(ActorType<A, F> type, LaunchOptions options) {
+    Objects.requireNonNull(type, "type");
+    Objects.requireNonNull(options, "options");
+    return type.reference().apply(start(type, options));
+  }
+
+  @Override
+  public UntypedActorRef launch(String id, LaunchOptions options) {
+    Objects.requireNonNull(id, "id");
+    Objects.requireNonNull(options, "options");
+    checkRunning();
+    return new UntypedActorRef(start(directory.type(id), options));
+  }
+
+  private ActorCell start(ActorType<?, ?> type, LaunchOptions options) {
+    closing.readLock().lock();
+    try {
+      checkRunning();
+      ActorId id = actors.reserve();
+      try {
+        ActorCell cell = session.launch(id, type, options);
+        actors.put(id, cell);
+        return cell;
+      } catch (RuntimeException | Error e) {
+        actors.remove(id);
+        throw e;
+      }
+    } finally {
+      closing.readLock().unlock();
+    }
+  }
+
+  @Override
+  public ActorRef actor(ActorId id) {
+    checkRunning();
+    return new ActorRef(actors.find(Objects.requireNonNull(id, "id")));
+  }
+
+  @Override
+  public Backend backend() {
+    return backend;
+  }
+
+  @Override
+  public RuntimeState state() {
+    return state;
+  }
+
+  @Override
+  public void close() {
+    if (session.isHandlerThread()) {
+      throw new IllegalStateException(
+          "a handler must not close its own runtime: closing waits until the handler has ended");
+    }
+    closing.writeLock().lock();
+    try {
+      if (state != RuntimeState.RUNNING) {
+        return;
+      }
+      state = RuntimeState.DRAINING;
+    } finally {
+      closing.writeLock().unlock();
+    }
+    session.close();
+    state = RuntimeState.STOPPED;
+  }
+
+  private void checkRunning() {
+    if (state != RuntimeState.RUNNING) {
+      throw new IllegalStateException("this runtime is closed (" + state + ")");
+    }
+  }
+}

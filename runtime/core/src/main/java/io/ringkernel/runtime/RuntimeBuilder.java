@@ -1,0 +1,159 @@
+package io.ringkernel.runtime;
+
+import io.ringkernel.runtime.cpu.CpuBackend;
+import io.ringkernel.runtime.spi.BackendProvider;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.ServiceConfigurationError;
+import java.util.ServiceLoader;
+import java.util.concurrent.Executor;
+import java.util.function.Consumer;
+
+/** Chooses a back end and starts it. Not thread-safe. */
+public final class RuntimeBuilder {
+  /** Best first; {@link Backend#CPU} is the last and always there. */
+  private static final List<Backend> PREFERENCE =
+      List.of(Backend.CUDA, Backend.METAL, Backend.WEBGPU, Backend.CPU);
+
+  private Backend backend = Backend.AUTO;
+  private ClassLoader classLoader;
+  private int node;
+  private HybridLogicalClock clock;
+  private Executor completions = Thread::startVirtualThread;
+  private Consumer<ActorFailure> failureListener = RuntimeBuilder::log;
+  private Duration closeTimeout = Duration.ofSeconds(30);
+
+  RuntimeBuilder() {}
+
+  /** Which back end; {@link Backend#AUTO} unless called. */
+  public RuntimeBuilder backend(Backend value) {
+    backend = Objects.requireNonNull(value, "backend");
+    return this;
+  }
+
+  /**
+   * Where back ends and actors are looked for; the context class loader of the thread that calls
+   * {@link #build()} unless called.
+   */
+  public RuntimeBuilder classLoader(ClassLoader value) {
+    classLoader = Objects.requireNonNull(value, "classLoader");
+    return this;
+  }
+
+  /** The number of this runtime in the ids of its actors, 0 to 1023; 0 unless called. */
+  public RuntimeBuilder node(int value) {
+    if (value < 0 || value > ActorId.MAX_NODE) {
+      throw new IllegalArgumentException(
+          "node must be 0 to " + ActorId.MAX_NODE + ", got " + value);
+    }
+    node = value;
+    return this;
+  }
+
+  /** The clock that stamps messages; one of its own on the time of day unless called. */
+  public RuntimeBuilder clock(HybridLogicalClock value) {
+    clock = Objects.requireNonNull(value, "clock");
+    return this;
+  }
+
+  /**
+   * Where stages complete, and so where functions run that hang on them; a new virtual thread each
+   * unless called. {@code Runnable::run} completes them on the actor's own thread: a few microseconds
+   * less, but a function that waits there for the same actor waits forever.
+   */
+  public RuntimeBuilder completions(Executor value) {
+    completions = Objects.requireNonNull(value, "completions");
+    return this;
+  }
+
+  /**
+   * Who learns of messages that were told and whose handler threw; called on the actor's thread. Unless
+   * called, one line goes to the system logger {@code io.ringkernel.runtime}.
+   */
+  public RuntimeBuilder onFailure(Consumer<ActorFailure> listener) {
+    failureListener = Objects.requireNonNull(listener, "listener");
+    return this;
+  }
+
+  /**
+   * How long {@link RingRuntime#close()} waits for handlers and kernels, 30 seconds unless called. What
+   * still runs then is interrupted and left behind on daemon threads.
+   */
+  public RuntimeBuilder closeTimeout(Duration value) {
+    if (value.isNegative()) {
+      throw new IllegalArgumentException("closeTimeout must not be negative, got " + value);
+    }
+    closeTimeout = value;
+    return this;
+  }
+
+  /**
+   * Starts the runtime.
+   *
+   * @throws BackendUnavailableException if a back end was asked for that is not on the path or that
+   *     this machine cannot run
+   */
+  public RingRuntime build() {
+    ClassLoader loader = classLoader != null ? classLoader : defaultLoader();
+    BackendProvider provider = provider(loader);
+    return new LocalRuntime(provider, loader, node,
+        clock != null ? clock : new HybridLogicalClock(), completions, failureListener,
+        closeTimeout);
+  }
+
+  private BackendProvider provider(ClassLoader loader) {
+    List<BackendProvider> providers = new ArrayList<>();
+    List<String> broken = new ArrayList<>();
+    collect(loader, providers, broken);
+    providers.add(new CpuBackend());
+    if (backend == Backend.AUTO) {
+      return PREFERENCE.stream().flatMap(b -> providers.stream().filter(p -> p.backend() == b))
+          .filter(p -> p.obstacle().isEmpty()).findFirst().orElseThrow(AssertionError::new);
+    }
+    BackendProvider found = providers.stream().filter(p -> p.backend() == backend).findFirst()
+        .orElseThrow(() -> notOnThePath(broken));
+    Optional<String> obstacle = found.obstacle();
+    if (obstacle.isPresent()) {
+      throw new BackendUnavailableException(backend, "back end " + backend
+          + " cannot run on this machine: " + obstacle.get() + "; it needs " + backend.needs());
+    }
+    return found;
+  }
+
+  /** A provider that cannot be loaded hides no other. */
+  private static void collect(ClassLoader loader, List<BackendProvider> providers,
+      List<String> broken) {
+    var iterator = ServiceLoader.load(BackendProvider.class, loader).iterator();
+    for (;;) {
+      try {
+        if (!iterator.hasNext()) {
+          return;
+        }
+        providers.add(iterator.next());
+      } catch (ServiceConfigurationError e) {
+        broken.add(e.getMessage());
+      }
+    }
+  }
+
+  private BackendUnavailableException notOnThePath(List<String> broken) {
+    return new BackendUnavailableException(backend, "back end " + backend
+        + " is not on the class path or module path: add the dependency io.ringkernel:"
+        + backend.artifact() + ", or use Backend.AUTO or Backend.CPU"
+        + (broken.isEmpty() ? "" : "; a provider could not be loaded: " + broken.getFirst()));
+  }
+
+  private static ClassLoader defaultLoader() {
+    ClassLoader context = Thread.currentThread().getContextClassLoader();
+    return context != null ? context : RingRuntime.class.getClassLoader();
+  }
+
+  private static void log(ActorFailure failure) {
+    System.getLogger("io.ringkernel.runtime").log(System.Logger.Level.WARNING,
+        failure.type() + " " + failure.actor() + ": handler " + failure.handler() + " threw "
+            + failure.cause() + "; the actor goes on");
+  }
+}

@@ -1,0 +1,166 @@
+package io.ringkernel.runtime.cpu;
+
+import io.ringkernel.runtime.BarrierDivergenceException;
+import java.util.ArrayDeque;
+import java.util.concurrent.locks.LockSupport;
+
+/**
+ * Runs the work items of one block after the other as fibres that hand a baton around: exactly one
+ * runs at a time, in order of its number, until it ends or comes to a barrier. Between two barriers
+ * the order is therefore always the same, and who can never be joined is known at once instead of
+ * after a timeout.
+ *
+ * <p>A fibre goes on with the next work item when one ends, so that a kernel which meets no barrier
+ * runs on the calling thread alone. Once a barrier is met, items run on virtual threads only:
+ * switching between those is an order of magnitude cheaper than waking the calling thread.
+ *
+ * <p>Rejected: all work items at once around a {@code Phaser}. It needs a timeout to notice divergence,
+ * and which of two racing stores wins would change from run to run.
+ *
+ * <p>Fields without {@code volatile} belong to who has the baton; {@link Fibre#turn} publishes them.
+ */
+final class BlockFibres implements AutoCloseable {
+  private final class Fibre implements Runnable {
+    private final WorkItem item = new WorkItem(run.shape(), BlockFibres.this);
+    private final Thread thread;
+    private volatile boolean turn;
+
+    /** The calling thread, which has the baton. */
+    Fibre(Thread thread) {
+      this.thread = thread;
+    }
+
+    /** A thread of its own; begins with its first turn. */
+    Fibre() {
+      this.thread = Thread.ofVirtual().unstarted(this);
+    }
+
+    @Override
+    public void run() {
+      for (;;) {
+        awaitTurn();
+        if (closed) {
+          return;
+        }
+        runItems(this);
+        idle.push(this);
+        handOn(next());
+      }
+    }
+
+    void awaitTurn() {
+      while (!turn) {
+        LockSupport.park(BlockFibres.this);
+        // An interrupt would make every park return at once; a kernel cannot be interrupted.
+        Thread.interrupted();
+      }
+      turn = false;
+    }
+  }
+
+  private final BlockRun run;
+  private final int items;
+  private final Fibre home;
+  private final ArrayDeque<Fibre> idle = new ArrayDeque<>();
+  private ArrayDeque<Fibre> waiting = new ArrayDeque<>();
+  private ArrayDeque<Fibre> resuming = new ArrayDeque<>();
+  private Fibre running;
+  private SharedArrays shared;
+  private long block;
+  private int nextItem;
+  private int ended;
+  private String divergence;
+  private boolean metBarrier;
+  private boolean closed;
+
+  BlockFibres(BlockRun run) {
+    this.run = run;
+    this.items = run.shape().blockItems();
+    this.home = new Fibre(Thread.currentThread());
+    this.running = home;
+  }
+
+  /** Runs all work items of a block. */
+  void run(long number) {
+    block = number;
+    shared = new SharedArrays();
+    nextItem = 0;
+    ended = 0;
+    divergence = null;
+    if (!metBarrier) {
+      runItems(home);
+    }
+    Fibre next = next();
+    if (next != home) {
+      handOn(next);
+      home.awaitTurn();
+    }
+  }
+
+  /** The arrays of the block that is running. */
+  SharedArrays shared() {
+    return shared;
+  }
+
+  /** Lets the others of the block run until they are here too. */
+  void barrier() {
+    Fibre self = running;
+    metBarrier = true;
+    if (divergence == null) {
+      waiting.add(self);
+      Fibre next = next();
+      if (next != self) {
+        handOn(next);
+        self.awaitTurn();
+      }
+    }
+    if (divergence != null) {
+      throw new BarrierDivergenceException(divergence);
+    }
+  }
+
+  @Override
+  public void close() {
+    closed = true;
+    idle.forEach(this::handOn);
+  }
+
+  private void runItems(Fibre fibre) {
+    while (nextItem < items) {
+      fibre.item.at(block, nextItem++);
+      if (run.runItem(fibre.item)) {
+        ended++;
+      }
+    }
+  }
+
+  /** Who runs now: first who has not begun, then who waits; the calling thread when all have ended. */
+  private Fibre next() {
+    if (nextItem < items) {
+      return idle.isEmpty() ? new Fibre() : idle.pop();
+    }
+    if (resuming.isEmpty()) {
+      if (waiting.isEmpty()) {
+        return home;
+      }
+      // A work item that threw counts as one that reaches every barrier, as it does on devices.
+      if (ended > 0 && divergence == null) {
+        divergence = run.divergence(waiting.size(), ended);
+      }
+      ArrayDeque<Fibre> all = waiting;
+      waiting = resuming;
+      resuming = all;
+    }
+    return resuming.poll();
+  }
+
+  private void handOn(Fibre next) {
+    running = next;
+    next.turn = true;
+    if (next.thread.getState() == Thread.State.NEW) {
+      next.thread.start();
+    } else {
+      LockSupport.unpark(next.thread);
+    }
+  }
+}

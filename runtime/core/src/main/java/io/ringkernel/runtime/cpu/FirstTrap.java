@@ -1,0 +1,30 @@
+package io.ringkernel.runtime.cpu;
+
+import java.util.concurrent.atomic.AtomicReference;
+
+/**
+ * Keeps what the work item with the smallest linear index threw. Only work items with larger indices
+ * may be left out after a trap, so the answer does not depend on the order in which they run.
+ */
+final class FirstTrap {
+  private record Trap(long linear, Throwable cause) {}
+
+  private static final Trap NONE = new Trap(Long.MAX_VALUE, null);
+
+  private final AtomicReference<Trap> first = new AtomicReference<>(NONE);
+
+  void report(long linear, Throwable cause) {
+    first.accumulateAndGet(new Trap(linear, cause),
+        (old, other) -> other.linear < old.linear ? other : old);
+  }
+
+  /** Whether work items from this index on can no longer change the answer. */
+  boolean isBefore(long linear) {
+    return first.get().linear < linear;
+  }
+
+  /** Null where nothing was thrown. */
+  Throwable cause() {
+    return first.get().cause;
+  }
+}

@@ -1,0 +1,128 @@
+package io.ringkernel.runtime.cpu;
+
+import io.ringkernel.runtime.ActorId;
+import io.ringkernel.runtime.HybridLogicalClock;
+import io.ringkernel.runtime.LaunchOptions;
+import io.ringkernel.runtime.MessageCodec;
+import io.ringkernel.runtime.ring.MessageSlot;
+import io.ringkernel.runtime.ring.MpscRing;
+import java.lang.foreign.Arena;
+import java.lang.foreign.MemorySegment;
+
+/**
+ * The messages that wait at one actor: a ring of extended slots, and beside each slot the stage that
+ * its reply completes. A stage lies where the tag of its message says, so whoever admits a message has
+ * reserved the place of its reply, and a reply that nobody waits for any more holds nothing.
+ */
+final class Inbox {
+  private final Arena arena = Arena.ofShared();
+  private final ActorId owner;
+  private final HybridLogicalClock clock;
+  private final MpscRing ring;
+  private final int priority;
+  private final PendingReply<?>[] replies;
+
+  Inbox(ActorId owner, LaunchOptions options, int maxMessageBytes, HybridLogicalClock clock) {
+    this.owner = owner;
+    this.clock = clock;
+    this.priority = options.priority().ordinal();
+    this.ring = new MpscRing(arena, options.queueCapacity(), options.queueCapacity(),
+        maxMessageBytes, true);
+    this.replies = new PendingReply<?>[options.queueCapacity()];
+  }
+
+  /** A position, {@link MpscRing#FULL} or {@link MpscRing#CLOSED}. */
+  long tryClaim() {
+    try {
+      return ring.tryClaim();
+    } catch (IllegalStateException e) {
+      if (arena.scope().isAlive()) {
+        throw e;
+      }
+      return MpscRing.CLOSED;
+    }
+  }
+
+  /** Puts a message at a claimed position. A message that cannot be encoded gives it up. */
+  <M extends Record> void put(long position, MessageCodec<M> codec, M message,
+      PendingReply<?> reply) {
+    try {
+      codec.encode(message, ring.memory(), ring.payload(position));
+    } catch (Throwable e) {
+      ring.abandon(position);
+      throw e;
+    }
+    int tag = (int) position;
+    replies[tag & replies.length - 1] = reply;
+    MessageSlot.extend(ring.memory(), ring.slot(position), owner.packed(), position,
+        reply == null ? 0 : Integer.toUnsignedLong(tag), clock.tick());
+    ring.publish(position, codec.typeId(), codec.byteSize(),
+        reply == null ? 0 : MessageSlot.REPLY_WANTED, priority, tag);
+  }
+
+  /** The next message, or -1. For the actor's thread, like all below. */
+  long peek() {
+    return ring.peek();
+  }
+
+  MemorySegment memory() {
+    return ring.memory();
+  }
+
+  /** Takes the stage that the reply to this message completes; null where it was told. */
+  PendingReply<?> takeReply(long slot) {
+    if ((MessageSlot.flags(ring.memory(), slot) & MessageSlot.REPLY_WANTED) == 0) {
+      return null;
+    }
+    int at = MessageSlot.tag(ring.memory(), slot) & replies.length - 1;
+    PendingReply<?> reply = replies[at];
+    replies[at] = null;
+    return reply;
+  }
+
+  void release() {
+    ring.release();
+  }
+
+  /** Refuses further messages; by any thread. */
+  void close() {
+    try {
+      ring.close();
+    } catch (IllegalStateException e) {
+      if (arena.scope().isAlive()) {
+        throw e;
+      }
+    }
+  }
+
+  /** Exact once closed. */
+  boolean isDrained() {
+    return ring.isDrained();
+  }
+
+  /** Gives the memory back, once closed and drained: nobody writes to it any more. */
+  void free() {
+    arena.close();
+  }
+
+  /** Messages that wait; by any thread. */
+  int depth() {
+    try {
+      return ring.depth();
+    } catch (IllegalStateException e) {
+      if (arena.scope().isAlive()) {
+        throw e;
+      }
+      return 0;
+    }
+  }
+
+  /** Fails what is still waited for, for a thread that is given up; it reads what it can see. */
+  void abandonReplies(RuntimeException cause) {
+    for (PendingReply<?> reply : replies) {
+      if (reply != null) {
+        reply.completeExceptionally(cause);
+      }
+    }
+  }
+}

@@ -1,0 +1,67 @@
+package io.ringkernel.runtime.cpu;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * The arrays that the work items of one block share. A device has one array for each place in the
+ * source; here the n-th call of a work item names the n-th array, which is the same as long as all
+ * work items make the same calls. Content is undefined on devices, so it is made visibly wrong.
+ */
+final class SharedArrays {
+  private static final int POISON = 0xdeadbeef;
+
+  private final List<Object> arrays = new ArrayList<>();
+
+  static int[] ints(int length) {
+    int[] array = new int[checked(length)];
+    Arrays.fill(array, POISON);
+    return array;
+  }
+
+  static float[] floats(int length) {
+    float[] array = new float[checked(length)];
+    Arrays.fill(array, Float.NaN);
+    return array;
+  }
+
+  private static int checked(int length) {
+    if (length < 1) {
+      throw new IllegalArgumentException(
+          "a shared array has at least 1 element, not " + length);
+    }
+    return length;
+  }
+
+  int[] ints(int call, int length) {
+    if (call == arrays.size()) {
+      arrays.add(ints(length));
+    }
+    if (arrays.get(call) instanceof int[] array && array.length == length) {
+      return array;
+    }
+    throw different(call, "int[" + length + "]");
+  }
+
+  float[] floats(int call, int length) {
+    if (call == arrays.size()) {
+      arrays.add(floats(length));
+    }
+    if (arrays.get(call) instanceof float[] array && array.length == length) {
+      return array;
+    }
+    throw different(call, "float[" + length + "]");
+  }
+
+  private IllegalStateException different(int call, String asked) {
+    String there = switch (arrays.get(call)) {
+      case int[] array -> "int[" + array.length + "]";
+      case float[] array -> "float[" + array.length + "]";
+      case Object other -> throw new AssertionError(other);
+    };
+    return new IllegalStateException("shared array " + (call + 1) + " of a block is " + there
+        + " for one work item and " + asked + " for another; all must ask for the same in the same "
+        + "order");
+  }
+}

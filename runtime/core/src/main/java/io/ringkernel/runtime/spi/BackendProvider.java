@@ -1,0 +1,19 @@
+package io.ringkernel.runtime.spi;
+
+import io.ringkernel.runtime.Backend;
+import java.util.Optional;
+
+/** A back end on the path. Registered with {@link java.util.ServiceLoader}. */
+public interface BackendProvider {
+  /** Which back end this is; never {@link Backend#AUTO}. */
+  Backend backend();
+
+  /**
+   * Why this machine cannot run it, in one line; empty where it can. Quick, and never throws: a
+   * library that is not there is an answer.
+   */
+  Optional<String> obstacle();
+
+  /** Starts the back end. */
+  BackendSession open(RuntimeServices services);
+}

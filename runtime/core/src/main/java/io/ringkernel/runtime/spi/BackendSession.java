@@ -1,0 +1,34 @@
+package io.ringkernel.runtime.spi;
+
+import io.ringkernel.runtime.ActorCell;
+import io.ringkernel.runtime.ActorId;
+import io.ringkernel.runtime.ActorType;
+import io.ringkernel.runtime.KernelDescriptor;
+import io.ringkernel.runtime.Launch;
+import io.ringkernel.runtime.LaunchOptions;
+import java.util.concurrent.CompletionStage;
+
+/** A running back end. The runtime has checked arguments and its own state before it calls. */
+public interface BackendSession {
+  /**
+   * Runs a kernel. The stage completes through {@link RuntimeServices#completions()}.
+   *
+   * @param arguments checked against the kernel's parameters
+   */
+  CompletionStage<Void> launch(KernelDescriptor kernel, Launch launch, Object[] arguments);
+
+  /**
+   * Makes an actor and brings it to {@code LAUNCHED}, or to {@code ACTIVE} where the options say so.
+   * When the actor has ended, the session calls {@link RuntimeServices#ended()} once.
+   */
+  ActorCell launch(ActorId id, ActorType<?, ?> type, LaunchOptions options);
+
+  /** Whether the calling thread is one that runs a handler of this session. */
+  boolean isHandlerThread();
+
+  /**
+   * Refuses further messages, lets active actors and running kernels finish and frees everything. After
+   * {@link RuntimeServices#closeTimeout()} it stops waiting.
+   */
+  void close();
+}
