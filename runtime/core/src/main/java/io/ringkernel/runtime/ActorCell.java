@@ -14,8 +14,8 @@ public interface ActorCell {
   <M extends Record> void tell(MessageCodec<M> codec, M message);
 
   /**
-   * Sends a message and promises the reply; waits while the inbox is full. The stage fails with what
-   * the handler throws, and with what {@link #tell} throws.
+   * Sends a message and promises the reply; waits while the inbox is full. The stage fails with
+   * what the handler throws, and with what {@link #tell} throws.
    */
   <M extends Record, R extends Record> CompletionStage<R> ask(MessageCodec<M> codec, M message,
       MessageCodec<R> reply);

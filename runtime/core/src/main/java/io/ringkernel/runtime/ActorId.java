@@ -1,8 +1,8 @@
 package io.ringkernel.runtime;
 
 /**
- * Names one launch of an actor: an index that later actors may use again, and a generation that tells
- * them apart. Every launch has an id of its own.
+ * Names one launch of an actor: an index that later actors may use again, and a generation that
+ * tells them apart. Every launch has an id of its own.
  *
  * @param node the runtime, 0 to 1023
  * @param generation 1 to 4,194,303; how often the index has been used

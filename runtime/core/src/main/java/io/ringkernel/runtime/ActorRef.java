@@ -83,8 +83,8 @@ public class ActorRef {
 
   /**
    * Ends the actor. No message is begun after this returns; one that is being handled is finished.
-   * Those that wait are dropped: asked ones fail with {@link ActorTerminatedException}, told ones are
-   * counted. To have them handled first, ask for something and wait, or close the runtime.
+   * Those that wait are dropped: asked ones fail with {@link ActorTerminatedException}, told ones
+   * are counted. To have them handled first, ask for something and wait, or close the runtime.
    *
    * @throws IllegalTransitionException if the actor is terminated already
    */

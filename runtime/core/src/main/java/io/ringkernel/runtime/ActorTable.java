@@ -5,8 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Gives actors their ids and finds them again. An index whose actor has ended is used again with the
- * next generation; one that has used its last generation is never used again, so that no two
+ * Gives actors their ids and finds them again. An index whose actor has ended is used again with
+ * the next generation; one that has used its last generation is never used again, so that no two
  * launches share an id.
  */
 final class ActorTable {

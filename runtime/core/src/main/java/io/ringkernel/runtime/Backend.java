@@ -2,7 +2,10 @@ package io.ringkernel.runtime;
 
 /** What runs kernels and actors. */
 public enum Backend {
-  /** The best that is on the path and usable: {@link #CUDA}, {@link #METAL}, {@link #WEBGPU}, {@link #CPU}. */
+  /**
+   * The best that is on the path and usable: {@link #CUDA}, {@link #METAL}, {@link #WEBGPU},
+   * {@link #CPU}.
+   */
   AUTO("", ""),
   /** This JVM: threads of this process, the user's own methods. Always there. */
   CPU("ringkernel-runtime", "nothing else"),

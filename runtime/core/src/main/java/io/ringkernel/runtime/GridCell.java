@@ -5,9 +5,9 @@ import io.ringkernel.GridPos;
 import java.util.function.Consumer;
 
 /**
- * The cell that one work item of a stencil kernel computes, on the JVM. Work item (x, y) has the cell
- * (x + halo, y + halo); work items beyond the inner cells, which come from rounding up to whole
- * blocks, have none. Generated launchers call {@link #visit}.
+ * The cell that one work item of a stencil kernel computes, on the JVM. Work item (x, y) has the
+ * cell (x + halo, y + halo); work items beyond the inner cells, which come from rounding up to
+ * whole blocks, have none. Generated launchers call {@link #visit}.
  */
 public final class GridCell implements GridPos {
   private final int x;

@@ -6,12 +6,12 @@ import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.LongSupplier;
 
 /**
- * A hybrid logical clock: stamps close to the time of day that also order cause before effect, across
- * machines. Lock-free; each stamp of a clock is larger than all it gave before, whatever the time
- * of day does.
+ * A hybrid logical clock: stamps close to the time of day that also order cause before effect,
+ * across machines. Lock-free; each stamp of a clock is larger than all it gave before, whatever the
+ * time of day does.
  *
- * <p>A stamp is 64 bits: microseconds since {@link #EPOCH} in the upper 48, a logical counter in the
- * lower 16. A full counter carries into the microseconds, which keeps the order. Compare stamps
+ * <p>A stamp is 64 bits: microseconds since {@link #EPOCH} in the upper 48, a logical counter in
+ * the lower 16. A full counter carries into the microseconds, which keeps the order. Compare stamps
  * as unsigned numbers, {@link Long#compareUnsigned}. The microseconds last until December 2034.
  */
 public final class HybridLogicalClock {
@@ -56,7 +56,8 @@ public final class HybridLogicalClock {
   }
 
   /**
-   * A new stamp for the arrival of a message, larger than every stamp before and than the message's.
+   * A new stamp for the arrival of a message, larger than every stamp before and than the
+   * message's.
    *
    * @param remote the message's stamp
    * @throws ClockDriftException if it is further ahead than the bound; the clock stays as it is

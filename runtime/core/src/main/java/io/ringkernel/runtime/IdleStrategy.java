@@ -6,8 +6,8 @@ package io.ringkernel.runtime;
  */
 public enum IdleStrategy {
   /**
-   * Sleeps until a message arrives: an idle actor takes no processor time. Waking takes some 5 to 50
-   * microseconds. The actor is a virtual thread, so that there can be very many.
+   * Sleeps until a message arrives: an idle actor takes no processor time. Waking takes some 5 to
+   * 50 microseconds. The actor is a virtual thread, so that there can be very many.
    */
   PARK,
   /**
@@ -16,8 +16,9 @@ public enum IdleStrategy {
    */
   YIELD,
   /**
-   * Looks again and again: some 100 to 400 nanoseconds. Takes a whole core and a platform thread for
-   * each actor, used or not; with fewer free cores than such actors it is slower than the others.
+   * Looks again and again: some 100 to 400 nanoseconds. Takes a whole core and a platform thread
+   * for each actor, used or not; with fewer free cores than such actors it is slower than the
+   * others.
    */
   SPIN
 }

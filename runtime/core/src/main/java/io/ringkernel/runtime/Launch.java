@@ -12,7 +12,8 @@ public record Launch(int x, int y, int z) {
   public Launch {
     if (x < 1 || y < 1 || z < 1) {
       throw new IllegalArgumentException(
-          "a launch needs at least one work item along each axis, got " + x + " x " + y + " x " + z);
+          "a launch needs at least one work item along each axis, got " + x + " x " + y + " x "
+              + z);
     }
   }
 

@@ -1,8 +1,8 @@
 package io.ringkernel.runtime;
 
 /**
- * An actor's share of the processor when there are more busy actors than cores: how many messages it
- * handles before it lets another one run.
+ * An actor's share of the processor when there are more busy actors than cores: how many messages
+ * it handles before it lets another one run.
  */
 public enum Priority {
   /** 16 messages. */

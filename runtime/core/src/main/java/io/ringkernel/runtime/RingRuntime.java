@@ -10,9 +10,9 @@ public interface RingRuntime extends AutoCloseable {
   }
 
   /**
-   * Launches a kernel over a grid; generated launchers call it. The stage fails with what the kernel
-   * threw: where several work items throw, with the exception of the one with the smallest linear
-   * index, on every run. Arrays are then in an unspecified state.
+   * Launches a kernel over a grid; generated launchers call it. The stage fails with what the
+   * kernel threw: where several work items throw, with the exception of the one with the smallest
+   * linear index, on every run. Arrays are then in an unspecified state.
    *
    * @param arguments one boxed scalar or array per parameter of the kernel, in order; the arrays
    *     belong to the kernel until the stage completes
@@ -54,10 +54,10 @@ public interface RingRuntime extends AutoCloseable {
   RuntimeState state();
 
   /**
-   * Refuses new messages and launches, lets active actors handle what they have accepted and kernels
-   * finish, then ends everything. Messages that wait at actors that are not active are dropped.
-   * Waits for all this, at most as long as {@link RuntimeBuilder#closeTimeout} says. Closing again
-   * does nothing; every other later use is an {@link IllegalStateException}.
+   * Refuses new messages and launches, lets active actors handle what they have accepted and
+   * kernels finish, then ends everything. Messages that wait at actors that are not active are
+   * dropped. Waits for all this, at most as long as {@link RuntimeBuilder#closeTimeout} says.
+   * Closing again does nothing; every other later use is an {@link IllegalStateException}.
    *
    * @throws IllegalStateException if a handler of this runtime calls it, who would wait for himself
    */

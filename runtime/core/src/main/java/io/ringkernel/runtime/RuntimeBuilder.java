@@ -61,8 +61,8 @@ public final class RuntimeBuilder {
 
   /**
    * Where stages complete, and so where functions run that hang on them; a new virtual thread each
-   * unless called. {@code Runnable::run} completes them on the actor's own thread: a few microseconds
-   * less, but a function that waits there for the same actor waits forever.
+   * unless called. {@code Runnable::run} completes them on the actor's own thread: a few
+   * microseconds less, but a function that waits there for the same actor waits forever.
    */
   public RuntimeBuilder completions(Executor value) {
     completions = Objects.requireNonNull(value, "completions");
@@ -70,8 +70,8 @@ public final class RuntimeBuilder {
   }
 
   /**
-   * Who learns of messages that were told and whose handler threw; called on the actor's thread. Unless
-   * called, one line goes to the system logger {@code io.ringkernel.runtime}.
+   * Who learns of messages that were told and whose handler threw; called on the actor's thread.
+   * Unless called, one line goes to the system logger {@code io.ringkernel.runtime}.
    */
   public RuntimeBuilder onFailure(Consumer<ActorFailure> listener) {
     failureListener = Objects.requireNonNull(listener, "listener");
@@ -79,8 +79,8 @@ public final class RuntimeBuilder {
   }
 
   /**
-   * How long {@link RingRuntime#close()} waits for handlers and kernels, 30 seconds unless called. What
-   * still runs then is interrupted and left behind on daemon threads.
+   * How long {@link RingRuntime#close()} waits for handlers and kernels, 30 seconds unless called.
+   * What still runs then is interrupted and left behind on daemon threads.
    */
   public RuntimeBuilder closeTimeout(Duration value) {
     if (value.isNegative()) {

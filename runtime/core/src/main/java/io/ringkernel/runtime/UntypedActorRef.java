@@ -5,9 +5,9 @@ import java.util.concurrent.CompletionStage;
 import java.util.stream.Collectors;
 
 /**
- * A handle on an actor whose class is not known when the caller is compiled; messages are checked when
- * they are sent. Kept apart from {@link ActorRef}, where a method for any record would let a wrong
- * message to a typed reference compile.
+ * A handle on an actor whose class is not known when the caller is compiled; messages are checked
+ * when they are sent. Kept apart from {@link ActorRef}, where a method for any record would let a
+ * wrong message to a typed reference compile.
  */
 public final class UntypedActorRef extends ActorRef {
   private final ActorType<?, ?> type;
@@ -29,8 +29,8 @@ public final class UntypedActorRef extends ActorRef {
   /**
    * Sends a message and promises the reply.
    *
-   * @throws IllegalArgumentException if the actor has no handler for its class, or the handler gives
-   *     no reply
+   * @throws IllegalArgumentException if the actor has no handler for its class, or the handler
+   *     gives no reply
    */
   public CompletionStage<Record> ask(Record message) {
     MessageHandler<?, ?, ?> handler = handler(message);

@@ -79,9 +79,9 @@ class KernelTest {
     int height = gpu.gridDimY() * gpu.blockDimY();
     int linear = (gpu.globalIdZ() * height + gpu.globalIdY()) * width + gpu.globalIdX();
     int[] numbers = {gpu.globalIdX(), gpu.globalIdY(), gpu.globalIdZ(), gpu.localIdX(),
-        gpu.localIdY(), gpu.localIdZ(), gpu.blockIdX(), gpu.blockIdY(), gpu.blockIdZ(),
-        gpu.blockDimX(), gpu.blockDimY(), gpu.blockDimZ(), gpu.gridDimX(), gpu.gridDimY(),
-        gpu.gridDimZ()};
+      gpu.localIdY(), gpu.localIdZ(), gpu.blockIdX(), gpu.blockIdY(), gpu.blockIdZ(),
+      gpu.blockDimX(), gpu.blockDimY(), gpu.blockDimZ(), gpu.gridDimX(), gpu.gridDimY(),
+      gpu.gridDimZ()};
     int[] out = (int[]) arguments[0];
     for (int k = 0; k < numbers.length; k++) {
       gpu.atomicAdd(out, linear * 15 + k, numbers[k] + 1);
@@ -103,7 +103,7 @@ class KernelTest {
       for (int y = 0; y < height; y++) {
         for (int x = 0; x < width; x++) {
           int[] expected = {x, y, z, x % 4, y % 3, z % 2, x / 4, y / 3, z / 2, dim[0], dim[1],
-              dim[2], grid[0], grid[1], grid[2]};
+            dim[2], grid[0], grid[1], grid[2]};
           int at = ((z * height + y) * width + x) * 15;
           assertArrayEquals(Arrays.stream(expected).map(v -> v + 1).toArray(),
               Arrays.copyOfRange(out, at, at + 15));

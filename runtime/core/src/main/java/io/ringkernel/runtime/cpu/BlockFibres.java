@@ -14,10 +14,11 @@ import java.util.concurrent.locks.LockSupport;
  * runs on the calling thread alone. Once a barrier is met, items run on virtual threads only:
  * switching between those is an order of magnitude cheaper than waking the calling thread.
  *
- * <p>Rejected: all work items at once around a {@code Phaser}. It needs a timeout to notice divergence,
- * and which of two racing stores wins would change from run to run.
+ * <p>Rejected: all work items at once around a {@code Phaser}. It needs a timeout to notice
+ * divergence, and which of two racing stores wins would change from run to run.
  *
- * <p>Fields without {@code volatile} belong to who has the baton; {@link Fibre#turn} publishes them.
+ * <p>Fields without {@code volatile} belong to who has the baton; {@link Fibre#turn} publishes
+ * them.
  */
 final class BlockFibres implements AutoCloseable {
   private final class Fibre implements Runnable {
@@ -134,7 +135,9 @@ final class BlockFibres implements AutoCloseable {
     }
   }
 
-  /** Who runs now: first who has not begun, then who waits; the calling thread when all have ended. */
+  /**
+   * Who runs now: first who has not begun, then who waits; the calling thread when all have ended.
+   */
   private Fibre next() {
     if (nextItem < items) {
       return idle.isEmpty() ? new Fibre() : idle.pop();

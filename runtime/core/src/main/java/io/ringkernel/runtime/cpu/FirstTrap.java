@@ -3,8 +3,9 @@ package io.ringkernel.runtime.cpu;
 import java.util.concurrent.atomic.AtomicReference;
 
 /**
- * Keeps what the work item with the smallest linear index threw. Only work items with larger indices
- * may be left out after a trap, so the answer does not depend on the order in which they run.
+ * Keeps what the work item with the smallest linear index threw. Only work items with larger
+ * indices may be left out after a trap, so the answer does not depend on the order in which they
+ * run.
  */
 final class FirstTrap {
   private record Trap(long linear, Throwable cause) {}

@@ -3,7 +3,9 @@ package io.ringkernel.runtime.cpu;
 import io.ringkernel.RingContext;
 import io.ringkernel.runtime.ActorId;
 
-/** What a handler sees: a grid of one block of one work item. One per actor, used again and again. */
+/**
+ * What a handler sees: a grid of one block of one work item. One per actor, used again and again.
+ */
 final class HandlerContext implements RingContext, ArrayAtomics {
   private final long selfId;
   private long messageTime;

@@ -10,9 +10,10 @@ import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
 
 /**
- * The messages that wait at one actor: a ring of extended slots, and beside each slot the stage that
- * its reply completes. A stage lies where the tag of its message says, so whoever admits a message has
- * reserved the place of its reply, and a reply that nobody waits for any more holds nothing.
+ * The messages that wait at one actor: a ring of extended slots, and beside each slot the stage
+ * that its reply completes. A stage lies where the tag of its message says, so whoever admits a
+ * message has reserved the place of its reply, and a reply that nobody waits for any more holds
+ * nothing.
  */
 final class Inbox {
   private final Arena arena = Arena.ofShared();

@@ -24,7 +24,9 @@ final class MessageProcessor<A> {
   private final ActorCounters counters;
   private final BiConsumer<MessageHandler<A, ?, ?>, Throwable> failures;
   private final Executor completions;
-  /** Replies pass through bytes too, so that a reply which no device could send fails here as well. */
+  /**
+   * Replies pass through bytes too, so that a reply which no device could send fails here as well.
+   */
   private final MemorySegment replyBytes;
   private PendingReply<?> pending;
   private Record reply;

@@ -6,9 +6,9 @@ import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
 
 /**
- * How an actor's thread waits for work, and how others end the wait. The one that waits announces it,
- * then looks for work; the one that brings work publishes it, then looks for the announcement; a full
- * fence between the two steps on each side makes at least one of them see the other.
+ * How an actor's thread waits for work, and how others end the wait. The one that waits announces
+ * it, then looks for work; the one that brings work publishes it, then looks for the announcement;
+ * a full fence between the two steps on each side makes at least one of them see the other.
  */
 final class Wakeup {
   private static final int SPINS = 64;

@@ -162,8 +162,8 @@ final class WorkItem implements ArrayAtomics {
 
   private BlockFibres synchronizing(String call) {
     if (fibres == null) {
-      throw new IllegalStateException(call + " was called by a kernel whose descriptor says that it "
-          + "does not synchronize; compile the kernel's class again");
+      throw new IllegalStateException(call + " was called by a kernel whose descriptor says that it"
+          + " does not synchronize; compile the kernel's class again");
     }
     return fibres;
   }

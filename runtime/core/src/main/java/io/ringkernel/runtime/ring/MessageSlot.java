@@ -17,8 +17,9 @@ import java.nio.ByteOrder;
  *  64  payload
  * </pre>
  *
- * <p>The slot at position {@code p} of a ring is full when its sequence is the low 32 bits of {@code
- * p + 1}. Ring capacities are far below 2^32, so that the sequence of the lap before differs.
+ * <p>The slot at position {@code p} of a ring is full when its sequence is the low 32 bits of
+ * {@code p + 1}. Ring capacities are far below 2^32, so that the sequence of the lap before
+ * differs.
  */
 public final class MessageSlot {
   /** Bytes of a line. */

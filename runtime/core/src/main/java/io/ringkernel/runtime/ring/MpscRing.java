@@ -5,8 +5,8 @@ import java.lang.foreign.MemorySegment;
 
 /**
  * A ring of messages from any number of threads to one, in off-heap memory. Nothing is allocated
- * after construction, nobody waits for a lock. Messages of one sender arrive in the order it claimed
- * them.
+ * after construction, nobody waits for a lock. Messages of one sender arrive in the order it
+ * claimed them.
  *
  * <p>A sender calls {@link #tryClaim()}, writes the payload, and must then call {@link #publish} or
  * {@link #abandon}: messages claimed later are not read before.

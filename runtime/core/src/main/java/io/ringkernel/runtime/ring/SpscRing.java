@@ -139,8 +139,9 @@ public final class SpscRing {
     }
 
     /**
-     * Reads up to {@code limit} messages in the order they were published. Their slots are given back
-     * together at the end, also when the reader throws; the message it threw at counts as read.
+     * Reads up to {@code limit} messages in the order they were published. Their slots are given
+     * back together at the end, also when the reader throws; the message it threw at counts as
+     * read.
      *
      * @return how many were read
      */

@@ -18,8 +18,8 @@ public interface BackendSession {
   CompletionStage<Void> launch(KernelDescriptor kernel, Launch launch, Object[] arguments);
 
   /**
-   * Makes an actor and brings it to {@code LAUNCHED}, or to {@code ACTIVE} where the options say so.
-   * When the actor has ended, the session calls {@link RuntimeServices#ended()} once.
+   * Makes an actor and brings it to {@code LAUNCHED}, or to {@code ACTIVE} where the options say
+   * so. When the actor has ended, the session calls {@link RuntimeServices#ended()} once.
    */
   ActorCell launch(ActorId id, ActorType<?, ?> type, LaunchOptions options);
 
@@ -27,8 +27,8 @@ public interface BackendSession {
   boolean isHandlerThread();
 
   /**
-   * Refuses further messages, lets active actors and running kernels finish and frees everything. After
-   * {@link RuntimeServices#closeTimeout()} it stops waiting.
+   * Refuses further messages, lets active actors and running kernels finish and frees everything.
+   * After {@link RuntimeServices#closeTimeout()} it stops waiting.
    */
   void close();
 }
