@@ -63,6 +63,7 @@ final class RefusalsTest {
       RK101 | float[] t = @@new float[0]; | an array of length 0
       RK101 | n = sum(@@new int[3]); | an array that is not the initial value
       RK101 | n = @@varied(1, 2); | a variable number of arguments
+      RK101 | n = sum2(n, (@@switch (n) { default -> 1; })); | a switch as an argument
       RK101 | n = @@same(n); | the generic method same
       RK101 | boolean e = new Point(1) @@== new Point(1); | records by identity
       RK101 | boolean e = @@x == y; | an array as a value
@@ -124,6 +125,10 @@ final class RefusalsTest {
 
           static int sum(int[] values) {
             return values[0];
+          }
+
+          static int sum2(int a, int b) {
+            return a + b;
           }
 
           static int varied(int... values) {

@@ -65,7 +65,8 @@ record Translated(Outcome outcome, List<Diagnostic> diagnostics, String javac,
         texts.add(new Text(source));
       }
       JavacTask task = (JavacTask) compiler.getTask(messages, files, null,
-          List.of("-proc:none", "-implicit:none", "-classpath", annotations()), null, texts);
+          List.of("-proc:none", "-implicit:none", "-Xlint:none", "-classpath",
+              annotations()), null, texts);
       List<CompilationUnitTree> units = new ArrayList<>();
       task.parse().forEach(units::add);
       task.analyze();

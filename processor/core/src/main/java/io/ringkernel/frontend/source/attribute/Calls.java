@@ -83,7 +83,7 @@ final class Calls {
     }
     List<Attributed> arguments = new ArrayList<>();
     for (Expression argument : x.getArguments()) {
-      arguments.add(expressions.attribute(argument));
+      arguments.add(expressions.argument(argument));
     }
     ExecutableElement method = scope.program().overloads().choose(name, candidates.methods(),
         arguments.stream().map(Attributed::type).toList(), where);

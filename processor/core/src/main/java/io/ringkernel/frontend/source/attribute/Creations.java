@@ -61,7 +61,12 @@ final class Creations {
     Program program = scope.program();
     List<Attributed.OfTerm> values = new ArrayList<>();
     for (Expression argument : arguments) {
-      values.add(expressions.value(argument));
+      Span at = scope.unit().startSpan(argument);
+      if (!(expressions.argument(argument) instanceof Attributed.OfTerm value)) {
+        throw Refusal.construct(at, "an array as a value", "use its elements or its length");
+      }
+      program.values().of(value.type(), at);
+      values.add(value);
     }
     ExecutableElement constructor = program.overloads().choose(owner.getSimpleName().toString(),
         ElementFilter.constructorsIn(owner.getEnclosedElements()),

@@ -137,6 +137,22 @@ final class Expressions {
     };
   }
 
+  /**
+   * What is passed to a method. A switch expression there would get its type from the parameter of
+   * the method that its type helps to choose (JLS 15.12.2.2).
+   */
+  Attributed argument(Expression expression) {
+    Expression inner = expression;
+    while (inner instanceof EnclosedExpr enclosed) {
+      inner = enclosed.getInner();
+    }
+    if (inner instanceof SwitchExpr) {
+      throw Refusal.construct(scope.unit().startSpan(inner), "a switch as an argument",
+          "assign it to a variable first");
+    }
+    return attribute(expression);
+  }
+
   /** An expression in an assignment context (JLS 5.2). */
   Term assigned(Expression expression, TypeMirror target) {
     Attributed.OfTerm value = value(expression, Optional.of(target));
