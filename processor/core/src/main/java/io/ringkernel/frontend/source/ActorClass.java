@@ -16,7 +16,8 @@ import javax.lang.model.element.TypeElement;
 public record ActorClass(TypeElement type, Type.Struct state, Entry.BoundsPolicy bounds,
     List<Handler> handlers) {
   /**
-   * A handler. Its function takes the array of states, the index of the actor in it and the message.
+   * A handler. Its function takes the array of states, the index of the actor in it and the
+   * message.
    *
    * @param reply the record that it returns
    */

@@ -59,7 +59,7 @@ final class Differential {
     subjects.sort(java.util.Comparator.comparing(Subject::kernel));
   }
 
-  private static String withKernels(String source) {
+  static String withKernels(String source) {
     StringBuilder kernels = new StringBuilder();
     Matcher matcher = METHOD.matcher(source);
     for (int i = 0; matcher.find(); i++) {

@@ -157,7 +157,7 @@ final class KernelsTest {
     }
     assertArrayEquals(expected, sums);
     assertArrayEquals(new int[] {expected[0] + expected[1] + expected[2], 77, 0,
-        Math.max(expected[1], expected[2])}, total);
+      Math.max(expected[1], expected[2])}, total);
   }
 
   @Test

@@ -6,7 +6,8 @@ import java.util.Random;
 
 /**
  * Writes Java methods at random: every type and statement of the subset, effects inside of
- * expressions, traps, jumps. What it writes ends, for each loop is bounded and jumps stay conditional.
+ * expressions, traps, jumps. What it writes ends, for each loop is bounded and jumps stay
+ * conditional.
  */
 final class RandomMethods {
   private static final List<String> TYPES =
@@ -136,7 +137,8 @@ final class RandomMethods {
     int groups = 1 + random.nextInt(4);
     int fallback = random.nextInt(groups + 1);
     for (int i = 0; i < groups; i++) {
-      String label = i == fallback ? "default" : "case " + i + (arrows ? ", " : ": case ") + (i + 10);
+      String label = i == fallback ? "default"
+          : "case " + i + (arrows ? ", " : ": case ") + (i + 10);
       line(indent + 1, label + (arrows ? " -> {" : ": {"));
       block(indent + 2, depth + 1);
       line(indent + 1, "}");

@@ -93,7 +93,7 @@ final class Assignments {
     switch (target) {
       case Term.Local local -> local.variable().markReassigned();
       case Term.Element element -> element.array().markWritten();
-      case Term.State _ -> { }
+      case Term.State _ -> {}
     }
   }
 }

@@ -159,7 +159,7 @@ final class Calls {
               parameter.name());
         }
         switch (array.origin()) {
-          case PARAMETER -> { }
+          case PARAMETER -> {}
           case SHARED -> throw Refusal.construct(where, "passing a shared array to a method",
               "use it in the kernel itself");
           case PRIVATE -> throw Refusal.construct(where, "passing a local array to a method",

@@ -54,8 +54,8 @@ final class Conversions {
   static Term compare(Op.Comparison comparison, Term left, Term right, Span span) {
     return left instanceof Term.Constant(Atom.Const a, Span _)
         && right instanceof Term.Constant(Atom.Const b, Span _)
-        ? new Term.Constant(ConstantFolding.compare(comparison, a, b), span)
-        : new Term.Compare(comparison, left, right, span);
+            ? new Term.Constant(ConstantFolding.compare(comparison, a, b), span)
+            : new Term.Compare(comparison, left, right, span);
   }
 
   /** Assignment and invocation contexts (JLS 5.2, 5.3). */

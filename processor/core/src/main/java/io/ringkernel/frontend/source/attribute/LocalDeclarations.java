@@ -113,7 +113,7 @@ final class LocalDeclarations {
         scope.program().values().of(type, scope.unit().nameSpan(declarator)));
     Optional<Atom.Const> constant = isFinal && type.getKind().isPrimitive()
         && initial.isPresent() && initial.get() instanceof Term.Constant known
-        ? Optional.of(known.value()) : Optional.empty();
+            ? Optional.of(known.value()) : Optional.empty();
     scope.names().declare(name, new Symbol.OfVariable(variable, type, constant));
     return new Step.Declare(variable, initial, where);
   }

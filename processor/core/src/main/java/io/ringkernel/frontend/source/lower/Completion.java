@@ -61,7 +61,7 @@ final class Completion {
     List<Stmt> shorter = new ArrayList<>(body);
     Stmt last = shorter.removeLast();
     switch (last) {
-      case Stmt.Break jump when jump.label().equals(label) -> { }
+      case Stmt.Break jump when jump.label().equals(label) -> {}
       case Stmt.If branch -> shorter.add(new Stmt.If(branch.condition(),
           withoutFinalBreak(branch.then(), label), withoutFinalBreak(branch.otherwise(), label),
           branch.span()));

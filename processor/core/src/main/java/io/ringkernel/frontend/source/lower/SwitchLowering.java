@@ -13,8 +13,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Switches without fall-through. Where control falls from one group into the next, each group stands
- * behind a block of its own that the choice leaves:
+ * Switches without fall-through. Where control falls from one group into the next, each group
+ * stands behind a block of its own that the choice leaves:
  *
  * <pre>{@code
  * exit: { second: { first: { switch (selector) { case 1 -> break first; case 2 -> break second;

@@ -21,7 +21,8 @@ final class Values {
 
   /**
    * The value as another primitive type. What narrows to less than an {@code int} goes by way of
-   * {@code int}, as JLS 5.1.3 prescribes for floating point and as makes no difference for integers.
+   * {@code int}, as JLS 5.1.3 prescribes for floating point and as makes no difference for
+   * integers.
    */
   static Atom convert(Atom value, Type.Prim to, String name, StatementBuilder out) {
     Scalar from = ((Type.Prim) value.type()).scalar();

@@ -118,7 +118,7 @@ public final class ValueTypes {
 
   private String uniqueName(TypeElement type) {
     String name = type.getSimpleName().toString();
-    for (Element e = type.getEnclosingElement(); names.containsKey(name); ) {
+    for (Element e = type.getEnclosingElement(); names.containsKey(name);) {
       name = e instanceof TypeElement t ? t.getSimpleName() + "_" + name : name + "_";
       e = e == null ? null : e.getEnclosingElement();
     }

@@ -17,8 +17,8 @@ public final class Literals {
   private Literals() {}
 
   /**
-   * The value of a numeric, character or boolean literal; empty for any other, or one that is out of
-   * range.
+   * The value of a numeric, character or boolean literal; empty for any other, or one that is out
+   * of range.
    *
    * @param negated whether a unary minus stands before it; the value is then that of both
    */

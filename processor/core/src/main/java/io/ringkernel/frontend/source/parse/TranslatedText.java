@@ -8,8 +8,8 @@ import java.util.Collections;
 import java.util.List;
 
 /**
- * A source text whose Unicode escapes are characters (JLS 3.3), and the way back to the places of the
- * text as written. The parser's own translation shifts the places of what follows a backslash.
+ * A source text whose Unicode escapes are characters (JLS 3.3), and the way back to the places of
+ * the text as written. The parser's own translation shifts the places of what follows a backslash.
  */
 final class TranslatedText {
   private final SourceText source;

@@ -118,8 +118,8 @@ public sealed interface Term {
   }
 
   /**
-   * {@code target op= operand}, {@code ++target}, {@code target--}: the target is evaluated once, its
-   * value converted to {@code operation}, combined and converted back.
+   * {@code target op= operand}, {@code ++target}, {@code target--}: the target is evaluated once,
+   * its value converted to {@code operation}, combined and converted back.
    *
    * @param givesOldValue whether the value is the one before, as of a postfix operator
    */
