@@ -8,4 +8,5 @@ module io.ringkernel.ir {
   exports io.ringkernel.ir.intrinsic;
   exports io.ringkernel.ir.layout;
   exports io.ringkernel.ir.pass;
+  exports io.ringkernel.ir.text;
 }

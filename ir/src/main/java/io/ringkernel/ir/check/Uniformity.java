@@ -209,11 +209,11 @@ public final class Uniformity {
       isProbing = true;
       Map<Integer, Span> escapes = parts(parts, cause);
       isProbing = outerProbing;
-      Span inside = divided(condition, loop.span(), cause);
-      if (inside == null) {
-        inside = escapes.entrySet().stream().filter(e -> e.getKey() != continued(label))
-            .map(Map.Entry::getValue).min(Walk::byLine).orElse(null);
-      }
+      // an early exit comes first: what it makes divergent may include the loop's own condition
+      Span exit = escapes.entrySet().stream().filter(e -> e.getKey() != continued(label))
+          .map(Map.Entry::getValue).min(Walk::byLine).orElse(null);
+      Span inside = cause == null && exit != null ? exit
+          : divided(condition, loop.span(), cause);
       return without(label, parts(parts, inside));
     }
 

@@ -130,4 +130,12 @@ class PassesTest {
     SameMeaning.keptBy(EnumSet.allOf(Feature.class), BoundsPolicy.TRAP,
         passes.toArray(Pass[]::new));
   }
+
+  @ParameterizedTest
+  @EnumSource(names = {"TRAP", "CLAMP"})
+  void eliminatingBoundsChecksKeepsTheMeaning(BoundsPolicy policy) {
+    SameMeaning.keptBy(Set.of(Feature.TRAPS), policy, new EliminateBoundsChecks(),
+        new CheckBounds());
+    SameMeaning.keptBy(SameMeaning.ALL, BoundsPolicy.TRAP, new EliminateBoundsChecks());
+  }
 }

@@ -208,7 +208,8 @@ public final class RandomModules {
     }
 
     private void special(StatementBuilder out) {
-      switch (random.nextInt(5)) {
+      switch (random.nextInt(7)) {
+        case 5, 6 -> guarded(out);
         case 0 -> {
           Array array = new Array(ids.next(), random.nextBoolean() ? Type.I32 : Type.F32, "own",
               Array.Space.PRIVATE, OptionalInt.of(1 + random.nextInt(4)));
@@ -228,6 +229,34 @@ public final class RandomModules {
           }
         }
       }
+    }
+
+    /** An access near an index that was compared with the length. */
+    private void guarded(StatementBuilder out) {
+      Array array = pickArray(false);
+      if (array == null) {
+        return;
+      }
+      Atom index = random.nextInt(3) == 0 || counters.isEmpty() ? atom(Type.I32)
+          : out.read(pick(counters));
+      Atom length = out.let("length", new Op.Length(array));
+      Atom bound = random.nextBoolean() ? length
+          : out.binary(pick(List.of(BinaryOperator.SUB, BinaryOperator.ADD)), length,
+              Atom.Const.of(random.nextInt(3)));
+      Atom upper = out.compare(pick(List.of(Comparison.LT, Comparison.LE)), index, bound);
+      Atom lower = out.compare(pick(List.of(Comparison.GT, Comparison.GE)), index,
+          Atom.Const.of(random.nextInt(-1, 2)));
+      Atom both = out.binary(BinaryOperator.AND, lower, upper);
+      BinaryOperator change = pick(List.of(BinaryOperator.SUB, BinaryOperator.ADD));
+      int distance = random.nextInt(3);
+      Local sum = out.declare("sum", new Atom.Const((Type.Prim) array.element(), 0));
+      out.when(both, then -> {
+        Atom near = then.binary(change, index, Atom.Const.of(distance));
+        boolean checked = features.contains(Feature.TRAPS);
+        Atom safe = checked ? near : then.binary(BinaryOperator.AND, near, Atom.Const.of(0));
+        then.assign(sum, then.let("near", new Op.Load(Place.of(array, safe))));
+      });
+      locals.add(sum);
     }
 
     private void call(StatementBuilder out) {

@@ -1,0 +1,199 @@
+package io.ringkernel.ir.check;
+
+import io.ringkernel.ir.Array;
+import io.ringkernel.ir.Atom;
+import io.ringkernel.ir.Function;
+import io.ringkernel.ir.Module;
+import io.ringkernel.ir.Op;
+import io.ringkernel.ir.Operand;
+import io.ringkernel.ir.Span;
+import io.ringkernel.ir.Stmt;
+import io.ringkernel.ir.Type;
+import io.ringkernel.ir.diag.Code;
+import io.ringkernel.ir.diag.Diagnostic;
+import io.ringkernel.ir.diag.Diagnostics;
+import io.ringkernel.ir.intrinsic.Capability;
+import io.ringkernel.ir.intrinsic.Intrinsic;
+import io.ringkernel.ir.intrinsic.TargetId;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Refuses what a target cannot do, at the place where the user wrote it. Nothing is narrowed in
+ * silence.
+ *
+ * <p>Run it on the front end's module once {@code NarrowDoubleMath}, {@code FoldConstants}, {@code
+ * PropagateCopies} and {@code EliminateDeadCode} have taken away the {@code double}s that casts make
+ * superfluous, and before any pass of the target, so that spans are the user's.
+ *
+ * @param available what the target can do
+ */
+public record CapabilityCheck(Set<Capability> available, TargetId target) {
+  /** Copies the set. */
+  public CapabilityCheck {
+    available = available.isEmpty() ? Set.of() : EnumSet.copyOf(available);
+  }
+
+  /** Reports the first use of each missing capability and intrinsic in each function. */
+  public void check(Module module, Diagnostics diagnostics) {
+    for (Function function : module.functions()) {
+      new FunctionUses(this, function, diagnostics).check();
+    }
+  }
+
+  /** The uses in one function. */
+  private static final class FunctionUses {
+    private final CapabilityCheck target;
+    private final Function function;
+    private final Diagnostics diagnostics;
+    private final Set<Object> reported = new HashSet<>();
+
+    FunctionUses(CapabilityCheck target, Function function, Diagnostics diagnostics) {
+      this.target = target;
+      this.function = function;
+      this.diagnostics = diagnostics;
+    }
+
+    void check() {
+      for (Operand parameter : function.parameters()) {
+        switch (parameter) {
+          case Atom.Value value -> type(value.type(), function.span());
+          case Array array -> array(array, function.span());
+          case Atom.Const _ -> { }
+        }
+      }
+      if (function.result() instanceof Type.Element result) {
+        type(result, function.span());
+      }
+      list(function.body());
+    }
+
+    private void list(List<Stmt> list) {
+      for (Stmt statement : list) {
+        switch (statement) {
+          case Stmt.Let let -> operation(let.op(), let.span());
+          case Stmt.Do run -> operation(run.op(), run.span());
+          case Stmt.Declare declare -> type(declare.local().type(), declare.span());
+          case Stmt.DeclareArray declare -> array(declare.array(), declare.span());
+          default -> Nested.of(statement).forEach(this::list);
+        }
+      }
+    }
+
+    private void operation(Op op, Span span) {
+      if (op instanceof Op.Apply apply) {
+        intrinsic(apply.intrinsic(), span);
+      }
+      if (op instanceof Op.Atomic atomic && atomic.type().equals(Type.I64)) {
+        need(Capability.INT64_ATOMICS, span, "use an int[] and an int");
+      }
+      if (op.type() instanceof Type.Element element) {
+        type(element, span);
+      }
+      switch (op) {
+        case Op.Compare compare -> type(compare.left().type(), span);
+        case Op.Convert convert -> type(convert.operand().type(), span);
+        default -> { }
+      }
+    }
+
+    private void intrinsic(Intrinsic row, Span span) {
+      for (Capability capability : row.needs()) {
+        need(capability, span, remedy(capability));
+      }
+      boolean typesAreThere = target.available.containsAll(row.needs());
+      if (typesAreThere && !row.forms().containsKey(target.target)
+          && reported.add(row.name())) {
+        diagnostics.report(Diagnostic
+            .error(Code.MISSING_CAPABILITY, span, spoken(row), target.target)
+            .note("write it with other operations, or leave the target out"));
+      }
+    }
+
+    /** {@code Math.fma} for a row with a Java method. */
+    private static String spoken(Intrinsic row) {
+      String method = row.javaMethod();
+      return method.isEmpty() ? row.name()
+          : method.substring(method.lastIndexOf('/') + 1, method.indexOf('('));
+    }
+
+    private void type(Type.Element type, Span span) {
+      switch (type) {
+        case Type.Prim prim -> {
+          if (prim.equals(Type.F64)) {
+            need(Capability.FLOAT64, span, doubleRemedy());
+          } else if (prim.equals(Type.I64)) {
+            need(Capability.INT64, span, remedy(Capability.INT64));
+          }
+        }
+        case Type.Struct struct -> struct.fields().forEach(field -> type(field.type(), span));
+      }
+    }
+
+    /** Memory that only this code sees may take other widths. */
+    private void array(Array array, Span span) {
+      type(array.element(), span);
+      if (array.space().isGlobal() && hasSmallLeaf(array.element())) {
+        need(Capability.SUBWORD_ARRAYS, span, remedy(Capability.SUBWORD_ARRAYS));
+      }
+    }
+
+    private static boolean hasSmallLeaf(Type.Element type) {
+      return switch (type) {
+        case Type.Prim prim -> prim.scalar().byteSize() < 4;
+        case Type.Struct struct ->
+            struct.fields().stream().anyMatch(field -> hasSmallLeaf(field.type()));
+      };
+    }
+
+    private void need(Capability capability, Span span, String remedy) {
+      if (!target.available.contains(capability) && reported.add(capability)) {
+        diagnostics.report(Diagnostic.error(Code.MISSING_CAPABILITY, span,
+            capability.description(), target.target).note(remedy));
+      }
+    }
+
+    private static String remedy(Capability capability) {
+      return switch (capability) {
+        case FLOAT64 -> "use float, and cast each call directly: (float) Math.sin(x)";
+        case INT64 -> "use int";
+        case SUBWORD_ARRAYS -> "use an array of int";
+        case INT64_ATOMICS -> "use an int[] and an int";
+        case ACTOR_CONTEXT -> "pass it as a parameter";
+      };
+    }
+
+    /** A constant without its f is the usual reason for a double. */
+    private String doubleRemedy() {
+      return doubleConstant(function.body())
+          .map(value -> "write " + value + "f instead of " + value)
+          .orElse(remedy(Capability.FLOAT64));
+    }
+
+    private static Optional<Double> doubleConstant(List<Stmt> list) {
+      for (Stmt statement : list) {
+        Op op = statement instanceof Stmt.Let let ? let.op() : null;
+        Optional<Double> found = switch (op) {
+          case Op.Binary o -> constant(o.right()).or(() -> constant(o.left()));
+          case Op.Compare o -> constant(o.right()).or(() -> constant(o.left()));
+          case null, default -> Optional.empty();
+        };
+        for (List<Stmt> inner : Nested.of(statement)) {
+          found = found.or(() -> doubleConstant(inner));
+        }
+        if (found.isPresent()) {
+          return found;
+        }
+      }
+      return Optional.empty();
+    }
+
+    private static Optional<Double> constant(Atom atom) {
+      return atom instanceof Atom.Const constant && constant.type().equals(Type.F64)
+          ? Optional.of(constant.asDouble()) : Optional.empty();
+    }
+  }
+}

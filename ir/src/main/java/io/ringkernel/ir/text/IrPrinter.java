@@ -1,0 +1,176 @@
+package io.ringkernel.ir.text;
+
+import io.ringkernel.ir.Array;
+import io.ringkernel.ir.Atom;
+import io.ringkernel.ir.Entry;
+import io.ringkernel.ir.Function;
+import io.ringkernel.ir.Label;
+import io.ringkernel.ir.Local;
+import io.ringkernel.ir.Module;
+import io.ringkernel.ir.Operand;
+import io.ringkernel.ir.Stmt;
+import io.ringkernel.ir.Type;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+
+/**
+ * Prints a module as text: one statement a line, nested lists indented by two blanks. Values are
+ * {@code hint.id}, locals {@code hint!id}, arrays {@code hint#id}, labels {@code @id}; so the text
+ * is a function of the module and names nothing else. Lines of the user's code stand behind {@code
+ * //} where they change.
+ */
+public final class IrPrinter {
+  private final StringBuilder text = new StringBuilder();
+  private int depth;
+  private int line;
+
+  private IrPrinter() {}
+
+  /** The whole module; ends with a newline. */
+  public static String print(Module module) {
+    IrPrinter printer = new IrPrinter();
+    printer.line("module " + module.name());
+    for (Type.Struct struct : module.structs()) {
+      printer.line("struct " + struct.name() + " { " + struct.fields().stream()
+          .map(f -> f.type() + " " + f.name()).collect(Collectors.joining(", ")) + " }");
+    }
+    for (Function function : module.functions()) {
+      printer.line("");
+      printer.function(function);
+    }
+    return printer.text.toString();
+  }
+
+  /** One function; ends with a newline. */
+  public static String print(Function function) {
+    IrPrinter printer = new IrPrinter();
+    printer.function(function);
+    return printer.text.toString();
+  }
+
+  private void line(String content) {
+    if (!content.isEmpty()) {
+      text.append("  ".repeat(depth)).append(content);
+    }
+    text.append('\n');
+  }
+
+  /** A line with the number of the user's line where that is another one than before. */
+  private void line(String content, Stmt statement) {
+    int source = statement.span().line();
+    boolean isNew = source != line && source > 0;
+    line(isNew ? content + "  // " + source : content);
+    line = source > 0 ? source : line;
+  }
+
+  private void function(Function function) {
+    line = 0;
+    function.entry().ifPresent(this::entry);
+    String parameters =
+        function.parameters().stream().map(IrPrinter::parameter).collect(Collectors.joining(", "));
+    line(function.result() + " " + function.name() + "(" + parameters + ") {");
+    list(function.body());
+    line("}");
+  }
+
+  private void entry(Entry entry) {
+    line("entry block " + entry.blockX() + " " + entry.blockY() + " " + entry.blockZ()
+        + " bounds " + entry.bounds().name().toLowerCase(Locale.ROOT));
+    for (int i = 0; i < entry.trapSites().size(); i++) {
+      Entry.TrapSite site = entry.trapSites().get(i);
+      line("trap " + i + " " + kind(site.kind()) + " line " + site.span().line());
+    }
+  }
+
+  static String kind(io.ringkernel.ir.TrapKind kind) {
+    return kind.name().toLowerCase(Locale.ROOT);
+  }
+
+  private static String parameter(Operand parameter) {
+    return switch (parameter) {
+      case Array array -> array.element() + "[] " + array
+          + (array.space() == Array.Space.GLOBAL ? " written" : "");
+      case Atom atom -> atom.type() + " " + atom;
+    };
+  }
+
+  private void list(List<Stmt> list) {
+    depth++;
+    list.forEach(this::statement);
+    depth--;
+  }
+
+  private void statement(Stmt statement) {
+    switch (statement) {
+      case Stmt.Let s ->
+          line(s.value().type() + " " + s.value() + " = " + OpText.of(s.op()), s);
+      case Stmt.Do s -> line("do " + OpText.of(s.op()), s);
+      case Stmt.Declare s -> line("var " + typed(s.local()) + " = " + s.initial(), s);
+      case Stmt.Assign s -> line(s.local() + " = " + s.value(), s);
+      case Stmt.DeclareArray s -> line(s.array().space().name().toLowerCase(Locale.ROOT) + " "
+          + s.array().element() + "[" + s.array().length().orElse(0) + "] " + s.array(), s);
+      case Stmt.Store s -> line(OpText.of(s.place()) + " = " + s.value(), s);
+      case Stmt.If s -> branch(s);
+      case Stmt.Loop s -> {
+        line("loop " + label(s.label()) + " {", s);
+        list(s.head());
+        line("} while " + s.condition() + " {");
+        list(s.body());
+        line("} update {");
+        list(s.update());
+        line("}");
+      }
+      case Stmt.DoLoop s -> {
+        line("do " + label(s.label()) + " {", s);
+        list(s.body());
+        line("} tail {");
+        list(s.tail());
+        line("} while " + s.condition());
+      }
+      case Stmt.Block s -> {
+        line("block " + label(s.label()) + " {", s);
+        list(s.body());
+        line("}");
+      }
+      case Stmt.Switch s -> choice(s);
+      case Stmt.Break s -> line("break " + label(s.label()), s);
+      case Stmt.Continue s -> line("continue " + label(s.label()), s);
+      case Stmt.Return s -> line("return" + s.value().map(v -> " " + v).orElse(""), s);
+      case Stmt.Trap s -> line("trap " + kind(s.kind()) + " " + OpText.list(s.operands()), s);
+      case Stmt.Barrier s -> line("barrier", s);
+    }
+  }
+
+  private void branch(Stmt.If s) {
+    line("if " + s.condition() + " {", s);
+    list(s.then());
+    if (!s.otherwise().isEmpty()) {
+      line("} else {");
+      list(s.otherwise());
+    }
+    line("}");
+  }
+
+  private void choice(Stmt.Switch s) {
+    line("switch " + s.selector() + " {", s);
+    for (Stmt.Case branch : s.cases()) {
+      line("case " + branch.keys().stream().map(String::valueOf)
+          .collect(Collectors.joining(", ")) + " {");
+      list(branch.body());
+      line("}");
+    }
+    line("default {");
+    list(s.otherwise());
+    line("}");
+    line("}");
+  }
+
+  private static String typed(Local local) {
+    return local.type() + " " + local;
+  }
+
+  private static String label(Label label) {
+    return "@" + label.id() + (label.hint().isEmpty() ? "" : " " + label.hint());
+  }
+}
