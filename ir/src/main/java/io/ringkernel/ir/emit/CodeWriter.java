@@ -7,6 +7,8 @@ import java.util.List;
 public final class CodeWriter {
   private static final int INDENT = 4;
   private static final int WIDEST = 100;
+  private static final int LONG_PARAMETER = 32;
+  private static final String MARGIN = "\n" + " ".repeat(2 * INDENT);
 
   private final StringBuilder text = new StringBuilder();
   private final Origins origins;
@@ -62,10 +64,21 @@ public final class CodeWriter {
     if (line.length() < WIDEST) {
       return line;
     }
-    String margin = "\n" + " ".repeat(2 * INDENT);
-    boolean fits = joined.length() + tail.length() + margin.length() < WIDEST;
-    return head + "(" + margin + (fits ? joined : String.join("," + margin, parameters)) + ")"
-        + tail;
+    boolean isLong = parameters.stream().anyMatch(p -> p.length() > LONG_PARAMETER);
+    return head + "(" + MARGIN + (isLong ? String.join("," + MARGIN, parameters)
+        : filled(parameters)) + ")" + tail;
+  }
+
+  private static String filled(List<String> parameters) {
+    StringBuilder text = new StringBuilder(parameters.getFirst());
+    int width = MARGIN.length() + text.length();
+    for (String parameter : parameters.subList(1, parameters.size())) {
+      width += 2 + parameter.length();
+      boolean fits = width < WIDEST - 2;
+      text.append(fits ? ", " : "," + MARGIN).append(parameter);
+      width = fits ? width : MARGIN.length() + parameter.length();
+    }
+    return text.toString();
   }
 
   /** Writes an empty line; the next origin is written out again. */

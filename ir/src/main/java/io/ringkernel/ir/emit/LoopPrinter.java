@@ -92,7 +92,10 @@ final class LoopPrinter {
 
   /** {@code continue} in C cannot go to statements at the end, so those run at the next start. */
   private void repeated(Runnable end, Runnable turn) {
+    // declared in front of the loop, so the name belongs to the scope around it
+    scope.namer().pop();
     String again = scope.namer().own("rk_again");
+    scope.namer().push();
     out.line(syntax.declaration(io.ringkernel.ir.Type.BOOL, again, Expression.primary("false"),
         false) + ";");
     out.open(syntax.endless());

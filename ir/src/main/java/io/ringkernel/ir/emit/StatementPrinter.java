@@ -3,6 +3,7 @@ package io.ringkernel.ir.emit;
 import io.ringkernel.ir.Atom;
 import io.ringkernel.ir.Label;
 import io.ringkernel.ir.Stmt;
+import io.ringkernel.ir.Type;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
@@ -42,16 +43,28 @@ public final class StatementPrinter {
   void list(List<Stmt> list) {
     List<Stmt> loud = list.stream().filter(s -> !scope.fold().isSilent(s)).toList();
     for (int i = 0; i < loud.size(); i++) {
-      boolean isHead = i + 1 < loud.size() && loud.get(i) instanceof Stmt.Declare declare
-          && loud.get(i + 1) instanceof Stmt.Loop loop
-          && loops.takesIn(declare, loop, loud.subList(i + 2, loud.size()));
+      int end = endOfConstants(loud, i + 1);
+      boolean isHead = loud.get(i) instanceof Stmt.Declare declare && end < loud.size()
+          && loud.get(end) instanceof Stmt.Loop loop
+          && loops.takesIn(declare, loop, loud.subList(end + 1, loud.size()));
       if (isHead) {
-        loops.loop((Stmt.Loop) loud.get(i + 1), Optional.of((Stmt.Declare) loud.get(i)));
-        i++;
+        loud.subList(i + 1, end).forEach(this::statement);
+        loops.loop((Stmt.Loop) loud.get(end), Optional.of((Stmt.Declare) loud.get(i)));
+        i = end;
       } else {
         statement(loud.get(i));
       }
     }
+  }
+
+  /** Flags may lie between the counter and its loop; their order does not matter. */
+  private static int endOfConstants(List<Stmt> list, int start) {
+    int end = start;
+    while (end < list.size() && list.get(end) instanceof Stmt.Declare declare
+        && declare.initial() instanceof Atom.Const constant && constant.type().equals(Type.BOOL)) {
+      end++;
+    }
+    return end;
   }
 
   /** Whether anything is written for the list. */
@@ -90,7 +103,7 @@ public final class StatementPrinter {
       return;
     }
     Expression initial = syntax.operation(let.value(), let.op());
-    String name = scope.declare(let.value().id(), let.value().hint());
+    String name = scope.declare(let.value().id(), Temporaries.nameOf(let));
     out.line(syntax.declaration(let.value().type(), name, initial, true) + ";");
   }
 
@@ -161,13 +174,31 @@ public final class StatementPrinter {
     breakTargets.pop();
   }
 
+  /** C forbids a jump past a declaration, so a branch that declares something has braces. */
   private void caseBody(String label, List<Stmt> body) {
-    out.open(label);
+    boolean hasBraces = !syntax.fallsThrough() || body.stream().anyMatch(this::declares);
+    if (hasBraces) {
+      out.open(label);
+    } else {
+      out.line(label).indent();
+    }
     nested(body);
     if (syntax.fallsThrough() && !endsWithJump(body)) {
       out.line("break;");
     }
-    out.close();
+    if (hasBraces) {
+      out.close();
+    } else {
+      out.outdent();
+    }
+  }
+
+  /** A loop whose head needs a flag declares it in front. */
+  private boolean declares(Stmt statement) {
+    return !scope.fold().isSilent(statement) && (statement instanceof Stmt.Let
+        || statement instanceof Stmt.Declare || statement instanceof Stmt.DeclareArray
+        || statement instanceof Stmt.Loop || statement instanceof Stmt.DoLoop
+        || statement instanceof Stmt.Block);
   }
 
   private static boolean endsWithJump(List<Stmt> body) {

@@ -6,6 +6,8 @@ import io.ringkernel.ir.Stmt;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Tells a result that a person named from one that the compiler named after its operation. Where
@@ -14,20 +16,59 @@ import java.util.Set;
 final class Temporaries {
   /** What expansions and passes call the parts of one Java expression. */
   private static final Set<String> PARTS = Set.of("chosen", "is", "not", "converted", "negated",
-      "before", "flipped", "count", "part");
+      "before", "flipped", "count", "part", "bits", "number");
+
+  /** A pass may put another operation in the place of one that was named so. */
+  private static final Set<String> OPERATORS = Stream.<Enum<?>[]>of(Op.BinaryOperator.values(),
+      Op.UnaryOperator.values(), Op.Comparison.values()).flatMap(Stream::of)
+      .map(Temporaries::lower).collect(Collectors.toUnmodifiableSet());
 
   private Temporaries() {}
 
   static boolean isTemporary(Stmt.Let let) {
     String hint = let.value().hint();
-    return hint.isEmpty() || PARTS.contains(hint) || describes(let.op(), hint);
+    return hint.isEmpty() || PARTS.contains(hint) || OPERATORS.contains(hint)
+        || describes(let.op(), hint);
+  }
+
+  /** The name of a result that needs one: the person's, or a noun for what the operation gives. */
+  static String nameOf(Stmt.Let let) {
+    String hint = let.value().hint();
+    boolean isGood = !hint.isEmpty() && !OPERATORS.contains(hint) && !describes(let.op(), hint);
+    return isGood ? hint : switch (let.op()) {
+      case Op.Binary binary -> noun(binary.operator());
+      case Op.Unary unary -> switch (unary.operator()) {
+        case NEG -> "negated";
+        case COMPLEMENT -> "complement";
+        case NOT -> "isNot";
+      };
+      case Op.Compare _ -> "is";
+      case Op.Convert _, Op.ConvertRaw _ -> "converted";
+      case Op.Select _ -> "chosen";
+      // it has a name of its own only because the variable changes before it is used
+      case Op.Read read -> read.local().hint() + "Before";
+      case Op.Load load -> load.place().array().hint() + "Value";
+      case Op.Length _, Op.Make _, Op.Get _, Op.Apply _ -> hint.isEmpty() ? "value" : hint;
+      case Op.Atomic _ -> "before";
+      case Op.Call call -> call.function() + "Result";
+    };
+  }
+
+  private static String noun(Op.BinaryOperator operator) {
+    return switch (operator) {
+      case ADD -> "sum";
+      case SUB -> "difference";
+      case MUL -> "product";
+      case DIV, DIV_NONZERO, DIV_RAW -> "quotient";
+      case REM, REM_NONZERO, REM_RAW -> "remainder";
+      case SHL, SHR, USHR -> "shifted";
+      case AND, OR, XOR -> "bits";
+    };
   }
 
   private static boolean describes(Op op, String hint) {
     return switch (op) {
-      case Op.Binary binary -> hint.equals(lower(binary.operator()));
-      case Op.Unary unary -> hint.equals(lower(unary.operator()));
-      case Op.Compare compare -> hint.equals(lower(compare.comparison()));
+      case Op.Binary _, Op.Unary _, Op.Compare _ -> OPERATORS.contains(hint);
       case Op.Convert _, Op.ConvertRaw _ -> List.of(Scalar.values()).stream()
           .anyMatch(s -> hint.equals("to_" + s.javaName()));
       case Op.Select _ -> hint.equals("select");

@@ -97,14 +97,29 @@ final class WrappingIntegers {
   /** The operand with an unsigned type. */
   private Expression unsigned(Atom operand) {
     Scalar scalar = ((Type.Prim) operand.type()).scalar();
-    if (operand instanceof Atom.Const constant && constant.bits() >= 0) {
-      String suffix = dialect.unsigned(scalar).equals(dialect.unsigned(Scalar.I32)) ? "u"
-          : "u" + dialect.longSuffix().toLowerCase(java.util.Locale.ROOT);
-      return Expression.primary(constant.bits() + suffix);
+    if (operand instanceof Atom.Const constant) {
+      return literal(constant, scalar);
     }
     return isUnsigned(operand)
         ? unsigned((Atom.Value) operand, expressions.folded(operand).orElseThrow())
-        : dialect.cast(dialect.unsigned(scalar), expressions.atom(operand));
+        : dialect.cast(dialect.unsigned(scalar), withoutCast(expressions.atom(operand), scalar));
+  }
+
+  /** Between a signed and an unsigned type of one width, a cast of a cast is the outer cast. */
+  private Expression withoutCast(Expression operand, Scalar scalar) {
+    String cast = "(" + dialect.type(scalar) + ")";
+    return operand.precedence() == Precedence.UNARY && operand.text().startsWith(cast + "(")
+        ? Expression.primary(operand.text().substring(cast.length())) : operand;
+  }
+
+  /** Bits that look negative in Java are easier to read in hexadecimal. */
+  private Expression literal(Atom.Const constant, Scalar scalar) {
+    boolean isLong = scalar == Scalar.I64;
+    String suffix = isLong ? "u" + dialect.longSuffix() : "u";
+    String digits = constant.bits() >= 0 ? Long.toString(constant.bits())
+        : isLong ? "0x" + Long.toHexString(constant.bits())
+            : "0x" + Integer.toHexString((int) constant.bits());
+    return Expression.primary(digits + suffix);
   }
 
   /** The right operand, which C converts to unsigned where the left one is so. */

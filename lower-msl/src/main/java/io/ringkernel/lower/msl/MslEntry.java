@@ -9,6 +9,7 @@ import io.ringkernel.ir.emit.EntryText;
 import io.ringkernel.ir.emit.Expression;
 import io.ringkernel.ir.emit.FunctionScope;
 import io.ringkernel.ir.emit.Namer;
+import io.ringkernel.ir.emit.Precedence;
 import io.ringkernel.ir.layout.EntryAbi;
 import java.util.List;
 
@@ -39,7 +40,7 @@ record MslEntry(Function entry, EntryText text, MslDialect dialect) {
 
   /** Declares the arguments block and binds the scalars and lengths to its fields. */
   private String arguments() {
-    String type = text.symbol() + "_Arguments";
+    String type = text.scope().namer().own(text.symbol() + "_Arguments");
     Namer members = new Namer(dialect.reserved());
     text.out().open("struct " + type);
     for (EntryAbi.Argument argument : text.abi().arguments()) {
@@ -48,7 +49,8 @@ record MslEntry(Function entry, EntryText text, MslDialect dialect) {
       text.out().line(dialect.type(isBoolean ? Scalar.I32 : argument.type().scalar()) + " " + name
           + ";");
       Expression field = Expression.primary(ARGUMENTS + "." + name);
-      Expression value = isBoolean ? Expression.primary("(" + field.text() + " != 0)") : field;
+      Expression value = isBoolean
+          ? new Expression(field.text() + " != 0", Precedence.EQUALITY) : field;
       switch (entry.parameters().get(argument.parameter())) {
         case Array array -> text.scope().bindLength(array, value);
         case Atom.Value scalar -> text.scope().bind(scalar.id(), value);

@@ -10,6 +10,7 @@ import io.ringkernel.ir.emit.Expression;
 import io.ringkernel.ir.emit.FunctionScope;
 import io.ringkernel.ir.emit.ModuleNames;
 import io.ringkernel.ir.emit.Namer;
+import io.ringkernel.ir.emit.Precedence;
 import io.ringkernel.ir.emit.ReservedWords;
 import io.ringkernel.ir.layout.EntryAbi;
 import java.util.LinkedHashMap;
@@ -24,7 +25,7 @@ final class WgslEntry {
   private final EntryAbi abi;
   private final WgslTypes types;
   private final WgslArrays arrays;
-  private final String symbol;
+  private final String blockType;
   private final String block;
   private final Map<EntryAbi.Argument, String> fields = new LinkedHashMap<>();
 
@@ -33,8 +34,9 @@ final class WgslEntry {
     this.entry = entry;
     this.abi = EntryAbi.of(entry);
     this.types = types;
-    this.symbol = names.function(entry.name());
+    String symbol = names.function(entry.name());
     String prefix = module.entries().size() == 1 ? "" : symbol + "_";
+    this.blockType = names.namer().own(symbol + "_Arguments");
     this.arrays = new WgslArrays(module, entry, names.namer(), prefix);
     this.block = names.namer().own(Namer.OWN_PREFIX + prefix + "arguments");
     Namer members = new Namer(reserved);
@@ -48,7 +50,7 @@ final class WgslEntry {
   /** Declares the arguments block, the buffers and the shared memory. */
   void declare(CodeWriter out) {
     if (abi.argumentsSize() > 0) {
-      out.blank().open("struct " + symbol + "_Arguments");
+      out.blank().open("struct " + blockType);
       fields.forEach((argument, name) -> out.line(name + ": " + type(argument) + ","));
       out.close();
     }
@@ -60,8 +62,8 @@ final class WgslEntry {
           + arrays.global(array) + ": array<" + element(array) + ">;");
     }
     if (abi.argumentsSize() > 0) {
-      out.line("@group(0) @binding(" + binding + ") var<uniform> " + block + ": " + symbol
-          + "_Arguments;");
+      out.line("@group(0) @binding(" + binding + ") var<uniform> " + block + ": "
+          + blockType + ";");
     }
     arrays.shared().forEach(array -> out.line("var<workgroup> " + arrays.global(array)
         + ": array<" + element(array) + ", " + array.length().orElseThrow() + ">;"));
@@ -88,10 +90,11 @@ final class WgslEntry {
   private static void compareExchange(String name, CodeWriter out) {
     out.blank().open("fn " + WgslArrays.compareExchange(name)
         + "(index: i32, expected: i32, desired: i32) -> i32");
-    out.open("loop");
+    out.line("var seen = expected;").open("loop");
     out.line("let result = atomicCompareExchangeWeak(&" + name + "[index], expected, desired);");
-    out.open("if (result.exchanged || result.old_value != expected)");
-    out.line("return result.old_value;").close().close().close();
+    out.line("seen = result.old_value;");
+    out.open("if (result.exchanged || seen != expected)");
+    out.line("break;").close().close().line("return seen;").close();
   }
 
   /** Says how a function reached from this entry writes what the entry binds. */
@@ -114,7 +117,7 @@ final class WgslEntry {
 
   private Expression value(String field, EntryAbi.Argument argument, Atom.Value value) {
     if (argument.type().equals(Type.BOOL)) {
-      return Expression.primary("(" + field + " != 0)");
+      return new Expression(field + " != 0", Precedence.EQUALITY);
     }
     return Expression.primary(value.type() instanceof Type.Struct pair
         ? types.of(pair) + "(" + field + ".x, " + field + ".y)" : field);

@@ -62,6 +62,10 @@ final class WgslExpressions {
     if (!Float.isFinite(value)) {
       throw new AssertionError("HideNonFinite runs before printing: " + value);
     }
+    if (Math.abs(value) == Float.MAX_VALUE) {
+      // the shortest decimal lies above the number, and WGSL wants literals within the type
+      return signed(Float.toHexString(value) + "f");
+    }
     return value == 0 || Math.abs(value) >= Float.MIN_NORMAL
         ? signed(Float.toString(value).toLowerCase(Locale.ROOT) + "f")
         : Expression.primary("bitcast<f32>(0x%08xu)".formatted(Float.floatToRawIntBits(value)));
