@@ -62,12 +62,21 @@ final class CExpressions {
         && operator == Op.UnaryOperator.NOT) {
       return atom(operand);
     }
-    if (op.isPresent() && op.get() instanceof Op.Compare(var comparison, var left, var right)
-        && (!isFloating(left.type()) || comparison == Op.Comparison.EQ
-            || comparison == Op.Comparison.NE)) {
-      return Operators.compare(Operators.opposite(comparison), atom(left), atom(right));
+    if (op.isPresent() && op.get() instanceof Op.Compare compare
+        && (!isFloating(compare.left().type()) || isEquality(compare))) {
+      return compare(Operators.readable(new Op.Compare(Operators.opposite(compare.comparison()),
+          compare.left(), compare.right())));
     }
     return Expression.prefix("!", atom(condition));
+  }
+
+  /** Comparisons whose opposite holds for NaN as well. */
+  private static boolean isEquality(Op.Compare compare) {
+    return compare.comparison() == Op.Comparison.EQ || compare.comparison() == Op.Comparison.NE;
+  }
+
+  private Expression compare(Op.Compare compare) {
+    return Operators.compare(compare.comparison(), atom(compare.left()), atom(compare.right()));
   }
 
   Expression operation(Atom.Value result, Op op) {
@@ -79,8 +88,7 @@ final class CExpressions {
             : wrapping.signed(result, op);
         case COMPLEMENT -> wrapping.signed(result, op);
       };
-      case Op.Compare compare -> Operators.compare(compare.comparison(), atom(compare.left()),
-          atom(compare.right()));
+      case Op.Compare compare -> compare(Operators.readable(compare));
       case Op.Convert convert -> convert(convert);
       case Op.ConvertRaw convert -> dialect.cast(type(convert.to()), atom(convert.operand()));
       case Op.Select select -> new Expression(atom(select.condition()).under(Precedence.CONDITIONAL)

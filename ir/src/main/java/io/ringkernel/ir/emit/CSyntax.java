@@ -39,7 +39,8 @@ record CSyntax(CDialect dialect, CExpressions expressions, FunctionScope scope)
   }
 
   @Override
-  public Optional<String> arrayDeclaration(Array array, String name) {
+  public Optional<String> arrayDeclaration(Array array) {
+    String name = scope.declare(array.id(), array.hint());
     String type = expressions.type(array.element());
     int length = array.length().orElseThrow();
     return Optional.of(switch (array.space()) {

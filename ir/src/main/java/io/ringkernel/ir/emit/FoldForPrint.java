@@ -9,6 +9,7 @@ import io.ringkernel.ir.Stmt;
 import io.ringkernel.ir.emit.Regions.Node;
 import io.ringkernel.ir.emit.Regions.Region;
 import io.ringkernel.ir.intrinsic.TargetId;
+import io.ringkernel.ir.layout.EntryAbi;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -213,8 +214,14 @@ public final class FoldForPrint {
 
   /** Java arrays may be the same one under two names, so only the kind of memory tells apart. */
   private boolean mayWrite(Stmt statement, Array array) {
-    return mayWrite(statement) && !(statement instanceof Stmt.Store store
+    return mayWrite(statement) && !isTrapReport(statement) && !(statement instanceof Stmt.Store store
         && store.place().array().space().isGlobal() != array.space().isGlobal());
+  }
+
+  /** No Java array is the one that takes reports. */
+  private static boolean isTrapReport(Stmt statement) {
+    return statement instanceof Stmt.Do act && act.op() instanceof Op.Atomic atomic
+        && atomic.place().array().hint().equals(EntryAbi.TRAPS);
   }
 
   private static int weight(Op op) {

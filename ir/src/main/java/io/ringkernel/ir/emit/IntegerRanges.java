@@ -254,7 +254,7 @@ final class IntegerRanges {
       Range left = range(compare.left(), facts);
       Range right = range(compare.right(), facts);
       narrow(compare.left(), bound(comparison, right), facts);
-      narrow(compare.right(), bound(mirrored(comparison), left), facts);
+      narrow(compare.right(), bound(Operators.mirrored(comparison), left), facts);
     } else if (op instanceof Op.Unary unary) {
       assume(unary.operand(), !holds, facts);
     } else if (op instanceof Op.Binary binary && (holds
@@ -262,16 +262,6 @@ final class IntegerRanges {
       assume(binary.left(), holds, facts);
       assume(binary.right(), holds, facts);
     }
-  }
-
-  private static Comparison mirrored(Comparison comparison) {
-    return switch (comparison) {
-      case EQ, NE -> comparison;
-      case LT -> Comparison.GT;
-      case LE -> Comparison.GE;
-      case GT -> Comparison.LT;
-      case GE -> Comparison.LE;
-    };
   }
 
   /** What a number that compares so with one of the interval can be. */

@@ -1,5 +1,7 @@
 package io.ringkernel.ir.emit;
 
+import io.ringkernel.ir.Atom;
+import io.ringkernel.ir.Op;
 import io.ringkernel.ir.Op.BinaryOperator;
 import io.ringkernel.ir.Op.Comparison;
 
@@ -55,6 +57,25 @@ public final class Operators {
       case LE -> Expression.binary(left, "<=", right, Precedence.RELATIONAL);
       case GT -> Expression.binary(left, ">", right, Precedence.RELATIONAL);
       case GE -> Expression.binary(left, ">=", right, Precedence.RELATIONAL);
+    };
+  }
+
+  /** The comparison with the constant on the right, as people write it. */
+  public static Op.Compare readable(Op.Compare compare) {
+    boolean isTurned = compare.left() instanceof Atom.Const
+        && !(compare.right() instanceof Atom.Const);
+    return isTurned ? new Op.Compare(mirrored(compare.comparison()), compare.right(),
+        compare.left()) : compare;
+  }
+
+  /** The comparison that holds for swapped operands. */
+  public static Comparison mirrored(Comparison comparison) {
+    return switch (comparison) {
+      case EQ, NE -> comparison;
+      case LT -> Comparison.GT;
+      case LE -> Comparison.GE;
+      case GT -> Comparison.LT;
+      case GE -> Comparison.LE;
     };
   }
 

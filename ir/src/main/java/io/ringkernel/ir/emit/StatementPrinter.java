@@ -80,8 +80,8 @@ public final class StatementPrinter {
       case Stmt.Declare declare -> out.line(declaration(declare) + ";");
       case Stmt.Assign assign ->
           out.line(syntax.assignment(assign.local(), assign.value()) + ";");
-      case Stmt.DeclareArray declare -> syntax.arrayDeclaration(declare.array(),
-          scope.declare(declare.array().id(), declare.array().hint())).ifPresent(out::line);
+      case Stmt.DeclareArray declare ->
+          syntax.arrayDeclaration(declare.array()).ifPresent(out::line);
       case Stmt.Store store -> out.line(syntax.store(store.place(), store.value()) + ";");
       case Stmt.If branch -> branch(branch);
       case Stmt.Loop loop -> loops.loop(loop, Optional.empty());

@@ -30,8 +30,8 @@ public interface Syntax {
    */
   String declaration(Type.Element type, String name, Expression initial, boolean isResult);
 
-  /** The declaration of an array, if it has a place in the function. */
-  Optional<String> arrayDeclaration(Array array, String name);
+  /** Names an array; the statement that declares it, if that has a place in the function. */
+  Optional<String> arrayDeclaration(Array array);
 
   /** An assignment, without the semicolon. */
   String assignment(Local local, Atom value);

@@ -16,7 +16,7 @@ import java.util.stream.Stream;
 final class Temporaries {
   /** What expansions and passes call the parts of one Java expression. */
   private static final Set<String> PARTS = Set.of("chosen", "is", "not", "converted", "negated",
-      "before", "flipped", "count", "part", "bits", "number");
+      "before", "flipped", "count", "part", "bits", "number", "result");
 
   /** A pass may put another operation in the place of one that was named so. */
   private static final Set<String> OPERATORS = Stream.<Enum<?>[]>of(Op.BinaryOperator.values(),
@@ -34,7 +34,8 @@ final class Temporaries {
   /** The name of a result that needs one: the person's, or a noun for what the operation gives. */
   static String nameOf(Stmt.Let let) {
     String hint = let.value().hint();
-    boolean isGood = !hint.isEmpty() && !OPERATORS.contains(hint) && !describes(let.op(), hint);
+    boolean isGood = !hint.isEmpty() && !OPERATORS.contains(hint) && !describes(let.op(), hint)
+        && !hint.equals("is");
     return isGood ? hint : switch (let.op()) {
       case Op.Binary binary -> noun(binary.operator());
       case Op.Unary unary -> switch (unary.operator()) {
@@ -42,7 +43,14 @@ final class Temporaries {
         case COMPLEMENT -> "complement";
         case NOT -> "isNot";
       };
-      case Op.Compare _ -> "is";
+      case Op.Compare compare -> switch (compare.comparison()) {
+        case EQ -> "isEqual";
+        case NE -> "isDifferent";
+        case LT -> "isLess";
+        case LE -> "isAtMost";
+        case GT -> "isGreater";
+        case GE -> "isAtLeast";
+      };
       case Op.Convert _, Op.ConvertRaw _ -> "converted";
       case Op.Select _ -> "chosen";
       // it has a name of its own only because the variable changes before it is used
@@ -74,8 +82,7 @@ final class Temporaries {
       case Op.Select _ -> hint.equals("select");
       case Op.Read read -> hint.equals(read.local().hint());
       case Op.Load load -> hint.equals(load.place().array().hint()) || hint.equals("load");
-      case Op.Length length -> hint.equals(length.array().hint() + "_length")
-          || hint.equals("length");
+      case Op.Length _ -> hint.endsWith("_length") || hint.equals("length");
       case Op.Atomic _ -> hint.equals("old");
       case Op.Make make -> hint.equals(make.type().name().toLowerCase(Locale.ROOT));
       case Op.Get get -> hint.equals(field(get));

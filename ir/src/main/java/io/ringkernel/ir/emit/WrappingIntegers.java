@@ -6,6 +6,7 @@ import io.ringkernel.ir.Op.BinaryOperator;
 import io.ringkernel.ir.Op.UnaryOperator;
 import io.ringkernel.ir.Scalar;
 import io.ringkernel.ir.Type;
+import io.ringkernel.ir.intrinsic.Intrinsic;
 
 /**
  * Writes integer arithmetic in C.
@@ -79,14 +80,15 @@ final class WrappingIntegers {
       case Op.Unary(var operator, var operand) when operator == UnaryOperator.COMPLEMENT ->
           Expression.prefix("~", unsigned(operand));
       case Op.Unary(_, var operand) -> Expression.binary(
-          unsigned(new Atom.Const((Type.Prim) op.type(), 0)), "-", mixed(operand),
+          unsigned(new Atom.Const((Type.Prim) op.type(), 0)), "-",
+          isUnsigned(operand) ? unsigned(operand) : expressions.atom(operand),
           Precedence.ADDITIVE);
       case Op.Binary binary when isSumWithNegative(binary) -> Expression.binary(
           unsigned(binary.left()), opposite(binary), expressions.literal(negated(binary)),
           Precedence.ADDITIVE);
       case Op.Binary binary -> Expression.binary(unsigned(binary.left()),
           Operators.symbol(binary.operator()),
-          binary.operator().isShift() ? expressions.atom(binary.right()) : mixed(binary.right()),
+          binary.operator().isShift() ? expressions.atom(binary.right()) : mixed(binary),
           Operators.precedence(binary.operator()));
       case Op.Compare _, Op.Convert _, Op.ConvertRaw _, Op.Select _, Op.Read _, Op.Load _,
           Op.Length _, Op.Atomic _, Op.Make _, Op.Get _, Op.Apply _, Op.Call _ ->
@@ -102,14 +104,27 @@ final class WrappingIntegers {
     }
     return isUnsigned(operand)
         ? unsigned((Atom.Value) operand, expressions.folded(operand).orElseThrow())
-        : dialect.cast(dialect.unsigned(scalar), withoutCast(expressions.atom(operand), scalar));
+        : dialect.cast(dialect.unsigned(scalar), withoutCast(operand, scalar));
   }
 
-  /** Between a signed and an unsigned type of one width, a cast of a cast is the outer cast. */
-  private Expression withoutCast(Expression operand, Scalar scalar) {
-    String cast = "(" + dialect.type(scalar) + ")";
-    return operand.precedence() == Precedence.UNARY && operand.text().startsWith(cast + "(")
-        ? Expression.primary(operand.text().substring(cast.length())) : operand;
+  /** Positions are unsigned to begin with, so their cast to a signed type can go. */
+  private Expression withoutCast(Atom atom, Scalar scalar) {
+    Expression operand = expressions.atom(atom);
+    boolean isPosition = expressions.folded(atom).filter(op -> op instanceof Op.Apply apply
+        && apply.intrinsic().kind() != Intrinsic.Kind.PURE).isPresent();
+    if (!isPosition) {
+      return operand;
+    }
+    String type = dialect.type(scalar);
+    String prefix = "(" + type + ")";
+    if (operand.precedence() == Precedence.UNARY && operand.text().startsWith(prefix)) {
+      return Expression.primary(operand.text().substring(prefix.length()));
+    }
+    String call = type + "(";
+    boolean isCall = operand.text().startsWith(call)
+        && operand.text().indexOf(')') == operand.text().length() - 1;
+    return isCall ? Expression.primary(operand.text().substring(call.length(),
+        operand.text().length() - 1)) : operand;
   }
 
   /** Bits that look negative in Java are easier to read in hexadecimal. */
@@ -123,8 +138,13 @@ final class WrappingIntegers {
   }
 
   /** The right operand, which C converts to unsigned where the left one is so. */
-  private Expression mixed(Atom operand) {
-    return isUnsigned(operand) ? unsigned(operand) : expressions.atom(operand);
+  private Expression mixed(Op.Binary op) {
+    if (op.right() instanceof Atom.Const constant && constant.bits() < 0) {
+      boolean isFactor = op.operator() == BinaryOperator.MUL && constant.bits() > Integer.MIN_VALUE;
+      Atom.Const magnitude = new Atom.Const(constant.type(), -constant.bits());
+      return isFactor ? Expression.prefix("-", unsigned(magnitude)) : unsigned(constant);
+    }
+    return isUnsigned(op.right()) ? unsigned(op.right()) : expressions.atom(op.right());
   }
 
   /** Whether the operand is folded arithmetic that has to be unsigned. */

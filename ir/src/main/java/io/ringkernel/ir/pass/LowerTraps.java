@@ -102,8 +102,10 @@ public record LowerTraps() implements Pass {
 
   /** {@code (gz * height + gy) * width + gx}. */
   private static Atom linearIndex(StatementBuilder out) {
-    Atom width = out.binary(BinaryOperator.MUL, read(out, "gridDimX"), read(out, "blockDimX"));
-    Atom height = out.binary(BinaryOperator.MUL, read(out, "gridDimY"), read(out, "blockDimY"));
+    Atom width = out.let("gridWidth", new Op.Binary(BinaryOperator.MUL, read(out, "gridDimX"),
+        read(out, "blockDimX")));
+    Atom height = out.let("gridHeight", new Op.Binary(BinaryOperator.MUL, read(out, "gridDimY"),
+        read(out, "blockDimY")));
     Atom plane = out.binary(BinaryOperator.MUL, read(out, "globalIdZ"), height);
     Atom row = out.binary(BinaryOperator.ADD, plane, read(out, "globalIdY"));
     Atom start = out.binary(BinaryOperator.MUL, row, width);

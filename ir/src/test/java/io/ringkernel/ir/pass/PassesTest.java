@@ -55,6 +55,11 @@ class PassesTest {
   }
 
   @Test
+  void expandingPrivateAtomicsKeepsTheMeaning() {
+    SameMeaning.keptBy(new CheckBounds(), new ExpandPrivateAtomics());
+  }
+
+  @Test
   void guardingDivisionKeepsTheMeaning() {
     SameMeaning.keptBy(new GuardDivision());
   }

@@ -10,13 +10,16 @@ import io.ringkernel.ir.intrinsic.TargetId;
 import io.ringkernel.ir.pass.CheckBounds;
 import io.ringkernel.ir.pass.EliminateDeadCode;
 import io.ringkernel.ir.pass.ExpandIntrinsics;
+import io.ringkernel.ir.pass.ExpandPrivateAtomics;
 import io.ringkernel.ir.pass.FlattenLabelledBreaks;
 import io.ringkernel.ir.pass.FoldConstants;
 import io.ringkernel.ir.pass.GuardDivision;
+import io.ringkernel.ir.pass.LowerTraps;
 import io.ringkernel.ir.pass.MaskShifts;
 import io.ringkernel.ir.pass.NarrowDoubleMath;
 import io.ringkernel.ir.pass.Pass;
 import io.ringkernel.ir.pass.PropagateCopies;
+import io.ringkernel.ir.pass.ReturnAtEnd;
 import io.ringkernel.ir.pass.SaturateFloatToInt;
 import io.ringkernel.ir.pass.SimplifyAlgebra;
 import java.util.List;
@@ -50,15 +53,20 @@ public final class MslLowering implements Lowering {
         new ExpandIntrinsics(target()),
         new FoldConstants(),
         new CheckBounds(),
+        new ExpandPrivateAtomics(),
         new GuardDivision(),
+        // all that can trap is known now
+        new LowerTraps(),
         new SaturateFloatToInt(),
         new MaskShifts(),
+        // lowered traps leave labelled blocks
         new FlattenLabelledBreaks(),
         // what the passes above left constant, copied or unused
         new FoldConstants(),
         new PropagateCopies(),
         new SimplifyAlgebra(),
-        new EliminateDeadCode());
+        new EliminateDeadCode(),
+        new ReturnAtEnd());
   }
 
   @Override

@@ -81,12 +81,21 @@ final class WgslExpressions {
         && operator == Op.UnaryOperator.NOT) {
       return atom(operand);
     }
-    if (op.isPresent() && op.get() instanceof Op.Compare(var comparison, var left, var right)
-        && (!left.type().equals(Type.F32) || comparison == Op.Comparison.EQ
-            || comparison == Op.Comparison.NE)) {
-      return Operators.compare(Operators.opposite(comparison), atom(left), atom(right));
+    if (op.isPresent() && op.get() instanceof Op.Compare compare
+        && (!compare.left().type().equals(Type.F32) || isEquality(compare))) {
+      return compare(Operators.readable(new Op.Compare(Operators.opposite(compare.comparison()),
+          compare.left(), compare.right())));
     }
     return Expression.prefix("!", atom(condition));
+  }
+
+  /** Comparisons whose opposite holds for NaN as well. */
+  private static boolean isEquality(Op.Compare compare) {
+    return compare.comparison() == Op.Comparison.EQ || compare.comparison() == Op.Comparison.NE;
+  }
+
+  private Expression compare(Op.Compare compare) {
+    return Operators.compare(compare.comparison(), atom(compare.left()), atom(compare.right()));
   }
 
   Expression operation(Op op) {
@@ -97,8 +106,7 @@ final class WgslExpressions {
         case NEG -> Expression.prefix("-", atom(unary.operand()));
         case COMPLEMENT -> Expression.prefix("~", atom(unary.operand()));
       };
-      case Op.Compare compare -> Operators.compare(compare.comparison(), atom(compare.left()),
-          atom(compare.right()));
+      case Op.Compare compare -> compare(Operators.readable(compare));
       case Op.Convert convert -> convert(convert);
       case Op.ConvertRaw convert -> Expression.primary("i32(" + atom(convert.operand()).text()
           + ")");

@@ -9,16 +9,21 @@ import io.ringkernel.ir.pass.CheckBounds;
 import io.ringkernel.ir.pass.EliminateDeadCode;
 import io.ringkernel.ir.pass.EmulateInt64;
 import io.ringkernel.ir.pass.ExpandIntrinsics;
+import io.ringkernel.ir.pass.ExpandPrivateAtomics;
 import io.ringkernel.ir.pass.FlattenLabelledBreaks;
 import io.ringkernel.ir.pass.FoldConstants;
 import io.ringkernel.ir.pass.GuardDivision;
 import io.ringkernel.ir.pass.HideNonFinite;
+import io.ringkernel.ir.pass.LowerTraps;
 import io.ringkernel.ir.pass.MaskShifts;
 import io.ringkernel.ir.pass.NarrowDoubleMath;
+import io.ringkernel.ir.pass.NarrowSmallInts;
 import io.ringkernel.ir.pass.Pass;
 import io.ringkernel.ir.pass.PropagateCopies;
+import io.ringkernel.ir.pass.ReturnAtEnd;
 import io.ringkernel.ir.pass.SaturateFloatToInt;
 import io.ringkernel.ir.pass.SimplifyAlgebra;
+import io.ringkernel.ir.pass.SpecializeArrays;
 import java.util.List;
 import java.util.Set;
 
@@ -49,18 +54,26 @@ public final class WgslLowering implements Lowering {
         // expansions hold divisions, conversions and shifts, which the passes below make safe
         new ExpandIntrinsics(target()),
         new FoldConstants(),
+        // before arrays that the host does not bind change their element types
+        new SpecializeArrays(),
         new CheckBounds(),
+        new ExpandPrivateAtomics(),
         new GuardDivision(),
-        // no division traps any more, and the conversions of long are its own to saturate
+        // all that can trap is known now
+        new LowerTraps(),
+        // takes over the conversions and shifts of long, so before those passes
         new EmulateInt64(),
         new SaturateFloatToInt(),
         new MaskShifts(),
+        new NarrowSmallInts(),
+        // lowered traps leave labelled blocks
         new FlattenLabelledBreaks(),
         // what the passes above left constant, copied or unused
         new FoldConstants(),
         new PropagateCopies(),
         new SimplifyAlgebra(),
         new EliminateDeadCode(),
+        new ReturnAtEnd(),
         // last: folding or propagating would bring the literals back
         new HideNonFinite());
   }

@@ -4,7 +4,6 @@ import io.ringkernel.ir.Atom;
 import io.ringkernel.ir.Entry;
 import io.ringkernel.ir.Function;
 import io.ringkernel.ir.Module;
-import io.ringkernel.ir.Stmt;
 import io.ringkernel.ir.Type;
 import io.ringkernel.ir.check.Verifier;
 import io.ringkernel.ir.emit.Artifact;
@@ -93,25 +92,8 @@ final class WgslPrinter {
     WgslExpressions expressions = new WgslExpressions(names, hidden, arrays, scope);
     new StatementPrinter(out, new WgslSyntax(expressions, types, arrays, scope), scope)
         .body(function.body());
-    if (function.result() instanceof Type.Element result && endsInLoop(function.body())) {
-      // never reached; naga wants a return behind a loop that only returns from inside
-      out.line("return " + types.of(result) + "();");
-    }
     out.close();
     names.namer().pop();
-  }
-
-  private static boolean endsInLoop(List<Stmt> body) {
-    return !body.isEmpty() && switch (body.getLast()) {
-      case Stmt.Loop _, Stmt.DoLoop _ -> true;
-      case Stmt.If branch -> endsInLoop(branch.then()) || endsInLoop(branch.otherwise());
-      case Stmt.Switch choice -> endsInLoop(choice.otherwise())
-          || choice.cases().stream().anyMatch(c -> endsInLoop(c.body()));
-      case Stmt.Block block -> endsInLoop(block.body());
-      case Stmt.Let _, Stmt.Do _, Stmt.Declare _, Stmt.Assign _, Stmt.DeclareArray _,
-          Stmt.Store _, Stmt.Break _, Stmt.Continue _, Stmt.Return _, Stmt.Trap _,
-          Stmt.Barrier _ -> false;
-    };
   }
 
   /** The shape of the block is part of the text, so it is a constant here. */

@@ -44,14 +44,14 @@ record WgslSyntax(WgslExpressions expressions, WgslTypes types, WgslArrays array
 
   /** Without an initial value a variable is zero each time its declaration is reached. */
   @Override
-  public Optional<String> arrayDeclaration(Array array, String name) {
+  public Optional<String> arrayDeclaration(Array array) {
     return switch (array.space()) {
       case SHARED -> {
         scope.bind(array.id(), Expression.primary(arrays.global(array)));
         yield Optional.empty();
       }
-      case PRIVATE -> Optional.of("var " + name + ": array<" + types.of(array.element()) + ", "
-          + array.length().orElseThrow() + ">;");
+      case PRIVATE -> Optional.of("var " + scope.declare(array.id(), array.hint()) + ": array<"
+          + types.of(array.element()) + ", " + array.length().orElseThrow() + ">;");
       case GLOBAL, GLOBAL_READ -> throw new AssertionError("declaration of global " + array);
     };
   }

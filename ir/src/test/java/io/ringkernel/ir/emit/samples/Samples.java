@@ -41,6 +41,10 @@ public enum Samples {
   NARROW(ValueSamples::narrow, Capability.SUBWORD_ARRAYS),
   /** Helpers. */
   CALLS(ValueSamples::calls),
+  /** A helper over arrays. */
+  BUFFERS(ValueSamples::buffers),
+  /** Exceptions. */
+  TRAPS(ValueSamples::traps),
   /** Names that have to change. */
   NAMES(ValueSamples::names);
 

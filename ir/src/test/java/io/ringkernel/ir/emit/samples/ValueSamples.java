@@ -3,6 +3,7 @@ package io.ringkernel.ir.emit.samples;
 import io.ringkernel.ir.Array;
 import io.ringkernel.ir.Atom;
 import io.ringkernel.ir.Atom.Const;
+import io.ringkernel.ir.Entry;
 import io.ringkernel.ir.Function;
 import io.ringkernel.ir.Module;
 import io.ringkernel.ir.Op;
@@ -15,6 +16,7 @@ import io.ringkernel.ir.StatementBuilder;
 import io.ringkernel.ir.Stmt;
 import io.ringkernel.ir.Type;
 import java.util.List;
+import java.util.Optional;
 
 /** Types, operators, literals, records, calls, names. */
 final class ValueSamples {
@@ -108,6 +110,35 @@ final class ValueSamples {
       k.store(then, data, i, then.binary(BinaryOperator.SHL, next, Const.of(2)));
     });
     return new Module("Sample", List.of(), List.of(k.entry("mix", 256, 1)));
+  }
+
+  /** A test that traps, an index that traps, in a helper and in the entry point. */
+  static Module traps() {
+    Kernel helper = new Kernel(3);
+    Atom a = helper.scalar(Type.I32, "a");
+    Atom b = helper.scalar(Type.I32, "b");
+    helper.next();
+    helper.out.giveBack(helper.out.binary(BinaryOperator.DIV, a, b));
+    Function divide = helper.helper("divide", Type.I32);
+    Kernel k = new Kernel(6);
+    Array x = k.array(Type.I32, "x", false);
+    Array y = k.array(Type.I32, "y", true);
+    k.next();
+    Atom i = k.position(k.out, "i", "globalIdX");
+    k.next();
+    Atom dividend = k.out.let("x", new Op.Load(Place.of(x, i)));
+    Atom divisor = k.out.let("y", new Op.Load(Place.of(y, i)));
+    Atom quotient = k.out.let("divide", new Op.Call("divide", Type.I32,
+        List.of(dividend, divisor)));
+    k.out.add(new Stmt.Store(Place.of(y, i), quotient, k.span()));
+    k.next();
+    Atom wide = k.out.let("wide", new Op.Convert(Type.I32, k.out.let("to_float",
+        new Op.Convert(Type.F32, quotient))));
+    k.out.add(new Stmt.Store(Place.of(y, Const.of(0)), wide, k.span()));
+    Function entry = k.entry("ratios", 64, 1);
+    return new Module("Sample", List.of(), List.of(divide, new Function(entry.name(),
+        entry.parameters(), entry.result(), entry.body(), Optional.of(new Entry(64, 1, 1,
+            Entry.BoundsPolicy.TRAP, List.of())), entry.span())));
   }
 
   /** Constants at the edges of their types. */
@@ -209,6 +240,32 @@ final class ValueSamples {
     k.store(k.out, y, i, k.out.let("square", new Op.Call("square", Type.F32,
         List.<Operand>of(value))));
     return new Module("Sample", List.of(), List.of(squared, shifted, k.entry("call", 64, 1)));
+  }
+
+  /** One helper over two buffers. */
+  static Module buffers() {
+    Kernel helper = new Kernel(3);
+    Array data = helper.array(Type.I32, "data", true);
+    Atom at = helper.scalar(Type.I32, "at");
+    helper.next();
+    Atom length = helper.length(helper.out, data);
+    Atom old = helper.load(helper.out, data, at);
+    helper.store(helper.out, data, at, helper.add(helper.out, old, length));
+    helper.next();
+    helper.out.giveBack(helper.load(helper.out, data, at));
+    Function grow = helper.helper("grow", Type.I32);
+    Kernel k = new Kernel(9);
+    Array buffer = k.array(Type.I32, "buffer", true);
+    Array other = k.array(Type.I32, "other", true);
+    k.next();
+    Atom local = k.position(k.out, "local", "localIdX");
+    k.next();
+    Atom one = k.out.let("one", new Op.Call("grow", Type.I32, List.of(other, local)));
+    k.next();
+    Atom two = k.out.let("two", new Op.Call("grow", Type.I32, List.of(buffer, local)));
+    k.next();
+    k.store(k.out, buffer, local, k.add(k.out, one, two));
+    return new Module("Sample", List.of(), List.of(grow, k.entry("spread", 32, 1)));
   }
 
   /** Java names that some target cannot have. */
