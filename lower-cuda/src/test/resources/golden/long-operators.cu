@@ -10,8 +10,8 @@ extern "C" __global__ void __launch_bounds__(256) longs(  // Sample.java:1
     result[0] = (long long)((unsigned long long)a + b);  // Sample.java:7
     result[1] = (long long)((unsigned long long)a - b);  // Sample.java:8
     result[2] = (long long)((unsigned long long)a * b);  // Sample.java:9
-    bool is = b == -1LL;  // Sample.java:10
-    result[3] = is ? (long long)(0uLL - a) : a / (is ? 1LL : b);
+    bool isEqual = b == -1LL;  // Sample.java:10
+    result[3] = isEqual ? (long long)(0uLL - a) : a / (isEqual ? 1LL : b);
     result[4] = a % (b == -1LL ? 1LL : b);  // Sample.java:11
     result[5] = a / b;  // Sample.java:12
     result[6] = a % b;  // Sample.java:13

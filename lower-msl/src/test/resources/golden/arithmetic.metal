@@ -16,7 +16,7 @@ kernel void mix_(
         constant mix_Arguments& rk_arguments [[buffer(1)]],
         uint3 rk_global_id [[thread_position_in_grid]]) {
     int i = int(rk_global_id.x);  // Sample.java:4
-    int hash = int((uint(rk_arguments.seed) * 31 + uint(i) * -17) ^ (uint(rk_arguments.seed) >> 16));  // Sample.java:5
+    int hash = int((uint(rk_arguments.seed) * 31 + uint(i) * -17u) ^ (uint(rk_arguments.seed) >> 16));  // Sample.java:5
     data[(hash & 255) * 4 + 3] = int(uint(hash) - (uint(i) + 1));  // Sample.java:6
     if (i < rk_arguments.data_length) {  // Sample.java:7
         data[i] = ((i + 1) % 7) << 2;  // Sample.java:8

@@ -10,7 +10,7 @@ static inline float square(float x) {  // Sample.java:1
 }
 
 static inline int shifted(int by, uint3 rk_global_id) {  // Sample.java:1
-    return int(uint(int(rk_global_id.x)) + by);  // Sample.java:7
+    return int(uint(rk_global_id.x) + by);  // Sample.java:7
 }
 
 struct call_Arguments {

@@ -24,8 +24,8 @@ kernel void ints(
     result[0] = int(uint(a) + b);  // Sample.java:7
     result[1] = int(uint(a) - b);  // Sample.java:8
     result[2] = int(uint(a) * b);  // Sample.java:9
-    bool is = b == -1;  // Sample.java:10
-    result[3] = is ? int(0u - a) : a / (is ? 1 : b);
+    bool isEqual = b == -1;  // Sample.java:10
+    result[3] = isEqual ? int(0u - a) : a / (isEqual ? 1 : b);
     result[4] = a % (b == -1 ? 1 : b);  // Sample.java:11
     result[5] = a / b;  // Sample.java:12
     result[6] = a % b;  // Sample.java:13

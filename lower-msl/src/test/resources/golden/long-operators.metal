@@ -24,8 +24,8 @@ kernel void longs(
     result[0] = long(ulong(a) + b);  // Sample.java:7
     result[1] = long(ulong(a) - b);  // Sample.java:8
     result[2] = long(ulong(a) * b);  // Sample.java:9
-    bool is = b == -1L;  // Sample.java:10
-    result[3] = is ? long(0uL - a) : a / (is ? 1L : b);
+    bool isEqual = b == -1L;  // Sample.java:10
+    result[3] = isEqual ? long(0uL - a) : a / (isEqual ? 1L : b);
     result[4] = a % (b == -1L ? 1L : b);  // Sample.java:11
     result[5] = a / b;  // Sample.java:12
     result[6] = a % b;  // Sample.java:13

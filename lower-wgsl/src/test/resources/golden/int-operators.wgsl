@@ -19,8 +19,8 @@ fn ints(@builtin(global_invocation_id) rk_global_id: vec3<u32>) {
     result[0] = a + b;  // Sample.java:7
     result[1] = a - b;  // Sample.java:8
     result[2] = a * b;  // Sample.java:9
-    let is = b == -1;  // Sample.java:10
-    result[3] = select(a / select(b, 1, is), -a, is);
+    let isEqual = b == -1;  // Sample.java:10
+    result[3] = select(a / select(b, 1, isEqual), -a, isEqual);
     result[4] = a % select(b, 1, b == -1);  // Sample.java:11
     result[5] = a / b;  // Sample.java:12
     result[6] = a % b;  // Sample.java:13

@@ -40,25 +40,25 @@ fn rk_long_multiply(a: rk_long, b: rk_long) -> rk_long {
 
 fn rk_long_shift_left(a: rk_long, count: i32) -> rk_long {
     let bits = count & 31;
-    let is = (count & 32) != 0;
+    let isDifferent = (count & 32) != 0;
     let shifted = a.low << u32(bits & 31);
-    let pair = rk_long(select(shifted, 0, is), select(((a.high << u32(bits & 31)) | i32(u32(i32(u32(a.low) >> 1u)) >> u32((31 - bits) & 31))), shifted, is));
+    let pair = rk_long(select(shifted, 0, isDifferent), select(((a.high << u32(bits & 31)) | i32(u32(i32(u32(a.low) >> 1u)) >> u32((31 - bits) & 31))), shifted, isDifferent));
     return pair;
 }
 
 fn rk_long_shift_right(a: rk_long, count: i32) -> rk_long {
     let bits = count & 31;
-    let is = (count & 32) != 0;
+    let isDifferent = (count & 32) != 0;
     let shifted = a.high >> u32(bits & 31);
-    let pair = rk_long(select((i32(u32(a.low) >> u32(bits & 31)) | ((a.high << 1u) << u32((31 - bits) & 31))), shifted, is), select(shifted, a.high >> 31u, is));
+    let pair = rk_long(select((i32(u32(a.low) >> u32(bits & 31)) | ((a.high << 1u) << u32((31 - bits) & 31))), shifted, isDifferent), select(shifted, a.high >> 31u, isDifferent));
     return pair;
 }
 
 fn rk_long_shift_right_unsigned(a: rk_long, count: i32) -> rk_long {
     let bits = count & 31;
-    let is = (count & 32) != 0;
+    let isDifferent = (count & 32) != 0;
     let shifted = i32(u32(a.high) >> u32(bits & 31));
-    let pair = rk_long(select((i32(u32(a.low) >> u32(bits & 31)) | ((a.high << 1u) << u32((31 - bits) & 31))), shifted, is), select(shifted, 0, is));
+    let pair = rk_long(select((i32(u32(a.low) >> u32(bits & 31)) | ((a.high << 1u) << u32((31 - bits) & 31))), shifted, isDifferent), select(shifted, 0, isDifferent));
     return pair;
 }
 
@@ -71,10 +71,10 @@ fn rk_long_less_unsigned(a: rk_long, b: rk_long) -> bool {
 }
 
 fn rk_long_magnitude(a: rk_long) -> rk_long {
-    let is = a.high < 0;
+    let isLess = a.high < 0;
     let pair = rk_long(0, 0);
     let result_1 = rk_long_subtract(pair, a);
-    let pair_1 = rk_long(select(a.low, result_1.low, is), select(a.high, result_1.high, is));
+    let pair_1 = rk_long(select(a.low, result_1.low, isLess), select(a.high, result_1.high, isLess));
     return pair_1;
 }
 
@@ -85,38 +85,31 @@ fn rk_long_divide_unsigned(a: rk_long, b: rk_long) -> rk_long {
     var remainder = pair_1;
     for (var bit = 63; bit >= 0; bit--) {
         let result_1 = rk_long_shift_left(remainder, 1);
-        let result_2 = rk_long_shift_right_unsigned(a, bit);
-        let bits = result_1.low | (result_2.low & 1);
+        let bits = result_1.low | (rk_long_shift_right_unsigned(a, bit).low & 1);
         let pair_2 = rk_long(bits, result_1.high);
-        let result_3 = rk_long_less_unsigned(pair_2, b);
-        let fits = !result_3;
+        let fits = !rk_long_less_unsigned(pair_2, b);
         let bits_1 = remainder.high < 0 || fits;
-        let result_4 = rk_long_subtract(pair_2, b);
-        let pair_3 = rk_long(select(bits, result_4.low, bits_1), select(result_1.high, result_4.high, bits_1));
+        let result_2 = rk_long_subtract(pair_2, b);
+        let pair_3 = rk_long(select(bits, result_2.low, bits_1), select(result_1.high, result_2.high, bits_1));
         remainder = pair_3;
-        let result_5 = rk_long_shift_left(quotient, 1);
-        let pair_4 = rk_long((result_5.low | select(0, 1, bits_1)), result_5.high);
+        let result_3 = rk_long_shift_left(quotient, 1);
+        let pair_4 = rk_long((result_3.low | select(0, 1, bits_1)), result_3.high);
         quotient = pair_4;
     }
     return quotient;
 }
 
 fn rk_long_divide(a: rk_long, b: rk_long) -> rk_long {
-    let result_1 = rk_long_magnitude(a);
-    let result_2 = rk_long_magnitude(b);
-    let result_3 = rk_long_divide_unsigned(result_1, result_2);
-    let is = (a.high ^ b.high) < 0;
+    let result_1 = rk_long_divide_unsigned(rk_long_magnitude(a), rk_long_magnitude(b));
+    let isLess = (a.high ^ b.high) < 0;
     let pair = rk_long(0, 0);
-    let result_4 = rk_long_subtract(pair, result_3);
-    let pair_1 = rk_long(select(result_3.low, result_4.low, is), select(result_3.high, result_4.high, is));
+    let result_2 = rk_long_subtract(pair, result_1);
+    let pair_1 = rk_long(select(result_1.low, result_2.low, isLess), select(result_1.high, result_2.high, isLess));
     return pair_1;
 }
 
 fn rk_long_remainder(a: rk_long, b: rk_long) -> rk_long {
-    let result_1 = rk_long_divide(a, b);
-    let result_2 = rk_long_multiply(result_1, b);
-    let result_3 = rk_long_subtract(a, result_2);
-    return result_3;
+    return rk_long_subtract(a, rk_long_multiply(rk_long_divide(a, b), b));
 }
 
 @compute @workgroup_size(256)  // Sample.java:1
@@ -129,23 +122,23 @@ fn longs(@builtin(global_invocation_id) rk_global_id: vec3<u32>) {
     result[2] = rk_long_multiply(a, b);  // Sample.java:9
     let word = b.low;  // Sample.java:10
     let word_1 = b.high;
-    let is = word == -1 && word_1 == -1;
+    let bits = word == -1 && word_1 == -1;
     let word_2 = b.low;
     let word_3 = b.high;
-    let user_rk_long_divideResult = rk_long_divide(a, rk_long(select(word_2, 1, is), select(word_3, 0, is)));
+    let user_rk_long_divideResult = rk_long_divide(a, rk_long(select(word_2, 1, bits), select(word_3, 0, bits)));
     let pair = rk_long(0, 0);
     let negated = rk_long_subtract(pair, a);
     let word_4 = negated.low;
     let word_5 = user_rk_long_divideResult.low;
     let word_6 = negated.high;
     let word_7 = user_rk_long_divideResult.high;
-    result[3] = rk_long(select(word_5, word_4, is), select(word_7, word_6, is));
+    result[3] = rk_long(select(word_5, word_4, bits), select(word_7, word_6, bits));
     let word_8 = b.low;  // Sample.java:11
     let word_9 = b.high;
-    let is_1 = word_8 == -1 && word_9 == -1;
+    let bits_1 = word_8 == -1 && word_9 == -1;
     let word_10 = b.low;
     let word_11 = b.high;
-    result[4] = rk_long_remainder(a, rk_long(select(word_10, 1, is_1), select(word_11, 0, is_1)));
+    result[4] = rk_long_remainder(a, rk_long(select(word_10, 1, bits_1), select(word_11, 0, bits_1)));
     result[5] = rk_long_divide(a, b);  // Sample.java:12
     result[6] = rk_long_remainder(a, b);  // Sample.java:13
     let to_int = b.low;  // Sample.java:14
@@ -171,10 +164,10 @@ fn longs(@builtin(global_invocation_id) rk_global_id: vec3<u32>) {
     let word_17 = b.low;
     let word_18 = a.high;
     let word_19 = b.high;
-    let bits = ((word_12 == word_13 && word_14 == word_15) || (rk_long_less(b, a) && !rk_long_less(b, a)) || (!rk_long_less(b, a) && !rk_long_less(b, a))) != !(word_16 == word_17 && word_18 == word_19);
+    let bits_2 = ((word_12 == word_13 && word_14 == word_15) || (rk_long_less(b, a) && !rk_long_less(b, a)) || (!rk_long_less(b, a) && !rk_long_less(b, a))) != !(word_16 == word_17 && word_18 == word_19);
     let word_20 = a.low;
     let word_21 = b.low;
     let word_22 = a.high;
     let word_23 = b.high;
-    result[i] = rk_long(select(word_21, word_20, bits), select(word_23, word_22, bits));
+    result[i] = rk_long(select(word_21, word_20, bits_2), select(word_23, word_22, bits_2));
 }
