@@ -12,7 +12,6 @@ import io.ringkernel.runtime.InboxFullException;
 import io.ringkernel.runtime.LaunchOptions;
 import io.ringkernel.runtime.MessageCodec;
 import io.ringkernel.runtime.MessageHandler;
-import io.ringkernel.runtime.ring.MessageSlot;
 import io.ringkernel.runtime.ring.MpscRing;
 import io.ringkernel.runtime.spi.RuntimeServices;
 import java.util.Optional;

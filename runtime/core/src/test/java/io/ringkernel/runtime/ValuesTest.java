@@ -1,0 +1,76 @@
+package io.ringkernel.runtime;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+
+/** Ids, options and the table of actors. */
+class ValuesTest {
+  @Test
+  void packedIdHasNodeGenerationAndIndexFromTheTop() {
+    ActorId id = new ActorId(0x3ff, 0x3fffff, 0xffffffff);
+    assertEquals(-1L, id.packed());
+    assertEquals("1023:4294967295.4194303", id.toString());
+    assertEquals(1L << 54 | 2L << 32 | 3, new ActorId(1, 2, 3).packed());
+    Random random = new Random(5);
+    for (int i = 0; i < 10_000; i++) {
+      ActorId any = new ActorId(random.nextInt(1 << 10), 1 + random.nextInt((1 << 22) - 1),
+          random.nextInt());
+      assertEquals(any, ActorId.of(any.packed()));
+    }
+  }
+
+  @Test
+  void idsOutOfRangeAreRefused() {
+    assertThrows(IllegalArgumentException.class, () -> new ActorId(1024, 1, 0));
+    assertThrows(IllegalArgumentException.class, () -> new ActorId(-1, 1, 0));
+    assertThrows(IllegalArgumentException.class, () -> new ActorId(0, 0, 0));
+    assertThrows(IllegalArgumentException.class, () -> new ActorId(0, 1 << 22, 0));
+  }
+
+  @Test
+  void capacityMustBeAPowerOfTwo() {
+    for (int bad : new int[] {-1, 0, 3, 1000, 1 << 21, Integer.MIN_VALUE}) {
+      assertEquals("queueCapacity must be a power of two from 1 to 1048576, got " + bad,
+          assertThrows(IllegalArgumentException.class,
+              () -> LaunchOptions.defaults().queueCapacity(bad)).getMessage());
+    }
+    assertEquals(4096, LaunchOptions.defaults().queueCapacity(4096).queueCapacity());
+    assertEquals(1024, LaunchOptions.defaults().queueCapacity());
+  }
+
+  @Test
+  void optionsChangeOneThingAtATime() {
+    LaunchOptions options = LaunchOptions.defaults().priority(Priority.HIGH)
+        .withoutAutoActivate().idle(IdleStrategy.YIELD).queueCapacity(2);
+    assertEquals(new LaunchOptions(2, Priority.HIGH, false, IdleStrategy.YIELD), options);
+    assertTrue(LaunchOptions.defaults().autoActivate());
+    assertFalse(options.autoActivate());
+  }
+
+  @Test
+  void indexIsNeverUsedAgainAfterItsLastGeneration() {
+    ActorTable table = new ActorTable(3);
+    ActorId last = null;
+    for (int i = 0; i < ActorId.MAX_GENERATION; i++) {
+      last = table.reserve();
+      table.remove(last);
+    }
+    assertEquals(new ActorId(3, ActorId.MAX_GENERATION, 0), last);
+    assertEquals(new ActorId(3, 1, 1), table.reserve());
+  }
+
+  @Test
+  void idOfAnActorThatIsBeingLaunchedIsNotFound() {
+    ActorTable table = new ActorTable(0);
+    ActorId id = table.reserve();
+    assertThrows(StaleActorException.class, () -> table.find(id));
+    table.remove(id);
+    table.put(id, null);
+    assertThrows(StaleActorException.class, () -> table.find(id));
+  }
+}
