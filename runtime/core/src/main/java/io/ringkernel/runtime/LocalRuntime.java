@@ -119,8 +119,8 @@ final class LocalRuntime implements RingRuntime {
   @Override
   public void close() {
     if (session.isHandlerThread()) {
-      throw new IllegalStateException(
-          "a handler must not close its own runtime: closing waits until the handler has ended");
+      throw new IllegalStateException("a handler or kernel must not close its own runtime: closing "
+          + "waits until it has ended");
     }
     closing.writeLock().lock();
     try {
@@ -131,8 +131,11 @@ final class LocalRuntime implements RingRuntime {
     } finally {
       closing.writeLock().unlock();
     }
-    session.close();
-    state = RuntimeState.STOPPED;
+    try {
+      session.close();
+    } finally {
+      state = RuntimeState.STOPPED;
+    }
   }
 
   private void checkRunning() {

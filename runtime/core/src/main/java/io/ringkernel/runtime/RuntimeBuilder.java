@@ -98,21 +98,40 @@ public final class RuntimeBuilder {
    */
   public RingRuntime build() {
     ClassLoader loader = classLoader != null ? classLoader : defaultLoader();
-    BackendProvider provider = provider(loader);
+    List<BackendProvider> providers = new ArrayList<>();
+    List<String> broken = new ArrayList<>();
+    collect(loader, providers, broken);
+    providers.add(new CpuBackend());
+    return backend == Backend.AUTO ? openBest(providers, loader)
+        : open(named(providers, broken), loader);
+  }
+
+  private RingRuntime open(BackendProvider provider, ClassLoader loader) {
     return new LocalRuntime(provider, loader, node,
         clock != null ? clock : new HybridLogicalClock(), completions, failureListener,
         closeTimeout);
   }
 
-  private BackendProvider provider(ClassLoader loader) {
-    List<BackendProvider> providers = new ArrayList<>();
-    List<String> broken = new ArrayList<>();
-    collect(loader, providers, broken);
-    providers.add(new CpuBackend());
-    if (backend == Backend.AUTO) {
-      return PREFERENCE.stream().flatMap(b -> providers.stream().filter(p -> p.backend() == b))
-          .filter(p -> p.obstacle().isEmpty()).findFirst().orElseThrow(AssertionError::new);
+  /**
+   * A device that promised to be usable and then is not must not stop a user who left the choice.
+   */
+  private RingRuntime openBest(List<BackendProvider> providers, ClassLoader loader) {
+    for (Backend candidate : PREFERENCE) {
+      for (BackendProvider provider : providers) {
+        if (provider.backend() == candidate && provider.obstacle().isEmpty()) {
+          try {
+            return open(provider, loader);
+          } catch (BackendUnavailableException e) {
+            System.getLogger("io.ringkernel.runtime").log(System.Logger.Level.WARNING,
+                e.getMessage() + "; trying the next");
+          }
+        }
+      }
     }
+    throw new AssertionError("the CPU is always there");
+  }
+
+  private BackendProvider named(List<BackendProvider> providers, List<String> broken) {
     BackendProvider found = providers.stream().filter(p -> p.backend() == backend).findFirst()
         .orElseThrow(() -> notOnThePath(broken));
     Optional<String> obstacle = found.obstacle();

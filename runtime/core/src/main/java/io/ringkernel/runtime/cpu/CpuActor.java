@@ -69,6 +69,13 @@ final class CpuActor<A> implements ActorCell {
     thread.start();
   }
 
+  /** Frees what an actor holds whose thread could not be started. */
+  void discard() {
+    status.end();
+    inbox.close();
+    inbox.free();
+  }
+
   boolean isOwnThread() {
     return Thread.currentThread() == thread;
   }

@@ -32,13 +32,20 @@ final class CpuSession implements BackendSession {
   public ActorCell launch(ActorId id, ActorType<?, ?> type, LaunchOptions options) {
     CpuActor<?> actor = new CpuActor<>(id, type, options, services, actors::remove);
     actors.add(actor);
-    actor.start();
+    try {
+      actor.start();
+    } catch (Throwable e) {
+      // The system has no more threads.
+      actors.remove(actor);
+      actor.discard();
+      throw e;
+    }
     return actor;
   }
 
   @Override
   public boolean isHandlerThread() {
-    return actors.stream().anyMatch(CpuActor::isOwnThread);
+    return kernels.isOwnThread() || actors.stream().anyMatch(CpuActor::isOwnThread);
   }
 
   @Override

@@ -69,7 +69,8 @@ public final class MpscRing {
       if ((tail & CLOSED_BIT) != 0) {
         return CLOSED;
       }
-      if (tail - (long) RingMemory.COUNTERS.getAcquire(memory, RingMemory.HEAD) >= credits) {
+      if (tail - (long) RingMemory.COUNTERS.getAcquire(memory, RingMemory.SEEN_HEAD) >= credits
+          && tail - lookAtHead() >= credits) {
         return FULL;
       }
       if (RingMemory.COUNTERS.compareAndSet(memory, RingMemory.TAIL, tail, tail + 1)) {
@@ -77,6 +78,17 @@ public final class MpscRing {
       }
       Thread.onSpinWait();
     }
+  }
+
+  /**
+   * Reads the consumer's counter, which costs a cache miss whenever it has moved, and leaves it for
+   * the other senders. Release and acquire pass on what the consumer did before it gave the slots
+   * back; an older value that overwrites a newer one only makes the next sender look again.
+   */
+  private long lookAtHead() {
+    long seen = (long) RingMemory.COUNTERS.getAcquire(memory, RingMemory.HEAD);
+    RingMemory.COUNTERS.setRelease(memory, RingMemory.SEEN_HEAD, seen);
+    return seen;
   }
 
   /** Where the slot of a claimed position begins. */

@@ -7,12 +7,14 @@ import java.lang.invoke.VarHandle;
 import java.nio.ByteOrder;
 
 /**
- * The memory of a ring: head and tail on cache lines of their own, 256 bytes apart so that fetching
+ * The memory of a ring: head and tail on cache lines of their own, 128 bytes apart so that fetching
  * neighbours in pairs does not join them again; then the slots.
  */
 final class RingMemory {
   /** Where the consumer's counter lies. */
   static final long HEAD = 128;
+  /** Where several producers keep the head as one of them last saw it. */
+  static final long SEEN_HEAD = 256;
   /** Where the producers' counter lies. */
   static final long TAIL = 384;
   /** Where the first slot begins. */
@@ -26,6 +28,7 @@ final class RingMemory {
   static MemorySegment allocate(Arena arena, int capacity, int stride, long start) {
     MemorySegment memory = arena.allocate(SLOTS + (long) stride * capacity, 128);
     COUNTERS.set(memory, HEAD, start);
+    COUNTERS.set(memory, SEEN_HEAD, start);
     COUNTERS.set(memory, TAIL, start);
     for (int i = 0; i < capacity; i++) {
       long position = start + i;

@@ -23,7 +23,7 @@ public interface BackendSession {
    */
   ActorCell launch(ActorId id, ActorType<?, ?> type, LaunchOptions options);
 
-  /** Whether the calling thread is one that runs a handler of this session. */
+  /** Whether the calling thread is one that runs a handler or kernel of this session. */
   boolean isHandlerThread();
 
   /**

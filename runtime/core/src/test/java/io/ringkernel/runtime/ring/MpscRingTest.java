@@ -66,7 +66,7 @@ class MpscRingTest {
 
   @ParameterizedTest
   @CsvSource({"1024, 1024, 4, 0, 300000", "4, 4, 3, 4294960000, 50000",
-      "64, 3, 4, 2147480000, 50000", "1, 1, 2, 4294967000, 20000"})
+    "64, 3, 4, 2147480000, 50000", "1, 1, 2, 4294967000, 20000"})
   void nothingIsLostDoubledOrOvertakenByTheSameSender(int capacity, int credits, int producers,
       long start, int each) throws InterruptedException {
     MpscRing ring = new MpscRing(arena, capacity, credits, 40, true, start);

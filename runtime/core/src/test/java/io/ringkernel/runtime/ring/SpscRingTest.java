@@ -63,11 +63,13 @@ class SpscRingTest {
     }
   }
 
-  /** The third starts shortly before the 32-bit sequence goes around, the fourth before the sign. */
+  /**
+   * The third starts shortly before the 32-bit sequence goes around, the fourth before the sign.
+   */
   @ParameterizedTest
   @CsvSource({"1024, 48, false, 0, 3000000", "64, 200, true, 0, 500000",
-      "16, 48, false, 4294960000, 500000", "256, 8, true, 2147480000, 500000",
-      "1, 48, false, 4294967290, 20000"})
+    "16, 48, false, 4294960000, 500000", "256, 8, true, 2147480000, 500000",
+    "1, 48, false, 4294967290, 20000"})
   void everyMessageCrossesToTheOtherThreadUnchangedAndInOrder(int capacity, int payloadBytes,
       boolean extended, long start, int messages) throws InterruptedException {
     SpscRing ring = new SpscRing(arena, capacity, payloadBytes, extended, start);
