@@ -60,9 +60,10 @@ public final class RuntimeBuilder {
   }
 
   /**
-   * Where stages complete, and so where functions run that hang on them; a new virtual thread each
-   * unless called. {@code Runnable::run} completes them on the actor's own thread: a few
-   * microseconds less, but a function that waits there for the same actor waits forever.
+   * Where stages complete that nobody waits for in {@code join} or {@code get}, and so where
+   * functions run that hang on them; a new virtual thread each unless called. {@code Runnable::run}
+   * completes them on the actor's own thread, where a function that waits for the same actor waits
+   * forever.
    */
   public RuntimeBuilder completions(Executor value) {
     completions = Objects.requireNonNull(value, "completions");

@@ -1,7 +1,7 @@
 package io.ringkernel.runtime.cpu;
 
 import io.ringkernel.runtime.KernelDescriptor;
-import java.util.concurrent.CompletableFuture;
+import io.ringkernel.runtime.spi.RuntimeStage;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ForkJoinPool;
@@ -26,7 +26,7 @@ final class KernelPool {
         : new ItemRun(kernel, shape, arguments);
     int tasks = (int) Math.min(workers, run.parts());
     AtomicInteger running = new AtomicInteger(tasks);
-    CompletableFuture<Void> stage = new CompletableFuture<>();
+    RuntimeStage<Void> stage = new RuntimeStage<>();
     for (int i = 0; i < tasks; i++) {
       pool.execute(() -> {
         try {
@@ -36,19 +36,13 @@ final class KernelPool {
           run.trap().report(-1, e);
         }
         if (running.decrementAndGet() == 0) {
-          completions.execute(() -> complete(stage, run.trap().cause()));
+          stage.settle(null, run.trap().cause(), completions, () -> {
+            // A launch that was cancelled runs to its end; nobody counts that.
+          });
         }
       });
     }
     return stage;
-  }
-
-  private static void complete(CompletableFuture<Void> stage, Throwable cause) {
-    if (cause == null) {
-      stage.complete(null);
-    } else {
-      stage.completeExceptionally(cause);
-    }
   }
 
   boolean isOwnThread() {

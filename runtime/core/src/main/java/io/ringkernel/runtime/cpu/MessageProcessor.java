@@ -7,7 +7,6 @@ import io.ringkernel.runtime.ring.MessageSlot;
 import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
 import java.util.concurrent.Executor;
-import java.util.concurrent.RejectedExecutionException;
 import java.util.function.BiConsumer;
 
 /**
@@ -109,21 +108,13 @@ final class MessageProcessor<A> {
   }
 
   private <R extends Record> void hand(PendingReply<R> stage, Record value, Throwable cause) {
-    Runnable completion = () -> {
-      Class<R> type = stage.codec().messageClass();
-      boolean awaited = cause != null ? stage.completeExceptionally(cause)
-          : type.isInstance(value) ? stage.complete(type.cast(value))
-          : stage.completeExceptionally(new ClassCastException("the handler replied with a "
-              + value.getClass().getName() + ", not a " + type.getName()));
-      if (!awaited) {
-        counters.lateReply();
-      }
-    };
-    try {
-      completions.execute(completion);
-    } catch (RejectedExecutionException e) {
-      // The executor was shut down before the runtime; nobody may wait forever for that.
-      completion.run();
+    Class<R> type = stage.codec().messageClass();
+    if (cause == null && !type.isInstance(value)) {
+      stage.settle(null, new ClassCastException("the handler replied with a "
+          + value.getClass().getName() + ", not a " + type.getName()), completions,
+          counters::lateReply);
+    } else {
+      stage.settle(type.cast(value), cause, completions, counters::lateReply);
     }
   }
 }

@@ -1,7 +1,7 @@
 /**
  * What a back end implements. Found by {@link java.util.ServiceLoader}.
  *
- * <p>What may live here: interfaces and values between the runtime and back ends. What may not: an
- * implementation of them.
+ * <p>What may live here: interfaces, values and stages between the runtime and back ends. What may
+ * not: a back end.
  */
 package io.ringkernel.runtime.spi;
