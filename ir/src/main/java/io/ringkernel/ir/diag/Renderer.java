@@ -53,6 +53,23 @@ public final class Renderer {
   }
 
   /**
+   * The message with the place, the source line and its caret between first line and notes: for a
+   * compiler that shows no column of its own.
+   *
+   * @param source as in {@link #render}
+   */
+  public static String messageWithExcerpt(Diagnostic diagnostic,
+      Function<Span, Optional<String>> source) {
+    Span where = diagnostic.where();
+    Optional<String> lines = source.apply(where).flatMap(text -> excerpt(where, text));
+    String message = message(diagnostic);
+    int firstLine = message.indexOf('\n') < 0 ? message.length() : message.indexOf('\n');
+    return lines.isEmpty() ? message
+        : message.substring(0, firstLine) + "\n" + position(where).strip() + "\n" + lines.get()
+            + message.substring(firstLine);
+  }
+
+  /**
    * The line of a span and below it a caret under its first character; empty for a span without a
    * column. Tabs before the caret stay tabs, so that the two lines align at every tab width.
    *

@@ -43,7 +43,7 @@ public final class RingKernelProcessor extends AbstractProcessor {
   public Set<String> getSupportedAnnotationTypes() {
     Set<String> names = new TreeSet<>();
     for (Class<?> annotation : new Class<?>[] {GpuKernel.class, StencilKernel.class,
-        RingKernel.class, OnMessage.class, RingMessage.class, GpuType.class}) {
+      RingKernel.class, OnMessage.class, RingMessage.class, GpuType.class}) {
       names.add(annotation.getCanonicalName());
     }
     return names;

@@ -57,7 +57,7 @@ class CodecTest {
 
   @Test
   void generatedSourceIsWhatAPersonWouldWrite() {
-    Golden.check("generated/EverythingCodec.java", result.file("demo/EverythingCodec.java"));
+    GoldenFile.check("generated/EverythingCodec.java", result.file("demo/EverythingCodec.java"));
   }
 
   @Test

@@ -109,7 +109,8 @@ class DeclarationTest {
         "an actor class must not be an inner class",
         "an actor class must not be private or lie in a private class",
         "an actor class must not extend another class",
-        "an actor class needs a constructor without parameters and exceptions"), errors.stream()
+        "an actor class needs a constructor without parameters and exceptions"),
+        errors.stream()
             .filter(e -> e.contains("RK105")).map(DeclarationTest::sentence).toList());
   }
 

@@ -50,7 +50,7 @@ class LauncherTest {
 
   @Test
   void generatedSourceIsWhatAPersonWouldWrite() {
-    Golden.check("generated/KernelsGpu.java", result.file("demo/KernelsGpu.java"));
+    GoldenFile.check("generated/KernelsGpu.java", result.file("demo/KernelsGpu.java"));
   }
 
   @Test

@@ -45,7 +45,7 @@ class ReferenceTest {
 
   @Test
   void generatedSourceIsWhatAPersonWouldWrite() {
-    Golden.check("generated/Bank_AccountRef.java", result.file("demo/Bank_AccountRef.java"));
+    GoldenFile.check("generated/Bank_AccountRef.java", result.file("demo/Bank_AccountRef.java"));
   }
 
   @Test
@@ -89,7 +89,8 @@ class ReferenceTest {
     assertEquals(List.of("ask Add", "tell Add", "tell Reset"),
         Arrays.stream(type.getDeclaredMethods())
             .filter(m -> !m.isSynthetic()).map(m -> m.getName() + " "
-                + m.getParameterTypes()[0].getSimpleName()).sorted().toList());
+                + m.getParameterTypes()[0].getSimpleName())
+            .sorted().toList());
     Throwable cause = assertThrows(InvocationTargetException.class,
         () -> type.getMethod("tell", add).invoke(reference, (Object) null)).getCause();
     assertEquals("message", assertThrows(NullPointerException.class, () -> {

@@ -32,6 +32,7 @@ final class TestCompiler {
   private final Map<String, String> sources = new LinkedHashMap<>();
   private final List<String> options = new ArrayList<>(List.of("-Xlint:all,-processing", "-proc:full"));
   private JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
+  private boolean onDisk;
   private Processor processor = new RingKernelProcessor();
 
   /**
@@ -78,7 +79,8 @@ final class TestCompiler {
     List<String> errors() {
       return problems.stream().filter(p -> p.getKind() == Diagnostic.Kind.ERROR)
           .map(p -> p.getLineNumber() + ":" + p.getColumnNumber() + ": "
-              + p.getMessage(Locale.ROOT)).toList();
+              + p.getMessage(Locale.ROOT))
+          .toList();
     }
   }
 
@@ -117,6 +119,12 @@ final class TestCompiler {
     return this;
   }
 
+  /** Writes the sources beside the output, for a compiler that reads files only. */
+  TestCompiler onDisk() {
+    onDisk = true;
+    return this;
+  }
+
   Result compile() {
     DiagnosticCollector<JavaFileObject> problems = new DiagnosticCollector<>();
     boolean success = run(problems, output, new StringWriter());
@@ -134,17 +142,31 @@ final class TestCompiler {
       StringWriter text) {
     try (StandardJavaFileManager files =
         compiler.getStandardFileManager(problems, Locale.ROOT, StandardCharsets.UTF_8)) {
-      List<String> all = new ArrayList<>(List.of("-d", folder.toString(), "-cp",
+      List<String> all = new ArrayList<>(List.of("-d", folder.toString(), "-s", folder.toString(), "-cp",
           System.getProperty("java.class.path")));
       all.addAll(options);
-      JavaCompiler.CompilationTask task = compiler.getTask(text, files, problems, all, null,
-          sources.entrySet().stream().map(e -> new Text(e.getKey(), e.getValue())).toList());
+      JavaCompiler.CompilationTask task =
+          compiler.getTask(text, files, problems, all, null, units(files));
       task.setLocale(Locale.ROOT);
       task.setProcessors(List.of(processor));
       return task.call();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  private Iterable<? extends JavaFileObject> units(StandardJavaFileManager files)
+      throws IOException {
+    if (!onDisk) {
+      return sources.entrySet().stream().map(e -> new Text(e.getKey(), e.getValue())).toList();
+    }
+    List<Path> paths = new ArrayList<>();
+    for (Map.Entry<String, String> source : sources.entrySet()) {
+      Path path = output.resolveSibling(output.getFileName() + "-src").resolve(source.getKey());
+      Files.createDirectories(path.getParent());
+      paths.add(Files.writeString(path, source.getValue()));
+    }
+    return files.getJavaFileObjectsFromPaths(paths);
   }
 
   /** A source file in memory. */

@@ -22,8 +22,8 @@ import javax.lang.model.util.Elements;
 
 /** Reads the kernels of a class. */
 public final class KernelReader {
-  /** Work items along x and y of a stencil's block: 256, and rows of a warp's width. */
-  public static final List<Integer> STENCIL_BLOCK = List.of(32, 8, 1);
+  /** The block of a stencil, which the front end gives to its entry, too. */
+  private static final List<Integer> STENCIL_BLOCK = List.of(16, 16, 1);
 
   private static final int MAXIMUM_BLOCK = 1024;
   private static final int MAXIMUM_HALO = 1024;

@@ -62,7 +62,7 @@ public final class LauncherWriter {
     List<MethodSpec> methods = new ArrayList<>();
     for (KernelDeclaration kernel : kernels.kernels()) {
       String constant = constants.newName(constantName(kernel.name()));
-      type.addField(descriptor(user, kernel, constant, 
+      type.addField(descriptor(user, kernel, constant,
           facts.getOrDefault(kernel.name(), KernelFacts.UNKNOWN)));
       methods.add(blocking(kernel));
       methods.add(asynchronous(kernel, constant));
@@ -96,28 +96,27 @@ public final class LauncherWriter {
         .build();
   }
 
-  /** The parameters as a device has them: a stencil begins with width and height. */
+  /** The parameters as a device has them: a stencil ends with width and height. */
   private static List<Parameter> declared(KernelDeclaration kernel) {
-    List<Parameter> all = new ArrayList<>();
+    List<Parameter> all = new ArrayList<>(kernel.parameters());
     if (kernel.halo().isPresent()) {
       NameAllocator names = names(kernel);
       all.add(new Parameter(names.get("width"), Scalar.I32, false));
       all.add(new Parameter(names.get("height"), Scalar.I32, false));
     }
-    all.addAll(kernel.parameters());
     return all;
   }
 
   private static CodeBlock call(ClassName user, KernelDeclaration kernel) {
-    int first = kernel.halo().isPresent() ? 2 : 0;
+    int count = kernel.parameters().size();
     CodeBlock.Builder arguments = CodeBlock.builder();
-    for (int i = 0; i < kernel.parameters().size(); i++) {
-      arguments.add(",$W($T) arguments[$L]", type(kernel.parameters().get(i)), first + i);
+    for (int i = 0; i < count; i++) {
+      arguments.add(",$W($T) arguments[$L]", type(kernel.parameters().get(i)), i);
     }
     return kernel.halo().isPresent()
-        ? CodeBlock.of("(context, arguments) -> $T.visit(context, (int) arguments[0], "
-            + "(int) arguments[1], $L,\n$>at -> $T.$L(at$L)$<)", CELL, kernel.halo().getAsInt(),
-            user, kernel.name(), arguments.build())
+        ? CodeBlock.of("(context, arguments) -> $T.visit(context, (int) arguments[$L], "
+            + "(int) arguments[$L], $L,\n$>at -> $T.$L(at$L)$<)", CELL, count, count + 1,
+            kernel.halo().getAsInt(), user, kernel.name(), arguments.build())
         : CodeBlock.of("(context, arguments) -> $T.$L(context$L)", user, kernel.name(),
             arguments.build());
   }
@@ -168,12 +167,13 @@ public final class LauncherWriter {
     kernel.parameters().stream().filter(Parameter::array)
         .forEach(p -> addNullCheck(method, p.name()));
     CodeBlock launch = stencil
-        ? CodeBlock.of("$T.launch($L, $L, $L),$W$L,$W$L", CELL, names.get("width"),
-            names.get("height"), kernel.halo().getAsInt(), names.get("width"),
-            names.get("height"))
+        ? CodeBlock.of("$T.launch($L, $L, $L)", CELL, names.get("width"), names.get("height"),
+            kernel.halo().getAsInt())
         : CodeBlock.of("$L", names.get("launch"));
-    return method.addStatement("return this.runtime.launch($L,$W$L$L)", constant, launch,
-        arguments(kernel)).build();
+    CodeBlock grid = stencil
+        ? CodeBlock.of(",$W$L,$W$L", names.get("width"), names.get("height")) : CodeBlock.of("");
+    return method.addStatement("return this.runtime.launch($L,$W$L$L$L)", constant, launch,
+        arguments(kernel), grid).build();
   }
 
   private static MethodSpec.Builder launch(KernelDeclaration kernel, String name) {

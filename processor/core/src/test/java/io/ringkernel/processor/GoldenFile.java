@@ -9,12 +9,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /** Compares with a file below {@code src/test/resources/golden}; {@code -Dgolden=update} writes it. */
-final class Golden {
+public final class GoldenFile {
   private static final Path ROOT = Path.of("src/test/resources/golden");
 
-  private Golden() {}
+  private GoldenFile() {}
 
-  static void check(String path, String actual) {
+  /** Fails with a difference, or where the file is missing. */
+  public static void check(String path, String actual) {
     Path file = ROOT.resolve(path);
     try {
       if ("update".equals(System.getProperty("golden"))) {

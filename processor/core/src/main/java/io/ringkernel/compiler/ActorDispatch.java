@@ -1,0 +1,155 @@
+package io.ringkernel.compiler;
+
+import io.ringkernel.ir.Array;
+import io.ringkernel.ir.Atom;
+import io.ringkernel.ir.Entry;
+import io.ringkernel.ir.FreshIds;
+import io.ringkernel.ir.Function;
+import io.ringkernel.ir.Label;
+import io.ringkernel.ir.Local;
+import io.ringkernel.ir.Module;
+import io.ringkernel.ir.Op;
+import io.ringkernel.ir.Op.BinaryOperator;
+import io.ringkernel.ir.Place;
+import io.ringkernel.ir.Span;
+import io.ringkernel.ir.StatementBuilder;
+import io.ringkernel.ir.Stmt;
+import io.ringkernel.ir.Type;
+import io.ringkernel.ir.intrinsic.Intrinsics;
+import io.ringkernel.ir.layout.StructLayout;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Writes the entry point that drains the mailboxes of actors of one class, for targets whose kernels
+ * end: the host fills mailboxes, launches, and reads the replies.
+ *
+ * <p>Parameters: {@code state} (one record per actor), {@code inbox}, {@code outbox}, {@code counts}
+ * (messages per actor), {@code slotWords} (words from one slot to the next), {@code capacity} (slots
+ * per actor). Work item {@code i} is actor {@code i}; it handles its slots {@code i * capacity} to
+ * {@code i * capacity + counts[i] - 1} in order.
+ *
+ * <p>A slot begins with four words: sequence, type, {@code payloadBytes | flags << 16 | priority <<
+ * 24}, tag; the payload follows. The outbox has the same shape: sequence and tag are copied, the
+ * type is 0 where a handler gives no reply or the message type has no handler.
+ */
+public final class ActorDispatch {
+  /** Words before the payload. */
+  public static final int HEADER_WORDS = 4;
+  /** Work items of a block; an actor is one work item. */
+  public static final int BLOCK = 64;
+
+  /**
+   * A handler of the class.
+   *
+   * @param function its name; takes the array of states, the actor's index and the message
+   * @param typeId of the message
+   */
+  public record Handler(String function, int typeId, Type.Struct message, Optional<Reply> reply) {}
+
+  /**
+   * What a handler returns.
+   *
+   * @param typeId of the reply
+   */
+  public record Reply(int typeId, Type.Struct type) {}
+
+  private final Module module;
+  private final FreshIds ids = new FreshIds(0);
+  private final Array state;
+  private final Array inbox = Array.global(ids.next(), Type.I32, "inbox", false);
+  private final Array outbox = Array.global(ids.next(), Type.I32, "outbox", true);
+  private final Array counts = Array.global(ids.next(), Type.I32, "counts", false);
+  private final Atom.Value slotWords = new Atom.Value(ids.next(), Type.I32, "slotWords");
+  private final Atom.Value capacity = new Atom.Value(ids.next(), Type.I32, "capacity");
+
+  private ActorDispatch(Module module, Type.Struct state) {
+    this.module = module;
+    this.state = Array.global(ids.next(), state, "state", true);
+  }
+
+  /** The name of the entry in a module. */
+  public static String entryName(Module module) {
+    return module.name() + "_drain";
+  }
+
+  /** Appends the entry. */
+  public static Module append(Module module, Type.Struct state, Entry.BoundsPolicy bounds,
+      List<Handler> handlers) {
+    Function drain = new ActorDispatch(module, state).drain(bounds, handlers);
+    List<Function> functions = new ArrayList<>(module.functions());
+    functions.add(drain);
+    return module.withFunctions(functions);
+  }
+
+  private Function drain(Entry.BoundsPolicy bounds, List<Handler> handlers) {
+    StatementBuilder out = new StatementBuilder(ids, Span.None.NONE);
+    Atom actor = out.let("actor",
+        new Op.Apply(Intrinsics.named("globalIdX"), List.of()));
+    Atom actors = out.let("actors", new Op.Length(counts));
+    out.when(out.compare(Op.Comparison.LT, actor, actors), then -> mailbox(then, actor, handlers));
+    return new Function(entryName(module),
+        List.of(state, inbox, outbox, counts, slotWords, capacity), Type.Nothing.NOTHING,
+        out.build(), Optional.of(new Entry(BLOCK, 1, 1, bounds, List.of())), Span.None.NONE);
+  }
+
+  private void mailbox(StatementBuilder out, Atom actor, List<Handler> handlers) {
+    Atom count = out.let("count", new Op.Load(Place.of(counts, actor).proven()));
+    Atom begin = out.binary(BinaryOperator.MUL, actor, capacity);
+    Local index = out.declare("m", Atom.Const.of(0));
+    StatementBuilder head = new StatementBuilder(ids, out.span());
+    Atom goOn = head.compare(Op.Comparison.LT, head.read(index), count);
+    List<Stmt> body = out.nested(inner -> {
+      Atom slot = inner.binary(BinaryOperator.ADD, begin, inner.read(index));
+      slot(inner, actor, inner.binary(BinaryOperator.MUL, slot, slotWords), handlers);
+    });
+    List<Stmt> update = out.nested(inner -> inner.assign(index,
+        inner.binary(BinaryOperator.ADD, inner.read(index), Atom.Const.of(1))));
+    out.add(new Stmt.Loop(new Label(ids.next(), ""), head.build(), goOn, body, update,
+        out.span()));
+  }
+
+  private void slot(StatementBuilder out, Atom actor, Atom base, List<Handler> handlers) {
+    Atom type = load(out, base, 1);
+    store(out, base, 0, load(out, base, 0));
+    // No reply so far: a handler that traps leaves it so.
+    store(out, base, 1, Atom.Const.of(0));
+    store(out, base, 2, Atom.Const.of(0));
+    store(out, base, 3, load(out, base, 3));
+    List<Stmt.Case> cases = handlers.stream().map(h -> new Stmt.Case(List.of(h.typeId()),
+        out.nested(inner -> handle(inner, actor, base, h)))).toList();
+    out.add(new Stmt.Switch(type, cases, List.of(), out.span()));
+  }
+
+  private void handle(StatementBuilder out, Atom actor, Atom base, Handler handler) {
+    Function function = module.function(handler.function());
+    // What a target cannot do with the message is then reported at the handler.
+    out.at(function.span());
+    Atom payload = out.binary(BinaryOperator.ADD, base, Atom.Const.of(HEADER_WORDS));
+    Atom message = new WireWords(out, inbox, payload).decode(handler.message());
+    Op call = new Op.Call(handler.function(), function.result(), List.of(state, actor, message));
+    if (handler.reply().isEmpty()) {
+      out.add(new Stmt.Do(call, out.span()));
+      return;
+    }
+    Reply reply = handler.reply().get();
+    Atom result = out.let("reply", call);
+    new WireWords(out, outbox, payload).encode(result);
+    store(out, base, 1, Atom.Const.of(reply.typeId()));
+    store(out, base, 2, Atom.Const.of(StructLayout.of(reply.type()).byteSize()));
+  }
+
+  private Atom load(StatementBuilder out, Atom base, int word) {
+    return out.let("word", new Op.Load(at(out, inbox, base, word)));
+  }
+
+  private void store(StatementBuilder out, Atom base, int word, Atom value) {
+    out.add(new Stmt.Store(at(out, outbox, base, word), value, out.span()));
+  }
+
+  private static Place at(StatementBuilder out, Array array, Atom base, int word) {
+    Atom index = word == 0 ? base : out.binary(BinaryOperator.ADD, base, Atom.Const.of(word));
+    return Place.of(array, index).proven();
+  }
+}

@@ -1,0 +1,140 @@
+package io.ringkernel.compiler;
+
+import io.ringkernel.compiler.Compilation.Refusal;
+import io.ringkernel.compiler.Compilation.TargetResult;
+import io.ringkernel.ir.Function;
+import io.ringkernel.ir.Module;
+import io.ringkernel.ir.check.BarrierUniformity;
+import io.ringkernel.ir.check.CapabilityCheck;
+import io.ringkernel.ir.check.Verifier;
+import io.ringkernel.ir.diag.Diagnostic;
+import io.ringkernel.ir.diag.Diagnostics;
+import io.ringkernel.ir.diag.Severity;
+import io.ringkernel.ir.emit.Artifact;
+import io.ringkernel.ir.emit.Lowering;
+import io.ringkernel.ir.intrinsic.TargetId;
+import io.ringkernel.ir.pass.EliminateDeadCode;
+import io.ringkernel.ir.pass.NarrowDoubleMath;
+import io.ringkernel.ir.pass.Pass;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.ServiceLoader;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * The driver: checks a module once, then takes it through the passes and the printer of every
+ * target.
+ *
+ * <p>A target that cannot express an entry is an error where the entry names the target, else a
+ * warning; the entry is then left out of that target's file and the others stay.
+ */
+public final class KernelCompiler {
+  private final List<Lowering> lowerings;
+
+  /**
+   * What to compile.
+   *
+   * @param named targets by entry that must accept it; empty for every target of the build
+   * @param origin one line for the head of each file
+   */
+  public record Request(Module module, Map<String, List<String>> named, String origin) {}
+
+  /** A compiler for those targets, in that order. */
+  public KernelCompiler(List<Lowering> lowerings) {
+    this.lowerings = List.copyOf(lowerings);
+  }
+
+  /** Every lowering that a class loader finds, by the name of its target. */
+  public static List<Lowering> findLowerings(ClassLoader loader) {
+    return ServiceLoader.load(Lowering.class, loader).stream().map(ServiceLoader.Provider::get)
+        .sorted(Comparator.comparing(l -> l.target().id())).toList();
+  }
+
+  /** Compiles; empty after an error, and all errors are reported. */
+  public Optional<Compilation> compile(Request request, Diagnostics out) {
+    Module module = Verifier.verified(request.module(), "the front end");
+    Diagnostics shape = new Diagnostics();
+    BarrierUniformity.check(module, shape);
+    List<Diagnostic> found = new ArrayList<>(shape.all());
+    List<TargetResult> results = new ArrayList<>();
+    if (!shape.hasErrors()) {
+      for (Lowering lowering : lowerings) {
+        results.add(compile(module, request, lowering, found));
+      }
+    }
+    found.forEach(out::report);
+    return found.stream().anyMatch(d -> d.severity() == Severity.ERROR) ? Optional.empty()
+        : Optional.of(new Compilation(module, results));
+  }
+
+  private TargetResult compile(Module module, Request request, Lowering lowering,
+      List<Diagnostic> found) {
+    Set<String> kept = new LinkedHashSet<>();
+    List<Refusal> refusals = new ArrayList<>();
+    Map<Diagnostic, Severity> severities = new LinkedHashMap<>();
+    for (Function entry : module.entries()) {
+      check(module, entry.name(), request, lowering, severities)
+          .ifPresentOrElse(refusals::add, () -> kept.add(entry.name()));
+    }
+    // Two entries may reach the same token; it is told once, and an error beats a warning.
+    severities.forEach((diagnostic, severity) -> found.add(diagnostic.as(severity)));
+    boolean refused = severities.containsValue(Severity.ERROR);
+    Module slice = ModuleSlice.of(module, kept);
+    Optional<Artifact> artifact = kept.isEmpty() || refused ? Optional.empty()
+        : Optional.of(print(slice, request.origin(), lowering));
+    return new TargetResult(lowering.target(), artifact, lowering.compileOptions(),
+        CapabilityCheck.needs(withoutVanishingDoubles(slice, lowering)), refusals);
+  }
+
+  private static Optional<Refusal> check(Module module, String entry, Request request,
+      Lowering lowering, Map<Diagnostic, Severity> severities) {
+    TargetId target = lowering.target();
+    List<String> named = request.named().getOrDefault(entry, List.of());
+    if (!named.isEmpty() && !named.contains(target.id())) {
+      return Optional.of(new Refusal(entry, Optional.empty(),
+          "the annotation names other targets: " + String.join(", ", new TreeSet<>(named))));
+    }
+    List<Diagnostic> missing = CapabilityCheck.check(
+        withoutVanishingDoubles(ModuleSlice.of(module, Set.of(entry)), lowering), target,
+        lowering.capabilities());
+    for (Diagnostic diagnostic : missing) {
+      if (named.isEmpty()) {
+        severities.putIfAbsent(diagnostic.note(("%s has no such kernel; name the targets of the "
+            + "kernel in its annotation if that is intended").formatted(lowering.fileName())),
+            Severity.WARNING);
+      } else {
+        severities.put(diagnostic, Severity.ERROR);
+      }
+    }
+    return missing.stream().findFirst()
+        .map(d -> new Refusal(entry, Optional.of(d.code()), d.message()));
+  }
+
+  /**
+   * {@code (float) Math.sqrt(x)} mentions a double that a target which narrows it never sees; it
+   * must not be refused for that.
+   */
+  private static Module withoutVanishingDoubles(Module slice, Lowering lowering) {
+    Module module = slice;
+    for (Pass pass : lowering.passes()) {
+      if (pass instanceof NarrowDoubleMath) {
+        module = new EliminateDeadCode().apply(pass.apply(module));
+      }
+    }
+    return module;
+  }
+
+  private static Artifact print(Module slice, String origin, Lowering lowering) {
+    Module module = slice;
+    for (Pass pass : lowering.passes()) {
+      module = Verifier.verified(pass.apply(module), pass.name());
+    }
+    return lowering.print(module, origin);
+  }
+}

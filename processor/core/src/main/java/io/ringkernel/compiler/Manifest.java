@@ -1,0 +1,291 @@
+package io.ringkernel.compiler;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.util.DefaultIndenter;
+import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import com.fasterxml.jackson.core.util.Separators;
+import io.ringkernel.compiler.Compilation.Refusal;
+import io.ringkernel.compiler.Compilation.TargetResult;
+import io.ringkernel.ir.Array;
+import io.ringkernel.ir.Atom;
+import io.ringkernel.ir.Entry;
+import io.ringkernel.ir.Function;
+import io.ringkernel.ir.Module;
+import io.ringkernel.ir.Operand;
+import io.ringkernel.ir.diag.Code;
+import io.ringkernel.ir.emit.Artifact;
+import io.ringkernel.ir.intrinsic.Capability;
+import io.ringkernel.ir.layout.EntryAbi;
+import io.ringkernel.ir.layout.StructLayout;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * Writes {@code kernel.json}: all that a runtime must know to bind and launch, and why a target is
+ * absent. The fields are described in {@code docs/design/004-manifest.md}. Equal input gives equal
+ * bytes.
+ */
+public final class Manifest {
+  /** A runtime refuses a higher one. */
+  public static final int FORMAT_VERSION = 1;
+
+  private final JsonGenerator json;
+  private final ManifestInput input;
+  private final Compilation compilation;
+
+  private Manifest(JsonGenerator json, ManifestInput input, Compilation compilation) {
+    this.json = json;
+    this.input = input;
+    this.compilation = compilation;
+  }
+
+  /** The text of the manifest; ends with a newline. */
+  public static String of(ManifestInput input, Compilation compilation) {
+    StringWriter text = new StringWriter();
+    try (JsonGenerator json = new JsonFactory().createGenerator(text)) {
+      DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
+      json.setPrettyPrinter(new DefaultPrettyPrinter(Separators.createDefaultInstance()
+          .withObjectFieldValueSpacing(Separators.Spacing.AFTER).withArrayEmptySeparator("")
+          .withObjectEmptySeparator("")).withObjectIndenter(indenter)
+          .withArrayIndenter(indenter));
+      new Manifest(json, input, compilation).write();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return text.append('\n').toString();
+  }
+
+  private void write() throws IOException {
+    json.writeStartObject();
+    json.writeNumberField("formatVersion", FORMAT_VERSION);
+    json.writeStringField("class", input.className());
+    writeSources();
+    json.writeArrayFieldStart("kernels");
+    for (ManifestInput.Kernel kernel : input.kernels()) {
+      writeKernel(kernel);
+    }
+    json.writeEndArray();
+    if (input.actor().isPresent()) {
+      writeActor(input.actor().get());
+    }
+    json.writeObjectFieldStart("targets");
+    for (TargetResult target : compilation.targets()) {
+      writeTarget(target);
+    }
+    json.writeEndObject();
+    json.writeEndObject();
+  }
+
+  private void writeSources() throws IOException {
+    json.writeArrayFieldStart("sources");
+    for (ManifestInput.Source source : input.sources()) {
+      json.writeStartObject();
+      json.writeStringField("class", source.className());
+      json.writeStringField("file", source.file());
+      json.writeStringField("sha256", sha256(source.text()));
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+  }
+
+  private void writeKernel(ManifestInput.Kernel kernel) throws IOException {
+    Module module = compilation.module();
+    Function function = module.function(kernel.name());
+    Entry entry = function.entry().orElseThrow();
+    json.writeStartObject();
+    json.writeStringField("name", kernel.name());
+    writeNumbers("blockSize", entry.blockX(), entry.blockY(), entry.blockZ());
+    if (kernel.halo().isPresent()) {
+      json.writeNumberField("halo", kernel.halo().get());
+    }
+    json.writeBooleanField("synchronizing", KernelFacts.of(module, kernel.name()).synchronizing());
+    json.writeStringField("bounds", entry.bounds().name().toLowerCase(Locale.ROOT));
+    json.writeArrayFieldStart("parameters");
+    for (Operand parameter : function.parameters()) {
+      writeParameter(parameter);
+    }
+    json.writeEndArray();
+    json.writeEndObject();
+  }
+
+  private void writeParameter(Operand parameter) throws IOException {
+    json.writeStartObject();
+    switch (parameter) {
+      case Array array -> {
+        json.writeStringField("name", array.hint());
+        json.writeStringField("type", array.element().toString());
+        json.writeStringField("access", access(array));
+      }
+      case Atom.Value value -> {
+        json.writeStringField("name", value.hint());
+        json.writeStringField("type", value.type().toString());
+        json.writeStringField("access", "value");
+      }
+      case Atom.Const constant -> throw new AssertionError("parameter " + constant);
+    }
+    json.writeEndObject();
+  }
+
+  private static String access(Array array) {
+    return array.space() == Array.Space.GLOBAL ? "readWrite" : "read";
+  }
+
+  private void writeActor(ManifestInput.Actor actor) throws IOException {
+    Entry entry = compilation.module().function(actor.entry()).entry().orElseThrow();
+    json.writeObjectFieldStart("actor");
+    json.writeStringField("id", actor.id());
+    json.writeStringField("entry", actor.entry());
+    writeNumbers("blockSize", entry.blockX(), entry.blockY(), entry.blockZ());
+    writeLayout("state", actor.state());
+    json.writeArrayFieldStart("handlers");
+    for (ManifestInput.Handler handler : actor.handlers()) {
+      json.writeStartObject();
+      json.writeStringField("name", handler.name());
+      json.writeStringField("message", handler.message().className());
+      if (handler.reply().isPresent()) {
+        json.writeStringField("reply", handler.reply().get().className());
+      }
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+    json.writeArrayFieldStart("messages");
+    for (ManifestInput.Message message : messages(actor).values()) {
+      json.writeStartObject();
+      json.writeStringField("class", message.className());
+      json.writeNumberField("typeId", message.typeId());
+      writeLayout("layout", message.layout());
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+    json.writeEndObject();
+  }
+
+  private static Map<String, ManifestInput.Message> messages(ManifestInput.Actor actor) {
+    Map<String, ManifestInput.Message> messages = new TreeMap<>();
+    for (ManifestInput.Handler handler : actor.handlers()) {
+      messages.put(handler.message().className(), handler.message());
+      handler.reply().ifPresent(r -> messages.put(r.className(), r));
+    }
+    return messages;
+  }
+
+  private void writeLayout(String field, StructLayout layout) throws IOException {
+    json.writeObjectFieldStart(field);
+    json.writeNumberField("size", layout.byteSize());
+    json.writeNumberField("alignment", layout.alignment());
+    json.writeStringField("hash", HexFormat.of().toHexDigits(layout.hash()));
+    json.writeArrayFieldStart("fields");
+    for (StructLayout.Leaf leaf : layout.leaves()) {
+      json.writeStartObject();
+      json.writeStringField("name", leaf.path());
+      json.writeStringField("type", leaf.type().toString());
+      json.writeNumberField("offset", leaf.offset());
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+    json.writeEndObject();
+  }
+
+  private void writeTarget(TargetResult target) throws IOException {
+    json.writeObjectFieldStart(target.target().id());
+    if (target.artifact().isPresent()) {
+      Artifact artifact = target.artifact().get();
+      json.writeStringField("file", artifact.fileName());
+      json.writeStringField("sha256", sha256(artifact.text()));
+      writeTexts("options", target.options());
+      writeTexts("capabilities",
+          target.needs().stream().map(Capability::name).sorted().toList());
+      json.writeArrayFieldStart("entries");
+      for (Artifact.EntryPoint entry : artifact.entries()) {
+        writeEntry(entry);
+      }
+      json.writeEndArray();
+    }
+    json.writeArrayFieldStart("refused");
+    for (Refusal refusal : target.refusals()) {
+      json.writeStartObject();
+      json.writeStringField("entry", refusal.entry());
+      if (refusal.code().isPresent()) {
+        json.writeStringField("code", refusal.code().map(Code::id).get());
+      }
+      json.writeStringField("message", refusal.message());
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+    json.writeEndObject();
+  }
+
+  private void writeEntry(Artifact.EntryPoint entry) throws IOException {
+    EntryAbi abi = entry.abi();
+    json.writeStartObject();
+    json.writeStringField("name", entry.name());
+    json.writeStringField("symbol", entry.symbol());
+    writeNumbers("blockSize", entry.entry().blockX(), entry.entry().blockY(),
+        entry.entry().blockZ());
+    json.writeArrayFieldStart("buffers");
+    for (EntryAbi.Buffer buffer : abi.buffers()) {
+      json.writeStartObject();
+      json.writeStringField("name", buffer.array().hint());
+      json.writeNumberField("parameter", buffer.parameter());
+      json.writeStringField("type", buffer.array().element().toString());
+      json.writeStringField("access", access(buffer.array()));
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+    json.writeNumberField("argumentsSize", abi.argumentsSize());
+    json.writeArrayFieldStart("arguments");
+    for (EntryAbi.Argument argument : abi.arguments()) {
+      json.writeStartObject();
+      json.writeStringField("name", argument.name());
+      json.writeNumberField("parameter", argument.parameter());
+      json.writeStringField("type", argument.type().toString());
+      json.writeBooleanField("length", argument.isLength());
+      json.writeNumberField("offset", argument.offset());
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+    json.writeArrayFieldStart("traps");
+    for (Entry.TrapSite site : entry.entry().trapSites()) {
+      json.writeStartObject();
+      json.writeStringField("exception", site.kind().exception());
+      json.writeStringField("file", site.span().file());
+      json.writeNumberField("line", site.span().line());
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+    json.writeEndObject();
+  }
+
+  private void writeNumbers(String field, int... numbers) throws IOException {
+    json.writeFieldName(field);
+    json.writeArray(numbers, 0, numbers.length);
+  }
+
+  private void writeTexts(String field, List<String> texts) throws IOException {
+    json.writeArrayFieldStart(field);
+    for (String text : texts) {
+      json.writeString(text);
+    }
+    json.writeEndArray();
+  }
+
+  /** Of the UTF-8 bytes, in lower-case hexadecimal. */
+  static String sha256(String text) {
+    try {
+      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256")
+          .digest(text.getBytes(StandardCharsets.UTF_8)));
+    } catch (NoSuchAlgorithmException e) {
+      throw new AssertionError(e);
+    }
+  }
+}

@@ -1,0 +1,57 @@
+package io.ringkernel.compiler;
+
+import io.ringkernel.ir.layout.StructLayout;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What a manifest says beyond the compilation itself.
+ *
+ * @param className the binary name of the class
+ * @param sources the texts that the module depends on; the first is that of the class
+ */
+public record ManifestInput(String className, List<Source> sources, List<Kernel> kernels,
+    Optional<Actor> actor) {
+  /**
+   * A source file.
+   *
+   * @param className the binary name of its top-level class
+   * @param file its base name
+   */
+  public record Source(String className, String file, String text) {}
+
+  /**
+   * A kernel.
+   *
+   * @param halo the untouched border of a stencil; empty for a plain kernel
+   */
+  public record Kernel(String name, Optional<Integer> halo) {}
+
+  /**
+   * An actor.
+   *
+   * @param entry the name of the entry that drains mailboxes
+   */
+  public record Actor(String id, String entry, StructLayout state, List<Handler> handlers) {
+    /** Copies the list. */
+    public Actor {
+      handlers = List.copyOf(handlers);
+    }
+  }
+
+  /** A handler of an actor. */
+  public record Handler(String name, Message message, Optional<Message> reply) {}
+
+  /**
+   * A message type.
+   *
+   * @param className the binary name of the record
+   */
+  public record Message(String className, int typeId, StructLayout layout) {}
+
+  /** Copies the lists. */
+  public ManifestInput {
+    sources = List.copyOf(sources);
+    kernels = List.copyOf(kernels);
+  }
+}

@@ -1,0 +1,45 @@
+package io.ringkernel.processor;
+
+import io.ringkernel.compiler.KernelCompiler;
+import io.ringkernel.ir.diag.Code;
+import io.ringkernel.ir.emit.Lowering;
+import io.ringkernel.processor.declaration.Problems;
+import io.ringkernel.processor.declaration.Targets;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+
+/**
+ * The targets of this build.
+ *
+ * @param known every target that there is
+ * @param chosen the lowerings of the build
+ */
+record BuildTargets(Targets known, List<Lowering> chosen) {
+  /**
+   * Reads the option; a name that is not known is an error.
+   *
+   * @param option names by comma; null for every target
+   */
+  static BuildTargets of(String option, Problems problems) {
+    // The class loader of the processor: the context class loader is the build tool's.
+    List<Lowering> all =
+        KernelCompiler.findLowerings(RingKernelProcessor.class.getClassLoader());
+    Targets known = new Targets(all.stream().map(l -> l.target().id())
+        .collect(Collectors.toCollection(TreeSet::new)), problems);
+    if (option == null) {
+      return new BuildTargets(known, all);
+    }
+    Set<String> names = new TreeSet<>(Arrays.asList(option.strip().split("\\s*,\\s*")));
+    for (String name : names) {
+      if (!known.known().contains(name)) {
+        problems.error(null, Code.UNKNOWN_TARGET, name,
+            known.remedy() + "; see -A" + RingKernelProcessor.TARGETS);
+      }
+    }
+    return new BuildTargets(known,
+        all.stream().filter(l -> names.contains(l.target().id())).toList());
+  }
+}

@@ -1,0 +1,118 @@
+package io.ringkernel.processor;
+
+import io.ringkernel.compiler.ActorDispatch;
+import io.ringkernel.compiler.Compilation;
+import io.ringkernel.compiler.Compilation.TargetResult;
+import io.ringkernel.compiler.KernelCompiler;
+import io.ringkernel.compiler.KernelFacts;
+import io.ringkernel.compiler.Manifest;
+import io.ringkernel.compiler.ManifestInput;
+import io.ringkernel.frontend.source.ActorClass;
+import io.ringkernel.frontend.source.Translation;
+import io.ringkernel.ir.Module;
+import io.ringkernel.ir.diag.Diagnostics;
+import io.ringkernel.ir.layout.StructLayout;
+import io.ringkernel.processor.declaration.ActorDeclaration;
+import io.ringkernel.processor.declaration.KernelDeclaration;
+import io.ringkernel.processor.declaration.MessageDeclaration;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.Elements;
+
+/** Takes a translated class to its files: one per target, and the manifest. */
+final class DeviceCode {
+  private final Elements elements;
+  private final KernelCompiler compiler;
+  private final Output output;
+
+  DeviceCode(Elements elements, KernelCompiler compiler, Output output) {
+    this.elements = elements;
+    this.compiler = compiler;
+    this.output = output;
+  }
+
+  /** Facts about the kernels of a module by name. */
+  static Map<String, KernelFacts> facts(DeviceClass type, Module module) {
+    Map<String, KernelFacts> facts = new TreeMap<>();
+    type.kernels().ifPresent(k -> k.kernels().forEach(
+        kernel -> facts.put(kernel.name(), KernelFacts.of(module, kernel.name()))));
+    return facts;
+  }
+
+  /**
+   * Compiles and writes; writes nothing after an error.
+   *
+   * @param out takes what is to be told
+   */
+  void compile(DeviceClass type, Translation translation, Sources sources, Diagnostics out) {
+    Module module = translation.actor().isEmpty() ? translation.module()
+        : withDrain(translation.module(), translation.actor().get(), type.actor().orElseThrow());
+    String fileName = sources.require(translation.sourcesRead().getFirst()).fileName();
+    KernelCompiler.Request request = new KernelCompiler.Request(module,
+        type.namedTargets(ActorDispatch.entryName(module)),
+        "generated from %s by RingKernel".formatted(fileName));
+    compiler.compile(request, out)
+        .ifPresent(compilation -> write(type, translation, sources, compilation));
+  }
+
+  private static Module withDrain(Module module, ActorClass actor, ActorDeclaration declaration) {
+    Map<String, ActorDeclaration.Handler> declared = new TreeMap<>();
+    declaration.handlers().forEach(h -> declared.put(h.name(), h));
+    List<ActorDispatch.Handler> handlers = actor.handlers().stream().map(handler -> {
+      ActorDeclaration.Handler known =
+          declared.get(handler.method().getSimpleName().toString());
+      return new ActorDispatch.Handler(handler.function(), known.message().typeId(),
+          handler.message(), handler.reply().map(struct -> new ActorDispatch.Reply(
+              known.reply().orElseThrow().typeId(), struct)));
+    }).toList();
+    return ActorDispatch.append(module, actor.state(), actor.bounds(), handlers);
+  }
+
+  private void write(DeviceClass type, Translation translation, Sources sources,
+      Compilation compilation) {
+    String folder = "META-INF/ringkernel/" + elements.getBinaryName(type.element()) + "/";
+    for (TargetResult target : compilation.targets()) {
+      target.artifact().ifPresent(artifact -> output.resource(folder + artifact.fileName(),
+          artifact.text(), type.element()));
+    }
+    output.resource(folder + "kernel.json",
+        Manifest.of(manifest(type, translation, sources, compilation.module()), compilation),
+        type.element());
+  }
+
+  private ManifestInput manifest(DeviceClass type, Translation translation, Sources sources,
+      Module module) {
+    List<ManifestInput.Source> texts = translation.sourcesRead().stream()
+        .map(read -> new ManifestInput.Source(name(read), sources.require(read).fileName(),
+            sources.require(read).content())).toList();
+    List<ManifestInput.Kernel> kernels = type.kernels().stream()
+        .flatMap(k -> k.kernels().stream()).map(DeviceCode::kernel).toList();
+    Optional<ManifestInput.Actor> actor = type.actor().map(a -> new ManifestInput.Actor(a.id(),
+        ActorDispatch.entryName(module),
+        StructLayout.of(translation.actor().orElseThrow().state()),
+        a.handlers().stream().map(this::handler).toList()));
+    return new ManifestInput(name(type.element()), texts, kernels, actor);
+  }
+
+  private static ManifestInput.Kernel kernel(KernelDeclaration kernel) {
+    return new ManifestInput.Kernel(kernel.name(), kernel.halo().isPresent()
+        ? Optional.of(kernel.halo().getAsInt()) : Optional.empty());
+  }
+
+  private ManifestInput.Handler handler(ActorDeclaration.Handler handler) {
+    return new ManifestInput.Handler(handler.name(), message(handler.message()),
+        handler.reply().map(this::message));
+  }
+
+  private ManifestInput.Message message(MessageDeclaration message) {
+    return new ManifestInput.Message(name(message.element()), message.typeId(),
+        message.layout());
+  }
+
+  private String name(TypeElement type) {
+    return elements.getBinaryName(type).toString();
+  }
+}

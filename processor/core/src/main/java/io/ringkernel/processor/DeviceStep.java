@@ -1,0 +1,174 @@
+package io.ringkernel.processor;
+
+import io.ringkernel.GpuKernel;
+import io.ringkernel.RingKernel;
+import io.ringkernel.StencilKernel;
+import io.ringkernel.compiler.KernelCompiler;
+import io.ringkernel.frontend.source.Outcome;
+import io.ringkernel.frontend.source.SourceFrontEnd;
+import io.ringkernel.frontend.source.Translation;
+import io.ringkernel.frontend.source.TypedExpression;
+import io.ringkernel.ir.diag.Code;
+import io.ringkernel.ir.diag.Diagnostic;
+import io.ringkernel.ir.diag.Diagnostics;
+import io.ringkernel.processor.declaration.ActorDeclaration;
+import io.ringkernel.processor.declaration.ActorReader;
+import io.ringkernel.processor.declaration.Annotation;
+import io.ringkernel.processor.declaration.KernelClass;
+import io.ringkernel.processor.declaration.KernelReader;
+import io.ringkernel.processor.declaration.MessageReader;
+import io.ringkernel.processor.declaration.Problems;
+import io.ringkernel.processor.declaration.Reading;
+import io.ringkernel.processor.javac.JavacTrees;
+import io.ringkernel.processor.javac.Judge;
+import java.io.UncheckedIOException;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import javax.annotation.processing.ProcessingEnvironment;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.Elements;
+import javax.lang.model.util.Types;
+
+/** Reads, translates and compiles classes with device code. */
+final class DeviceStep {
+  private final Elements elements;
+  private final Types types;
+  private final Problems problems;
+  private final ActorReader actors;
+  private final KernelReader kernels;
+  private final HostCode host;
+  private final DeviceCode device;
+  private final Console console;
+  private final Optional<Judge> judge;
+  private final Set<String> withHostCode = new HashSet<>();
+  private final Map<String, Unresolved> unresolved = new TreeMap<>();
+
+  /** What the front end said of a class whose names it could not resolve. */
+  private record Unresolved(List<Diagnostic> diagnostics, Sources sources) {}
+
+  DeviceStep(ProcessingEnvironment environment, Problems problems, MessageReader messages,
+      HostCode host, Output output) {
+    elements = environment.getElementUtils();
+    types = environment.getTypeUtils();
+    this.problems = problems;
+    this.host = host;
+    BuildTargets targets =
+        BuildTargets.of(environment.getOptions().get(RingKernelProcessor.TARGETS), problems);
+    actors = new ActorReader(elements, problems, messages, targets.known());
+    kernels = new KernelReader(elements, problems, targets.known());
+    device = new DeviceCode(elements, new KernelCompiler(targets.chosen()), output);
+    Optional<JavacTrees> trees = JavacTrees.of(environment);
+    console = new Console(environment.getMessager(), trees);
+    judge = trees.map(t -> Judge.on(t, types, output::withdraw));
+  }
+
+  /** Reads and compiles a class; waits where it needs what does not exist yet. */
+  Reading<TypeElement> read(TypeElement type) {
+    Optional<Reading<KernelClass>> kernelClass =
+        hasKernels(type) ? Optional.of(kernels.read(type)) : Optional.empty();
+    Optional<Reading<ActorDeclaration>> actor =
+        Annotation.isPresent(type, RingKernel.class, elements)
+            ? Optional.of(actors.read(type)) : Optional.empty();
+    if (kernelClass.filter(Reading.Refused.class::isInstance).isPresent()
+        || actor.filter(Reading.Refused.class::isInstance).isPresent()) {
+      return new Reading.Refused<>();
+    }
+    if (kernelClass.filter(Reading.Waiting.class::isInstance).isPresent()
+        || actor.filter(Reading.Waiting.class::isInstance).isPresent()) {
+      return new Reading.Waiting<>();
+    }
+    return translate(new DeviceClass(type, kernelClass.map(DeviceStep::ready),
+        actor.map(DeviceStep::ready)));
+  }
+
+  /** The last round is over. */
+  void finish() {
+    unresolved.forEach((name, left) -> {
+      TypeElement type = elements.getTypeElement(name);
+      if (judge.isPresent()) {
+        // Javac names what is missing better than we do; if it misses nothing, we must speak.
+        judge.get().expectUnresolved(topLevel(type).getQualifiedName().toString(),
+            left.diagnostics());
+      } else {
+        left.diagnostics().forEach(d -> console.print(d, type, left.sources()));
+      }
+    });
+  }
+
+  private boolean hasKernels(TypeElement type) {
+    return type.getEnclosedElements().stream()
+        .anyMatch(e -> Annotation.isPresent(e, GpuKernel.class, elements)
+            || Annotation.isPresent(e, StencilKernel.class, elements));
+  }
+
+  private static <T> T ready(Reading<T> reading) {
+    return ((Reading.Ready<T>) reading).value();
+  }
+
+  private Reading<TypeElement> translate(DeviceClass type) {
+    Sources sources = new Sources(elements);
+    Diagnostics told = new Diagnostics();
+    String name = type.element().getQualifiedName().toString();
+    unresolved.remove(name);
+    Outcome outcome;
+    try {
+      outcome = new SourceFrontEnd(elements, types, sources).translate(type.element(), told);
+    } catch (UncheckedIOException e) {
+      problems.error(type.element(), Code.INPUT_OUTPUT,
+          "cannot read a source: " + e.getCause().getMessage(), "check the file");
+      outcome = new Outcome.Refused();
+    }
+    switch (outcome) {
+      case Outcome.Translated(Translation translation) -> {
+        writeHostCode(type, Optional.of(translation));
+        device.compile(type, translation, sources, told);
+        if (!told.hasErrors()) {
+          expect(name, translation, sources);
+        }
+      }
+      case Outcome.Refused _ -> writeHostCode(type, Optional.empty());
+      case Outcome.Unresolved _ -> {
+        // Now and not later: a missing launcher would only add errors to the one that counts.
+        writeHostCode(type, Optional.empty());
+        unresolved.put(name, new Unresolved(told.all(), sources));
+        return new Reading.Waiting<>();
+      }
+    }
+    told.all().forEach(d -> console.print(d, type.element(), sources));
+    return new Reading.Ready<>(type.element());
+  }
+
+  private void writeHostCode(DeviceClass type, Optional<Translation> translation) {
+    if (withHostCode.add(type.element().getQualifiedName().toString())) {
+      type.actor().ifPresent(host::reference);
+      type.kernels().ifPresent(k -> host.launcher(k,
+          translation.map(t -> DeviceCode.facts(type, t.module())).orElse(Map.of())));
+    }
+  }
+
+  private void expect(String owner, Translation translation, Sources sources) {
+    if (judge.isEmpty()) {
+      return;
+    }
+    for (TypedExpression expression : translation.expressions()) {
+      for (TypeElement read : translation.sourcesRead()) {
+        if (sources.require(read).fileName().equals(expression.span().file())) {
+          judge.get().expect(owner, read.getQualifiedName().toString(), expression.span(),
+              expression.type(), expression.method());
+        }
+      }
+    }
+  }
+
+  private static TypeElement topLevel(TypeElement type) {
+    TypeElement outer = type;
+    while (outer.getEnclosingElement() instanceof TypeElement enclosing) {
+      outer = enclosing;
+    }
+    return outer;
+  }
+}

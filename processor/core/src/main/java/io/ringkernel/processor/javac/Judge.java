@@ -1,0 +1,199 @@
+package io.ringkernel.processor.javac;
+
+import com.sun.source.tree.ClassTree;
+import com.sun.source.tree.CompilationUnitTree;
+import com.sun.source.tree.ExpressionTree;
+import com.sun.source.tree.ParenthesizedTree;
+import com.sun.source.tree.Tree;
+import com.sun.source.util.SourcePositions;
+import com.sun.source.util.TaskEvent;
+import com.sun.source.util.TaskListener;
+import com.sun.source.util.TreePath;
+import com.sun.source.util.TreePathScanner;
+import com.sun.source.util.Trees;
+import io.ringkernel.ir.Span;
+import io.ringkernel.ir.diag.Code;
+import io.ringkernel.ir.diag.Diagnostic;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Consumer;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.TypeKind;
+import javax.lang.model.type.TypeMirror;
+import javax.lang.model.util.Types;
+
+/**
+ * Compares what the front end took each expression to be with what javac made of it, when javac has
+ * attributed the class. The two must agree, or the device would compute something else than the JVM:
+ * a difference is an error, and what was written for the class is withdrawn.
+ *
+ * <p>Expectations are kept as text: elements and types of the annotation processing rounds are stale
+ * when classes are attributed.
+ */
+public final class Judge implements TaskListener {
+  private final JavacTrees javac;
+  private final Types types;
+  private final Consumer<String> withdraw;
+  private final Map<String, List<Expectation>> open = new TreeMap<>();
+  private final Map<String, List<Diagnostic>> unresolved = new TreeMap<>();
+
+  /**
+   * An expression as the front end understood it.
+   *
+   * @param owner the class that is withdrawn on a difference
+   * @param type its erased type
+   * @param method the chosen method as {@link #signature} writes it; empty for other expressions
+   */
+  private record Expectation(String owner, Span.Source span, String type,
+      Optional<String> method) {}
+
+  private Judge(JavacTrees javac, Types types, Consumer<String> withdraw) {
+    this.javac = javac;
+    this.types = types;
+    this.withdraw = withdraw;
+  }
+
+  /**
+   * Starts to listen.
+   *
+   * @param withdraw takes back what was written for the class of that qualified name
+   */
+  public static Judge on(JavacTrees javac, Types types, Consumer<String> withdraw) {
+    Judge judge = new Judge(javac, types, withdraw);
+    javac.listen(judge);
+    return judge;
+  }
+
+  /**
+   * Adds an expression to compare.
+   *
+   * @param owner qualified name of the translated class
+   * @param topLevel qualified name of the class in whose file the expression lies
+   */
+  public void expect(String owner, String topLevel, Span.Source span, TypeMirror type,
+      Optional<ExecutableElement> method) {
+    open.computeIfAbsent(topLevel, k -> new ArrayList<>()).add(new Expectation(owner, span,
+        types.erasure(type).toString(), method.map(this::signature)));
+  }
+
+  /**
+   * Adds what is to be said of names that the front end could not resolve, should javac resolve them
+   * all.
+   *
+   * @param topLevel qualified name of the class in whose file they are
+   */
+  public void expectUnresolved(String topLevel, List<Diagnostic> diagnostics) {
+    unresolved.computeIfAbsent(topLevel, k -> new ArrayList<>()).addAll(diagnostics);
+  }
+
+  @Override
+  public void finished(TaskEvent event) {
+    if (event.getKind() != TaskEvent.Kind.ANALYZE || event.getTypeElement() == null) {
+      return;
+    }
+    String name = event.getTypeElement().getQualifiedName().toString();
+    List<Expectation> expectations = open.remove(name);
+    List<Diagnostic> left = unresolved.remove(name);
+    if (expectations == null && left == null) {
+      return;
+    }
+    Attributed attributed = new Attributed(event.getCompilationUnit(), event.getTypeElement());
+    if (!attributed.erroneous) {
+      CompilationUnitTree unit = event.getCompilationUnit();
+      judge(expectations == null ? List.of() : expectations, attributed, unit);
+      for (Diagnostic diagnostic : left == null ? List.<Diagnostic>of() : left) {
+        javac.print(diagnostic, (Span.Source) diagnostic.where(), unit);
+      }
+    }
+  }
+
+  private void judge(List<Expectation> expectations, Attributed attributed,
+      CompilationUnitTree unit) {
+    for (Expectation expected : expectations) {
+      attributed.difference(expected).ifPresent(difference -> {
+        withdraw.accept(expected.owner());
+        javac.print(Diagnostic.error(Code.FRONT_END_MISMATCH, expected.span(), difference)
+            .note("this is a defect of RingKernel, not of your code: please report it; "
+                + "splitting the expression may avoid it"), expected.span(), unit);
+      });
+    }
+  }
+
+  private String signature(ExecutableElement method) {
+    StringBuilder text = new StringBuilder();
+    text.append(((TypeElement) method.getEnclosingElement()).getQualifiedName()).append('.')
+        .append(method.getKind() == ElementKind.CONSTRUCTOR ? "new" : method.getSimpleName());
+    method.getParameters().forEach(p -> text.append(text.indexOf("(") < 0 ? "(" : ", ")
+        .append(types.erasure(p.asType())));
+    return text.append(text.indexOf("(") < 0 ? "()" : ")").toString();
+  }
+
+  /** Every expression of one class by the range of its text. */
+  private final class Attributed extends TreePathScanner<Void, Void> {
+    private final Trees trees = javac.trees();
+    private final SourcePositions positions = trees.getSourcePositions();
+    private final CompilationUnitTree unit;
+    private final Map<Long, List<TreePath>> byRange = new HashMap<>();
+    private boolean erroneous;
+
+    Attributed(CompilationUnitTree unit, TypeElement topLevel) {
+      this.unit = unit;
+      for (Tree type : unit.getTypeDecls()) {
+        TreePath path = new TreePath(new TreePath(unit), type);
+        Element element = trees.getElement(path);
+        if (type instanceof ClassTree && element instanceof TypeElement found
+            && found.getQualifiedName().contentEquals(topLevel.getQualifiedName())) {
+          scan(path, null);
+        }
+      }
+    }
+
+    @Override
+    public Void scan(Tree tree, Void nothing) {
+      if (tree instanceof ExpressionTree && !(tree instanceof ParenthesizedTree)) {
+        TreePath path = new TreePath(getCurrentPath(), tree);
+        TypeMirror type = trees.getTypeMirror(path);
+        erroneous |= type != null && type.getKind() == TypeKind.ERROR;
+        byRange.computeIfAbsent(range(positions.getStartPosition(unit, tree),
+            positions.getEndPosition(unit, tree)), k -> new ArrayList<>()).add(path);
+      }
+      return super.scan(tree, nothing);
+    }
+
+    /** What is different, as a sentence; an expression of another class of the file is none. */
+    Optional<String> difference(Expectation expected) {
+      List<TreePath> paths =
+          byRange.getOrDefault(range(expected.span().start(), expected.span().end()), List.of());
+      String found = "";
+      for (TreePath path : paths) {
+        TypeMirror type = trees.getTypeMirror(path);
+        if (type == null) {
+          continue;
+        }
+        Optional<String> method = trees.getElement(path) instanceof ExecutableElement chosen
+            ? Optional.of(signature(chosen)) : Optional.empty();
+        String javacType = types.erasure(type).toString();
+        boolean sameMethod = expected.method().isEmpty() || expected.method().equals(method);
+        if (javacType.equals(expected.type()) && sameMethod) {
+          return Optional.empty();
+        }
+        found = sameMethod ? "type %s".formatted(javacType)
+            : "method %s".formatted(method.orElse("none"));
+      }
+      return found.isEmpty() ? Optional.empty()
+          : Optional.of("javac gives this expression %s, the kernel compiler %s".formatted(found,
+              found.startsWith("type") ? expected.type() : expected.method().orElseThrow()));
+    }
+
+    private static long range(long start, long end) {
+      return start << 32 | end;
+    }
+  }
+}

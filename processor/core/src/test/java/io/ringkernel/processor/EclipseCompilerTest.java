@@ -1,0 +1,60 @@
+package io.ringkernel.processor;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.TreeMap;
+import org.eclipse.jdt.internal.compiler.tool.EclipseCompiler;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Another compiler than javac: no trees, the same files. */
+class EclipseCompilerTest {
+  @TempDir
+  private Path folder;
+
+  @Test
+  void filesAreThoseThatJavacGets() throws Exception {
+    TestCompiler.Result eclipse = design("ecj").with(new EclipseCompiler())
+        .option("--release", "25").onDisk().compile();
+
+    assertEquals("[]", eclipse.errors().toString());
+    assertEquals(generated(design("javac").compile()), generated(eclipse));
+  }
+
+  @Test
+  void caretStandsInTheText() throws Exception {
+    TestCompiler.Result result = new TestCompiler(Files.createDirectory(folder.resolve("out")))
+        .with(new EclipseCompiler()).option("--release", "25").source("""
+            package demo;
+            class Kernels {
+              @io.ringkernel.GpuKernel
+              static void stamp(io.ringkernel.GpuContext gpu, long[] times) {
+                times[0] = System.nanoTime();
+              }
+            }
+            """).onDisk().compile();
+
+    assertTrue(result.errors().getFirst().endsWith("""
+        RK104: method nanoTime has no device form
+        Kernels.java:5:23:
+            times[0] = System.nanoTime();
+                              ^
+        note: call a method with a body in Java"""), result.errors().toString());
+  }
+
+  private TestCompiler design(String name) throws Exception {
+    return new TestCompiler(Files.createDirectory(folder.resolve(name)))
+        .source(WholePathTest.ADD).source(WholePathTest.TOTAL)
+        .source(WholePathTest.COUNTER_SOURCE).source(Samples.KERNELS);
+  }
+
+  private static Map<String, String> generated(TestCompiler.Result result) {
+    Map<String, String> files = new TreeMap<>(result.files());
+    files.keySet().removeIf(f -> f.endsWith(".class"));
+    return files;
+  }
+}
