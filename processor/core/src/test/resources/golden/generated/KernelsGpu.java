@@ -20,10 +20,10 @@ final class KernelsGpu {
    * What a runtime must know of {@code saxpy}.
    */
   public static final KernelDescriptor SAXPY =
-      new KernelDescriptor("saxpy", Kernels.class, 256, 1, 1, true,
+      new KernelDescriptor("saxpy", Kernels.class, 256, 1, 1, false,
       List.of(
         new KernelParameter("a", KernelParameter.ElementType.FLOAT, false, false),
-        new KernelParameter("x", KernelParameter.ElementType.FLOAT, true, true),
+        new KernelParameter("x", KernelParameter.ElementType.FLOAT, true, false),
         new KernelParameter("y", KernelParameter.ElementType.FLOAT, true, true)),
       (context, arguments) -> Kernels.saxpy(context, (float) arguments[0], (float[]) arguments[1],
           (float[]) arguments[2]));
@@ -32,7 +32,7 @@ final class KernelsGpu {
    * What a runtime must know of {@code fill}.
    */
   public static final KernelDescriptor FILL =
-      new KernelDescriptor("fill", Kernels.class, 16, 16, 1, true,
+      new KernelDescriptor("fill", Kernels.class, 16, 16, 1, false,
       List.of(
         new KernelParameter("launch", KernelParameter.ElementType.INT, true, true),
         new KernelParameter("runtime", KernelParameter.ElementType.INT, false, false)),
@@ -42,16 +42,16 @@ final class KernelsGpu {
    * What a runtime must know of {@code wave}.
    */
   public static final KernelDescriptor WAVE =
-      new KernelDescriptor("wave", Kernels.class, 32, 8, 1, true,
+      new KernelDescriptor("wave", Kernels.class, 16, 16, 1, false,
       List.of(
-        new KernelParameter("width", KernelParameter.ElementType.INT, false, false),
-        new KernelParameter("height", KernelParameter.ElementType.INT, false, false),
-        new KernelParameter("now", KernelParameter.ElementType.FLOAT, true, true),
+        new KernelParameter("now", KernelParameter.ElementType.FLOAT, true, false),
         new KernelParameter("previous", KernelParameter.ElementType.FLOAT, true, true),
-        new KernelParameter("c2", KernelParameter.ElementType.FLOAT, false, false)),
-      (context, arguments) -> GridCell.visit(context, (int) arguments[0], (int) arguments[1], 1,
-        at -> Kernels.wave(at, (float[]) arguments[2], (float[]) arguments[3],
-            (float) arguments[4])));
+        new KernelParameter("c2", KernelParameter.ElementType.FLOAT, false, false),
+        new KernelParameter("width", KernelParameter.ElementType.INT, false, false),
+        new KernelParameter("height", KernelParameter.ElementType.INT, false, false)),
+      (context, arguments) -> GridCell.visit(context, (int) arguments[3], (int) arguments[4], 1,
+        at -> Kernels.wave(at, (float[]) arguments[0], (float[]) arguments[1],
+            (float) arguments[2])));
 
   private final RingRuntime runtime;
 
@@ -113,8 +113,8 @@ final class KernelsGpu {
       float c2) {
     Objects.requireNonNull(now, "now");
     Objects.requireNonNull(previous, "previous");
-    return this.runtime.launch(WAVE, GridCell.launch(width, height, 1), width, height, now,
-        previous, c2);
+    return this.runtime.launch(WAVE, GridCell.launch(width, height, 1), now, previous, c2, width,
+        height);
   }
 
   private static void await(CompletionStage<Void> stage) {

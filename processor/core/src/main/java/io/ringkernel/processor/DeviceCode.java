@@ -52,8 +52,7 @@ final class DeviceCode {
         : withDrain(translation.module(), translation.actor().get(), type.actor().orElseThrow());
     String fileName = sources.require(translation.sourcesRead().getFirst()).fileName();
     KernelCompiler.Request request = new KernelCompiler.Request(module,
-        type.namedTargets(ActorDispatch.entryName(module)),
-        "generated from %s by RingKernel".formatted(fileName));
+        type.namedTargets(ActorDispatch.entryName(module)), fileName);
     compiler.compile(request, out)
         .ifPresent(compilation -> write(type, translation, sources, compilation));
   }
