@@ -19,6 +19,7 @@ import java.util.Optional;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.Modifier;
+import javax.lang.model.element.RecordComponentElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.TypeKind;
@@ -101,10 +102,11 @@ final class Names {
   /** A component of a record value by name. */
   Attributed component(TypeElement owner, Term record, String name, Span where) {
     Type.Struct struct = (Type.Struct) record.type();
-    VariableElement field = scope.classes().field(owner, name)
-        .filter(f -> struct.indexOf(name) >= 0)
-        .orElseThrow(() -> Refusal.unresolved(where, name));
-    return new Attributed.OfTerm(field.asType(),
+    // Not the field: it is private, and the accessor reads it from other classes, too.
+    RecordComponentElement component = owner.getRecordComponents().stream()
+        .filter(c -> c.getSimpleName().contentEquals(name) && struct.indexOf(name) >= 0)
+        .findFirst().orElseThrow(() -> Refusal.unresolved(where, name));
+    return new Attributed.OfTerm(component.asType(),
         new Term.Component(record, struct.indexOf(name), where));
   }
 
