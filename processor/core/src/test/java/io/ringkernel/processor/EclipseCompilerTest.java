@@ -39,7 +39,7 @@ class EclipseCompilerTest {
             """).onDisk().compile();
 
     assertTrue(result.errors().getFirst().endsWith("""
-        RK104: method nanoTime has no device form
+        RK104: method System.nanoTime has no device form
         Kernels.java:5:23:
             times[0] = System.nanoTime();
                               ^

@@ -31,7 +31,7 @@ class WrappedEnvironmentTest {
       }
       """;
   private static final String CARET = """
-      /demo/Kernels.java:5: error: RK104: method nanoTime has no device form
+      /demo/Kernels.java:5: error: RK104: method System.nanoTime has no device form
           times[0] = System.nanoTime();
                            ^
       """;
@@ -59,7 +59,7 @@ class WrappedEnvironmentTest {
     String text = compile(Opaque::of);
 
     assertEquals("""
-        /demo/Kernels.java:2: error: RK104: method nanoTime has no device form
+        /demo/Kernels.java:2: error: RK104: method System.nanoTime has no device form
         class Kernels {
         ^
           Kernels.java:5:23:
