@@ -57,7 +57,9 @@ public record CapabilityCheck(Set<Capability> available, TargetId target) {
       this.diagnostics = diagnostics;
     }
 
+    /** The body first: a token in it says more than the head of the function. */
     void check() {
+      list(function.body());
       for (Operand parameter : function.parameters()) {
         switch (parameter) {
           case Atom.Value value -> type(value.type(), function.span());
@@ -68,7 +70,6 @@ public record CapabilityCheck(Set<Capability> available, TargetId target) {
       if (function.result() instanceof Type.Element result) {
         type(result, function.span());
       }
-      list(function.body());
     }
 
     private void list(List<Stmt> list) {
@@ -166,9 +167,13 @@ public record CapabilityCheck(Set<Capability> available, TargetId target) {
       };
     }
 
-    /** A constant without its f is the usual reason for a double. */
+    /** Where no parameter is one, a constant without its f is the usual reason for a double. */
     private String doubleRemedy() {
-      return doubleConstant(function.body())
+      boolean declared = function.parameters().stream().anyMatch(parameter -> switch (parameter) {
+        case Array array -> array.element().equals(Type.F64);
+        case Atom atom -> atom.type().equals(Type.F64);
+      });
+      return declared ? remedy(Capability.FLOAT64) : doubleConstant(function.body())
           .map(value -> "write " + value + "f instead of " + value)
           .orElse(remedy(Capability.FLOAT64));
     }

@@ -12,12 +12,16 @@ import io.ringkernel.ir.diag.Diagnostics;
 import io.ringkernel.ir.diag.Severity;
 import io.ringkernel.ir.emit.Artifact;
 import io.ringkernel.ir.emit.Lowering;
+import io.ringkernel.ir.intrinsic.Capability;
 import io.ringkernel.ir.intrinsic.TargetId;
 import io.ringkernel.ir.pass.EliminateDeadCode;
+import io.ringkernel.ir.pass.FoldConstants;
 import io.ringkernel.ir.pass.NarrowDoubleMath;
 import io.ringkernel.ir.pass.Pass;
+import io.ringkernel.ir.pass.PropagateCopies;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -89,7 +93,7 @@ public final class KernelCompiler {
     Optional<Artifact> artifact = kept.isEmpty() || refused ? Optional.empty()
         : Optional.of(print(slice, request.origin(), lowering));
     return new TargetResult(lowering.target(), artifact, lowering.compileOptions(),
-        CapabilityCheck.needs(withoutVanishingDoubles(slice, lowering)), refusals);
+        needs(slice, lowering), refusals);
   }
 
   private static Optional<Refusal> check(Module module, String entry, Request request,
@@ -100,9 +104,8 @@ public final class KernelCompiler {
       return Optional.of(new Refusal(entry, Optional.empty(),
           "the annotation names other targets: " + String.join(", ", new TreeSet<>(named))));
     }
-    List<Diagnostic> missing = CapabilityCheck.check(
-        withoutVanishingDoubles(ModuleSlice.of(module, Set.of(entry)), lowering), target,
-        lowering.capabilities());
+    List<Diagnostic> missing =
+        missing(ModuleSlice.of(module, Set.of(entry)), lowering, lowering.capabilities());
     for (Diagnostic diagnostic : missing) {
       if (named.isEmpty()) {
         severities.putIfAbsent(diagnostic.note(("%s has no such kernel; name the targets of the "
@@ -116,6 +119,28 @@ public final class KernelCompiler {
         .map(d -> new Refusal(entry, Optional.of(d.code()), d.message()));
   }
 
+  /** What the slice needs of a target that has no more than is available. */
+  private static List<Diagnostic> missing(Module slice, Lowering lowering,
+      Set<Capability> available) {
+    Diagnostics missing = new Diagnostics();
+    new CapabilityCheck(available, lowering.target())
+        .check(withoutVanishingDoubles(slice, lowering), missing);
+    return missing.all();
+  }
+
+  /** The capabilities that the slice cannot do without. */
+  private static Set<Capability> needs(Module slice, Lowering lowering) {
+    Set<Capability> needs = EnumSet.noneOf(Capability.class);
+    for (Capability capability : lowering.capabilities()) {
+      Set<Capability> others = EnumSet.copyOf(lowering.capabilities());
+      others.remove(capability);
+      if (!missing(slice, lowering, others).isEmpty()) {
+        needs.add(capability);
+      }
+    }
+    return needs;
+  }
+
   /**
    * {@code (float) Math.sqrt(x)} mentions a double that a target which narrows it never sees; it
    * must not be refused for that.
@@ -124,8 +149,12 @@ public final class KernelCompiler {
     Module module = slice;
     for (Pass pass : lowering.passes()) {
       if (pass instanceof NarrowDoubleMath) {
-        module = new EliminateDeadCode().apply(pass.apply(module));
+        module = pass.apply(module);
       }
+    }
+    for (Pass pass : List.of(new FoldConstants(), new PropagateCopies(),
+        new EliminateDeadCode())) {
+      module = pass.apply(module);
     }
     return module;
   }
