@@ -1,5 +1,5 @@
 // Generated from Sample.java by RingKernel. Do not edit.
-// Compile in safe math mode: Java rounds every operation (JLS 15.4).
+// Compile with -fno-fast-math or in safe math mode: Java rounds every operation (JLS 15.4).
 
 #include <metal_stdlib>
 using namespace metal;

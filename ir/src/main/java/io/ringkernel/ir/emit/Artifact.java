@@ -9,8 +9,10 @@ import java.util.List;
  * The text for one target and what a launcher must know to run it.
  *
  * @param text the whole file, ends with a newline
+ * @param compileOptions what the target's compiler must be told, or results are not Java's
  */
-public record Artifact(TargetId target, String fileName, String text, List<EntryPoint> entries) {
+public record Artifact(TargetId target, String fileName, String text, List<EntryPoint> entries,
+    List<String> compileOptions) {
   /**
    * One entry point.
    *
@@ -19,8 +21,9 @@ public record Artifact(TargetId target, String fileName, String text, List<Entry
    */
   public record EntryPoint(String name, String symbol, Entry entry, EntryAbi abi) {}
 
-  /** Copies the list. */
+  /** Copies the lists. */
   public Artifact {
     entries = List.copyOf(entries);
+    compileOptions = List.copyOf(compileOptions);
   }
 }

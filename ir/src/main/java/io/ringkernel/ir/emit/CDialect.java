@@ -16,6 +16,9 @@ public interface CDialect {
   /** Words that are no names. */
   ReservedWords reserved();
 
+  /** What the target's compiler must be told, or results are not Java's. */
+  List<String> compileOptions();
+
   /** Lines behind the head of the file: options, headers. */
   List<String> prologue();
 

@@ -2,8 +2,8 @@ package io.ringkernel.ir.emit;
 
 import io.ringkernel.ir.Array;
 import io.ringkernel.ir.Atom;
-import io.ringkernel.ir.Op;
 import io.ringkernel.ir.Op.BinaryOperator;
+import io.ringkernel.ir.Op;
 import io.ringkernel.ir.Operand;
 import io.ringkernel.ir.Place;
 import io.ringkernel.ir.Scalar;
@@ -12,6 +12,7 @@ import io.ringkernel.ir.intrinsic.Spelling;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /** Writes the operations of one function in C. */
 final class CExpressions {
@@ -199,7 +200,7 @@ final class CExpressions {
   }
 
   /** Whether {@code x = x op y} may be written {@code x op= y}. */
-  Optional<String> compound(Atom value, java.util.function.Predicate<Op> isTarget) {
+  Optional<String> compound(Atom value, Predicate<Op> isTarget) {
     if (!(value instanceof Atom.Value result)) {
       return Optional.empty();
     }

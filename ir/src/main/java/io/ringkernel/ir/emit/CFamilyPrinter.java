@@ -69,15 +69,14 @@ public final class CFamilyPrinter {
         support.forEach(out::line);
       }
       module.functions().forEach(this::function);
-      return new Artifact(dialect.target(), fileName, out.text(), entries);
+      return new Artifact(dialect.target(), fileName, out.text(), entries,
+          dialect.compileOptions());
     }
 
     private void struct(Type.Struct struct) {
       StructLayout layout = StructLayout.of(struct);
       String name = names.struct(struct);
-      String alignment = layout.alignment() > naturalAlignment(struct)
-          ? "alignas(" + layout.alignment() + ") " : "";
-      out.blank().open("struct " + alignment + name);
+      out.blank().open("struct " + name);
       for (int i = 0; i < struct.fields().size(); i++) {
         out.line(typeName(struct.fields().get(i).type()) + " " + names.field(struct, i) + ";");
       }
@@ -87,11 +86,6 @@ public final class CFamilyPrinter {
         out.line(dialect.assertion("__builtin_offsetof(" + name + ", " + names.field(struct, i)
             + ") == " + layout.fields().get(i).offset()));
       }
-    }
-
-    private int naturalAlignment(Type.Struct struct) {
-      return struct.fields().stream().mapToInt(f -> StructLayout.alignmentOf(f.type())).max()
-          .orElse(1);
     }
 
     private void function(Function function) {

@@ -53,7 +53,8 @@ record CSyntax(CDialect dialect, CExpressions expressions, FunctionScope scope)
   @Override
   public String assignment(Local local, Atom value) {
     String name = scope.local(local);
-    return expressions.compound(value, op -> op instanceof Op.Read read && read.local().equals(local))
+    return expressions.compound(value,
+        op -> op instanceof Op.Read read && read.local().equals(local))
         .map(end -> name + end).orElseGet(() -> name + " = " + atom(value).text());
   }
 

@@ -3,6 +3,7 @@ package io.ringkernel.ir.emit;
 import io.ringkernel.ir.Atom;
 import io.ringkernel.ir.Label;
 import io.ringkernel.ir.Stmt;
+import io.ringkernel.ir.Type;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -96,7 +97,7 @@ final class LoopPrinter {
     scope.namer().pop();
     String again = scope.namer().own("rk_again");
     scope.namer().push();
-    out.line(syntax.declaration(io.ringkernel.ir.Type.BOOL, again, Expression.primary("false"),
+    out.line(syntax.declaration(Type.BOOL, again, Expression.primary("false"),
         false) + ";");
     out.open(syntax.endless());
     out.open("if (" + again + ")");

@@ -66,9 +66,9 @@ public final class Namer {
   }
 
   /**
-   * C reserves names with {@code __} anywhere and with {@code _} and a capital in front; WGSL forbids
-   * {@code __} in front and a lone {@code _}. {@code $} is an extension in C and no part of WGSL
-   * names.
+   * C reserves names with {@code __} anywhere and with {@code _} and a capital in front; WGSL
+   * forbids {@code __} in front and a lone {@code _}. {@code $} is an extension in C and no part of
+   * WGSL names.
    */
   private String legal(String hint) {
     StringBuilder ascii = new StringBuilder();

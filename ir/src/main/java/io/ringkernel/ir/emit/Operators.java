@@ -1,9 +1,9 @@
 package io.ringkernel.ir.emit;
 
 import io.ringkernel.ir.Atom;
-import io.ringkernel.ir.Op;
 import io.ringkernel.ir.Op.BinaryOperator;
 import io.ringkernel.ir.Op.Comparison;
+import io.ringkernel.ir.Op;
 
 /** The operators that C and WGSL spell alike. */
 public final class Operators {

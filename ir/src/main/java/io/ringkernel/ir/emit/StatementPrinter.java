@@ -2,6 +2,7 @@ package io.ringkernel.ir.emit;
 
 import io.ringkernel.ir.Atom;
 import io.ringkernel.ir.Label;
+import io.ringkernel.ir.Op;
 import io.ringkernel.ir.Stmt;
 import io.ringkernel.ir.Type;
 import java.util.ArrayDeque;
@@ -231,7 +232,7 @@ public final class StatementPrinter {
     return Statements.all(list).anyMatch(
             s -> s instanceof Stmt.Assign assign && assign.local().id() == local)
         || Statements.operations(list).anyMatch(
-            op -> op instanceof io.ringkernel.ir.Op.Read read && read.local().id() == local);
+            op -> op instanceof Op.Read read && read.local().id() == local);
   }
 
   static boolean isAlwaysTrue(Atom condition) {

@@ -55,8 +55,8 @@ public interface Syntax {
   String endless();
 
   /**
-   * Whether a loop without end may have a part that every turn ends with, {@code continuing} as WGSL
-   * has it.
+   * Whether a loop without end may have a part that every turn ends with, as {@code continuing} in
+   * WGSL.
    */
   boolean hasContinuing();
 }

@@ -13,7 +13,7 @@ public final class Templates {
 
   private Templates() {}
 
-  /** The text with its operands, which have parentheses unless commas or parentheses delimit them. */
+  /** The text with its operands, in parentheses unless commas or parentheses delimit them. */
   public static Expression filled(String template, List<Expression> operands) {
     Matcher matcher = OPERAND.matcher(template);
     String text = matcher.replaceAll(match -> Matcher.quoteReplacement(

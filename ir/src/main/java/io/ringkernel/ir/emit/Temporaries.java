@@ -3,6 +3,7 @@ package io.ringkernel.ir.emit;
 import io.ringkernel.ir.Op;
 import io.ringkernel.ir.Scalar;
 import io.ringkernel.ir.Stmt;
+import io.ringkernel.ir.Type;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -93,7 +94,7 @@ final class Temporaries {
   }
 
   private static String field(Op.Get get) {
-    return ((io.ringkernel.ir.Type.Struct) get.record().type()).fields().get(get.field()).name();
+    return ((Type.Struct) get.record().type()).fields().get(get.field()).name();
   }
 
   private static String lower(Enum<?> operator) {

@@ -4,10 +4,12 @@ import io.ringkernel.ir.Array;
 import io.ringkernel.ir.Atom;
 import io.ringkernel.ir.Op;
 import io.ringkernel.ir.Operand;
+import io.ringkernel.ir.Type;
 import io.ringkernel.ir.intrinsic.Spelling;
 import io.ringkernel.ir.intrinsic.TargetId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** The atoms that the text of an operation mentions, as often as it mentions them. */
 record Uses(TargetId target) {
@@ -21,7 +23,7 @@ record Uses(TargetId target) {
   List<Use> of(Op op) {
     return switch (op) {
       case Op.Binary binary -> List.of(new Use(binary.left(), false),
-          new Use(binary.right(), binary.type().equals(io.ringkernel.ir.Type.BOOL)));
+          new Use(binary.right(), binary.type().equals(Type.BOOL)));
       case Op.Unary unary -> always(unary.operand());
       case Op.Compare compare -> always(compare.left(), compare.right());
       case Op.Convert convert -> always(convert.operand());
@@ -39,7 +41,7 @@ record Uses(TargetId target) {
   }
 
   private static List<Use> always(Atom... atoms) {
-    return java.util.stream.Stream.of(atoms).map(a -> new Use(a, false)).toList();
+    return Stream.of(atoms).map(a -> new Use(a, false)).toList();
   }
 
   private static List<Use> atomic(Op.Atomic atomic) {
@@ -62,8 +64,9 @@ record Uses(TargetId target) {
   private List<Use> apply(Op.Apply apply) {
     List<Use> uses = new ArrayList<>();
     for (int i = 0; i < apply.arguments().size(); i++) {
-      int times = apply.intrinsic().forms().get(target).spelling()
-          instanceof Spelling.Template(String text) ? text.split("\\{" + i + "}", -1).length - 1 : 1;
+      Spelling spelling = apply.intrinsic().forms().get(target).spelling();
+      int times = spelling instanceof Spelling.Template(String text)
+          ? text.split("\\{" + i + "}", -1).length - 1 : 1;
       for (int k = 0; k < times; k++) {
         uses.add(new Use(apply.arguments().get(i), false));
       }

@@ -1,9 +1,9 @@
 package io.ringkernel.ir.emit;
 
 import io.ringkernel.ir.Atom;
-import io.ringkernel.ir.Op;
 import io.ringkernel.ir.Op.BinaryOperator;
 import io.ringkernel.ir.Op.UnaryOperator;
+import io.ringkernel.ir.Op;
 import io.ringkernel.ir.Scalar;
 import io.ringkernel.ir.Type;
 import io.ringkernel.ir.intrinsic.Intrinsic;

@@ -34,9 +34,16 @@ final class CudaDialect implements CDialect {
     return RESERVED;
   }
 
+  /** nvcc and NVRTC fuse {@code a * b + c} into one rounding otherwise. */
+  @Override
+  public List<String> compileOptions() {
+    return List.of("-fmad=false");
+  }
+
   @Override
   public List<String> prologue() {
-    return List.of("// Compile with -fmad=false: Java rounds every operation (JLS 15.4).");
+    return List.of("// Compile with " + String.join(" ", compileOptions())
+        + ": Java rounds every operation (JLS 15.4).");
   }
 
   /** {@code char} may be unsigned and {@code long} may have 32 bits, so neither is used. */

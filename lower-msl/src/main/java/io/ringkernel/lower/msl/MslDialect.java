@@ -6,6 +6,7 @@ import io.ringkernel.ir.Op;
 import io.ringkernel.ir.Scalar;
 import io.ringkernel.ir.Type;
 import io.ringkernel.ir.emit.CDialect;
+import io.ringkernel.ir.emit.CodeWriter;
 import io.ringkernel.ir.emit.EntryText;
 import io.ringkernel.ir.emit.Expression;
 import io.ringkernel.ir.emit.ReservedWords;
@@ -28,9 +29,16 @@ final class MslDialect implements CDialect {
     return RESERVED;
   }
 
+  /** At run time: {@code MTLCompileOptions.mathMode = MTLMathModeSafe}. */
+  @Override
+  public List<String> compileOptions() {
+    return List.of("-fno-fast-math");
+  }
+
   @Override
   public List<String> prologue() {
-    return List.of("// Compile in safe math mode: Java rounds every operation (JLS 15.4).", "",
+    return List.of("// Compile with " + String.join(" ", compileOptions())
+        + " or in safe math mode: Java rounds every operation (JLS 15.4).", "",
         "#include <metal_stdlib>", "using namespace metal;", "#pragma METAL fp contract(off)");
   }
 
@@ -136,7 +144,7 @@ final class MslDialect implements CDialect {
     List<String> parameters = new ArrayList<>();
     new MslEntry(entry, text, this).collect(parameters);
     int size = entry.entry().map(e -> e.blockX() * e.blockY() * e.blockZ()).orElseThrow();
-    return io.ringkernel.ir.emit.CodeWriter.signature(
+    return CodeWriter.signature(
         "[[max_total_threads_per_threadgroup(" + size + ")]]\nkernel void " + text.symbol(),
         parameters, "");
   }

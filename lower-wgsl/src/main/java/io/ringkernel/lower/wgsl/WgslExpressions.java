@@ -1,8 +1,8 @@
 package io.ringkernel.lower.wgsl;
 
 import io.ringkernel.ir.Atom;
-import io.ringkernel.ir.Op;
 import io.ringkernel.ir.Op.BinaryOperator;
+import io.ringkernel.ir.Op;
 import io.ringkernel.ir.Place;
 import io.ringkernel.ir.Type;
 import io.ringkernel.ir.emit.Expression;
@@ -19,6 +19,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /** Writes the operations of one function in WGSL, whose integers wrap as Java's do. */
 final class WgslExpressions {
@@ -253,7 +254,7 @@ final class WgslExpressions {
   }
 
   /** What follows the target where {@code x = x op y} may be written {@code x op= y}. */
-  Optional<String> compound(Atom value, java.util.function.Predicate<Op> isTarget) {
+  Optional<String> compound(Atom value, Predicate<Op> isTarget) {
     return folded(value).filter(op -> op instanceof Op.Binary).map(Op.Binary.class::cast)
         .filter(op -> folded(op.left()).filter(isTarget).isPresent())
         .filter(op -> !op.type().equals(Type.BOOL) && op.operator() != BinaryOperator.USHR)

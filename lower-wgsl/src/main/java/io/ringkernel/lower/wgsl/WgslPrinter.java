@@ -59,7 +59,7 @@ final class WgslPrinter {
     List<Artifact.EntryPoint> points = module.entries().stream()
         .map(e -> new Artifact.EntryPoint(e.name(), names.function(e.name()),
             e.entry().orElseThrow(), EntryAbi.of(e))).toList();
-    return new Artifact(TargetId.WGSL, fileName, out.text(), points);
+    return new Artifact(TargetId.WGSL, fileName, out.text(), points, List.of());
   }
 
   /** Offsets follow from alignments of 4, except that a pair for a long has that of the long. */

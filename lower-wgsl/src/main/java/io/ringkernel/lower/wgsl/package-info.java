@@ -2,7 +2,7 @@
  * WebGPU shading language: what it can do, the passes that make a module fit for it, and how it
  * spells.
  *
- * <p>What may live here: the list of passes and the printer. What may not: a rewrite (that is a pass
- * in {@code ir.pass}) and printing that another target shares.
+ * <p>What may live here: the list of passes and the printer. What may not: a rewrite (that is a
+ * pass in {@code ir.pass}) and printing that another target shares.
  */
 package io.ringkernel.lower.wgsl;

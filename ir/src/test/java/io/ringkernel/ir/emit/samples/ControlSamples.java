@@ -1,16 +1,16 @@
 package io.ringkernel.ir.emit.samples;
 
-import io.ringkernel.ir.Array;
 import io.ringkernel.ir.Array.Space;
-import io.ringkernel.ir.Atom;
+import io.ringkernel.ir.Array;
 import io.ringkernel.ir.Atom.Const;
+import io.ringkernel.ir.Atom;
 import io.ringkernel.ir.Label;
 import io.ringkernel.ir.Local;
 import io.ringkernel.ir.Module;
-import io.ringkernel.ir.Op;
 import io.ringkernel.ir.Op.AtomicOperator;
 import io.ringkernel.ir.Op.BinaryOperator;
 import io.ringkernel.ir.Op.Comparison;
+import io.ringkernel.ir.Op;
 import io.ringkernel.ir.Place;
 import io.ringkernel.ir.StatementBuilder;
 import io.ringkernel.ir.Stmt;

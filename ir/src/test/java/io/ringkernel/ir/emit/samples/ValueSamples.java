@@ -1,15 +1,15 @@
 package io.ringkernel.ir.emit.samples;
 
 import io.ringkernel.ir.Array;
-import io.ringkernel.ir.Atom;
 import io.ringkernel.ir.Atom.Const;
+import io.ringkernel.ir.Atom;
 import io.ringkernel.ir.Entry;
 import io.ringkernel.ir.Function;
 import io.ringkernel.ir.Module;
-import io.ringkernel.ir.Op;
 import io.ringkernel.ir.Op.BinaryOperator;
 import io.ringkernel.ir.Op.Comparison;
 import io.ringkernel.ir.Op.UnaryOperator;
+import io.ringkernel.ir.Op;
 import io.ringkernel.ir.Operand;
 import io.ringkernel.ir.Place;
 import io.ringkernel.ir.StatementBuilder;
