@@ -142,4 +142,8 @@ final class Calling {
   static int three(int a, int b, int c) {
     return a - b * 31 + c * 17;
   }
+
+  static int onlyAccessible(byte b) {
+    return twice(b) + Library.twice(b);
+  }
 }

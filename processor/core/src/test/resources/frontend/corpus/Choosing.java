@@ -288,4 +288,134 @@ final class Choosing {
         return 2;
     }
   }
+
+  static int defaultAmongOthers(int n) {
+    int r = n;
+    switch (n & 7) {
+      case 0:
+      default:
+      case 5:
+        r *= 3;
+        break;
+      case 1:
+        r++;
+    }
+    switch (n >> 3 & 3) {
+      case 1:
+        r ^= 64;
+      default:
+      case 2:
+        r -= 9;
+      case 3:
+        r *= 5;
+    }
+    return r;
+  }
+
+  static int groupsThatEndInStatements(int n) {
+    int r = 1;
+    switch (n & 7) {
+      case 0:
+        block: {
+          if (n > 9) {
+            break block;
+          }
+          return r;
+        }
+      case 1:
+        r += 2;
+        for (;;) {
+          if (r++ > 5) {
+            break;
+          }
+        }
+      case 2:
+        r *= 3;
+        do {
+          r++;
+          if (r % 4 == 1) {
+            break;
+          }
+        } while (true);
+      case 3:
+        switch (n >> 3 & 1) {
+          case 0:
+            return r + 100;
+          default:
+            r--;
+            break;
+        }
+      case 4:
+        if (n > 20) {
+          return 7;
+        } else {
+          r += 11;
+        }
+      case 5:
+        while (true) {
+          if (r > 50) {
+            return r;
+          }
+          r *= 2;
+        }
+      case 6:
+        if (n > 20) {
+          break;
+        } else {
+          return 8;
+        }
+      default:
+        r = -r;
+    }
+    return r;
+  }
+
+  static int fallsOutOfBlock(int n) {
+    switch (n & 1) {
+      case 0:
+        block: {
+          if (n > 9) {
+            break block;
+          }
+          return 1;
+        }
+      default:
+        n += 2;
+    }
+    return n;
+  }
+
+  static int fallsOutOfLoop(int n) {
+    switch (n & 1) {
+      case 0:
+        for (;;) {
+          if (n++ > 5) {
+            break;
+          }
+          if (n < -20) {
+            return 3;
+          }
+        }
+      default:
+        n += 2;
+    }
+    return n;
+  }
+
+  static int fallsOutOfDo(int n) {
+    switch (n & 1) {
+      case 0:
+        do {
+          if (n++ > 5) {
+            break;
+          }
+          if (n < -20) {
+            return 3;
+          }
+        } while (true);
+      default:
+        n += 2;
+    }
+    return n;
+  }
 }

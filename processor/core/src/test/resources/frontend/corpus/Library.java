@@ -12,6 +12,10 @@ final class Library {
     return (int) (f * 2) + own();
   }
 
+  private static int twice(byte b) {
+    return -1;
+  }
+
   static float scaled(float f) {
     return f * SCALE;
   }

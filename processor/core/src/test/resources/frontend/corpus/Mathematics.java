@@ -25,12 +25,19 @@ final class Mathematics {
     return r + Math.floorDiv(b, a);
   }
 
-  static int guarded(int a, int b, boolean c) {
-    int r = c ? 5 : Math.floorMod(a, b);
-    if (b != 0 && Math.floorMod(a, b) == 1 || c && Integer.divideUnsigned(a, b) > 3) {
+  static int guardedByChoice(int a, int b, boolean c) {
+    int r = b == 0 ? 5 : Math.floorMod(a, b);
+    return c && b != 0 ? r + Math.ceilDiv(a, b) : r;
+  }
+
+  static int guardedByLogic(int a, int b) {
+    int r = 0;
+    if (b != 0 && Math.floorMod(a, b) == 1) {
       r += Math.clamp(a, 1, 7);
     }
-    return b == 0 ? 0 : r / b;
+    boolean divides = b != 0 && Integer.remainderUnsigned(a, b) == 0;
+    boolean none = b == 0 || Integer.divideUnsigned(a, b) > 3;
+    return divides ? r : none ? r + 1 : r + 2;
   }
 
   static int bits(float f, double d) {

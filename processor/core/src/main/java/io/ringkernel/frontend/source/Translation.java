@@ -10,7 +10,7 @@ import javax.lang.model.element.TypeElement;
  *
  * @param kernels in order of declaration
  * @param actor present for an actor class
- * @param expressions every expression in order of evaluation, as the front end understood it
+ * @param expressions every expression of every method that became a function, operands first
  * @param sourcesRead the top-level classes whose text the module depends on; the first is that of
  *     the translated class
  */

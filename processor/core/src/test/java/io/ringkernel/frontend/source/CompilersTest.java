@@ -59,7 +59,7 @@ final class CompilersTest {
         var elements = processingEnv.getElementUtils();
         outcome = new SourceFrontEnd(elements, processingEnv.getTypeUtils(),
             type -> text(elements.getFileObjectOf(type)))
-                .translate(elements.getTypeElement(className), diagnostics);
+            .translate(elements.getTypeElement(className), diagnostics);
       }
       return false;
     }

@@ -13,6 +13,7 @@ import io.ringkernel.ir.Op;
 import io.ringkernel.ir.Operand;
 import io.ringkernel.ir.Span;
 import io.ringkernel.ir.Stmt;
+import io.ringkernel.ir.Type;
 import io.ringkernel.ir.interp.Grid;
 import io.ringkernel.ir.interp.Interpreter;
 import java.util.List;
@@ -205,6 +206,23 @@ final class KernelsTest {
     Stmt.If inner = (Stmt.If) outer.then().getLast();
     assertTrue(inner.then().getLast() instanceof Stmt.Store);
     assertTrue(outer.then().getFirst() instanceof Stmt.Let let && let.op() instanceof Op.Load);
+  }
+
+  /** No target converts to less than an int as Java does. */
+  @Test
+  void narrowingConversionsGoByWayOfInt() {
+    Function k = Translated.of("K", """
+        import io.ringkernel.*;
+
+        class K {
+          @GpuKernel
+          static void k(GpuContext gpu, byte[] x, float f) {
+            x[0] = (byte) f;
+          }
+        }
+        """).translation().module().function("k");
+    assertEquals(List.of(Type.I32, Type.I8), k.body().stream()
+        .filter(Stmt.Let.class::isInstance).map(l -> ((Stmt.Let) l).op().type()).toList());
   }
 
   @Test

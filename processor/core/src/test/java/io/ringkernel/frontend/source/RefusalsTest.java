@@ -255,6 +255,22 @@ final class RefusalsTest {
   }
 
   @Test
+  void placesAreThoseOfTheTextAsWritten() {
+    String source = "import io.ringkernel.*;\r\nclass P {\r\n\t@GpuKernel\r\n"
+        + "\tstatic void k(GpuContext gpu, int[] gr\u00f6\u00dfe, char c) {\r\n"
+        + "\t\tc = '\\n'; c = '\\u0041'; c = '\\\\'; /* \ud83d\ude00 */ \\u0067r\u00f6\u00dfe[0] "
+        + "+= c >>> null;\r\n\t}\r\n}\r\n";
+    Translated translated = Translated.of("P", source);
+    Span.Source where = (Span.Source) translated.diagnostics().getFirst().where();
+    int at = source.indexOf("null");
+    int column = at - source.lastIndexOf('\n', at);
+    assertEquals(new Span.Source("P.java", at, at + 4, 5, column), where);
+    Translated correct = Translated.of("P", source.replace("null", "3"));
+    assertEquals("", correct.javac());
+    assertEquals(List.of(), correct.disagreements());
+  }
+
+  @Test
   void brokenSyntaxIsReportedAtItsPlace() {
     Translated translated = Translated.of("S", """
         import io.ringkernel.*;
