@@ -11,13 +11,18 @@ import io.ringkernel.ir.emit.samples.Samples;
 import java.io.IOException;
 import java.util.List;
 import java.util.ServiceLoader;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class CudaLoweringTest {
+  static Stream<Samples> samples() {
+    return Samples.of(new CudaLowering());
+  }
+
   @ParameterizedTest
-  @EnumSource
+  @MethodSource("samples")
   void samplePrintsAsItsGoldenFileSays(Samples sample) throws IOException {
     Golden.check(new CudaLowering(), sample);
   }

@@ -7,13 +7,18 @@ import io.ringkernel.ir.emit.samples.Golden;
 import io.ringkernel.ir.emit.samples.Samples;
 import java.io.IOException;
 import java.util.ServiceLoader;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class MslLoweringTest {
+  static Stream<Samples> samples() {
+    return Samples.of(new MslLowering());
+  }
+
   @ParameterizedTest
-  @EnumSource
+  @MethodSource("samples")
   void samplePrintsAsItsGoldenFileSays(Samples sample) throws IOException {
     Golden.check(new MslLowering(), sample);
   }

@@ -2,10 +2,12 @@ package io.ringkernel.ir.emit.samples;
 
 import io.ringkernel.ir.Module;
 import io.ringkernel.ir.Type;
+import io.ringkernel.ir.emit.Lowering;
 import io.ringkernel.ir.intrinsic.Capability;
 import java.util.Locale;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /** Modules that show every construct; each target that can keeps a golden text of each. */
 public enum Samples {
@@ -61,9 +63,9 @@ public enum Samples {
     return module.get();
   }
 
-  /** What a target must be able to do. */
-  public Set<Capability> needs() {
-    return needs;
+  /** The samples that a target can do. */
+  public static Stream<Samples> of(Lowering lowering) {
+    return Stream.of(values()).filter(s -> lowering.capabilities().containsAll(s.needs));
   }
 
   /** The golden file without its extension. */
