@@ -33,6 +33,10 @@ final class DoubleOperators {
     result[at + 11] = Math.min(x, -y);
   }
 
+  static String only() {
+    return "cuda";
+  }
+
   static int[] items() {
     return new int[] {EDGES.length * EDGES.length};
   }

@@ -1,0 +1,97 @@
+package io.ringkernel.tests.corpus;
+
+import com.fasterxml.jackson.jr.ob.JSON;
+import io.ringkernel.processor.RingKernelProcessor;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.net.MalformedURLException;
+import java.net.URL;
+import java.net.URLClassLoader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Stream;
+import javax.tools.JavaCompiler;
+import javax.tools.StandardJavaFileManager;
+import javax.tools.ToolProvider;
+
+/** Compiles the corpus once, by javac with the processor, and finds its kernels. */
+final class Corpus {
+  private static final Path SOURCES = Path.of("src/test/resources/kernels");
+  private static List<CorpusKernel> kernels;
+
+  private Corpus() {}
+
+  static synchronized List<CorpusKernel> kernels() {
+    if (kernels == null) {
+      kernels = load(compile(Path.of("target/corpus")));
+    }
+    return kernels;
+  }
+
+  /** Compiles into a fresh folder below the given one. */
+  static Path compile(Path parent) {
+    StringWriter text = new StringWriter();
+    JavaCompiler javac = ToolProvider.getSystemJavaCompiler();
+    try (StandardJavaFileManager files =
+        javac.getStandardFileManager(null, Locale.ROOT, StandardCharsets.UTF_8);
+        Stream<Path> walk = Files.walk(SOURCES)) {
+      Files.createDirectories(parent);
+      Path output = Files.createTempDirectory(parent, "classes-");
+      List<Path> sources = walk.filter(p -> p.toString().endsWith(".java")).sorted().toList();
+      JavaCompiler.CompilationTask task = javac.getTask(text, files, null,
+          List.of("-d", output.toString(), "-cp", System.getProperty("java.class.path"),
+              "-proc:full", "-g", "-implicit:none"),
+          null, files.getJavaFileObjectsFromPaths(sources));
+      task.setProcessors(List.of(new RingKernelProcessor()));
+      if (!task.call()) {
+        throw new AssertionError("the corpus does not compile:\n" + text);
+      }
+      return output;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static List<CorpusKernel> load(Path output) {
+    List<CorpusKernel> found = new ArrayList<>();
+    try (Stream<Path> folders = Files.list(output.resolve("META-INF/ringkernel"))) {
+      ClassLoader loader =
+          new URLClassLoader(new URL[] {url(output)}, Corpus.class.getClassLoader());
+      for (Path folder : folders.sorted().toList()) {
+        Path file = folder.resolve("kernel.json");
+        if (Files.exists(file)) {
+          Map<String, Object> manifest = JSON.std.mapFrom(Files.readString(file));
+          Class<?> owner = Class.forName((String) manifest.get("class"), true, loader);
+          for (Map<String, Object> kernel : objects(manifest, "kernels")) {
+            found.add(new CorpusKernel(owner, folder, manifest, kernel));
+          }
+        }
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } catch (ClassNotFoundException e) {
+      throw new AssertionError(e);
+    }
+    return found;
+  }
+
+  private static URL url(Path folder) throws MalformedURLException {
+    return folder.toUri().toURL();
+  }
+
+  @SuppressWarnings("unchecked") // a JSON array of objects is read as a list of such maps
+  static List<Map<String, Object>> objects(Map<String, Object> parent, String field) {
+    return parent.get(field) instanceof List<?> list ? (List<Map<String, Object>>) list : List.of();
+  }
+
+  @SuppressWarnings("unchecked") // a JSON object is read as a map with text keys
+  static Map<String, Object> object(Map<String, Object> parent, String field) {
+    return parent.get(field) instanceof Map<?, ?> map ? (Map<String, Object>) map : Map.of();
+  }
+}

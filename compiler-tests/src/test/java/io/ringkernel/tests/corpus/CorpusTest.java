@@ -1,0 +1,144 @@
+package io.ringkernel.tests.corpus;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.ringkernel.runtime.Backend;
+import io.ringkernel.runtime.RingRuntime;
+import io.ringkernel.tests.execution.EmulatedExecutor;
+import io.ringkernel.tests.execution.EmulatedLanguage;
+import io.ringkernel.tests.execution.KernelExecutor;
+import io.ringkernel.tests.execution.KernelExecutor.Execution;
+import io.ringkernel.tests.execution.LaunchCase;
+import io.ringkernel.tests.execution.Outcome;
+import io.ringkernel.tests.execution.WgslExecutor;
+import java.io.IOException;
+import java.lang.reflect.Array;
+import java.nio.file.Files;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
+/** Every kernel of the corpus computes on every target what it computes on the JVM. */
+final class CorpusTest {
+  /** A kernel beside what a target made of it. */
+  private record Result(CorpusKernel kernel, Map<String, Object> entry, Outcome outcome) {}
+
+  @TestFactory
+  Stream<DynamicTest> cudaEqualsTheJvm() throws IOException {
+    return equalsTheJvm("cuda", EmulatedExecutor.cuda());
+  }
+
+  @TestFactory
+  Stream<DynamicTest> cudaHasNoUndefinedBehaviour() throws IOException {
+    return equalsTheJvm("cuda", EmulatedExecutor.of(EmulatedLanguage.CUDA, true));
+  }
+
+  @TestFactory
+  Stream<DynamicTest> mslEqualsTheJvm() throws IOException {
+    return equalsTheJvm("msl", EmulatedExecutor.msl());
+  }
+
+  @TestFactory
+  Stream<DynamicTest> mslHasNoUndefinedBehaviour() throws IOException {
+    return equalsTheJvm("msl", EmulatedExecutor.of(EmulatedLanguage.MSL, true));
+  }
+
+  @TestFactory
+  Stream<DynamicTest> wgslEqualsTheJvm() throws IOException {
+    try (WgslExecutor executor = WgslExecutor.open()) {
+      return equalsTheJvm("wgsl", executor);
+    }
+  }
+
+  @Test
+  void theCorpusHasEveryTopic() {
+    assertTrue(Corpus.kernels().size() >= 15, () -> Corpus.kernels().size() + " kernels");
+  }
+
+  private static Stream<DynamicTest> equalsTheJvm(String target, KernelExecutor executor)
+      throws IOException {
+    List<CorpusKernel> kernels =
+        Corpus.kernels().stream().filter(k -> k.runsOn(target)).toList();
+    List<Map<String, Object>> entries = new ArrayList<>();
+    List<Execution> executions = new ArrayList<>();
+    for (CorpusKernel kernel : kernels) {
+      Map<String, Object> description =
+          Corpus.object(Corpus.object(kernel.manifest(), "targets"), target);
+      Map<String, Object> entry = Corpus.objects(description, "entries").stream()
+          .filter(e -> e.get("name").equals(kernel.name())).findFirst()
+          .orElseThrow(() -> new AssertionError(
+              target + " refused " + kernel.label() + ": " + description.get("refused")));
+      entries.add(entry);
+      String text = Files.readString(kernel.folder().resolve((String) description.get("file")));
+      executions.add(new Execution(text, kernel.launch(entry)));
+    }
+    List<Outcome> outcomes = executor.runAll(executions);
+    List<Result> results = new ArrayList<>();
+    for (int i = 0; i < kernels.size(); i++) {
+      results.add(new Result(kernels.get(i), entries.get(i), outcomes.get(i)));
+    }
+    return results.stream()
+        .map(r -> DynamicTest.dynamicTest(r.kernel().label(), () -> compare(r)));
+  }
+
+  private static void compare(Result result) throws Throwable {
+    Object[] arguments = result.kernel().arguments();
+    Outcome outcome = result.outcome().orFail();
+    try (RingRuntime runtime = RingRuntime.builder().backend(Backend.CPU).build()) {
+      if (result.kernel().expectedTrap().isPresent()) {
+        compareTrap(result, runtime, arguments);
+        return;
+      }
+      result.kernel().runOnJvm(runtime, arguments);
+    }
+    assertTrue(outcome.trap().isEmpty(), () -> "trapped: " + outcome.trap());
+    List<Object> expected =
+        Arrays.stream(arguments).filter(a -> a.getClass().isArray()).toList();
+    for (int i = 0; i < expected.size(); i++) {
+      assertSameBits(expected.get(i), outcome.arrays().get(i), "array " + i);
+    }
+  }
+
+  private static void compareTrap(Result result, RingRuntime runtime, Object[] arguments) {
+    String expected = result.kernel().expectedTrap().orElseThrow();
+    Throwable thrown =
+        assertThrows(Throwable.class, () -> result.kernel().runOnJvm(runtime, arguments));
+    StackTraceElement top = thrown.getStackTrace()[0];
+    String place = thrown.getClass().getName() + " " + top.getFileName() + ":"
+        + top.getLineNumber();
+    assertTrue(expected.startsWith(place + " "), () -> "the JVM threw " + place);
+    Outcome.Trap trap = result.outcome().trap().orElseThrow(
+        () -> new AssertionError("no trap, but the JVM threw " + thrown));
+    Map<String, Object> site = Corpus.objects(result.entry(), "traps").get(trap.site());
+    assertEquals(expected, site.get("exception") + " " + site.get("file") + ":"
+        + site.get("line") + " " + trap.workItem());
+  }
+
+  private static void assertSameBits(Object expected, Object actual, String what) {
+    assertEquals(Array.getLength(expected), Array.getLength(actual), what);
+    for (int i = 0; i < Array.getLength(expected); i++) {
+      Object e = bits(Array.get(expected, i));
+      Object a = bits(Array.get(actual, i));
+      if (!e.equals(a)) {
+        throw new AssertionError(what + ", element " + i + ": the JVM has "
+            + Array.get(expected, i) + ", the target " + Array.get(actual, i));
+      }
+    }
+  }
+
+  /** A NaN keeps no payload on its way through arithmetic, also not on the JVM. */
+  private static Object bits(Object value) {
+    return switch (value) {
+      case Float f -> Float.floatToIntBits(f);
+      case Double d -> Double.doubleToLongBits(d);
+      default -> value;
+    };
+  }
+}
