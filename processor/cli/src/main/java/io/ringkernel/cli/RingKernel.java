@@ -28,6 +28,7 @@ public final class RingKernel implements Callable<Integer> {
 
   /** Runs one command and exits with its code. */
   public static void main(String[] arguments) {
+    System.setProperty("java.awt.headless", "true");
     System.exit(run(new PrintWriter(System.out, true), new PrintWriter(System.err, true),
         arguments));
   }

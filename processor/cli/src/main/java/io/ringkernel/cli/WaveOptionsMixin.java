@@ -1,5 +1,6 @@
 package io.ringkernel.cli;
 
+import io.ringkernel.samples.wavesim.Place;
 import io.ringkernel.samples.wavesim.WaveInput;
 import io.ringkernel.samples.wavesim.WaveOptions;
 import java.nio.file.Path;
@@ -20,8 +21,11 @@ final class WaveOptionsMixin {
       description = "Time steps; 1000 without a recording.")
   private Integer steps;
 
-  @Option(names = "--size", paramLabel = "WxH", description = "Cells of the built-in scene; 512x512.")
-  private String size;
+  @Option(names = "--width", paramLabel = "N", description = "Columns of the built-in scene; 512.")
+  private Integer width;
+
+  @Option(names = "--height", paramLabel = "N", description = "Rows of the built-in scene; 512.")
+  private Integer height;
 
   @Option(names = "--metres", paramLabel = "WIDTH", description = "Width of the plan in metres; 12.")
   private Double metres;
@@ -32,6 +36,18 @@ final class WaveOptionsMixin {
 
   @Option(names = "--seconds", paramLabel = "S", description = "Length of the recorded sound.")
   private Double seconds;
+
+  @Option(names = "--absorption", paramLabel = "SHARE",
+      description = "Share of energy that walls take, 0 to 1; 0.1.")
+  private Double absorption;
+
+  @Option(names = "--source-at", paramLabel = "X,Y",
+      description = "Where the source is: a pixel of the plan, or a cell of the built-in scene.")
+  private String sourceAt;
+
+  @Option(names = "--microphone-at", paramLabel = "X,Y",
+      description = "Where the microphone is, likewise.")
+  private String microphoneAt;
 
   /** What to simulate, with results below a folder. */
   WaveOptions options(Path output) {
@@ -45,24 +61,35 @@ final class WaveOptionsMixin {
     if (steps != null) {
       options = options.steps(steps);
     }
-    if (size != null) {
-      options = sized(options);
-    }
+    options = options.size(width == null ? options.width() : width,
+        height == null ? options.height() : height);
     if (metres != null) {
       options = options.metres(metres);
     }
     if (cells != null) {
       options = options.cells(cells);
     }
-    return seconds == null ? options : options.seconds(seconds);
+    if (seconds != null) {
+      options = options.seconds(seconds);
+    }
+    return placed(options);
   }
 
-  private WaveOptions sized(WaveOptions options) {
-    if (!size.matches("[1-9][0-9]{0,5}x[1-9][0-9]{0,5}")) {
-      throw new UserException("--size takes WIDTHxHEIGHT such as 512x512, got '" + size + "'");
+  private WaveOptions placed(WaveOptions options) {
+    WaveOptions placed = absorption == null ? options : options.absorption(absorption);
+    if (sourceAt != null) {
+      placed = placed.source(place("--source-at", sourceAt));
     }
-    int cross = size.indexOf('x');
-    return options.size(Integer.parseInt(size.substring(0, cross)),
-        Integer.parseInt(size.substring(cross + 1)));
+    return microphoneAt == null ? placed
+        : placed.microphone(place("--microphone-at", microphoneAt));
+  }
+
+  private static Place place(String option, String text) {
+    if (!text.matches("[0-9]{1,6},[0-9]{1,6}")) {
+      throw new UserException(option + " takes X,Y such as 120,80, got '" + text + "'");
+    }
+    int comma = text.indexOf(',');
+    return new Place(Integer.parseInt(text.substring(0, comma)),
+        Integer.parseInt(text.substring(comma + 1)));
   }
 }

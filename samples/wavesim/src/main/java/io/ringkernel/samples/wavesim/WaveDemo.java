@@ -1,5 +1,7 @@
 package io.ringkernel.samples.wavesim;
 
+import io.ringkernel.runtime.Backend;
+import io.ringkernel.runtime.RingRuntime;
 import io.ringkernel.samples.wavesim.files.DemoInputException;
 import io.ringkernel.samples.wavesim.files.OutputFile;
 import io.ringkernel.samples.wavesim.picture.FieldPicture;
@@ -43,7 +45,9 @@ public final class WaveDemo {
    */
   public static WaveResult run(WaveOptions options, WaveListener listener)
       throws DemoInputException, InterruptedException {
-    return run(options, listener, WaveBackend.direct());
+    try (RingRuntime runtime = RingRuntime.builder().backend(Backend.AUTO).build()) {
+      return run(options, listener, new RuntimeBackend(runtime));
+    }
   }
 
   static WaveResult run(WaveOptions options, WaveListener listener, WaveBackend backend)
@@ -65,6 +69,9 @@ public final class WaveDemo {
           ? Optional.of(new RowSolver(ready.scene().medium())) : Optional.empty();
       WaveRun run = new WaveRun(setup, ready.signal(), engine, reference, actors, console,
           script(ready), listener);
+      if (options.sound().isPresent()) {
+        run.keepLoudest();
+      }
       actors.microphone(new MoveMicrophone(ready.scene().microphone())).toCompletableFuture()
           .join();
       actors.fire(new Fire(ready.scene().source(), 1f)).toCompletableFuture().join();
@@ -101,7 +108,7 @@ public final class WaveDemo {
     List<String> notes = new ArrayList<>(setup.notes());
     List<Path> files = targets();
     OptionalDouble gain = OptionalDouble.empty();
-    BufferedImage picture = FieldPicture.draw(drawing(scene, setup, run, pressure));
+    BufferedImage picture = FieldPicture.draw(drawing(scene, setup, run));
     OutputFile.write(files.get(0), stream -> FieldPicture.writePng(picture, stream));
     if (files.size() > 1) {
       Recording heard = Resampler.resample(new Recording(1 / setup.stepSeconds(), run.trace()),
@@ -117,8 +124,8 @@ public final class WaveDemo {
         run.receipts(), run.engineNanos(), run.verifyNanos(), notes);
   }
 
-  private static FieldPicture.Scene drawing(Scene scene, WaveSetup setup, WaveRun run,
-      float[] pressure) {
+  private static FieldPicture.Scene drawing(Scene scene, WaveSetup setup, WaveRun run) {
+    WaveRun.Snapshot moment = run.picture();
     Medium medium = scene.medium();
     boolean[] walls = new boolean[medium.cells()];
     for (int cell = 0; cell < walls.length; cell++) {
@@ -126,14 +133,15 @@ public final class WaveDemo {
     }
     List<String> caption = new ArrayList<>();
     caption.add(String.format(Locale.ROOT, "%d x %d cells of %.1f mm, step %d, %.2f ms",
-        medium.width(), medium.height(), setup.cellMetres() * 1e3, setup.steps(),
-        setup.soundSeconds() * 1e3));
+        medium.width(), medium.height(), setup.cellMetres() * 1e3, moment.step(),
+        moment.step() * setup.stepSeconds() * 1e3));
     run.verification().ifPresent(check -> caption.add(check.passed()
-        ? String.format(Locale.ROOT, "%d cells equal an independent solver bit for bit",
+        ? String.format(Locale.ROOT, "the final %d cells equal an independent solver bit for bit",
             check.cells())
         : String.format(Locale.ROOT, "MISMATCH: %d values differ from the independent solver",
             check.differing())));
-    return new FieldPicture.Scene(medium.width(), medium.height(), pressure, walls, medium.layer(),
+    return new FieldPicture.Scene(medium.width(), medium.height(), moment.pressure(), walls,
+        medium.layer(),
         run.panel().source(), run.panel().receiver(), "RingKernel wavesim: " + scene.name(),
         caption);
   }

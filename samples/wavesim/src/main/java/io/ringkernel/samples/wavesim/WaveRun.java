@@ -30,6 +30,8 @@ final class WaveRun {
   private Verification verification = new Verification(0, 0, 0, 0f, true);
   private Panel panel = new Panel(-1, 0f, 0, -1, 0, 0);
   private Level level = new Level(0, 0, 0f, 0, 0f);
+  private boolean keepsLoudest;
+  private Optional<Snapshot> loudest = Optional.empty();
   private int done;
   private int signalStart;
   private long engineNanos;
@@ -46,6 +48,15 @@ final class WaveRun {
     this.script = script;
     this.listener = listener;
     trace = new float[setup.steps()];
+  }
+
+  /** The field after a step. */
+  record Snapshot(int step, float heard, float[] pressure) {}
+
+  /** Keeps the field of the moment at which the microphone heard most. */
+  WaveRun keepLoudest() {
+    keepsLoudest = true;
+    return this;
   }
 
   void run() throws InterruptedException {
@@ -98,6 +109,20 @@ final class WaveRun {
     }
     System.arraycopy(heard, 0, trace, done, steps);
     done += steps;
+    if (keepsLoudest) {
+      rememberIfLoudest(heard);
+    }
+  }
+
+  private void rememberIfLoudest(float[] heard) {
+    float most = loudest.map(Snapshot::heard).orElse(0f);
+    float now = 0f;
+    for (float pressure : heard) {
+      now = Math.max(now, Math.abs(pressure));
+    }
+    if (now > most) {
+      loudest = Optional.of(new Snapshot(done, now, engine.pressure()));
+    }
   }
 
   private void check(float[] drive, float[] heard) {
@@ -130,6 +155,11 @@ final class WaveRun {
 
   private static <T> T answer(CompletionStage<T> stage) {
     return stage.toCompletableFuture().join();
+  }
+
+  /** The field at the end, or of the loudest moment where that was asked for and heard. */
+  Snapshot picture() {
+    return loudest.orElseGet(() -> new Snapshot(done, 0f, engine.pressure()));
   }
 
   float[] trace() {
