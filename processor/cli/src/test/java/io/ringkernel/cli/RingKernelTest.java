@@ -1,0 +1,161 @@
+package io.ringkernel.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import javax.imageio.ImageIO;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+final class RingKernelTest {
+  private static final String SAXPY = """
+      import io.ringkernel.GpuContext;
+      import io.ringkernel.GpuKernel;
+
+      final class Saxpy {
+        @GpuKernel
+        static void saxpy(GpuContext gpu, float a, float[] x, float[] y) {
+          int i = gpu.globalIdX();
+          if (i < x.length) {
+            y[i] = a * x[i] + y[i];
+          }
+        }
+      }
+      """;
+
+  private final StringWriter out = new StringWriter();
+  private final StringWriter err = new StringWriter();
+
+  @TempDir
+  private Path folder;
+
+  private int run(Object... arguments) {
+    return RingKernel.run(new PrintWriter(out), new PrintWriter(err),
+        Stream.of(arguments).map(Object::toString).toArray(String[]::new));
+  }
+
+  private Path source(String name, String text) throws IOException {
+    return Files.writeString(folder.resolve(name), text);
+  }
+
+  @Test
+  void theBareNameShowsEveryCommand() {
+    assertEquals(0, run());
+    for (String command : List.of("demo", "test", "codegen", "check", "run", "doctor")) {
+      assertTrue(out.toString().contains("  " + command), out::toString);
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"demo", "test", "codegen", "check", "run", "doctor"})
+  void everyCommandHasHelpExceptTheLaunchersOwn(String command) {
+    int exit = run(command, "--help");
+    if (command.equals("test")) {
+      assertEquals(2, exit);
+    } else {
+      assertEquals(0, exit, err::toString);
+      assertTrue(out.toString().startsWith("Usage: ringkernel " + command), out::toString);
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"nonsense", "codegen", "demo --steps x", "run nothing",
+      "demo --source-at here", "demo --bad", "codegen missing.java -o out", "check pom.xml",
+      "demo --plan missing.png", "demo --source missing.wav", "demo --steps 0"})
+  void wrongUseGivesOneLineAndCodeTwo(String line) {
+    assertEquals(2, run((Object[]) line.split(" ")), out::toString);
+    assertEquals(1, err.toString().lines().count(), err::toString);
+    assertTrue(err.toString().startsWith("ringkernel: "), err::toString);
+  }
+
+  @Test
+  void codegenWritesThreeLanguagesAndTheManifest() throws IOException {
+    Path results = folder.resolve("results");
+    assertEquals(0, run("codegen", source("Saxpy.java", SAXPY), "--out", results), err::toString);
+    for (String file : List.of("kernel.cu", "kernel.wgsl", "kernel.metal", "kernel.json")) {
+      assertTrue(Files.size(results.resolve("Saxpy").resolve(file)) > 0, file);
+      assertTrue(out.toString().contains(file), out::toString);
+    }
+  }
+
+  @Test
+  void onlyTheBackendsAskedForAreWritten() throws IOException {
+    Path results = folder.resolve("results");
+    assertEquals(0, run("codegen", source("Saxpy.java", SAXPY), "-o", results, "-b", "wgsl"));
+    assertTrue(Files.exists(results.resolve("Saxpy/kernel.wgsl")));
+    assertFalse(Files.exists(results.resolve("Saxpy/kernel.cu")));
+  }
+
+  @Test
+  void anErrorIsShownAtItsTokenAndNothingIsWritten() throws IOException {
+    Path results = folder.resolve("results");
+    Path source = source("Saxpy.java", SAXPY.replace("float[] y)", "float[] y, String s)"));
+    assertEquals(1, run("codegen", source, "-o", results));
+    assertTrue(err.toString().contains("RK1"), err::toString);
+    assertTrue(err.toString().contains("^"), err::toString);
+    assertFalse(Files.exists(results));
+  }
+
+  @Test
+  void anUnknownBackendIsRefused() throws IOException {
+    assertEquals(1, run("codegen", source("Saxpy.java", SAXPY), "-o", folder.resolve("results"),
+        "-b", "cuda,vulkan"));
+    assertTrue(err.toString().contains("RK202"), err::toString);
+  }
+
+  @Test
+  void aFileInThePlaceOfTheFolderIsOneLine() throws IOException {
+    Path file = source("taken", "");
+    assertEquals(2, run("codegen", source("Saxpy.java", SAXPY), "-o", file));
+    assertEquals(1, err.toString().lines().count(), err::toString);
+  }
+
+  @Test
+  void checkShowsWhichTargetAcceptsWhichKernel() throws IOException {
+    String text = SAXPY.replace("float", "double");
+    assertEquals(0, run("check", source("Saxpy.java", text)), err::toString);
+    assertTrue(out.toString().contains("Saxpy.saxpy"), out::toString);
+    assertTrue(out.toString().matches("(?s).*Saxpy\\.saxpy +yes +no +no.*"), out::toString);
+    assertTrue(out.toString().contains("RK201"), out::toString);
+  }
+
+  @Test
+  void doctorFindsTheJdk() {
+    assertEquals(0, run("doctor"));
+    assertTrue(out.toString().contains("found    JDK"), out::toString);
+  }
+
+  @Test
+  void theDemoCompilesRunsVerifiesAndDraws() throws IOException {
+    assertEquals(0, run("demo", "--width", 96, "--height", 80, "--steps", 60, "-o", folder),
+        err::toString);
+    Path kernels = folder.resolve("generated/io.ringkernel.samples.wavesim.WaveKernels");
+    for (String file : List.of("kernel.cu", "kernel.wgsl", "kernel.metal")) {
+      assertTrue(Files.size(kernels.resolve(file)) > 0, file);
+    }
+    assertTrue(out.toString().contains("__global__"), out::toString);
+    assertTrue(out.toString().contains("verified: 7680 cells"), out::toString);
+    BufferedImage picture = ImageIO.read(folder.resolve("wavesim.png").toFile());
+    assertTrue(picture.getWidth() > 96 && picture.getHeight() > 80);
+  }
+
+  @Test
+  void aFileThatIsNoPictureIsOneLineAndLeavesNothing() throws IOException {
+    Path results = folder.resolve("results");
+    Path text = source("plan.png", "not a picture");
+    assertEquals(2, run("run", "wavesim", "--plan", text, "-o", results));
+    assertEquals(1, err.toString().lines().count(), err::toString);
+    assertFalse(Files.exists(results.resolve("wavesim.png")));
+  }
+}
