@@ -46,6 +46,11 @@ record CorpusKernel(Class<?> owner, Path folder, Map<String, Object> manifest,
     return call("expected").map(String.class::cast);
   }
 
+  /** The share of elements that may differ on a target. */
+  double mayDiffer(String target) {
+    return target.equals("wgsl") ? call("mayDifferOnWgsl").map(Double.class::cast).orElse(0.0) : 0;
+  }
+
   boolean runsOn(String target) {
     return call("only").map(only -> Arrays.asList(((String) only).split(",")).contains(target))
         .orElse(true);
