@@ -36,10 +36,6 @@ extern "C" __global__ void __launch_bounds__(64) ratios(  // Sample.java:1
         return;
     }
     int divide_1 = returned.value;
-    if (i < 0 || i >= y_length) {
-        atomicMin(&rk_traps[1], workItem);
-        return;
-    }
     y[i] = divide_1;
     float converted = (float)divide_1;  // Sample.java:9
     int bits = __float_as_int(converted);

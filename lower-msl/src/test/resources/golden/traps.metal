@@ -52,10 +52,6 @@ kernel void ratios(
         return;
     }
     int divide = returned.value;
-    if (i < 0 || i >= rk_arguments.y_length) {
-        atomic_fetch_min_explicit((device atomic_int*)&rk_traps[1], workItem, memory_order_relaxed);
-        return;
-    }
     y[i] = divide;
     float converted = float(divide);  // Sample.java:9
     int bits = as_type<int>(converted);

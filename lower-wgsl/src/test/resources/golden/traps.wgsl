@@ -47,10 +47,6 @@ fn ratios(
         return;
     }
     let divide_1 = returned.value;
-    if (i < 0 || i >= rk_arguments.y_length) {
-        atomicMin(&rk_traps[1], workItem);
-        return;
-    }
     y[i] = divide_1;
     let converted = f32(divide_1);  // Sample.java:9
     let bits = bitcast<i32>(converted);

@@ -8,6 +8,7 @@ import io.ringkernel.ir.emit.Lowering;
 import io.ringkernel.ir.intrinsic.Capability;
 import io.ringkernel.ir.intrinsic.TargetId;
 import io.ringkernel.ir.pass.CheckBounds;
+import io.ringkernel.ir.pass.EliminateBoundsChecks;
 import io.ringkernel.ir.pass.EliminateDeadCode;
 import io.ringkernel.ir.pass.ExpandIntrinsics;
 import io.ringkernel.ir.pass.ExpandPrivateAtomics;
@@ -52,6 +53,7 @@ public final class MslLowering implements Lowering {
         // expansions hold divisions, conversions and shifts, which the passes below make safe
         new ExpandIntrinsics(target()),
         new FoldConstants(),
+        new EliminateBoundsChecks(),
         new CheckBounds(),
         new ExpandPrivateAtomics(),
         new GuardDivision(),

@@ -6,6 +6,7 @@ import io.ringkernel.ir.emit.Lowering;
 import io.ringkernel.ir.intrinsic.Capability;
 import io.ringkernel.ir.intrinsic.TargetId;
 import io.ringkernel.ir.pass.CheckBounds;
+import io.ringkernel.ir.pass.EliminateBoundsChecks;
 import io.ringkernel.ir.pass.EliminateDeadCode;
 import io.ringkernel.ir.pass.EmulateInt64;
 import io.ringkernel.ir.pass.ExpandIntrinsics;
@@ -56,6 +57,7 @@ public final class WgslLowering implements Lowering {
         new FoldConstants(),
         // before arrays that the host does not bind change their element types
         new SpecializeArrays(),
+        new EliminateBoundsChecks(),
         new CheckBounds(),
         new ExpandPrivateAtomics(),
         new GuardDivision(),
