@@ -190,7 +190,7 @@ class KernelCompilerTest {
               + module.functions().stream().map(Function::name).collect(Collectors.joining(" "));
       return new Artifact(target(), fileName(), text, module.entries().stream()
           .map(e -> new Artifact.EntryPoint(e.name(), "rk_" + e.name(), trapping(e),
-              EntryAbi.of(e))).toList());
+              EntryAbi.of(e))).toList(), compileOptions());
     }
 
     private static Entry trapping(Function function) {
