@@ -18,18 +18,18 @@ import java.util.List;
 final class FloatSeries {
   static final Accuracy ACCURACY = new Accuracy(8, 0,
       "own series: 2 ULP with exact operations, plus the target's square root and division");
-  private static final float LN2_HIGH = 0x1.62e4p-1f;
-  private static final double LN2_LOW = 0.693147180559945309417 - LN2_HIGH;
+  static final float LN2_HIGH = 0x1.62e4p-1f;
+  static final double LN2_LOW = 0.693147180559945309417 - LN2_HIGH;
 
   private FloatSeries() {}
 
   /** The power of two nearest to e^x, as a float that is an integer. */
-  private static Atom nearestPower(Formula m, Atom x) {
+  static Atom nearestPower(Formula m, Atom x) {
     return m.apply("rint_f32", m.mul(x, f(1.4426950408889634)));
   }
 
   /** {@code e^(x - k ln 2) - 1}; LN2_HIGH has 15 bits, so its product with k is exact. */
-  private static Atom expm1OfRest(Formula m, Atom x, Atom k) {
+  static Atom expm1OfRest(Formula m, Atom x, Atom k) {
     Atom rest = m.sub(m.sub(x, m.mul(k, f(LN2_HIGH))), m.mul(k, f(LN2_LOW)));
     Atom tail = m.polynomial(rest, 1 / 2d, 1 / 6d, 1 / 24d, 1 / 120d, 1 / 720d, 1 / 5040d);
     return m.add(rest, m.mul(m.mul(rest, rest), tail));
@@ -63,7 +63,7 @@ final class FloatSeries {
    * {@code ln(1 + f)} for f in [sqrt(1/2) - 1, sqrt(2) - 1]: with s = f / (2 + f) it is 2 atanh(s),
    * whose series has only odd terms; written so that f itself is the leading term.
    */
-  private static Atom logOfOnePlus(Formula m, Atom f) {
+  static Atom logOfOnePlus(Formula m, Atom f) {
     Atom s = m.div(f, m.add(f(2), f));
     Atom z = m.mul(s, s);
     Atom r = m.mul(z, m.polynomial(z, 2 / 3d, 2 / 5d, 2 / 7d, 2 / 9d, 2 / 11d));

@@ -49,6 +49,18 @@ record Formula(StatementBuilder out) {
     return out.binary(BinaryOperator.SHL, x, i(count));
   }
 
+  Atom shl(Atom x, Atom count) {
+    return out.binary(BinaryOperator.SHL, x, count);
+  }
+
+  Atom ushr(Atom x, int count) {
+    return out.binary(BinaryOperator.USHR, x, i(count));
+  }
+
+  Atom ushr(Atom x, Atom count) {
+    return out.binary(BinaryOperator.USHR, x, count);
+  }
+
   Atom shr(Atom x, int count) {
     return out.binary(BinaryOperator.SHR, x, i(count));
   }
@@ -71,6 +83,11 @@ record Formula(StatementBuilder out) {
 
   Atom magnitude(Atom bits) {
     return Expansions.magnitudeBits(out, bits);
+  }
+
+  /** The sign bit alone. */
+  Atom sign(Atom bits) {
+    return and(bits, i(Integer.MIN_VALUE));
   }
 
   Atom number(Atom bits) {

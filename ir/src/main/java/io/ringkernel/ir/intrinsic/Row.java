@@ -96,7 +96,7 @@ final class Row {
 
   /** An expansion on one target. */
   Row expandsIn(TargetId target, Spelling.Expansion expansion, Accuracy accuracy) {
-    return in(target, new Spelling.Expand(expansion), accuracy);
+    return in(target, new Spelling.Expand(expansion, false), accuracy);
   }
 
   Intrinsic build() {

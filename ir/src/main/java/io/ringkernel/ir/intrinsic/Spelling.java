@@ -12,8 +12,13 @@ public sealed interface Spelling {
   /** A text with {@code {0}}, {@code {1}} for the operands; parenthesised as a whole. */
   record Template(String text) implements Spelling {}
 
-  /** Other operations, written once; the pass that expands intrinsics applies it. */
-  record Expand(Expansion expansion) implements Spelling {}
+  /**
+   * Other operations, written once; the pass that expands intrinsics applies it.
+   *
+   * @param asFunction whether they become a function that is called, as many operations should;
+   *     else they stand where the intrinsic stood
+   */
+  record Expand(Expansion expansion, boolean asFunction) implements Spelling {}
 
   /** Emits operations with the meaning of the intrinsic. */
   @FunctionalInterface

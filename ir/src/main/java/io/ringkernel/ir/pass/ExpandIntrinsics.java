@@ -5,6 +5,7 @@ import io.ringkernel.ir.FreshIds;
 import io.ringkernel.ir.Function;
 import io.ringkernel.ir.Module;
 import io.ringkernel.ir.Op;
+import io.ringkernel.ir.Operand;
 import io.ringkernel.ir.Span;
 import io.ringkernel.ir.StatementBuilder;
 import io.ringkernel.ir.Stmt;
@@ -12,47 +13,103 @@ import io.ringkernel.ir.intrinsic.Intrinsic;
 import io.ringkernel.ir.intrinsic.Spelling;
 import io.ringkernel.ir.intrinsic.TargetId;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
  * Java says what a method computes; a target may have no function with that meaning; so we write
  * the operations that the row of the intrinsic gives for the target. Run it before the passes that
  * guard divisions, saturate conversions and mask shifts, for expansions hold such operations.
+ *
+ * <p>A long expansion becomes a function, added once to a module that uses it.
  */
 public record ExpandIntrinsics(TargetId target) implements Pass {
   @Override
   public Module apply(Module module) {
-    return Lists.functions(module, this::expanded);
+    Expander expander = new Expander(target);
+    List<Function> changed = module.functions().stream().map(expander::expanded).toList();
+    List<Function> all = new ArrayList<>(expander.functions.values());
+    all.addAll(changed);
+    return module.withFunctions(all);
   }
 
-  private Function expanded(Function function) {
-    return function.withBody(expanded(FreshIds.after(function), function.body()));
+  /** The name of the function that a row becomes; names of ours begin with {@code rk_}. */
+  static String functionName(Intrinsic row) {
+    return "rk_" + row.name();
   }
 
-  /** Expansions may hold further intrinsics with expansions; the table has no cycle. */
-  private List<Stmt> expanded(FreshIds ids, List<Stmt> list) {
-    List<Stmt> result = new ArrayList<>();
-    for (Stmt statement : list) {
-      if (statement instanceof Stmt.Let(Atom.Value value, Op.Apply apply, Span span)
-          && expansion(apply.intrinsic()).isPresent()) {
-        StatementBuilder out = new StatementBuilder(ids, span);
-        Atom replacement =
-            expansion(apply.intrinsic()).get().expand(out, apply.arguments());
-        // the name keeps its meaning everywhere; copies are propagated by another pass
-        out.add(new Stmt.Let(value, new Op.Select(Atom.Const.of(true), replacement, replacement),
-            span));
-        result.addAll(expanded(ids, renamed(out.build(), value, replacement)));
-      } else if (statement instanceof Stmt.Do(Op.Apply apply, Span span)
-          && expansion(apply.intrinsic()).isPresent()) {
-        StatementBuilder out = new StatementBuilder(ids, span);
-        expansion(apply.intrinsic()).get().expand(out, apply.arguments());
-        result.addAll(expanded(ids, out.build()));
-      } else {
-        result.add(Lists.map(statement, inner -> expanded(ids, inner)));
-      }
+  /** The work on one module. */
+  private static final class Expander {
+    private final TargetId target;
+    /** By name; a function stands behind those that it calls, as the table has no cycle. */
+    private final Map<String, Function> functions = new LinkedHashMap<>();
+
+    Expander(TargetId target) {
+      this.target = target;
     }
-    return result;
+
+    Function expanded(Function function) {
+      return function.withBody(expanded(FreshIds.after(function), function.body()));
+    }
+
+    /** Expansions may hold further intrinsics with expansions. */
+    private List<Stmt> expanded(FreshIds ids, List<Stmt> list) {
+      List<Stmt> result = new ArrayList<>();
+      for (Stmt statement : list) {
+        if (statement instanceof Stmt.Let(Atom.Value value, Op.Apply apply, Span span)
+            && expansion(apply.intrinsic()).isPresent()) {
+          result.addAll(let(ids, value, apply, span));
+        } else if (statement instanceof Stmt.Do(Op.Apply apply, Span span)
+            && expansion(apply.intrinsic()).isPresent()) {
+          StatementBuilder out = new StatementBuilder(ids, span);
+          expansion(apply.intrinsic()).get().expansion().expand(out, apply.arguments());
+          result.addAll(expanded(ids, out.build()));
+        } else {
+          result.add(Lists.map(statement, inner -> expanded(ids, inner)));
+        }
+      }
+      return result;
+    }
+
+    private List<Stmt> let(FreshIds ids, Atom.Value value, Op.Apply apply, Span span) {
+      Spelling.Expand form = expansion(apply.intrinsic()).orElseThrow();
+      if (form.asFunction()) {
+        return List.of(new Stmt.Let(value, call(apply, form.expansion()), span));
+      }
+      StatementBuilder out = new StatementBuilder(ids, span);
+      Atom replacement = form.expansion().expand(out, apply.arguments());
+      // the name keeps its meaning everywhere; copies are propagated by another pass
+      out.add(new Stmt.Let(value, new Op.Select(Atom.Const.of(true), replacement, replacement),
+          span));
+      return expanded(ids, renamed(out.build(), value, replacement));
+    }
+
+    private Op call(Op.Apply apply, Spelling.Expansion expansion) {
+      String name = functionName(apply.intrinsic());
+      if (!functions.containsKey(name)) {
+        functions.put(name, function(name, apply.intrinsic(), expansion));
+      }
+      return new Op.Call(name, apply.intrinsic().result(), List.copyOf(apply.arguments()));
+    }
+
+    private Function function(String name, Intrinsic row, Spelling.Expansion expansion) {
+      FreshIds ids = new FreshIds(0);
+      List<Atom> parameters = new ArrayList<>();
+      for (int k = 0; k < row.parameters().size(); k++) {
+        parameters.add(new Atom.Value(ids.next(), row.parameters().get(k), k == 0 ? "a" : "b"));
+      }
+      StatementBuilder out = new StatementBuilder(ids, Span.None.NONE);
+      out.giveBack(expansion.expand(out, parameters));
+      return new Function(name, List.<Operand>copyOf(parameters), row.result(),
+          expanded(ids, out.build()), Optional.empty(), Span.None.NONE);
+    }
+
+    private Optional<Spelling.Expand> expansion(Intrinsic row) {
+      return Optional.ofNullable(row.forms().get(target)).map(Intrinsic.Form::spelling)
+          .filter(Spelling.Expand.class::isInstance).map(Spelling.Expand.class::cast);
+    }
   }
 
   /** Lets the last operation of an expansion define the value itself, where it can. */
@@ -65,12 +122,5 @@ public record ExpandIntrinsics(TargetId target) implements Pass {
       return shorter;
     }
     return list;
-  }
-
-  private Optional<Spelling.Expansion> expansion(Intrinsic row) {
-    return Optional.ofNullable(row.forms().get(target))
-        .map(Intrinsic.Form::spelling)
-        .filter(Spelling.Expand.class::isInstance)
-        .map(s -> ((Spelling.Expand) s).expansion());
   }
 }

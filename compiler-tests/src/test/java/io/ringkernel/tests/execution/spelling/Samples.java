@@ -67,6 +67,15 @@ final class Samples {
     };
   }
 
+  /** The operands as Java shows them. */
+  static String described(Intrinsic row, long[] operands) {
+    List<String> values = new ArrayList<>();
+    for (int k = 0; k < operands.length; k++) {
+      values.add(RawBits.box(row.parameters().get(k).scalar(), operands[k]).toString());
+    }
+    return values.toString();
+  }
+
   private static long[] values(Scalar scalar, boolean special) {
     return switch (scalar) {
       case I32 -> INTS;
