@@ -3,7 +3,6 @@ package io.ringkernel.processor.javac;
 import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.CompilationUnitTree;
 import com.sun.source.tree.ExpressionTree;
-import com.sun.source.tree.ParenthesizedTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.util.SourcePositions;
 import com.sun.source.util.TaskEvent;
@@ -142,6 +141,8 @@ public final class Judge implements TaskListener {
     private final CompilationUnitTree unit;
     private final Map<Long, List<TreePath>> byRange = new HashMap<>();
     private boolean erroneous;
+    private long start = Long.MAX_VALUE;
+    private long end;
 
     Attributed(CompilationUnitTree unit, TypeElement topLevel) {
       this.unit = unit;
@@ -150,6 +151,8 @@ public final class Judge implements TaskListener {
         Element element = trees.getElement(path);
         if (type instanceof ClassTree && element instanceof TypeElement found
             && found.getQualifiedName().contentEquals(topLevel.getQualifiedName())) {
+          start = positions.getStartPosition(unit, type);
+          end = positions.getEndPosition(unit, type);
           scan(path, null);
         }
       }
@@ -157,7 +160,7 @@ public final class Judge implements TaskListener {
 
     @Override
     public Void scan(Tree tree, Void nothing) {
-      if (tree instanceof ExpressionTree && !(tree instanceof ParenthesizedTree)) {
+      if (tree instanceof ExpressionTree) {
         TreePath path = new TreePath(getCurrentPath(), tree);
         TypeMirror type = trees.getTypeMirror(path);
         erroneous |= type != null && type.getKind() == TypeKind.ERROR;
@@ -169,6 +172,9 @@ public final class Judge implements TaskListener {
 
     /** What is different, as a sentence; an expression of another class of the file is none. */
     Optional<String> difference(Expectation expected) {
+      if (expected.span().start() < start || expected.span().end() > end) {
+        return Optional.empty();
+      }
       List<TreePath> paths =
           byRange.getOrDefault(range(expected.span().start(), expected.span().end()), List.of());
       String found = "";
@@ -187,8 +193,8 @@ public final class Judge implements TaskListener {
         found = sameMethod ? "type %s".formatted(javacType)
             : "method %s".formatted(method.orElse("none"));
       }
-      return found.isEmpty() ? Optional.empty()
-          : Optional.of("javac gives this expression %s, the kernel compiler %s".formatted(found,
+      return Optional.of(found.isEmpty() ? "javac sees no expression where the kernel compiler does"
+          : "javac gives this expression %s, the kernel compiler %s".formatted(found,
               found.startsWith("type") ? expected.type() : expected.method().orElseThrow()));
     }
 

@@ -75,6 +75,23 @@ class JudgeTest {
         text.lines().findFirst().orElseThrow());
   }
 
+  @Test
+  void expressionThatJavacDoesNotHaveIsAnError() {
+    String text = compile((judge, environment) ->
+        expect(judge, environment, "~c;", TypeKind.INT, Optional.empty()));
+
+    assertEquals("/K.java:3: error: RK501: javac sees no expression where the kernel compiler does",
+        text.lines().findFirst().orElseThrow());
+    assertEquals(List.of("K"), withdrawn);
+  }
+
+  @Test
+  void expressionOfAnotherClassOfTheFileIsLeftToThatClass() {
+    assertEquals("", compile((judge, environment) ->
+        judge.expect("K", "K", new Span.Source("K.java", SOURCE.length(), SOURCE.length() + 1, 0, 0),
+            environment.getTypeUtils().getPrimitiveType(TypeKind.INT), Optional.empty())));
+  }
+
   private static void expect(Judge judge, ProcessingEnvironment environment, String text,
       TypeKind type, Optional<String> max) {
     int start = SOURCE.indexOf(text);
