@@ -22,13 +22,13 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Writes the entry point that drains the mailboxes of actors of one class, for targets whose kernels
- * end: the host fills mailboxes, launches, and reads the replies.
+ * Writes the entry point that drains the mailboxes of actors of one class, for targets whose
+ * kernels end: the host fills mailboxes, launches, and reads the replies.
  *
- * <p>Parameters: {@code state} (one record per actor), {@code inbox}, {@code outbox}, {@code counts}
- * (messages per actor), {@code slotWords} (words from one slot to the next), {@code capacity} (slots
- * per actor). Work item {@code i} is actor {@code i}; it handles its slots {@code i * capacity} to
- * {@code i * capacity + counts[i] - 1} in order.
+ * <p>Parameters: {@code state} (one record per actor), {@code inbox}, {@code outbox}, {@code
+ * counts} (messages per actor), {@code slotWords} (words from one slot to the next), {@code
+ * capacity} (slots per actor). Work item {@code i} is actor {@code i}; it handles its slots {@code
+ * i * capacity} to {@code i * capacity + counts[i] - 1} in order.
  *
  * <p>A slot begins with four words: sequence, type, {@code payloadBytes | flags << 16 | priority <<
  * 24}, tag; the payload follows. The outbox has the same shape: sequence and tag are copied, the

@@ -85,7 +85,7 @@ final class ModuleSlice {
         visit(choice.otherwise());
       }
       case Stmt.Assign _, Stmt.Store _, Stmt.Break _, Stmt.Continue _, Stmt.Return _, Stmt.Trap _,
-          Stmt.Barrier _ -> { }
+          Stmt.Barrier _ -> {}
     }
   }
 

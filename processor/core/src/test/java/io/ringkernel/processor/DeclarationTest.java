@@ -105,7 +105,8 @@ class DeclarationTest {
     List<String> errors = compile("import io.ringkernel.*; import java.util.*;",
         "class Outer { @RingKernel(id = \"a\") private abstract class A<T> extends Random {",
         "  A(int x) {} } }");
-    assertEquals(List.of("an actor class must not be abstract", "an actor class must not be generic",
+    assertEquals(List.of("an actor class must not be abstract",
+        "an actor class must not be generic",
         "an actor class must not be an inner class",
         "an actor class must not be private or lie in a private class",
         "an actor class must not extend another class",

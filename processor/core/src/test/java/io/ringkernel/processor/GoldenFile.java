@@ -8,7 +8,9 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/** Compares with a file below {@code src/test/resources/golden}; {@code -Dgolden=update} writes it. */
+/**
+ * Compares with a file below {@code src/test/resources/golden}; {@code -Dgolden=update} writes it.
+ */
 public final class GoldenFile {
   private static final Path ROOT = Path.of("src/test/resources/golden");
 

@@ -62,7 +62,8 @@ class ReferenceTest {
     assertEquals(message("Total", 14L), add.method().handle(actor, null, one));
     assertEquals(null, reset.method().handle(actor, null, message("Reset")));
     assertEquals(message("Total", 7L), add.method().handle(actor, null, one));
-    assertEquals(List.of("add", "reset"), type.handlers().stream().map(MessageHandler::name).toList());
+    assertEquals(List.of("add", "reset"),
+        type.handlers().stream().map(MessageHandler::name).toList());
     assertEquals(true, reset.reply().isEmpty());
   }
 

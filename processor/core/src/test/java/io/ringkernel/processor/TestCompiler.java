@@ -30,7 +30,8 @@ import javax.tools.ToolProvider;
 final class TestCompiler {
   private final Path output;
   private final Map<String, String> sources = new LinkedHashMap<>();
-  private final List<String> options = new ArrayList<>(List.of("-Xlint:all,-processing", "-proc:full"));
+  private final List<String> options =
+      new ArrayList<>(List.of("-Xlint:all,-processing", "-proc:full"));
   private JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
   private boolean onDisk;
   private Processor processor = new RingKernelProcessor();
@@ -92,7 +93,8 @@ final class TestCompiler {
   TestCompiler source(String text) {
     Matcher inPackage = Pattern.compile("package ([\\w.]+);").matcher(text);
     String prefix = inPackage.find() ? inPackage.group(1).replace('.', '/') + "/" : "";
-    Matcher type = Pattern.compile("(?:class|record|interface|enum|module) ([\\w$]+)").matcher(text);
+    Matcher type =
+        Pattern.compile("(?:class|record|interface|enum|module) ([\\w$]+)").matcher(text);
     if (!type.find()) {
       throw new AssertionError("no type in " + text);
     }
@@ -142,8 +144,8 @@ final class TestCompiler {
       StringWriter text) {
     try (StandardJavaFileManager files =
         compiler.getStandardFileManager(problems, Locale.ROOT, StandardCharsets.UTF_8)) {
-      List<String> all = new ArrayList<>(List.of("-d", folder.toString(), "-s", folder.toString(), "-cp",
-          System.getProperty("java.class.path")));
+      List<String> all = new ArrayList<>(List.of("-d", folder.toString(), "-s",
+          folder.toString(), "-cp", System.getProperty("java.class.path")));
       all.addAll(options);
       JavaCompiler.CompilationTask task =
           compiler.getTask(text, files, problems, all, null, units(files));

@@ -104,7 +104,8 @@ class WholePathTest {
 
     assertTrue(launcher.contains("new KernelDescriptor(\"saxpy\", Kernels.class, 256, 1, 1, false"),
         launcher);
-    assertTrue(launcher.contains("\"x\", KernelParameter.ElementType.FLOAT, true, false"), launcher);
+    assertTrue(launcher.contains("\"x\", KernelParameter.ElementType.FLOAT, true, false"),
+        launcher);
     assertTrue(launcher.contains("\"y\", KernelParameter.ElementType.FLOAT, true, true"), launcher);
   }
 

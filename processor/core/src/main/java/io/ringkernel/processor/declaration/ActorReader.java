@@ -207,7 +207,8 @@ public final class ActorReader {
       Optional<TypeElement> reply) {
     Reading<MessageDeclaration> in = messages.read(message);
     Optional<Reading<MessageDeclaration>> out = reply.map(messages::read);
-    if (in instanceof Reading.Refused || out.filter(Reading.Refused.class::isInstance).isPresent()) {
+    if (in instanceof Reading.Refused
+        || out.filter(Reading.Refused.class::isInstance).isPresent()) {
       return new Reading.Refused<>();
     }
     if (!(in instanceof Reading.Ready<MessageDeclaration>(var taken))) {

@@ -9,11 +9,11 @@ import javax.lang.model.element.TypeElement;
 
 /**
  * How generated classes are named: the simple name of the user's class and a suffix, in the same
- * package. A nested class contributes the names of its enclosing classes, joined with {@code _}: the
- * reference of {@code Bank.Account} is {@code Bank_AccountRef}.
+ * package. A nested class contributes the names of its enclosing classes, joined with {@code _}:
+ * the reference of {@code Bank.Account} is {@code Bank_AccountRef}.
  *
- * <p>A generated class is {@code public} exactly when the user's class and all its enclosing classes
- * are.
+ * <p>A generated class is {@code public} exactly when the user's class and all its enclosing
+ * classes are.
  */
 public final class GeneratedName {
   private GeneratedName() {}

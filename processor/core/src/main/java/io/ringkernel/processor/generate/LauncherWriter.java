@@ -25,8 +25,8 @@ import java.util.concurrent.CompletionStage;
 import javax.lang.model.element.Modifier;
 
 /**
- * Writes {@code <Class>Gpu}: for each kernel a method that blocks and one that does not. A launch is
- * the first parameter; a stencil has the width and height of its grid instead.
+ * Writes {@code <Class>Gpu}: for each kernel a method that blocks and one that does not. A launch
+ * is the first parameter; a stencil has the width and height of its grid instead.
  */
 public final class LauncherWriter {
   private static final String RUNTIME = "io.ringkernel.runtime";
@@ -90,7 +90,8 @@ public final class LauncherWriter {
     return FieldSpec
         .builder(DESCRIPTOR, constant, Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
         .addJavadoc("What a runtime must know of {@code $L}.\n", kernel.name())
-        .initializer("\n$>$>new $T($S, $T.class, $L, $L, $L, $L,\n$T.of($>$L$<),\n$L)$<$<", DESCRIPTOR,
+        .initializer(
+            "\n$>$>new $T($S, $T.class, $L, $L, $L, $L,\n$T.of($>$L$<),\n$L)$<$<", DESCRIPTOR,
             kernel.name(), user, block.get(0), block.get(1), block.get(2), facts.synchronizing(),
             List.class, indented, call(user, kernel))
         .build();

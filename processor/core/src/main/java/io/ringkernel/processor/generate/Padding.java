@@ -4,7 +4,9 @@ import io.ringkernel.ir.layout.StructLayout;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Bytes that no component has; they are zero on the wire, so that equal messages have equal bytes. */
+/**
+ * Bytes that no component has; they are zero on the wire, so that equal messages have equal bytes.
+ */
 record Padding(int offset, Access access) {
   private static final List<Access> SIZES =
       List.of(Access.LONG, Access.INT, Access.SHORT, Access.BYTE);

@@ -12,8 +12,8 @@ import java.util.Set;
 import javax.annotation.processing.ProcessingEnvironment;
 
 /**
- * Finds javac's own environment inside the one a build tool gives. Gradle and kapt wrap it in a class
- * with a private field, IntelliJ in a proxy; {@code Trees} refuses all of them.
+ * Finds javac's own environment inside the one a build tool gives. Gradle and kapt wrap it in a
+ * class with a private field, IntelliJ in a proxy; {@code Trees} refuses all of them.
  */
 final class JavacEnvironment {
   private static final String JAVAC =

@@ -30,11 +30,11 @@ import javax.lang.model.util.Types;
 
 /**
  * Compares what the front end took each expression to be with what javac made of it, when javac has
- * attributed the class. The two must agree, or the device would compute something else than the JVM:
- * a difference is an error, and what was written for the class is withdrawn.
+ * attributed the class. The two must agree, or the device would compute something else than the
+ * JVM: a difference is an error, and what was written for the class is withdrawn.
  *
- * <p>Expectations are kept as text: elements and types of the annotation processing rounds are stale
- * when classes are attributed.
+ * <p>Expectations are kept as text: elements and types of the annotation processing rounds are
+ * stale when classes are attributed.
  */
 public final class Judge implements TaskListener {
   private final JavacTrees javac;
@@ -83,8 +83,8 @@ public final class Judge implements TaskListener {
   }
 
   /**
-   * Adds what is to be said of names that the front end could not resolve, should javac resolve them
-   * all.
+   * Adds what is to be said of names that the front end could not resolve, should javac resolve
+   * them all.
    *
    * @param topLevel qualified name of the class in whose file they are
    */

@@ -88,8 +88,9 @@ class JudgeTest {
   @Test
   void expressionOfAnotherClassOfTheFileIsLeftToThatClass() {
     assertEquals("", compile((judge, environment) ->
-        judge.expect("K", "K", new Span.Source("K.java", SOURCE.length(), SOURCE.length() + 1, 0, 0),
-            environment.getTypeUtils().getPrimitiveType(TypeKind.INT), Optional.empty())));
+        judge.expect("K", "K",
+            new Span.Source("K.java", SOURCE.length(), SOURCE.length() + 1, 0, 0),
+        environment.getTypeUtils().getPrimitiveType(TypeKind.INT), Optional.empty())));
   }
 
   private static void expect(Judge judge, ProcessingEnvironment environment, String text,
@@ -98,9 +99,9 @@ class JudgeTest {
     TypeElement math = environment.getElementUtils().getTypeElement("java.lang.Math");
     Optional<ExecutableElement> method = max.map(parameter ->
         ElementFilter.methodsIn(math.getEnclosedElements()).stream()
-            .filter(m -> m.getSimpleName().contentEquals("max")
-                && m.getParameters().getFirst().asType().toString().equals(parameter))
-            .findFirst().orElseThrow());
+        .filter(m -> m.getSimpleName().contentEquals("max")
+            && m.getParameters().getFirst().asType().toString().equals(parameter))
+        .findFirst().orElseThrow());
     judge.expect("K", "K", new Span.Source("K.java", start, start + text.length(), 0, 0),
         environment.getTypeUtils().getPrimitiveType(type), method);
   }
