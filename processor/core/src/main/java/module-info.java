@@ -6,6 +6,9 @@ module io.ringkernel.processor {
   requires com.fasterxml.jackson.core;
   requires com.github.javaparser.core;
   requires com.palantir.javapoet;
+  requires org.objectweb.asm;
+  requires org.objectweb.asm.tree;
+  requires org.objectweb.asm.tree.analysis;
   requires static com.google.auto.service;
   // Absent under other compilers; only io.ringkernel.processor.javac names its types.
   requires static jdk.compiler;

@@ -8,7 +8,7 @@ import io.ringkernel.ir.Type;
 import io.ringkernel.ir.intrinsic.Intrinsic.Kind;
 
 /** What an operation does besides giving a result. */
-final class Effects {
+public final class Effects {
   private Effects() {}
 
   /** Whether nothing is lost when an operation with an unused result is not run. */
@@ -22,7 +22,7 @@ final class Effects {
   }
 
   /** Whether equal operands give equal results, wherever it runs, and it never traps. */
-  static boolean isPure(Op op) {
+  public static boolean isPure(Op op) {
     return switch (op) {
       case Op.Binary binary -> !mayTrap(binary);
       case Op.Apply apply -> apply.intrinsic().kind() != Kind.TRAPPING;

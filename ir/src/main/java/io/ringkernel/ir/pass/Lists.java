@@ -9,7 +9,7 @@ import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 
 /** The lists of statements inside a statement. */
-final class Lists {
+public final class Lists {
   private Lists() {}
 
   /** The same module with every function changed. */
@@ -18,7 +18,7 @@ final class Lists {
   }
 
   /** The same statement with each of its lists changed, in the order in which they run. */
-  static Stmt map(Stmt statement, UnaryOperator<List<Stmt>> change) {
+  public static Stmt map(Stmt statement, UnaryOperator<List<Stmt>> change) {
     return switch (statement) {
       case Stmt.If s -> new Stmt.If(s.condition(), change.apply(s.then()),
           change.apply(s.otherwise()), s.span());
@@ -41,7 +41,7 @@ final class Lists {
   }
 
   /** The lists of a statement, in the order in which they run. */
-  static List<List<Stmt>> of(Stmt statement) {
+  public static List<List<Stmt>> of(Stmt statement) {
     List<List<Stmt>> lists = new ArrayList<>();
     map(statement, list -> {
       lists.add(list);
@@ -51,7 +51,7 @@ final class Lists {
   }
 
   /** Visits every statement of a list and of the lists inside, a statement before its lists. */
-  static void forEach(List<Stmt> list, Consumer<Stmt> visitor) {
+  public static void forEach(List<Stmt> list, Consumer<Stmt> visitor) {
     for (Stmt statement : list) {
       visitor.accept(statement);
       of(statement).forEach(inner -> forEach(inner, visitor));
@@ -59,7 +59,7 @@ final class Lists {
   }
 
   /** Whether control never goes on behind the list. */
-  static boolean endsAbruptly(List<Stmt> list) {
+  public static boolean endsAbruptly(List<Stmt> list) {
     return !list.isEmpty() && neverCompletes(list.getLast());
   }
 

@@ -15,11 +15,11 @@ import java.util.function.UnaryOperator;
  * The atoms, places and operations that a statement itself holds, without those of the lists inside
  * it.
  */
-final class Operands {
+public final class Operands {
   private Operands() {}
 
   /** The same operation with every atom changed, left to right. */
-  static Op map(Op op, UnaryOperator<Atom> change) {
+  public static Op map(Op op, UnaryOperator<Atom> change) {
     return switch (op) {
       case Op.Binary o ->
           new Op.Binary(o.operator(), change.apply(o.left()), change.apply(o.right()));
@@ -56,7 +56,7 @@ final class Operands {
   }
 
   /** The same statement with every atom changed, except in the lists inside it. */
-  static Stmt map(Stmt statement, UnaryOperator<Atom> change) {
+  public static Stmt map(Stmt statement, UnaryOperator<Atom> change) {
     return switch (statement) {
       case Stmt.Let s -> new Stmt.Let(s.value(), map(s.op(), change), s.span());
       case Stmt.Do s -> new Stmt.Do(map(s.op(), change), s.span());
@@ -80,12 +80,12 @@ final class Operands {
   }
 
   /** Visits every atom of an operation. */
-  static void forEach(Op op, Consumer<Atom> visitor) {
+  public static void forEach(Op op, Consumer<Atom> visitor) {
     map(op, visited(visitor));
   }
 
   /** Visits every atom of a statement, except in the lists inside it. */
-  static void forEach(Stmt statement, Consumer<Atom> visitor) {
+  public static void forEach(Stmt statement, Consumer<Atom> visitor) {
     map(statement, visited(visitor));
   }
 
@@ -97,7 +97,7 @@ final class Operands {
   }
 
   /** The same operation with every array changed. */
-  static Op mapArrays(Op op, UnaryOperator<Array> change) {
+  public static Op mapArrays(Op op, UnaryOperator<Array> change) {
     return switch (op) {
       case Op.Load o -> new Op.Load(mapArray(o.place(), change));
       case Op.Length o -> new Op.Length(change.apply(o.array()));
@@ -120,7 +120,7 @@ final class Operands {
   }
 
   /** The same statement with every array changed, except in the lists inside it. */
-  static Stmt mapArrays(Stmt statement, UnaryOperator<Array> change) {
+  public static Stmt mapArrays(Stmt statement, UnaryOperator<Array> change) {
     return switch (statement) {
       case Stmt.Let s -> new Stmt.Let(s.value(), mapArrays(s.op(), change), s.span());
       case Stmt.Do s -> new Stmt.Do(mapArrays(s.op(), change), s.span());

@@ -1,0 +1,89 @@
+package io.ringkernel.frontend.bytecode;
+
+import io.ringkernel.ir.Array;
+import io.ringkernel.ir.Atom;
+import io.ringkernel.ir.FreshIds;
+import io.ringkernel.ir.Label;
+import io.ringkernel.ir.Local;
+import io.ringkernel.ir.Op;
+import io.ringkernel.ir.Place;
+import io.ringkernel.ir.Span;
+import io.ringkernel.ir.StatementBuilder;
+import io.ringkernel.ir.Stmt;
+import io.ringkernel.ir.Type;
+import io.ringkernel.ir.pass.Lists;
+import io.ringkernel.ir.pass.Operands;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * An array is declared where it is made, if all that names it is in the same list behind. Otherwise
+ * it is declared at the start of the function and filled with zeros where it is made.
+ *
+ * <p>One declaration is enough: when an array is made again, no name for the one before is left, as
+ * such a name would stand for different arrays on different ways and be refused.
+ */
+final class ArrayPlacement {
+  private final FreshIds ids;
+  private final List<Stmt> first = new ArrayList<>();
+
+  private ArrayPlacement(FreshIds ids) {
+    this.ids = ids;
+  }
+
+  static List<Stmt> placed(List<Stmt> body, FreshIds ids) {
+    ArrayPlacement placement = new ArrayPlacement(ids);
+    List<Stmt> rest = placement.placed(body, body);
+    placement.first.addAll(rest);
+    return placement.first;
+  }
+
+  private List<Stmt> placed(List<Stmt> list, List<Stmt> function) {
+    List<Stmt> result = new ArrayList<>();
+    for (int i = 0; i < list.size(); i++) {
+      if (list.get(i) instanceof Stmt.DeclareArray declare) {
+        Array array = declare.array();
+        if (names(list.subList(i + 1, list.size()), array) == names(function, array)) {
+          result.add(declare);
+        } else {
+          first.add(declare);
+          result.add(cleared(array, declare.span()));
+        }
+      } else {
+        result.add(Lists.map(list.get(i), inner -> placed(inner, function)));
+      }
+    }
+    return result;
+  }
+
+  /** How many statements use the array. */
+  private static int names(List<Stmt> list, Array array) {
+    int[] count = {0};
+    Lists.forEach(list, statement -> {
+      if (!(statement instanceof Stmt.DeclareArray)) {
+        Operands.mapArrays(statement, named -> {
+          count[0] += named.id() == array.id() ? 1 : 0;
+          return named;
+        });
+      }
+    });
+    return count[0];
+  }
+
+  private Stmt cleared(Array array, Span span) {
+    Local index = new Local(ids.next(), Type.I32, "index");
+    StatementBuilder head = new StatementBuilder(ids, span);
+    Atom inside = head.compare(Op.Comparison.LT, head.read(index),
+        Atom.Const.of(array.length().orElseThrow()));
+    StatementBuilder body = new StatementBuilder(ids, span);
+    Atom zero = new Atom.Const((Type.Prim) array.element(), 0);
+    body.add(new Stmt.Store(Place.of(array, body.read(index)).proven(), zero, span));
+    StatementBuilder update = new StatementBuilder(ids, span);
+    update.assign(index,
+        update.binary(Op.BinaryOperator.ADD, update.read(index), Atom.Const.of(1)));
+    Label label = new Label(ids.next(), "");
+    Stmt loop = new Stmt.Loop(label, head.build(), inside, body.build(), update.build(), span);
+    return new Stmt.Block(new Label(ids.next(), ""),
+        List.of(new Stmt.Assign(index, Atom.Const.of(0), span), loop), span);
+  }
+}

@@ -1,0 +1,103 @@
+package io.ringkernel.frontend.bytecode;
+
+import io.ringkernel.ir.Array;
+import io.ringkernel.ir.FreshIds;
+import io.ringkernel.ir.Function;
+import io.ringkernel.ir.Type;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import org.objectweb.asm.Opcodes;
+import org.objectweb.asm.tree.AbstractInsnNode;
+import org.objectweb.asm.tree.VarInsnNode;
+import org.objectweb.asm.tree.analysis.Frame;
+
+/** The arrays of a method by their origin: array parameters, and one for each place that makes one. */
+final class ArrayTable {
+  private final ReachableCode code;
+  private final Map<Integer, Array> arrays = new HashMap<>();
+
+  ArrayTable(ReachableCode code, FreshIds ids) {
+    this.code = code;
+    Set<Integer> written = written();
+    CompiledMethod method = code.method();
+    int slot = 0;
+    for (int i = 0; i < method.parameters().size(); i++) {
+      Optional<Type.Prim> element = Descriptors.element(method.parameters().get(i));
+      if (element.isPresent()) {
+        String name = method.parameterNames().get(i);
+        arrays.put(slot, Array.global(ids.next(), element.get(),
+            Names.identifier(name.isEmpty() ? "p" + i : name), written.contains(slot)));
+      }
+      slot += method.parameters().get(i).getSize();
+    }
+    for (int i = 0; i < method.instructions().size(); i++) {
+      if (code.isReached(i) && method.instructions().get(i).getOpcode() == Opcodes.NEWARRAY) {
+        arrays.put(~i, made(i, ids));
+      }
+    }
+  }
+
+  /** By the origin in {@link Known.Reference}. */
+  Map<Integer, Array> byOrigin() {
+    return Map.copyOf(arrays);
+  }
+
+  private Array made(int index, FreshIds ids) {
+    AbstractInsnNode instruction = code.method().instructions().get(index);
+    Frame<Known> frame = code.frames()[index];
+    Known.Number length = (Known.Number) frame.getStack(frame.getStackSize() - 1);
+    Type.Prim element = Descriptors
+        .element(((org.objectweb.asm.tree.IntInsnNode) instruction).operand).orElseThrow();
+    return new Array(ids.next(), element, name(instruction), Array.Space.PRIVATE,
+        OptionalInt.of(length.constant().orElseThrow()));
+  }
+
+  /** The variable into which the array goes first. */
+  private String name(AbstractInsnNode made) {
+    AbstractInsnNode next = made.getNext();
+    while (next != null && next.getOpcode() != Opcodes.ASTORE) {
+      next = next.getNext();
+    }
+    if (next == null) {
+      return "array";
+    }
+    int slot = ((VarInsnNode) next).var;
+    int behind = code.method().instructions().indexOf(next) + 1;
+    return code.method().variable(slot, behind).map(v -> Names.identifier(v.name))
+        .orElse("array" + slot);
+  }
+
+  /** The origins of the arrays into which this method or one that it calls stores. */
+  private Set<Integer> written() {
+    Set<Integer> written = new HashSet<>();
+    for (int i = 0; i < code.frames().length; i++) {
+      Frame<Known> frame = code.frames()[i];
+      int opcode = code.method().instructions().get(i).getOpcode();
+      if (frame == null) {
+        continue;
+      }
+      if (opcode >= Opcodes.IASTORE && opcode <= Opcodes.SASTORE) {
+        note(frame.getStack(frame.getStackSize() - 3), written);
+      } else if (code.callees().get(i) instanceof Callee.Helper(Function function)) {
+        List<io.ringkernel.ir.Operand> parameters = function.parameters();
+        for (int p = 0; p < parameters.size(); p++) {
+          if (parameters.get(p) instanceof Array array && array.space() == Array.Space.GLOBAL) {
+            note(frame.getStack(frame.getStackSize() - parameters.size() + p), written);
+          }
+        }
+      }
+    }
+    return written;
+  }
+
+  private static void note(Known known, Set<Integer> written) {
+    if (known instanceof Known.Reference(int origin, var _)) {
+      written.add(origin);
+    }
+  }
+}

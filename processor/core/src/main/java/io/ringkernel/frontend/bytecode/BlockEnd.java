@@ -1,0 +1,100 @@
+package io.ringkernel.frontend.bytecode;
+
+import static org.objectweb.asm.Opcodes.*;
+
+import io.ringkernel.frontend.bytecode.BasicBlock.Exit;
+import io.ringkernel.ir.Atom;
+import io.ringkernel.ir.Op.Comparison;
+import io.ringkernel.ir.Span;
+import io.ringkernel.ir.StatementBuilder;
+import io.ringkernel.ir.Stmt;
+import io.ringkernel.ir.Type;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Function;
+import org.objectweb.asm.tree.AbstractInsnNode;
+import org.objectweb.asm.tree.JumpInsnNode;
+import org.objectweb.asm.tree.LabelNode;
+import org.objectweb.asm.tree.LookupSwitchInsnNode;
+import org.objectweb.asm.tree.TableSwitchInsnNode;
+
+/**
+ * How a block is left, by its last instruction.
+ *
+ * @param blockAt the block that a label stands before
+ * @param next the block behind this one; null at the end of the code
+ */
+record BlockEnd(OperandStack stack, StatementBuilder out, Type result,
+    Function<LabelNode, BasicBlock> blockAt, BasicBlock next) {
+  /** Whether the instruction is translated here. */
+  static boolean isEnd(AbstractInsnNode instruction) {
+    int opcode = instruction.getOpcode();
+    return !InstructionRange.labels(instruction).isEmpty() || opcode >= IRETURN && opcode <= RETURN;
+  }
+
+  Exit of(AbstractInsnNode last, Span span) {
+    out.at(span);
+    return switch (last) {
+      case JumpInsnNode jump when jump.getOpcode() == GOTO ->
+          new Exit.Jump(blockAt.apply(jump.label));
+      case JumpInsnNode jump -> branch(jump, span);
+      case TableSwitchInsnNode choice -> table(choice, span);
+      case LookupSwitchInsnNode choice -> lookup(choice, span);
+      default -> {
+        Optional<Atom> value = result instanceof Type.Prim type
+            ? Optional.of(Widening.fromStack(stack.number(), type, out)) : Optional.empty();
+        out.add(new Stmt.Return(value, span));
+        yield Exit.Leave.LEAVE;
+      }
+    };
+  }
+
+  /**
+   * Compilers jump over what belongs to a condition when it is false, so the branch asks for what
+   * makes control go on.
+   */
+  private Exit branch(JumpInsnNode jump, Span span) {
+    BasicBlock target = blockAt.apply(jump.label);
+    int opcode = jump.getOpcode();
+    if (opcode >= IF_ICMPEQ) {
+      Atom right = stack.number();
+      Atom left = stack.number();
+      Comparison goesOn = Comparisons.inverse(Comparisons.at(opcode - IF_ICMPEQ));
+      return new Exit.Branch(out.compare(goesOn, left, right), next, target, span);
+    }
+    Comparison jumps = Comparisons.at(opcode - IFEQ);
+    StackItem item = stack.pop();
+    if (item instanceof StackItem.ThreeWay comparison) {
+      Comparisons.Condition goesOn =
+          Comparisons.againstZero(comparison, Comparisons.inverse(jumps), out);
+      return goesOn.isNegated() ? new Exit.Branch(goesOn.atom(), target, next, span)
+          : new Exit.Branch(goesOn.atom(), next, target, span);
+    }
+    stack.push(item);
+    Atom goesOn =
+        out.compare(Comparisons.inverse(jumps), stack.number(), Atom.Const.of(0));
+    return new Exit.Branch(goesOn, next, target, span);
+  }
+
+  private Exit table(TableSwitchInsnNode choice, Span span) {
+    Map<Integer, BasicBlock> cases = new TreeMap<>();
+    for (int i = 0; i < choice.labels.size(); i++) {
+      cases.put(choice.min + i, blockAt.apply(choice.labels.get(i)));
+    }
+    return choose(cases, blockAt.apply(choice.dflt), span);
+  }
+
+  private Exit lookup(LookupSwitchInsnNode choice, Span span) {
+    Map<Integer, BasicBlock> cases = new TreeMap<>();
+    for (int i = 0; i < choice.labels.size(); i++) {
+      cases.putIfAbsent(choice.keys.get(i), blockAt.apply(choice.labels.get(i)));
+    }
+    return choose(cases, blockAt.apply(choice.dflt), span);
+  }
+
+  private Exit choose(Map<Integer, BasicBlock> cases, BasicBlock otherwise, Span span) {
+    return new Exit.Choose(stack.number(), cases.entrySet().stream()
+        .filter(c -> c.getValue() != otherwise).map(Map.Entry::copyOf).toList(), otherwise, span);
+  }
+}

@@ -1,0 +1,210 @@
+package io.ringkernel.frontend.bytecode;
+
+import static org.objectweb.asm.Opcodes.*;
+
+import io.ringkernel.ir.Array;
+import io.ringkernel.ir.Atom;
+import io.ringkernel.ir.Local;
+import io.ringkernel.ir.Op;
+import io.ringkernel.ir.Op.BinaryOperator;
+import io.ringkernel.ir.Place;
+import io.ringkernel.ir.Span;
+import io.ringkernel.ir.StatementBuilder;
+import io.ringkernel.ir.Stmt;
+import io.ringkernel.ir.Type;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.objectweb.asm.tree.AbstractInsnNode;
+import org.objectweb.asm.tree.IincInsnNode;
+import org.objectweb.asm.tree.IntInsnNode;
+import org.objectweb.asm.tree.LdcInsnNode;
+import org.objectweb.asm.tree.analysis.Frame;
+
+/** Makes statements of the instructions of one block, which are known to fit together. */
+final class BlockTranslation {
+  private final MethodScope scope;
+  private final OperandStack stack;
+  private final StatementBuilder out;
+
+  /** A translation that has just entered a block. */
+  BlockTranslation(MethodScope scope, InstructionRange range, BasicBlock block) {
+    this.scope = scope;
+    out = new StatementBuilder(scope.ids(), scope.method().at(range.from()));
+    stack = new OperandStack(out);
+    List<Optional<Atom.Value>> in = new ArrayList<>();
+    Frame<Known> frame = scope.frames()[range.from()];
+    for (int i = 0; i < frame.getStackSize(); i++) {
+      in.add(enter(frame.getStack(i), i));
+    }
+    block.in = in;
+  }
+
+  private Optional<Atom.Value> enter(Known known, int depth) {
+    switch (known) {
+      case Known.Number(Kind kind, _) -> {
+        Atom.Value value = new Atom.Value(scope.ids().next(), kind.type(),
+            "s" + depth + "_" + "IJFD".charAt(kind.ordinal()));
+        stack.push(value);
+        return Optional.of(value);
+      }
+      case Known.Reference reference -> stack.push(scope.array(reference));
+      case Known.Ambiguous _, Known.Unusable _ -> stack.push(StackItem.Unusable.UNUSABLE);
+    }
+    return Optional.empty();
+  }
+
+  StatementBuilder out() {
+    return out;
+  }
+
+  OperandStack stack() {
+    return stack;
+  }
+
+  /** Translates one instruction; those that end a block are {@link BlockEnd}'s business. */
+  void translate(AbstractInsnNode instruction, int index) {
+    int opcode = instruction.getOpcode();
+    if (opcode < 0 || opcode == NOP) {
+      return;
+    }
+    Span span = scope.method().at(index);
+    out.at(span);
+    if (opcode <= LDC) {
+      constant(instruction, opcode);
+    } else if (opcode <= ALOAD) {
+      load(opcode, index);
+    } else if (opcode <= SALOAD) {
+      loadElement();
+    } else if (opcode <= ASTORE) {
+      store(opcode, index);
+    } else if (opcode <= SASTORE) {
+      storeElement();
+    } else if (opcode <= SWAP) {
+      stack.shuffle(opcode);
+    } else if (opcode <= DCMPG) {
+      compute(instruction, opcode, index);
+    } else {
+      other(instruction, opcode, index);
+    }
+  }
+
+  private void constant(AbstractInsnNode instruction, int opcode) {
+    if (opcode == LDC) {
+      stack.push(switch (((LdcInsnNode) instruction).cst) {
+        case Integer value -> Atom.Const.of(value.intValue());
+        case Long value -> Atom.Const.of(value.longValue());
+        case Float value -> Atom.Const.of(value.floatValue());
+        case Double value -> Atom.Const.of(value.doubleValue());
+        default -> throw new AssertionError("constant was accepted");
+      });
+    } else if (opcode >= BIPUSH) {
+      stack.push(Atom.Const.of(((IntInsnNode) instruction).operand));
+    } else if (opcode <= ICONST_5) {
+      stack.push(Atom.Const.of(opcode - ICONST_0));
+    } else if (opcode <= LCONST_1) {
+      stack.push(Atom.Const.of((long) (opcode - LCONST_0)));
+    } else if (opcode <= FCONST_2) {
+      stack.push(Atom.Const.of((float) (opcode - FCONST_0)));
+    } else {
+      stack.push(Atom.Const.of((double) (opcode - DCONST_0)));
+    }
+  }
+
+  private void load(int opcode, int index) {
+    if (opcode != ALOAD) {
+      stack.push(out.read(scope.variables().at(index)));
+      return;
+    }
+    int slot = Liveness.slot(scope.method().instructions().get(index));
+    stack.push(scope.frames()[index].getLocal(slot) instanceof Known.Reference reference
+        ? new StackItem.Reference(scope.array(reference)) : StackItem.Unusable.UNUSABLE);
+  }
+
+  /** An array variable needs no statement: every use knows its array. */
+  private void store(int opcode, int index) {
+    if (opcode == ASTORE) {
+      stack.pop();
+    } else {
+      out.assign(scope.variables().at(index), stack.number());
+    }
+  }
+
+  private void loadElement() {
+    Atom index = stack.number();
+    Array array = stack.array();
+    Atom element = out.let(array.hint() + "_element", new Op.Load(place(array, index)));
+    stack.push(Widening.toStack(element, out));
+  }
+
+  private void storeElement() {
+    Atom value = stack.number();
+    Atom index = stack.number();
+    Array array = stack.array();
+    Atom element = Widening.fromStack(value, (Type.Prim) array.element(), out);
+    out.add(new Stmt.Store(place(array, index), element, out.span()));
+  }
+
+  private static Place place(Array array, Atom index) {
+    Place place = Place.of(array, index);
+    boolean inside = index instanceof Atom.Const constant && array.length().isPresent()
+        && constant.bits() >= 0 && constant.bits() < array.length().getAsInt();
+    return inside ? place.proven() : place;
+  }
+
+  private void compute(AbstractInsnNode instruction, int opcode, int index) {
+    if (opcode == IINC) {
+      Local local = scope.variables().at(index);
+      out.assign(local, out.binary(BinaryOperator.ADD, out.read(local),
+          Atom.Const.of(((IincInsnNode) instruction).incr)));
+    } else if (opcode >= INEG && opcode <= DNEG) {
+      stack.push(out.let("neg", new Op.Unary(Op.UnaryOperator.NEG, stack.number())));
+    } else if (opcode >= I2L && opcode <= I2S) {
+      convert(Conversion.of(opcode));
+    } else {
+      binary(BinaryForm.of(opcode), opcode);
+    }
+  }
+
+  private void convert(Conversion conversion) {
+    Atom value = stack.number();
+    Atom converted = out.let("to_" + conversion.to(), new Op.Convert(conversion.to(), value));
+    stack.push(Widening.toStack(converted, out));
+  }
+
+  private void binary(BinaryForm form, int opcode) {
+    Atom right = stack.number();
+    Atom left = stack.number();
+    if (form.operator().isEmpty()) {
+      int ofNan = opcode == LCMP ? 0 : opcode == FCMPL || opcode == DCMPL ? -1 : 1;
+      stack.push(new StackItem.ThreeWay(left, right, ofNan));
+      return;
+    }
+    BinaryOperator operator = form.operator().get();
+    boolean complement = operator == BinaryOperator.XOR && right instanceof Atom.Const constant
+        && constant.bits() == -1;
+    stack.push(complement
+        ? out.let("not", new Op.Unary(Op.UnaryOperator.COMPLEMENT, left))
+        : out.binary(operator, left, right));
+  }
+
+  private void other(AbstractInsnNode instruction, int opcode, int index) {
+    switch (opcode) {
+      case GETSTATIC -> stack.push(scope.constants().get(index));
+      case NEWARRAY -> {
+        stack.pop();
+        Array array = scope.arrays().get(~index);
+        out.add(new Stmt.DeclareArray(array, out.span()));
+        stack.push(array);
+      }
+      case ARRAYLENGTH -> {
+        Array array = stack.array();
+        stack.push(array.length().isPresent() ? Atom.Const.of(array.length().getAsInt())
+            : out.let(array.hint() + "_length", new Op.Length(array)));
+      }
+      case INVOKESTATIC ->
+          new CallTranslation(stack, out).call(scope.callees().get(index));
+      default -> throw new AssertionError("opcode " + opcode + " was accepted: " + instruction);
+    }
+  }
+}

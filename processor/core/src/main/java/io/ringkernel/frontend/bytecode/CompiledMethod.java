@@ -1,0 +1,118 @@
+package io.ringkernel.frontend.bytecode;
+
+import io.ringkernel.ir.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.objectweb.asm.Opcodes;
+import org.objectweb.asm.Type;
+import org.objectweb.asm.tree.AbstractInsnNode;
+import org.objectweb.asm.tree.ClassNode;
+import org.objectweb.asm.tree.InsnList;
+import org.objectweb.asm.tree.LineNumberNode;
+import org.objectweb.asm.tree.LocalVariableNode;
+
+/** A method of a class file with what its debugging tables say. */
+final class CompiledMethod {
+  private final ClassNode owner;
+  private final ClassFiles.OffsetMethodNode node;
+  private final int[] lines;
+
+  CompiledMethod(ClassNode owner, ClassFiles.OffsetMethodNode node) {
+    this.owner = owner;
+    this.node = node;
+    lines = lines(node.instructions);
+  }
+
+  private static int[] lines(InsnList instructions) {
+    int[] lines = new int[instructions.size()];
+    int line = 0;
+    for (int i = 0; i < lines.length; i++) {
+      if (instructions.get(i) instanceof LineNumberNode number) {
+        line = number.line;
+      }
+      lines[i] = line;
+    }
+    return lines;
+  }
+
+  MethodName name() {
+    return new MethodName(owner.name, node.name, node.desc);
+  }
+
+  ClassFiles.OffsetMethodNode node() {
+    return node;
+  }
+
+  InsnList instructions() {
+    return node.instructions;
+  }
+
+  boolean has(int access) {
+    return (node.access & access) != 0;
+  }
+
+  boolean hasCode() {
+    return !has(Opcodes.ACC_NATIVE) && !has(Opcodes.ACC_ABSTRACT) && node.instructions.size() > 0;
+  }
+
+  /** The parameter types in order. */
+  List<Type> parameters() {
+    return List.of(Type.getArgumentTypes(node.desc));
+  }
+
+  Type result() {
+    return Type.getReturnType(node.desc);
+  }
+
+  /** The method as a whole. */
+  Span span() {
+    int first = 0;
+    for (int i = 0; i < lines.length && first == 0; i++) {
+      first = lines[i];
+    }
+    return at(0, first);
+  }
+
+  Span at(AbstractInsnNode instruction) {
+    return at(node.instructions.indexOf(instruction));
+  }
+
+  /** The place of an instruction by its index. */
+  Span at(int index) {
+    return at(node.offset(index), lines[index]);
+  }
+
+  private Span at(int offset, int line) {
+    String file = owner.sourceFile == null ? "" : owner.sourceFile;
+    return new Span.Bytecode(owner.name, node.name, offset, file, line);
+  }
+
+  /** The variable that lives in a slot at an instruction, where the compiler has told. */
+  Optional<LocalVariableNode> variable(int slot, int index) {
+    if (node.localVariables == null) {
+      return Optional.empty();
+    }
+    for (LocalVariableNode variable : node.localVariables) {
+      if (variable.index == slot && node.instructions.indexOf(variable.start) <= index
+          && index < node.instructions.indexOf(variable.end)) {
+        return Optional.of(variable);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The Java names of the parameters as far as the class file has them; else empty strings. */
+  List<String> parameterNames() {
+    List<String> names = new ArrayList<>();
+    int slot = 0;
+    for (int i = 0; i < parameters().size(); i++) {
+      String fromTable = variable(slot, 0).map(v -> v.name).orElse("");
+      boolean listed = node.parameters != null && i < node.parameters.size()
+          && node.parameters.get(i).name != null;
+      names.add(!fromTable.isEmpty() ? fromTable : listed ? node.parameters.get(i).name : "");
+      slot += parameters().get(i).getSize();
+    }
+    return names;
+  }
+}

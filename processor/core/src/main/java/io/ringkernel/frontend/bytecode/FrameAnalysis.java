@@ -1,0 +1,74 @@
+package io.ringkernel.frontend.bytecode;
+
+import io.ringkernel.ir.Span;
+import org.objectweb.asm.Opcodes;
+import org.objectweb.asm.tree.AbstractInsnNode;
+import org.objectweb.asm.tree.FieldInsnNode;
+import org.objectweb.asm.tree.InsnList;
+import org.objectweb.asm.tree.JumpInsnNode;
+import org.objectweb.asm.tree.analysis.Analyzer;
+import org.objectweb.asm.tree.analysis.AnalyzerException;
+import org.objectweb.asm.tree.analysis.Frame;
+
+/** Checks the code of a method and finds what stands in slots and on the stack everywhere. */
+final class FrameAnalysis {
+  private static final String ASSERTIONS = "$assertionsDisabled";
+
+  private FrameAnalysis() {}
+
+  /** One frame for each instruction; null where control never comes. */
+  static Frame<Known>[] frames(CompiledMethod method) {
+    requireSupported(method);
+    dropAssertions(method.instructions());
+    try {
+      return new Analyzer<>(new KindRules(method)).analyze(method.name().owner(), method.node());
+    } catch (AnalyzerException wrong) {
+      if (wrong.getCause() instanceof Refusal refusal) {
+        throw refusal;
+      }
+      throw malformed(method, wrong.node == null ? method.span() : method.at(wrong.node), wrong);
+    } catch (Refusal refusal) {
+      throw refusal;
+    } catch (RuntimeException wrong) {
+      // the analyzer relies on labels and slots that a verifier has seen before
+      throw malformed(method, method.span(), wrong);
+    }
+  }
+
+  private static Refusal malformed(CompiledMethod method, Span where, Exception wrong) {
+    return Refusal.malformed(where, method.name().shortName() + " ("
+        + String.valueOf(wrong.getMessage()).lines().findFirst().orElse("") + ")");
+  }
+
+  private static void requireSupported(CompiledMethod method) {
+    InsnList code = method.instructions();
+    if (code.size() > Limits.INSTRUCTIONS || Limits.FRAME_ENTRIES
+        < (long) code.size() * (method.node().maxLocals + method.node().maxStack)) {
+      throw Refusal.tooLarge(method.span(), "a method with " + code.size() + " instructions");
+    }
+    if (method.has(Opcodes.ACC_SYNCHRONIZED)) {
+      throw Refusal.construct(method.span(), "synchronized", "use atomics or a barrier");
+    }
+    if (!method.node().tryCatchBlocks.isEmpty()) {
+      throw Refusal.construct(method.at(method.node().tryCatchBlocks.getFirst().start), "try",
+          "test for the case before it would throw");
+    }
+    for (AbstractInsnNode instruction : code) {
+      if (instruction.getOpcode() == Opcodes.JSR || instruction.getOpcode() == Opcodes.RET) {
+        throw Unsupported.of(instruction, method.at(instruction));
+      }
+    }
+  }
+
+  /** Assertions are off, as in a virtual machine that was started without a word about them. */
+  private static void dropAssertions(InsnList code) {
+    for (AbstractInsnNode instruction : code.toArray()) {
+      if (instruction instanceof FieldInsnNode field && field.name.equals(ASSERTIONS)
+          && field.getOpcode() == Opcodes.GETSTATIC && field.desc.equals("Z")
+          && field.getNext() instanceof JumpInsnNode jump && jump.getOpcode() == Opcodes.IFNE) {
+        code.set(field, new org.objectweb.asm.tree.InsnNode(Opcodes.NOP));
+        jump.setOpcode(Opcodes.GOTO);
+      }
+    }
+  }
+}

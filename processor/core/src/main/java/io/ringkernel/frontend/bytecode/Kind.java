@@ -1,0 +1,49 @@
+package io.ringkernel.frontend.bytecode;
+
+import io.ringkernel.ir.Type;
+
+/** What the virtual machine calls a computational type, without references (JVMS 2.11.1). */
+enum Kind {
+  INT("int", Type.I32),
+  LONG("long", Type.I64),
+  FLOAT("float", Type.F32),
+  DOUBLE("double", Type.F64);
+
+  private final String word;
+  private final Type.Prim type;
+
+  Kind(String word, Type.Prim type) {
+    this.word = word;
+    this.type = type;
+  }
+
+  /** The type that values of this kind have in the representation. */
+  Type.Prim type() {
+    return type;
+  }
+
+  /** Entries of a frame that a value takes by the rules of the machine. */
+  int size() {
+    return this == LONG || this == DOUBLE ? 2 : 1;
+  }
+
+  /** The kind of a group of four opcodes in the order int, long, float, double. */
+  static Kind at(int offset) {
+    return values()[offset];
+  }
+
+  /** The kind that a primitive has on the stack. */
+  static Kind of(Type.Prim type) {
+    return switch (type.scalar()) {
+      case BOOL, I8, I16, U16, I32 -> INT;
+      case I64 -> LONG;
+      case F32 -> FLOAT;
+      case F64 -> DOUBLE;
+    };
+  }
+
+  @Override
+  public String toString() {
+    return word;
+  }
+}

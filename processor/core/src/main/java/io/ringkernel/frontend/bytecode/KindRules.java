@@ -1,0 +1,310 @@
+package io.ringkernel.frontend.bytecode;
+
+import static org.objectweb.asm.Opcodes.*;
+
+import io.ringkernel.frontend.bytecode.Known.Ambiguous;
+import io.ringkernel.frontend.bytecode.Known.Number;
+import io.ringkernel.frontend.bytecode.Known.Reference;
+import io.ringkernel.frontend.bytecode.Known.Unusable;
+import io.ringkernel.ir.Span;
+import io.ringkernel.ir.diag.Code;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.objectweb.asm.Type;
+import org.objectweb.asm.tree.AbstractInsnNode;
+import org.objectweb.asm.tree.FieldInsnNode;
+import org.objectweb.asm.tree.IntInsnNode;
+import org.objectweb.asm.tree.LdcInsnNode;
+import org.objectweb.asm.tree.MethodInsnNode;
+import org.objectweb.asm.tree.VarInsnNode;
+import org.objectweb.asm.tree.analysis.Interpreter;
+
+/**
+ * What each instruction takes and gives (JVMS 6.5). It is the verifier of the machine for the part of
+ * the instruction set that we accept, and refuses the rest where it can be reached.
+ */
+final class KindRules extends Interpreter<Known> {
+  private final CompiledMethod method;
+
+  KindRules(CompiledMethod method) {
+    super(ASM9);
+    this.method = method;
+  }
+
+  private Span at(AbstractInsnNode instruction) {
+    return method.at(instruction);
+  }
+
+  @Override
+  public Known newValue(Type type) {
+    if (type == null) {
+      return Unusable.UNUSABLE;
+    }
+    if (type.getSort() == Type.VOID) {
+      return null;
+    }
+    return Descriptors.primitive(type).<Known>map(p -> Number.of(Kind.of(p)))
+        .orElse(Unusable.UNUSABLE);
+  }
+
+  @Override
+  public Known newParameterValue(boolean isInstanceMethod, int local, Type type) {
+    Optional<io.ringkernel.ir.Type.Prim> element = Descriptors.element(type);
+    if (element.isPresent()) {
+      return new Reference(local, element.get());
+    }
+    Known value = newValue(type);
+    if (value == Unusable.UNUSABLE) {
+      throw Refusal.of(Code.UNSUPPORTED_TYPE, method.span(),
+          "use primitives and one-dimensional arrays of primitives", type.getClassName());
+    }
+    return value;
+  }
+
+  @Override
+  public Known newOperation(AbstractInsnNode instruction) {
+    int opcode = instruction.getOpcode();
+    if (opcode >= ICONST_M1 && opcode <= ICONST_5) {
+      return new Number(Kind.INT, OptionalInt.of(opcode - ICONST_0));
+    }
+    return switch (opcode) {
+      case LCONST_0, LCONST_1 -> Number.of(Kind.LONG);
+      case FCONST_0, FCONST_1, FCONST_2 -> Number.of(Kind.FLOAT);
+      case DCONST_0, DCONST_1 -> Number.of(Kind.DOUBLE);
+      case BIPUSH, SIPUSH ->
+          new Number(Kind.INT, OptionalInt.of(((IntInsnNode) instruction).operand));
+      case LDC -> switch (((LdcInsnNode) instruction).cst) {
+        case Integer value -> new Number(Kind.INT, OptionalInt.of(value));
+        case Long _ -> Number.of(Kind.LONG);
+        case Float _ -> Number.of(Kind.FLOAT);
+        case Double _ -> Number.of(Kind.DOUBLE);
+        default -> throw Unsupported.of(instruction, at(instruction));
+      };
+      case GETSTATIC -> {
+        Known value = newValue(Type.getType(((FieldInsnNode) instruction).desc));
+        if (value instanceof Number) {
+          yield value;
+        }
+        FieldInsnNode field = (FieldInsnNode) instruction;
+        throw Refusal.of(Code.NON_CONSTANT_FIELD, at(instruction),
+            "pass what it holds as a parameter",
+            new MethodName(field.owner, field.name, "").shortName());
+      }
+      default -> throw Unsupported.of(instruction, at(instruction));
+    };
+  }
+
+  @Override
+  public Known copyOperation(AbstractInsnNode instruction, Known value) {
+    int opcode = instruction.getOpcode();
+    switch (opcode) {
+      case ILOAD, LLOAD, FLOAD, DLOAD -> require(instruction, value, Kind.at(opcode - ILOAD));
+      case ISTORE, LSTORE, FSTORE, DSTORE ->
+          require(instruction, value, Kind.at(opcode - ISTORE));
+      case ALOAD, ASTORE -> {
+        if (!(value instanceof Reference) && !(value instanceof Ambiguous)) {
+          throw mismatch(instruction, "an array");
+        }
+      }
+      default -> { }
+    }
+    return value;
+  }
+
+  private void require(AbstractInsnNode instruction, Known value, Kind kind) {
+    if (!(value instanceof Number(Kind found, _)) || found != kind) {
+      throw mismatch(instruction, kind.toString());
+    }
+  }
+
+  private Refusal mismatch(AbstractInsnNode instruction, String expected) {
+    return Refusal.malformed(at(instruction), "an instruction does not find " + expected);
+  }
+
+  @Override
+  public Known unaryOperation(AbstractInsnNode instruction, Known value) {
+    int opcode = instruction.getOpcode();
+    if (opcode >= I2L && opcode <= I2S) {
+      Conversion conversion = Conversion.of(opcode);
+      require(instruction, value, conversion.from());
+      return Number.of(Kind.of(conversion.to()));
+    }
+    switch (opcode) {
+      case INEG, LNEG, FNEG, DNEG -> {
+        require(instruction, value, Kind.at(opcode - INEG));
+        return Number.of(Kind.at(opcode - INEG));
+      }
+      case IINC -> {
+        require(instruction, value, Kind.INT);
+        return Number.of(Kind.INT);
+      }
+      case IFEQ, IFNE, IFLT, IFGE, IFGT, IFLE, TABLESWITCH, LOOKUPSWITCH -> {
+        require(instruction, value, Kind.INT);
+        return null;
+      }
+      case IRETURN, LRETURN, FRETURN, DRETURN -> {
+        require(instruction, value, Kind.at(opcode - IRETURN));
+        return null;
+      }
+      case NEWARRAY -> {
+        return newArray((IntInsnNode) instruction, value);
+      }
+      case ARRAYLENGTH -> {
+        element(instruction, value);
+        return Number.of(Kind.INT);
+      }
+      default -> throw Unsupported.of(instruction, at(instruction));
+    }
+  }
+
+  private Known newArray(IntInsnNode instruction, Known length) {
+    require(instruction, length, Kind.INT);
+    OptionalInt constant = ((Number) length).constant();
+    if (constant.isEmpty()) {
+      throw Refusal.of(Code.NOT_CONSTANT, at(instruction),
+          "use a constant length, or pass the array as a parameter", "the length of an array");
+    }
+    if (constant.getAsInt() < 0 || constant.getAsInt() > Limits.ARRAY_LENGTH) {
+      throw Refusal.construct(at(instruction), "an array of " + constant.getAsInt() + " elements",
+          "pass the array as a parameter");
+    }
+    io.ringkernel.ir.Type.Prim element = Descriptors.element(instruction.operand)
+        .orElseThrow(() -> mismatch(instruction, "a type"));
+    return new Reference(~method.instructions().indexOf(instruction), element);
+  }
+
+  /** The element type of a value that must be one certain array. */
+  private io.ringkernel.ir.Type.Prim element(AbstractInsnNode instruction, Known value) {
+    return switch (value) {
+      case Reference(_, var element) -> element;
+      case Ambiguous _ -> throw Refusal.of(Code.ARRAY_ALIAS, at(instruction),
+          "write the code once for each array", name(instruction));
+      case Number _, Unusable _ -> throw mismatch(instruction, "an array");
+    };
+  }
+
+  /** The variable from which an array instruction most likely has its array. */
+  private String name(AbstractInsnNode instruction) {
+    AbstractInsnNode before = instruction;
+    while (before != null && before.getOpcode() != ALOAD) {
+      before = before.getPrevious();
+    }
+    if (before == null) {
+      return "?";
+    }
+    int slot = ((VarInsnNode) before).var;
+    return method.variable(slot, method.instructions().indexOf(before)).map(v -> v.name)
+        .orElse("in slot " + slot);
+  }
+
+  @Override
+  public Known binaryOperation(AbstractInsnNode instruction, Known left, Known right) {
+    int opcode = instruction.getOpcode();
+    if (opcode >= IALOAD && opcode <= SALOAD) {
+      require(instruction, right, Kind.INT);
+      io.ringkernel.ir.Type.Prim element = element(instruction, left);
+      requireElement(instruction, element, opcode - IALOAD);
+      return Number.of(Kind.of(element));
+    }
+    if (opcode >= IADD && opcode <= LXOR || opcode >= LCMP && opcode <= DCMPG) {
+      BinaryForm form = BinaryForm.of(opcode);
+      require(instruction, left, form.left());
+      require(instruction, right, form.right());
+      return Number.of(form.result());
+    }
+    if (opcode >= IF_ICMPEQ && opcode <= IF_ICMPLE) {
+      require(instruction, left, Kind.INT);
+      require(instruction, right, Kind.INT);
+      return null;
+    }
+    throw Unsupported.of(instruction, at(instruction));
+  }
+
+  /** Array instructions in the order int, long, float, double, reference, byte, char, short. */
+  private void requireElement(AbstractInsnNode instruction, io.ringkernel.ir.Type.Prim element,
+      int group) {
+    boolean fits = switch (element.scalar()) {
+      case I32 -> group == 0;
+      case I64 -> group == 1;
+      case F32 -> group == 2;
+      case F64 -> group == 3;
+      case BOOL, I8 -> group == 5;
+      case U16 -> group == 6;
+      case I16 -> group == 7;
+    };
+    if (!fits) {
+      throw mismatch(instruction, "an array of its type");
+    }
+  }
+
+  @Override
+  public Known ternaryOperation(AbstractInsnNode instruction, Known array, Known index,
+      Known value) {
+    int group = instruction.getOpcode() - IASTORE;
+    io.ringkernel.ir.Type.Prim element = element(instruction, array);
+    require(instruction, index, Kind.INT);
+    requireElement(instruction, element, group);
+    require(instruction, value, Kind.of(element));
+    return null;
+  }
+
+  @Override
+  public Known naryOperation(AbstractInsnNode instruction, List<? extends Known> values) {
+    if (instruction.getOpcode() != INVOKESTATIC) {
+      throw Unsupported.of(instruction, at(instruction));
+    }
+    MethodInsnNode call = (MethodInsnNode) instruction;
+    Type[] types = Type.getArgumentTypes(call.desc);
+    for (int i = 0; i < types.length; i++) {
+      argument(call, types[i], values.get(i));
+    }
+    Known result = newValue(Type.getReturnType(call.desc));
+    if (result == Unusable.UNUSABLE) {
+      throw Unsupported.type(Type.getReturnType(call.desc), at(instruction));
+    }
+    return result;
+  }
+
+  private void argument(MethodInsnNode call, Type type, Known value) {
+    Optional<io.ringkernel.ir.Type.Prim> primitive = Descriptors.primitive(type);
+    if (primitive.isPresent()) {
+      require(call, value, Kind.of(primitive.get()));
+      return;
+    }
+    io.ringkernel.ir.Type.Prim expected = Descriptors.element(type)
+        .orElseThrow(() -> Unsupported.type(type, at(call)));
+    if (!element(call, value).equals(expected)) {
+      throw mismatch(call, "an array of its type");
+    }
+  }
+
+  @Override
+  public void returnOperation(AbstractInsnNode instruction, Known value, Known expected) {
+    if (!(expected instanceof Number(Kind kind, _))) {
+      throw mismatch(instruction, "a method without a result");
+    }
+    require(instruction, value, kind);
+  }
+
+  @Override
+  public Known merge(Known one, Known other) {
+    if (one.equals(other)) {
+      return one;
+    }
+    if (one instanceof Number(Kind kind, _) && other instanceof Number(Kind same, _)) {
+      return kind == same ? Number.of(kind) : Unusable.UNUSABLE;
+    }
+    Optional<io.ringkernel.ir.Type.Prim> element = element(one);
+    return element.isPresent() && element.equals(element(other))
+        ? new Ambiguous(element.get()) : Unusable.UNUSABLE;
+  }
+
+  private static Optional<io.ringkernel.ir.Type.Prim> element(Known value) {
+    return switch (value) {
+      case Reference(_, var element) -> Optional.of(element);
+      case Ambiguous(var element) -> Optional.of(element);
+      case Number _, Unusable _ -> Optional.empty();
+    };
+  }
+}

@@ -1,0 +1,50 @@
+package io.ringkernel.frontend.bytecode;
+
+import java.util.OptionalInt;
+import org.objectweb.asm.tree.analysis.Value;
+
+/** What is known of a slot or stack entry before the code runs. */
+sealed interface Known extends Value {
+  /** A number; with its value where that is a constant int. */
+  record Number(Kind kind, OptionalInt constant) implements Known {
+    static Number of(Kind kind) {
+      return new Number(kind, OptionalInt.empty());
+    }
+
+    @Override
+    public int getSize() {
+      return kind.size();
+    }
+  }
+
+  /**
+   * An array that is the same on every way here.
+   *
+   * @param origin the slot of the parameter, or the complement of the index of the instruction that
+   *     makes the array
+   */
+  record Reference(int origin, io.ringkernel.ir.Type.Prim element) implements Known {
+    @Override
+    public int getSize() {
+      return 1;
+    }
+  }
+
+  /** One of several arrays. */
+  record Ambiguous(io.ringkernel.ir.Type.Prim element) implements Known {
+    @Override
+    public int getSize() {
+      return 1;
+    }
+  }
+
+  /** Not set, or of different kinds on different ways here. */
+  enum Unusable implements Known {
+    UNUSABLE;
+
+    @Override
+    public int getSize() {
+      return 1;
+    }
+  }
+}

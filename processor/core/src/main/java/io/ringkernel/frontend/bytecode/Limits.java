@@ -1,0 +1,24 @@
+package io.ringkernel.frontend.bytecode;
+
+/**
+ * Sizes beyond which code is refused. They are far above what anybody runs on a device, and keep
+ * time and memory bounded for a file that was made to exhaust them.
+ */
+final class Limits {
+  /** Bytes of a class file. */
+  static final int CLASS_BYTES = 8 << 20;
+  /** Instructions of a method; a method has at most 65535 bytes of code (JVMS 4.7.3). */
+  static final int INSTRUCTIONS = 40_000;
+  /** Instructions times the entries of a frame. */
+  static final long FRAME_ENTRIES = 8_000_000;
+  /** Basic blocks of a method. */
+  static final int BLOCKS = 6_000;
+  /** Statements inside statements; WGSL promises 127 levels. */
+  static final int NESTING = 100;
+  /** Calls inside calls. */
+  static final int CALL_DEPTH = 100;
+  /** Elements of a local array. */
+  static final int ARRAY_LENGTH = 1 << 16;
+
+  private Limits() {}
+}

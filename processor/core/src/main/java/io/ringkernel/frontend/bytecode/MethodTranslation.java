@@ -1,0 +1,168 @@
+package io.ringkernel.frontend.bytecode;
+
+import io.ringkernel.ir.Atom;
+import io.ringkernel.ir.FreshIds;
+import io.ringkernel.ir.Function;
+import io.ringkernel.ir.Module;
+import io.ringkernel.ir.Operand;
+import io.ringkernel.ir.Span;
+import io.ringkernel.ir.StatementBuilder;
+import io.ringkernel.ir.Stmt;
+import io.ringkernel.ir.Type;
+import io.ringkernel.ir.diag.Code;
+import io.ringkernel.ir.pass.EliminateDeadCode;
+import io.ringkernel.ir.pass.Lists;
+import io.ringkernel.ir.pass.PropagateCopies;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.objectweb.asm.tree.AbstractInsnNode;
+import org.objectweb.asm.tree.InsnList;
+import org.objectweb.asm.tree.LabelNode;
+
+/** Makes a function of a method whose callees are known. */
+final class MethodTranslation {
+  private final MethodScope scope;
+  private final CompiledMethod method;
+  private final List<InstructionRange> ranges;
+  private final List<Operand> parameters;
+  private final Type result;
+  private final Map<Integer, Integer> starts = new HashMap<>();
+
+  private MethodTranslation(MethodScope scope, List<InstructionRange> ranges,
+      List<Operand> parameters, Type result) {
+    this.scope = scope;
+    this.method = scope.method();
+    this.ranges = ranges;
+    this.parameters = parameters;
+    this.result = result;
+    ranges.forEach(range -> starts.put(range.from(), range.number()));
+  }
+
+  /** The function of a method. */
+  static Function function(String name, ReachableCode code) {
+    CompiledMethod method = code.method();
+    FreshIds ids = new FreshIds(0);
+    ArrayTable arrays = new ArrayTable(code, ids);
+    List<Operand> parameters = parameters(method, arrays, ids);
+    List<InstructionRange> ranges = InstructionRange.of(method.instructions(), code::isReached);
+    if (ranges.size() > Limits.BLOCKS) {
+      throw Refusal.tooLarge(method.span(), "a method with " + ranges.size() + " branches");
+    }
+    Variables variables = new Variables(method, ranges, ids);
+    MethodScope scope = new MethodScope(method, code.frames(), ids, variables,
+        arrays.byOrigin(), code.callees(), code.constants());
+    MethodTranslation translation = new MethodTranslation(scope, ranges, parameters,
+        result(method));
+    return translation.cleaned(new Function(name, parameters, translation.result,
+        translation.body(), Optional.empty(), method.span()));
+  }
+
+  private Function cleaned(Function function) {
+    Module module = new Module(function.name(), List.of(), List.of(function));
+    return new EliminateDeadCode().apply(new PropagateCopies().apply(module))
+        .function(function.name());
+  }
+
+  private static Type result(CompiledMethod method) {
+    org.objectweb.asm.Type type = method.result();
+    if (type.getSort() == org.objectweb.asm.Type.VOID) {
+      return Type.Nothing.NOTHING;
+    }
+    return Descriptors.primitive(type)
+        .orElseThrow(() -> Unsupported.type(type, method.span()));
+  }
+
+  private static List<Operand> parameters(CompiledMethod method, ArrayTable arrays,
+      FreshIds ids) {
+    List<Operand> parameters = new ArrayList<>();
+    int slot = 0;
+    for (int i = 0; i < method.parameters().size(); i++) {
+      org.objectweb.asm.Type type = method.parameters().get(i);
+      Optional<Type.Prim> primitive = Descriptors.primitive(type);
+      if (primitive.isPresent()) {
+        String name = method.parameterNames().get(i);
+        parameters.add(new Atom.Value(ids.next(), primitive.get(),
+            Names.identifier(name.isEmpty() ? "p" + i : name)));
+      } else {
+        parameters.add(arrays.byOrigin().get(slot));
+      }
+      slot += type.getSize();
+    }
+    return parameters;
+  }
+
+  private List<Stmt> body() {
+    FlowGraph graph = new FlowGraph(blocks());
+    new Simplification(graph, scope.ids()).run();
+    StackVariables.insert(graph, scope.ids());
+    if (!graph.analyse()) {
+      throw Refusal.of(Code.UNSUPPORTED_CONSTRUCT, method.span(),
+          "no Java compiler writes such code; compile the class with one",
+          "a loop with several entries");
+    }
+    List<Stmt> statements = new Structuring(scope.ids(), method.span()).statements(graph);
+    requireShallow(statements, 0);
+    List<Stmt> placed = ArrayPlacement.placed(statements, scope.ids());
+    return DeclarationPlacement.declared(
+        InferBooleans.inferred(placed, scope.variables().declaredNumbers()));
+  }
+
+  private void requireShallow(List<Stmt> list, int depth) {
+    if (depth > Limits.NESTING) {
+      throw Refusal.tooLarge(method.span(), "code nested " + depth + " levels deep");
+    }
+    for (Stmt statement : list) {
+      Lists.of(statement).forEach(inner -> requireShallow(inner, depth + 1));
+    }
+  }
+
+  /** The entry of the flow graph: a block that takes the parameters, before the first of the code. */
+  private BasicBlock blocks() {
+    List<BasicBlock> blocks = ranges.stream().map(r -> new BasicBlock(r.number())).toList();
+    ranges.forEach(range -> translate(range, blocks));
+    BasicBlock entry = new BasicBlock(-1);
+    StatementBuilder out = new StatementBuilder(scope.ids(), method.span());
+    int slot = 0;
+    for (int i = 0; i < parameters.size(); i++) {
+      if (parameters.get(i) instanceof Atom.Value value) {
+        scope.variables().parameter(slot)
+            .ifPresent(local -> out.assign(local, Widening.toStack(value, out)));
+      }
+      slot += method.parameters().get(i).getSize();
+    }
+    entry.code = new ArrayList<>(out.build());
+    entry.exit = new BasicBlock.Exit.Jump(blocks.getFirst());
+    return entry;
+  }
+
+  private void translate(InstructionRange range, List<BasicBlock> blocks) {
+    BasicBlock block = blocks.get(range.number());
+    BlockTranslation translation = new BlockTranslation(scope, range, block);
+    InsnList code = method.instructions();
+    BasicBlock next = blockAt(range.to(), blocks);
+    BasicBlock.Exit exit = new BasicBlock.Exit.Jump(next);
+    for (int i = range.from(); i < range.to(); i++) {
+      AbstractInsnNode instruction = code.get(i);
+      if (BlockEnd.isEnd(instruction)) {
+        Span span = method.at(i);
+        exit = new BlockEnd(translation.stack(), translation.out(), result,
+            (LabelNode label) -> blockAt(code.indexOf(label), blocks), next)
+            .of(instruction, span);
+      } else {
+        translation.translate(instruction, i);
+      }
+    }
+    block.exit = exit;
+    block.out = block.leaves() ? List.of() : translation.stack().rest();
+    block.code = new ArrayList<>(translation.out().build());
+  }
+
+  /** The block that starts at an instruction; null where that is not reached. */
+  private BasicBlock blockAt(int index, List<BasicBlock> blocks) {
+    Integer number = starts.get(index);
+    return number == null ? null : blocks.get(number);
+  }
+}

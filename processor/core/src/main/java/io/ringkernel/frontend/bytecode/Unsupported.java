@@ -1,0 +1,90 @@
+package io.ringkernel.frontend.bytecode;
+
+import static org.objectweb.asm.Opcodes.*;
+
+import io.ringkernel.ir.Span;
+import io.ringkernel.ir.diag.Code;
+import org.objectweb.asm.Type;
+import org.objectweb.asm.tree.AbstractInsnNode;
+import org.objectweb.asm.tree.FieldInsnNode;
+import org.objectweb.asm.tree.InvokeDynamicInsnNode;
+import org.objectweb.asm.tree.LdcInsnNode;
+import org.objectweb.asm.tree.MethodInsnNode;
+import org.objectweb.asm.tree.TypeInsnNode;
+
+/** What is outside the subset, in the words of the source it most likely comes from. */
+final class Unsupported {
+  private Unsupported() {}
+
+  static Refusal type(Type type, Span where) {
+    return Refusal.of(Code.UNSUPPORTED_TYPE, where,
+        "use primitives and one-dimensional arrays of primitives", type.getClassName());
+  }
+
+  static Refusal of(AbstractInsnNode instruction, Span where) {
+    return switch (instruction.getOpcode()) {
+      case ACONST_NULL, IFNULL, IFNONNULL ->
+          Refusal.construct(where, "null", "kernels have no references");
+      case LDC -> constant(((LdcInsnNode) instruction).cst, where);
+      case NEW -> created(((TypeInsnNode) instruction).desc, where);
+      case ANEWARRAY, MULTIANEWARRAY -> Refusal.construct(where, "an array of objects",
+          "use one-dimensional arrays of primitives");
+      case ATHROW -> thrown(where);
+      case CHECKCAST, INSTANCEOF -> Refusal.construct(where, "a test of a class",
+          "keep a number that says which case it is");
+      case MONITORENTER, MONITOREXIT ->
+          Refusal.construct(where, "synchronized", "use atomics or a barrier in the kernel");
+      case PUTSTATIC -> Refusal.construct(where,
+          "assignment to static field " + ((FieldInsnNode) instruction).name,
+          "write into an array parameter");
+      case GETFIELD, PUTFIELD -> Refusal.construct(where,
+          "field " + ((FieldInsnNode) instruction).name + " of an object",
+          "pass its value as a parameter");
+      case INVOKEDYNAMIC -> dynamic((InvokeDynamicInsnNode) instruction, where);
+      case INVOKEVIRTUAL, INVOKEINTERFACE, INVOKESPECIAL -> {
+        MethodInsnNode call = (MethodInsnNode) instruction;
+        yield Refusal.of(Code.UNKNOWN_METHOD, where, "call a static method instead",
+            new MethodName(call.owner, call.name, call.desc).shortName());
+      }
+      case IF_ACMPEQ, IF_ACMPNE -> Refusal.construct(where, "a comparison of references",
+          "kernels have no references");
+      case AASTORE, AALOAD, ARETURN -> Refusal.construct(where, "a reference to an object",
+          "use primitives and one-dimensional arrays of primitives");
+      case JSR, RET -> Refusal.construct(where, "a subroutine of an old class file",
+          "compile the class again");
+      default -> Refusal.construct(where, "instruction " + instruction.getOpcode(),
+          "compile the class again");
+    };
+  }
+
+  private static Refusal constant(Object constant, Span where) {
+    return switch (constant) {
+      case String _ -> Refusal.construct(where, "a string",
+          "write results as numbers into an array and format them on the host");
+      case Type _ -> Refusal.construct(where, "a class literal", "remove it");
+      default -> Refusal.construct(where, "a dynamic constant", "use a compile-time constant");
+    };
+  }
+
+  private static Refusal created(String type, Span where) {
+    return type.endsWith("Exception") || type.endsWith("Error") ? thrown(where)
+        : Refusal.construct(where, "an object of class " + type.replace('/', '.'),
+            "use primitives and one-dimensional arrays of primitives");
+  }
+
+  private static Refusal thrown(Span where) {
+    return Refusal.construct(where, "throw",
+        "return early and write an error code into an array");
+  }
+
+  private static Refusal dynamic(InvokeDynamicInsnNode call, Span where) {
+    return switch (call.bsm.getOwner()) {
+      case "java/lang/invoke/StringConcatFactory" -> constant("", where);
+      case "java/lang/invoke/LambdaMetafactory" ->
+          Refusal.construct(where, "a lambda", "call a static method");
+      case "java/lang/runtime/SwitchBootstraps" -> Refusal.construct(where,
+          "a switch over patterns", "keep a number that says which case it is");
+      default -> Refusal.construct(where, "a dynamic call", "call a static method");
+    };
+  }
+}
