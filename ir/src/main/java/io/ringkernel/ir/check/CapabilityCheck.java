@@ -26,8 +26,8 @@ import java.util.Set;
  * silence.
  *
  * <p>Run it on the front end's module once {@code NarrowDoubleMath}, {@code FoldConstants}, {@code
- * PropagateCopies} and {@code EliminateDeadCode} have taken away the {@code double}s that casts make
- * superfluous, and before any pass of the target, so that spans are the user's.
+ * PropagateCopies} and {@code EliminateDeadCode} have taken away the {@code double}s that casts
+ * make superfluous, and before any pass of the target, so that spans are the user's.
  *
  * @param available what the target can do
  */
@@ -64,7 +64,7 @@ public record CapabilityCheck(Set<Capability> available, TargetId target) {
         switch (parameter) {
           case Atom.Value value -> type(value.type(), function.span());
           case Array array -> array(array, function.span());
-          case Atom.Const _ -> { }
+          case Atom.Const _ -> {}
         }
       }
       if (function.result() instanceof Type.Element result) {
@@ -97,7 +97,7 @@ public record CapabilityCheck(Set<Capability> available, TargetId target) {
       switch (op) {
         case Op.Compare compare -> type(compare.left().type(), span);
         case Op.Convert convert -> type(convert.operand().type(), span);
-        default -> { }
+        default -> {}
       }
     }
 

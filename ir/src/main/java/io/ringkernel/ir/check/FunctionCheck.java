@@ -5,7 +5,6 @@ import io.ringkernel.ir.Atom;
 import io.ringkernel.ir.Function;
 import io.ringkernel.ir.Label;
 import io.ringkernel.ir.Local;
-import io.ringkernel.ir.Op;
 import io.ringkernel.ir.Operand;
 import io.ringkernel.ir.Span;
 import io.ringkernel.ir.Stmt;
@@ -167,7 +166,7 @@ final class FunctionCheck {
           "continue outside of the body of its loop");
       case Stmt.Return s -> returned(s);
       case Stmt.Trap s -> s.operands().forEach(this::use);
-      case Stmt.Barrier _ -> { }
+      case Stmt.Barrier _ -> {}
     }
   }
 

@@ -24,10 +24,11 @@ import java.util.Set;
  * What is the same for all work items of a block, and which barriers not all of them may reach.
  *
  * <p>Constants, scalar parameters of an entry, lengths and the shape of the launch are uniform, and
- * so is what pure operations make of them. The place of a work item, memory and results of calls are
- * not. A variable that is assigned where control is divergent is not. A jump under divergent control
- * makes the rest divergent up to the end of what it leaves; a loop that some items leave early is
- * divergent as a whole. A trap does not count, because a trapped item still takes part in barriers.
+ * so is what pure operations make of them. The place of a work item, memory and results of calls
+ * are not. A variable that is assigned where control is divergent is not. A jump under divergent
+ * control makes the rest divergent up to the end of what it leaves; a loop that some items leave
+ * early is divergent as a whole. A trap does not count, because a trapped item still takes part in
+ * barriers.
  */
 public final class Uniformity {
   /** A barrier, or a call of a function with one, and the condition that divides the items. */

@@ -80,7 +80,7 @@ public final class Interpreter {
           return item.result();
         }
         case TRAPPED -> throw item.trap();
-        case AT_BARRIER -> { }
+        case AT_BARRIER -> {}
       }
     }
   }

@@ -108,7 +108,7 @@ final class WorkItem {
           top.enter(loop.body(), loop, Part.BODY);
         }
       }
-      case null, default -> { }
+      case null, default -> {}
     }
   }
 

@@ -3,7 +3,6 @@ package io.ringkernel.ir.pass;
 import io.ringkernel.ir.Atom;
 import io.ringkernel.ir.Entry.BoundsPolicy;
 import io.ringkernel.ir.FreshIds;
-import io.ringkernel.ir.Function;
 import io.ringkernel.ir.Local;
 import io.ringkernel.ir.Module;
 import io.ringkernel.ir.Op;
@@ -19,9 +18,9 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Java says an index out of bounds throws (JLS 15.10.4); on every target it is undefined or has many
- * outcomes; so we do what the entry's policy says: test and trap, use the nearest valid index, or
- * trust the author. After this pass every place is proven.
+ * Java says an index out of bounds throws (JLS 15.10.4); on every target it is undefined or has
+ * many outcomes; so we do what the entry's policy says: test and trap, use the nearest valid index,
+ * or trust the author. After this pass every place is proven.
  *
  * <p>A helper gets the strictest policy of the entries that reach it: a test more changes nothing
  * for an entry whose indices are all in bounds. Under the clamping policy a read of an empty array

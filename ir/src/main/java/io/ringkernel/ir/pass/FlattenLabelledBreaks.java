@@ -24,7 +24,8 @@ import java.util.Set;
  * the targets know only the innermost loop, and a {@code break} inside a {@code switch} leaves the
  * switch; so a jump that goes further raises a flag, leaves what it can, and the flag is tested
  * behind each construct on its way. Afterwards there is no {@code Block}, every {@code Break} and
- * {@code Continue} names the innermost loop, and no {@code Break} lies inside a switch of that loop.
+ * {@code Continue} names the innermost loop, and no {@code Break} lies inside a switch of that
+ * loop.
  */
 public record FlattenLabelledBreaks() implements Pass {
   @Override

@@ -11,9 +11,9 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Java says what an operation between constants gives; a target would fold it by its own rules (WGSL
- * in 64-bit floating point, with errors where a number does not fit); so we fold it first, with the
- * JVM's own operations. An operation that would trap stays and traps when it runs.
+ * Java says what an operation between constants gives; a target would fold it by its own rules
+ * (WGSL in 64-bit floating point, with errors where a number does not fit); so we fold it first,
+ * with the JVM's own operations. An operation that would trap stays and traps when it runs.
  */
 public record FoldConstants() implements Pass {
   @Override

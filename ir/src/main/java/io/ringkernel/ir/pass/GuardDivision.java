@@ -13,10 +13,10 @@ import io.ringkernel.ir.Type;
 import java.util.List;
 
 /**
- * Java says an integer division by zero throws and {@code MIN / -1} is {@code MIN} (JLS 15.17.2); in
- * C both are undefined, and in WGSL the first gives a number and both are errors between constants;
- * so we test for zero and trap, and divide by 1 where the divisor is -1. After this pass integers are
- * divided by {@code DIV_RAW} and {@code REM_RAW} only.
+ * Java says an integer division by zero throws and {@code MIN / -1} is {@code MIN} (JLS 15.17.2);
+ * in C both are undefined, and in WGSL the first gives a number and both are errors between
+ * constants; so we test for zero and trap, and divide by 1 where the divisor is -1. After this pass
+ * integers are divided by {@code DIV_RAW} and {@code REM_RAW} only.
  */
 public record GuardDivision() implements Pass {
   @Override
@@ -44,7 +44,7 @@ public record GuardDivision() implements Pass {
     Stmt trap = new Stmt.Trap(TrapKind.DIVISION_BY_ZERO, List.of(divisor), out.span());
     if (divisor instanceof Atom.Const constant) {
       if (constant.bits() == 0) {
-        // an unconditional trap would leave the rest of the list unreachable, but still to be printed
+        // an unconditional trap would leave the rest of the list unreachable, but to be printed
         out.when(Atom.Const.of(true), then -> then.add(trap));
         return new Atom.Const(type, 1);
       }

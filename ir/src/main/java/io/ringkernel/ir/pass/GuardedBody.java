@@ -29,8 +29,8 @@ import java.util.Set;
  * <p>A variable says whether the item trapped. What all items of a block compute alike (see {@link
  * Uniformity}) and the control flow around barriers run in any case; the conditions of that control
  * flow are uniform, so they do not depend on memory or on a trap. Everything else is gathered into
- * runs of statements that an item skips once it trapped, and leaves when it traps. A value that such
- * a run defines for others is handed on through a variable, zero where the run was skipped.
+ * runs of statements that an item skips once it trapped, and leaves when it traps. A value that
+ * such a run defines for others is handed on through a variable, zero where the run was skipped.
  */
 final class GuardedBody {
   private final Module module;
@@ -183,7 +183,7 @@ final class GuardedBody {
         case Stmt.Loop loop -> own.add(loop.label().id());
         case Stmt.DoLoop loop -> own.add(loop.label().id());
         case Stmt.Block block -> own.add(block.label().id());
-        default -> { }
+        default -> {}
       }
     });
     boolean[] found = {false};

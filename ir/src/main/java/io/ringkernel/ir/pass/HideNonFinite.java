@@ -19,8 +19,8 @@ import java.util.Map;
 
 /**
  * Java has NaN, infinities and -0.0 as constants; WGSL has no literal for the first two, rejects a
- * constant expression that gives one, and may forget the sign of the third; so we keep their bits in
- * an {@code int} variable, which is no constant expression, and take the float from there.
+ * constant expression that gives one, and may forget the sign of the third; so we keep their bits
+ * in an {@code int} variable, which is no constant expression, and take the float from there.
  *
  * <p>Run it last: folding constants or propagating variables would undo it. The operands of a trap
  * are only for messages and stay.

@@ -5,8 +5,8 @@ import java.util.HashMap;
 import java.util.Map;
 
 /**
- * What is known about ints at one place. A symbol stands for one int that never changes; a local has
- * another symbol after each assignment.
+ * What is known about ints at one place. A symbol stands for one int that never changes; a local
+ * has another symbol after each assignment.
  */
 final class IntFacts {
   /** The symbol of an array's length. */
@@ -98,7 +98,7 @@ final class IntFacts {
         narrow(right, l);
         lessThan(left, right, minusLength, 0);
       }
-      case NE, GT, GE -> { }
+      case NE, GT, GE -> {}
     }
   }
 

@@ -80,7 +80,7 @@ final class IntOperations {
       case Op.Unary unary -> conditions.put(value.id(), new Condition.Not(unary.operand()));
       case Op.Read read when facts.local(read.local().id()) != null ->
           symbolOf.put(value.id(), facts.local(read.local().id()));
-      default -> { }
+      default -> {}
     }
   }
 
@@ -112,7 +112,7 @@ final class IntOperations {
         assume(right, false, facts);
       }
       case Condition.Not(Atom operand) -> assume(operand, !truth, facts);
-      case null, default -> { }
+      case null, default -> {}
     }
   }
 
@@ -153,7 +153,7 @@ final class IntOperations {
         }
       }
       case Op.Binary binary -> binary(value.id(), binary, facts);
-      default -> { }
+      default -> {}
     }
   }
 

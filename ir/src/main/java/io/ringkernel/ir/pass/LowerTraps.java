@@ -24,15 +24,15 @@ import java.util.Optional;
 /**
  * Java says an exception ends the method and its callers; no target has exceptions; so an entry
  * point that can trap gets one more array, {@code rk_traps}, with a slot for each trap site. A work
- * item that traps lowers the slot to its linear index if that is smaller, and ends. A helper that can
- * trap returns a number besides its result, which the caller tests.
+ * item that traps lowers the slot to its linear index if that is smaller, and ends. A helper that
+ * can trap returns a number besides its result, which the caller tests.
  *
  * <p>Where a kernel has barriers, the items that trapped must still take part in them: see {@link
  * GuardedBody}.
  *
  * <p>Runs after everything that makes traps ({@link ExpandIntrinsics}, {@link CheckBounds}, {@link
- * GuardDivision}) and before {@link FlattenLabelledBreaks}, for it makes labelled blocks. No trap is
- * left.
+ * GuardDivision}) and before {@link FlattenLabelledBreaks}, for it makes labelled blocks. No trap
+ * is left.
  */
 public record LowerTraps() implements Pass {
   @Override

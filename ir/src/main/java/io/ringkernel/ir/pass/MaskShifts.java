@@ -8,8 +8,9 @@ import io.ringkernel.ir.StatementBuilder;
 import io.ringkernel.ir.Type;
 
 /**
- * Java says a shift uses the low 5 (6) bits of its count (JLS 15.19); in C a count outside the width
- * is undefined, and in WGSL a constant one is an error; so we make every count lie in the width.
+ * Java says a shift uses the low 5 (6) bits of its count (JLS 15.19); in C a count outside the
+ * width is undefined, and in WGSL a constant one is an error; so we make every count lie in the
+ * width.
  */
 public record MaskShifts() implements Pass {
   @Override

@@ -20,8 +20,8 @@ import java.util.Optional;
  * {@code sqrt}; a target may have no {@code double} or a slow one; so we compute in {@code float}
  * where the cast makes the result the same.
  *
- * <p>It is the same for {@code + - * /} and {@code sqrt} of two floats, because 53 bits are at least
- * 2 * 24 + 2, so that rounding twice is rounding once (Figueroa, <i>When is double rounding
+ * <p>It is the same for {@code + - * /} and {@code sqrt} of two floats, because 53 bits are at
+ * least 2 * 24 + 2, so that rounding twice is rounding once (Figueroa, <i>When is double rounding
  * innocuous?</i>); for operations whose result is one of few floats anyway, such as {@code floor},
  * {@code abs}, {@code min}; for comparisons of, and conversions to integers from, such values. A
  * function that Java itself only bounds, such as {@code sin}, is replaced only directly under the
@@ -49,8 +49,8 @@ public record NarrowDoubleMath(boolean exactOnly) implements Pass {
       }
       case Op.Compare(Op.Comparison comparison, Atom left, Atom right)
           when left.type().equals(Type.F64) && narrowing.isFloat(left)
-              && narrowing.isFloat(right) -> new Result.Computed(new Op.Compare(comparison,
-          narrowing.asFloat(left).orElseThrow(), narrowing.asFloat(right).orElseThrow()));
+          && narrowing.isFloat(right) -> new Result.Computed(new Op.Compare(comparison,
+              narrowing.asFloat(left).orElseThrow(), narrowing.asFloat(right).orElseThrow()));
       default -> new Result.Computed(op);
     };
   }

@@ -18,14 +18,15 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Java has {@code byte}, {@code short} and {@code char}; WGSL has no integer below 32 bits; so values
- * and variables of these types, and private and shared arrays of them, become {@code int}, and a
- * conversion to one of them keeps the low bits and extends the sign, or zeros for {@code char}.
+ * Java has {@code byte}, {@code short} and {@code char}; WGSL has no integer below 32 bits; so
+ * values and variables of these types, and private and shared arrays of them, become {@code int},
+ * and a conversion to one of them keeps the low bits and extends the sign, or zeros for {@code
+ * char}.
  *
  * <p>Arrays that the host binds keep their type: the capability check refuses them where the target
- * cannot address them, or a later pass packs them. Fields of records keep theirs for the same reason.
- * A value read from either is widened, one written is narrowed; so are an entry's parameters, which
- * the host binds, where they are used.
+ * cannot address them, or a later pass packs them. Fields of records keep theirs for the same
+ * reason. A value read from either is widened, one written is narrowed; so are an entry's
+ * parameters, which the host binds, where they are used.
  */
 public record NarrowSmallInts() implements Pass {
   @Override
@@ -114,7 +115,7 @@ public record NarrowSmallInts() implements Pass {
     private Atom used(StatementBuilder out, Atom atom) {
       return atom instanceof Atom.Value value && isParameterOfEntry(value)
           && isNarrow(value.type()) ? out.let(value.hint(), new Op.Convert(Type.I32, value))
-          : atom(atom);
+              : atom(atom);
     }
 
     /** Memory that keeps its type takes a narrow value. */

@@ -12,10 +12,10 @@ import io.ringkernel.ir.intrinsic.Intrinsics;
 import java.util.List;
 
 /**
- * Java says a conversion to an integer truncates, saturates, and sends NaN to 0 (JLS 5.1.3); in C an
- * operand out of range is undefined, in WGSL NaN is indeterminate and the bounds are not Java's; so
- * we convert only what is in range. The range is tested on the bits, with the sign taken off: one
- * integer comparison, which no assumption that there is no NaN can remove.
+ * Java says a conversion to an integer truncates, saturates, and sends NaN to 0 (JLS 5.1.3); in C
+ * an operand out of range is undefined, in WGSL NaN is indeterminate and the bounds are not Java's;
+ * so we convert only what is in range. The range is tested on the bits, with the sign taken off:
+ * one integer comparison, which no assumption that there is no NaN can remove.
  *
  * <p>A conversion to {@code byte}, {@code short} or {@code char} goes through {@code int}.
  */

@@ -12,8 +12,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Identities that hold for every operand. For floating point there are few: {@code x + 0} is not one
- * (-0.0 + 0.0 is 0.0), nor is {@code x * 0} (NaN) or {@code x - x}.
+ * Identities that hold for every operand. For floating point there are few: {@code x + 0} is not
+ * one (-0.0 + 0.0 is 0.0), nor is {@code x * 0} (NaN) or {@code x - x}.
  */
 public record SimplifyAlgebra() implements Pass {
   @Override
@@ -127,7 +127,7 @@ public record SimplifyAlgebra() implements Pass {
     if (op.left().type().equals(Type.BOOL)) {
       return op.comparison() == Comparison.EQ && is(op.right(), 1)
           || op.comparison() == Comparison.NE && is(op.right(), 0)
-          ? Optional.of(op.left()) : Optional.empty();
+              ? Optional.of(op.left()) : Optional.empty();
     }
     if (!op.left().equals(op.right()) || isFloating(op.left())) {
       return Optional.empty();

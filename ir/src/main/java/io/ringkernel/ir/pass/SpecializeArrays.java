@@ -25,9 +25,10 @@ import java.util.Set;
  * module; so each helper with array parameters is cloned for the arrays it is called with.
  *
  * <p>A clone belongs to one entry point. Its body names the {@link Array}s of that entry point
- * themselves, parameters and shared ones, though it neither declares nor takes them; its own ids lie
- * above all of the entry's, so an id means one thing in both. Only a target whose buffers have module
- * scope can print such a module. Helpers with array parameters that no entry reaches are dropped.
+ * themselves, parameters and shared ones, though it neither declares nor takes them; its own ids
+ * lie above all of the entry's, so an id means one thing in both. Only a target whose buffers have
+ * module scope can print such a module. Helpers with array parameters that no entry reaches are
+ * dropped.
  */
 public record SpecializeArrays() implements Pass {
   @Override

@@ -88,8 +88,8 @@ final class TrapPlan {
   }
 
   /**
-   * Whether a function keeps its trapped items at its barriers: then it takes the trap of its caller
-   * as a hidden last parameter.
+   * Whether a function keeps its trapped items at its barriers: then it takes the trap of its
+   * caller as a hidden last parameter.
    */
   boolean isGuarded(String function) {
     return holding.contains(function) && holding.stream().anyMatch(trapping::contains);

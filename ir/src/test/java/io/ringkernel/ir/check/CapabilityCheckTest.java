@@ -78,7 +78,7 @@ class CapabilityCheckTest {
         Place.of(longs, Atom.Const.of(0)), List.of(Atom.Const.of(1L))), line(6)));
     assertEquals(List.of("Math.fma", "atomic operations on long", "long",
         "arrays of elements smaller than four bytes"), onWgsl(kernel.module()).stream()
-        .map(d -> d.message().replace(" is not available on target wgsl", "")).toList());
+            .map(d -> d.message().replace(" is not available on target wgsl", "")).toList());
   }
 
   @Test
