@@ -133,18 +133,7 @@ final class IntOperations {
       }
       case Op.Convert convert -> facts.setInterval(value.id(),
           Interval.of(((Type.Prim) convert.operand().type()).scalar()));
-      case Op.Select select -> {
-        int then = symbol(select.then(), facts);
-        int otherwise = symbol(select.otherwise(), facts);
-        facts.setInterval(value.id(),
-            facts.interval(then).union(facts.interval(otherwise)));
-        facts.below(then).forEach((array, k) -> {
-          Long other = facts.below(otherwise).get(array);
-          if (other != null) {
-            facts.setBelow(value.id(), array, Math.min(k, other));
-          }
-        });
-      }
+      case Op.Select select -> select(value.id(), select, facts);
       case Op.Apply apply -> {
         facts.setInterval(value.id(), applied(apply, facts));
         if (apply.intrinsic().name().equals("min_i32")) {
@@ -155,6 +144,23 @@ final class IntOperations {
       case Op.Binary binary -> binary(value.id(), binary, facts);
       default -> {}
     }
+  }
+
+  /** Each side is chosen only where the condition says so: a minimum is below both its operands. */
+  private void select(int result, Op.Select select, IntFacts facts) {
+    int then = symbol(select.then(), facts);
+    int otherwise = symbol(select.otherwise(), facts);
+    IntFacts chosen = facts.copy();
+    IntFacts rejected = facts.copy();
+    assume(select.condition(), true, chosen);
+    assume(select.condition(), false, rejected);
+    facts.setInterval(result, chosen.interval(then).union(rejected.interval(otherwise)));
+    chosen.below(then).forEach((array, k) -> {
+      Long other = rejected.below(otherwise).get(array);
+      if (other != null) {
+        facts.setBelow(result, array, Math.min(k, other));
+      }
+    });
   }
 
   /** A launch is limited so that every position is a non-negative int. */

@@ -132,4 +132,15 @@ class EliminateBoundsChecksTest {
         then -> load(then, data, least));
     assertTestsLeft(1);
   }
+
+  @Test
+  void anIndexPutIntoTheArrayByHandNeedsNoTest() {
+    Atom any = kernel.scalar(Type.I32, "any");
+    Atom length = length(out, data);
+    Atom last = out.binary(BinaryOperator.SUB, length, Atom.Const.of(1));
+    Atom upper = out.select(out.compare(Comparison.GT, any, last), last, any);
+    out.when(out.compare(Comparison.GE, upper, Atom.Const.of(0)),
+        then -> load(then, data, upper));
+    assertTestsLeft(0);
+  }
 }
