@@ -55,13 +55,34 @@ public record LowerTraps() implements Pass {
     return new Module(module.name(), plan.structs(), functions);
   }
 
+  /**
+   * The index of the work item costs a line or three. Where one site needs it, they stand there, off
+   * the path of those who do not trap; where more do, at the head, once.
+   */
   private static Function entry(Module module, TrapPlan plan, Uniformity uniformity,
       Function function) {
+    if (!plan.isGuarded(function.name())) {
+      Function inPlace = entry(module, plan, uniformity, function, false);
+      if (inPlace.entry().orElseThrow().trapSites().size() == 1) {
+        return inPlace;
+      }
+    }
+    return entry(module, plan, uniformity, function, true);
+  }
+
+  private static Function entry(Module module, TrapPlan plan, Uniformity uniformity,
+      Function function, boolean atHead) {
     FreshIds ids = FreshIds.after(function);
     Array traps = Array.global(ids.next(), Type.I32, EntryAbi.TRAPS, true);
     StatementBuilder out = new StatementBuilder(ids, Span.None.NONE);
     List<TrapSite> sites = plan.sitesFor(function);
-    TrapExit exit = new TrapExit.OfEntry(traps, linearIndex(out), sites);
+    TrapExit exit;
+    if (atHead) {
+      Atom index = linearIndex(out);
+      exit = new TrapExit.OfEntry(traps, _ -> index, sites);
+    } else {
+      exit = new TrapExit.OfEntry(traps, LowerTraps::linearIndex, sites);
+    }
     out.at(function.span());
     if (plan.isGuarded(function.name())) {
       new GuardedBody(module, plan, uniformity, function, exit, ids).append(out,

@@ -23,8 +23,13 @@ sealed interface TrapExit {
   /** Appends the statements that report a trap and end the function. */
   void leave(StatementBuilder out, Atom code);
 
-  /** An entry point writes its item's index into the slot of the site, if it is the smallest. */
-  record OfEntry(Array traps, Atom workItem, List<TrapSite> sites) implements TrapExit {
+  /**
+   * An entry point writes its item's index into the slot of the site, if it is the smallest.
+   *
+   * @param workItem gives the index; may append what computes it
+   */
+  record OfEntry(Array traps, java.util.function.Function<StatementBuilder, Atom> workItem,
+      List<TrapSite> sites) implements TrapExit {
     @Override
     public int codeOf(Stmt.Trap trap) {
       return 1 + TrapPlan.addSite(sites, trap);
@@ -36,7 +41,8 @@ sealed interface TrapExit {
           ? Atom.Const.of((int) constant.bits() - 1)
           : out.binary(BinaryOperator.SUB, code, Atom.Const.of(1));
       Place slot = new Place(traps, site, List.of(), Place.Bounds.PROVEN);
-      out.add(new Stmt.Do(new Op.Atomic(Op.AtomicOperator.MIN, slot, List.of(workItem)),
+      out.add(new Stmt.Do(new Op.Atomic(Op.AtomicOperator.MIN, slot,
+          List.of(workItem.apply(out))),
           out.span()));
     }
 
