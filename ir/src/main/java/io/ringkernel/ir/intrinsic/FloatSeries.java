@@ -17,7 +17,7 @@ import java.util.List;
  */
 final class FloatSeries {
   static final Accuracy ACCURACY = new Accuracy(8, 0,
-      "own series: 2 ULP with exact operations, plus the target's square root and division");
+      "own series: 4 ULP with exact operations, plus the target's square root and division");
   static final float LN2_HIGH = 0x1.62e4p-1f;
   static final double LN2_LOW = 0.693147180559945309417 - LN2_HIGH;
 

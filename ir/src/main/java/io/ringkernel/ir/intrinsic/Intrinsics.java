@@ -1,6 +1,5 @@
 package io.ringkernel.ir.intrinsic;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -8,7 +7,9 @@ import java.util.Optional;
 
 /** The table: every row, and the two ways to find one. */
 public final class Intrinsics {
-  private static final List<Intrinsic> ALL = collect();
+  private static final List<Family> FAMILIES = collect();
+  private static final List<Intrinsic> ALL =
+      FAMILIES.stream().flatMap(family -> family.rows().stream()).toList();
   private static final Map<String, Intrinsic> BY_NAME = new LinkedHashMap<>();
   private static final Map<String, Intrinsic> BY_METHOD = new LinkedHashMap<>();
 
@@ -23,7 +24,24 @@ public final class Intrinsics {
     }
   }
 
+  /**
+   * Rows that belong together.
+   *
+   * @param title a heading
+   */
+  public record Family(String title, List<Intrinsic> rows) {
+    /** Copies the list. */
+    public Family {
+      rows = List.copyOf(rows);
+    }
+  }
+
   private Intrinsics() {}
+
+  /** The families, in the order of {@link #all}. */
+  public static List<Family> families() {
+    return FAMILIES;
+  }
 
   /** Every row, by family. */
   public static List<Intrinsic> all() {
@@ -44,14 +62,13 @@ public final class Intrinsics {
     return row;
   }
 
-  private static List<Intrinsic> collect() {
-    List<Intrinsic> rows = new ArrayList<>(PositionRows.all());
-    rows.addAll(IntegerRows.all());
-    rows.addAll(IntegerDivisionRows.all());
-    rows.addAll(ExactFloatRows.all());
-    rows.addAll(FloatBitsRows.all());
-    rows.addAll(ClampRows.all());
-    rows.addAll(TranscendentalRows.all());
-    return List.copyOf(rows);
+  private static List<Family> collect() {
+    return List.of(new Family("Places and sizes", PositionRows.all()),
+        new Family("Integers", IntegerRows.all()),
+        new Family("Integer division", IntegerDivisionRows.all()),
+        new Family("Floating point, fixed by Java to the last bit", ExactFloatRows.all()),
+        new Family("Bits and classes of floating-point numbers", FloatBitsRows.all()),
+        new Family("Clamping", ClampRows.all()),
+        new Family("Floating point, bounded by Java", TranscendentalRows.all()));
   }
 }

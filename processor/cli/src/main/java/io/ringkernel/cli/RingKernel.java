@@ -13,7 +13,7 @@ import picocli.CommandLine.Spec;
     versionProvider = RingKernel.Version.class,
     description = "Turns annotated Java into CUDA C, WGSL and MSL kernels and GPU actors.",
     subcommands = {DemoCommand.class, TestCommand.class, CodegenCommand.class,
-        CheckCommand.class, RunCommand.class, DoctorCommand.class},
+        CheckCommand.class, RunCommand.class, ExplainCommand.class, DoctorCommand.class},
     synopsisSubcommandLabel = "COMMAND", sortOptions = false,
     footerHeading = "%nExit codes:%n",
     footer = {"  0  it worked", "  1  the sources have errors, or a verification failed",

@@ -52,13 +52,13 @@ final class RingKernelTest {
   @Test
   void theBareNameShowsEveryCommand() {
     assertEquals(0, run());
-    for (String command : List.of("demo", "test", "codegen", "check", "run", "doctor")) {
+    for (String command : List.of("demo", "test", "codegen", "check", "run", "explain", "doctor")) {
       assertTrue(out.toString().contains("  " + command), out::toString);
     }
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"demo", "test", "codegen", "check", "run", "doctor"})
+  @ValueSource(strings = {"demo", "test", "codegen", "check", "run", "explain", "doctor"})
   void everyCommandHasHelpExceptTheLaunchersOwn(String command) {
     int exit = run(command, "--help");
     if (command.equals("test")) {

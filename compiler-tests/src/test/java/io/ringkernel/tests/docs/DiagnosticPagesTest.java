@@ -1,0 +1,100 @@
+package io.ringkernel.tests.docs;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.ringkernel.ir.diag.Code;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class DiagnosticPagesTest {
+  /** No source leads to these: the first is our own defect, the second one of the machine. */
+  private static final Set<Code> WITHOUT_EXAMPLE =
+      Set.of(Code.FRONT_END_MISMATCH, Code.INPUT_OUTPUT);
+  private static final List<String> HUNDREDS = List.of("1: the Java language",
+      "2: what targets can do", "3: layout in memory", "4: running", "5: tools");
+
+  @TempDir
+  private Path folder;
+
+  @ParameterizedTest
+  @EnumSource
+  void everyCodeHasAPageOfOneShape(Code code) {
+    DiagnosticPage page = DiagnosticPage.of(code);
+
+    assertTrue(page.page().exists(), page.page().path() + " is missing");
+    assertFalse(page.title().isBlank());
+    assertTrue(page.page().text().contains("\n## Remedy\n\n"), "no remedy");
+    assertEquals(WITHOUT_EXAMPLE.contains(code), page.example().isEmpty(), "example");
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void theExampleGivesTheCodeAndTheTextOfThePage(Code code) {
+    DiagnosticPage page = DiagnosticPage.of(code);
+    if (page.example().isEmpty()) {
+      return;
+    }
+    DiagnosticPage.Example example = page.example().orElseThrow();
+    String output = example.withEclipse() ? ExampleCompiler.printWithEclipse(example, folder)
+        : ExampleCompiler.print(example, folder);
+
+    assertTrue(output.contains(": " + code.id() + ": "), output);
+    Set<String> codes = Arrays.stream(Code.values()).map(Code::id)
+        .filter(id -> output.contains(id + ": ")).collect(Collectors.toCollection(TreeSet::new));
+    assertEquals(Set.of(code.id()), codes, output);
+    page.page().check(page.with(output));
+  }
+
+  @Test
+  void noPageIsOfACodeThatDoesNotExist() throws IOException {
+    Set<String> ids = Arrays.stream(Code.values()).map(code -> code.id() + ".md")
+        .collect(Collectors.toCollection(TreeSet::new));
+    ids.add("README.md");
+    try (Stream<Path> files = Files.list(Page.of("diagnostics").path())) {
+      assertEquals(ids, files.map(file -> file.getFileName().toString())
+          .collect(Collectors.toCollection(TreeSet::new)));
+    }
+  }
+
+  @Test
+  void theIndexListsEveryCode() {
+    Page.of("diagnostics/README.md").check(index());
+  }
+
+  private static String index() {
+    StringBuilder out = new StringBuilder("""
+        # Diagnostics
+
+        Everything that the compiler says has a code, which is never used for anything else.
+        `ringkernel explain RK104` prints a page on the console. This list is written by
+        `DiagnosticPagesTest`, which also compiles the example of every page.
+        """);
+    for (String hundred : HUNDREDS) {
+      List<Code> codes = Arrays.stream(Code.values())
+          .filter(code -> code.id().startsWith("RK" + hundred.charAt(0))).toList();
+      out.append("\n## RK").append(hundred.charAt(0)).append("xx").append(hundred.substring(1))
+          .append("\n\n");
+      for (Code code : codes) {
+        out.append("- [").append(code.id()).append("](").append(code.id()).append(".md): ")
+            .append(DiagnosticPage.of(code).title()).append('\n');
+      }
+      if (codes.isEmpty()) {
+        out.append("None: what goes wrong at run time is a Java exception.\n");
+      }
+    }
+    return out.toString();
+  }
+}

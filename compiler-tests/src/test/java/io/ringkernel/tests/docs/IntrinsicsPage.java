@@ -1,0 +1,180 @@
+package io.ringkernel.tests.docs;
+
+import io.ringkernel.ir.Scalar;
+import io.ringkernel.ir.Type;
+import io.ringkernel.ir.intrinsic.Accuracy;
+import io.ringkernel.ir.intrinsic.Capability;
+import io.ringkernel.ir.intrinsic.Intrinsic;
+import io.ringkernel.ir.intrinsic.Intrinsics;
+import io.ringkernel.ir.intrinsic.TargetId;
+import java.lang.invoke.MethodType;
+import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+/** Writes the table of intrinsics for people. */
+final class IntrinsicsPage {
+  private static final String HEAD = """
+      # Intrinsics: methods of the JDK that a kernel can call
+
+      Written from the table of the compiler (`io.ringkernel.ir.intrinsic`) by `IntrinsicsPageTest`;
+      to change this page, change the table.
+
+      A kernel calls the JDK's own methods; there is no second `sin` to learn. A method that is not
+      listed here is compiled from its source where the compiler sees it, else it is refused with
+      [RK104](diagnostics/RK104.md). What a kernel does beyond computing, such as barriers, atomics and
+      shared arrays, are methods of `GpuContext`; its Javadoc lists them.
+
+      The columns of the targets say how near a result comes:
+
+      - *exact*: bit for bit what the JVM gives, for every operand.
+      - *2 ULP*: within two units in the last place of the correctly rounded result. Java itself allows
+        1 to 2.5 ULP for most of these methods. A number in parentheses names the source of the bound.
+      - *4 ULP or 2^-26*: whichever of the two is wider.
+      - *no*: the target cannot; the compiler says so with [RK201](diagnostics/RK201.md).
+
+      In every row NaN, infinities and zeros of both signs give what Java gives, as far as a target keeps
+      them: WGSL allows a device to take subnormal numbers for zero and to assume that there are no
+      infinities and NaN (WGSL: Floating Point Evaluation).
+
+      A cast directly in front, as in `(float) Math.sin(x)` of a `float` x, is a row of its own. A target
+      without `double` computes it in `float`; CUDA does so only where the result is exactly the same, and
+      computes the others in `double`.
+      """;
+  private static final List<TargetId> TARGETS =
+      List.of(TargetId.CUDA, TargetId.WGSL, TargetId.MSL);
+
+  private final StringBuilder out = new StringBuilder(HEAD);
+  private final Map<String, Integer> sources = new LinkedHashMap<>();
+  private final Map<String, Intrinsic> narrowed = new LinkedHashMap<>();
+
+  private IntrinsicsPage() {
+    Intrinsics.all().forEach(row -> row.narrowed().ifPresent(n -> narrowed.put(n.row(), row)));
+  }
+
+  static String write() {
+    IntrinsicsPage page = new IntrinsicsPage();
+    Intrinsics.families().forEach(page::family);
+    page.aliases();
+    page.inner();
+    page.listSources();
+    return page.out.toString();
+  }
+
+  private void family(Intrinsics.Family family) {
+    out.append("\n## ").append(family.title()).append("\n\n")
+        .append("| Java | result | CUDA C | WGSL | MSL | needs | row |\n")
+        .append("| --- | --- | --- | --- | --- | --- | --- |\n");
+    for (Intrinsic row : family.rows()) {
+      java(row).ifPresent(java -> out.append("| `").append(java).append("` | `")
+          .append(java(row.result())).append("` | ").append(cells(row)).append(" | ")
+          .append(needs(row)).append(" | ").append(row.name()).append(" |\n"));
+    }
+  }
+
+  /** The call as one writes it, with types for operands; empty for a row that only others use. */
+  private Optional<String> java(Intrinsic row) {
+    if (!row.javaMethod().isEmpty()) {
+      return Optional.of(call(row.javaMethod(), row.parameters()));
+    }
+    return Optional.ofNullable(narrowed.get(row.name()))
+        .map(wide -> "(float) " + call(wide.javaMethod(), row.parameters()));
+  }
+
+  private static String call(String javaMethod, List<Type.Prim> parameters) {
+    String qualified = javaMethod.substring(0, javaMethod.indexOf('('));
+    return qualified.substring(qualified.lastIndexOf('/') + 1) + parameters.stream()
+        .map(IntrinsicsPage::java).collect(Collectors.joining(", ", "(", ")"));
+  }
+
+  private static String java(Type.Prim type) {
+    return switch (type.scalar()) {
+      case Scalar.BOOL -> "boolean";
+      case Scalar.I8 -> "byte";
+      case Scalar.I16 -> "short";
+      case Scalar.U16 -> "char";
+      case Scalar.I32 -> "int";
+      case Scalar.I64 -> "long";
+      case Scalar.F32 -> "float";
+      case Scalar.F64 -> "double";
+    };
+  }
+
+  private String cells(Intrinsic row) {
+    return TARGETS.stream().map(target -> Optional.ofNullable(row.forms().get(target))
+        .map(form -> bound(form.accuracy())).orElse("no")).collect(Collectors.joining(" | "));
+  }
+
+  private String bound(Accuracy accuracy) {
+    if (accuracy.isExact()) {
+      return "exact";
+    }
+    int source = sources.computeIfAbsent(accuracy.source(), text -> sources.size() + 1);
+    String units = number(accuracy.ulp()) + " ULP";
+    String bound = accuracy.absolute() == 0 ? units : units + " or " + number(accuracy.absolute());
+    return bound + " (" + source + ")";
+  }
+
+  private static String number(double value) {
+    if (value == Math.rint(value)) {
+      return Long.toString((long) value);
+    }
+    int exponent = Math.getExponent(value);
+    return value == Math.scalb(1.0, exponent) && exponent < -2 ? "2^" + exponent
+        : Double.toString(value);
+  }
+
+  private static String needs(Intrinsic row) {
+    return Arrays.stream(Capability.values()).filter(row.needs()::contains)
+        .map(Capability::description).collect(Collectors.joining(", "));
+  }
+
+  /** Second names, by asking the table for every static method of the classes that have some. */
+  private void aliases() {
+    out.append("\n## Second names\n\nThese methods are the one of the same name in `Math`, bit for bit:\n\n");
+    for (Class<?> owner : List.of(StrictMath.class, Integer.class, Long.class, Float.class,
+        Double.class)) {
+      TreeSet<String> names = new TreeSet<>();
+      for (Method method : owner.getMethods()) {
+        String key = owner.getName().replace('.', '/') + "." + method.getName()
+            + MethodType.methodType(method.getReturnType(), method.getParameterTypes())
+                .descriptorString();
+        boolean second = Modifier.isStatic(method.getModifiers())
+            && Intrinsics.ofMethod(key).filter(row -> !row.javaMethod().equals(key)).isPresent();
+        if (second) {
+          names.add("`" + method.getName() + "`");
+        }
+      }
+      out.append("- `").append(owner.getSimpleName()).append("`: ")
+          .append(String.join(", ", names)).append('\n');
+    }
+    out.append("""
+
+        Other methods of `StrictMath` promise fixed results rather than near ones, which no target's own
+        functions give, so they are refused.
+        """);
+  }
+
+  private void inner() {
+    List<String> names = new ArrayList<>();
+    Intrinsics.all().stream().filter(row -> java(row).isEmpty())
+        .forEach(row -> names.add("`" + row.name() + "`"));
+    out.append("\n## Rows that only other rows use\n\n").append(String.join(", ", names))
+        .append("\n");
+  }
+
+  private void listSources() {
+    out.append("\n## Sources of the bounds\n\n");
+    List<String> texts = new ArrayList<>(sources.keySet());
+    IntStream.range(0, texts.size()).forEach(k ->
+        out.append(k + 1).append(". ").append(texts.get(k)).append('\n'));
+  }
+}
