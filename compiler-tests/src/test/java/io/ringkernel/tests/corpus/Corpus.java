@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import javax.tools.JavaCompiler;
 import javax.tools.StandardJavaFileManager;
@@ -23,15 +24,53 @@ import javax.tools.ToolProvider;
 /** Compiles the corpus once, by javac with the processor, and finds its kernels. */
 final class Corpus {
   private static final Path SOURCES = Path.of("src/test/resources/kernels");
+  private static Path output;
+  private static ClassLoader loader;
   private static List<CorpusKernel> kernels;
 
   private Corpus() {}
 
+  /** Where the corpus was compiled to. */
+  static synchronized Path output() {
+    if (output == null) {
+      output = compile(Path.of("target/corpus"));
+    }
+    return output;
+  }
+
+  /** Sees the compiled corpus. */
+  static synchronized ClassLoader loader() {
+    if (loader == null) {
+      try {
+        loader = new URLClassLoader(new URL[] {output().toUri().toURL()},
+            Corpus.class.getClassLoader());
+      } catch (MalformedURLException e) {
+        throw new AssertionError(e);
+      }
+    }
+    return loader;
+  }
+
   static synchronized List<CorpusKernel> kernels() {
     if (kernels == null) {
-      kernels = load(compile(Path.of("target/corpus")));
+      kernels = load(output());
     }
     return kernels;
+  }
+
+  /** Every text of a target, by class. */
+  static Map<String, String> texts(String file) {
+    Map<String, String> texts = new TreeMap<>();
+    try (Stream<Path> folders = Files.list(output().resolve("META-INF/ringkernel"))) {
+      for (Path folder : folders.sorted().toList()) {
+        if (Files.exists(folder.resolve(file))) {
+          texts.put(folder.getFileName().toString(), Files.readString(folder.resolve(file)));
+        }
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return texts;
   }
 
   /** Compiles into a fresh folder below the given one. */
@@ -58,18 +97,16 @@ final class Corpus {
     }
   }
 
-  private static List<CorpusKernel> load(Path output) {
+  private static List<CorpusKernel> load(Path folder) {
     List<CorpusKernel> found = new ArrayList<>();
-    try (Stream<Path> folders = Files.list(output.resolve("META-INF/ringkernel"))) {
-      ClassLoader loader =
-          new URLClassLoader(new URL[] {url(output)}, Corpus.class.getClassLoader());
-      for (Path folder : folders.sorted().toList()) {
-        Path file = folder.resolve("kernel.json");
+    try (Stream<Path> folders = Files.list(folder.resolve("META-INF/ringkernel"))) {
+      for (Path one : folders.sorted().toList()) {
+        Path file = one.resolve("kernel.json");
         if (Files.exists(file)) {
           Map<String, Object> manifest = JSON.std.mapFrom(Files.readString(file));
-          Class<?> owner = Class.forName((String) manifest.get("class"), true, loader);
+          Class<?> owner = Class.forName((String) manifest.get("class"), true, loader());
           for (Map<String, Object> kernel : objects(manifest, "kernels")) {
-            found.add(new CorpusKernel(owner, folder, manifest, kernel));
+            found.add(new CorpusKernel(owner, one, manifest, kernel));
           }
         }
       }
@@ -79,10 +116,6 @@ final class Corpus {
       throw new AssertionError(e);
     }
     return found;
-  }
-
-  private static URL url(Path folder) throws MalformedURLException {
-    return folder.toUri().toURL();
   }
 
   @SuppressWarnings("unchecked") // a JSON array of objects is read as a list of such maps

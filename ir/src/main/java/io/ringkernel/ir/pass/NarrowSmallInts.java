@@ -24,14 +24,18 @@ import java.util.List;
  * char}.
  *
  * <p>Arrays that the host binds keep their type: the capability check refuses them where the target
- * cannot address them, or a later pass packs them. Fields of records keep theirs for the same
- * reason. A value read from either is widened, one written is narrowed; so are an entry's
- * parameters, which the host binds, where they are used.
+ * cannot address them, or a later pass packs them. A value read from one is widened, one written is
+ * narrowed; so are an entry's parameters, which the host binds, where they are used. Arrays of records
+ * with small fields are refused likewise, so a record with small fields is only ever a value, and its
+ * fields widen with it.
  */
 public record NarrowSmallInts() implements Pass {
   @Override
   public Module apply(Module module) {
-    return Lists.functions(module, function -> new Widening(function).widened());
+    Module widened = Lists.functions(module, function -> new Widening(function).widened());
+    return new Module(widened.name(),
+        widened.structs().stream().map(struct -> (Type.Struct) wide(struct)).toList(),
+        widened.functions());
   }
 
   private static boolean isNarrow(Type type) {
@@ -39,7 +43,11 @@ public record NarrowSmallInts() implements Pass {
   }
 
   private static Type.Element wide(Type.Element type) {
-    return isNarrow(type) ? Type.I32 : type;
+    return switch (type) {
+      case Type.Prim prim -> isNarrow(prim) ? Type.I32 : prim;
+      case Type.Struct struct -> new Type.Struct(struct.name(), struct.fields().stream()
+          .map(field -> new Type.Field(field.name(), wide(field.type()))).toList());
+    };
   }
 
   private static Array wide(Array array) {
@@ -138,25 +146,12 @@ public record NarrowSmallInts() implements Pass {
         case Op.Read read -> new Op.Read(wide(read.local()));
         case Op.Load load when isNarrow(load.type()) ->
             new Op.Convert(Type.I32, out.let("narrow", load));
-        case Op.Get get when isNarrow(get.type()) ->
-            new Op.Convert(Type.I32, out.let("narrow", get));
-        case Op.Make make -> make(out, make);
+        case Op.Make make -> new Op.Make((Type.Struct) wide(make.type()), make.fields());
         case Op.Call call -> new Op.Call(call.function(),
             call.type() instanceof Type.Element element ? wide(element) : call.type(),
             call.arguments());
         default -> wide;
       };
-    }
-
-    private static Op make(StatementBuilder out, Op.Make make) {
-      List<Atom> fields = new ArrayList<>();
-      for (int i = 0; i < make.fields().size(); i++) {
-        Type.Element type = make.type().fields().get(i).type();
-        fields.add(isNarrow(type)
-            ? out.let("narrow", new Op.Convert((Type.Prim) type, make.fields().get(i)))
-            : make.fields().get(i));
-      }
-      return new Op.Make(make.type(), fields);
     }
 
     /** A float goes through int (JLS 5.1.3); a long gives up its upper half first. */
