@@ -9,7 +9,8 @@ public interface ActorCell {
    * Sends a message; waits while the inbox is full.
    *
    * @throws ActorTerminatedException if the actor is terminated
-   * @throws InboxFullException if the inbox is full and the actor is not active
+   * @throws InboxFullException if the inbox is full and the actor is not active, or the calling
+   *     thread is interrupted, which it stays
    */
   <M extends Record> void tell(MessageCodec<M> codec, M message);
 

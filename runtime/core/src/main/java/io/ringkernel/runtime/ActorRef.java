@@ -8,7 +8,8 @@ import java.util.concurrent.CompletionStage;
  * message and one typed {@code ask} per handler with a result.
  *
  * <p><b>Sending.</b> A full inbox makes the sender wait while the actor is active, and is an {@link
- * InboxFullException} while it is not, because nobody would ever make room. Messages to a
+ * InboxFullException} while it is not, because nobody would ever make room. A wait ends with that
+ * exception when the sending thread is interrupted, which it stays. Messages to a
  * terminated actor are refused: {@code tell} throws {@link ActorTerminatedException}, the stage of
  * an {@code ask} fails with it. Bound the wait for a reply with {@code
  * ask(…).toCompletableFuture().orTimeout(…)}; a reply that comes later is counted and dropped.

@@ -6,6 +6,7 @@ import io.ringkernel.runtime.spi.RuntimeServices;
 import java.time.Duration;
 import java.util.Objects;
 import java.util.concurrent.CompletionStage;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executor;
 import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
@@ -19,6 +20,8 @@ final class LocalRuntime implements RingRuntime {
   private final ActorTable actors;
   /** Held for reading while something is launched, so that closing sees it or it sees closing. */
   private final ReadWriteLock closing = new ReentrantReadWriteLock();
+  private final CountDownLatch stopped = new CountDownLatch(1);
+  private volatile Thread closer;
   private volatile RuntimeState state = RuntimeState.INITIALIZING;
 
   LocalRuntime(BackendProvider provider, ClassLoader loader, int node, HybridLogicalClock clock,
@@ -45,9 +48,12 @@ final class LocalRuntime implements RingRuntime {
     return failure -> {
       try {
         listener.accept(failure);
-      } catch (RuntimeException e) {
+      } catch (Throwable e) {
+        // Names only: to describe what was thrown calls the user's code again.
         System.getLogger("io.ringkernel.runtime").log(System.Logger.Level.WARNING,
-            "the failure listener threw " + e + " at " + failure);
+            "the failure listener threw " + e.getClass().getName() + " when told of "
+                + failure.cause().getClass().getName() + " in handler " + failure.handler()
+                + " of " + failure.type() + " " + failure.actor());
       }
     };
   }
@@ -122,19 +128,50 @@ final class LocalRuntime implements RingRuntime {
       throw new IllegalStateException("a handler or kernel must not close its own runtime: closing "
           + "waits until it has ended");
     }
-    closing.writeLock().lock();
-    try {
-      if (state != RuntimeState.RUNNING) {
-        return;
-      }
-      state = RuntimeState.DRAINING;
-    } finally {
-      closing.writeLock().unlock();
+    if (!beginClosing()) {
+      awaitStopped();
+      return;
     }
     try {
       session.close();
     } finally {
       state = RuntimeState.STOPPED;
+      stopped.countDown();
+    }
+  }
+
+  /** Whether the caller is the first to close. */
+  private boolean beginClosing() {
+    closing.writeLock().lock();
+    try {
+      if (state != RuntimeState.RUNNING) {
+        return false;
+      }
+      closer = Thread.currentThread();
+      state = RuntimeState.DRAINING;
+      return true;
+    } finally {
+      closing.writeLock().unlock();
+    }
+  }
+
+  /** Waits for who is closing already; an interrupt is kept, the close timeout bounds the wait. */
+  private void awaitStopped() {
+    if (Thread.currentThread() == closer) {
+      // A function that hangs on a stage, run by the thread that closes: it would wait for itself.
+      return;
+    }
+    boolean interrupted = false;
+    for (;;) {
+      try {
+        stopped.await();
+        break;
+      } catch (InterruptedException e) {
+        interrupted = true;
+      }
+    }
+    if (interrupted) {
+      Thread.currentThread().interrupt();
     }
   }
 

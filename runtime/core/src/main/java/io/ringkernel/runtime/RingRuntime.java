@@ -57,7 +57,9 @@ public interface RingRuntime extends AutoCloseable {
    * Refuses new messages and launches, lets active actors handle what they have accepted and
    * kernels finish, then ends everything. Messages that wait at actors that are not active are
    * dropped. Waits for all this, at most as long as {@link RuntimeBuilder#closeTimeout} says.
-   * Closing again does nothing; every other later use is an {@link IllegalStateException}.
+   * What still runs or waits then is given up: its stages fail and no further work item begins.
+   * Closing again waits for the same end; every other later use is an {@link
+   * IllegalStateException}.
    *
    * @throws IllegalStateException if a handler of this runtime calls it, who would wait for himself
    */

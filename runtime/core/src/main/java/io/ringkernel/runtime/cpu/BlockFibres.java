@@ -107,6 +107,10 @@ final class BlockFibres implements AutoCloseable {
   void barrier() {
     Fibre self = running;
     metBarrier = true;
+    if (divergence == null && run.isCancelled()) {
+      // The only way out of a loop around a barrier; nobody sees this message.
+      divergence = "the launch was given up";
+    }
     if (divergence == null) {
       waiting.add(self);
       Fibre next = next();
@@ -128,6 +132,11 @@ final class BlockFibres implements AutoCloseable {
 
   private void runItems(Fibre fibre) {
     while (nextItem < items) {
+      if (run.isCancelled()) {
+        ended += items - nextItem;
+        nextItem = items;
+        return;
+      }
       fibre.item.at(block, nextItem++);
       if (run.runItem(fibre.item)) {
         ended++;

@@ -46,6 +46,11 @@ final class BlockRun implements GridRun {
     }
   }
 
+  /** Whether no further work item is to begin. */
+  boolean isCancelled() {
+    return trap.isCancelled();
+  }
+
   LaunchShape shape() {
     return shape;
   }

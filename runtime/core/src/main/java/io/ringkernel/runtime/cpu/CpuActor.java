@@ -134,6 +134,11 @@ final class CpuActor<A> implements ActorCell {
                 ? "its own handler is sending" : "it is " + state)
             + ", so waiting would be in vain; activate it or give it a larger queueCapacity");
       }
+      if (Thread.currentThread().isInterrupted()) {
+        throw new InboxFullException("the inbox of " + status.name() + " is full with "
+            + options.queueCapacity() + " messages and the sending thread was interrupted, so it "
+            + "does not wait; the message was not sent");
+      }
       pause(attempt);
     }
   }
@@ -210,25 +215,37 @@ final class CpuActor<A> implements ActorCell {
     if (!inTime) {
       status.end();
       thread.interrupt();
-      inbox.abandonReplies(new ActorTerminatedException(status.name()
-          + " was still busy at the end of its runtime's close timeout"));
+      ActorTerminatedException cause = new ActorTerminatedException(status.name()
+          + " was still busy at the end of its runtime's close timeout");
+      // First what waits, then what is under way: a reply only ever moves from one to the other.
+      inbox.abandonReplies(cause);
+      processor.abandon(cause);
       System.getLogger("io.ringkernel.runtime").log(System.Logger.Level.WARNING, status.name()
           + " is still in a handler at the end of the close timeout; it was left behind");
     }
   }
 
   private void loop() {
-    BooleanSupplier work = this::hasWork;
-    int batch = options.priority().batch();
-    while (!mustEnd()) {
-      int handled = handle(batch);
-      if (handled == batch) {
-        Thread.yield();
-      } else if (handled == 0) {
-        wakeup.await(work);
+    try {
+      BooleanSupplier work = this::hasWork;
+      int batch = options.priority().batch();
+      while (!mustEnd()) {
+        int handled = handle(batch);
+        if (handled == batch) {
+          Thread.yield();
+        } else if (handled == 0) {
+          wakeup.await(work);
+        }
       }
+    } catch (Throwable e) {
+      // Nothing of the user's comes here. Without an end, whoever asks would wait forever.
+      counters.failed(e);
+      processor.abandon(new ActorTerminatedException(
+          status.name() + " ended because of a fault in its runtime: " + e));
+      throw e;
+    } finally {
+      end();
     }
-    end();
   }
 
   private int handle(int limit) {

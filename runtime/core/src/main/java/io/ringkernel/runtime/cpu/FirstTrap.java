@@ -24,6 +24,16 @@ final class FirstTrap {
     return first.get().linear < linear;
   }
 
+  /** Gives the whole launch up: nothing that a work item throws counts any more. */
+  void cancel(Throwable cause) {
+    report(Long.MIN_VALUE, cause);
+  }
+
+  /** Whether the launch was given up. */
+  boolean isCancelled() {
+    return first.get().linear == Long.MIN_VALUE;
+  }
+
   /** Null where nothing was thrown. */
   Throwable cause() {
     return first.get().cause;

@@ -8,6 +8,7 @@ import io.ringkernel.runtime.ring.MessageSlot;
 import io.ringkernel.runtime.ring.MpscRing;
 import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
+import java.lang.invoke.VarHandle;
 
 /**
  * The messages that wait at one actor: a ring of extended slots, and beside each slot the stage
@@ -22,6 +23,8 @@ final class Inbox {
   private final MpscRing ring;
   private final int priority;
   private final PendingReply<?>[] replies;
+  /** Why nobody will handle what waits here; null while somebody does. */
+  private volatile RuntimeException abandoned;
 
   Inbox(ActorId owner, LaunchOptions options, int maxMessageBytes, HybridLogicalClock clock) {
     this.owner = owner;
@@ -44,21 +47,35 @@ final class Inbox {
     }
   }
 
-  /** Puts a message at a claimed position. A message that cannot be encoded gives it up. */
+  /**
+   * Puts a message at a claimed position. A message that cannot be encoded or stamped gives it up:
+   * the actor waits for every claimed position, so nothing may throw between here and publishing.
+   */
   <M extends Record> void put(long position, MessageCodec<M> codec, M message,
       PendingReply<?> reply) {
+    int tag = (int) position;
+    int type;
+    int bytes;
     try {
+      type = codec.typeId();
+      bytes = codec.byteSize();
       codec.encode(message, ring.memory(), ring.payload(position));
+      MessageSlot.extend(ring.memory(), ring.slot(position), owner.packed(), position,
+          reply == null ? 0 : Integer.toUnsignedLong(tag), clock.tick());
     } catch (Throwable e) {
       ring.abandon(position);
       throw e;
     }
-    int tag = (int) position;
     replies[tag & replies.length - 1] = reply;
-    MessageSlot.extend(ring.memory(), ring.slot(position), owner.packed(), position,
-        reply == null ? 0 : Integer.toUnsignedLong(tag), clock.tick());
-    ring.publish(position, codec.typeId(), codec.byteSize(),
-        reply == null ? 0 : MessageSlot.REPLY_WANTED, priority, tag);
+    ring.publish(position, type, bytes, reply == null ? 0 : MessageSlot.REPLY_WANTED, priority,
+        tag);
+    if (reply != null) {
+      // Either this sees that the replies were abandoned, or who abandons them sees this one.
+      VarHandle.fullFence();
+      if (abandoned != null) {
+        reply.completeExceptionally(abandoned);
+      }
+    }
   }
 
   /** The next message, or -1. For the actor's thread, like all below. */
@@ -70,15 +87,24 @@ final class Inbox {
     return ring.memory();
   }
 
-  /** Takes the stage that the reply to this message completes; null where it was told. */
-  PendingReply<?> takeReply(long slot) {
-    if ((MessageSlot.flags(ring.memory(), slot) & MessageSlot.REPLY_WANTED) == 0) {
-      return null;
+  /** The stage that the reply to this message completes; null where it was told. */
+  PendingReply<?> reply(long slot) {
+    return isAsked(slot) ? replies[index(slot)] : null;
+  }
+
+  /** Forgets the stage of this message, once its reader has kept it. */
+  void forgetReply(long slot) {
+    if (isAsked(slot)) {
+      replies[index(slot)] = null;
     }
-    int at = MessageSlot.tag(ring.memory(), slot) & replies.length - 1;
-    PendingReply<?> reply = replies[at];
-    replies[at] = null;
-    return reply;
+  }
+
+  private boolean isAsked(long slot) {
+    return (MessageSlot.flags(ring.memory(), slot) & MessageSlot.REPLY_WANTED) != 0;
+  }
+
+  private int index(long slot) {
+    return MessageSlot.tag(ring.memory(), slot) & replies.length - 1;
   }
 
   void release() {
@@ -120,6 +146,8 @@ final class Inbox {
 
   /** Fails what is still waited for, for a thread that is given up; it reads what it can see. */
   void abandonReplies(RuntimeException cause) {
+    abandoned = cause;
+    VarHandle.fullFence();
     for (PendingReply<?> reply : replies) {
       if (reply != null) {
         reply.completeExceptionally(cause);

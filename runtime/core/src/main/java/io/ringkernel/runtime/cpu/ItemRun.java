@@ -3,13 +3,21 @@ package io.ringkernel.runtime.cpu;
 import io.ringkernel.runtime.KernelDescriptor;
 import java.util.concurrent.atomic.AtomicLong;
 
-/** A launch whose work items do not wait for each other: ranges of linear indices, in order. */
+/**
+ * A launch whose work items do not wait for each other: ranges of linear indices, in order.
+ *
+ * <p>A range is worked off in strips, and a launch that was given up is noticed between two of
+ * them. Strips are long where work items are quick, so that looking costs nothing, and a single
+ * work item where they are slow.
+ */
 final class ItemRun implements GridRun {
-  /** Enough that taking a range costs nothing, few enough that threads end together. */
-  private static final int PARTS_PER_CORE = 16;
+  /** Enough that threads end together, few enough that taking a range costs nothing. */
+  private static final int PARTS_PER_CORE = 8;
   private static final int MIN_RANGE = 256;
+  private static final long STRIP_NANOS = 50_000;
 
-  private final KernelDescriptor kernel;
+  private final RowLoop loop;
+  private final KernelDescriptor.Method method;
   private final LaunchShape shape;
   private final Object[] arguments;
   private final long items;
@@ -18,12 +26,19 @@ final class ItemRun implements GridRun {
   private final FirstTrap trap = new FirstTrap();
 
   ItemRun(KernelDescriptor kernel, LaunchShape shape, Object[] arguments) {
-    this.kernel = kernel;
+    this.loop = RowLoop.of(kernel.method());
+    this.method = kernel.method();
     this.shape = shape;
     this.arguments = arguments;
     this.items = shape.items();
-    this.range = Math.max(MIN_RANGE,
+    this.range = range(items, shape.width());
+  }
+
+  /** Whole rows where there are several in a range. */
+  private static long range(long items, int width) {
+    long range = Math.max(MIN_RANGE,
         items / ((long) PARTS_PER_CORE * Runtime.getRuntime().availableProcessors()));
+    return range <= width ? range : (range + width - 1) / width * width;
   }
 
   @Override
@@ -38,26 +53,30 @@ final class ItemRun implements GridRun {
 
   @Override
   public void work() {
-    WorkItem context = new WorkItem(shape, null);
-    for (;;) {
-      long begin = next.getAndAdd(range);
-      if (begin >= items || trap.isBefore(begin)) {
-        return;
-      }
-      run(context, begin, Math.min(begin + range, items));
-    }
-  }
-
-  private void run(WorkItem context, long begin, long end) {
-    KernelDescriptor.Method method = kernel.method();
-    long index = begin;
+    WorkItem item = new WorkItem(shape, null);
     try {
-      for (context.at(begin); index < end; index++, context.next()) {
-        method.run(context, arguments);
+      long strip = 1;
+      for (;;) {
+        long begin = next.getAndAdd(range);
+        if (begin >= items) {
+          return;
+        }
+        long end = Math.min(begin + range, items);
+        while (begin < end) {
+          if (trap.isBefore(begin)) {
+            return;
+          }
+          long stop = Math.min(begin + strip, end);
+          long started = System.nanoTime();
+          loop.run(method, item, arguments, begin, stop);
+          long nanos = System.nanoTime() - started;
+          strip = nanos < STRIP_NANOS ? Math.min(strip * 2, items) : Math.max(1, strip / 2);
+          begin = stop;
+        }
       }
     } catch (Throwable e) {
-      // Later items of this range have larger indices: they cannot be the first.
-      trap.report(index, e);
+      // Later items of this range, and later ranges, have larger indices: none is the first.
+      trap.report(item.linear(), e);
     }
   }
 }

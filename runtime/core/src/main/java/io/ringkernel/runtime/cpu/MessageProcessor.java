@@ -27,7 +27,8 @@ final class MessageProcessor<A> {
    * Replies pass through bytes too, so that a reply which no device could send fails here as well.
    */
   private final MemorySegment replyBytes;
-  private PendingReply<?> pending;
+  /** Of the message under way; volatile for {@link #abandon}. */
+  private volatile PendingReply<?> pending;
   private Record reply;
   private Throwable error;
 
@@ -54,7 +55,10 @@ final class MessageProcessor<A> {
     }
     MessageHandler<A, ?, ?> handler =
         handlers.ofArrived(typeId, MessageSlot.payloadBytes(memory, slot));
-    pending = inbox.takeReply(slot);
+    // Kept before the inbox forgets it: who abandons both finds it in one of them.
+    PendingReply<?> asked = inbox.reply(slot);
+    pending = asked;
+    inbox.forgetReply(slot);
     try {
       context.at(MessageSlot.clock(memory, slot));
       reply = call(handler, memory, MessageSlot.payload(memory, slot));
@@ -65,7 +69,7 @@ final class MessageProcessor<A> {
       counters.failed(e);
     }
     inbox.release();
-    if (error != null && pending == null) {
+    if (error != null && asked == null) {
       failures.accept(handler, error);
     }
   }
@@ -87,17 +91,29 @@ final class MessageProcessor<A> {
 
   /** Completes the stage of the message processed last, if it was asked. */
   void complete() {
-    if (pending != null) {
-      hand(pending, reply, error);
+    PendingReply<?> asked = pending;
+    if (asked != null) {
+      hand(asked, reply, error);
     }
     pending = null;
     reply = null;
     error = null;
   }
 
+  /** Fails the stage of the message under way, for a thread that is given up; by any thread. */
+  void abandon(RuntimeException cause) {
+    PendingReply<?> asked = pending;
+    if (asked != null) {
+      asked.settle(null, cause, completions, () -> {
+        // Whoever was quicker has completed it.
+      });
+    }
+  }
+
   /** Takes a message out without handling it. */
   void drop(long slot, RuntimeException cause) {
-    PendingReply<?> asked = inbox.takeReply(slot);
+    PendingReply<?> asked = inbox.reply(slot);
+    inbox.forgetReply(slot);
     if (MessageSlot.type(inbox.memory(), slot) != MessageSlot.NO_MESSAGE) {
       counters.dropped();
     }

@@ -2,147 +2,147 @@ package io.ringkernel.runtime.cpu;
 
 /** The context of one work item; used again for the next one of the same worker. */
 final class WorkItem implements ArrayAtomics {
-  private final LaunchShape shape;
+  private final int width;
+  private final int height;
+  private final int blockDimX;
+  private final int blockDimY;
+  private final int blockDimZ;
+  private final int gridDimX;
+  private final int gridDimY;
+  private final int gridDimZ;
   /** Null where the kernel was compiled as one that does not synchronize. */
   private final BlockFibres fibres;
-  private int blockX;
-  private int blockY;
-  private int blockZ;
-  private int localX;
-  private int localY;
-  private int localZ;
+  /** Only these change from item to item: places in a block are worked out where one asks. */
+  private int x;
+  private int y;
+  private int z;
   private int sharedCalls;
 
   WorkItem(LaunchShape shape, BlockFibres fibres) {
-    this.shape = shape;
+    this.width = shape.width();
+    this.height = shape.height();
+    this.blockDimX = shape.blockX();
+    this.blockDimY = shape.blockY();
+    this.blockDimZ = shape.blockZ();
+    this.gridDimX = shape.gridX();
+    this.gridDimY = shape.gridY();
+    this.gridDimZ = shape.gridZ();
     this.fibres = fibres;
   }
 
   /** Goes to the work item with this linear index: x fastest, then y, then z, over global ids. */
   void at(long linear) {
-    int x = (int) (linear % shape.width());
-    long rest = linear / shape.width();
-    int y = (int) (rest % shape.height());
-    int z = (int) (rest / shape.height());
-    blockX = x / shape.blockX();
-    localX = x % shape.blockX();
-    blockY = y / shape.blockY();
-    localY = y % shape.blockY();
-    blockZ = z / shape.blockZ();
-    localZ = z % shape.blockZ();
+    x = (int) (linear % width);
+    long rest = linear / width;
+    y = (int) (rest % height);
+    z = (int) (rest / height);
   }
 
-  /** Goes to the next linear index; the same as {@link #at}, without divisions. */
-  void next() {
-    if (++localX < shape.blockX()) {
-      return;
+  /** Goes to another work item of the same row. */
+  void toX(int other) {
+    x = other;
+  }
+
+  /** Goes to the beginning of the next row. */
+  void toNextRow() {
+    x = 0;
+    if (++y == height) {
+      y = 0;
+      z++;
     }
-    localX = 0;
-    if (++blockX < shape.gridX()) {
-      return;
-    }
-    blockX = 0;
-    if (++localY == shape.blockY()) {
-      localY = 0;
-      if (++blockY == shape.gridY()) {
-        blockY = 0;
-        if (++localZ == shape.blockZ()) {
-          localZ = 0;
-          blockZ++;
-        }
-      }
-    }
+  }
+
+  /** Work items in a row. */
+  int width() {
+    return width;
   }
 
   /** Goes to a work item of a block; both are numbered with x fastest, then y, then z. */
   void at(long block, int item) {
-    blockX = (int) (block % shape.gridX());
-    long rest = block / shape.gridX();
-    blockY = (int) (rest % shape.gridY());
-    blockZ = (int) (rest / shape.gridY());
-    localX = item % shape.blockX();
-    localY = item / shape.blockX() % shape.blockY();
-    localZ = item / shape.blockX() / shape.blockY();
+    long rest = block / gridDimX;
+    x = (int) (block % gridDimX) * blockDimX + item % blockDimX;
+    y = (int) (rest % gridDimY) * blockDimY + item / blockDimX % blockDimY;
+    z = (int) (rest / gridDimY) * blockDimZ + item / blockDimX / blockDimY;
     sharedCalls = 0;
   }
 
   long linear() {
-    return ((long) globalIdZ() * shape.height() + globalIdY()) * shape.width() + globalIdX();
+    return ((long) z * height + y) * width + x;
   }
 
   @Override
   public int globalIdX() {
-    return blockX * shape.blockX() + localX;
+    return x;
   }
 
   @Override
   public int globalIdY() {
-    return blockY * shape.blockY() + localY;
+    return y;
   }
 
   @Override
   public int globalIdZ() {
-    return blockZ * shape.blockZ() + localZ;
+    return z;
   }
 
   @Override
   public int localIdX() {
-    return localX;
+    return x % blockDimX;
   }
 
   @Override
   public int localIdY() {
-    return localY;
+    return y % blockDimY;
   }
 
   @Override
   public int localIdZ() {
-    return localZ;
+    return z % blockDimZ;
   }
 
   @Override
   public int blockIdX() {
-    return blockX;
+    return x / blockDimX;
   }
 
   @Override
   public int blockIdY() {
-    return blockY;
+    return y / blockDimY;
   }
 
   @Override
   public int blockIdZ() {
-    return blockZ;
+    return z / blockDimZ;
   }
 
   @Override
   public int blockDimX() {
-    return shape.blockX();
+    return blockDimX;
   }
 
   @Override
   public int blockDimY() {
-    return shape.blockY();
+    return blockDimY;
   }
 
   @Override
   public int blockDimZ() {
-    return shape.blockZ();
+    return blockDimZ;
   }
 
   @Override
   public int gridDimX() {
-    return shape.gridX();
+    return gridDimX;
   }
 
   @Override
   public int gridDimY() {
-    return shape.gridY();
+    return gridDimY;
   }
 
   @Override
   public int gridDimZ() {
-    return shape.gridZ();
+    return gridDimZ;
   }
 
   @Override

@@ -6,7 +6,6 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ForkJoinWorkerThread;
-import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.locks.LockSupport;
@@ -65,8 +64,9 @@ public class RuntimeStage<T> extends CompletableFuture<T> {
     }
     try {
       completions.execute(this::deliver);
-    } catch (RejectedExecutionException e) {
-      // The executor was shut down before the runtime; nobody may wait forever for that.
+    } catch (RuntimeException | Error e) {
+      // The executor is the user's. It was shut down before the runtime, or has no more threads;
+      // neither may end the thread that brings the outcome, and nobody may wait forever for it.
       deliver();
     }
   }
