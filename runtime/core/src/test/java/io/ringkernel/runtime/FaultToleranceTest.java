@@ -131,10 +131,12 @@ class FaultToleranceTest {
   }
 
   @Test
-  void askUnderWayFailsAtTheCloseTimeoutThoughItsHandlerIgnoresInterrupts() {
+  void askUnderWayFailsAtTheCloseTimeoutThoughItsHandlerIgnoresInterrupts() throws Exception {
+    CountDownLatch begun = new CountDownLatch(1);
     ActorType<Counter, CounterRef> stubborn = new ActorType<>("stubborn", Counter.class,
         Counter::new, List.of(new MessageHandler<Counter, Add, Total>("add", CounterRef.ADD,
             Optional.of(CounterRef.TOTAL), (actor, context, message) -> {
+              begun.countDown();
               sleepUntilOpen();
               return actor.add(context, message);
             })), CounterRef.TYPE.reference());
@@ -142,6 +144,7 @@ class FaultToleranceTest {
     CounterRef counter = runtime.launch(stubborn, LaunchOptions.defaults());
     CompletionStage<Total> underWay = counter.ask(new Add(1));
     CompletionStage<Total> behind = counter.ask(new Add(1));
+    begun.await();
     runtime.close();
 
     assertInstanceOf(ActorTerminatedException.class, failureOf(underWay));
