@@ -6,7 +6,8 @@ import java.util.Objects;
  * How an actor is launched. Start from {@link #defaults()} and change what is needed; each change
  * gives new options.
  *
- * @param queueCapacity messages that may wait in the inbox; a power of two, at most 2^20
+ * @param queueCapacity messages that may wait in the inbox; a power of two, at most 2^20. The CPU
+ *     keeps as many slots of the size of the actor's longest message, header included
  * @param priority share of the processor
  * @param autoActivate whether the actor handles messages at once, without {@link
  *     ActorRef#activate()}

@@ -17,7 +17,9 @@ import java.util.concurrent.locks.LockSupport;
  * isDone} or {@code getNow}, if there is one, else by the executor.
  *
  * <p>Rejected: the executor always. Waking one of its threads, which then wakes who waits, makes a
- * round trip three times as long.
+ * round trip three times as long. Looking again and again before sleeping: with more threads than
+ * free cores it keeps the one that is waited for off the processor. Who has a core to spare can spin
+ * on {@code isDone}.
  *
  * @param <T> the result
  */
