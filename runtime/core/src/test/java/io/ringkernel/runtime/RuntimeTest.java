@@ -15,6 +15,7 @@ import io.ringkernel.runtime.Counter.Total;
 import io.ringkernel.runtime.KernelParameter.ElementType;
 import java.net.URL;
 import java.net.URLClassLoader;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -234,6 +235,21 @@ class RuntimeTest {
         assertTrue(answered <= end.processed());
       }
     }
+  }
+
+  /**
+   * Memory that went away under a thread that looks at it would leave the thread interrupted.
+   * Compiled code is hardly ever caught in the act, so a JVM is started that only interprets.
+   */
+  @Test
+  void usersOfAReferenceAreNotInterruptedByTheEndOfTheActor() throws Exception {
+    Process process = new ProcessBuilder(
+        Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xint", "-cp",
+        System.getProperty("java.class.path"), EndOfActorProbe.class.getName())
+        .redirectErrorStream(true).start();
+    String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    assertEquals("0 interrupts", output.strip());
+    assertEquals(0, process.waitFor());
   }
 
   private static boolean isAnswered(CompletionStage<Total> stage) {

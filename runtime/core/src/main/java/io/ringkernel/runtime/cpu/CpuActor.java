@@ -69,11 +69,10 @@ final class CpuActor<A> implements ActorCell {
     thread.start();
   }
 
-  /** Frees what an actor holds whose thread could not be started. */
+  /** Ends an actor whose thread could not be started. */
   void discard() {
     status.end();
     inbox.close();
-    inbox.free();
   }
 
   boolean isOwnThread() {
@@ -285,7 +284,6 @@ final class CpuActor<A> implements ActorCell {
       processor.drop(slot, new ActorTerminatedException(
           status.name() + " was terminated before it handled the message"));
     }
-    inbox.free();
     onEnd.accept(this);
     services.ended().accept(id);
     ended.countDown();

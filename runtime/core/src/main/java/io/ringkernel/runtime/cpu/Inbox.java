@@ -15,9 +15,12 @@ import java.lang.invoke.VarHandle;
  * that its reply completes. A stage lies where the tag of its message says, so whoever admits a
  * message has reserved the place of its reply, and a reply that nobody waits for any more holds
  * nothing.
+ *
+ * <p>The memory is the garbage collector's to free. Rejected: a shared arena, closed when the actor
+ * ends. A sender may be inside an access at that moment, even one that only finds the inbox closed;
+ * HotSpot then throws into its thread and leaves that thread's interrupt status set.
  */
 final class Inbox {
-  private final Arena arena = Arena.ofShared();
   private final ActorId owner;
   private final HybridLogicalClock clock;
   private final MpscRing ring;
@@ -30,21 +33,14 @@ final class Inbox {
     this.owner = owner;
     this.clock = clock;
     this.priority = options.priority().ordinal();
-    this.ring = new MpscRing(arena, options.queueCapacity(), options.queueCapacity(),
+    this.ring = new MpscRing(Arena.ofAuto(), options.queueCapacity(), options.queueCapacity(),
         maxMessageBytes, true);
     this.replies = new PendingReply<?>[options.queueCapacity()];
   }
 
   /** A position, {@link MpscRing#FULL} or {@link MpscRing#CLOSED}. */
   long tryClaim() {
-    try {
-      return ring.tryClaim();
-    } catch (IllegalStateException e) {
-      if (arena.scope().isAlive()) {
-        throw e;
-      }
-      return MpscRing.CLOSED;
-    }
+    return ring.tryClaim();
   }
 
   /**
@@ -113,35 +109,17 @@ final class Inbox {
 
   /** Refuses further messages; by any thread. */
   void close() {
-    try {
-      ring.close();
-    } catch (IllegalStateException e) {
-      if (arena.scope().isAlive()) {
-        throw e;
-      }
-    }
+    ring.close();
   }
 
-  /** Exact once closed. */
+  /** Whether it is closed and everything that was accepted has been taken out. */
   boolean isDrained() {
     return ring.isDrained();
   }
 
-  /** Gives the memory back, once closed and drained: nobody writes to it any more. */
-  void free() {
-    arena.close();
-  }
-
   /** Messages that wait; by any thread. */
   int depth() {
-    try {
-      return ring.depth();
-    } catch (IllegalStateException e) {
-      if (arena.scope().isAlive()) {
-        throw e;
-      }
-      return 0;
-    }
+    return ring.depth();
   }
 
   /** Fails what is still waited for, for a thread that is given up; it reads what it can see. */

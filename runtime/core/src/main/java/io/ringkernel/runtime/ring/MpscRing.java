@@ -31,6 +31,8 @@ public final class MpscRing {
   /**
    * Allocates a ring.
    *
+   * @param arena must stay open as long as any thread may call the ring; closing a shared arena
+   *     under an access leaves that thread interrupted
    * @param capacity slots, a power of two
    * @param credits messages that may wait at a time, 1 to {@code capacity}
    * @param maxPayloadBytes the longest payload, at most {@link MessageSlot#MAX_PAYLOAD}
@@ -164,9 +166,9 @@ public final class MpscRing {
     return count;
   }
 
-  /** Whether everything that was claimed has been read. Exact only once the ring is closed. */
+  /** Whether the ring is closed and everything that was claimed has been read. */
   public boolean isDrained() {
-    return head == ((long) RingMemory.COUNTERS.getAcquire(memory, RingMemory.TAIL) & ~CLOSED_BIT);
+    return (long) RingMemory.COUNTERS.getAcquire(memory, RingMemory.TAIL) == (head | CLOSED_BIT);
   }
 
   /** Messages that wait; a snapshot. */

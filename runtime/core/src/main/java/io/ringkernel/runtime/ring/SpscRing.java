@@ -23,6 +23,8 @@ public final class SpscRing {
   /**
    * Allocates a ring.
    *
+   * @param arena must stay open as long as any thread may call the ring; closing a shared arena
+   *     under an access leaves that thread interrupted
    * @param capacity slots, a power of two
    * @param maxPayloadBytes the longest payload, at most {@link MessageSlot#MAX_PAYLOAD}
    * @param extended whether every slot has the extended header

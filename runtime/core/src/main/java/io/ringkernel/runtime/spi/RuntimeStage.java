@@ -18,8 +18,8 @@ import java.util.concurrent.locks.LockSupport;
  *
  * <p>Rejected: the executor always. Waking one of its threads, which then wakes who waits, makes a
  * round trip three times as long. Looking again and again before sleeping: with more threads than
- * free cores it keeps the one that is waited for off the processor. Who has a core to spare can spin
- * on {@code isDone}.
+ * free cores it keeps the one that is waited for off the processor. Who has a core to spare can
+ * spin on {@code isDone}.
  *
  * @param <T> the result
  */

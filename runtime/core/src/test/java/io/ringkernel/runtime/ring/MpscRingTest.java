@@ -140,6 +140,7 @@ class MpscRingTest {
   @Test
   void closedRingTakesNoClaimsAndFinishesThoseItHas() {
     MpscRing ring = new MpscRing(arena, 8, 8, 40, false);
+    assertFalse(ring.isDrained(), "somebody may still send");
     long open = ring.tryClaim();
     ring.close();
     ring.close();
