@@ -38,6 +38,9 @@ final class ClassFiles {
       }
       for (MethodNode method : type.get().methods) {
         if (name.is(method)) {
+          if (!Soundness.isSound(method)) {
+            throw Refusal.malformed(call, name.shortName());
+          }
           return Optional.of(new CompiledMethod(type.get(), (OffsetMethodNode) method));
         }
       }
@@ -49,7 +52,7 @@ final class ClassFiles {
   /** The field of that name in the class itself. */
   Optional<FieldNode> field(String owner, String name, Span use) {
     return of(owner, use).stream().flatMap(type -> type.fields.stream())
-        .filter(field -> field.name.equals(name)).findFirst();
+        .filter(field -> name.equals(field.name)).findFirst();
   }
 
   private Optional<ClassNode> of(String name, Span use) {

@@ -74,8 +74,13 @@ final class CompiledMethod {
     return at(0, first);
   }
 
+  /** The place of an instruction, or of the first one behind a label. */
   Span at(AbstractInsnNode instruction) {
-    return at(node.instructions.indexOf(instruction));
+    AbstractInsnNode real = instruction;
+    while (real.getOpcode() < 0 && real.getNext() != null) {
+      real = real.getNext();
+    }
+    return at(node.instructions.indexOf(real));
   }
 
   /** The place of an instruction by its index. */

@@ -13,6 +13,6 @@ record MethodName(String owner, String name, String descriptor) {
   }
 
   boolean is(org.objectweb.asm.tree.MethodNode node) {
-    return node.name.equals(name) && node.desc.equals(descriptor);
+    return name.equals(node.name) && descriptor.equals(node.desc);
   }
 }

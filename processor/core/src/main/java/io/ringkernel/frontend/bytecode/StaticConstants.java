@@ -15,7 +15,7 @@ final class StaticConstants {
   /** The value of a field as the stack has it. */
   static Atom.Const value(ClassFiles classes, FieldInsnNode use, Span where) {
     Atom.Const value = classes.field(use.owner, use.name, where)
-        .filter(field -> field.desc.equals(use.desc) && isFinal(field))
+        .filter(field -> use.desc.equals(field.desc) && isFinal(field))
         .map(field -> constant(field.value)).orElse(null);
     Type.Prim expected = Descriptors.primitive(org.objectweb.asm.Type.getType(use.desc))
         .orElseThrow();

@@ -14,7 +14,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.BiConsumer;
+import java.util.function.BiFunction;
 
 /**
  * Statements for a flow graph, after Ramsey: a block where ways meet stands behind a labelled block
@@ -73,17 +73,26 @@ final class Structuring {
   /**
    * Appends something and the blocks that stand behind it, except for the last one.
    *
-   * @param core appends that something, behind which control comes to a destination
-   * @return that last one, or null
+   * @param core appends that something, behind which control comes to a destination, except for a
+   *     block that it may give back
+   * @return the last one, or null
    */
   private BasicBlock before(List<BasicBlock> behind, Destination next, List<Stmt> out,
-      BiConsumer<Destination, List<Stmt>> core) {
+      BiFunction<Destination, List<Stmt>, BasicBlock> core) {
     List<Target> labels = new ArrayList<>();
     for (BasicBlock later : behind.reversed()) {
       labels.addFirst(targets.openBlock(new Label(ids.next(), ""), later));
     }
     List<Stmt> list = new ArrayList<>();
-    core.accept(behind.isEmpty() ? next : new Destination(behind.getFirst(), false), list);
+    Destination first = behind.isEmpty() ? next : new Destination(behind.getFirst(), false);
+    BasicBlock rest = core.apply(first, list);
+    if (behind.isEmpty()) {
+      out.addAll(list);
+      return rest;
+    }
+    if (rest != null) {
+      tree(rest, first, list);
+    }
     for (int i = 0; i < behind.size(); i++) {
       targets.close();
       if (labels.get(i).isUsed()) {
@@ -95,7 +104,7 @@ final class Structuring {
       }
     }
     out.addAll(list);
-    return behind.isEmpty() ? null : behind.getLast();
+    return behind.getLast();
   }
 
   private static Span span(BasicBlock block, List<Stmt> list) {
@@ -103,7 +112,7 @@ final class Structuring {
         : list.isEmpty() ? Span.None.NONE : list.getFirst().span();
   }
 
-  private void loop(BasicBlock header, Destination next, List<Stmt> out) {
+  private BasicBlock loop(BasicBlock header, Destination next, List<Stmt> out) {
     Label label = new Label(ids.next(), "");
     targets.openLoop(label, header, next);
     Destination again = new Destination(header, true);
@@ -115,12 +124,17 @@ final class Structuring {
     }
     targets.close();
     out.add(shapes.shape(label, body, span(header, body)));
+    return null;
   }
 
-  /** Appends a block by itself and the blocks that only it goes to. */
-  private void content(BasicBlock start, Destination next, List<Stmt> out) {
+  /**
+   * Appends a block by itself and the blocks that only it goes to.
+   *
+   * @return the last of these where other blocks stand behind it, or null
+   */
+  private BasicBlock content(BasicBlock start, Destination next, List<Stmt> out) {
     BasicBlock block = start;
-    while (block != null) {
+    while (block != null && (block == start || !block.isLoop && joins(block).isEmpty())) {
       out.addAll(block.code);
       block = switch (block.exit) {
         case Exit.Leave _ -> null;
@@ -135,6 +149,7 @@ final class Structuring {
         }
       };
     }
+    return block;
   }
 
   /**
@@ -151,11 +166,7 @@ final class Structuring {
       }
       return null;
     }
-    if (!to.isLoop && joins(to).isEmpty()) {
-      return to;
-    }
-    tree(to, next, out);
-    return null;
+    return to;
   }
 
   private List<Stmt> side(BasicBlock from, BasicBlock to, Destination next, Span span) {

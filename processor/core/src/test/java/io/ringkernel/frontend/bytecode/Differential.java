@@ -31,6 +31,11 @@ final class Differential {
 
   /** A method and the module of what it became. */
   record Subject(Method method, Module module, String root) {
+    /** The same translation, compared with another method. */
+    Subject in(Method other) {
+      return new Subject(other, module, root);
+    }
+
     /** The result or the name of the exception, and the arrays, as text. */
     String onJvm(Object... arguments) throws IllegalAccessException {
       Object result;
@@ -88,7 +93,9 @@ final class Differential {
     return translation.map(t -> {
       Module module = new Module("Test", List.of(), t.functions());
       Verifier.verified(module, "bytecode front end");
-      method.setAccessible(true);
+      if (method.getDeclaringClass().getModule() != Object.class.getModule()) {
+        method.setAccessible(true);
+      }
       return new Subject(method, module, t.root());
     });
   }
