@@ -152,6 +152,52 @@ final class ConditionMerge {
     return List.of(then, otherwise);
   }
 
+  /**
+   * {@code if (c ? p : q) goto x; goto y;}
+   *
+   * @return the blocks with the second parts, if there are two; they are merged then
+   */
+  List<BasicBlock> chooseCondition(BasicBlock block) {
+    if (!(block.exit instanceof Exit.Branch branch)
+        || !(branch.then().exit instanceof Exit.Branch one)
+        || !isSecond(branch.then(), block, one.then())
+        || !isSecond(branch.otherwise(), block, one.then())
+        || !isSecond(branch.otherwise(), block, one.otherwise())) {
+      return List.of();
+    }
+    List<Stmt> then = new ArrayList<>();
+    List<Stmt> otherwise = new ArrayList<>();
+    Atom holds = entered(block, branch.then(), one.then(), then);
+    Atom otherHolds = entered(block, branch.otherwise(), one.then(), otherwise);
+    Span span = branch.span();
+    List<Stmt> code = new ArrayList<>(block.code);
+    Atom.Value chosen;
+    if (Cost.isFree(then) && Cost.isFree(otherwise)) {
+      code.addAll(then);
+      code.addAll(otherwise);
+      chosen = let(code, new Op.Select(branch.condition(), holds, otherHolds), span);
+    } else {
+      Local local = new Local(ids.next(), Type.BOOL, HINT);
+      then.add(new Stmt.Assign(local, holds, span));
+      otherwise.add(new Stmt.Assign(local, otherHolds, span));
+      code.add(new Stmt.If(branch.condition(), then, otherwise, span));
+      chosen = let(code, new Op.Read(local), span);
+    }
+    block.code = code;
+    block.exit = new Exit.Branch(chosen, one.then(), one.otherwise(), span);
+    return List.of(branch.then(), branch.otherwise());
+  }
+
+  /** Appends the code of a condition after a block; gives whether it goes on to the target. */
+  private Atom entered(BasicBlock before, BasicBlock second, BasicBlock target,
+      List<Stmt> code) {
+    Substitution stack = Substitution.entering(second, before.out);
+    code.addAll(stack.apply(second.code));
+    Exit.Branch branch = (Exit.Branch) stack.apply(second.exit);
+    return branch.then() == target ? branch.condition()
+        : Negation.append(code, branch.condition(), ids, branch.span());
+  }
+
   private static BasicBlock target(BasicBlock side) {
     return ((Exit.Jump) side.exit).target();
   }

@@ -132,13 +132,13 @@ final class FlowGraph {
   /**
    * A block outside of a loop whose dominator is inside stands behind the loop, not in it: the loop
    * is over, and a barrier there must not be inside of it. A return that only one block goes to
-   * stays where the source most likely had it.
+   * stays where the source most likely had it, unless it is where the loop ends by its condition.
    */
   private void followers() {
     List<BasicBlock> loops = blocks.stream().filter(block -> block.isLoop).toList();
     List<BitSet> bodies = loops.stream().map(FlowGraph::body).toList();
     for (BasicBlock block : blocks.subList(1, blocks.size())) {
-      if (block.leaves() && block.forwardEdges == 1 && !block.isLoop) {
+      if (block.leaves() && block.forwardEdges == 1 && !endsByCondition(block.dominator)) {
         continue;
       }
       for (int i = 0; i < loops.size() && block.leftLoop == null; i++) {
@@ -148,6 +148,13 @@ final class FlowGraph {
         }
       }
     }
+  }
+
+  /** Whether a block is the condition of a loop, before or behind its body. */
+  private static boolean endsByCondition(BasicBlock block) {
+    return block.isLoop && ConditionMerge.isExpression(block.code)
+        || block.exit instanceof BasicBlock.Exit.Branch && block.successors().stream()
+            .anyMatch(next -> next.order <= block.order && next.followers.isEmpty());
   }
 
   /** The blocks from which control can come back to the loop without leaving it. */

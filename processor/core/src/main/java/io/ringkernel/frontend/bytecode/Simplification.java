@@ -41,7 +41,8 @@ final class Simplification {
 
   private boolean simplify(BasicBlock block) {
     return skip(block) || decide(block) || append(block)
-        || changed(block, conditions.merge(block)) || changed(block, conditions.choose(block));
+        || changed(block, conditions.merge(block)) || changed(block, conditions.choose(block))
+        || changed(block, conditions.chooseCondition(block));
   }
 
   /** Follows up on a merge: the blocks that were taken in are gone. */
