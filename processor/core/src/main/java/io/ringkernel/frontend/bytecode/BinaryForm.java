@@ -1,6 +1,10 @@
 package io.ringkernel.frontend.bytecode;
 
-import static org.objectweb.asm.Opcodes.*;
+import static org.objectweb.asm.Opcodes.FCMPG;
+import static org.objectweb.asm.Opcodes.IADD;
+import static org.objectweb.asm.Opcodes.INEG;
+import static org.objectweb.asm.Opcodes.ISHL;
+import static org.objectweb.asm.Opcodes.LCMP;
 
 import io.ringkernel.ir.Op.BinaryOperator;
 import java.util.Optional;
@@ -12,9 +16,9 @@ import java.util.Optional;
  */
 record BinaryForm(Kind left, Kind right, Kind result, Optional<BinaryOperator> operator) {
   private static final BinaryOperator[] ARITHMETIC = {BinaryOperator.ADD, BinaryOperator.SUB,
-      BinaryOperator.MUL, BinaryOperator.DIV, BinaryOperator.REM};
+    BinaryOperator.MUL, BinaryOperator.DIV, BinaryOperator.REM};
   private static final BinaryOperator[] BITS = {BinaryOperator.SHL, BinaryOperator.SHR,
-      BinaryOperator.USHR, BinaryOperator.AND, BinaryOperator.OR, BinaryOperator.XOR};
+    BinaryOperator.USHR, BinaryOperator.AND, BinaryOperator.OR, BinaryOperator.XOR};
 
   /** The form of an opcode from {@code iadd} to {@code lxor} or {@code lcmp} to {@code dcmpg}. */
   static BinaryForm of(int opcode) {

@@ -1,6 +1,10 @@
 package io.ringkernel.frontend.bytecode;
 
-import static org.objectweb.asm.Opcodes.*;
+import static org.objectweb.asm.Opcodes.GOTO;
+import static org.objectweb.asm.Opcodes.IFEQ;
+import static org.objectweb.asm.Opcodes.IF_ICMPEQ;
+import static org.objectweb.asm.Opcodes.IRETURN;
+import static org.objectweb.asm.Opcodes.RETURN;
 
 import io.ringkernel.frontend.bytecode.BasicBlock.Exit;
 import io.ringkernel.ir.Atom;

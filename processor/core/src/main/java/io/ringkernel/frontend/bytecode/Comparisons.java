@@ -12,7 +12,7 @@ final class Comparisons {
   record Condition(Atom atom, boolean isNegated) {}
 
   private static final Comparison[] BY_OPCODE = {Comparison.EQ, Comparison.NE, Comparison.LT,
-      Comparison.GE, Comparison.GT, Comparison.LE};
+    Comparison.GE, Comparison.GT, Comparison.LE};
 
   private Comparisons() {}
 

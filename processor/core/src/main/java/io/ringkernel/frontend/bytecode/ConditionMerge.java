@@ -123,11 +123,12 @@ final class ConditionMerge {
    * @return the two blocks, if this block goes to such; they are merged then
    */
   List<BasicBlock> choose(BasicBlock block) {
-    if (!(block.exit instanceof Exit.Branch(Atom condition, BasicBlock then,
-        BasicBlock otherwise, Span span)) || !isSide(then) || !isSide(otherwise)
-        || target(then) != target(otherwise)) {
+    if (!(block.exit instanceof Exit.Branch branch) || !isSide(branch.then())
+        || !isSide(branch.otherwise()) || target(branch.then()) != target(branch.otherwise())) {
       return List.of();
     }
+    BasicBlock then = branch.then();
+    BasicBlock otherwise = branch.otherwise();
     Substitution ofThen = Substitution.entering(then, block.out);
     Substitution ofOtherwise = Substitution.entering(otherwise, block.out);
     List<Stmt> code = new ArrayList<>(block.code);
@@ -142,7 +143,8 @@ final class ConditionMerge {
       } else {
         Atom one = left.get(i).get();
         Atom.Value chosen = new Atom.Value(ids.next(), one.type(), "chosen");
-        code.add(new Stmt.Let(chosen, new Op.Select(condition, one, right.get(i).get()), span));
+        code.add(new Stmt.Let(chosen,
+            new Op.Select(branch.condition(), one, right.get(i).get()), branch.span()));
         out.add(Optional.of(chosen));
       }
     }

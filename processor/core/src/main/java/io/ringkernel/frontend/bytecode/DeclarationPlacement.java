@@ -17,8 +17,8 @@ import java.util.TreeSet;
 
 /**
  * Declares every variable in the innermost list that has all its reads and writes, with its first
- * write where that is in the list itself. A value never passes from one run of a list to the next: on
- * every way to a read there is a write (JVMS 4.10), so there is one in the first run too.
+ * write where that is in the list itself. A value never passes from one run of a list to the next:
+ * on every way to a read there is a write (JVMS 4.10), so there is one in the first run too.
  */
 final class DeclarationPlacement {
   private DeclarationPlacement() {}
@@ -34,7 +34,7 @@ final class DeclarationPlacement {
     switch (statement) {
       case Stmt.Let(var _, Op.Read(Local local), var _) -> mentioned.add(local);
       case Stmt.Assign assign -> mentioned.add(assign.local());
-      default -> { }
+      default -> {}
     }
   }
 

@@ -59,7 +59,7 @@ final class InferBooleans {
         }
       }
       case Stmt.Assign(Local local, var _, var _) -> assume(local);
-      default -> { }
+      default -> {}
     }
   }
 
@@ -115,8 +115,8 @@ final class InferBooleans {
 
   private void uses(Op op, boolean asBoolean) {
     switch (op) {
-      case Op.Select _, Op.Binary _ when asBoolean -> { }
-      case Op.Compare compare when isBooleanTest(compare) -> { }
+      case Op.Select _,Op.Binary _ when asBoolean -> {}
+      case Op.Compare compare when isBooleanTest(compare) -> {}
       case Op.Read(Local local) when !asBoolean -> {
         if (booleans.remove(local.id())) {
           changed = true;

@@ -3,6 +3,7 @@ package io.ringkernel.frontend.bytecode;
 import io.ringkernel.ir.Atom;
 import io.ringkernel.ir.FreshIds;
 import io.ringkernel.ir.Label;
+import io.ringkernel.ir.Local;
 import io.ringkernel.ir.Op;
 import io.ringkernel.ir.Span;
 import io.ringkernel.ir.Stmt;
@@ -11,10 +12,13 @@ import io.ringkernel.ir.pass.Operands;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
-/** Gives an endless loop the shape that its source had: a condition, an update, or a test at the end. */
+/** Gives an endless loop the shape of its source: a condition, an update, or a test at the end. */
 final class LoopShapes {
+  /** Statements that step a variable: a read, an operation, an assignment. */
+  private static final int STEP = 3;
   private final FreshIds ids;
 
   LoopShapes(FreshIds ids) {
@@ -61,7 +65,7 @@ final class LoopShapes {
   private static Test testAtEnd(List<Stmt> body, Label label) {
     return !body.isEmpty() && isExit(body.getLast(), label)
         && body.getLast() instanceof Stmt.If exit
-        ? new Test(body.subList(0, body.size() - 1), exit.condition(), exit.span()) : null;
+            ? new Test(body.subList(0, body.size() - 1), exit.condition(), exit.span()) : null;
   }
 
   /** {@code if (...) break;} */
@@ -96,21 +100,34 @@ final class LoopShapes {
 
   /** A last step of a variable that the condition reads is the update. */
   private Stmt counted(Label label, List<Stmt> body, Span span) {
-    int size = body.size();
     Stmt.Loop whole = (Stmt.Loop) withCondition(label, body, List.of(), span);
-    int inside = whole.body().size();
-    if (inside < 3 || whole.head().isEmpty()
-        || !(body.get(size - 3) instanceof Stmt.Let(var before, Op.Read(var read), var _))
-        || !(body.get(size - 2) instanceof Stmt.Let(var after, Op.Binary step, var _))
-        || !(body.get(size - 1) instanceof Stmt.Assign(var local, var value, var _))
-        || !local.equals(read) || !step.left().equals(before)
-        || !(step.right() instanceof Atom.Const) || !value.equals(after)
-        || whole.head().stream().noneMatch(s -> s instanceof Stmt.Let(var _, Op.Read(var asked),
-            var _) && asked.equals(local))) {
+    int split = whole.body().size() - STEP;
+    if (split < 0) {
       return whole;
     }
-    return new Stmt.Loop(label, whole.head(), whole.condition(),
-        whole.body().subList(0, inside - 3), whole.body().subList(inside - 3, inside), span);
+    List<Stmt> update = whole.body().subList(split, whole.body().size());
+    Optional<Local> stepped = stepped(update);
+    if (stepped.isEmpty() || whole.head().stream().noneMatch(s -> reads(s, stepped.get()))) {
+      return whole;
+    }
+    return new Stmt.Loop(label, whole.head(), whole.condition(), whole.body().subList(0, split),
+        update, span);
+  }
+
+  /** The variable to which a read, an operation and an assignment add a constant or the like. */
+  private static Optional<Local> stepped(List<Stmt> step) {
+    if (step.get(0) instanceof Stmt.Let(var before, Op.Read(Local local), var _)
+        && step.get(1) instanceof Stmt.Let(var after, Op.Binary(_, Atom left, Atom by), var _)
+        && step.get(2) instanceof Stmt.Assign(Local written, Atom value, var _)) {
+      boolean isStep = written.equals(local) && left.equals(before) && value.equals(after)
+          && by instanceof Atom.Const;
+      return isStep ? Optional.of(local) : Optional.empty();
+    }
+    return Optional.empty();
+  }
+
+  private static boolean reads(Stmt statement, Local local) {
+    return statement instanceof Stmt.Let let && let.op().equals(new Op.Read(local));
   }
 
   private static boolean isExpression(List<Stmt> code) {
@@ -162,7 +179,7 @@ final class LoopShapes {
   private static List<Stmt> continuing(List<Stmt> list, Label block, Label loop) {
     return list.stream().map(s -> s instanceof Stmt.Break jump
         && jump.label().id() == block.id() ? new Stmt.Continue(loop, jump.span())
-        : Lists.map(s, inner -> continuing(inner, block, loop))).toList();
+            : Lists.map(s, inner -> continuing(inner, block, loop))).toList();
   }
 
   private static List<Stmt> withoutFinalContinue(List<Stmt> body, Label label) {

@@ -119,7 +119,7 @@ final class MethodTranslation {
     }
   }
 
-  /** The entry of the flow graph: a block that takes the parameters, before the first of the code. */
+  /** The entry of the flow graph: a block that takes the parameters, before those of the code. */
   private BasicBlock blocks() {
     List<BasicBlock> blocks = ranges.stream().map(r -> new BasicBlock(r.number())).toList();
     ranges.forEach(range -> translate(range, blocks));

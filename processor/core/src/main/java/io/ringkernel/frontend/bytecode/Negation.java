@@ -30,7 +30,7 @@ final class Negation {
         }
         case Op.Compare compare when isInvertible(compare) -> opposite = new Op.Compare(
             Comparisons.inverse(compare.comparison()), compare.left(), compare.right());
-        default -> { }
+        default -> {}
       }
     }
     Atom.Value value = new Atom.Value(ids.next(), io.ringkernel.ir.Type.BOOL, "is");

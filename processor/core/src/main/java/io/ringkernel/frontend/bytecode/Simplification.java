@@ -1,7 +1,6 @@
 package io.ringkernel.frontend.bytecode;
 
 import io.ringkernel.frontend.bytecode.BasicBlock.Exit;
-import io.ringkernel.ir.Atom;
 import io.ringkernel.ir.FreshIds;
 import java.util.ArrayList;
 import java.util.List;

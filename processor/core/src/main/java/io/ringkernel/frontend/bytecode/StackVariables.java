@@ -14,8 +14,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Numbers that stay on the stack from one block to the next go through variables. One variable serves
- * all blocks between which the same value can pass.
+ * Numbers that stay on the stack from one block to the next go through variables. One variable
+ * serves all blocks between which the same value can pass.
  */
 final class StackVariables {
   private record Entry(BasicBlock block, int depth) {}

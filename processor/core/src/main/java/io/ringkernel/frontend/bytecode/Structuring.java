@@ -19,8 +19,8 @@ import java.util.function.BiFunction;
 /**
  * Statements for a flow graph, after Ramsey: a block where ways meet stands behind a labelled block
  * with everything that its dominator does before. To that we add: what follows a loop stands behind
- * it; a jump to what comes next anyway is none; and a branch of which one side never comes back needs
- * no else.
+ * it; a jump to what comes next anyway is none; and a branch of which one side never comes back
+ * needs no else.
  */
 final class Structuring {
   private final FreshIds ids;

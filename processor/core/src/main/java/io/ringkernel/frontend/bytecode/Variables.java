@@ -16,8 +16,8 @@ import org.objectweb.asm.tree.LocalVariableNode;
 
 /**
  * The variables of a method. A slot is not a variable: compilers use one slot for several, also of
- * different kinds. Stores and loads belong to the same variable when a load can see the value of the
- * store, directly or through others.
+ * different kinds. Stores and loads belong to the same variable when a load can see the value of
+ * the store, directly or through others.
  */
 final class Variables {
   private final CompiledMethod method;

@@ -21,8 +21,8 @@ import org.objectweb.asm.Type;
 
 /**
  * Runs methods on the JVM and, translated, in the reference interpreter, and compares results, the
- * content of arrays and exceptions. NaNs are equal whatever their payload, which the JVM itself does
- * not keep.
+ * content of arrays and exceptions. NaNs are equal whatever their payload, which the JVM itself
+ * does not keep.
  */
 final class Differential {
   private static final long STEPS = 1 << 22;
@@ -73,7 +73,8 @@ final class Differential {
   static List<Subject> subjects(CompiledClass compiled) {
     List<Method> methods = new ArrayList<>(Arrays.stream(compiled.type().getDeclaredMethods())
         .filter(m -> Modifier.isStatic(m.getModifiers()) && !m.isSynthetic()).toList());
-    methods.sort(Comparator.comparing(Method::getName).thenComparing(m -> Type.getMethodDescriptor(m)));
+    methods.sort(Comparator.comparing(Method::getName)
+        .thenComparing(m -> Type.getMethodDescriptor(m)));
     BytecodeFrontEnd frontEnd = new BytecodeFrontEnd(compiled.bytes());
     List<Subject> subjects = new ArrayList<>();
     for (Method method : methods) {

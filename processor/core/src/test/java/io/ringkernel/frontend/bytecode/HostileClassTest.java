@@ -88,8 +88,8 @@ final class HostileClassTest {
     byte[] bytes = writer.toByteArray();
     Assertions.assertTimeoutPreemptively(Duration.ofSeconds(30), () ->
         new BytecodeFrontEnd(_ -> Optional.of(bytes)).translate("H", "f", descriptor, diagnostics)
-            .ifPresent(t -> Verifier.verified(new Module("Test", List.of(), t.functions()),
-                "hostile class")));
+        .ifPresent(t -> Verifier.verified(new Module("Test", List.of(), t.functions()),
+            "hostile class")));
     return diagnostics;
   }
 

@@ -6,12 +6,12 @@ import java.util.Random;
 /** Arguments for methods: edge values first, then random ones. */
 final class Inputs {
   private static final long[] INTEGERS = {0, 1, -1, 2, 3, 5, 7, 31, 32, 33, 63, 64, 65, 127, 128,
-      -128, 255, 32767, 32768, -32768, 65535, 65536, Integer.MAX_VALUE, Integer.MIN_VALUE,
-      Integer.MIN_VALUE + 1, 1L << 31, 1L << 32, Long.MAX_VALUE, Long.MIN_VALUE};
+    -128, 255, 32767, 32768, -32768, 65535, 65536, Integer.MAX_VALUE, Integer.MIN_VALUE,
+    Integer.MIN_VALUE + 1, 1L << 31, 1L << 32, Long.MAX_VALUE, Long.MIN_VALUE};
   private static final double[] NUMBERS = {0, -0.0, 1, -1, 0.5, -0.5, 1.5, 2.5, 3.7, -3.7, 127.9,
-      300, -129, 65536.5, 1e10, -1e10, 1e19, -1e19, 1e30, Float.MAX_VALUE, Float.MIN_VALUE,
-      Double.MAX_VALUE, Double.MIN_VALUE, Double.NaN, Double.POSITIVE_INFINITY,
-      Double.NEGATIVE_INFINITY, Integer.MAX_VALUE, Integer.MIN_VALUE, Long.MAX_VALUE};
+    300, -129, 65536.5, 1e10, -1e10, 1e19, -1e19, 1e30, Float.MAX_VALUE, Float.MIN_VALUE,
+    Double.MAX_VALUE, Double.MIN_VALUE, Double.NaN, Double.POSITIVE_INFINITY,
+    Double.NEGATIVE_INFINITY, Integer.MAX_VALUE, Integer.MIN_VALUE, Long.MAX_VALUE};
 
   private final Random random;
   private final int arrayLength;

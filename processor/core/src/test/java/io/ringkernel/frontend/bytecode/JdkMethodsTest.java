@@ -33,8 +33,8 @@ final class JdkMethodsTest {
 
   @ParameterizedTest
   @CsvSource({"java.lang.Math,58", "java.lang.StrictMath,60", "java.lang.Integer,20",
-      "java.lang.Long,20", "java.lang.Float,10", "java.lang.Double,9", "java.lang.Short,4",
-      "java.lang.Byte,3", "java.lang.Boolean,4", "java.lang.Character,6"})
+    "java.lang.Long,20", "java.lang.Float,10", "java.lang.Double,9", "java.lang.Short,4",
+    "java.lang.Byte,3", "java.lang.Boolean,4", "java.lang.Character,6"})
   void computeTheSame(String className, int least) throws ReflectiveOperationException {
     Class<?> type = Class.forName(className);
     List<Method> methods = Arrays.stream(type.getDeclaredMethods())
@@ -67,7 +67,7 @@ final class JdkMethodsTest {
     assertTrue(accepted >= least, summary);
   }
 
-  /** Where the machine may take instructions of the processor for Math, the body is StrictMath's. */
+  /** For Math the machine may take instructions of the processor; the body is StrictMath's. */
   private static Method reference(Method method) {
     try {
       return method.getDeclaringClass() == Math.class

@@ -104,24 +104,24 @@ final class RefusalTest {
 
   @ParameterizedTest
   @CsvSource(delimiter = '|', value = {
-      "recursive|Refused.java:10: error: RK103: method recursive calls itself",
-      "text|Refused.java:13: error: RK101: a string cannot be compiled to a kernel",
-      "thrown|Refused.java:17: error: RK101: throw cannot be compiled to a kernel",
-      "field|Refused.java:22: error: RK106: field Refused.counter is not a compile-time constant",
-      "table|Refused.java:25: error: RK106: field Refused.TABLE is not a compile-time constant",
-      "alias|Refused.java:29: error: RK108: array variable c may name more than one array",
-      "length|Refused.java:32: error: RK109: the length of an array must be a compile-time "
-          + "constant",
-      "object|Refused.java:35: error: RK102: type java.lang.Object cannot be used in a kernel",
-      "caught|Refused.java:39: error: RK101: try cannot be compiled to a kernel",
-      "concatenated|Refused.java:45: error: RK101: a string cannot be compiled to a kernel",
-      "matrix|Refused.java:48: error: RK102: type long[][] cannot be used in a kernel",
-      "passes|Refused.java:52: error: RK101: a local array as an argument cannot be compiled to "
-          + "a kernel",
-      "locked|Refused.java:58: error: RK101: synchronized cannot be compiled to a kernel",
-      "elsewhere|Refused.java:0: error: RK104: method Refused.elsewhere has no device form",
-      "clock|System.java:0: error: RK104: method System.nanoTime has no device form",
-      "caller|Refused.java:17: error: RK101: throw cannot be compiled to a kernel"})
+    "recursive|Refused.java:10: error: RK103: method recursive calls itself",
+    "text|Refused.java:13: error: RK101: a string cannot be compiled to a kernel",
+    "thrown|Refused.java:17: error: RK101: throw cannot be compiled to a kernel",
+    "field|Refused.java:22: error: RK106: field Refused.counter is not a compile-time constant",
+    "table|Refused.java:25: error: RK106: field Refused.TABLE is not a compile-time constant",
+    "alias|Refused.java:29: error: RK108: array variable c may name more than one array",
+    "length|Refused.java:32: error: RK109: the length of an array must be a compile-time "
+        + "constant",
+    "object|Refused.java:35: error: RK102: type java.lang.Object cannot be used in a kernel",
+    "caught|Refused.java:39: error: RK101: try cannot be compiled to a kernel",
+    "concatenated|Refused.java:45: error: RK101: a string cannot be compiled to a kernel",
+    "matrix|Refused.java:48: error: RK102: type long[][] cannot be used in a kernel",
+    "passes|Refused.java:52: error: RK101: a local array as an argument cannot be compiled to "
+        + "a kernel",
+    "locked|Refused.java:58: error: RK101: synchronized cannot be compiled to a kernel",
+    "elsewhere|Refused.java:0: error: RK104: method Refused.elsewhere has no device form",
+    "clock|System.java:0: error: RK104: method System.nanoTime has no device form",
+    "caller|Refused.java:17: error: RK101: throw cannot be compiled to a kernel"})
   void pointsAtTheLine(String method, String expected) {
     Diagnostic diagnostic = refusal(method);
     assertEquals(expected,
