@@ -34,18 +34,18 @@ final class LoopShapes {
     if (continues(body, label)) {
       return withCondition(label, body, List.of(), span);
     }
-    if (body.size() > 1 && body.getFirst() instanceof Stmt.Block block
-        && block.label().id() != label.id()) {
-      List<Stmt> inner = continuing(block.body(), block.label(), label);
-      List<Stmt> end = body.subList(1, body.size());
-      if (end.stream().allMatch(LoopShapes::isPlain)) {
+    int last = lastBlock(body);
+    if (last >= 0) {
+      Stmt.Block block = (Stmt.Block) body.get(last);
+      List<Stmt> inner = new ArrayList<>(body.subList(0, last));
+      inner.addAll(continuing(block.body(), block.label(), label));
+      List<Stmt> end = body.subList(last + 1, body.size());
+      if (isUpdate(end)) {
         return withCondition(label, inner, end, span);
       }
       Test test = testAtEnd(end, label);
-      if (test != null && isExpression(test.before())) {
-        return doLoop(label, inner, test, span);
-      }
-      return withCondition(label, body, List.of(), span);
+      return test != null && isExpression(test.before()) ? doLoop(label, inner, test, span)
+          : withCondition(label, body, List.of(), span);
     }
     Test test = testAtEnd(body, label);
     if (test != null && !(isExpression(test.before()))) {
@@ -57,6 +57,15 @@ final class LoopShapes {
       }
     }
     return counted(label, body, span);
+  }
+
+  /** The position of the last block, whose end is where a continue goes; -1 where there is none. */
+  private static int lastBlock(List<Stmt> body) {
+    int last = body.size() - 1;
+    while (last >= 0 && !(body.get(last) instanceof Stmt.Block)) {
+      last--;
+    }
+    return last;
   }
 
   /** Statements after which the loop is left where a condition holds. */
@@ -163,9 +172,10 @@ final class LoopShapes {
     }
   }
 
-  private static boolean isPlain(Stmt statement) {
-    return statement instanceof Stmt.Let || statement instanceof Stmt.Assign
-        || statement instanceof Stmt.Store || statement instanceof Stmt.Do;
+  /** Whether statements look like the third part of a for: they step a variable or two. */
+  private static boolean isUpdate(List<Stmt> end) {
+    return end.stream().allMatch(s -> s instanceof Stmt.Let || s instanceof Stmt.Assign)
+        && end.stream().filter(s -> s instanceof Stmt.Assign).count() <= 2;
   }
 
   private static boolean continues(List<Stmt> list, Label label) {

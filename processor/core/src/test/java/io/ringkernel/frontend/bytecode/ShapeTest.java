@@ -99,6 +99,31 @@ final class ShapeTest {
   }
 
   @Test
+  void aContinueOfAnOuterLoopNeedsNoBlock() {
+    Function function = function("""
+        static int f(int[] a, int n) {
+          int s = 0;
+          outer:
+          for (int i = 0; i < n; i++) {
+            for (int j = i; j < 9; j++) {
+              if (a[j] == 3) {
+                continue outer;
+              }
+              if (a[j] == 4) {
+                break outer;
+              }
+              s += a[j];
+            }
+            s ^= i;
+          }
+          return s;
+        }
+        """);
+    assertEquals(List.of(), all(function, Stmt.Block.class));
+    assertEquals(1, all(function, Stmt.Continue.class).size());
+  }
+
+  @Test
   void conditionsNeedNoLabels() {
     Function function = function("""
         static int f(int a, int b, boolean c, int[] m) {
