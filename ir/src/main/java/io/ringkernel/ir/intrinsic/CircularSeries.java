@@ -35,8 +35,8 @@ final class CircularSeries {
 
   /**
    * {@code |x| / (2 pi)} modulo 1, in units of 2^-32, for |x| from 2^10; a few units off. The
-   * significand is an integer, so bits of {@code 1 / (2 pi)} that stand for whole turns are left out
-   * (Payne and Hanek, Radian Reduction for Trigonometric Functions, 1983).
+   * significand is an integer, so bits of {@code 1 / (2 pi)} that stand for whole turns are left
+   * out (Payne and Hanek, Radian Reduction for Trigonometric Functions, 1983).
    */
   static int turns(int bits) {
     int shift = (bits >>> 23 & 0xff) - INTEGER_EXPONENT + LEADING_ZEROS;

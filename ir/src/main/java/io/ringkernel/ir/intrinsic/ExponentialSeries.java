@@ -10,8 +10,9 @@ import io.ringkernel.ir.StatementBuilder;
 import java.util.List;
 
 /**
- * Exponentials, logarithms and hyperbolic functions. WGSL leaves open what its own give for negative
- * numbers, infinities and NaN, and bounds the hyperbolic ones only by what cancellation leaves.
+ * Exponentials, logarithms and hyperbolic functions. WGSL leaves open what its own give for
+ * negative numbers, infinities and NaN, and bounds the hyperbolic ones only by what cancellation
+ * leaves.
  */
 final class ExponentialSeries {
   private static final int INFINITY = 0x7f800000;

@@ -21,8 +21,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Integer methods of {@code Math}, {@code Integer} and {@code Long}. The forms of {@code long} for a
- * target without a 64-bit integer are expansions, so that emulation finds only plain operations.
+ * Integer methods of {@code Math}, {@code Integer} and {@code Long}. The forms of {@code long} for
+ * a target without a 64-bit integer are expansions, so that emulation finds only plain operations.
  */
 final class IntegerRows {
   private final List<Intrinsic> rows = new ArrayList<>();

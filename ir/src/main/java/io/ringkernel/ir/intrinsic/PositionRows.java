@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * Where a work item is. All results are {@code int}; devices count in unsigned 32 bits, and a launch
- * is limited so that every number fits a non-negative {@code int}.
+ * Where a work item is. All results are {@code int}; devices count in unsigned 32 bits, and a
+ * launch is limited so that every number fits a non-negative {@code int}.
  *
  * <p>WGSL and MSL receive the position as parameters of the entry point; the printers declare the
  * parameters that these texts name.

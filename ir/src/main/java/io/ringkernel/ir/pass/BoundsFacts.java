@@ -267,8 +267,9 @@ final class BoundsFacts {
     for (Map.Entry<Integer, Assigned> entry : invariants.entrySet()) {
       Assigned assumed = entry.getValue();
       Assigned seen = collected.get(entry.getKey());
-      long low = seen.interval.low() < assumed.interval.low() ? Integer.MIN_VALUE
-          : assumed.interval.low();
+      // zero is the bound that matters, so it is tried before all bounds are given up
+      long low = seen.interval.low() >= assumed.interval.low() ? assumed.interval.low()
+          : seen.interval.isNatural() ? 0 : Integer.MIN_VALUE;
       long high = seen.interval.high() > assumed.interval.high() ? Integer.MAX_VALUE
           : assumed.interval.high();
       Set<Integer> lost = new HashSet<>(assumed.below.keySet());

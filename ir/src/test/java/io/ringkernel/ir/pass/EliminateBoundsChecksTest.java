@@ -11,6 +11,7 @@ import io.ringkernel.ir.Array;
 import io.ringkernel.ir.Atom;
 import io.ringkernel.ir.Entry.BoundsPolicy;
 import io.ringkernel.ir.KernelBuilder;
+import io.ringkernel.ir.Local;
 import io.ringkernel.ir.Op.BinaryOperator;
 import io.ringkernel.ir.Op.Comparison;
 import io.ringkernel.ir.StatementBuilder;
@@ -141,6 +142,30 @@ class EliminateBoundsChecksTest {
     Atom upper = out.select(out.compare(Comparison.GT, any, last), last, any);
     out.when(out.compare(Comparison.GE, upper, Atom.Const.of(0)),
         then -> load(then, data, upper));
+    assertTestsLeft(0);
+  }
+
+  @Test
+  void aVariableThatTheLoopMovesOutOfBoundsKeepsItsTest() {
+    Array tile = kernel.shared(Type.I32, 4);
+    Atom any = kernel.scalar(Type.I32, "any");
+    Local at = out.declare("at", Atom.Const.of(0));
+    kernel.count(out, Atom.Const.of(0), Atom.Const.of(3), (body, i, _) -> {
+      load(body, tile, body.read(at));
+      body.when(body.compare(Comparison.EQ, i, any), then -> then.assign(at, any));
+    });
+    assertTestsLeft(1);
+  }
+
+  @Test
+  void aVariableThatTheLoopKeepsInBoundsNeedsNoTest() {
+    Array tile = kernel.shared(Type.I32, 4);
+    Atom any = kernel.scalar(Type.I32, "any");
+    Local at = out.declare("at", Atom.Const.of(3));
+    kernel.count(out, Atom.Const.of(0), Atom.Const.of(3), (body, i, _) -> {
+      load(body, tile, body.read(at));
+      body.assign(at, body.binary(BinaryOperator.AND, any, Atom.Const.of(2)));
+    });
     assertTestsLeft(0);
   }
 }

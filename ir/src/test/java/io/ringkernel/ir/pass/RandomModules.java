@@ -80,9 +80,16 @@ public final class RandomModules {
     }
     Atom id = out.let("id", new Op.Apply(Intrinsics.named("globalIdX"), List.of()));
     scope.atoms.add(id);
+    Atom isOdd = out.compare(Comparison.EQ,
+        out.binary(BinaryOperator.AND, id, Atom.Const.of(1)), Atom.Const.of(1));
+    scope.nonzero.add(out.select(isOdd, Atom.Const.of(-1), Atom.Const.of(7)));
+    if (features.contains(Feature.LONG)) {
+      scope.nonzero.add(out.select(isOdd, Atom.Const.of(-1L), Atom.Const.of(1L << 40)));
+    }
+    scope.checksum = out.declare("checksum", Atom.Const.of(17));
     scope.statements(out, 3, 8);
     out.add(new Stmt.Store(new Place(a, id, List.of(), Place.Bounds.CHECKED),
-        scope.atom(Type.I32), line()));
+        out.read(scope.checksum), line()));
     Function kernel = new Function("kernel", List.of(n, x, a, b), Type.Nothing.NOTHING,
         out.build(), Optional.of(new Entry(4, 1, 1, bounds, List.of())), line());
     functions.add(kernel);
@@ -126,8 +133,12 @@ public final class RandomModules {
     private final List<Label> continuable = new ArrayList<>();
     /** Innermost loops of uniform control flow, with their counters. */
     private final List<Label> uniformLoops = new ArrayList<>();
+    /** Divisors that are -1 for some items and never zero. */
+    private final List<Atom> nonzero = new ArrayList<>();
     private boolean uniform;
     private Type.Prim result;
+    /** Takes in every value, so that no wrong one goes unseen; null in a helper. */
+    private Local checksum;
 
     Scope(FreshIds ids, List<Function> callees, boolean uniform) {
       this.ids = ids;
@@ -144,7 +155,9 @@ public final class RandomModules {
       copy.arrays.addAll(arrays);
       copy.breakable.addAll(breakable);
       copy.continuable.addAll(continuable);
+      copy.nonzero.addAll(nonzero);
       copy.result = result;
+      copy.checksum = checksum;
       return copy;
     }
 
@@ -159,10 +172,39 @@ public final class RandomModules {
     }
 
     void statements(StatementBuilder out, int depth, int count) {
+      int known = atoms.size();
       for (int i = 0; i < count; i++) {
         out.at(line());
         statement(out, depth);
       }
+      if (checksum != null) {
+        List.copyOf(atoms.subList(known, atoms.size())).forEach(atom -> takeIn(out, atom));
+      }
+    }
+
+    private void takeIn(StatementBuilder out, Atom atom) {
+      if (!(atom.type() instanceof Type.Prim prim)) {
+        return;
+      }
+      Atom number = switch (prim.scalar()) {
+        case BOOL -> out.select(atom, Atom.Const.of(1), Atom.Const.of(2));
+        case F32 -> out.let("bits",
+            new Op.Apply(Intrinsics.named("floatToIntBits"), List.of(atom)));
+        case F64 -> folded(out, out.let("bits",
+            new Op.Apply(Intrinsics.named("doubleToLongBits"), List.of(atom))));
+        case I64 -> folded(out, atom);
+        case I8, I16, U16 -> out.let("wide", new Op.Convert(Type.I32, atom));
+        case I32 -> atom;
+      };
+      Atom product =
+          out.binary(BinaryOperator.MUL, out.read(checksum), Atom.Const.of(31));
+      out.assign(checksum, out.binary(BinaryOperator.ADD, product, number));
+    }
+
+    private static Atom folded(StatementBuilder out, Atom number) {
+      Atom high = out.binary(BinaryOperator.USHR, number, Atom.Const.of(32));
+      return out.let("folded",
+          new Op.Convert(Type.I32, out.binary(BinaryOperator.XOR, number, high)));
     }
 
     private void statement(StatementBuilder out, int depth) {
@@ -237,7 +279,9 @@ public final class RandomModules {
       if (array == null) {
         return;
       }
-      Atom index = random.nextInt(3) == 0 || counters.isEmpty() ? atom(Type.I32)
+      List<Local> ints = locals.stream().filter(l -> l.type().equals(Type.I32)).toList();
+      Atom index = random.nextInt(3) == 0 && !ints.isEmpty() ? out.read(pick(ints))
+          : random.nextInt(2) == 0 || counters.isEmpty() ? atom(Type.I32)
           : out.read(pick(counters));
       Atom length = out.let("length", new Op.Length(array));
       Atom bound = random.nextBoolean() ? length
@@ -412,8 +456,7 @@ public final class RandomModules {
           Type.Prim type = numeric();
           yield new Op.Compare(pick(List.of(Comparison.values())), atom(type), atom(type));
         }
-        case 6 -> new Op.Convert(features.contains(Feature.NARROW) ? anyNumeric() : numeric(),
-            atom(anyNumeric()));
+        case 6 -> conversion();
         case 7 -> {
           Type.Prim type = type();
           yield new Op.Select(atom(Type.BOOL), atom(type), atom(type));
@@ -422,6 +465,21 @@ public final class RandomModules {
         case 10 -> arrays.isEmpty() ? binary() : new Op.Length(pick(arrays));
         default -> apply();
       };
+    }
+
+    /** Often one that loses bits. */
+    private Op conversion() {
+      if (!features.contains(Feature.NARROW)) {
+        return new Op.Convert(numeric(), atom(numeric()));
+      }
+      return random.nextBoolean() ? new Op.Convert(anyNumeric(), atom(anyNumeric()))
+          : new Op.Convert(pick(List.of(Type.I8, Type.I16, Type.U16)), edge(numeric()));
+    }
+
+    private Atom edge(Type.Prim type) {
+      long[] values = EdgeValues.of(type);
+      return random.nextBoolean() ? atom(type)
+          : new Atom.Const(type, values[random.nextInt(values.length)]);
     }
 
     private Op read() {
@@ -458,6 +516,13 @@ public final class RandomModules {
       if (operator.isDivision() && type.scalar().isInteger()
           && (!features.contains(Feature.TRAPS) || random.nextInt(4) != 0)) {
         right = new Atom.Const(type, pick(List.of(1L, -1L, 3L, 7L)));
+      }
+      List<Atom> divisors = nonzero.stream().filter(d -> d.type().equals(type)).toList();
+      if (operator.isDivision() && !divisors.isEmpty() && random.nextInt(3) == 0) {
+        return new Op.Binary(operator, edge(type), pick(divisors));
+      }
+      if (operator.isShift() && random.nextBoolean()) {
+        right = Atom.Const.of(random.nextInt(-70, 70));
       }
       return new Op.Binary(operator, atom(type), right);
     }
