@@ -62,7 +62,7 @@ class SpecializeArraysTest {
       if (function.entry().isEmpty()) {
         function.parameters().forEach(parameter ->
             assertTrue(parameter instanceof Atom.Value value && value.id() > 1,
-                function.name() + " takes " + parameter));
+            function.name() + " takes " + parameter));
       }
     }
   }
