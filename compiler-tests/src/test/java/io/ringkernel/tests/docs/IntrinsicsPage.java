@@ -45,6 +45,9 @@ final class IntrinsicsPage {
       them: WGSL allows a device to take subnormal numbers for zero and to assume that there are no
       infinities and NaN (WGSL: Floating Point Evaluation).
 
+      Of the operators on `float`, `+`, `-` and `*` are rounded correctly by every target and `%` is exact;
+      `/` is so except on WGSL, which bounds it by 2.5 ULP and may fuse a product with a sum.
+
       A cast directly in front, as in `(float) Math.sin(x)` of a `float` x, is a row of its own. A target
       without `double` computes it in `float`; CUDA does so only where the result is exactly the same, and
       computes the others in `double`.

@@ -47,6 +47,7 @@ final class ExactFloatRows {
     family.roundingToInteger();
     family.fused();
     family.angles();
+    family.remainder();
     return List.copyOf(family.rows);
   }
 
@@ -175,6 +176,14 @@ final class ExactFloatRows {
   private void angles() {
     angle("toRadians", Math::toRadians, Math.toRadians(1));
     angle("toDegrees", Math::toDegrees, Math.toDegrees(1));
+  }
+
+  /** The operator {@code %} of two floats, for a target whose own is not exact. */
+  private void remainder() {
+    rows.add(Row.of("rem_f32", "").type(Type.F32, Type.F32, Type.F32)
+        .onJvm(ofFloats((x, y) -> x % y)).in(TargetId.CUDA, "fmodf", Accuracy.EXACT)
+        .in(TargetId.WGSL, new Spelling.Expand(Remainder::ofFloats, true), Accuracy.EXACT)
+        .in(TargetId.MSL, "metal::precise::fmod", Accuracy.EXACT).build());
   }
 
   /** The JDK multiplies by a constant; in float the constant and the product each round once. */

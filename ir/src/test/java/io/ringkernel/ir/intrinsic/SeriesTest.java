@@ -130,6 +130,19 @@ class SeriesTest {
   }
 
   @Test
+  void remaindersAreExact() {
+    Intrinsic row = Intrinsics.named("rem_f32");
+    Interpreter interpreter = interpreter(row);
+    Random random = new Random(20_263);
+    for (int i = 0; i < 40_000; i++) {
+      float x = Float.intBitsToFloat(random.nextInt());
+      float y = i % 3 == 0 ? Float.intBitsToFloat(random.nextInt(0x02000000))
+          : i % 3 == 1 ? x * (random.nextFloat() - 0.5f) : Float.intBitsToFloat(random.nextInt());
+      assertEquals(x % y, (float) interpreter.callFunction("f", x, y), x + " % " + y);
+    }
+  }
+
+  @Test
   void aSharedFunctionIsAddedOnceBehindWhatItCalls() {
     Intrinsic row = Intrinsics.named("sin_f32");
     Atom.Value x = new Atom.Value(0, Type.F32, "x");

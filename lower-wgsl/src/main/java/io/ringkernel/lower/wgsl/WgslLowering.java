@@ -9,6 +9,7 @@ import io.ringkernel.ir.pass.CheckBounds;
 import io.ringkernel.ir.pass.EliminateBoundsChecks;
 import io.ringkernel.ir.pass.EliminateDeadCode;
 import io.ringkernel.ir.pass.EmulateInt64;
+import io.ringkernel.ir.pass.ExpandFloatRemainder;
 import io.ringkernel.ir.pass.ExpandIntrinsics;
 import io.ringkernel.ir.pass.ExpandPrivateAtomics;
 import io.ringkernel.ir.pass.FlattenLabelledBreaks;
@@ -52,6 +53,7 @@ public final class WgslLowering implements Lowering {
   public List<Pass> passes() {
     return List.of(
         new NarrowDoubleMath(false),
+        new ExpandFloatRemainder(),
         // expansions hold divisions, conversions and shifts, which the passes below make safe
         new ExpandIntrinsics(target()),
         new FoldConstants(),
