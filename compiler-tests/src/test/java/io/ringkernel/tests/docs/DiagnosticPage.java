@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
  */
 record DiagnosticPage(Code code, Page page) {
   private static final Pattern EXAMPLE = Pattern.compile(
-      "```java file=(\\S+)([^\n]*)\n(.*?)```\n\n[^\n]+\n\n```text\n(.*?)```\n", Pattern.DOTALL);
+      "```java name=(\\S+)([^\n]*)\n(.*?)```\n\n[^\n]+\n\n```text\n(.*?)```\n", Pattern.DOTALL);
   private static final Pattern OPTIONS = Pattern.compile("options=\"([^\"]*)\"");
 
   /**
