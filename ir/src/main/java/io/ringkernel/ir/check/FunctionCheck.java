@@ -9,6 +9,7 @@ import io.ringkernel.ir.Operand;
 import io.ringkernel.ir.Span;
 import io.ringkernel.ir.Stmt;
 import io.ringkernel.ir.Type;
+import io.ringkernel.ir.layout.EmulatedLong;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
@@ -49,7 +50,8 @@ final class FunctionCheck {
     for (Operand parameter : function.parameters()) {
       switch (parameter) {
         case Atom.Value value -> {
-          require(function.entry().isEmpty() || value.type() instanceof Type.Prim,
+          require(function.entry().isEmpty() || value.type() instanceof Type.Prim
+              || EmulatedLong.is(value.type()),
               "record parameter of an entry point");
           define(value.id(), value);
         }

@@ -4,7 +4,6 @@ import io.ringkernel.ir.Array;
 import io.ringkernel.ir.Atom;
 import io.ringkernel.ir.Function;
 import io.ringkernel.ir.Scalar;
-import io.ringkernel.ir.Type;
 import io.ringkernel.ir.emit.EntryText;
 import io.ringkernel.ir.emit.Expression;
 import io.ringkernel.ir.emit.FunctionScope;
@@ -44,21 +43,27 @@ record MslEntry(Function entry, EntryText text, MslDialect dialect) {
     Namer members = new Namer(dialect.reserved());
     text.out().open("struct " + type);
     for (EntryAbi.Argument argument : text.abi().arguments()) {
-      boolean isBoolean = argument.type().equals(Type.BOOL);
+      Scalar scalar = argument.type().scalar();
       String name = members.name(argument.name());
-      text.out().line(dialect.type(isBoolean ? Scalar.I32 : argument.type().scalar()) + " " + name
-          + ";");
-      Expression field = Expression.primary(ARGUMENTS + "." + name);
-      Expression value = isBoolean
-          ? new Expression(field.text() + " != 0", Precedence.EQUALITY) : field;
+      boolean fillsField = scalar.byteSize() >= Scalar.I32.byteSize();
+      text.out().line(dialect.type(fillsField ? scalar : Scalar.I32) + " " + name + ";");
+      Expression value = value(scalar, ARGUMENTS + "." + name, fillsField);
       switch (entry.parameters().get(argument.parameter())) {
         case Array array -> text.scope().bindLength(array, value);
-        case Atom.Value scalar -> text.scope().bind(scalar.id(), value);
+        case Atom.Value parameter -> text.scope().bind(parameter.id(), value);
         case Atom.Const constant -> throw new AssertionError("constant parameter " + constant);
       }
     }
     text.out().close(";").blank();
     return type;
+  }
+
+  /** A field of the block has at least four bytes, so a narrow scalar is cut out of it. */
+  private Expression value(Scalar scalar, String field, boolean fillsField) {
+    if (scalar == Scalar.BOOL) {
+      return new Expression(field + " != 0", Precedence.EQUALITY);
+    }
+    return Expression.primary(fillsField ? field : dialect.type(scalar) + "(" + field + ")");
   }
 
   private static String attribute(String input) {
