@@ -3,7 +3,7 @@ package kernels.functions;
 import io.ringkernel.GpuContext;
 import io.ringkernel.GpuKernel;
 
-/** Helpers that write arrays, called where the order of evaluation shows; two kernels swap names. */
+/** Helpers that write arrays, called where the order of evaluation shows. */
 final class ArrayEffects {
   @GpuKernel(blockSize = 1)
   static void one(GpuContext gpu, int[] a, int[] b) {
