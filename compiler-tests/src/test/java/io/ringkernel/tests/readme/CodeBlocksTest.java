@@ -46,7 +46,7 @@ final class CodeBlocksTest {
   @MethodSource("pages")
   void everyBlockIsWhatItSays(Path page) throws IOException {
     String text = Files.readString(page);
-    MarkdownBlocks blocks = MarkdownBlocks.of(text).filled("file", CodeBlocksTest::file);
+    MarkdownBlocks blocks = MarkdownBlocks.of(text).filled("from", CodeBlocksTest::file);
     if (blocks.names("generated")) {
       Path output = compile(blocks.sources());
       blocks = blocks.filled("generated",
