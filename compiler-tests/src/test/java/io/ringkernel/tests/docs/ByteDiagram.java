@@ -5,8 +5,8 @@ import java.util.Comparator;
 import java.util.List;
 
 /**
- * Draws bytes in rows of eight. A field that spans rows is drawn in each; bytes of no field are left
- * to the text that the caller gives for them.
+ * Draws bytes in rows of eight. A field that spans rows is drawn in each; bytes of no field are
+ * left to the text that the caller gives for them.
  */
 final class ByteDiagram {
   private static final int ROW = 8;

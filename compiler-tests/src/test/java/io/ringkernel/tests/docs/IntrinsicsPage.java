@@ -30,27 +30,28 @@ final class IntrinsicsPage {
 
       A kernel calls the JDK's own methods; there is no second `sin` to learn. A method that is not
       listed here is compiled from its source where the compiler sees it, else it is refused with
-      [RK104](diagnostics/RK104.md). What a kernel does beyond computing, such as barriers, atomics and
-      shared arrays, are methods of `GpuContext`; its Javadoc lists them.
+      [RK104](diagnostics/RK104.md). What a kernel does beyond computing, such as barriers, atomics
+      and shared arrays, are methods of `GpuContext`; its Javadoc lists them.
 
       The columns of the targets say how near a result comes:
 
       - *exact*: bit for bit what the JVM gives, for every operand.
-      - *2 ULP*: within two units in the last place of the correctly rounded result. Java itself allows
-        1 to 2.5 ULP for most of these methods. A number in parentheses names the source of the bound.
+      - *2 ULP*: within two units in the last place of the correctly rounded result. Java itself
+        allows 1 to 2.5 ULP for most of these methods. A number in parentheses names the source of
+        the bound.
       - *4 ULP or 2^-26*: whichever of the two is wider.
       - *no*: the target cannot; the compiler says so with [RK201](diagnostics/RK201.md).
 
-      In every row NaN, infinities and zeros of both signs give what Java gives, as far as a target keeps
-      them: WGSL allows a device to take subnormal numbers for zero and to assume that there are no
-      infinities and NaN (WGSL: Floating Point Evaluation).
+      In every row NaN, infinities and zeros of both signs give what Java gives, as far as a target
+      keeps them: WGSL allows a device to take subnormal numbers for zero and to assume that there
+      are no infinities and NaN (WGSL: Floating Point Evaluation).
 
-      Of the operators on `float`, `+`, `-` and `*` are rounded correctly by every target and `%` is exact;
-      `/` is so except on WGSL, which bounds it by 2.5 ULP and may fuse a product with a sum.
+      Of the operators on `float`, `+`, `-` and `*` are rounded correctly by every target and `%` is
+      exact; `/` is so except on WGSL, which bounds it by 2.5 ULP and may fuse a product with a sum.
 
-      A cast directly in front, as in `(float) Math.sin(x)` of a `float` x, is a row of its own. A target
-      without `double` computes it in `float`; CUDA does so only where the result is exactly the same, and
-      computes the others in `double`.
+      A cast directly in front, as in `(float) Math.sin(x)` of a `float` x, is a row of its own. A
+      target without `double` computes it in `float`; CUDA does so only where the result is exactly
+      the same, and computes the others in `double`.
       """;
   private static final List<TargetId> TARGETS =
       List.of(TargetId.CUDA, TargetId.WGSL, TargetId.MSL);
@@ -142,7 +143,8 @@ final class IntrinsicsPage {
 
   /** Second names, by asking the table for every static method of the classes that have some. */
   private void aliases() {
-    out.append("\n## Second names\n\nThese methods are the one of the same name in `Math`, bit for bit:\n\n");
+    out.append("\n## Second names\n\n")
+        .append("These methods are the one of the same name in `Math`, bit for bit:\n\n");
     for (Class<?> owner : List.of(StrictMath.class, Integer.class, Long.class, Float.class,
         Double.class)) {
       TreeSet<String> names = new TreeSet<>();
@@ -161,8 +163,8 @@ final class IntrinsicsPage {
     }
     out.append("""
 
-        Other methods of `StrictMath` promise fixed results rather than near ones, which no target's own
-        functions give, so they are refused.
+        Other methods of `StrictMath` promise fixed results rather than near ones, which no
+        target's own functions give, so they are refused.
         """);
   }
 

@@ -10,8 +10,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Finds where a ring puts things by sending a message whose numbers are unmistakable and looking for
- * their bytes.
+ * Finds where a ring puts things by sending a message whose numbers are unmistakable and looking
+ * for their bytes.
  */
 final class SlotProbe {
   private static final int TYPE = 0x51525354;
@@ -48,7 +48,7 @@ final class SlotProbe {
       MpscRing ring = new MpscRing(arena, 1, 1, PAYLOAD, true);
       for (int i = 0; i < BEFORE; i++) {
         ring.abandon(ring.tryClaim());
-        ring.poll((_, _) -> { }, 1);
+        ring.poll((_, _) -> {}, 1);
       }
       long position = ring.tryClaim();
       long slot = ring.slot(position);

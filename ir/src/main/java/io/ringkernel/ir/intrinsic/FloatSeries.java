@@ -35,7 +35,7 @@ final class FloatSeries {
     return m.add(rest, m.mul(m.mul(rest, rest), tail));
   }
 
-  /** {@code e^x - 1}: with s = 2^(k-1), twice {@code s p + (s - 1/2)} where p is that of the rest. */
+  /** {@code e^x - 1}: with s = 2^(k-1), twice {@code s p + (s - 1/2)}, p being that of the rest. */
   static Atom expm1(StatementBuilder out, List<Atom> a) {
     Formula m = new Formula(out);
     Atom x = a.getFirst();

@@ -19,7 +19,8 @@ final class PositionRows {
   static List<Intrinsic> all() {
     List<Intrinsic> rows = new ArrayList<>();
     for (String axis : List.of("x", "y", "z")) {
-      rows.add(row("globalId", axis, Kind.POSITION, "(int)(blockIdx.%1$s * blockDim.%1$s + threadIdx.%1$s)",
+      rows.add(row("globalId", axis, Kind.POSITION,
+          "(int)(blockIdx.%1$s * blockDim.%1$s + threadIdx.%1$s)",
           "i32(rk_global_id.%1$s)", "int(rk_global_id.%1$s)"));
       rows.add(row("localId", axis, Kind.POSITION, "(int)threadIdx.%1$s", "i32(rk_local_id.%1$s)",
           "int(rk_local_id.%1$s)"));

@@ -2,7 +2,6 @@ package io.ringkernel.ir.intrinsic;
 
 import static io.ringkernel.ir.intrinsic.Expansions.apply;
 import static io.ringkernel.ir.intrinsic.Expansions.bitsOf;
-import static io.ringkernel.ir.intrinsic.Expansions.fromBits;
 import static io.ringkernel.ir.intrinsic.Expansions.infinityBits;
 import static io.ringkernel.ir.intrinsic.Expansions.integer;
 import static io.ringkernel.ir.intrinsic.Expansions.magnitudeBits;
@@ -18,7 +17,7 @@ import io.ringkernel.ir.StatementBuilder;
 import io.ringkernel.ir.Type;
 import java.util.List;
 
-/** {@code Math.pow}: from C's {@code pow} where there is one, from {@code float} arithmetic else. */
+/** {@code Math.pow}: from C's {@code pow} where there is one, else from {@code float}s. */
 final class Powers {
   private static final int INFINITY = 0x7f800000;
   private static final int ONE = 0x3f800000;
@@ -106,7 +105,7 @@ final class Powers {
     return exp2(m, high, low);
   }
 
-  /** Infinite or 0 where an operand is infinite or x is 0: whether |x| is above 1 and y positive. */
+  /** Infinite or 0, where an operand is infinite or x is 0: by |x| above 1 and the sign of y. */
   private static Atom limit(Formula m, Atom xMagnitude, Atom yBits) {
     Atom grows = m.is(Comparison.GT, xMagnitude, i(ONE));
     Atom isPositive = m.is(Comparison.GE, yBits, i(0));

@@ -9,9 +9,9 @@ import io.ringkernel.ir.intrinsic.Intrinsics;
 import java.util.List;
 
 /**
- * Java says {@code %} of two floats is exact (JLS 15.17.3); WGSL says it has the errors of a division
- * and a product (WGSL: Accuracy of Concrete Floating Point Expressions); so we take the intrinsic of
- * that name, which {@code ExpandIntrinsics} then makes a function of integer operations.
+ * Java says {@code %} of two floats is exact (JLS 15.17.3); WGSL says it has the errors of a
+ * division and a product (WGSL: Accuracy of Concrete Floating Point Expressions); so we take the
+ * intrinsic of that name, which {@code ExpandIntrinsics} makes a function of integer operations.
  */
 public record ExpandFloatRemainder() implements Pass {
   @Override

@@ -17,7 +17,7 @@ import picocli.CommandLine.Spec;
 /** Prints what there is to say about a diagnostic. */
 @Command(name = "explain", mixinStandardHelpOptions = true, sortOptions = false,
     description = {"Explain a diagnostic: its cause, an example and what to do.",
-        "Without a code it lists all of them."},
+      "Without a code it lists all of them."},
     footerHeading = "%nExamples:%n",
     footer = {"  ringkernel explain RK104", "  ringkernel explain barrier"})
 final class ExplainCommand implements Callable<Integer> {
