@@ -28,6 +28,7 @@ final class CheckCommand implements Callable<Integer> {
   public Integer call() {
     try (TemporaryFolder work = TemporaryFolder.create()) {
       OfflineCompiler.Outcome outcome = options.compiler().compile(options.inputs(), work.path());
+      outcome.requireKernels(options.inputs());
       spec.commandLine().getErr().print(outcome.output());
       spec.commandLine().getErr().flush();
       if (!outcome.success()) {

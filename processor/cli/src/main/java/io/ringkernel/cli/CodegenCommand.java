@@ -34,16 +34,13 @@ final class CodegenCommand implements Callable<Integer> {
   public Integer call() {
     try (TemporaryFolder work = TemporaryFolder.create()) {
       OfflineCompiler.Outcome outcome = options.compiler().compile(options.inputs(), work.path());
+      outcome.requireKernels(options.inputs());
       PrintWriter console = spec.commandLine().getOut();
       PrintWriter errors = spec.commandLine().getErr();
       errors.print(outcome.output());
       errors.flush();
       if (!outcome.success()) {
         return RingKernel.FAILED;
-      }
-      if (outcome.folders().isEmpty()) {
-        throw new UserException("no @GpuKernel, @StencilKernel or @RingKernel in "
-            + options.inputs().getFirst());
       }
       publish(outcome.folders(), out).forEach(console::println);
       return RingKernel.OK;
@@ -61,9 +58,13 @@ final class CodegenCommand implements Callable<Integer> {
           for (Path file : files.sorted().toList()) {
             Path destination = target.resolve(file.getFileName().toString());
             Path partial = Files.createTempFile(target, ".ringkernel-", ".partial");
-            Files.copy(file, partial, StandardCopyOption.REPLACE_EXISTING);
-            Files.move(partial, destination, StandardCopyOption.REPLACE_EXISTING,
-                StandardCopyOption.ATOMIC_MOVE);
+            try {
+              Files.copy(file, partial, StandardCopyOption.REPLACE_EXISTING);
+              Files.move(partial, destination, StandardCopyOption.REPLACE_EXISTING,
+                  StandardCopyOption.ATOMIC_MOVE);
+            } finally {
+              Files.deleteIfExists(partial);
+            }
             lines.add(destination + "  " + Files.readAllLines(destination).size() + " lines");
           }
         }

@@ -1,6 +1,7 @@
 package io.ringkernel.cli;
 
 import java.io.File;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -9,6 +10,8 @@ import picocli.CommandLine.Parameters;
 
 /** The options that every compiling command has. */
 final class CompileOptions {
+  private static final List<String> TARGETS = List.of("cuda", "wgsl", "msl");
+
   @Parameters(paramLabel = "INPUT", arity = "1..*",
       description = "Java source files, or folders that hold some.")
   private List<Path> inputs = new ArrayList<>();
@@ -26,17 +29,26 @@ final class CompileOptions {
     return inputs;
   }
 
+  /** The targets that were asked for, each once. */
   List<String> backends() {
-    return backends;
+    if (backends.isEmpty() || !TARGETS.containsAll(backends)) {
+      throw new UserException("--backend '" + String.join(",", backends)
+          + "': give one or more of " + String.join(",", TARGETS));
+    }
+    return backends.stream().distinct().toList();
   }
 
   OfflineCompiler compiler() {
     List<Path> path = new ArrayList<>();
     for (String entry : classPath.split(File.pathSeparator)) {
       if (!entry.isBlank()) {
-        path.add(Path.of(entry));
+        Path place = Path.of(entry);
+        if (!Files.exists(place)) {
+          throw new UserException("--class-path: no such file or folder: " + place);
+        }
+        path.add(place);
       }
     }
-    return new OfflineCompiler(path, backends);
+    return new OfflineCompiler(path, backends());
   }
 }

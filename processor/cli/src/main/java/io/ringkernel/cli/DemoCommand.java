@@ -1,5 +1,6 @@
 package io.ringkernel.cli;
 
+import io.ringkernel.samples.wavesim.WaveOptions;
 import io.ringkernel.samples.wavesim.WaveSources;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -34,6 +35,8 @@ final class DemoCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws InterruptedException {
+    WaveOptions options = wave.options(out);
+    WaveConsoleView.check(options);
     PrintWriter console = spec.commandLine().getOut();
     console.println("1/2  Java to CUDA C, WGSL and MSL");
     if (!compile(console)) {
@@ -41,7 +44,7 @@ final class DemoCommand implements Callable<Integer> {
     }
     console.println();
     console.println("2/2  Run, with commands to a live actor, and verify");
-    return new WaveConsoleView(console).run(wave.options(out));
+    return new WaveConsoleView(console).run(options);
   }
 
   private boolean compile(PrintWriter console) {

@@ -7,12 +7,15 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.net.URISyntaxException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.tools.JavaCompiler;
 import javax.tools.StandardJavaFileManager;
@@ -35,7 +38,15 @@ final class OfflineCompiler {
    * @param output javac's text: diagnostics with carets
    * @param folders one per compiled class with device code, below {@link #FOLDER}
    */
-  record Outcome(boolean success, String output, List<Path> folders) {}
+  record Outcome(boolean success, String output, List<Path> folders) {
+    /** Refuses sources that compile and hold nothing for a device. */
+    void requireKernels(List<Path> inputs) {
+      if (success && folders.isEmpty()) {
+        throw new UserException("no @GpuKernel, @StencilKernel or @RingKernel in "
+            + inputs.stream().map(Path::toString).collect(Collectors.joining(", ")));
+      }
+    }
+  }
 
   OfflineCompiler(List<Path> classPath, List<String> targets) {
     this.classPath = classPath;
@@ -49,6 +60,7 @@ final class OfflineCompiler {
       throw new UserException("this Java runtime has no compiler: run with a JDK 25 or newer");
     }
     List<Path> sources = sources(inputs);
+    sources.forEach(OfflineCompiler::requireUtf8);
     StringWriter text = new StringWriter();
     try (StandardJavaFileManager files =
         javac.getStandardFileManager(null, Locale.ROOT, StandardCharsets.UTF_8)) {
@@ -107,6 +119,22 @@ final class OfflineCompiler {
       }
     }
     return sources.stream().distinct().toList();
+  }
+
+  /**
+   * Refuses a file that is not UTF-8. Javac reports it as an error and goes on to succeed where the
+   * bytes lie in a comment.
+   */
+  private static void requireUtf8(Path source) {
+    try {
+      Files.readString(source);
+    } catch (CharacterCodingException e) {
+      throw new UserException(source + " is not UTF-8; save it as UTF-8", e);
+    } catch (AccessDeniedException e) {
+      throw new UserException("cannot read " + source + ": permission denied", e);
+    } catch (IOException e) {
+      throw new UserException("cannot read " + source + ": " + e.getMessage(), e);
+    }
   }
 
   private static boolean isSource(Path path) {

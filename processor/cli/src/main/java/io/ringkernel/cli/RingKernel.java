@@ -1,19 +1,25 @@
 package io.ringkernel.cli;
 
 import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
+import picocli.CommandLine.TypeConversionException;
+import picocli.CommandLine.UnmatchedArgumentException;
 
 /** The root command. */
 @Command(name = "ringkernel", mixinStandardHelpOptions = true,
     versionProvider = RingKernel.Version.class,
     description = "Turns annotated Java into CUDA C, WGSL and MSL kernels and GPU actors.",
     subcommands = {DemoCommand.class, TestCommand.class, CodegenCommand.class,
-        CheckCommand.class, RunCommand.class, ExplainCommand.class, DoctorCommand.class},
+        CheckCommand.class, RunCommand.class, ExplainCommand.class, DoctorCommand.class,
+        CommandLine.HelpCommand.class},
     synopsisSubcommandLabel = "COMMAND", sortOptions = false,
     footerHeading = "%nExit codes:%n",
     footer = {"  0  it worked", "  1  the sources have errors, or a verification failed",
@@ -38,6 +44,7 @@ public final class RingKernel implements Callable<Integer> {
     CommandLine line = new CommandLine(new RingKernel());
     line.setOut(out).setErr(err);
     line.setCaseInsensitiveEnumValuesAllowed(true);
+    line.registerConverter(Path.class, RingKernel::path);
     line.setParameterExceptionHandler(RingKernel::wrongUse);
     line.setExecutionExceptionHandler(RingKernel::failed);
     return line.execute(arguments);
@@ -52,7 +59,7 @@ public final class RingKernel implements Callable<Integer> {
 
   private static int wrongUse(ParameterException exception, String[] arguments) {
     CommandLine line = exception.getCommandLine();
-    line.getErr().println("ringkernel: " + oneLine(exception.getMessage()) + " (see '"
+    line.getErr().println("ringkernel: " + reason(exception, line) + " (see '"
         + line.getCommandSpec().qualifiedName() + " --help')");
     return WRONG_USE;
   }
@@ -64,6 +71,25 @@ public final class RingKernel implements Callable<Integer> {
       return WRONG_USE;
     }
     throw exception;
+  }
+
+  /** What is wrong; a word where a command belongs is named as what it was meant for. */
+  private static String reason(ParameterException exception, CommandLine line) {
+    if (exception instanceof UnmatchedArgumentException unmatched && !unmatched.isUnknownOption()) {
+      List<String> words = unmatched.getUnmatched();
+      return line.getSubcommands().isEmpty() ? "unexpected argument '" + words.getFirst() + "'"
+          : "there is no " + line.getCommandSpec().usageMessage().synopsisSubcommandLabel()
+              .toLowerCase(Locale.ROOT) + " '" + words.getFirst() + "'";
+    }
+    return oneLine(exception.getMessage());
+  }
+
+  /** An empty path would name the working folder, which nobody means who writes {@code "$UNSET"}. */
+  private static Path path(String text) {
+    if (text.isBlank()) {
+      throw new TypeConversionException("the path is empty");
+    }
+    return Path.of(text);
   }
 
   private static String oneLine(String message) {

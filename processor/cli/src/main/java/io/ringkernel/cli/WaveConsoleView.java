@@ -29,6 +29,15 @@ final class WaveConsoleView implements WaveListener {
     bar = new ProgressBar(out, ProgressBar.onTerminal());
   }
 
+  /** Refuses what {@link #run} would refuse, before other work starts. */
+  static void check(WaveOptions options) {
+    try {
+      WaveDemo.check(options);
+    } catch (DemoInputException e) {
+      throw new UserException(e.getMessage(), e);
+    }
+  }
+
   /** Returns the exit code. */
   int run(WaveOptions options) throws InterruptedException {
     try {

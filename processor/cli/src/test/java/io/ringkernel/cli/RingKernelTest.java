@@ -8,6 +8,7 @@ import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -72,7 +73,8 @@ final class RingKernelTest {
   @ParameterizedTest
   @ValueSource(strings = {"nonsense", "codegen", "demo --steps x", "run nothing",
       "demo --source-at here", "demo --bad", "codegen missing.java -o out", "check pom.xml",
-      "demo --plan missing.png", "demo --source missing.wav", "demo --steps 0"})
+      "demo --plan missing.png", "demo --source missing.wav", "demo --steps 0", "demo extra",
+      "help nonsense", "check . -b vulkan", "check src -b CUDA"})
   void wrongUseGivesOneLineAndCodeTwo(String line) {
     assertEquals(2, run((Object[]) line.split(" ")), out::toString);
     assertEquals(1, err.toString().lines().count(), err::toString);
@@ -107,11 +109,60 @@ final class RingKernelTest {
     assertFalse(Files.exists(results));
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"", ",", "CUDA", "cuda,vulkan"})
+  void anUnknownBackendIsRefused(String backends) throws IOException {
+    refused("codegen", source("Saxpy.java", SAXPY), "-o", folder.resolve("results"), "-b",
+        backends);
+    assertTrue(err.toString().contains("cuda,wgsl,msl"), err::toString);
+  }
+
   @Test
-  void anUnknownBackendIsRefused() throws IOException {
-    assertEquals(1, run("codegen", source("Saxpy.java", SAXPY), "-o", folder.resolve("results"),
-        "-b", "cuda,vulkan"));
-    assertTrue(err.toString().contains("RK202"), err::toString);
+  void aMissingClassPathEntryIsRefused() throws IOException {
+    refused("codegen", source("Saxpy.java", SAXPY), "-o", folder.resolve("results"), "-cp",
+        folder.resolve("missing.jar"));
+    assertTrue(err.toString().contains("missing.jar"), err::toString);
+  }
+
+  @Test
+  void aSourceThatIsNotUtf8IsRefusedEvenWhereItIsAComment() throws IOException {
+    Path source = Files.writeString(folder.resolve("Saxpy.java"), SAXPY + "// \u00e9",
+        StandardCharsets.ISO_8859_1);
+    refused("codegen", source, "-o", folder.resolve("results"));
+    assertTrue(err.toString().contains("UTF-8"), err::toString);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"codegen", "check"})
+  void sourcesWithoutKernelsAreRefused(String command) throws IOException {
+    Path source = source("Plain.java", "final class Plain {}");
+    if (command.equals("codegen")) {
+      refused(command, source, "-o", folder.resolve("results"));
+    } else {
+      refused(command, source);
+    }
+    assertTrue(err.toString().contains("no @GpuKernel"), err::toString);
+  }
+
+  @Test
+  void anEmptyPathIsRefused() throws IOException {
+    refused("codegen", "", "-o", folder.resolve("results"));
+    refused("codegen", source("Saxpy.java", SAXPY), "-o", "");
+    refused("demo", "-o", "");
+  }
+
+  @Test
+  void theDemoRefusesItsInputBeforeItWritesAnything() throws IOException {
+    refused("demo", "--plan", folder.resolve("missing.png"), "-o", folder.resolve("results"));
+    assertEquals("", out.toString());
+  }
+
+  /** Asserts one line, exit code 2 and no results. */
+  private void refused(Object... arguments) {
+    err.getBuffer().setLength(0);
+    assertEquals(2, run(arguments), out::toString);
+    assertEquals(1, err.toString().lines().count(), err::toString);
+    assertFalse(Files.exists(folder.resolve("results")));
   }
 
   @Test

@@ -50,17 +50,21 @@ public final class WaveDemo {
     }
   }
 
+  /**
+   * Makes the output folder and refuses what {@link #run(WaveOptions, WaveListener)} would refuse,
+   * for callers that do other work before it.
+   */
+  public static void check(WaveOptions options) throws DemoInputException {
+    prepare(options);
+  }
+
   static WaveResult run(WaveOptions options, WaveListener listener, WaveBackend backend)
       throws DemoInputException, InterruptedException {
     return new WaveDemo(options, listener, backend).run();
   }
 
   private WaveResult run() throws DemoInputException, InterruptedException {
-    Preparation ready = Preparation.of(options);
-    OutputFile.prepareFolder(options.output());
-    for (Path target : targets()) {
-      OutputFile.check(target);
-    }
+    Preparation ready = prepare(options);
     try (WaveEngine engine = backend.engine(ready.scene().medium());
         WaveActors actors = backend.actors()) {
       WaveSetup setup = ready.setup(engine.name());
@@ -81,7 +85,16 @@ public final class WaveDemo {
     }
   }
 
-  private List<Path> targets() {
+  private static Preparation prepare(WaveOptions options) throws DemoInputException {
+    Preparation ready = Preparation.of(options);
+    OutputFile.prepareFolder(options.output());
+    for (Path target : targets(options)) {
+      OutputFile.check(target);
+    }
+    return ready;
+  }
+
+  private static List<Path> targets(WaveOptions options) {
     List<Path> targets = new ArrayList<>();
     targets.add(options.output().resolve(PICTURE));
     if (options.sound().isPresent()) {
@@ -106,7 +119,7 @@ public final class WaveDemo {
       throws DemoInputException {
     Scene scene = ready.scene();
     List<String> notes = new ArrayList<>(setup.notes());
-    List<Path> files = targets();
+    List<Path> files = targets(options);
     OptionalDouble gain = OptionalDouble.empty();
     BufferedImage picture = FieldPicture.draw(drawing(scene, setup, run));
     OutputFile.write(files.get(0), stream -> FieldPicture.writePng(picture, stream));
