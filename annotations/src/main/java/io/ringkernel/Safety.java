@@ -1,6 +1,9 @@
 package io.ringkernel;
 
-/** What a kernel does when an array index is out of bounds. */
+/**
+ * What the device form of a kernel does when an array index is out of bounds. On the JVM the method
+ * is ordinary Java and throws, whatever is said here.
+ */
 public enum Safety {
   /** The launch fails on the host with the exception that Java would have thrown. */
   TRAP,

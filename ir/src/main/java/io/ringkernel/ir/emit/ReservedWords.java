@@ -9,6 +9,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.MatchResult;
@@ -35,13 +36,13 @@ public record ReservedWords(Set<String> everywhere, Set<String> fileScope) {
    * what follows {@code @file-scope} is reserved there only. The comments say which revision of the
    * specification the list follows. What the table of intrinsics calls is added.
    *
-   * @param owner a class beside the resource
+   * @param list the words; the caller opens it, as a module's resources are its own; is closed
    */
-  public static ReservedWords of(TargetId target, Class<?> owner, String resource) {
+  public static ReservedWords of(TargetId target, InputStream list) {
     Set<String> everywhere = called(target);
     Set<String> fileScope = new TreeSet<>();
     Set<String> current = everywhere;
-    for (String line : read(owner, resource).split("\n")) {
+    for (String line : read(list).split("\n")) {
       String content = line.replaceFirst("#.*", "").strip();
       if (content.equals("@file-scope")) {
         current = fileScope;
@@ -52,11 +53,8 @@ public record ReservedWords(Set<String> everywhere, Set<String> fileScope) {
     return new ReservedWords(everywhere, fileScope);
   }
 
-  private static String read(Class<?> owner, String resource) {
-    try (InputStream in = owner.getResourceAsStream(resource)) {
-      if (in == null) {
-        throw new AssertionError("no resource " + resource + " beside " + owner.getName());
-      }
+  private static String read(InputStream list) {
+    try (InputStream in = Objects.requireNonNull(list, "the list of reserved words is missing")) {
       return new String(in.readAllBytes(), StandardCharsets.UTF_8);
     } catch (IOException e) {
       throw new UncheckedIOException(e);

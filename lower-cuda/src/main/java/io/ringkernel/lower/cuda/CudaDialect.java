@@ -22,7 +22,8 @@ import java.util.List;
 /** The CUDA member of the C family. Names nothing that needs a header. */
 final class CudaDialect implements CDialect {
   private static final ReservedWords RESERVED =
-      ReservedWords.of(TargetId.CUDA, CudaDialect.class, "reserved-words.txt");
+      ReservedWords.of(TargetId.CUDA,
+          CudaDialect.class.getResourceAsStream("reserved-words.txt"));
 
   @Override
   public TargetId target() {

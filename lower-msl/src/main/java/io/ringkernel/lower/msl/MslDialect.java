@@ -17,7 +17,8 @@ import java.util.List;
 /** The Metal member of the C family. */
 final class MslDialect implements CDialect {
   private static final ReservedWords RESERVED =
-      ReservedWords.of(TargetId.MSL, MslDialect.class, "reserved-words.txt");
+      ReservedWords.of(TargetId.MSL,
+          MslDialect.class.getResourceAsStream("reserved-words.txt"));
 
   @Override
   public TargetId target() {

@@ -26,7 +26,8 @@ import java.util.Map;
 /** Writes a module in WGSL: types, then what each entry point binds, then functions. */
 final class WgslPrinter {
   private static final ReservedWords RESERVED =
-      ReservedWords.of(TargetId.WGSL, WgslPrinter.class, "reserved-words.txt");
+      ReservedWords.of(TargetId.WGSL,
+          WgslPrinter.class.getResourceAsStream("reserved-words.txt"));
 
   private final Module module;
   private final String origin;

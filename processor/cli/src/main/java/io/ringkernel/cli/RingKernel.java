@@ -84,7 +84,7 @@ public final class RingKernel implements Callable<Integer> {
     return oneLine(exception.getMessage());
   }
 
-  /** An empty path would name the working folder, which nobody means who writes {@code "$UNSET"}. */
+  /** An empty path would name the working folder, which nobody means: a variable was not set. */
   private static Path path(String text) {
     if (text.isBlank()) {
       throw new TypeConversionException("the path is empty");

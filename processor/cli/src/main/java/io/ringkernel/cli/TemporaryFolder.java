@@ -20,7 +20,7 @@ record TemporaryFolder(Path path) implements AutoCloseable {
     }
   }
 
-  /** At an interrupt the compiler may still be writing: what comes after is the system's to clean. */
+  /** At an interrupt the compiler may still write: what comes after is the system's to clean. */
   private void discard() {
     try {
       close();
