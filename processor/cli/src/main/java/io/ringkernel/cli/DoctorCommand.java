@@ -31,7 +31,7 @@ final class DoctorCommand implements Callable<Integer> {
     findings.add(new Finding("JDK", true, Runtime.version() + " at " + System.getProperty("java.home")));
     findings.add(tool("Maven", "mvn", "--version", "needed to build: https://maven.apache.org"));
     findings.add(tool("nvcc", "nvcc", "--version",
-        "optional: checks CUDA C and makes PTX at build time; part of the CUDA toolkit"));
+        "optional: the test suite compiles CUDA C with it; part of the CUDA toolkit"));
     findings.add(library("CUDA driver", List.of("libcuda.so.1", "nvcuda.dll"),
         "needed to run on NVIDIA GPUs; this release does not load kernels on CUDA yet"));
     findings.add(webGpu());
