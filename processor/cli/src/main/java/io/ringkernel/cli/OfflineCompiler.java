@@ -114,8 +114,10 @@ final class OfflineCompiler {
           throw new UserException("no .java file below " + input);
         }
         sources.addAll(found);
-      } catch (IOException | UncheckedIOException e) {
-        throw new UserException("cannot read " + input + ": " + e.getMessage(), e);
+      } catch (UncheckedIOException e) {
+        throw unreadable(input, e.getCause());
+      } catch (IOException e) {
+        throw unreadable(input, e);
       }
     }
     return sources.stream().distinct().toList();
@@ -130,11 +132,15 @@ final class OfflineCompiler {
       Files.readString(source);
     } catch (CharacterCodingException e) {
       throw new UserException(source + " is not UTF-8; save it as UTF-8", e);
-    } catch (AccessDeniedException e) {
-      throw new UserException("cannot read " + source + ": permission denied", e);
     } catch (IOException e) {
-      throw new UserException("cannot read " + source + ": " + e.getMessage(), e);
+      throw unreadable(source, e);
     }
+  }
+
+  private static UserException unreadable(Path input, IOException cause) {
+    String reason = cause instanceof AccessDeniedException denied
+        ? "permission denied for " + denied.getFile() : cause.getMessage();
+    return new UserException("cannot read " + input + ": " + reason, cause);
   }
 
   private static boolean isSource(Path path) {
