@@ -78,7 +78,9 @@ public interface GpuContext {
   /** Adds {@code value} to {@code array[index]} in one step and returns what was there before. */
   int atomicAdd(int[] array, int index, int value);
 
-  /** Stores the smaller of {@code array[index]} and {@code value}; returns what was there before. */
+  /**
+   * Stores the smaller of {@code array[index]} and {@code value}; returns what was there before.
+   */
   int atomicMin(int[] array, int index, int value);
 
   /** Stores the larger of {@code array[index]} and {@code value}; returns what was there before. */

@@ -18,7 +18,9 @@ import java.lang.annotation.Target;
 @Target(ElementType.METHOD)
 @Retention(RetentionPolicy.CLASS)
 public @interface GpuKernel {
-  /** Work items in a block along x, y and z; one to three positive numbers, product at most 1024. */
+  /**
+   * Work items in a block along x, y and z; one to three positive numbers, product at most 1024.
+   */
   int[] blockSize() default {256};
 
   /**

@@ -2,7 +2,9 @@ package io.ringkernel.ir;
 
 import java.util.List;
 
-/** The highest id that a function uses for a value, local, array or label; -1 where there is none. */
+/**
+ * The highest id that a function uses for a value, local, array or label; -1 where there is none.
+ */
 final class HighestId {
   private HighestId() {}
 

@@ -37,7 +37,9 @@ public enum Scalar {
     return byteSize;
   }
 
-  /** Whether this is an integer type on which Java computes directly: {@code int} or {@code long}. */
+  /**
+   * Whether this is an integer type on which Java computes directly: {@code int} or {@code long}.
+   */
   public boolean isWide() {
     return this == I32 || this == I64;
   }

@@ -84,7 +84,7 @@ public final class StatementBuilder {
 
   /** Appends a branch without else. */
   public StatementBuilder when(Atom condition, Consumer<StatementBuilder> then) {
-    return when(condition, then, nothing -> { });
+    return when(condition, then, nothing -> {});
   }
 
   /** Appends a branch. */

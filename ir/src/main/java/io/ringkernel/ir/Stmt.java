@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A statement. Control flow is structured and every effect is a statement, so the order of effects is
- * the order of the list.
+ * A statement. Control flow is structured and every effect is a statement, so the order of effects
+ * is the order of the list.
  */
 public sealed interface Stmt {
   /** Where the user wrote it. */

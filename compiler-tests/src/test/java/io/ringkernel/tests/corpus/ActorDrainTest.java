@@ -27,8 +27,8 @@ import java.util.Random;
 import org.junit.jupiter.api.Test;
 
 /**
- * The handlers of an actor, compiled, handle batches of encoded messages for many actors and give the
- * state and the replies that the Java object gives.
+ * The handlers of an actor, compiled, handle batches of encoded messages for many actors and give
+ * the state and the replies that the Java object gives.
  */
 final class ActorDrainTest {
   private static final String NAME = "kernels.actors.Account";

@@ -12,7 +12,7 @@ public sealed interface Argument {
   record Scalar(Object value) implements Argument {
     public Scalar {
       switch (value) {
-        case Boolean _, Byte _, Short _, Character _, Integer _, Long _, Float _, Double _ -> { }
+        case Boolean _, Byte _, Short _, Character _, Integer _, Long _, Float _, Double _ -> {}
         default -> throw new IllegalArgumentException("not a boxed primitive: " + value);
       }
     }

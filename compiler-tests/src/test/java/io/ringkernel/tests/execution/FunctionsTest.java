@@ -67,7 +67,7 @@ class FunctionsTest {
     assertCloseFloats(cudaValues(X, Y, Z), actual);
     assertCloseFloats(
         new double[] {Z, 1, (float) X / (float) Y, Math.sqrt(X), Math.fma(X, Y, Z), X,
-            1 / Math.sqrt(X)},
+          1 / Math.sqrt(X)},
         java.util.Arrays.copyOfRange(actual, 28, 35));
   }
 
@@ -78,12 +78,12 @@ class FunctionsTest {
     Outcome outcome = cuda("integers", 1,
         Argument.in(new long[] {A, B}), Argument.inOut(new long[18]));
     assertArrayEquals(new long[] {
-        Integer.bitCount(i), Long.bitCount(A), Integer.numberOfLeadingZeros(i),
-        Long.numberOfLeadingZeros(A), Integer.reverse(i), Long.reverse(A),
-        Integer.numberOfTrailingZeros(i) + 1, (long) i * j >> 32,
-        (i & 0xFFFFFFFFL) * (j & 0xFFFFFFFFL) >>> 32, Math.multiplyHigh(A, B),
-        Math.unsignedMultiplyHigh(A, B), Math.min(i, j), Math.max(A, B), Math.abs(i),
-        Integer.MAX_VALUE, Long.MIN_VALUE, 0, j << 7 | i >>> 25},
+      Integer.bitCount(i), Long.bitCount(A), Integer.numberOfLeadingZeros(i),
+      Long.numberOfLeadingZeros(A), Integer.reverse(i), Long.reverse(A),
+      Integer.numberOfTrailingZeros(i) + 1, (long) i * j >> 32,
+      (i & 0xFFFFFFFFL) * (j & 0xFFFFFFFFL) >>> 32, Math.multiplyHigh(A, B),
+      Math.unsignedMultiplyHigh(A, B), Math.min(i, j), Math.max(A, B), Math.abs(i),
+      Integer.MAX_VALUE, Long.MIN_VALUE, 0, j << 7 | i >>> 25},
         (long[]) outcome.arrays().get(1));
   }
 
@@ -124,10 +124,10 @@ class FunctionsTest {
         Argument.in(new float[] {(float) X, (float) Y, (float) Z}),
         Argument.inOut(new float[26]));
     assertCloseFloats(new double[] {
-        Math.sqrt(X), Math.sin(X), Math.cos(X), Math.tan(X), Math.asin(Y), Math.acos(Y),
-        Math.atan(X), Math.sinh(X), Math.cosh(X), Math.tanh(X), Math.exp(X), Math.log(X),
-        Math.log10(X), Math.floor(X), Math.ceil(X), Math.rint(X), Math.abs(Z), Math.atan2(X, Y),
-        Math.pow(X, Y), X % Y, Math.copySign(X, Z), Math.fma(X, Y, Z), Z, X, 1, X},
+      Math.sqrt(X), Math.sin(X), Math.cos(X), Math.tan(X), Math.asin(Y), Math.acos(Y),
+      Math.atan(X), Math.sinh(X), Math.cosh(X), Math.tanh(X), Math.exp(X), Math.log(X),
+      Math.log10(X), Math.floor(X), Math.ceil(X), Math.rint(X), Math.abs(Z), Math.atan2(X, Y),
+      Math.pow(X, Y), X % Y, Math.copySign(X, Z), Math.fma(X, Y, Z), Z, X, 1, X},
         (float[]) outcome.arrays().get(1));
   }
 
@@ -138,12 +138,12 @@ class FunctionsTest {
     Outcome outcome = msl("integers", 1,
         Argument.in(new long[] {A, B}), Argument.inOut(new long[15]));
     assertArrayEquals(new long[] {
-        Integer.bitCount(i), Long.bitCount(A), Integer.numberOfLeadingZeros(i),
-        Long.numberOfLeadingZeros(A), Integer.reverse(i), Long.reverse(A),
-        Integer.numberOfTrailingZeros(i), (long) i * j >> 32,
-        (i & 0xFFFFFFFFL) * (j & 0xFFFFFFFFL) >>> 32, Math.multiplyHigh(A, B),
-        Math.unsignedMultiplyHigh(A, B), Math.min(i, j), Math.max(A, B), Math.abs(i),
-        Integer.rotateLeft(i, 7)},
+      Integer.bitCount(i), Long.bitCount(A), Integer.numberOfLeadingZeros(i),
+      Long.numberOfLeadingZeros(A), Integer.reverse(i), Long.reverse(A),
+      Integer.numberOfTrailingZeros(i), (long) i * j >> 32,
+      (i & 0xFFFFFFFFL) * (j & 0xFFFFFFFFL) >>> 32, Math.multiplyHigh(A, B),
+      Math.unsignedMultiplyHigh(A, B), Math.min(i, j), Math.max(A, B), Math.abs(i),
+      Integer.rotateLeft(i, 7)},
         (long[]) outcome.arrays().get(1));
   }
 

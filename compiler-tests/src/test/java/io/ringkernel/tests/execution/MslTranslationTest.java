@@ -34,8 +34,8 @@ class MslTranslationTest {
         }
         """;
     assertEquals(source
-            .replace("threadgroup float a", "EMU_GROUP float a")
-            .replace("threadgroup atomic_int c", "EMU_GROUP atomic_int c"),
+        .replace("threadgroup float a", "EMU_GROUP float a")
+        .replace("threadgroup atomic_int c", "EMU_GROUP atomic_int c"),
         MslTranslation.of(source).text());
   }
 }

@@ -30,8 +30,9 @@ class TargetCompilersTest {
   @Test
   void aTypeErrorInCudaIsRefusedWithItsLine() {
     String source = Kernels.text("sum.cu").replace("= tile[0]", "= tile");
-    for (Verdict verdict
-        : List.of(TargetCompilers.cuda(source), TargetCompilers.cudaByClang(source))) {
+    List<Verdict> verdicts =
+        List.of(TargetCompilers.cuda(source), TargetCompilers.cudaByClang(source));
+    for (Verdict verdict : verdicts) {
       assertFalse(verdict.accepted());
       assertTrue(verdict.messages().contains("kernel.cu"), verdict.messages());
     }

@@ -8,9 +8,9 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /**
- * A Markdown text whose fenced blocks may say where their content comes from: {@code from=PATH} is a
- * file of the repository, {@code source=PATH} a Java source of the page, {@code generated=PATH} what
- * the compiler makes of all sources of the page.
+ * A Markdown text whose fenced blocks may say where their content comes from: {@code from=PATH} is
+ * a file of the repository, {@code source=PATH} a Java source of the page, {@code generated=PATH}
+ * what the compiler makes of all sources of the page.
  */
 record MarkdownBlocks(List<String> lines) {
   private static final String FENCE = "```";

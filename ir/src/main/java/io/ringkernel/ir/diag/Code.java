@@ -1,8 +1,8 @@
 package io.ringkernel.ir.diag;
 
 /**
- * Every diagnostic there is. {@code RK1xx} language, {@code RK2xx} capability, {@code RK3xx} layout,
- * {@code RK4xx} runtime, {@code RK5xx} tools. A code is never reused for another meaning.
+ * Every diagnostic there is. {@code RK1xx} language, {@code RK2xx} capability, {@code RK3xx}
+ * layout, {@code RK4xx} runtime, {@code RK5xx} tools. A code is never reused for another meaning.
  */
 public enum Code {
   /** A construct outside the Java subset. */

@@ -35,8 +35,8 @@ public final class Renderer {
   }
 
   /**
-   * {@code File.java:12:8: error: RK104: message}, the source line with a caret under the token, and
-   * the notes; no newline at the end.
+   * {@code File.java:12:8: error: RK104: message}, the source line with a caret under the token,
+   * and the notes; no newline at the end.
    *
    * @param source gives the whole text that a span is a range of; empty where it is not known, and
    *     then no line is shown

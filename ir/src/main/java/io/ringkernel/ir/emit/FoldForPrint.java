@@ -104,7 +104,7 @@ public final class FoldForPrint {
       case Stmt.Return end -> end.value().ifPresent(v -> use(v, here));
       case Stmt.Trap trap -> trap.operands().forEach(a -> use(a, here));
       case Stmt.DeclareArray _, Stmt.Loop _, Stmt.DoLoop _, Stmt.Block _, Stmt.Break _,
-          Stmt.Continue _, Stmt.Barrier _ -> { }
+          Stmt.Continue _, Stmt.Barrier _ -> {}
     }
   }
 
@@ -215,7 +215,8 @@ public final class FoldForPrint {
   /** Java arrays may be the same one under two names, so only the kind of memory tells apart. */
   private boolean mayWrite(Stmt statement, Array array) {
     return mayWrite(statement) && !isTrapReport(statement)
-        && !(statement instanceof Stmt.Store store && store.place().array().space().isGlobal() != array.space().isGlobal());
+        && !(statement instanceof Stmt.Store store
+            && store.place().array().space().isGlobal() != array.space().isGlobal());
   }
 
   /** No Java array is the one that takes reports. */

@@ -99,7 +99,7 @@ final class IntegerRanges {
         forget(choice.otherwise(), facts);
       }
       case Stmt.Do _, Stmt.DeclareArray _, Stmt.Store _, Stmt.Break _, Stmt.Continue _,
-          Stmt.Return _, Stmt.Trap _, Stmt.Barrier _ -> { }
+          Stmt.Return _, Stmt.Trap _, Stmt.Barrier _ -> {}
     }
   }
 

@@ -138,7 +138,7 @@ public final class StatementPrinter {
     List<Stmt> loud = list.stream().filter(s -> !scope.fold().isSilent(s)).toList();
     return loud.size() == 1 && loud.getFirst() instanceof Stmt.If only
         && !(isSilent(only.then()) && !isSilent(only.otherwise()))
-        ? Optional.of(only) : Optional.empty();
+            ? Optional.of(only) : Optional.empty();
   }
 
   /**
@@ -230,7 +230,7 @@ public final class StatementPrinter {
 
   static boolean mentions(List<Stmt> list, int local) {
     return Statements.all(list).anyMatch(
-            s -> s instanceof Stmt.Assign assign && assign.local().id() == local)
+        s -> s instanceof Stmt.Assign assign && assign.local().id() == local)
         || Statements.operations(list).anyMatch(
             op -> op instanceof Op.Read read && read.local().id() == local);
   }

@@ -55,7 +55,7 @@ record Uses(TargetId target) {
     for (Operand argument : call.arguments()) {
       switch (argument) {
         case Atom atom -> uses.add(new Use(atom, false));
-        case Array _ -> { }
+        case Array _ -> {}
       }
     }
     return uses;

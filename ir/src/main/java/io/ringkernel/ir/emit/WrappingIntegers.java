@@ -133,7 +133,7 @@ final class WrappingIntegers {
     String suffix = isLong ? "u" + dialect.longSuffix() : "u";
     String digits = constant.bits() >= 0 ? Long.toString(constant.bits())
         : isLong ? "0x" + Long.toHexString(constant.bits())
-            : "0x" + Integer.toHexString((int) constant.bits());
+        : "0x" + Integer.toHexString((int) constant.bits());
     return Expression.primary(digits + suffix);
   }
 

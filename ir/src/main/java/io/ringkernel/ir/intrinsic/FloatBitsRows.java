@@ -64,7 +64,7 @@ final class FloatBitsRows {
     rows.add(Row.of(method, "java/lang/" + owner + "." + method + letters)
         .type(bitsType(type), type).onJvm(onJvm).expands((out, a) ->
             out.select(isNaN(out, a.getFirst()), integer(bitsType(type), nan),
-                bitsOf(out, a.getFirst()))).build());
+            bitsOf(out, a.getFirst()))).build());
   }
 
   private void classes(String owner, Type.Prim type) {

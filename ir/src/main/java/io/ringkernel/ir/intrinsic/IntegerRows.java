@@ -42,7 +42,7 @@ final class IntegerRows {
   private void ordering() {
     both("abs", "java/lang/Math", 1, ofInt(Math::abs), ofLong(Math::abs), (out, a) ->
         out.select(out.compare(Comparison.LT, a.getFirst(), zero(a)), negate(out, a.getFirst()),
-            a.getFirst()));
+        a.getFirst()));
     both("min", "java/lang/Math", 2, ofInts(Math::min), ofLongs(Math::min), (out, a) ->
         out.select(out.compare(Comparison.LT, a.get(0), a.get(1)), a.get(0), a.get(1)));
     both("max", "java/lang/Math", 2, ofInts(Math::max), ofLongs(Math::max), (out, a) ->

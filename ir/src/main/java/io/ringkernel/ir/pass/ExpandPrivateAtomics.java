@@ -12,9 +12,9 @@ import io.ringkernel.ir.Stmt;
 import io.ringkernel.ir.Type;
 
 /**
- * Java lets a method do atomic operations on any array; on the targets they work on memory that work
- * items share (CUDA C++ Programming Guide 10.14; WGSL 17.8; MSL 6.15), and nobody else sees a private
- * array; so there they become a read and a write.
+ * Java lets a method do atomic operations on any array; on the targets they work on memory that
+ * work items share (CUDA C++ Programming Guide 10.14; WGSL 17.8; MSL 6.15), and nobody else sees a
+ * private array; so there they become a read and a write.
  *
  * <p>Runs after {@link CheckBounds}, for the place is then named twice.
  */

@@ -309,8 +309,8 @@ final class LongFunctions {
   }
 
   /**
-   * Rounds to nearest, ties to even, once: the magnitude is moved so that its top bit is bit 63, the
-   * upper 24 bits are the fraction, the other 40 decide. A carry out of the fraction raises the
+   * Rounds to nearest, ties to even, once: the magnitude is moved so that its top bit is bit 63,
+   * the upper 24 bits are the fraction, the other 40 decide. A carry out of the fraction raises the
    * exponent by itself.
    */
   private static Atom toFloat(StatementBuilder out, List<Atom> in) {

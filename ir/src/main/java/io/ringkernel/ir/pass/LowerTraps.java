@@ -56,8 +56,8 @@ public record LowerTraps() implements Pass {
   }
 
   /**
-   * The index of the work item costs a line or three. Where one site needs it, they stand there, off
-   * the path of those who do not trap; where more do, at the head, once.
+   * The index of the work item costs a line or three. Where one site needs it, they stand there,
+   * off the path of those who do not trap; where more do, at the head, once.
    */
   private static Function entry(Module module, TrapPlan plan, Uniformity uniformity,
       Function function) {

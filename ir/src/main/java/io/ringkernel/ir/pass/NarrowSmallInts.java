@@ -25,9 +25,9 @@ import java.util.List;
  *
  * <p>Arrays that the host binds keep their type: the capability check refuses them where the target
  * cannot address them, or a later pass packs them. A value read from one is widened, one written is
- * narrowed; so are an entry's parameters, which the host binds, where they are used. Arrays of records
- * with small fields are refused likewise, so a record with small fields is only ever a value, and its
- * fields widen with it.
+ * narrowed; so are an entry's parameters, which the host binds, where they are used. Arrays of
+ * records with small fields are refused likewise, so a record with small fields is only ever a
+ * value, and its fields widen with it.
  */
 public record NarrowSmallInts() implements Pass {
   @Override

@@ -12,7 +12,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 class RangeTest {
-  private static final List<Integer> EDGES = List.of(Integer.MIN_VALUE, Integer.MIN_VALUE + 1, -65536,
+  private static final List<Integer> EDGES = List.of(Integer.MIN_VALUE,
+      Integer.MIN_VALUE + 1, -65536,
       -17, -2, -1, 0, 1, 2, 3, 15, 16, 31, 32, 255, 65535, 1 << 30, Integer.MAX_VALUE - 1,
       Integer.MAX_VALUE);
 

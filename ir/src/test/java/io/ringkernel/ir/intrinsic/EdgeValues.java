@@ -8,21 +8,21 @@ import java.util.stream.LongStream;
 /** Values at which implementations differ, by type, as raw bits. */
 public final class EdgeValues {
   private static final int[] INTS = {0, 1, -1, 2, -2, 3, 5, 7, -7, 10, 31, 32, 33, 63, 64, 100, 255,
-      256, -256, 0x7f, 0x80, 0xffff, 0x8000, 0x12345678, 0xdeadbeef, 0x55555555, 0x40000000,
-      Integer.MIN_VALUE, Integer.MIN_VALUE + 1, Integer.MAX_VALUE, Integer.MAX_VALUE - 1};
+    256, -256, 0x7f, 0x80, 0xffff, 0x8000, 0x12345678, 0xdeadbeef, 0x55555555, 0x40000000,
+    Integer.MIN_VALUE, Integer.MIN_VALUE + 1, Integer.MAX_VALUE, Integer.MAX_VALUE - 1};
   private static final long[] LONGS = {0, 1, -1, 2, -3, 7, 31, 64, 0xffffffffL, 0x100000000L,
-      -0x100000000L, 0x7fffffffL, -0x80000000L, 0x123456789abcdefL, 0xfedcba9876543210L,
-      Long.MIN_VALUE, Long.MIN_VALUE + 1, Long.MAX_VALUE, Long.MAX_VALUE - 1};
+    -0x100000000L, 0x7fffffffL, -0x80000000L, 0x123456789abcdefL, 0xfedcba9876543210L,
+    Long.MIN_VALUE, Long.MIN_VALUE + 1, Long.MAX_VALUE, Long.MAX_VALUE - 1};
   private static final float[] FLOATS = {0f, -0f, 1f, -1f, 0.5f, -0.5f, 0.49999997f, 1.5f, 2.5f,
-      -2.5f, 0.1f, 3.7f, -3.7f, 100.25f, 8388609f, 8388607.5f, -8388608.5f, 1e10f, -1e10f, 3e38f,
-      0x1p31f, -0x1p31f, 0x1p63f, -0x1p63f, 2.1474836e9f, Float.MIN_VALUE, -Float.MIN_VALUE,
-      Float.MIN_NORMAL, Float.MAX_VALUE, -Float.MAX_VALUE, Float.POSITIVE_INFINITY,
-      Float.NEGATIVE_INFINITY, Float.NaN};
+    -2.5f, 0.1f, 3.7f, -3.7f, 100.25f, 8388609f, 8388607.5f, -8388608.5f, 1e10f, -1e10f, 3e38f,
+    0x1p31f, -0x1p31f, 0x1p63f, -0x1p63f, 2.1474836e9f, Float.MIN_VALUE, -Float.MIN_VALUE,
+    Float.MIN_NORMAL, Float.MAX_VALUE, -Float.MAX_VALUE, Float.POSITIVE_INFINITY,
+    Float.NEGATIVE_INFINITY, Float.NaN};
   private static final double[] DOUBLES = {0.0, -0.0, 1, -1, 0.5, -0.5, 0.49999999999999994, 1.5,
-      2.5, -2.5, 0.1, 1e300, -1e300, 4503599627370497.5, 9007199254740993.0, 0x1p31, -0x1p31,
-      0x1p63, -0x1p63, 2147483647.9, -2147483648.9, Double.MIN_VALUE, Double.MIN_NORMAL,
-      Double.MAX_VALUE, -Double.MAX_VALUE, Double.POSITIVE_INFINITY, Double.NEGATIVE_INFINITY,
-      Double.NaN};
+    2.5, -2.5, 0.1, 1e300, -1e300, 4503599627370497.5, 9007199254740993.0, 0x1p31, -0x1p31,
+    0x1p63, -0x1p63, 2147483647.9, -2147483648.9, Double.MIN_VALUE, Double.MIN_NORMAL,
+    Double.MAX_VALUE, -Double.MAX_VALUE, Double.POSITIVE_INFINITY, Double.NEGATIVE_INFINITY,
+    Double.NaN};
 
   private EdgeValues() {}
 

@@ -35,7 +35,7 @@ final class EmulateInt64Test {
   @ParameterizedTest
   @EnumSource(value = BinaryOperator.class, mode = EnumSource.Mode.EXCLUDE,
       names = {"DIV", "REM", "DIV_RAW", "REM_RAW", "SHL", "SHR", "USHR", "DIV_NONZERO",
-          "REM_NONZERO"})
+        "REM_NONZERO"})
   void arithmeticOnPairsEqualsLong(BinaryOperator operator) {
     Module module = module(Type.I64, Type.I64, Type.I64,
         (out, in) -> out.let("r", new Op.Binary(operator, in.get(0), in.get(1))));

@@ -16,7 +16,7 @@ import picocli.CommandLine.Spec;
 /** Compiles without writing and shows which target accepts which kernel. */
 @Command(name = "check", mixinStandardHelpOptions = true, sortOptions = false,
     description = {"Check sources and show which target accepts which kernel.",
-        "Writes nothing. Exit code 1 when a source has an error."})
+      "Writes nothing. Exit code 1 when a source has an error."})
 final class CheckCommand implements Callable<Integer> {
   @Mixin
   private CompileOptions options;

@@ -17,8 +17,8 @@ import picocli.CommandLine.Spec;
 /** Writes the device sources of kernels and actors. */
 @Command(name = "codegen", mixinStandardHelpOptions = true, sortOptions = false,
     description = {"Generate CUDA C, WGSL and MSL from Java sources.",
-        "Writes DIR/<class>/kernel.cu, kernel.wgsl, kernel.metal and kernel.json. Nothing is "
-            + "written when a source has an error."})
+      "Writes DIR/<class>/kernel.cu, kernel.wgsl, kernel.metal and kernel.json. Nothing is "
+          + "written when a source has an error."})
 final class CodegenCommand implements Callable<Integer> {
   @Mixin
   private CompileOptions options;

@@ -18,8 +18,8 @@ import picocli.CommandLine.Spec;
 
 /** Shows the whole way once: Java to three languages, a run with live commands, a check. */
 @Command(name = "demo", mixinStandardHelpOptions = true, sortOptions = false, description = {
-    "Compile a sample to three GPU languages, run it, verify it, draw it.",
-    "With --plan and --source: how a recording sounds in your rooms."})
+  "Compile a sample to three GPU languages, run it, verify it, draw it.",
+  "With --plan and --source: how a recording sounds in your rooms."})
 final class DemoCommand implements Callable<Integer> {
   private static final int SHOWN_LINES = 32;
 
@@ -64,7 +64,8 @@ final class DemoCommand implements Callable<Integer> {
         spec.commandLine().getErr().print(outcome.output());
         return false;
       }
-      console.println(String.format(Locale.ROOT, "  compiled %d classes of samples/wavesim in %.1f s",
+      console.println(String.format(Locale.ROOT,
+          "  compiled %d classes of samples/wavesim in %.1f s",
           outcome.folders().size(), (System.nanoTime() - start) / 1e9));
       Path generated = out.resolve("generated");
       CodegenCommand.publish(outcome.folders(), generated).stream()

@@ -28,7 +28,8 @@ final class DoctorCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     List<Finding> findings = new ArrayList<>();
-    findings.add(new Finding("JDK", true, Runtime.version() + " at " + System.getProperty("java.home")));
+    findings.add(new Finding("JDK", true,
+        Runtime.version() + " at " + System.getProperty("java.home")));
     findings.add(tool("Maven", "mvn", "--version", "needed to build: https://maven.apache.org"));
     findings.add(tool("nvcc", "nvcc", "--version",
         "optional: the test suite compiles CUDA C with it; part of the CUDA toolkit"));

@@ -105,7 +105,8 @@ final class OfflineCompiler {
         throw new UserException("no such file or folder: " + input);
       }
       if (Files.isRegularFile(input) && !isSource(input)) {
-        throw new UserException(input + " is not a .java file; give .java files or folders of them");
+        throw new UserException(
+            input + " is not a .java file; give .java files or folders of them");
       }
       try (Stream<Path> walk = Files.walk(input)) {
         List<Path> found = walk.filter(OfflineCompiler::isSource).filter(Files::isRegularFile)

@@ -4,8 +4,8 @@ import java.io.PrintWriter;
 import java.util.Locale;
 
 /**
- * A bar on one line of a terminal, redrawn in place; elsewhere one line at each tenth of the way, so
- * that a log stays readable.
+ * A bar on one line of a terminal, redrawn in place; elsewhere one line at each tenth of the way,
+ * so that a log stays readable.
  */
 final class ProgressBar {
   private static final int WIDTH = 32;

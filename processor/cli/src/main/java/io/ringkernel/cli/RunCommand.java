@@ -28,7 +28,8 @@ final class RunCommand implements Callable<Integer> {
     @Mixin
     private WaveOptionsMixin wave;
 
-    @Option(names = {"-o", "--out", "--output"}, paramLabel = "DIR", defaultValue = "ringkernel-demo",
+    @Option(names = {"-o", "--out", "--output"}, paramLabel = "DIR",
+        defaultValue = "ringkernel-demo",
         description = "Folder for the results: ${DEFAULT-VALUE}")
     private Path out;
 

@@ -9,8 +9,8 @@ import picocli.CommandLine.Unmatched;
  * the very classes that this program is made of.
  */
 @Command(name = "test", description = {
-    "Set up what the execution ring needs and run the whole suite (mvn verify).",
-    "Only the launcher script in a checkout can do this."})
+  "Set up what the execution ring needs and run the whole suite (mvn verify).",
+  "Only the launcher script in a checkout can do this."})
 final class TestCommand implements Callable<Integer> {
   @Unmatched
   private String[] arguments;

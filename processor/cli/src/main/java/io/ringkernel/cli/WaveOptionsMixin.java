@@ -14,7 +14,7 @@ final class WaveOptionsMixin {
 
   @Option(names = "--source", paramLabel = "FILE.wav",
       description = {"A recording (PCM WAV) to play in the room;",
-          "gives the sound at the microphone as wavesim.wav."})
+        "gives the sound at the microphone as wavesim.wav."})
   private Path sound;
 
   @Option(names = "--steps", paramLabel = "N",
@@ -27,7 +27,8 @@ final class WaveOptionsMixin {
   @Option(names = "--height", paramLabel = "N", description = "Rows of the built-in scene; 512.")
   private Integer height;
 
-  @Option(names = "--metres", paramLabel = "WIDTH", description = "Width of the plan in metres; 12.")
+  @Option(names = "--metres", paramLabel = "WIDTH",
+      description = "Width of the plan in metres; 12.")
   private Double metres;
 
   @Option(names = "--cells", paramLabel = "N",

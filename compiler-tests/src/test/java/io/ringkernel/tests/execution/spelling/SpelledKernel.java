@@ -107,7 +107,7 @@ final class SpelledKernel {
         %s  r[i] = %s;
         }
         """.formatted(
-            bindings, count, wgslType(row.result()), lengths, count + 1, loads, expression);
+        bindings, count, wgslType(row.result()), lengths, count + 1, loads, expression);
   }
 
   private static String cType(Type.Prim type, String longType) {

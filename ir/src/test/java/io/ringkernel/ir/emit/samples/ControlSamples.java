@@ -149,11 +149,11 @@ final class ControlSamples {
   private static void chain(Kernel k, Atom i, Local result) {
     k.out.when(k.out.compare(Comparison.LT, i, Const.of(10)), then ->
         k.next(then).assign(result, k.add(then, then.read(result), Const.of(0.5f))), other -> {
-          k.next(other);
-          other.when(other.compare(Comparison.LT, i, Const.of(20)), then ->
+      k.next(other);
+      other.when(other.compare(Comparison.LT, i, Const.of(20)), then ->
               k.next(then).assign(result, Const.of(2f)), last ->
               k.next(last).assign(result, k.mul(last, last.read(result), last.read(result))));
-        });
+    });
   }
 
   private static void doWhile(Kernel k, Local result) {

@@ -15,8 +15,8 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /**
- * Compares what a lowering prints for the sample modules with files of the module under test. {@code
- * -Dgolden=update} writes the files.
+ * Compares what a lowering prints for the sample modules with files of the module under test.
+ * {@code -Dgolden=update} writes the files.
  */
 public final class Golden {
   private static final Path FOLDER = Path.of("src", "test", "resources", "golden");

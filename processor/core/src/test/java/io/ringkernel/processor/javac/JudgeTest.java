@@ -89,7 +89,7 @@ class JudgeTest {
   void expressionOfAnotherClassOfTheFileIsLeftToThatClass() {
     assertEquals("", compile((judge, environment) ->
         judge.expect("K", "K",
-            new Span.Source("K.java", SOURCE.length(), SOURCE.length() + 1, 0, 0),
+        new Span.Source("K.java", SOURCE.length(), SOURCE.length() + 1, 0, 0),
         environment.getTypeUtils().getPrimitiveType(TypeKind.INT), Optional.empty())));
   }
 

@@ -119,7 +119,7 @@ public final class WebGpuLibrary {
     if (!missing.isEmpty()) {
       throw new WebGpuUnavailable(origin + " is not a WebGPU library of 2025 or later: it lacks "
           + missing.getFirst() + (missing.size() == 1 ? "" : " and " + (missing.size() - 1)
-          + " other functions"));
+              + " other functions"));
     }
     return new WebGpuLibrary(origin, symbols);
   }

@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The Java sources of the sample's device code, so that a tool can show and compile them where there
- * is no checkout.
+ * The Java sources of the sample's device code, so that a tool can show and compile them where
+ * there is no checkout.
  */
 public final class WaveSources {
   /** Binary name of the class that holds the kernel. */

@@ -19,7 +19,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class WaveDemoTest {
-  @TempDir Path folder;
+  @TempDir
+  Path folder;
 
   private WaveOptions small() {
     return WaveOptions.defaults().size(96, 80).steps(400).output(folder);

@@ -7,7 +7,8 @@ import java.io.Serial;
  * wrong, where, and what to do.
  */
 public final class DemoInputException extends Exception {
-  @Serial private static final long serialVersionUID = 1;
+  @Serial
+  private static final long serialVersionUID = 1;
 
   /**
    * Reports a mistake.

@@ -83,7 +83,7 @@ public final class OutputFile {
    * nobody else could open the user's picture.
    */
   private static Path temporary(Path folder, String name) throws IOException {
-    for (int attempt = 0; ; attempt++) {
+    for (int attempt = 0;; attempt++) {
       Path part = folder.resolve("." + name + "." + ProcessHandle.current().pid() + "-" + attempt
           + ".part");
       try {
