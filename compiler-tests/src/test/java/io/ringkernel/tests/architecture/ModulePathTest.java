@@ -67,7 +67,7 @@ final class ModulePathTest {
     assertEquals("", messages);
     assertEquals(0, javac.waitFor());
     for (String file : List.of("kernel.cu", "kernel.wgsl", "kernel.metal")) {
-      assertTrue(Files.size(out.resolve("META-INF/ringkernel/app.Kernels").resolve(file)) > 0, file);
+      assertTrue(Files.size(out.resolve("META-INF/ringkernel/app.Kernels", file)) > 0, file);
     }
   }
 

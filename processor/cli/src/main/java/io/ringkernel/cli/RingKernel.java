@@ -18,12 +18,12 @@ import picocli.CommandLine.UnmatchedArgumentException;
     versionProvider = RingKernel.Version.class,
     description = "Turns annotated Java into CUDA C, WGSL and MSL kernels and GPU actors.",
     subcommands = {DemoCommand.class, TestCommand.class, CodegenCommand.class,
-        CheckCommand.class, RunCommand.class, ExplainCommand.class, DoctorCommand.class,
-        CommandLine.HelpCommand.class},
+      CheckCommand.class, RunCommand.class, ExplainCommand.class, DoctorCommand.class,
+      CommandLine.HelpCommand.class},
     synopsisSubcommandLabel = "COMMAND", sortOptions = false,
     footerHeading = "%nExit codes:%n",
     footer = {"  0  it worked", "  1  the sources have errors, or a verification failed",
-        "  2  wrong use or unusable input"})
+      "  2  wrong use or unusable input"})
 public final class RingKernel implements Callable<Integer> {
   static final int OK = 0;
   static final int FAILED = 1;
@@ -50,7 +50,7 @@ public final class RingKernel implements Callable<Integer> {
     return line.execute(arguments);
   }
 
-  /** Without a command: the help, as somebody who types the bare name wants to know what there is. */
+  /** Without a command: the help, for who types the bare name wants to know what there is. */
   @Override
   public Integer call() {
     spec.commandLine().usage(spec.commandLine().getOut());
@@ -102,7 +102,7 @@ public final class RingKernel implements Callable<Integer> {
     public String[] getVersion() {
       String version = RingKernel.class.getPackage().getImplementationVersion();
       return new String[] {"ringkernel " + (version == null ? "(development build)" : version),
-          "Java " + Runtime.version()};
+        "Java " + Runtime.version()};
     }
   }
 }

@@ -72,9 +72,9 @@ final class RingKernelTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"nonsense", "codegen", "demo --steps x", "run nothing",
-      "demo --source-at here", "demo --bad", "codegen missing.java -o out", "check pom.xml",
-      "demo --plan missing.png", "demo --source missing.wav", "demo --steps 0", "demo extra",
-      "help nonsense", "check . -b vulkan", "check src -b CUDA"})
+    "demo --source-at here", "demo --bad", "codegen missing.java -o out", "check pom.xml",
+    "demo --plan missing.png", "demo --source missing.wav", "demo --steps 0", "demo extra",
+    "help nonsense", "check . -b vulkan", "check src -b CUDA"})
   void wrongUseGivesOneLineAndCodeTwo(String line) {
     assertEquals(2, run((Object[]) line.split(" ")), out::toString);
     assertEquals(1, err.toString().lines().count(), err::toString);
