@@ -17,6 +17,7 @@ import io.ringkernel.ir.pass.FoldConstants;
 import io.ringkernel.ir.pass.GuardDivision;
 import io.ringkernel.ir.pass.LowerTraps;
 import io.ringkernel.ir.pass.MaskShifts;
+import io.ringkernel.ir.pass.MoveTrapsIntoLoops;
 import io.ringkernel.ir.pass.NarrowDoubleMath;
 import io.ringkernel.ir.pass.Pass;
 import io.ringkernel.ir.pass.PropagateCopies;
@@ -68,6 +69,7 @@ public final class CudaLowering implements Lowering {
         new ExpandPrivateAtomics(),
         new GuardDivision(),
         // all that can trap is known now
+        new MoveTrapsIntoLoops(),
         new LowerTraps(),
         new SaturateFloatToInt(),
         new MaskShifts(),

@@ -18,6 +18,7 @@ import io.ringkernel.ir.pass.GuardDivision;
 import io.ringkernel.ir.pass.HideNonFinite;
 import io.ringkernel.ir.pass.LowerTraps;
 import io.ringkernel.ir.pass.MaskShifts;
+import io.ringkernel.ir.pass.MoveTrapsIntoLoops;
 import io.ringkernel.ir.pass.NarrowDoubleMath;
 import io.ringkernel.ir.pass.NarrowSmallInts;
 import io.ringkernel.ir.pass.Pass;
@@ -64,6 +65,7 @@ public final class WgslLowering implements Lowering {
         new ExpandPrivateAtomics(),
         new GuardDivision(),
         // all that can trap is known now
+        new MoveTrapsIntoLoops(),
         new LowerTraps(),
         // takes over the conversions and shifts of long, so before those passes
         new EmulateInt64(),
