@@ -24,7 +24,10 @@ public enum Backend {
     this.needs = needs;
   }
 
-  /** The Maven artifact, of group {@code io.ringkernel}, that holds the back end. */
+  /**
+   * The Maven artifact, of group {@code io.ringkernel}, that holds or will hold the back end; this
+   * release has only the CPU one.
+   */
   public String artifact() {
     return artifact;
   }

@@ -161,8 +161,8 @@ public final class RuntimeBuilder {
 
   private BackendUnavailableException notOnThePath(List<String> broken) {
     return new BackendUnavailableException(backend, "back end " + backend
-        + " is not on the class path or module path: add the dependency io.ringkernel:"
-        + backend.artifact() + ", or use Backend.AUTO or Backend.CPU"
+        + " is not on the class path or module path, and this release brings none: "
+        + "use Backend.AUTO or Backend.CPU"
         + (broken.isEmpty() ? "" : "; a provider could not be loaded: " + broken.getFirst()));
   }
 
