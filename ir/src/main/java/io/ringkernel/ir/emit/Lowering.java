@@ -25,14 +25,6 @@ public interface Lowering {
   List<Pass> passes();
 
   /**
-   * What the target's compiler must be told so that the text means what Java means; goes into the
-   * manifest.
-   */
-  default List<String> compileOptions() {
-    return List.of();
-  }
-
-  /**
    * Spells a module on which every pass has run. Makes no decision about meaning.
    *
    * @param origin one line for the head of the file: what it was generated from

@@ -83,12 +83,6 @@ public final class CudaLowering implements Lowering {
         new ReturnAtEnd());
   }
 
-  /** Fused multiply-add rounds once where Java rounds twice (JLS 15.4). */
-  @Override
-  public List<String> compileOptions() {
-    return List.of("-fmad=false");
-  }
-
   @Override
   public Artifact print(Module module, String origin) {
     return new CFamilyPrinter(new CudaDialect(), origins).print(module, fileName(), origin);

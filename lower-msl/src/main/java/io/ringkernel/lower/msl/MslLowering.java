@@ -73,12 +73,6 @@ public final class MslLowering implements Lowering {
         new ReturnAtEnd());
   }
 
-  /** Fast mathematics and contraction are on by default in Metal. */
-  @Override
-  public List<String> compileOptions() {
-    return List.of("-fno-fast-math", "-ffp-contract=off");
-  }
-
   @Override
   public Artifact print(Module module, String origin) {
     return new CFamilyPrinter(new MslDialect(), CodeWriter.Origins.COMMENTS)

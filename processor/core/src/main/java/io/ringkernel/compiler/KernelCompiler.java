@@ -92,8 +92,9 @@ public final class KernelCompiler {
     Module slice = ModuleSlice.of(module, kept);
     Optional<Artifact> artifact = kept.isEmpty() || refused ? Optional.empty()
         : Optional.of(print(slice, request.origin(), lowering));
-    return new TargetResult(lowering.target(), artifact, lowering.compileOptions(),
-        needs(slice, lowering), refusals);
+    List<String> options = artifact.map(Artifact::compileOptions).orElse(List.of());
+    return new TargetResult(lowering.target(), artifact, options, needs(slice, lowering),
+        refusals);
   }
 
   private static Optional<Refusal> check(Module module, String entry, Request request,

@@ -179,18 +179,13 @@ class KernelCompilerTest {
     }
 
     @Override
-    public List<String> compileOptions() {
-      return List.of("--exact");
-    }
-
-    @Override
     public Artifact print(Module module, String origin) {
       String text =
           module.structs().stream().map(Type.Struct::name).collect(Collectors.joining(" ")) + "; "
               + module.functions().stream().map(Function::name).collect(Collectors.joining(" "));
       return new Artifact(target(), fileName(), text, module.entries().stream()
           .map(e -> new Artifact.EntryPoint(e.name(), "rk_" + e.name(), trapping(e),
-              EntryAbi.of(e))).toList(), compileOptions());
+              EntryAbi.of(e))).toList(), List.of("--exact"));
     }
 
     private static Entry trapping(Function function) {

@@ -83,7 +83,7 @@ public final class TestBackends {
 
     @Override
     public ActorCell launch(ActorId id, ActorType<?, ?> type, LaunchOptions options) {
-      throw new UnsupportedOperationException();
+      throw new AssertionError("no test launches here");
     }
 
     @Override
