@@ -2,8 +2,8 @@ package io.ringkernel.tests.corpus;
 
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.ringkernel.tests.execution.TargetCompilers;
-import io.ringkernel.tests.execution.TargetCompilers.Verdict;
+import io.ringkernel.verify.execution.TargetCompilers;
+import io.ringkernel.verify.execution.TargetCompilers.Verdict;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

@@ -2,8 +2,8 @@ package io.ringkernel.tests.corpus;
 
 import io.ringkernel.runtime.Launch;
 import io.ringkernel.runtime.RingRuntime;
-import io.ringkernel.tests.execution.Argument;
-import io.ringkernel.tests.execution.LaunchCase;
+import io.ringkernel.verify.execution.Argument;
+import io.ringkernel.verify.execution.LaunchCase;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.nio.file.Path;

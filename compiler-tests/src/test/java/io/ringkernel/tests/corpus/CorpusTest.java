@@ -6,12 +6,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.ringkernel.runtime.Backend;
 import io.ringkernel.runtime.RingRuntime;
-import io.ringkernel.tests.execution.EmulatedExecutor;
-import io.ringkernel.tests.execution.EmulatedLanguage;
-import io.ringkernel.tests.execution.KernelExecutor;
-import io.ringkernel.tests.execution.KernelExecutor.Execution;
-import io.ringkernel.tests.execution.Outcome;
-import io.ringkernel.tests.execution.WgslExecutor;
+import io.ringkernel.verify.execution.EmulatedExecutor;
+import io.ringkernel.verify.execution.EmulatedLanguage;
+import io.ringkernel.verify.execution.KernelExecutor;
+import io.ringkernel.verify.execution.KernelExecutor.Execution;
+import io.ringkernel.verify.execution.Outcome;
+import io.ringkernel.verify.execution.WgslExecutor;
 import java.io.IOException;
 import java.lang.reflect.Array;
 import java.nio.file.Files;

@@ -1,0 +1,20 @@
+package io.ringkernel.tests.spelling;
+
+import io.ringkernel.ir.intrinsic.Accuracy;
+
+/** Whether a result is what the JVM gives, as far as a row promises. */
+final class Agreement {
+  private Agreement() {}
+
+  /** The JVM's own result may be one unit off where the row is not exact. */
+  static boolean within(Accuracy accuracy, Object expected, Object actual) {
+    if (accuracy.isExact() || !(expected instanceof Float || expected instanceof Double)) {
+      return expected.equals(actual);
+    }
+    double wanted = ((Number) expected).doubleValue();
+    double found = ((Number) actual).doubleValue();
+    double unit = expected instanceof Float value ? Math.ulp(value) : Math.ulp(wanted);
+    return Double.compare(wanted, found) == 0
+        || Math.abs(wanted - found) <= Math.max((accuracy.ulp() + 1) * unit, accuracy.absolute());
+  }
+}

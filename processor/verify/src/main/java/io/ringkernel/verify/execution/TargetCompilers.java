@@ -1,0 +1,175 @@
+package io.ringkernel.verify.execution;
+
+import io.ringkernel.runtime.webgpu.ShaderCompilationException;
+import io.ringkernel.runtime.webgpu.ShaderModule;
+import io.ringkernel.runtime.webgpu.WebGpuBackend;
+import io.ringkernel.runtime.webgpu.WebGpuDevice;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/**
+ * The front ends of the targets. They say whether a text is well-formed and well-typed, and run
+ * nothing. Each method throws {@link MissingTool} when its tool is missing.
+ */
+public final class TargetCompilers {
+  /**
+   * A front end's judgement.
+   *
+   * @param accepted whether the text is valid
+   * @param messages what was said, with lines of the text
+   */
+  public record Verdict(boolean accepted, String messages) {
+    public Verdict orFail() {
+      if (!accepted) {
+        throw new AssertionError(messages);
+      }
+      return this;
+    }
+  }
+
+  private static final List<String> ARCHITECTURES = List.of("sm_80", "sm_90");
+
+  private TargetCompilers() {}
+
+  /**
+   * Compiles CUDA C by nvcc to PTX for compute capability 8.0 and 9.0, or without nvcc checks it by
+   * clang's CUDA front end.
+   */
+  public static Verdict cuda(String source) {
+    return inScratch(scratch -> {
+      Path file = Files.writeString(scratch.resolve("kernel.cu"), source);
+      if (!Tools.has(Tool.NVCC)) {
+        return clangCuda(scratch, file);
+      }
+      for (String architecture : ARCHITECTURES) {
+        Verdict verdict = verdict(List.of(Tools.require(Tool.NVCC).toString(), "-ptx",
+            "-arch=" + architecture, "-o", scratch.resolve("kernel.ptx").toString(),
+            file.toString()), scratch);
+        if (!verdict.accepted()) {
+          return verdict;
+        }
+      }
+      return new Verdict(true, "");
+    });
+  }
+
+  /** Checks CUDA C by clang, which needs no toolkit. */
+  public static Verdict cudaByClang(String source) {
+    return inScratch(scratch ->
+        clangCuda(scratch, Files.writeString(scratch.resolve("kernel.cu"), source)));
+  }
+
+  private static Verdict clangCuda(Path scratch, Path file) throws IOException {
+    unpack(scratch, "cuda-check/cuda_check.h");
+    return verdict(List.of(Tools.require(Tool.CLANG).toString(), "-x", "cuda",
+        "--cuda-device-only", "--cuda-gpu-arch=sm_80", "-nocudainc", "-nocudalib",
+        "-Wno-unknown-cuda-version", "-I" + scratch.resolve("cuda-check"), "-include",
+        "cuda_check.h", "-fsyntax-only", file.toString()), scratch);
+  }
+
+  /** Checks types and address spaces of MSL by clang's "C++ for OpenCL" front end. */
+  public static Verdict msl(String source) {
+    Path clang = Tools.require(Tool.CLANG);
+    return inScratch(scratch -> {
+      for (String header : List.of("metal_stdlib", "metal_atomic", "metal_common", "metal_compute",
+          "metal_geometric", "metal_integer", "metal_math", "metal_relational", "metal_simdgroup",
+          "metal_types")) {
+        unpack(scratch, "metal-check/" + header);
+      }
+      Path file = Files.writeString(scratch.resolve("kernel.metal"), source);
+      return verdict(List.of(clang.toString(), "-x", "clcpp", "-cl-std=clc++2021",
+          "-cl-no-stdinc", "-I" + scratch.resolve("metal-check"), "-Wall", "-Wno-unused",
+          "-Wno-unknown-attributes", "-Wno-unknown-pragmas", "-Wno-undefined-internal",
+          "-Wno-undefined-inline", "-fsyntax-only", file.toString()), scratch);
+    });
+  }
+
+  /** Checks WGSL by Dawn's compiler Tint, without any driver. */
+  public static List<Verdict> tint(List<String> sources) {
+    Tools.require(Tool.WEBGPU);
+    try (WebGpuDevice device = WebGpuDevice.open(WebGpuBackend.NULL)) {
+      List<Verdict> verdicts = new ArrayList<>();
+      for (String source : sources) {
+        try (ShaderModule module = device.compile(source)) {
+          verdicts.add(new Verdict(true, module.messages().toString()));
+        } catch (ShaderCompilationException e) {
+          verdicts.add(new Verdict(false, e.getMessage()));
+        }
+      }
+      return verdicts;
+    }
+  }
+
+  /** Checks WGSL by naga, all texts in one process. */
+  public static List<Verdict> naga(List<String> sources) {
+    Path node = Tools.require(Tool.NODE);
+    Path naga = Tools.require(Tool.NAGA);
+    return inScratch(scratch -> {
+      unpack(scratch, "naga.mjs");
+      Map<String, Integer> files = new LinkedHashMap<>();
+      List<String> words = new ArrayList<>(List.of(
+          node.toString(), scratch.resolve("naga.mjs").toString(), naga.toString()));
+      for (String source : sources) {
+        String name = "kernel" + files.size() + ".wgsl";
+        files.put(name, files.size());
+        Files.writeString(scratch.resolve(name), source);
+        words.add(name);
+      }
+      Command.Result result = Command.run(words, scratch);
+      List<String> lines =
+          result.output().lines().filter(line -> line.startsWith("{\"file\"")).toList();
+      if (!result.succeeded() || lines.size() != sources.size()) {
+        throw new AssertionError("naga ended with " + result.code() + ": " + result.output());
+      }
+      return lines.stream().map(line -> line.endsWith("\"error\":null}")
+          ? new Verdict(true, "") : new Verdict(false, line.replace("\\n", "\n"))).toList();
+    });
+  }
+
+  private static Verdict verdict(List<String> words, Path scratch) {
+    Command.Result result = Command.run(words, scratch);
+    return new Verdict(result.succeeded(), result.output());
+  }
+
+  private static void unpack(Path scratch, String file) throws IOException {
+    try (InputStream stream = TargetCompilers.class.getResourceAsStream(file)) {
+      if (stream == null) {
+        throw new AssertionError("there is no resource " + file);
+      }
+      Path target = scratch.resolve(file);
+      Files.createDirectories(target.getParent());
+      Files.copy(stream, target);
+    }
+  }
+
+  /** Something to do in a folder that is deleted afterwards. */
+  private interface Work<T> {
+    T in(Path scratch) throws IOException;
+  }
+
+  private static <T> T inScratch(Work<T> work) {
+    try {
+      Path scratch = Files.createTempDirectory("front-end");
+      try {
+        return work.in(scratch);
+      } finally {
+        try (Stream<Path> files = Files.walk(scratch)) {
+          for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+            Files.delete(file);
+          }
+        }
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

@@ -1,0 +1,31 @@
+package io.ringkernel.verify.execution;
+
+/** What the rings need from the machine. The remedy is the last word of a reason. */
+public enum Tool {
+  /** NVIDIA's compiler; never required by {@code all}, as it has no free package. */
+  NVCC("nvcc", "install the CUDA toolkit"),
+  /** clang 16 or later, which alone compiles MSL as C++. */
+  CLANG("clang", "run ./ringkernel setup, or install clang-16 and libclang-rt-16-dev"),
+  /** A C++ compiler for emulated CUDA C. */
+  CXX("g++", "run ./ringkernel setup, or install g++"),
+  /** The runtime libraries of the undefined-behaviour checks of both compilers. */
+  SANITIZERS("sanitizers", "run ./ringkernel setup, or install libclang-rt-16-dev"),
+  /** Node.js, which runs naga. */
+  NODE("node", "install Node.js 20 or later"),
+  /** naga compiled to WebAssembly. */
+  NAGA("naga", "run ./ringkernel setup, or npm ci --ignore-scripts in the root folder"),
+  /** A native library with the {@code webgpu.h} API. */
+  WEBGPU("webgpu", "run ./ringkernel setup, or set RINGKERNEL_WEBGPU_LIBRARY"),
+  /** A driver that the WebGPU library can run WGSL on. */
+  VULKAN("vulkan", "run ./ringkernel setup and start the tests through ./ringkernel");
+
+  /** Its name in RINGKERNEL_REQUIRE_TIERS. */
+  final String id;
+
+  final String remedy;
+
+  Tool(String id, String remedy) {
+    this.id = id;
+    this.remedy = remedy;
+  }
+}
