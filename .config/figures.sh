@@ -47,8 +47,8 @@ echo "javac, sample        $(median -proc:none) ms without the processor, $(medi
 
 echo
 printf '%-28s %6s %7s %s\n' module files lines 'largest file'
-for module in annotations ir lower-cuda lower-wgsl lower-msl processor/core processor/verify processor/cli \
-  runtime/core runtime/webgpu samples/wavesim compiler-tests; do
+for module in annotations ir lower-cuda lower-wgsl lower-msl processor/core processor/verify \
+  processor/cli runtime/core runtime/webgpu samples/wavesim compiler-tests; do
   for part in main test; do
     [ -d "$module/src/$part/java" ] || continue
     find "$module/src/$part/java" -name '*.java' -exec wc -l {} + | grep -v ' total$' |
