@@ -101,7 +101,7 @@ public final class Tools {
     return start;
   }
 
-  /** Where what was built once is kept: in a checkout beside its tools, else in the user's cache. */
+  /** Where what was built once is kept: in a checkout its own folder, else the user's cache. */
   static Path scratch() {
     Path tools = root().resolve(".ringkernel");
     String cache = System.getenv("XDG_CACHE_HOME");
