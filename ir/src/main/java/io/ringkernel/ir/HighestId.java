@@ -26,7 +26,7 @@ final class HighestId {
 
   private static int of(Stmt statement) {
     return switch (statement) {
-      case Stmt.Let let -> let.value().id();
+      case Stmt.Let let -> Math.max(let.value().id(), of(let.op()));
       case Stmt.Declare declare -> declare.local().id();
       case Stmt.DeclareArray declare -> declare.array().id();
       case Stmt.If branch -> Math.max(of(branch.then()), of(branch.otherwise()));
@@ -37,8 +37,22 @@ final class HighestId {
       case Stmt.Block block -> Math.max(block.label().id(), of(block.body()));
       case Stmt.Switch choice -> Math.max(of(choice.otherwise()),
           choice.cases().stream().mapToInt(c -> of(c.body())).max().orElse(-1));
-      case Stmt.Do _, Stmt.Assign _, Stmt.Store _, Stmt.Break _, Stmt.Continue _, Stmt.Return _,
+      case Stmt.Do run -> of(run.op());
+      case Stmt.Assign _, Stmt.Store _, Stmt.Break _, Stmt.Continue _, Stmt.Return _,
           Stmt.Trap _, Stmt.Barrier _ -> -1;
+    };
+  }
+
+  /** Tables are named without being declared. */
+  private static int of(Op op) {
+    return switch (op) {
+      case Op.Load load -> load.place().array().id();
+      case Op.Length length -> length.array().id();
+      case Op.Call call -> call.arguments().stream()
+          .mapToInt(argument -> argument instanceof Array array ? array.id() : -1).max()
+          .orElse(-1);
+      case Op.Binary _, Op.Unary _, Op.Compare _, Op.Convert _, Op.ConvertRaw _, Op.Select _,
+          Op.Read _, Op.Atomic _, Op.Make _, Op.Get _, Op.Apply _ -> -1;
     };
   }
 }

@@ -8,15 +8,19 @@ import io.ringkernel.ir.Local;
 import io.ringkernel.ir.Operand;
 import io.ringkernel.ir.Span;
 import io.ringkernel.ir.Stmt;
+import io.ringkernel.ir.Table;
 import io.ringkernel.ir.Type;
 import io.ringkernel.ir.layout.EmulatedLong;
 import java.util.ArrayDeque;
+import java.util.Collection;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.Set;
 
 /** Checks one function: definitions before uses, scopes, labels; types are {@link OpCheck}'s. */
@@ -31,6 +35,7 @@ final class FunctionCheck {
   private final Deque<Map<Integer, Object>> scopes = new ArrayDeque<>();
   private final Deque<Target> targets = new ArrayDeque<>();
   private final Set<Array> foreign = new LinkedHashSet<>();
+  private final Map<Integer, Array> tables = new LinkedHashMap<>();
   private Span span;
 
   FunctionCheck(Function function, Map<String, Function> callees, String after) {
@@ -56,7 +61,8 @@ final class FunctionCheck {
           define(value.id(), value);
         }
         case Array array -> {
-          require(array.space().isGlobal(), array + " is a parameter but not global");
+          require(array.space().isGlobal() || function.entry().isEmpty()
+              && array.space() != Array.Space.CONSTANT, array + " cannot be a parameter");
           define(array.id(), array);
         }
         case Atom.Const constant -> fail("parameter " + constant);
@@ -106,6 +112,10 @@ final class FunctionCheck {
   }
 
   void use(Array array) {
+    if (array.space() == Array.Space.CONSTANT) {
+      table(array);
+      return;
+    }
     Object found = lookUp(array.id());
     if (found == null && function.entry().isEmpty()
         && array.space() != Array.Space.PRIVATE) {
@@ -113,6 +123,21 @@ final class FunctionCheck {
     } else {
       require(array.equals(found), array + " is not declared here");
     }
+  }
+
+  /** A table needs no declaration, but its id is nobody else's. */
+  private void table(Array array) {
+    Table table = array.table().orElse(null);
+    require(table != null && array.hint().equals(table.name()) && array.length().equals(OptionalInt.of(table.length())),
+        array + " has no table");
+    Array known = tables.putIfAbsent(array.id(), array);
+    require(known == null ? ids.add(array.id()) : known.equals(array),
+        "id of " + array + " is used twice");
+  }
+
+  /** The tables that the function names. */
+  Collection<Array> tables() {
+    return tables.values();
   }
 
   Function callee(String name) {
@@ -149,7 +174,7 @@ final class FunctionCheck {
       case Stmt.DeclareArray s -> declare(s.array());
       case Stmt.Store s -> {
         new OpCheck(this).place(s.place());
-        require(s.place().array().space() != Array.Space.GLOBAL_READ, "store to read-only array");
+        require(!s.place().array().space().isReadOnly(), "store to read-only array");
         useAs(s.value(), s.place().type());
       }
       case Stmt.If s -> {
@@ -184,7 +209,8 @@ final class FunctionCheck {
   private void declare(Array array) {
     require(array.length().isPresent() && array.length().getAsInt() >= 0,
         array + " has no length");
-    require(!array.space().isGlobal(), "declaration of global array " + array);
+    require(!array.space().isGlobal() && array.space() != Array.Space.CONSTANT,
+        "declaration of " + array);
     require(array.space() != Array.Space.SHARED
         || function.entry().isPresent() && scopes.size() == 2,
         "shared array " + array + " below the top level of an entry point");

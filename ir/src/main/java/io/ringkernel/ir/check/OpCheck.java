@@ -112,7 +112,7 @@ record OpCheck(FunctionCheck names) {
 
   private void atomic(Op.Atomic o) {
     place(o.place());
-    require(o.place().array().space() != Array.Space.GLOBAL_READ, "array", o);
+    require(!o.place().array().space().isReadOnly(), "array", o);
     require(o.place().type() instanceof Type.Prim(Scalar scalar) && scalar.isWide(), "type", o);
     int operands = o.operator() == Op.AtomicOperator.COMPARE_EXCHANGE ? 2 : 1;
     require(o.operands().size() == operands, "number of operands", o);
@@ -129,15 +129,23 @@ record OpCheck(FunctionCheck names) {
     }
   }
 
-  /** An array that is written may stand for one that is only read. */
+  /** What a helper's parameter may stand for, see {@link Array.Space}. */
+  private static boolean fits(Array given, Array expected) {
+    return given.element().equals(expected.element()) && switch (expected.space()) {
+      case GLOBAL_READ -> true;
+      case GLOBAL -> !given.space().isReadOnly();
+      case SHARED, PRIVATE -> given.space() == expected.space()
+          && given.length().equals(expected.length());
+      case CONSTANT -> false;
+    };
+  }
+
   private void argument(Op.Call call, Operand parameter, Operand argument) {
     if (parameter instanceof Array expected) {
       require(argument instanceof Array, "argument", call);
       Array given = (Array) argument;
       names.use(given);
-      require(given.element().equals(expected.element()) && given.space().isGlobal()
-          && (given.space() == Array.Space.GLOBAL
-              || expected.space() == Array.Space.GLOBAL_READ), "array " + given, call);
+      require(fits(given, expected), "array " + given, call);
     } else {
       require(argument instanceof Atom, "argument", call);
       names.useAs((Atom) argument, ((Atom) parameter).type());

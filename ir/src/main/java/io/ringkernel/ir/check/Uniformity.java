@@ -8,6 +8,7 @@ import io.ringkernel.ir.Local;
 import io.ringkernel.ir.Module;
 import io.ringkernel.ir.Op;
 import io.ringkernel.ir.Operand;
+import io.ringkernel.ir.Place;
 import io.ringkernel.ir.Span;
 import io.ringkernel.ir.Stmt;
 import io.ringkernel.ir.intrinsic.Intrinsic.Kind;
@@ -247,7 +248,9 @@ public final class Uniformity {
     private boolean isDivergent(Op op) {
       return switch (op) {
         case Op.Read read -> divergent.contains(read.local().id());
-        case Op.Load _, Op.Atomic _, Op.Call _ -> true;
+        case Op.Load(Place place) -> place.array().space() != Array.Space.CONSTANT
+            || isDivergent(place.index());
+        case Op.Atomic _, Op.Call _ -> true;
         case Op.Length(Array _) -> false;
         case Op.Apply apply -> apply.intrinsic().kind() == Kind.POSITION
             || apply.arguments().stream().anyMatch(this::isDivergent);

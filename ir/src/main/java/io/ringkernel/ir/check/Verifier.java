@@ -5,6 +5,7 @@ import io.ringkernel.ir.Function;
 import io.ringkernel.ir.Module;
 import io.ringkernel.ir.Op;
 import io.ringkernel.ir.Stmt;
+import io.ringkernel.ir.Table;
 import io.ringkernel.ir.Type;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -21,6 +22,7 @@ public final class Verifier {
   private final String after;
   private final Map<String, Function> known = new LinkedHashMap<>();
   private final Map<String, Set<Array>> foreign = new LinkedHashMap<>();
+  private final Map<String, Table> tables = new LinkedHashMap<>();
 
   private Verifier(Module module, String after) {
     this.module = module;
@@ -39,12 +41,22 @@ public final class Verifier {
       FunctionCheck check = new FunctionCheck(function, known, after);
       check.check();
       foreign.put(function.name(), check.foreignArrays());
+      check.tables().forEach(this::table);
       if (known.put(function.name(), function) != null) {
         throw new AssertionError(after + ": two functions named " + function.name());
       }
     }
     for (Function entry : module.entries()) {
       foreignArrays(entry);
+    }
+  }
+
+  /** A pass may change a table, but everywhere. */
+  private void table(Array array) {
+    Table table = array.table().orElseThrow();
+    Table other = tables.putIfAbsent(table.name(), table);
+    if (other != null && !other.equals(table)) {
+      throw new AssertionError(after + ": two tables named " + table.name());
     }
   }
 

@@ -49,6 +49,13 @@ public interface CDialect {
   /** The words in front of the declaration of an array that a block shares. */
   String shared();
 
+  /**
+   * The words in front of a table.
+   *
+   * @param bytes the size of the tables so far, this one included
+   */
+  String constant(long bytes);
+
   /** The words in front of a helper. */
   String helper();
 

@@ -6,12 +6,15 @@ import io.ringkernel.ir.Function;
 import io.ringkernel.ir.Module;
 import io.ringkernel.ir.Op;
 import io.ringkernel.ir.Operand;
+import io.ringkernel.ir.Table;
+import io.ringkernel.ir.Tables;
 import io.ringkernel.ir.Type;
 import io.ringkernel.ir.check.Verifier;
 import io.ringkernel.ir.layout.EntryAbi;
 import io.ringkernel.ir.layout.StructLayout;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /** Writes a module in a language of the C family. */
 public final class CFamilyPrinter {
@@ -68,6 +71,7 @@ public final class CFamilyPrinter {
         out.blank();
         support.forEach(out::line);
       }
+      tables();
       module.functions().forEach(this::function);
       return new Artifact(dialect.target(), fileName, out.text(), entries,
           dialect.compileOptions());
@@ -88,9 +92,27 @@ public final class CFamilyPrinter {
       }
     }
 
+    /** C has no array without elements (C 6.7.6.2), so an empty one gets a zero. */
+    private void tables() {
+      List<Array> tables = Tables.in(module.functions());
+      CLiterals literals = new CLiterals(dialect);
+      long bytes = 0;
+      for (Array array : tables) {
+        Table table = array.table().orElseThrow();
+        bytes += (long) table.length() * table.element().scalar().byteSize();
+        List<String> elements = IntStream.range(0, table.length())
+            .mapToObj(i -> literals.of(table.at(i)).text()).toList();
+        out.blank().line(CodeWriter.list(dialect.constant(bytes) + typeName(array.element()) + " "
+            + names.table(array) + "[" + Math.max(1, table.length()) + "] = {",
+            elements.isEmpty() ? List.of("0") : elements, "};"));
+      }
+    }
+
     private void function(Function function) {
       names.namer().push();
       FunctionScope scope = new FunctionScope(names.namer(), folding.of(function));
+      Tables.in(function).forEach(
+          array -> scope.bind(array.id(), Expression.primary(names.table(array))));
       out.blank();
       String head = function.entry().isPresent() ? entryHead(function, scope)
           : helperHead(function, scope);

@@ -46,7 +46,8 @@ record CSyntax(CDialect dialect, CExpressions expressions, FunctionScope scope)
     return Optional.of(switch (array.space()) {
       case SHARED -> dialect.shared() + type + " " + name + "[" + length + "];";
       case PRIVATE -> type + " " + name + "[" + length + "] = {};";
-      case GLOBAL, GLOBAL_READ -> throw new AssertionError("declaration of global " + array);
+      case GLOBAL, GLOBAL_READ, CONSTANT ->
+          throw new AssertionError("declaration of " + array);
     });
   }
 

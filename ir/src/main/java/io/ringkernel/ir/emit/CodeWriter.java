@@ -69,6 +69,12 @@ public final class CodeWriter {
         : filled(parameters)) + ")" + tail;
   }
 
+  /** {@code head(a, b)tail} with any opening and closing text, in lines that are not wide. */
+  public static String list(String head, List<String> elements, String tail) {
+    String line = head + String.join(", ", elements) + tail;
+    return line.length() < WIDEST ? line : head + MARGIN + filled(elements) + tail;
+  }
+
   private static String filled(List<String> parameters) {
     StringBuilder text = new StringBuilder(parameters.getFirst());
     int width = MARGIN.length() + text.length();

@@ -214,7 +214,8 @@ public final class FoldForPrint {
 
   /** Java arrays may be the same one under two names, so only the kind of memory tells apart. */
   private boolean mayWrite(Stmt statement, Array array) {
-    return mayWrite(statement) && !isTrapReport(statement)
+    return array.space() != Array.Space.CONSTANT && mayWrite(statement)
+        && !isTrapReport(statement)
         && !(statement instanceof Stmt.Store store
             && store.place().array().space().isGlobal() != array.space().isGlobal());
   }

@@ -12,6 +12,7 @@ public final class FunctionScope {
   private final FoldForPrint fold;
   private final Map<Integer, Expression> texts = new HashMap<>();
   private final Map<Integer, Expression> lengths = new HashMap<>();
+  private final Map<Integer, String> pointers = new HashMap<>();
 
   /** Opens the scope of a function inside that of its module. */
   public FunctionScope(Namer namer, FoldForPrint fold) {
@@ -41,6 +42,18 @@ public final class FunctionScope {
     return name;
   }
 
+  /** Says which parameter points to an array. */
+  public void bindPointer(Array array, String name) {
+    bind(array.id(), Expression.prefix("*", Expression.primary(name)));
+    pointers.put(array.id(), name);
+  }
+
+  /** The text of a pointer to an array that is a variable of this function or comes by pointer. */
+  public String pointer(Array array) {
+    String pointer = pointers.get(array.id());
+    return pointer != null ? pointer : "&" + array(array);
+  }
+
   /** Says how the length of an array is written. */
   public void bindLength(Array array, Expression text) {
     lengths.put(array.id(), text);
@@ -58,7 +71,7 @@ public final class FunctionScope {
 
   /** The text of an array. */
   public String array(Array array) {
-    return text(array.id(), array).text();
+    return text(array.id(), array).under(Precedence.PRIMARY);
   }
 
   /** The text of the length of an array. */

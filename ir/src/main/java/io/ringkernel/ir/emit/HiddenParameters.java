@@ -63,6 +63,9 @@ public final class HiddenParameters {
 
   private void collect(Op op, Needs own) {
     if (op instanceof Op.Length length) {
+      if (length.array().length().isPresent()) {
+        return;
+      }
       own.lengths().add(length.array().id());
     } else if (op instanceof Op.Apply apply) {
       own.inputs().addAll(inputs(apply.intrinsic()));
@@ -73,7 +76,7 @@ public final class HiddenParameters {
       }
       own.inputs().addAll(callee.inputs());
       for (int i = 0; i < call.arguments().size(); i++) {
-        if (call.arguments().get(i) instanceof Array array
+        if (call.arguments().get(i) instanceof Array array && array.length().isEmpty()
             && needsLength(call.function(), (Array) parameter(call.function(), i))) {
           own.lengths().add(array.id());
         }

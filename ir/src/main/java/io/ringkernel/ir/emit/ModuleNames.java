@@ -1,8 +1,10 @@
 package io.ringkernel.ir.emit;
 
+import io.ringkernel.ir.Array;
 import io.ringkernel.ir.Function;
 import io.ringkernel.ir.Module;
 import io.ringkernel.ir.Span;
+import io.ringkernel.ir.Tables;
 import io.ringkernel.ir.Type;
 import io.ringkernel.ir.layout.EmulatedLong;
 import java.util.ArrayList;
@@ -10,14 +12,15 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** The names of types, their fields and functions in one text. */
+/** The names of types, their fields, functions and tables in one text. */
 public final class ModuleNames {
   private final Namer namer;
   private final Map<Type.Struct, String> structs = new LinkedHashMap<>();
   private final Map<Type.Struct, List<String>> fields = new LinkedHashMap<>();
   private final Map<String, String> functions = new LinkedHashMap<>();
+  private final Map<String, String> tables = new LinkedHashMap<>();
 
-  /** Names types first, then entry points, which hosts look up, then helpers. */
+  /** Names types first, then entry points, which hosts look up, then helpers and tables. */
   public ModuleNames(Module module, ReservedWords reserved) {
     namer = new Namer(reserved);
     for (Type.Struct struct : module.structs()) {
@@ -38,6 +41,8 @@ public final class ModuleNames {
             : namer.fileScopeName(function.name()));
       }
     }
+    Tables.in(module.functions()).forEach(
+        array -> tables.put(array.hint(), namer.fileScopeName(array.hint())));
   }
 
   /** The outermost scope; functions open their own inside. */
@@ -58,6 +63,11 @@ public final class ModuleNames {
   /** The name of a function. */
   public String function(String function) {
     return required(functions.get(function), function);
+  }
+
+  /** The name of a table. */
+  public String table(Array array) {
+    return required(tables.get(array.hint()), array);
   }
 
   private static <T> T required(T found, Object what) {

@@ -10,7 +10,9 @@ import io.ringkernel.ir.Stmt;
 import io.ringkernel.ir.Type;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /** One running call: its values, locals and arrays by id, and where it is in its body. */
 final class Activation {
@@ -37,6 +39,7 @@ final class Activation {
   final Stmt call;
   final Deque<Cursor> cursors = new ArrayDeque<>();
   private final Activation outermost;
+  private final Map<String, Memory> tables;
   private final long[] bits;
   private final Object[] objects;
 
@@ -45,6 +48,7 @@ final class Activation {
     this.caller = caller;
     this.call = call;
     outermost = caller == null ? this : caller.outermost;
+    tables = caller == null ? new HashMap<>() : caller.tables;
     bits = new long[slots];
     objects = new Object[slots];
     cursors.push(new Cursor(function.body(), null, Part.BODY));
@@ -113,6 +117,9 @@ final class Activation {
    * point, of that entry point.
    */
   Memory memory(Array array) {
+    if (array.space() == Array.Space.CONSTANT) {
+      return tables.computeIfAbsent(array.hint(), _ -> Memory.ofTable(array));
+    }
     if (array.id() < objects.length && objects[array.id()] instanceof Memory own) {
       return own;
     }

@@ -2,14 +2,30 @@ package io.ringkernel.ir.interp;
 
 import io.ringkernel.ir.Array;
 import io.ringkernel.ir.RawBits;
+import io.ringkernel.ir.Table;
 import io.ringkernel.ir.Type;
+import java.util.List;
 
 /**
  * The elements that an {@link Array} names.
  *
- * @param storage a Java array of primitives or a {@link StructArray}
+ * @param storage a Java array of primitives, a {@link StructArray} or a {@link Table}
  */
 record Memory(Object storage) {
+  /** The elements of a table; emulated numbers are made of their words. */
+  static Memory ofTable(Array array) {
+    Table table = array.table().orElseThrow();
+    if (!(array.element() instanceof Type.Struct pair)) {
+      return new Memory(table);
+    }
+    StructArray pairs = new StructArray(pair, table.length());
+    for (int i = 0; i < table.length(); i++) {
+      long bits = table.bits().get(i);
+      pairs.set(i, new StructValue(pair, List.of((int) bits, (int) (bits >>> 32))));
+    }
+    return new Memory(pairs);
+  }
+
   /** Zeros for a private or shared array. */
   static Memory of(Array array) {
     int length = array.length().orElseThrow();
@@ -29,13 +45,17 @@ record Memory(Object storage) {
   }
 
   int length() {
-    return storage instanceof StructArray structs ? structs.length()
-        : java.lang.reflect.Array.getLength(storage);
+    return switch (storage) {
+      case StructArray structs -> structs.length();
+      case Table table -> table.length();
+      default -> java.lang.reflect.Array.getLength(storage);
+    };
   }
 
   /** The raw bits of a primitive element. */
   long bits(int index) {
     return switch (storage) {
+      case Table table -> table.bits().get(index);
       case int[] a -> a[index];
       case float[] a -> RawBits.of(a[index]);
       case long[] a -> a[index];

@@ -57,8 +57,7 @@ public record EmulateInt64() implements Pass {
   }
 
   static Array array(Array array) {
-    return new Array(array.id(), element(array.element()), array.hint(), array.space(),
-        array.length());
+    return array.withElement(element(array.element()));
   }
 
   static Local local(Local local) {

@@ -3,6 +3,7 @@ package io.ringkernel.ir.pass;
 import io.ringkernel.ir.Atom;
 import io.ringkernel.ir.Module;
 import io.ringkernel.ir.Op;
+import io.ringkernel.ir.Place;
 import io.ringkernel.ir.RawBits;
 import io.ringkernel.ir.Scalar;
 import io.ringkernel.ir.Type;
@@ -31,6 +32,9 @@ public record FoldConstants() implements Pass {
           : Optional.empty();
       case Op.Length length -> length.array().length().isPresent()
           ? Optional.of(Atom.Const.of(length.array().length().getAsInt())) : Optional.empty();
+      case Op.Load(Place place) when isKnown(place) -> Optional.of(new Atom.Const(
+          (Type.Prim) place.type(),
+          place.array().table().orElseThrow().bits().get((int) bits(place.index()))));
       case Op.Binary o when areConstant(o.left(), o.right()) && !breaksPromise(o) -> number(o);
       case Op.Unary o when areConstant(o.operand()) -> number(o);
       case Op.Compare o when areConstant(o.left(), o.right()) -> number(o);
@@ -42,6 +46,13 @@ public record FoldConstants() implements Pass {
           Op.Load _, Op.Atomic _, Op.Make _, Op.Get _, Op.Apply _, Op.Call _ ->
           Optional.empty();
     };
+  }
+
+  /** An element of a table that exists. */
+  private static boolean isKnown(Place place) {
+    return place.index() instanceof Atom.Const index && place.type() instanceof Type.Prim
+        && place.array().table().filter(table -> index.bits() >= 0
+            && index.bits() < table.length()).isPresent();
   }
 
   private static boolean areConstant(Atom... atoms) {

@@ -19,7 +19,7 @@ import java.util.List;
 
 /**
  * Java has {@code byte}, {@code short} and {@code char}; WGSL has no integer below 32 bits; so
- * values and variables of these types, and private and shared arrays of them, become {@code int},
+ * values and variables of these types, and private, shared and constant arrays of them, become {@code int},
  * and a conversion to one of them keeps the low bits and extends the sign, or zeros for {@code
  * char}.
  *
@@ -51,8 +51,7 @@ public record NarrowSmallInts() implements Pass {
   }
 
   private static Array wide(Array array) {
-    return array.space().isGlobal() ? array : new Array(array.id(), wide(array.element()),
-        array.hint(), array.space(), array.length());
+    return array.space().isGlobal() ? array : array.withElement(wide(array.element()));
   }
 
   private static Atom.Value wide(Atom.Value value) {
@@ -76,8 +75,11 @@ public record NarrowSmallInts() implements Pass {
     Function widened() {
       List<Operand> parameters = new ArrayList<>();
       for (Operand parameter : function.parameters()) {
-        parameters.add(parameter instanceof Atom.Value value && function.entry().isEmpty()
-            ? wide(value) : parameter);
+        parameters.add(switch (parameter) {
+          case Atom.Value value when function.entry().isEmpty() -> wide(value);
+          case Array array -> wide(array);
+          case Atom atom -> atom;
+        });
       }
       List<Stmt> body = list(function.body());
       Type result = function.result() instanceof Type.Element element ? wide(element)

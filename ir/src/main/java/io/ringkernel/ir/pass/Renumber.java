@@ -33,8 +33,7 @@ record Renumber(int offset, Map<Integer, Array> arrays) {
 
   private Array array(Array array) {
     Array replacement = arrays.get(array.id());
-    return replacement != null ? replacement : new Array(array.id() + offset, array.element(),
-        array.hint(), array.space(), array.length());
+    return replacement != null ? replacement : array.withId(array.id() + offset);
   }
 
   private Op op(Op op) {

@@ -22,12 +22,13 @@ import java.util.Set;
 /**
  * Java passes arrays to methods; WGSL cannot pass a pointer to storage (WGSL 11.2.3: only {@code
  * function} and {@code private} pointers without an extension), but declares buffers for the whole
- * module; so each helper with array parameters is cloned for the arrays it is called with.
+ * module; so each helper that takes buffers or shared arrays is cloned for those it is called with.
  *
  * <p>A clone belongs to one entry point. Its body names the {@link Array}s of that entry point
  * themselves, parameters and shared ones, though it neither declares nor takes them; its own ids
- * lie above all of the entry's, so an id means one thing in both. Only a target whose buffers have
- * module scope can print such a module. Helpers with array parameters that no entry reaches are
+ * lie above all of the entry's, so an id means one thing in both. Runs after {@link
+ * SpecializeMemory}. Only a target whose buffers have
+ * module scope can print such a module. Helpers with such parameters that no entry reaches are
  * dropped.
  */
 public record SpecializeArrays() implements Pass {
@@ -39,7 +40,12 @@ public record SpecializeArrays() implements Pass {
   }
 
   private static boolean takesArrays(Function function) {
-    return function.parameters().stream().anyMatch(Array.class::isInstance);
+    return function.parameters().stream().anyMatch(SpecializeArrays::isModuleScope);
+  }
+
+  /** A private array has a pointer that a function may take. */
+  private static boolean isModuleScope(Operand operand) {
+    return operand instanceof Array array && array.space() != Array.Space.PRIVATE;
   }
 
   /** What makes one clone. */
@@ -82,8 +88,8 @@ public record SpecializeArrays() implements Pass {
       List<Array> arrays = new ArrayList<>();
       List<Operand> rest = new ArrayList<>();
       for (Operand argument : call.arguments()) {
-        if (argument instanceof Array array) {
-          arrays.add(array);
+        if (isModuleScope(argument)) {
+          arrays.add((Array) argument);
         } else {
           rest.add(argument);
         }
@@ -104,15 +110,18 @@ public record SpecializeArrays() implements Pass {
       Map<Integer, Array> arrays = new HashMap<>();
       List<Operand> rest = new ArrayList<>();
       for (Operand parameter : helper.parameters()) {
-        if (parameter instanceof Array array) {
-          arrays.put(array.id(), key.arrays().get(arrays.size()));
+        if (isModuleScope(parameter)) {
+          arrays.put(((Array) parameter).id(), key.arrays().get(arrays.size()));
         } else {
           rest.add(parameter);
         }
       }
       Renumber renumber = new Renumber(offset, arrays);
       List<Operand> parameters = new ArrayList<>();
-      rest.forEach(parameter -> parameters.add(renumber.atom((Atom) parameter)));
+      rest.forEach(parameter -> parameters.add(switch (parameter) {
+        case Atom atom -> renumber.atom(atom);
+        case Array array -> array.withId(array.id() + offset);
+      }));
       List<Stmt> body = calls(renumber.list(helper.body()), entry, offset);
       Type resultType = helper.result();
       Function clone = new Function(name(key), parameters, resultType, body, Optional.empty(),

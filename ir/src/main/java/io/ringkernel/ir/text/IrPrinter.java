@@ -9,10 +9,13 @@ import io.ringkernel.ir.Local;
 import io.ringkernel.ir.Module;
 import io.ringkernel.ir.Operand;
 import io.ringkernel.ir.Stmt;
+import io.ringkernel.ir.Table;
+import io.ringkernel.ir.Tables;
 import io.ringkernel.ir.Type;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * Prints a module as text: one statement a line, nested lists indented by two blanks. Values are
@@ -34,6 +37,12 @@ public final class IrPrinter {
     for (Type.Struct struct : module.structs()) {
       printer.line("struct " + struct.name() + " { " + struct.fields().stream()
           .map(f -> f.type() + " " + f.name()).collect(Collectors.joining(", ")) + " }");
+    }
+    for (Array array : Tables.in(module.functions())) {
+      Table table = array.table().orElseThrow();
+      printer.line("table " + table.element() + "[" + table.length() + "] " + table.name() + " = "
+          + IntStream.range(0, table.length()).mapToObj(i -> table.at(i).toString())
+              .collect(Collectors.joining(", ", "{", "}")));
     }
     for (Function function : module.functions()) {
       printer.line("");
@@ -89,10 +98,16 @@ public final class IrPrinter {
 
   private static String parameter(Operand parameter) {
     return switch (parameter) {
-      case Array array -> array.element() + "[] " + array
+      case Array array -> space(array) + array.element() + "["
+          + (array.length().isPresent() ? array.length().getAsInt() : "") + "] " + array
           + (array.space() == Array.Space.GLOBAL ? " written" : "");
       case Atom atom -> atom.type() + " " + atom;
     };
+  }
+
+  private static String space(Array array) {
+    return array.space().isGlobal() ? ""
+        : array.space().name().toLowerCase(Locale.ROOT) + " ";
   }
 
   private void list(List<Stmt> list) {

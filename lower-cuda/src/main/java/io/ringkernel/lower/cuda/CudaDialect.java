@@ -102,6 +102,12 @@ final class CudaDialect implements CDialect {
     return "__shared__ ";
   }
 
+  /** Constant memory holds 64 KB (CUDA C++ Programming Guide, Compute Capabilities). */
+  @Override
+  public String constant(long bytes) {
+    return bytes <= 65_536 ? "static __constant__ " : "static __device__ const ";
+  }
+
   @Override
   public String helper() {
     return "static __device__ __forceinline__ ";

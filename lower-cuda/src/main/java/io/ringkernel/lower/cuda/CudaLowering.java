@@ -24,6 +24,8 @@ import io.ringkernel.ir.pass.PropagateCopies;
 import io.ringkernel.ir.pass.ReturnAtEnd;
 import io.ringkernel.ir.pass.SaturateFloatToInt;
 import io.ringkernel.ir.pass.SimplifyAlgebra;
+import io.ringkernel.ir.pass.SpecializeMemory;
+import io.ringkernel.ir.pass.TablesAsBits;
 import java.util.List;
 import java.util.Set;
 
@@ -63,6 +65,9 @@ public final class CudaLowering implements Lowering {
         new NarrowDoubleMath(true),
         // expansions hold divisions, conversions and shifts, which the passes below make safe
         new ExpandIntrinsics(target()),
+        // lengths of arrays are known then
+        new SpecializeMemory(),
+        new TablesAsBits(),
         new FoldConstants(),
         new EliminateBoundsChecks(),
         new CheckBounds(),

@@ -98,12 +98,18 @@ final class MslDialect implements CDialect {
       case GLOBAL -> "device";
       case SHARED -> "threadgroup";
       case PRIVATE -> "thread";
+      case CONSTANT -> "constant";
     };
   }
 
   @Override
   public String shared() {
     return "threadgroup ";
+  }
+
+  @Override
+  public String constant(long bytes) {
+    return "constant ";
   }
 
   @Override

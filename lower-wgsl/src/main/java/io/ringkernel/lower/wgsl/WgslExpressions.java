@@ -1,5 +1,6 @@
 package io.ringkernel.lower.wgsl;
 
+import io.ringkernel.ir.Array;
 import io.ringkernel.ir.Atom;
 import io.ringkernel.ir.Op.BinaryOperator;
 import io.ringkernel.ir.Op;
@@ -49,7 +50,7 @@ final class WgslExpressions {
   }
 
   /** Plain literals take the type that their context asks for; {@code f} keeps f32 from f64. */
-  Expression literal(Atom.Const constant) {
+  static Expression literal(Atom.Const constant) {
     return switch (constant.type().scalar()) {
       case BOOL -> Expression.primary(constant.bits() != 0 ? "true" : "false");
       case I8, I16, U16, I32 -> constant.bits() == Integer.MIN_VALUE
@@ -232,12 +233,13 @@ final class WgslExpressions {
 
   private Expression call(Op.Call call) {
     List<Expression> arguments = new ArrayList<>();
-    call.arguments().forEach(argument -> {
-      if (!(argument instanceof Atom atom)) {
-        throw new AssertionError("SpecializeArrays runs before printing: " + argument);
-      }
-      arguments.add(atom(atom));
-    });
+    call.arguments().forEach(argument -> arguments.add(switch (argument) {
+      case Atom atom -> atom(atom);
+      case Array array when array.space() == Array.Space.PRIVATE ->
+          Expression.primary(scope.pointer(array));
+      case Array array ->
+          throw new AssertionError("SpecializeArrays runs before printing: " + array);
+    }));
     hidden.inputs(call.function()).forEach(i -> arguments.add(Expression.primary(i)));
     return call(names.function(call.function()), arguments);
   }

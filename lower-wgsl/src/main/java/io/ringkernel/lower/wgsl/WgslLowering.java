@@ -27,6 +27,8 @@ import io.ringkernel.ir.pass.ReturnAtEnd;
 import io.ringkernel.ir.pass.SaturateFloatToInt;
 import io.ringkernel.ir.pass.SimplifyAlgebra;
 import io.ringkernel.ir.pass.SpecializeArrays;
+import io.ringkernel.ir.pass.SpecializeMemory;
+import io.ringkernel.ir.pass.TablesAsBits;
 import java.util.List;
 import java.util.Set;
 
@@ -57,6 +59,9 @@ public final class WgslLowering implements Lowering {
         new ExpandFloatRemainder(),
         // expansions hold divisions, conversions and shifts, which the passes below make safe
         new ExpandIntrinsics(target()),
+        // lengths of arrays are known then
+        new SpecializeMemory(),
+        new TablesAsBits(),
         new FoldConstants(),
         // before arrays that the host does not bind change their element types
         new SpecializeArrays(),

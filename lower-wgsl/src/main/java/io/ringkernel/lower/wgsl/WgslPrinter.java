@@ -1,13 +1,17 @@
 package io.ringkernel.lower.wgsl;
 
+import io.ringkernel.ir.Array;
 import io.ringkernel.ir.Atom;
 import io.ringkernel.ir.Entry;
 import io.ringkernel.ir.Function;
 import io.ringkernel.ir.Module;
+import io.ringkernel.ir.Table;
+import io.ringkernel.ir.Tables;
 import io.ringkernel.ir.Type;
 import io.ringkernel.ir.check.Verifier;
 import io.ringkernel.ir.emit.Artifact;
 import io.ringkernel.ir.emit.CodeWriter;
+import io.ringkernel.ir.emit.Expression;
 import io.ringkernel.ir.emit.FoldForPrint;
 import io.ringkernel.ir.emit.FunctionScope;
 import io.ringkernel.ir.emit.HiddenParameters;
@@ -22,6 +26,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 /** Writes a module in WGSL: types, then what each entry point binds, then functions. */
 final class WgslPrinter {
@@ -50,6 +55,7 @@ final class WgslPrinter {
   Artifact print(String fileName) {
     out.line("// Generated from " + origin + " by RingKernel. Do not edit.");
     module.structs().forEach(this::struct);
+    tables();
     for (Function entry : module.entries()) {
       WgslEntry bound = new WgslEntry(module, entry, names, types, RESERVED);
       bound.arrays().functions().forEach(f -> owners.put(f.name(), bound));
@@ -78,12 +84,36 @@ final class WgslPrinter {
     out.close();
   }
 
+  /** WGSL has no array without elements (WGSL 6.2.9), so an empty one gets a zero. */
+  private void tables() {
+    for (Array array : Tables.in(module.functions())) {
+      Table table = array.table().orElseThrow();
+      List<String> elements = IntStream.range(0, table.length())
+          .mapToObj(i -> element(array.element(), table.at(i))).toList();
+      String type = types.of(array.element());
+      out.blank().line(CodeWriter.list("const " + names.table(array) + " = array<" + type + ", "
+          + Math.max(1, elements.size()) + ">(",
+          elements.isEmpty() ? List.of(type + "()") : elements, ");"));
+    }
+  }
+
+  /** An emulated number is made of its words. */
+  private String element(Type.Element type, Atom.Const constant) {
+    return type instanceof Type.Struct pair
+        ? types.of(pair) + "(" + WgslExpressions.literal(Atom.Const.of((int) constant.bits())).text()
+            + ", " + WgslExpressions.literal(Atom.Const.of((int) (constant.bits() >>> 32))).text()
+            + ")"
+        : WgslExpressions.literal(constant).text();
+  }
+
   private void function(Function function) {
     names.namer().push();
     FunctionScope scope = new FunctionScope(names.namer(), folding.of(function));
     WgslEntry owner = owners.get(function.name());
     owner.bind(scope, function);
     WgslArrays arrays = owner.arrays();
+    Tables.in(function).forEach(
+        array -> scope.bind(array.id(), Expression.primary(names.table(array))));
     out.blank().from(function.span());
     if (function.entry().isPresent()) {
       entryHead(function, scope);
@@ -121,10 +151,13 @@ final class WgslPrinter {
   private void helperHead(Function function, FunctionScope scope) {
     List<String> parameters = new ArrayList<>();
     function.parameters().forEach(parameter -> {
-      if (!(parameter instanceof Atom.Value value)) {
-        throw new AssertionError("SpecializeArrays runs before printing: " + parameter);
-      }
-      parameters.add(scope.declare(value.id(), value.hint()) + ": " + types.of(value.type()));
+      parameters.add(switch (parameter) {
+        case Atom.Value value ->
+            scope.declare(value.id(), value.hint()) + ": " + types.of(value.type());
+        case Array array when array.space() == Array.Space.PRIVATE -> pointer(array, scope);
+        case Array _, Atom.Const _ ->
+            throw new AssertionError("SpecializeArrays runs before printing: " + parameter);
+      });
     });
     for (String input : hidden.inputs(function.name())) {
       parameters.add(scope.namer().own(input) + ": "
@@ -135,6 +168,13 @@ final class WgslPrinter {
       case Type.Element element -> " -> " + types.of(element);
     };
     out.open(CodeWriter.signature("fn " + names.function(function.name()), parameters, result));
+  }
+
+  private String pointer(Array array, FunctionScope scope) {
+    String name = scope.namer().name(array.hint());
+    scope.bindPointer(array, name);
+    return name + ": ptr<function, array<" + types.of(array.element()) + ", "
+        + array.length().orElseThrow() + ">>";
   }
 
   private static String builtin(String input) {

@@ -52,7 +52,8 @@ record WgslSyntax(WgslExpressions expressions, WgslTypes types, WgslArrays array
       }
       case PRIVATE -> Optional.of("var " + scope.declare(array.id(), array.hint()) + ": array<"
           + types.of(array.element()) + ", " + array.length().orElseThrow() + ">;");
-      case GLOBAL, GLOBAL_READ -> throw new AssertionError("declaration of global " + array);
+      case GLOBAL, GLOBAL_READ, CONSTANT ->
+          throw new AssertionError("declaration of " + array);
     };
   }
 
@@ -82,7 +83,7 @@ record WgslSyntax(WgslExpressions expressions, WgslTypes types, WgslArrays array
 
   @Override
   public List<String> caseLabels(List<Integer> keys) {
-    return List.of("case " + keys.stream().map(k -> expressions.literal(Atom.Const.of(k)).text())
+    return List.of("case " + keys.stream().map(k -> WgslExpressions.literal(Atom.Const.of(k)).text())
         .collect(Collectors.joining(", ")) + ":");
   }
 
