@@ -38,6 +38,13 @@ public final class KernelBuilder {
     return array;
   }
 
+  /** An array parameter that is only read. */
+  public Array readOnlyArray(Type.Element element, String name) {
+    Array array = Array.global(ids.next(), element, name, false);
+    parameters.add(array);
+    return array;
+  }
+
   /** A shared array. */
   public Array shared(Type.Element element, int length) {
     Array array =

@@ -45,6 +45,12 @@ public enum Samples {
   CALLS(ValueSamples::calls),
   /** A helper over arrays. */
   BUFFERS(ValueSamples::buffers),
+  /** Constant tables. */
+  TABLES(MemorySamples::tables),
+  /** A constant table of long. */
+  WIDE_TABLE(MemorySamples::wideTable, Capability.INT64),
+  /** Arrays of every kind as arguments. */
+  SPACES(MemorySamples::spaces),
   /** Exceptions. */
   TRAPS(ValueSamples::traps),
   /** Names that have to change. */

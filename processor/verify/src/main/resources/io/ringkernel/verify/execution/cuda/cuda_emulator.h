@@ -30,7 +30,7 @@ typedef unsigned long long emu_ulong;
 #define __launch_bounds__(...)
 #define __grid_constant__
 #define __align__(n) __attribute__((aligned(n)))
-#define __constant__ static const
+#define __constant__ const
 #define __managed__
 // One section a kernel, so that the runtime can poison it before each group.
 #define __shared__ static __attribute__((section(EMU_SECTION)))
