@@ -20,6 +20,7 @@ if not exist "%STATE%" mkdir "%STATE%"
 if "%~1"=="test" goto test
 if "%~1"=="setup" goto setup
 if "%~1"=="format" goto format
+if "%~1"=="bench" goto bench
 
 call :is_built
 if errorlevel 1 call :build
@@ -49,6 +50,26 @@ exit /b %STATUS%
 :setup
 echo setup: the tools that execute kernels without a GPU are for Linux; the tests that need them skip here
 exit /b 0
+
+:bench
+call :find_maven
+if errorlevel 1 exit /b 2
+set "ARGUMENTS=%*"
+set "ARGUMENTS=%ARGUMENTS:~5%"
+pushd "%ROOT%"
+set "JAVA_HOME=%JDK%"
+call mvn -q -B -ntp -pl runtime/benchmarks -am -DskipTests -Dquality.skip package
+if errorlevel 1 (
+  popd
+  exit /b 1
+)
+for /f "usebackq delims=" %%L in ("runtime\benchmarks\target\classpath") do set "DEPENDENCIES=%%L"
+rem In an argument file the class path may be longer than a command line.
+> "%STATE%\bench.arguments" echo -cp "runtime/benchmarks/target/classes;%DEPENDENCIES:\=/%"
+"%JDK%\bin\java.exe" -Xmx512m -XX:+UseSerialGC --sun-misc-unsafe-memory-access=allow "-Dringkernel.home=%ROOT%" "@%STATE%\bench.arguments" io.ringkernel.benchmarks.run.Main %ARGUMENTS%
+set "STATUS=%errorlevel%"
+popd
+exit /b %STATUS%
 
 :format
 call :find_maven

@@ -1,0 +1,91 @@
+package io.ringkernel.benchmarks.ring;
+
+import io.ringkernel.runtime.ring.MessageSlot;
+import io.ringkernel.runtime.ring.SpscRing;
+import java.lang.foreign.Arena;
+import java.lang.foreign.MemorySegment;
+import java.lang.foreign.ValueLayout;
+
+/** Our ring for two threads, with slot header and checks: claim, write in place, publish; poll. */
+public final class RingKernelSpsc implements RingUnderTest {
+  private final Arena arena = Arena.ofShared();
+  private int size;
+  private SpscRing ring;
+
+  @Override
+  public void open(int size, int capacity, int producers) {
+    if (producers > 1) {
+      throw new IllegalArgumentException("one producer only");
+    }
+    this.size = size;
+    ring = new SpscRing(arena, capacity, size, false);
+  }
+
+  @Override
+  public Producer producer(int index) {
+    return new Sender(ring, Payload.source(arena, size), size);
+  }
+
+  @Override
+  public Consumer consumer(Sink sink) {
+    return new Receiver(ring.consumer(), Payload.target(arena, size), size, sink);
+  }
+
+  @Override
+  public void close() {
+    arena.close();
+  }
+
+  private static final class Sender extends Padded implements Producer {
+    private final SpscRing.Producer producer;
+    private final MemorySegment memory;
+    private final MemorySegment source;
+    private final int size;
+
+    Sender(SpscRing ring, MemorySegment source, int size) {
+      this.producer = ring.producer();
+      this.memory = ring.memory();
+      this.source = source;
+      this.size = size;
+    }
+
+    @Override
+    public boolean offer(long stamp) {
+      long slot = producer.tryClaim();
+      if (slot < 0) {
+        return false;
+      }
+      long payload = producer.payload(slot);
+      memory.set(ValueLayout.JAVA_LONG, payload, stamp);
+      MemorySegment.copy(source, 8, memory, payload + 8, size - 8);
+      producer.publish(1, size, 0, 0, 0);
+      return true;
+    }
+  }
+
+  private static final class Receiver extends Padded implements Consumer {
+    private final SpscRing.Consumer consumer;
+    private final MemorySegment target;
+    private final int size;
+    private final Sink sink;
+
+    Receiver(SpscRing.Consumer consumer, MemorySegment target, int size, Sink sink) {
+      this.consumer = consumer;
+      this.target = target;
+      this.size = size;
+      this.sink = sink;
+    }
+
+    @Override
+    public int poll(int limit) {
+      return consumer.poll(this::read, limit);
+    }
+
+    private void read(MemorySegment memory, long slot) {
+      MemorySegment.copy(memory, MessageSlot.payload(memory, slot), target, 0,
+          MessageSlot.payloadBytes(memory, slot));
+      sink.accept(target.get(ValueLayout.JAVA_LONG, 0),
+          target.get(ValueLayout.JAVA_LONG, size - 8));
+    }
+  }
+}

@@ -1,0 +1,41 @@
+package io.ringkernel.benchmarks.run;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+
+/** {@code ringkernel bench}: the launcher script starts it. */
+public final class Main {
+  private Main() {}
+
+  /** Runs one command and exits: 0, 1 where a contender failed, 2 for wrong use. */
+  public static void main(String[] arguments) throws IOException, InterruptedException {
+    System.setProperty("java.awt.headless", "true");
+    System.exit(run(List.of(arguments)));
+  }
+
+  static int run(List<String> arguments) throws IOException, InterruptedException {
+    if (arguments.isEmpty() || arguments.contains("--help") || arguments.contains("-h")) {
+      System.out.print(Settings.USAGE);
+      return 0;
+    }
+    try {
+      String what = arguments.getFirst();
+      if (!what.equals("cpu")) {
+        throw new Settings.WrongUse("there is no benchmark '" + what + "', only cpu");
+      }
+      Path home = Path.of(System.getProperty("ringkernel.home", ""));
+      Settings settings =
+          Settings.parse(home.toAbsolutePath(), arguments.subList(1, arguments.size()));
+      Session session = new Session(settings);
+      List<Job> failed = session.run();
+      System.out.printf(Locale.ROOT, "written: %s%n", settings.folder());
+      failed.forEach(job -> System.out.println("failed: " + job));
+      return failed.isEmpty() ? 0 : 1;
+    } catch (Settings.WrongUse e) {
+      System.err.println("ringkernel: " + e.getMessage() + " (see 'ringkernel bench --help')");
+      return 2;
+    }
+  }
+}

@@ -1,0 +1,97 @@
+package io.ringkernel.benchmarks.run;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/** README.md with the machine, the goals and all tables, and a plot for each family. */
+final class Report {
+  private Report() {}
+
+  static void write(Settings settings, List<Job> jobs, double seconds) throws IOException {
+    StringBuilder out = new StringBuilder("# CPU runtime beside its rivals\n\n");
+    out.append(settings.quick() ? "A quick run: a direction, no figures. " : "");
+    out.append(String.format(Locale.ROOT, "%.0f min", Math.ceil(seconds / 60)));
+    out.append(" by `./ringkernel bench cpu`. Medians of iterations that nobody disturbed, with"
+        + " the cores near each other; ± is the half-width of the mean's 99.9 % interval. How it"
+        + " measures: `runtime/benchmarks/README.md`.\n\n");
+    out.append("| | |\n|---|---|\n");
+    facts().forEach((name, fact) -> out.append("| ").append(name).append(" | ").append(fact)
+        .append(" |\n"));
+    goals(out, Figures.of(jobs));
+    Map<String, List<Job>> families = new LinkedHashMap<>();
+    jobs.forEach(job -> families.computeIfAbsent(job.family, key -> new java.util.ArrayList<>())
+        .add(job));
+    for (Map.Entry<String, List<Job>> family : families.entrySet()) {
+      out.append("\n## ").append(family.getKey()).append("\n");
+      if (plot(settings.folder().resolve(family.getKey() + ".png"), family.getValue())) {
+        out.append("\n![").append(family.getKey()).append("](").append(family.getKey())
+            .append(".png)\n");
+      }
+      Tables.groups(family.getValue()).forEach((title, group) -> out.append("\n### ")
+          .append(title).append("\n\n").append(Tables.of(group)));
+    }
+    Files.writeString(settings.folder().resolve("README.md"), out);
+  }
+
+  private static void goals(StringBuilder out, List<Figures.Row> rows) {
+    if (rows.isEmpty()) {
+      return;
+    }
+    out.append("\n## Goals\n\n| what | ours | against | | ratio | goal | |\n")
+        .append("|---|--:|---|--:|--:|---|---|\n");
+    for (Figures.Row row : rows) {
+      out.append(String.format(Locale.ROOT, "| %s | %s %s | %s | %s | %.2f | %s | %s |%n",
+          row.what(), Tables.number(row.ours()), row.unit(), row.against(),
+          Tables.number(row.rival()), row.ratio(), row.goal(),
+          row.reached() ? "reached" : "missed").replace(System.lineSeparator(), "\n"));
+    }
+  }
+
+  /** False where the machine has no fonts: then the report stands without plots. */
+  private static boolean plot(Path file, List<Job> jobs) throws IOException {
+    BarChart chart = new BarChart();
+    Tables.groups(jobs).forEach((title, group) -> {
+      String size = "";
+      for (Job job : group) {
+        String next = job.parameters.getOrDefault("size", "-");
+        if (!next.equals(size)) {
+          size = next;
+          chart.block(title.replaceFirst(" / p99.*", "") + (size.equals("-") ? "" : ", " + size
+              + " B"));
+        }
+        chart.bar(job.parameters.isEmpty() ? job.method() : job.contender(),
+            job.sampled ? job.percentile(0) : job.value(),
+            job.contender().startsWith("ringkernel"));
+      }
+    });
+    try {
+      chart.write(file);
+      return true;
+    } catch (InternalError | RuntimeException e) {
+      System.out.println("no plot: this machine has no fonts (Debian package fonts-dejavu-core): "
+          + e.getMessage());
+      return false;
+    }
+  }
+
+  private static Map<String, String> facts() throws IOException {
+    Map<String, String> facts = new LinkedHashMap<>();
+    Path processors = Path.of("/proc/cpuinfo");
+    String model = !Files.isReadable(processors) ? System.getProperty("os.arch")
+        : Files.readString(processors).lines()
+            .filter(line -> line.startsWith("model name") || line.startsWith("CPU part"))
+            .map(line -> line.replaceFirst(".*:\\s*", "")).findFirst()
+            .orElse(System.getProperty("os.arch"));
+    facts.put("processor", model + ", " + Runtime.getRuntime().availableProcessors() + " cores");
+    facts.put("system", System.getProperty("os.name") + " " + System.getProperty("os.version"));
+    facts.put("JDK", Runtime.version().toString());
+    facts.put("flags", "`" + String.join(" ", ForkRunner.flags()) + "`");
+    facts.put("commit", System.getProperty("ringkernel.commit", "unknown"));
+    return facts;
+  }
+}

@@ -1,0 +1,99 @@
+package io.ringkernel.benchmarks.run;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.openjdk.jmh.runner.RunnerException;
+
+/** Every contender runs, its contents are checked, and the report is written; nothing is timed. */
+final class SmokeTest {
+  /** One benchmark of each contender: what it delivers is checked in all of them. */
+  static Stream<Job> jobs() {
+    List<Job> jobs = new ArrayList<>();
+    for (String family : Plan.FAMILIES) {
+      for (Job job : Plan.jobs(family, true)) {
+        boolean small = job.parameters.getOrDefault("size", "64").equals("64");
+        boolean wanted = switch (family) {
+          case "ring" -> job.method().equals("message");
+          case "hlc" -> job.method().equals("update");
+          case "codec" -> job.method().equals("encode");
+          case "actor" -> job.method().equals("pingPong");
+          case "topic" -> true;
+          default -> job.method().equals("sum");
+        };
+        if (small && wanted) {
+          jobs.add(job);
+        }
+      }
+    }
+    return jobs.stream();
+  }
+
+  @ParameterizedTest
+  @MethodSource("jobs")
+  void runsAndDeliversWhatItShould(Job job) throws RunnerException {
+    job.warmups = 0;
+    job.iterations = 1;
+    job.millis = 2;
+    if (job.family.equals("topic")) {
+      job.with("subscriptions", 200);
+    }
+    job.forks.add(new ForkRunner(0).run(job));
+    assertTrue(job.forks.getFirst().iterations().getFirst().value() > 0, job::toString);
+  }
+
+  @Test
+  void theReportHoldsRatiosAndAPlotForWhatWasMeasured(@TempDir Path folder)
+      throws IOException {
+    List<Job> jobs = Plan.jobs("hlc", true);
+    double value = 10;
+    for (Job job : jobs) {
+      value += 1;
+      List<Job.Iteration> iterations = new ArrayList<>();
+      for (int i = 0; i < 5; i++) {
+        iterations.add(
+            new Job.Iteration(value + i, new double[0], 0, 0, Job.Place.NEAR, true));
+      }
+      job.forks.add(new Job.Fork(iterations, 0));
+    }
+    Report.write(new Settings(List.of("hlc"), Pattern.compile(""), true, 1, 1, folder), jobs, 60);
+    JsonFile.write(folder.resolve("hlc.json"), "hlc", jobs, 60);
+    String report = Files.readString(folder.resolve("README.md"));
+    assertTrue(report.contains("| HLC tick, one thread | 13.0 ns | nanoTime |"), report);
+    assertTrue(report.contains("| reached |"), report);
+    assertTrue(report.contains("### HlcBench.tick, ns/op"), report);
+    assertTrue(Files.size(folder.resolve("hlc.png")) > 1_000);
+    assertTrue(Files.readString(folder.resolve("hlc.json")).contains("\"values\":[11,12,13"));
+  }
+
+  @Test
+  void mistakesOnTheCommandLineAreOneLine() throws IOException, InterruptedException {
+    assertEquals(2, Main.run(List.of("gpu")));
+    assertEquals(2, Main.run(List.of("cpu", "--only", "rings")));
+    assertEquals(2, Main.run(List.of("cpu", "--minutes", "-1")));
+    assertEquals(2, Main.run(List.of("cpu", "--match")));
+    assertEquals(2, Main.run(List.of("cpu", "--match", "(")));
+    assertEquals(0, Main.run(List.of("--help")));
+  }
+
+  @Test
+  void aQuickRunForksOnceUnlessToldOtherwise() {
+    Settings quick = Settings.parse(Path.of("home"), List.of("--quick", "--only", "ring,hlc"));
+    assertEquals(1, quick.forks());
+    assertEquals(List.of("ring", "hlc"), quick.families());
+    assertTrue(quick.folder().toString().endsWith("-cpu-quick"));
+    assertFalse(Settings.parse(Path.of("home"), List.of()).quick());
+  }
+}
