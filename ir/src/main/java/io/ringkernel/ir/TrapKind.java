@@ -1,22 +1,43 @@
 package io.ringkernel.ir;
 
-/** Why a work item ends early; each is a Java exception on the host. */
-public enum TrapKind {
-  /** Integer division or remainder by zero. */
-  DIVISION_BY_ZERO("java.lang.ArithmeticException"),
-  /** Array index out of bounds. */
-  INDEX_OUT_OF_BOUNDS("java.lang.ArrayIndexOutOfBoundsException"),
+import java.util.Optional;
+
+/**
+ * Why a work item ends early: a Java exception that the host throws.
+ *
+ * @param exception the binary name of an unchecked exception or error
+ * @param message what the exception's constructor is given, where that is a constant; empty where
+ *     the JVM makes the message of operands, or none is given
+ */
+public record TrapKind(String exception, Optional<String> message) {
+  /** Integer division or remainder by zero (JLS 15.17.2, 15.17.3). */
+  public static final TrapKind DIVISION_BY_ZERO =
+      new TrapKind("java.lang.ArithmeticException", Optional.of("/ by zero"));
+  /** Array index out of bounds (JLS 15.10.4). */
+  public static final TrapKind INDEX_OUT_OF_BOUNDS =
+      new TrapKind("java.lang.ArrayIndexOutOfBoundsException", Optional.empty());
   /** Operands that a method refuses, such as the bounds of {@code Math.clamp}. */
-  ILLEGAL_ARGUMENT("java.lang.IllegalArgumentException");
+  public static final TrapKind ILLEGAL_ARGUMENT =
+      new TrapKind("java.lang.IllegalArgumentException", Optional.empty());
 
-  private final String exception;
-
-  TrapKind(String exception) {
-    this.exception = exception;
+  /** A negative length of an array (JLS 15.10.2); the message is the length. */
+  public static TrapKind negativeSize(int length) {
+    return new TrapKind("java.lang.NegativeArraySizeException",
+        Optional.of(Integer.toString(length)));
   }
 
-  /** The binary name of the exception that the JVM throws. */
-  public String exception() {
-    return exception;
+  /** {@code throw new exception(message)} (JLS 14.18). */
+  public static TrapKind thrown(String exception, Optional<String> message) {
+    return new TrapKind(exception, message);
+  }
+
+  /** A failed {@code assert} (JLS 14.10). */
+  public static TrapKind failedAssertion(Optional<String> message) {
+    return new TrapKind("java.lang.AssertionError", message);
+  }
+
+  /** The simple name of the exception. */
+  public String simpleName() {
+    return exception.substring(exception.lastIndexOf('.') + 1);
   }
 }

@@ -44,6 +44,7 @@ final class Corpus {
       try {
         loader = new URLClassLoader(new URL[] {output().toUri().toURL()},
             Corpus.class.getClassLoader());
+        loader.setDefaultAssertionStatus(true);
       } catch (MalformedURLException e) {
         throw new AssertionError(e);
       }
@@ -85,7 +86,8 @@ final class Corpus {
       List<Path> sources = walk.filter(p -> p.toString().endsWith(".java")).sorted().toList();
       JavaCompiler.CompilationTask task = javac.getTask(text, files, null,
           List.of("-d", output.toString(), "-cp", System.getProperty("java.class.path"),
-              "-proc:full", "-g", "-implicit:none"),
+              "-proc:full", "-g", "-implicit:none",
+              "-Aringkernel.assertions=true"),
           null, files.getJavaFileObjectsFromPaths(sources));
       task.setProcessors(List.of(new RingKernelProcessor()));
       if (!task.call()) {

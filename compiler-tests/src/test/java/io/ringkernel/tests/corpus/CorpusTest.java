@@ -118,6 +118,9 @@ final class CorpusTest {
     Outcome.Trap trap = result.outcome().trap().orElseThrow(
         () -> new AssertionError("no trap, but the JVM threw " + thrown));
     Map<String, Object> site = Corpus.objects(result.entry(), "traps").get(trap.site());
+    if (site.containsKey("message")) {
+      assertEquals(thrown.getMessage(), site.get("message"));
+    }
     assertEquals(expected, site.get("exception") + " " + site.get("file") + ":"
         + site.get("line") + " " + trap.workItem());
   }

@@ -25,6 +25,8 @@ public enum Code {
   NOT_CONSTANT("RK109", "%s must be a compile-time constant"),
   /** A name that could not be resolved. */
   UNRESOLVED_NAME("RK110", "cannot resolve %s"),
+  /** An exception that the host could not throw again. */
+  UNSUPPORTED_EXCEPTION("RK111", "%s cannot be thrown in a kernel"),
   /** A target lacks what the kernel needs. */
   MISSING_CAPABILITY("RK201", "%s is not available on target %s"),
   /** A target that is not part of the build. */
@@ -40,7 +42,9 @@ public enum Code {
   /** A file that cannot be read or written. */
   INPUT_OUTPUT("RK503", "%s"),
   /** Generated Java would not compile without the runtime. */
-  MISSING_RUNTIME("RK504", "no launchers, references and codecs without the runtime");
+  MISSING_RUNTIME("RK504", "no launchers, references and codecs without the runtime"),
+  /** An option of the processor with a value that it cannot have. */
+  BAD_OPTION("RK505", "%s");
 
   private final String id;
   private final String format;

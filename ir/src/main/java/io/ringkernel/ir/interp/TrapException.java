@@ -6,13 +6,13 @@ import io.ringkernel.ir.TrapKind;
 /** A work item ended with a Java exception; of several, the smallest linear index is reported. */
 public final class TrapException extends RuntimeException {
   private static final long serialVersionUID = 1L;
-  private final TrapKind kind;
+  private final transient TrapKind kind;
   private final transient Span span;
   private final int workItem;
 
   /** The trap of one work item. */
   public TrapException(TrapKind kind, Span span, int workItem) {
-    super(kind.exception() + " at " + span.file() + ":" + span.line() + " in work item "
+    super(kind.exception() + " at " + span.file() + ":" + span.tableLine() + " in work item "
         + workItem);
     this.kind = kind;
     this.span = span;

@@ -88,12 +88,12 @@ public final class IrPrinter {
         + " bounds " + entry.bounds().name().toLowerCase(Locale.ROOT));
     for (int i = 0; i < entry.trapSites().size(); i++) {
       Entry.TrapSite site = entry.trapSites().get(i);
-      line("trap " + i + " " + kind(site.kind()) + " line " + site.span().line());
+      line("trap " + i + " " + kind(site.kind()) + " line " + site.span().tableLine());
     }
   }
 
   static String kind(io.ringkernel.ir.TrapKind kind) {
-    return kind.name().toLowerCase(Locale.ROOT);
+    return kind.simpleName() + kind.message().map(m -> "(" + m + ")").orElse("");
   }
 
   private static String parameter(Operand parameter) {

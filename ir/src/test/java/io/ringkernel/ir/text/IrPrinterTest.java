@@ -69,7 +69,7 @@ class IrPrinterTest {
           boolean is.4 = ge n.1, length.2
           boolean or.5 = or is.3, is.4
           if or.5 {
-            trap index_out_of_bounds (n.1, length.2)
+            trap ArrayIndexOutOfBoundsException (n.1, length.2)
           }
           x#0[n.1] = 1
         }

@@ -25,6 +25,10 @@ final class CompileOptions {
       description = "What the sources need besides RingKernel itself.")
   private String classPath = "";
 
+  @Option(names = "--assertions",
+      description = "Compile assert in kernels, as java -ea evaluates it.")
+  private boolean assertions;
+
   List<Path> inputs() {
     return inputs;
   }
@@ -49,6 +53,6 @@ final class CompileOptions {
         path.add(place);
       }
     }
-    return new OfflineCompiler(path, backends());
+    return new OfflineCompiler(path, backends(), assertions);
   }
 }

@@ -58,7 +58,7 @@ final class DemoCommand implements Callable<Integer> {
       }
       long start = System.nanoTime();
       OfflineCompiler.Outcome outcome =
-          new OfflineCompiler(List.of(), List.of("cuda", "wgsl", "msl"))
+          new OfflineCompiler(List.of(), List.of("cuda", "wgsl", "msl"), false)
               .compile(List.of(sources), classes);
       if (!outcome.success()) {
         spec.commandLine().getErr().print(outcome.output());

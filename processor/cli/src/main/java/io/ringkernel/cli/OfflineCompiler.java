@@ -31,6 +31,7 @@ final class OfflineCompiler {
 
   private final List<Path> classPath;
   private final List<String> targets;
+  private final boolean assertions;
 
   /**
    * What came of it.
@@ -48,9 +49,10 @@ final class OfflineCompiler {
     }
   }
 
-  OfflineCompiler(List<Path> classPath, List<String> targets) {
+  OfflineCompiler(List<Path> classPath, List<String> targets, boolean assertions) {
     this.classPath = classPath;
     this.targets = targets;
+    this.assertions = assertions;
   }
 
   /** Compiles into an empty folder. */
@@ -79,6 +81,7 @@ final class OfflineCompiler {
     List<String> options = new ArrayList<>(List.of("-d", output.toString(), "-proc:full",
         "-implicit:none", "-encoding", "UTF-8", "-Xlint:-options"));
     options.add("-Aringkernel.targets=" + String.join(",", targets));
+    options.add("-Aringkernel.assertions=" + assertions);
     List<String> path = new ArrayList<>();
     path.add(home(GpuKernel.class).toString());
     path.add(home(RingRuntime.class).toString());

@@ -258,8 +258,11 @@ public final class Manifest {
     for (Entry.TrapSite site : entry.entry().trapSites()) {
       json.writeStartObject();
       json.writeStringField("exception", site.kind().exception());
+      if (site.kind().message().isPresent()) {
+        json.writeStringField("message", site.kind().message().get());
+      }
       json.writeStringField("file", site.span().file());
-      json.writeNumberField("line", site.span().line());
+      json.writeNumberField("line", site.span().tableLine());
       json.writeEndObject();
     }
     json.writeEndArray();

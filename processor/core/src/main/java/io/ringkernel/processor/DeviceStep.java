@@ -44,6 +44,7 @@ final class DeviceStep {
   private final DeviceCode device;
   private final Console console;
   private final Optional<Judge> judge;
+  private final boolean asserting;
   private final Set<String> withHostCode = new HashSet<>();
   private final Map<String, Unresolved> unresolved = new TreeMap<>();
 
@@ -58,12 +59,21 @@ final class DeviceStep {
     this.host = host;
     BuildTargets targets =
         BuildTargets.of(environment.getOptions().get(RingKernelProcessor.TARGETS), problems);
+    asserting = asserting(environment.getOptions().get(RingKernelProcessor.ASSERTIONS), problems);
     actors = new ActorReader(elements, problems, messages, targets.known());
     kernels = new KernelReader(elements, problems, targets.known());
     device = new DeviceCode(elements, new KernelCompiler(targets.chosen()), output);
     Optional<JavacTrees> trees = JavacTrees.of(environment);
     console = new Console(environment.getMessager(), trees);
     judge = trees.map(t -> Judge.on(t, types, output::withdraw));
+  }
+
+  private static boolean asserting(String option, Problems problems) {
+    if (option != null && !option.equals("true") && !option.equals("false")) {
+      problems.error(null, Code.BAD_OPTION, "option %s is '%s'"
+          .formatted(RingKernelProcessor.ASSERTIONS, option), "write true or false");
+    }
+    return "true".equals(option);
   }
 
   /** Reads and compiles a class; waits where it needs what does not exist yet. */
@@ -116,7 +126,8 @@ final class DeviceStep {
     unresolved.remove(name);
     Outcome outcome;
     try {
-      outcome = new SourceFrontEnd(elements, types, sources).translate(type.element(), told);
+      outcome = new SourceFrontEnd(elements, types, sources, asserting)
+          .translate(type.element(), told);
     } catch (UncheckedIOException e) {
       problems.error(type.element(), Code.INPUT_OUTPUT,
           "cannot read a source: " + e.getCause().getMessage(), "check the file");

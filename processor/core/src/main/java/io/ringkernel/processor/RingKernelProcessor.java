@@ -20,7 +20,8 @@ import javax.lang.model.element.TypeElement;
  * Compiles kernels and actors to device sources and writes the Java that launches them. Put it on
  * the annotation processor path; nothing else is needed.
  *
- * <p>Option {@code -Aringkernel.targets=cuda,wgsl,msl} chooses the targets of the build.
+ * <p>Option {@code -Aringkernel.targets=cuda,wgsl,msl} chooses the targets of the build, {@code
+ * -Aringkernel.assertions=true} compiles {@code assert}.
  */
 // The annotation is gone after compilation, so nobody needs to read its module.
 @SuppressWarnings("exports")
@@ -29,6 +30,9 @@ public final class RingKernelProcessor extends AbstractProcessor {
   /** Names of targets, by comma. */
   public static final String TARGETS = "ringkernel.targets";
 
+  /** Whether {@code assert} in kernels is compiled: {@code true} or {@code false}, the default. */
+  public static final String ASSERTIONS = "ringkernel.assertions";
+
   private Session session;
 
   /** For the compiler. */
@@ -36,7 +40,7 @@ public final class RingKernelProcessor extends AbstractProcessor {
 
   @Override
   public Set<String> getSupportedOptions() {
-    return Set.of(TARGETS);
+    return Set.of(TARGETS, ASSERTIONS);
   }
 
   @Override

@@ -23,9 +23,15 @@ import javax.lang.model.util.Types;
 public final class SourceFrontEnd {
   private final JavaTypes types;
   private final ParsedUnits units;
+  private final boolean asserting;
 
-  /** A front end over the elements and types of a compilation and the sources that it can see. */
-  public SourceFrontEnd(Elements elements, Types types, SourceTexts sources) {
+  /**
+   * A front end over the elements and types of a compilation and the sources that it can see.
+   *
+   * @param asserting whether {@code assert} is compiled, as the JVM option {@code -ea} evaluates it
+   */
+  public SourceFrontEnd(Elements elements, Types types, SourceTexts sources, boolean asserting) {
+    this.asserting = asserting;
     this.types = new JavaTypes(elements, types);
     this.units = new ParsedUnits(sources);
   }
@@ -36,7 +42,7 @@ public final class SourceFrontEnd {
    * @param diagnostics receives what is wrong with the class; nothing else is in the outcome
    */
   public Outcome translate(TypeElement owner, Diagnostics diagnostics) {
-    Program program = new Program(types, units, diagnostics);
+    Program program = new Program(types, units, diagnostics, asserting);
     Optional<ActorClass> actor = Optional.empty();
     List<KernelMethod> kernels = List.of();
     try {

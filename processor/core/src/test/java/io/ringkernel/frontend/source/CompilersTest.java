@@ -58,7 +58,7 @@ final class CompilersTest {
       if (outcome == null) {
         var elements = processingEnv.getElementUtils();
         outcome = new SourceFrontEnd(elements, processingEnv.getTypeUtils(),
-            type -> text(elements.getFileObjectOf(type)))
+            type -> text(elements.getFileObjectOf(type)), false)
             .translate(elements.getTypeElement(className), diagnostics);
       }
       return false;

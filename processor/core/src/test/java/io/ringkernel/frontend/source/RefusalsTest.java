@@ -19,8 +19,15 @@ final class RefusalsTest {
 
   /** Code, statements of a kernel with a mark before the refused token, part of the message. */
   private static final String STATEMENTS = """
-      RK101 | @@assert n > 0; | assert
-      RK101 | @@throw new RuntimeException(); | throw
+      RK109 | assert n > 0 : @@n; | the message of an assertion
+      RK101 | assert @@n; | a condition of type int
+      RK109 | throw new Error(@@"at " + n); | the message of an exception
+      RK111 | throw new @@Exception(); | checked exception Exception
+      RK111 | throw @@null; | anything but a new exception
+      RK111 | throw @@new Error() { }; | anything but a new exception
+      RK111 | throw new IndexOutOfBoundsException(@@3); | more than a message
+      RK111 | throw new Error(@@"a", null); | more than a message
+      RK111 | throw new @@Inner(); | class Inner
       RK101 | @@try { n = 1; } finally { n = 2; } | try
       RK101 | @@synchronized (Bad.class) { n = 1; } | synchronized
       RK101 | var t = @@"v" + n; | a string
@@ -69,7 +76,6 @@ final class RefusalsTest {
       RK101 | boolean e = @@x == y; | an array as a value
       RK101 | @@Object.super.hashCode(); | -
       RK101 | var v = @@switch (n) { case 1 -> b; case 2 -> s; default -> 3; }; | small types
-      RK101 | n = switch (n) { case 1 -> 2; default -> @@throw new Error(); }; | throw
       RK102 | n = switch (@@NAME) { default -> 1; }; | -
       RK101 | n = @@null == null ? 1 : 2; | null
       RK101 | boolean e = mode() @@instanceof Object; | instanceof
@@ -98,6 +104,8 @@ final class RefusalsTest {
           static int counter;
           static final String NAME = "name";
           static final int[] TABLE = {1, 2};
+
+          class Inner extends RuntimeException {}
 
           enum Mode { A, B }
 
@@ -201,10 +209,10 @@ final class RefusalsTest {
             if (x[i] == null) {
               x[0] = (Integer) 3;
             } else {
-              assert i > 0;
+              try { i = 1; } finally { i = 2; }
             }
             for (int k = null; k < "b"; k++) {
-              throw new Error();
+              throw new Exception();
             }
             while (x) {
               x[i] = 1;
@@ -219,7 +227,7 @@ final class RefusalsTest {
           }
 
           static void helper(int[] x) {
-            assert x[0] > 0;
+            Object o = null;
           }
 
           @GpuKernel

@@ -72,7 +72,7 @@ record Translated(Outcome outcome, List<Diagnostic> diagnostics, String javac,
       task.analyze();
       Diagnostics diagnostics = new Diagnostics();
       SourceFrontEnd frontEnd = new SourceFrontEnd(task.getElements(), task.getTypes(),
-          type -> text(type, task));
+          type -> text(type, task), true);
       Outcome outcome =
           frontEnd.translate(task.getElements().getTypeElement(className), diagnostics);
       List<String> disagreements = outcome instanceof Outcome.Translated(Translation translation)
@@ -164,6 +164,7 @@ record Translated(Outcome outcome, List<Diagnostic> diagnostics, String javac,
     Loader(Map<String, byte[]> classes) {
       super(Translated.class.getClassLoader());
       this.classes = classes;
+      setDefaultAssertionStatus(true);
     }
 
     @Override

@@ -72,7 +72,7 @@ final class Calls {
 
   /** Finds the method that a call means and evaluates what is passed to it. */
   Call choose(MethodCallExpr x) {
-    Span.Source where = scope.unit().nameSpan(x);
+    Span.Source where = scope.unit().at(x, scope.unit().nameSpan(x));
     if (x.getTypeArguments().isPresent()) {
       throw Refusal.construct(where, "a call with type arguments", "call a plain method");
     }

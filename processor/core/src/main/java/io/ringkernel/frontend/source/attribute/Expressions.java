@@ -200,7 +200,7 @@ final class Expressions {
     }
     Term index = index(x.getIndex());
     return new Attributed.OfTerm(((ArrayType) type).getComponentType(),
-        new Term.Element(variable, index, scope.unit().span(x)));
+        new Term.Element(variable, index, scope.unit().at(x, scope.unit().span(x))));
   }
 
   private Attributed cast(CastExpr x) {

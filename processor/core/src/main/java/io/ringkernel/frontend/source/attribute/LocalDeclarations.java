@@ -16,6 +16,7 @@ import io.ringkernel.frontend.source.tree.Term;
 import io.ringkernel.frontend.source.tree.Variable;
 import io.ringkernel.ir.Atom;
 import io.ringkernel.ir.Span;
+import io.ringkernel.ir.TrapKind;
 import io.ringkernel.ir.diag.Code;
 import java.util.ArrayList;
 import java.util.List;
@@ -185,7 +186,18 @@ final class LocalDeclarations {
       return filled(name, type, x.getInitializer().get(), start, where);
     }
     int length = length(level.getDimension().orElseThrow());
+    if (length < 0) {
+      Step array = declared(name, type, 1, ArrayVariable.Origin.PRIVATE, List.of(), start, where);
+      return new Step.Sequence(List.of(negative(length, x), array), where);
+    }
     return declared(name, type, length, ArrayVariable.Origin.PRIVATE, List.of(), start, where);
+  }
+
+  /** Java compiles what follows, which is never reached (JLS 15.10.2). */
+  private Step negative(int length, ArrayCreationExpr x) {
+    Span where = scope.unit().at(x, scope.unit().startSpan(x));
+    return new Step.If(new Term.Constant(Atom.Const.of(true), where),
+        new Step.Throw(TrapKind.negativeSize(length), where), Optional.empty(), where);
   }
 
   private Step shared(String name, MethodCallExpr x, boolean mayShare, Span where) {

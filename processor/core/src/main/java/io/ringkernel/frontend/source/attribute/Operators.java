@@ -36,6 +36,10 @@ final class Operators {
 
   /** Where a caret about an expression stands: its operator, bracket or name. */
   Span.Source caret(Expression expression) {
+    return unit.at(expression, token(expression));
+  }
+
+  private Span.Source token(Expression expression) {
     return switch (expression) {
       case BinaryExpr x -> operator(x);
       case AssignExpr x -> operator(x);
@@ -51,11 +55,11 @@ final class Operators {
   }
 
   Span.Source operator(BinaryExpr x) {
-    return unit.operatorAfter(x.getLeft(), x.getOperator().asString());
+    return unit.at(x, unit.operatorAfter(x.getLeft(), x.getOperator().asString()));
   }
 
   Span.Source operator(AssignExpr x) {
-    return unit.operatorAfter(x.getTarget(), x.getOperator().asString());
+    return unit.at(x, unit.operatorAfter(x.getTarget(), x.getOperator().asString()));
   }
 
   Attributed unary(UnaryExpr x) {

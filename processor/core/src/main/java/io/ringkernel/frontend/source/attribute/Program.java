@@ -29,6 +29,7 @@ public final class Program {
   private final JavaTypes types;
   private final ParsedUnits units;
   private final Diagnostics diagnostics;
+  private final boolean asserting;
   private final ValueTypes values = new ValueTypes();
   private final OverloadChoice overloads;
   private final Conversions conversions;
@@ -40,11 +41,16 @@ public final class Program {
   private int failures;
   private boolean unresolved;
 
-  /** Starts a translation that reports to {@code diagnostics}. */
-  public Program(JavaTypes types, ParsedUnits units, Diagnostics diagnostics) {
+  /**
+   * Starts a translation that reports to {@code diagnostics}.
+   *
+   * @param asserting whether assertions are enabled
+   */
+  public Program(JavaTypes types, ParsedUnits units, Diagnostics diagnostics, boolean asserting) {
     this.types = types;
     this.units = units;
     this.diagnostics = diagnostics;
+    this.asserting = asserting;
     this.overloads = new OverloadChoice(types);
     this.conversions = new Conversions(types, values);
     this.functions = new Functions(this);
@@ -52,6 +58,11 @@ public final class Program {
 
   JavaTypes types() {
     return types;
+  }
+
+  /** Whether assertions are enabled. */
+  boolean isAsserting() {
+    return asserting;
   }
 
   /** The records met so far. */

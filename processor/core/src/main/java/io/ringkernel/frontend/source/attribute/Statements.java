@@ -4,6 +4,7 @@ import com.github.javaparser.ast.expr.EnclosedExpr;
 import com.github.javaparser.ast.expr.Expression;
 import com.github.javaparser.ast.expr.SimpleName;
 import com.github.javaparser.ast.expr.VariableDeclarationExpr;
+import com.github.javaparser.ast.stmt.AssertStmt;
 import com.github.javaparser.ast.stmt.BlockStmt;
 import com.github.javaparser.ast.stmt.BreakStmt;
 import com.github.javaparser.ast.stmt.ContinueStmt;
@@ -18,6 +19,7 @@ import com.github.javaparser.ast.stmt.LabeledStmt;
 import com.github.javaparser.ast.stmt.ReturnStmt;
 import com.github.javaparser.ast.stmt.Statement;
 import com.github.javaparser.ast.stmt.SwitchStmt;
+import com.github.javaparser.ast.stmt.ThrowStmt;
 import com.github.javaparser.ast.stmt.WhileStmt;
 import com.github.javaparser.ast.stmt.YieldStmt;
 import io.ringkernel.frontend.source.model.Refusal;
@@ -42,6 +44,7 @@ final class Statements {
   private final LocalDeclarations declarations;
   private final Switches switches;
   private final Loops loops;
+  private final Exceptions exceptions;
   private int depth;
 
   Statements(MethodScope scope) {
@@ -50,6 +53,7 @@ final class Statements {
     this.declarations = new LocalDeclarations(scope, expressions);
     this.switches = new Switches(scope, expressions, this, jumps);
     this.loops = new Loops(scope, expressions, this, jumps);
+    this.exceptions = new Exceptions(scope, expressions);
   }
 
   Switches switches() {
@@ -114,6 +118,8 @@ final class Statements {
           new Step.Continue(target(jumps.forContinue(label(x.getLabel())), where), where);
       case YieldStmt x -> switches.yielded(x.getExpression(), where);
       case ReturnStmt x -> end(x, where);
+      case ThrowStmt x when labels.isEmpty() -> exceptions.thrown(x);
+      case AssertStmt x when labels.isEmpty() -> exceptions.asserted(x);
       case ExplicitConstructorInvocationStmt x -> delegation(x, where);
       case EmptyStmt _ -> new Step.Sequence(List.of(), where);
       default -> throw Unsupported.of(statement, scope.unit());

@@ -12,12 +12,10 @@ import com.github.javaparser.ast.expr.PatternExpr;
 import com.github.javaparser.ast.expr.StringLiteralExpr;
 import com.github.javaparser.ast.expr.SuperExpr;
 import com.github.javaparser.ast.expr.TextBlockLiteralExpr;
-import com.github.javaparser.ast.stmt.AssertStmt;
 import com.github.javaparser.ast.stmt.ExplicitConstructorInvocationStmt;
 import com.github.javaparser.ast.stmt.LocalClassDeclarationStmt;
 import com.github.javaparser.ast.stmt.LocalRecordDeclarationStmt;
 import com.github.javaparser.ast.stmt.SynchronizedStmt;
-import com.github.javaparser.ast.stmt.ThrowStmt;
 import com.github.javaparser.ast.stmt.TryStmt;
 import io.ringkernel.frontend.source.model.Refusal;
 import io.ringkernel.frontend.source.parse.ParsedUnit;
@@ -45,10 +43,6 @@ final class Unsupported {
       case ArrayCreationExpr _, ArrayInitializerExpr _ -> Refusal.construct(start,
           "an array that is not the initial value of a local variable",
           "declare a local variable for it");
-      case AssertStmt _ -> Refusal.construct(start, "assert",
-          "check on the host, or write the outcome into an array");
-      case ThrowStmt _ -> Refusal.construct(start, "throw",
-          "return early and write an error code into an array");
       case TryStmt _ -> Refusal.construct(start, "try",
           "test for the case before it would throw");
       case SynchronizedStmt _ -> Refusal.construct(start, "synchronized",

@@ -58,6 +58,7 @@ final class StatementLowering {
         out.at(yield.span()).assign(result, value)
             .add(new Stmt.Break(frame.label(yield.target()), yield.span()));
       }
+      case Step.Throw end -> out.add(new Stmt.Trap(end.kind(), List.of(), end.span()));
       case Step.Return end -> {
         Optional<Atom> value = end.value().map(v -> terms.value(v, out));
         out.add(new Stmt.Return(value, end.span()));

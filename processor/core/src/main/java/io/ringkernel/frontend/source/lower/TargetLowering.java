@@ -39,7 +39,7 @@ final class TargetLowering {
   /** The old value is read before the operand is evaluated (JLS 15.26.2). */
   Atom update(Term.Update update, StatementBuilder out) {
     Cell cell = cell(update.target(), out);
-    Atom old = read(cell, out.at(update.span()));
+    Atom old = read(cell, out.at(update.target().span()));
     Atom operand = terms.value(update.operand(), out);
     out.at(update.span());
     Atom left = Values.convert(old, update.operation(), "", out);

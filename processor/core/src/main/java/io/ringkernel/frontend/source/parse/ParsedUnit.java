@@ -6,6 +6,7 @@ import com.github.javaparser.TokenRange;
 import com.github.javaparser.ast.CompilationUnit;
 import com.github.javaparser.ast.Node;
 import com.github.javaparser.ast.body.TypeDeclaration;
+import com.github.javaparser.ast.expr.Expression;
 import com.github.javaparser.ast.nodeTypes.NodeWithSimpleName;
 import io.ringkernel.ir.Span;
 import java.util.ArrayDeque;
@@ -19,6 +20,7 @@ import javax.lang.model.element.TypeElement;
 public final class ParsedUnit {
   private final TranslatedText text;
   private final CompilationUnit tree;
+  private LineTable lines;
 
   ParsedUnit(TranslatedText text, CompilationUnit tree) {
     this.text = text;
@@ -54,6 +56,14 @@ public final class ParsedUnit {
   public Span.Source span(Node node) {
     return node.getRange().map(this::span)
         .orElseThrow(() -> new AssertionError("no range: " + node));
+  }
+
+  /** A token of an expression, with the line that a JVM names for what the expression does. */
+  public Span.Source at(Expression expression, Span.Source token) {
+    if (lines == null) {
+      lines = new LineTable(tree);
+    }
+    return token.withTableLine(text.line(lines.of(expression)));
   }
 
   /** The name of a declaration or call. */

@@ -81,6 +81,12 @@ final class TranslatedText {
     return Math.clamp(start + column - 1, 0, translated.length());
   }
 
+  /** The line of the text as written that holds the start of a line that the parser names. */
+  int line(int line) {
+    int offset = offset(line, 1);
+    return span(offset, offset).line();
+  }
+
   /** The place of a range of the translated text in the text as written. */
   Span.Source span(int start, int end) {
     int from = offsets[Math.clamp(start, 0, translated.length())];

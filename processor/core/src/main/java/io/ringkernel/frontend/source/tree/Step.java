@@ -1,6 +1,7 @@
 package io.ringkernel.frontend.source.tree;
 
 import io.ringkernel.ir.Span;
+import io.ringkernel.ir.TrapKind;
 import java.util.List;
 import java.util.Optional;
 
@@ -65,6 +66,9 @@ public sealed interface Step {
 
   /** Gives a switch expression its value, converted to the type of the whole. */
   record Yield(JumpTarget target, Term value, Span span) implements Step {}
+
+  /** Ends the work item with an exception. */
+  record Throw(TrapKind kind, Span span) implements Step {}
 
   /** Ends the method. */
   record Return(Optional<Term> value, Span span) implements Step {}
