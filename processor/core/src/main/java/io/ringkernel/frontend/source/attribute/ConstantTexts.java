@@ -66,8 +66,7 @@ final class ConstantTexts {
   }
 
   private Optional<String> number(Expression expression) {
-    return expressions.attribute(expression) instanceof Attributed.OfTerm(var _,
-        Term.Constant(Atom.Const value, Span _)) ? Optional.of(text(value)) : Optional.empty();
+    return expressions.attribute(expression) instanceof Attributed.OfTerm(var _, Term.Constant(Atom.Const value, Span _)) ? Optional.of(text(value)) : Optional.empty();
   }
 
   private static String text(Atom.Const value) {
