@@ -138,13 +138,17 @@ final class Differential {
     }
   }
 
-  /** The exception; with its message where that is constant, with the line where it is ours. */
+  /**
+   * The exception; with its message where that is constant, with the line where it is ours. A JVM
+   * throws exceptions without a stack trace when it has compiled the method.
+   */
   private static String thrown(Throwable e) {
-    StackTraceElement top = e.getStackTrace()[0];
-    boolean constant = !(e instanceof IndexOutOfBoundsException)
-        && !top.getClassName().startsWith("java.");
-    return e.getClass().getName() + (constant ? " " + e.getMessage() : "")
-        + (top.getClassName().startsWith("java.") ? "" : " line " + top.getLineNumber());
+    if (e.getStackTrace().length == 0 || e.getStackTrace()[0].getClassName().startsWith("java.")) {
+      return e.getClass().getName();
+    }
+    boolean constant = !(e instanceof IndexOutOfBoundsException);
+    return e.getClass().getName() + (constant ? " " + e.getMessage() : "") + " line "
+        + e.getStackTrace()[0].getLineNumber();
   }
 
   private static String thrown(TrapException e, boolean ofIntrinsic) {
