@@ -4,6 +4,7 @@ module io.ringkernel.runtime {
   requires transitive io.ringkernel.ir;
 
   exports io.ringkernel.runtime;
+  exports io.ringkernel.runtime.message;
   exports io.ringkernel.runtime.ring;
   exports io.ringkernel.runtime.spi;
 

@@ -7,8 +7,8 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Marks a record as a value that kernels and messages may hold. Components are primitives or other
- * records marked so; the record must not contain itself.
+ * Marks a record as a value that kernels and messages may hold. Components are primitives, enums or
+ * other records marked so; the record must not contain itself.
  */
 @Documented
 @Target(ElementType.TYPE)

@@ -30,6 +30,11 @@ public final class EverythingCodec implements MessageCodec<Everything> {
   public static final int BYTE_SIZE = 72;
 
   /**
+   * The version of the layout as the record states it.
+   */
+  public static final int LAYOUT_VERSION = 1;
+
+  /**
    * Changes whenever a name, type or offset changes.
    */
   public static final long LAYOUT_HASH = 0xce6ea9d3c20374bdL;
@@ -252,6 +257,11 @@ public final class EverythingCodec implements MessageCodec<Everything> {
   @Override
   public int byteSize() {
     return BYTE_SIZE;
+  }
+
+  @Override
+  public int layoutVersion() {
+    return LAYOUT_VERSION;
   }
 
   @Override

@@ -2,8 +2,8 @@ package io.ringkernel.tests.docs;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import io.ringkernel.ir.layout.MessageLayout;
 import io.ringkernel.ir.layout.StructLayout;
-import io.ringkernel.processor.declaration.MessageDeclaration;
 import io.ringkernel.runtime.ring.MessageSlot;
 import java.util.ArrayList;
 import java.util.List;
@@ -37,7 +37,7 @@ class MemoryFormatsTest {
   void numbersInTheWordsAreThoseOfTheCode() {
     String text = Page.of("memory-formats.md").text();
 
-    assertEquals(MessageSlot.MAX_PAYLOAD, MessageDeclaration.MAXIMUM_PAYLOAD);
+    assertEquals(MessageSlot.MAX_PAYLOAD, MessageLayout.MAXIMUM_BYTES);
     for (String number : List.of("%,d bytes".formatted(MessageSlot.MAX_PAYLOAD),
         MessageSlot.LINE + "-byte lines", "multiple of " + StructLayout.align(1, 16))) {
       assertEquals(true, text.contains(number), number);

@@ -1,10 +1,6 @@
 package io.ringkernel.compiler;
 
-import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.core.util.DefaultIndenter;
-import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
-import com.fasterxml.jackson.core.util.Separators;
 import io.ringkernel.compiler.Compilation.Refusal;
 import io.ringkernel.compiler.Compilation.TargetResult;
 import io.ringkernel.ir.Array;
@@ -19,8 +15,6 @@ import io.ringkernel.ir.intrinsic.Capability;
 import io.ringkernel.ir.layout.EntryAbi;
 import io.ringkernel.ir.layout.StructLayout;
 import java.io.IOException;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -51,18 +45,7 @@ public final class Manifest {
 
   /** The text of the manifest; ends with a newline. */
   public static String of(ManifestInput input, Compilation compilation) {
-    StringWriter text = new StringWriter();
-    try (JsonGenerator json = new JsonFactory().createGenerator(text)) {
-      DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
-      json.setPrettyPrinter(new DefaultPrettyPrinter(Separators.createDefaultInstance()
-          .withObjectFieldValueSpacing(Separators.Spacing.AFTER).withArrayEmptySeparator("")
-          .withObjectEmptySeparator("")).withObjectIndenter(indenter)
-          .withArrayIndenter(indenter));
-      new Manifest(json, input, compilation).write();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-    return text.append('\n').toString();
+    return JsonText.of(json -> new Manifest(json, input, compilation).write());
   }
 
   private void write() throws IOException {
@@ -161,9 +144,7 @@ public final class Manifest {
     json.writeArrayFieldStart("messages");
     for (ManifestInput.Message message : messages(actor).values()) {
       json.writeStartObject();
-      json.writeStringField("class", message.className());
-      json.writeNumberField("typeId", message.typeId());
-      writeLayout("layout", message.layout());
+      MessageSchema.write(json, message);
       json.writeEndObject();
     }
     json.writeEndArray();

@@ -1,5 +1,6 @@
 package io.ringkernel.compiler;
 
+import io.ringkernel.ir.layout.MessageLayout;
 import io.ringkernel.ir.layout.StructLayout;
 import java.util.List;
 import java.util.Optional;
@@ -46,8 +47,11 @@ public record ManifestInput(String className, List<Source> sources, List<Kernel>
    * A message type.
    *
    * @param className the binary name of the record
+   * @param domain the name of the domain of the type id
+   * @param version of the layout, as the user counts
    */
-  public record Message(String className, int typeId, StructLayout layout) {}
+  public record Message(String className, int typeId, Optional<String> domain, int version,
+      MessageLayout layout) {}
 
   /** Copies the lists. */
   public ManifestInput {

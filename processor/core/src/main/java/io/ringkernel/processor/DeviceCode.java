@@ -13,6 +13,7 @@ import io.ringkernel.ir.Module;
 import io.ringkernel.ir.diag.Diagnostics;
 import io.ringkernel.ir.layout.StructLayout;
 import io.ringkernel.processor.declaration.ActorDeclaration;
+import io.ringkernel.processor.declaration.Domain;
 import io.ringkernel.processor.declaration.KernelDeclaration;
 import io.ringkernel.processor.declaration.MessageDeclaration;
 import java.util.List;
@@ -107,7 +108,13 @@ final class DeviceCode {
   }
 
   private ManifestInput.Message message(MessageDeclaration message) {
-    return new ManifestInput.Message(name(message.element()), message.typeId(),
+    return manifest(message, elements);
+  }
+
+  /** What manifests say of a message. */
+  static ManifestInput.Message manifest(MessageDeclaration message, Elements elements) {
+    return new ManifestInput.Message(elements.getBinaryName(message.element()).toString(),
+        message.typeId(), message.domain().map(Domain::name), message.version(),
         message.layout());
   }
 

@@ -1,6 +1,7 @@
 package io.ringkernel.processor;
 
 import io.ringkernel.compiler.KernelFacts;
+import io.ringkernel.compiler.MessageSchema;
 import io.ringkernel.ir.diag.Code;
 import io.ringkernel.processor.declaration.ActorDeclaration;
 import io.ringkernel.processor.declaration.KernelClass;
@@ -40,6 +41,8 @@ final class HostCode {
     if (seesRuntime(message.element())) {
       output.source(codecs.write(message), message.element());
     }
+    output.resource(MessageSchema.path(message.typeId()),
+        MessageSchema.of(DeviceCode.manifest(message, elements)), message.element());
   }
 
   void reference(ActorDeclaration actor) {

@@ -1,9 +1,16 @@
 package io.ringkernel.processor;
 
 import com.google.auto.service.AutoService;
+import io.ringkernel.CorrelationId;
+import io.ringkernel.Deadline;
 import io.ringkernel.GpuKernel;
 import io.ringkernel.GpuType;
+import io.ringkernel.Length;
+import io.ringkernel.MaxLength;
+import io.ringkernel.MessageDomain;
+import io.ringkernel.MessageId;
 import io.ringkernel.OnMessage;
+import io.ringkernel.Priority;
 import io.ringkernel.RingKernel;
 import io.ringkernel.RingMessage;
 import io.ringkernel.StencilKernel;
@@ -47,7 +54,9 @@ public final class RingKernelProcessor extends AbstractProcessor {
   public Set<String> getSupportedAnnotationTypes() {
     Set<String> names = new TreeSet<>();
     for (Class<?> annotation : new Class<?>[] {GpuKernel.class, StencilKernel.class,
-      RingKernel.class, OnMessage.class, RingMessage.class, GpuType.class}) {
+      RingKernel.class, OnMessage.class, RingMessage.class, GpuType.class, MessageDomain.class,
+      Length.class, MaxLength.class, MessageId.class, CorrelationId.class, Priority.class,
+      Deadline.class}) {
       names.add(annotation.getCanonicalName());
     }
     return names;

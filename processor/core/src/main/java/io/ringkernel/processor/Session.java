@@ -2,15 +2,18 @@ package io.ringkernel.processor;
 
 import io.ringkernel.GpuKernel;
 import io.ringkernel.GpuType;
+import io.ringkernel.MessageDomain;
 import io.ringkernel.OnMessage;
 import io.ringkernel.RingKernel;
 import io.ringkernel.RingMessage;
 import io.ringkernel.StencilKernel;
 import io.ringkernel.processor.declaration.Annotation;
+import io.ringkernel.processor.declaration.DomainReader;
 import io.ringkernel.processor.declaration.MessageDeclaration;
 import io.ringkernel.processor.declaration.MessageReader;
 import io.ringkernel.processor.declaration.Problems;
 import io.ringkernel.processor.declaration.RecordReader;
+import io.ringkernel.processor.declaration.TypeIds;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.element.Element;
@@ -21,11 +24,13 @@ final class Session {
   private final Elements elements;
   private final Problems problems;
   private final RecordReader records;
+  private final DomainReader domains;
   private final MessageReader messages;
   private final HostCode host;
   private final DeviceStep device;
 
   private final Queue recordQueue;
+  private final Queue domainQueue;
   private final Queue messageQueue;
   private final Queue deviceQueue;
 
@@ -34,10 +39,13 @@ final class Session {
     problems = new Problems(environment.getMessager());
     Output output = new Output(environment.getFiler(), problems);
     records = new RecordReader(elements, problems);
-    messages = new MessageReader(elements, problems);
+    domains = new DomainReader(elements, problems);
+    messages = new MessageReader(elements, problems, domains,
+        new TypeIds(problems, domains, new PublishedMessages(environment.getFiler(), elements)));
     host = new HostCode(elements, problems, output);
     device = new DeviceStep(environment, problems, messages, host, output);
     recordQueue = new Queue(elements);
+    domainQueue = new Queue(elements);
     messageQueue = new Queue(elements);
     deviceQueue = new Queue(elements);
   }
@@ -48,6 +56,8 @@ final class Session {
       return;
     }
     collect(round);
+    // Domains before messages: a message outside of all domains must not have an id of one.
+    domainQueue.read(domains::read);
     // Messages before actors: the first reader of a message reports what is wrong with it.
     recordQueue.read(type -> records.read(type, "a @GpuType"));
     for (MessageDeclaration message : messageQueue.read(messages::read)) {
@@ -58,6 +68,7 @@ final class Session {
 
   private void collect(RoundEnvironment round) {
     round.getElementsAnnotatedWith(GpuType.class).forEach(recordQueue::add);
+    round.getElementsAnnotatedWith(MessageDomain.class).forEach(domainQueue::add);
     round.getElementsAnnotatedWith(RingMessage.class).forEach(messageQueue::add);
     round.getElementsAnnotatedWith(RingKernel.class).forEach(deviceQueue::add);
     round.getElementsAnnotatedWith(GpuKernel.class).forEach(deviceQueue::add);

@@ -30,6 +30,7 @@ import io.ringkernel.ir.intrinsic.Capability;
 import io.ringkernel.ir.intrinsic.Intrinsics;
 import io.ringkernel.ir.intrinsic.TargetId;
 import io.ringkernel.ir.layout.EntryAbi;
+import io.ringkernel.ir.layout.MessageLayout;
 import io.ringkernel.ir.layout.StructLayout;
 import io.ringkernel.ir.pass.Pass;
 import io.ringkernel.processor.GoldenFile;
@@ -116,11 +117,17 @@ class KernelCompilerTest {
             new ManifestInput.Kernel("plain", Optional.of(2))),
         Optional.of(new ManifestInput.Actor("k", "plain", StructLayout.of(PRECISE),
             List.of(new ManifestInput.Handler("handle",
-                new ManifestInput.Message("demo.M", 5, StructLayout.of(PRECISE)),
+                new ManifestInput.Message("demo.M", 5, Optional.of("demo"), 2, LAYOUT),
                 Optional.empty())))));
 
     GoldenFile.check("manifest/K.json", Manifest.of(input, compilation));
   }
+
+  private static final MessageLayout LAYOUT = MessageLayout.of(List.of(
+      new MessageLayout.Component.Choice("side", List.of("BUY", "SELL")),
+      new MessageLayout.Component.Items("samples",
+          new MessageLayout.Shape(Type.F32, 16, false, false)),
+      new MessageLayout.Component.Items("name", new MessageLayout.Shape(Type.U16, 8, true, true))));
 
   private Optional<Compilation> compile(Map<String, List<String>> named) {
     Module module = new Module("K", List.of(PRECISE), List.of(twice(), precise(), plain()));

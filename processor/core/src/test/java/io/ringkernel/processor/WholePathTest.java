@@ -3,6 +3,8 @@ package io.ringkernel.processor;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.ringkernel.compiler.MessageSchema;
+import io.ringkernel.processor.declaration.MessageDeclaration;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
@@ -61,6 +63,9 @@ class WholePathTest {
       }
     }
     expected.add("META-INF/ringkernel/id/counter");
+    for (String message : new String[] {"demo.Add", "demo.Total"}) {
+      expected.add(MessageSchema.path(MessageDeclaration.derivedTypeId(message)));
+    }
     assertEquals(expected, result.files().keySet().stream().filter(f -> f.startsWith("META-INF"))
         .collect(Collectors.toCollection(TreeSet::new)));
     for (String file : expected) {

@@ -1,19 +1,19 @@
 package io.ringkernel.processor.declaration;
 
 import com.palantir.javapoet.ClassName;
-import io.ringkernel.ir.layout.StructLayout;
+import io.ringkernel.ir.layout.MessageLayout;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 import javax.lang.model.element.TypeElement;
 
 /**
  * A {@code @RingMessage} record.
  *
  * @param typeId the number on the wire, 1 or more
+ * @param version of the layout, as the user counts
  */
-public record MessageDeclaration(RecordShape shape, int typeId, StructLayout layout) {
-  /** Bytes that a slot's payload field can count, in whole lines. */
-  public static final int MAXIMUM_PAYLOAD = 65_520;
-
+public record MessageDeclaration(RecordShape shape, int typeId, Optional<Domain> domain,
+    int version, MessageLayout layout, Roles roles) {
   /** The record. */
   public TypeElement element() {
     return shape.element();

@@ -2,26 +2,34 @@ package io.ringkernel.processor.declaration;
 
 import io.ringkernel.RingMessage;
 import io.ringkernel.ir.diag.Code;
-import io.ringkernel.ir.layout.StructLayout;
+import io.ringkernel.ir.layout.MessageLayout;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
 
-/** Reads {@code @RingMessage} records; knows the type ids of this compilation. */
+/** Reads {@code @RingMessage} records. */
 public final class MessageReader {
+  private static final int HIGHEST_VERSION = 65_535;
+
   private final Elements elements;
   private final Problems problems;
   private final RecordReader records;
-  private final Map<Integer, String> typeIds = new TreeMap<>();
+  private final RoleReader roles;
+  private final DomainReader domains;
+  private final TypeIds typeIds;
   private final Map<String, Reading<MessageDeclaration>> done = new TreeMap<>();
 
   /** Reports to {@code problems}. */
-  public MessageReader(Elements elements, Problems problems) {
+  public MessageReader(Elements elements, Problems problems, DomainReader domains,
+      TypeIds typeIds) {
     this.elements = elements;
     this.problems = problems;
     this.records = new RecordReader(elements, problems);
+    this.roles = new RoleReader(elements, problems);
+    this.domains = domains;
+    this.typeIds = typeIds;
   }
 
   /** Reads a message and claims its type id; what is wrong with it is reported once. */
@@ -40,40 +48,53 @@ public final class MessageReader {
 
   private Reading<MessageDeclaration> readFirst(TypeElement type) {
     Annotation annotation = Annotation.of(type, RingMessage.class, elements).orElseThrow();
-    Optional<Integer> written = annotation.number("typeId");
-    if (written.isEmpty()) {
+    if (annotation.number("typeId").isEmpty() || annotation.number("version").isEmpty()) {
       return new Reading.Refused<>();
     }
-    return switch (records.read(type, "a @RingMessage type")) {
-      case Reading.Ready<RecordShape>(RecordShape shape) -> check(annotation, shape, written.get());
-      case Reading.Refused<RecordShape> _ -> new Reading.Refused<>();
-      case Reading.Waiting<RecordShape> _ -> new Reading.Waiting<>();
-    };
+    Reading<RecordShape> record = records.read(type, "a @RingMessage type");
+    Reading<Optional<Domain>> domain = domains.of(annotation);
+    if (record instanceof Reading.Refused || domain instanceof Reading.Refused) {
+      return new Reading.Refused<>();
+    }
+    return record instanceof Reading.Ready<RecordShape>(RecordShape shape)
+        && domain instanceof Reading.Ready<Optional<Domain>>(Optional<Domain> named)
+            ? check(annotation, shape, named) : new Reading.Waiting<>();
   }
 
-  private Reading<MessageDeclaration> check(Annotation annotation, RecordShape shape, int written) {
+  private Reading<MessageDeclaration> check(Annotation annotation, RecordShape shape,
+      Optional<Domain> domain) {
     int before = problems.count();
     TypeElement type = shape.element();
-    if (written < 0) {
-      problems.badDeclaration(annotation, annotation.value("typeId"),
-          "a message type id must be positive, not " + written,
-          "leave typeId out to derive it from the name of the record");
+    Optional<MessageLayout> layout = layout(shape);
+    int version = annotation.number("version").orElseThrow();
+    if (version < 1 || version > HIGHEST_VERSION) {
+      problems.badDeclaration(annotation, annotation.value("version"),
+          "version %d of a layout is not possible".formatted(version),
+          "count from 1 to %d".formatted(HIGHEST_VERSION));
     }
-    StructLayout layout = StructLayout.of(shape.struct());
-    if (layout.byteSize() > MessageDeclaration.MAXIMUM_PAYLOAD) {
-      problems.error(type, Code.BAD_LAYOUT, "message %s takes %d bytes, at most %d are possible"
-          .formatted(type.getSimpleName(), layout.byteSize(), MessageDeclaration.MAXIMUM_PAYLOAD),
-          "send the data in several messages");
-    }
-    String name = elements.getBinaryName(type).toString();
-    int id = written == 0 ? MessageDeclaration.derivedTypeId(name) : written;
-    String other = typeIds.putIfAbsent(id, name);
-    if (other != null && !other.equals(name)) {
-      problems.error(annotation, written == 0 ? null : annotation.value("typeId"),
-          Code.DUPLICATE_TYPE_ID, Integer.toString(id),
-          "%s has it too; give one of them another typeId".formatted(other));
-    }
+    Roles read = roles.read(type);
+    int id = typeIds.claim(annotation, elements.getBinaryName(type).toString(),
+        annotation.number("typeId").orElseThrow(), domain);
     return problems.count() > before ? new Reading.Refused<>()
-        : new Reading.Ready<>(new MessageDeclaration(shape, id, layout));
+        : new Reading.Ready<>(new MessageDeclaration(shape, id, domain, version,
+            layout.orElseThrow(), read));
+  }
+
+  private Optional<MessageLayout> layout(RecordShape shape) {
+    String size = "more bytes than can be counted";
+    try {
+      MessageLayout layout = MessageLayout.of(shape.parts());
+      if (layout.byteSize() <= MessageLayout.MAXIMUM_BYTES) {
+        return Optional.of(layout);
+      }
+      size = layout.byteSize() + " bytes";
+    } catch (ArithmeticException _) {
+      // Many arrays of many elements each; the message below says the rest.
+    }
+    problems.error(shape.element(), Code.BAD_LAYOUT,
+        "message %s takes %s, at most %d are possible".formatted(
+            shape.element().getSimpleName(), size, MessageLayout.MAXIMUM_BYTES),
+        "send the data in several messages");
+    return Optional.empty();
   }
 }

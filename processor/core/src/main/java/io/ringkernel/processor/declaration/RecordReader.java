@@ -1,12 +1,14 @@
 package io.ringkernel.processor.declaration;
 
 import io.ringkernel.GpuType;
+import io.ringkernel.RingMessage;
 import io.ringkernel.ir.Scalar;
 import io.ringkernel.ir.Type;
 import io.ringkernel.ir.diag.Code;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.RecordComponentElement;
@@ -19,15 +21,18 @@ import javax.lang.model.util.Elements;
 /** Reads the records that messages and device types are, and refuses those without a layout. */
 public final class RecordReader {
   private static final String COMPONENT_REMEDY =
-      "components are primitives or records marked @GpuType";
+      "components are primitives, enums and records marked @GpuType; those of a message also "
+          + "arrays with @Length or @MaxLength and strings with @MaxLength";
 
   private final Elements elements;
   private final Problems problems;
+  private final ComponentReader others;
 
   /** Reports to {@code problems}. */
   public RecordReader(Elements elements, Problems problems) {
     this.elements = elements;
     this.problems = problems;
+    this.others = new ComponentReader(elements, problems);
   }
 
   /**
@@ -89,6 +94,14 @@ public final class RecordReader {
     }
     if (type.getKind().isPrimitive()) {
       return new Reading.Ready<>(new RecordShape.Component.Primitive(name, primitive(type)));
+    }
+    Optional<TypeElement> choice = ComponentReader.enumeration(type);
+    if (choice.isPresent()) {
+      return others.choice(name, choice.get(), caret(component, path));
+    }
+    if (ComponentReader.isItems(type) && path.size() == 1
+        && Annotation.isPresent(path.getFirst(), RingMessage.class, elements)) {
+      return others.items(component);
     }
     if (type instanceof DeclaredType declared && declared.asElement() instanceof TypeElement nested
         && nested.getKind() == ElementKind.RECORD

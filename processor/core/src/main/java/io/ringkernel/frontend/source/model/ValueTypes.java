@@ -87,7 +87,7 @@ public final class ValueTypes {
     try {
       for (RecordComponentElement component : type.getRecordComponents()) {
         fields.add(new Type.Field(component.getSimpleName().toString(),
-            component(component, where)));
+            of(component.asType(), where)));
       }
     } finally {
       open.remove(type);
@@ -95,14 +95,6 @@ public final class ValueTypes {
     Type.Struct struct = new Type.Struct(uniqueName(type), fields);
     structs.put(type, struct);
     return struct;
-  }
-
-  private Type.Element component(RecordComponentElement component, Span where) {
-    TypeMirror type = component.asType();
-    if (JavaTypes.isEnum(type)) {
-      throw Refusal.of(Code.UNSUPPORTED_TYPE, where, "hold the ordinal as an int", type);
-    }
-    return of(type, where);
   }
 
   /** The form of an actor's state: a struct of our own making. */
