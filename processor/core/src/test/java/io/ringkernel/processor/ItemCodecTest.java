@@ -241,8 +241,8 @@ class ItemCodecTest {
     try {
       Constructor<?> venue = loader.loadClass("demo.Order$Venue").getConstructors()[0];
       Object[] values = {42L, sell, new float[] {1.5f, -0.0f, 0, 3}, new byte[] {9, 0, -1},
-          "ß\ud800", new boolean[] {false, true, false}, new double[] {Math.PI},
-          venue.newInstance(buy, 12), -5L, 200, 1000L, (byte) 77};
+        "ß\ud800", new boolean[] {false, true, false}, new double[] {Math.PI},
+        venue.newInstance(buy, 12), -5L, 200, 1000L, (byte) 77};
       Class<?> type = loader.loadClass("demo.Order");
       for (int i = 0; i < values.length; i++) {
         values[i] = type.getRecordComponents()[i].getName().equals(component) ? value : values[i];

@@ -69,7 +69,8 @@ final class ComponentReader {
     TypeMirror type = component.asType();
     boolean text = isString(type);
     if (!text && !((ArrayType) type).getComponentType().getKind().isPrimitive()) {
-      problems.badDeclaration(component, "component %s has type %s".formatted(name, type),
+      problems.badDeclaration(component, "component %s of %s has type %s".formatted(name,
+          component.getEnclosingElement().getSimpleName(), type),
           "an array of a message has one dimension and primitive elements");
       return new Reading.Refused<>();
     }
