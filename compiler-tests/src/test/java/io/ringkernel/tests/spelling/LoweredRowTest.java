@@ -38,7 +38,8 @@ class LoweredRowTest {
       int count = row.parameters().size();
       Argument[] arguments = new Argument[count + 1];
       for (int k = 0; k < count; k++) {
-        arguments[k] = Argument.in(Samples.column(operands, k, row.parameters().get(k)));
+        arguments[k] = Argument.in(
+            Samples.column(operands, k, RowKernel.carried(row.parameters().get(k))));
       }
       arguments[count] =
           Argument.inOut(Samples.array(RowKernel.stored(row).scalar(), operands.size()));
@@ -49,12 +50,10 @@ class LoweredRowTest {
   private static List<Case> cases(Lowering lowering) {
     List<Case> cases = new ArrayList<>();
     for (Intrinsic row : Intrinsics.all()) {
-      boolean operandsInArrays = row.parameters().stream()
-          .allMatch(type -> type.scalar().byteSize() >= Integer.BYTES);
       boolean possible = row.forms().containsKey(lowering.target())
           && (lowering.capabilities().contains(Capability.FLOAT64)
               || !row.needs().contains(Capability.FLOAT64));
-      if (row.kind() == Intrinsic.Kind.PURE && operandsInArrays && possible) {
+      if (row.kind() == Intrinsic.Kind.PURE && possible) {
         cases.add(new Case(row, RowKernel.lowered(row, lowering), operands(row, lowering)));
       }
     }

@@ -32,7 +32,12 @@ final class RowKernel {
 
   /** What is stored of a result. */
   static Type.Prim stored(Intrinsic row) {
-    return row.result().equals(Type.BOOL) ? Type.I32 : row.result();
+    return carried(row.result());
+  }
+
+  /** The element of an array for values of a type; not every target has arrays of less. */
+  static Type.Prim carried(Type.Prim type) {
+    return type.scalar().byteSize() < Integer.BYTES ? Type.I32 : type;
   }
 
   /** The text that a back end makes of the module. */
@@ -44,11 +49,16 @@ final class RowKernel {
     return lowering.print(module, "row " + row.name()).text();
   }
 
+  private static Atom operand(StatementBuilder out, Atom x, Type.Prim type) {
+    return type.equals(Type.BOOL) ? out.compare(Op.Comparison.NE, x, Atom.Const.of(0))
+        : type.equals(x.type()) ? x : out.let("narrow", new Op.Convert(type, x));
+  }
+
   private static Module module(Intrinsic row) {
     FreshIds ids = new FreshIds(0);
     List<Array> operands = new ArrayList<>();
     for (int k = 0; k < row.parameters().size(); k++) {
-      operands.add(Array.global(ids.next(), row.parameters().get(k), "a" + k, false));
+      operands.add(Array.global(ids.next(), carried(row.parameters().get(k)), "a" + k, false));
     }
     Array results = Array.global(ids.next(), stored(row), "r", true);
     StatementBuilder out = new StatementBuilder(ids, Span.None.NONE);
@@ -56,11 +66,15 @@ final class RowKernel {
     Atom length = out.let("length", new Op.Length(results));
     out.when(out.compare(Op.Comparison.LT, i, length), then -> {
       List<Atom> arguments = new ArrayList<>();
-      operands.forEach(array ->
-          arguments.add(then.let("x", new Op.Load(Place.of(array, i).proven()))));
+      for (int k = 0; k < operands.size(); k++) {
+        Atom x = then.let("x", new Op.Load(Place.of(operands.get(k), i).proven()));
+        arguments.add(operand(then, x, row.parameters().get(k)));
+      }
       Atom result = then.let("result", new Op.Apply(row, arguments));
       Atom value = row.result().equals(Type.BOOL)
-          ? then.select(result, Atom.Const.of(1), Atom.Const.of(0)) : result;
+          ? then.select(result, Atom.Const.of(1), Atom.Const.of(0))
+          : row.result().equals(stored(row)) ? result
+          : then.let("wide", new Op.Convert(stored(row), result));
       then.add(new Stmt.Store(Place.of(results, i).proven(), value, Span.None.NONE));
     });
     List<Operand> parameters = new ArrayList<>(operands);

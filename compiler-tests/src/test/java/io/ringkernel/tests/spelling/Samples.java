@@ -18,6 +18,10 @@ final class Samples {
     0, 1, -1, 7, 63, 64, 0xFFFFFFFFL, 1L << 32, -(1L << 32), 0x0123456789ABCDEFL,
     0xFEDCBA9876543210L, Long.MAX_VALUE, Long.MIN_VALUE
   };
+  private static final long[] SMALL = {
+    0, 1, -1, 127, -128, 255, 0x3c00, 0x3ff, 0x400, 0x7bff, 0x7c00, 0x7e00, -0x8000, 0xd834,
+    0xdd1e, 0xffff
+  };
   /** Finite and normal, and where all functions of the table are well conditioned. */
   private static final double[] ORDINARY = {
     0, 1, -1, 0.5, -0.5, 0.125, 0.75, -0.875, 1.5, 2.5, -2.5, 3, -1.25, 2.71828, -3.0625, 0.01
@@ -47,7 +51,7 @@ final class Samples {
     return rows;
   }
 
-  /** The boxed values of one operand of all rows, as an array of its type. */
+  /** The boxed values of one operand of all rows, as an array of that type. */
   static Object column(List<long[]> rows, int operand, Type.Prim type) {
     Object column = array(type.scalar(), rows.size());
     for (int i = 0; i < rows.size(); i++) {
@@ -82,7 +86,8 @@ final class Samples {
       case I64 -> LONGS;
       case F32, F64 -> numbers(scalar, special);
       case BOOL -> new long[] {0, 1};
-      default -> throw new AssertionError("no operand of an intrinsic: " + scalar);
+      case I8, I16, U16 -> java.util.stream.LongStream.of(SMALL)
+          .map(value -> RawBits.wrap(scalar, value)).distinct().toArray();
     };
   }
 

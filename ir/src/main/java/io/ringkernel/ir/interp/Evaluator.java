@@ -13,6 +13,7 @@ import io.ringkernel.ir.Type;
 import io.ringkernel.ir.intrinsic.Intrinsic;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Evaluates operations other than calls, and stores. */
 final class Evaluator {
@@ -97,8 +98,9 @@ final class Evaluator {
     long[] operands = apply.arguments().stream().mapToLong(frame::bits).toArray();
     try {
       return row.evaluator().get().apply(operands);
-    } catch (ArithmeticException _) {
-      throw trap(TrapKind.DIVISION_BY_ZERO, span);
+    } catch (ArithmeticException thrown) {
+      throw trap(TrapKind.thrown("java.lang.ArithmeticException",
+          Optional.of(thrown.getMessage())), span);
     } catch (IllegalArgumentException _) {
       throw trap(TrapKind.ILLEGAL_ARGUMENT, span);
     }

@@ -13,7 +13,11 @@ final class Aliases {
   private static final String STRICT = "java/lang/StrictMath.";
   private static final Set<String> SAME_IN_STRICT_MATH = Set.of("abs", "min", "max", "sqrt", "fma",
       "floor", "ceil", "rint", "round", "signum", "toRadians", "toDegrees", "floorDiv", "floorMod",
-      "ceilDiv", "ceilMod", "multiplyHigh", "unsignedMultiplyHigh", "multiplyFull", "clamp");
+      "ceilDiv", "ceilMod", "multiplyHigh", "unsignedMultiplyHigh", "multiplyFull", "clamp",
+      "addExact", "subtractExact", "multiplyExact", "incrementExact", "decrementExact",
+      "negateExact", "absExact", "toIntExact", "divideExact", "floorDivExact", "ceilDivExact",
+      "unsignedMultiplyExact", "powExact", "unsignedPowExact", "ulp", "getExponent", "nextAfter",
+      "nextUp", "nextDown", "scalb", "IEEEremainder");
   private static final Set<String> SAME_IN_BOXES = Set.of("java/lang/Integer.min(II)I",
       "java/lang/Integer.max(II)I", "java/lang/Long.min(JJ)J", "java/lang/Long.max(JJ)J",
       "java/lang/Float.min(FF)F", "java/lang/Float.max(FF)F", "java/lang/Double.min(DD)D",

@@ -158,13 +158,14 @@ final class ExactFloatRows {
     return out.let("rounded", new Op.Convert(result, out.select(up, above, floor)));
   }
 
-  /** WGSL has no form: its fma may round twice (WGSL 15.7.4: inherited from {@code x * y + z}). */
+  /** WGSL's own fma may round twice (WGSL 15.7.4: inherited from {@code x * y + z}). */
   private void fused() {
     rows.add(Row.of("fma_f32", "java/lang/Math.fma(FFF)F")
         .type(Type.F32, Type.F32, Type.F32, Type.F32)
         .onJvm(v -> RawBits.of(Math.fma(RawBits.asFloat(v[0]), RawBits.asFloat(v[1]),
             RawBits.asFloat(v[2]))))
         .in(TargetId.CUDA, "fmaf", Accuracy.EXACT)
+        .in(TargetId.WGSL, new Spelling.Expand(FusedMultiplyAdd::ofFloats, true), Accuracy.EXACT)
         .in(TargetId.MSL, "metal::precise::fma", Accuracy.EXACT).build());
     rows.add(Row.of("fma_f64", "java/lang/Math.fma(DDD)D")
         .type(Type.F64, Type.F64, Type.F64, Type.F64)

@@ -66,7 +66,11 @@ public final class Intrinsics {
     return List.of(new Family("Places and sizes", PositionRows.all()),
         new Family("Integers", IntegerRows.all()),
         new Family("Integer division", IntegerDivisionRows.all()),
+        new Family("Integer arithmetic that throws on overflow", ExactArithmeticRows.all()),
+        new Family("Bits by a mask", BitGatherRows.all()),
+        new Family("Small types and hash codes", SmallTypeRows.all()),
         new Family("Floating point, fixed by Java to the last bit", ExactFloatRows.all()),
+        new Family("Parts of floating-point numbers", FloatStructureRows.all()),
         new Family("Bits and classes of floating-point numbers", FloatBitsRows.all()),
         new Family("Clamping", ClampRows.all()),
         new Family("Floating point, bounded by Java", TranscendentalRows.all()));

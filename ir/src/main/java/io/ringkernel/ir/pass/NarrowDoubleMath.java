@@ -51,6 +51,8 @@ public record NarrowDoubleMath(boolean exactOnly) implements Pass {
           when left.type().equals(Type.F64) && narrowing.isFloat(left)
           && narrowing.isFloat(right) -> new Result.Computed(new Op.Compare(comparison,
               narrowing.asFloat(left).orElseThrow(), narrowing.asFloat(right).orElseThrow()));
+      case Op.Apply apply when narrowing.isFloatUnderDouble(apply) ->
+          new Result.Computed(narrowing.narrowMixed(apply));
       default -> new Result.Computed(op);
     };
   }
@@ -118,6 +120,20 @@ public record NarrowDoubleMath(boolean exactOnly) implements Pass {
         case Op.Apply apply -> out.let("narrowed", narrow(apply));
         case null, default -> throw new AssertionError(x);
       };
+    }
+
+    /** Whether only operands of a float result are doubles, as in {@code Math.nextAfter}. */
+    boolean isFloatUnderDouble(Op.Apply apply) {
+      return apply.type().equals(Type.F32) && apply.intrinsic().narrowed().isPresent()
+          && apply.arguments().stream().allMatch(x -> x.type().equals(Type.F32) || isFloat(x));
+    }
+
+    Op narrowMixed(Op.Apply apply) {
+      List<Atom> arguments = new ArrayList<>();
+      apply.arguments().forEach(x -> arguments.add(
+          x.type().equals(Type.F32) ? x : floatOf(x)));
+      return new Op.Apply(Intrinsics.named(apply.intrinsic().narrowed().orElseThrow().row()),
+          arguments);
     }
 
     private Op narrow(Op.Apply apply) {

@@ -35,7 +35,7 @@ class IntrinsicsTest {
   private static final List<TargetId> TARGETS =
       List.of(TargetId.CUDA, TargetId.WGSL, TargetId.MSL);
   /** Forms that are declared to be missing although the types exist on the target. */
-  private static final Set<String> DECLARED_GAPS = Set.of("wgsl fma_f32", "wgsl powOfC_f32");
+  private static final Set<String> DECLARED_GAPS = Set.of("wgsl powOfC_f32");
 
   private static Stream<Intrinsic> rows() {
     return Intrinsics.all().stream();
@@ -184,9 +184,15 @@ class IntrinsicsTest {
     Intrinsic narrow = Intrinsics.named(row.narrowed().get().row());
     assertEquals(row.parameters().size(), narrow.parameters().size());
     EdgeValues.combinations(narrow.parameters()).forEach(operands -> {
-      long[] wide = java.util.Arrays.stream(operands)
-          .map(bits -> RawBits.of((double) RawBits.asFloat(bits))).toArray();
-      float expected = (float) RawBits.asDouble(row.evaluator().orElseThrow().apply(wide));
+      long[] wide = operands.clone();
+      for (int k = 0; k < wide.length; k++) {
+        if (row.parameters().get(k).equals(Type.F64)) {
+          wide[k] = RawBits.of((double) RawBits.asFloat(wide[k]));
+        }
+      }
+      long result = row.evaluator().orElseThrow().apply(wide);
+      float expected = row.result().equals(Type.F32) ? RawBits.asFloat(result)
+          : (float) RawBits.asDouble(result);
       float actual = RawBits.asFloat(narrow.evaluator().orElseThrow().apply(operands));
       assertEquals(expected, actual, row + describe(narrow, operands));
     });
@@ -216,6 +222,40 @@ class IntrinsicsTest {
     TrapException trapped = org.junit.jupiter.api.Assertions.assertThrows(TrapException.class,
         () -> new Interpreter(module).callFunction("f", 1f, 3f, 2f));
     assertEquals(TrapKind.ILLEGAL_ARGUMENT, trapped.kind());
+  }
+
+  @Test
+  void oneRoundingOfAProductAndASumIsTheJvmsForRandomBits() {
+    Interpreter interpreter =
+        new Interpreter(new ExpandIntrinsics(TargetId.WGSL).apply(moduleOf(Intrinsics.named("fma_f32"))));
+    java.util.SplittableRandom random = new java.util.SplittableRandom(7);
+    for (int i = 0; i < 60_000; i++) {
+      float x = Float.intBitsToFloat(random.nextInt());
+      float y = Float.intBitsToFloat(random.nextInt());
+      // every second addend is near the product, so that the sum cancels
+      float z = i % 2 == 0 ? Float.intBitsToFloat(random.nextInt())
+          : Float.intBitsToFloat(Float.floatToIntBits(-x * y) + random.nextInt(-3, 4));
+      assertEquals(Math.fma(x, y, z), interpreter.callFunction("f", x, y, z),
+          () -> x + " * " + y + " + " + z);
+    }
+  }
+
+  @Test
+  void everyHalfIsTheJvmsBothWays() {
+    Interpreter wide = new Interpreter(
+        new ExpandIntrinsics(TargetId.WGSL).apply(moduleOf(Intrinsics.named("float16ToFloat"))));
+    Interpreter narrow = new Interpreter(
+        new ExpandIntrinsics(TargetId.WGSL).apply(moduleOf(Intrinsics.named("floatToFloat16"))));
+    for (int bits = Short.MIN_VALUE; bits <= Short.MAX_VALUE; bits++) {
+      float value = Float.float16ToFloat((short) bits);
+      assertEquals(value, wide.callFunction("f", (short) bits));
+      for (float near : new float[] {value, Math.nextUp(value), Math.nextDown(value),
+        (value + Float.float16ToFloat((short) (bits + 1))) / 2}) {
+        if (!Float.isNaN(near)) {
+          assertEquals(Float.floatToFloat16(near), narrow.callFunction("f", near), () -> "" + near);
+        }
+      }
+    }
   }
 
   @Test

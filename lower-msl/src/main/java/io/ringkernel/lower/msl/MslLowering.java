@@ -53,6 +53,8 @@ public final class MslLowering implements Lowering {
   public List<Pass> passes() {
     return List.of(
         new NarrowDoubleMath(false),
+        // an expansion of what only the double needed would be there in vain
+        new EliminateDeadCode(),
         // expansions hold divisions, conversions and shifts, which the passes below make safe
         new ExpandIntrinsics(target()),
         // lengths of arrays are known then

@@ -56,6 +56,8 @@ public final class WgslLowering implements Lowering {
   public List<Pass> passes() {
     return List.of(
         new NarrowDoubleMath(false),
+        // an expansion of what only the double needed would be there in vain
+        new EliminateDeadCode(),
         new ExpandFloatRemainder(),
         // expansions hold divisions, conversions and shifts, which the passes below make safe
         new ExpandIntrinsics(target()),
