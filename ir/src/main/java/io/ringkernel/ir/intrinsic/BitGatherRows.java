@@ -11,8 +11,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * {@code compress} and {@code expand} of {@code Integer} and {@code Long}, in a number of steps that
- * is the logarithm of the width (Hacker's Delight, 7-4 and 7-5).
+ * {@code compress} and {@code expand} of {@code Integer} and {@code Long}, in a number of steps
+ * that is the logarithm of the width (Hacker's Delight, 7-4 and 7-5).
  */
 final class BitGatherRows {
   private final List<Intrinsic> rows = new ArrayList<>();

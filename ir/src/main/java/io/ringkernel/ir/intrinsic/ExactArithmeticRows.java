@@ -21,8 +21,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Arithmetic of {@code Math} that throws {@code ArithmeticException} where the exact result does not
- * fit its type (JDK: {@code Math.addExact} and its kin).
+ * Arithmetic of {@code Math} that throws {@code ArithmeticException} where the exact result does
+ * not fit its type (JDK: {@code Math.addExact} and its kin).
  */
 final class ExactArithmeticRows {
   private final List<Intrinsic> rows = new ArrayList<>();

@@ -247,7 +247,7 @@ final class FloatStructureRows {
     return Expansions.fromBits(out, out.binary(BinaryOperator.OR, result, sign));
   }
 
-  /** The magnitude of a significand with its hidden bit set and a field that may be out of range. */
+  /** The magnitude of a full significand and an exponent field that may be out of range. */
   private static Atom assembled(StatementBuilder out, Layout layout, Atom significand,
       Atom field) {
     Atom fraction = out.binary(BinaryOperator.AND, significand, layout.whole(layout.hidden() - 1));

@@ -226,8 +226,8 @@ class IntrinsicsTest {
 
   @Test
   void oneRoundingOfAProductAndASumIsTheJvmsForRandomBits() {
-    Interpreter interpreter =
-        new Interpreter(new ExpandIntrinsics(TargetId.WGSL).apply(moduleOf(Intrinsics.named("fma_f32"))));
+    Interpreter interpreter = new Interpreter(
+        new ExpandIntrinsics(TargetId.WGSL).apply(moduleOf(Intrinsics.named("fma_f32"))));
     java.util.SplittableRandom random = new java.util.SplittableRandom(7);
     for (int i = 0; i < 60_000; i++) {
       float x = Float.intBitsToFloat(random.nextInt());
