@@ -18,6 +18,7 @@ import io.ringkernel.ir.intrinsic.TargetId;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -30,18 +31,68 @@ import java.util.Set;
  * make superfluous, and before any pass of the target, so that spans are the user's.
  *
  * @param available what the target can do
+ * @param fields where the fields of a struct are declared, by its name; what such a field lacks is
+ *     told there, once, and not at its uses
  */
-public record CapabilityCheck(Set<Capability> available, TargetId target) {
+public record CapabilityCheck(Set<Capability> available, TargetId target,
+    Map<String, List<Span>> fields) {
   /** Copies the set. */
   public CapabilityCheck {
     available = available.isEmpty() ? Set.of() : EnumSet.copyOf(available);
+    fields = Map.copyOf(fields);
+  }
+
+  /** A check that tells everything at its uses. */
+  public CapabilityCheck(Set<Capability> available, TargetId target) {
+    this(available, target, Map.of());
   }
 
   /** Reports the first use of each missing capability and intrinsic in each function. */
   public void check(Module module, Diagnostics diagnostics) {
+    Set<Object> declared = declared(module, diagnostics);
     for (Function function : module.functions()) {
-      new FunctionUses(this, function, diagnostics).check();
+      new FunctionUses(this, function, diagnostics, declared).check();
     }
+  }
+
+  /** Tells what fields with a known place lack, and which capabilities these are. */
+  private Set<Object> declared(Module module, Diagnostics diagnostics) {
+    Set<Object> told = new HashSet<>();
+    for (Type.Struct struct : module.structs()) {
+      List<Span> places = fields.getOrDefault(struct.name(), List.of());
+      for (int i = 0; i < places.size(); i++) {
+        Type.Element type = struct.fields().get(i).type();
+        if (holds(type, Type.F64)) {
+          need(Capability.FLOAT64, places.get(i), diagnostics, told);
+        }
+        if (holds(type, Type.I64)) {
+          need(Capability.INT64, places.get(i), diagnostics, told);
+        }
+        if (FunctionUses.hasSmallLeaf(type)) {
+          need(Capability.SUBWORD_ARRAYS, places.get(i), diagnostics, told);
+        }
+      }
+    }
+    return told;
+  }
+
+  private void need(Capability capability, Span span, Diagnostics diagnostics,
+      Set<Object> told) {
+    if (!available.contains(capability) && told.add(capability)) {
+      String what = capability == Capability.SUBWORD_ARRAYS
+          ? "a field smaller than four bytes" : capability.description();
+      String remedy = capability == Capability.SUBWORD_ARRAYS ? "use int"
+          : FunctionUses.remedy(capability);
+      diagnostics.report(Diagnostic.error(Code.MISSING_CAPABILITY, span, what, target)
+          .note(remedy));
+    }
+  }
+
+  private static boolean holds(Type.Element type, Type.Prim part) {
+    return switch (type) {
+      case Type.Prim prim -> prim.equals(part);
+      case Type.Struct struct -> struct.fields().stream().anyMatch(f -> holds(f.type(), part));
+    };
   }
 
   /** The uses in one function. */
@@ -49,9 +100,11 @@ public record CapabilityCheck(Set<Capability> available, TargetId target) {
     private final CapabilityCheck target;
     private final Function function;
     private final Diagnostics diagnostics;
-    private final Set<Object> reported = new HashSet<>();
+    private final Set<Object> reported;
 
-    FunctionUses(CapabilityCheck target, Function function, Diagnostics diagnostics) {
+    FunctionUses(CapabilityCheck target, Function function, Diagnostics diagnostics,
+        Set<Object> told) {
+      this.reported = new HashSet<>(told);
       this.target = target;
       this.function = function;
       this.diagnostics = diagnostics;

@@ -31,6 +31,8 @@ public enum Code {
   MISSING_CAPABILITY("RK201", "%s is not available on target %s"),
   /** A target that is not part of the build. */
   UNKNOWN_TARGET("RK202", "unknown target %s"),
+  /** More of something than every device of a target has. */
+  TARGET_LIMIT("RK203", "%s than target %s guarantees"),
   /** A record that cannot be laid out. */
   BAD_LAYOUT("RK301", "%s"),
   /** Two message types with one id. */

@@ -21,6 +21,11 @@ public interface Lowering {
   /** What the target can do, natively or by one of its passes. */
   Set<Capability> capabilities();
 
+  /** How many arrays an entry point can take everywhere, that of traps included. */
+  default int bufferLimit() {
+    return Integer.MAX_VALUE;
+  }
+
   /** The passes in order; the list reads as the target's specification. */
   List<Pass> passes();
 

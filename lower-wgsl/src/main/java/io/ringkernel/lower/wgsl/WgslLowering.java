@@ -52,6 +52,12 @@ public final class WgslLowering implements Lowering {
     return Set.of(Capability.INT64);
   }
 
+  /** WebGPU 3.6.2: {@code maxStorageBuffersPerShaderStage} is at least 8. */
+  @Override
+  public int bufferLimit() {
+    return 8;
+  }
+
   @Override
   public List<Pass> passes() {
     return List.of(

@@ -2,11 +2,14 @@ package io.ringkernel.compiler;
 
 import io.ringkernel.compiler.Compilation.Refusal;
 import io.ringkernel.compiler.Compilation.TargetResult;
+import io.ringkernel.ir.Array;
 import io.ringkernel.ir.Function;
 import io.ringkernel.ir.Module;
+import io.ringkernel.ir.Span;
 import io.ringkernel.ir.check.BarrierUniformity;
 import io.ringkernel.ir.check.CapabilityCheck;
 import io.ringkernel.ir.check.Verifier;
+import io.ringkernel.ir.diag.Code;
 import io.ringkernel.ir.diag.Diagnostic;
 import io.ringkernel.ir.diag.Diagnostics;
 import io.ringkernel.ir.diag.Severity;
@@ -14,6 +17,7 @@ import io.ringkernel.ir.emit.Artifact;
 import io.ringkernel.ir.emit.Lowering;
 import io.ringkernel.ir.intrinsic.Capability;
 import io.ringkernel.ir.intrinsic.TargetId;
+import io.ringkernel.ir.layout.EntryAbi;
 import io.ringkernel.ir.pass.EliminateDeadCode;
 import io.ringkernel.ir.pass.FoldConstants;
 import io.ringkernel.ir.pass.NarrowDoubleMath;
@@ -45,9 +49,22 @@ public final class KernelCompiler {
    * What to compile.
    *
    * @param named targets by entry that must accept it; empty for every target of the build
+   * @param places where the user declared what has no statement of its own
    * @param origin one line for the head of each file
    */
-  public record Request(Module module, Map<String, List<String>> named, String origin) {}
+  public record Request(Module module, Map<String, List<String>> named, Places places,
+      String origin) {}
+
+  /**
+   * Where declarations stand.
+   *
+   * @param arrays the array parameters of each entry, in order
+   * @param fields the fields of structs that are told of where they are declared
+   */
+  public record Places(Map<String, List<Span>> arrays, Map<String, List<Span>> fields) {
+    /** Nothing is known. */
+    public static final Places NONE = new Places(Map.of(), Map.of());
+  }
 
   /** A compiler for those targets, in that order. */
   public KernelCompiler(List<Lowering> lowerings) {
@@ -105,8 +122,12 @@ public final class KernelCompiler {
       return Optional.of(new Refusal(entry, Optional.empty(),
           "the annotation names other targets: " + String.join(", ", new TreeSet<>(named))));
     }
-    List<Diagnostic> missing =
-        missing(ModuleSlice.of(module, Set.of(entry)), lowering, lowering.capabilities());
+    Module slice = ModuleSlice.of(module, Set.of(entry));
+    List<Diagnostic> missing = new ArrayList<>(missing(slice, lowering, lowering.capabilities(),
+        request.places().fields()));
+    if (missing.isEmpty()) {
+      tooManyBuffers(slice, entry, lowering, request.places()).ifPresent(missing::add);
+    }
     for (Diagnostic diagnostic : missing) {
       if (named.isEmpty()) {
         severities.putIfAbsent(diagnostic.note(("%s has no such kernel; name the targets of the "
@@ -122,11 +143,35 @@ public final class KernelCompiler {
 
   /** What the slice needs of a target that has no more than is available. */
   private static List<Diagnostic> missing(Module slice, Lowering lowering,
-      Set<Capability> available) {
+      Set<Capability> available, Map<String, List<Span>> fields) {
     Diagnostics missing = new Diagnostics();
-    new CapabilityCheck(available, lowering.target())
+    new CapabilityCheck(available, lowering.target(), fields)
         .check(withoutVanishingDoubles(slice, lowering), missing);
     return missing.all();
+  }
+
+  /** The array of traps counts; only the passes know whether there is one. */
+  private static Optional<Diagnostic> tooManyBuffers(Module slice, String entry,
+      Lowering lowering, Places places) {
+    long arrays = slice.function(entry).parameters().stream().filter(Array.class::isInstance)
+        .count();
+    int limit = lowering.bufferLimit();
+    if (arrays < limit) {
+      return Optional.empty();
+    }
+    List<EntryAbi.Buffer> buffers =
+        EntryAbi.of(lowered(slice, lowering).function(entry)).buffers();
+    if (buffers.size() <= limit) {
+      return Optional.empty();
+    }
+    boolean traps = buffers.getLast().isTraps();
+    int own = traps ? limit - 1 : limit;
+    List<Span> spans = places.arrays().getOrDefault(entry, List.of());
+    Span where = own < spans.size() ? spans.get(own) : slice.function(entry).span();
+    return Optional.of(Diagnostic.error(Code.TARGET_LIMIT, where,
+        "a kernel with more than %d arrays takes more buffers".formatted(own), lowering.target())
+        .note((traps ? "one of the %d buffers is for the exceptions of the kernel; " : "")
+            .formatted(limit) + "put two arrays into one, or split the kernel"));
   }
 
   /** The capabilities that the slice cannot do without. */
@@ -135,7 +180,7 @@ public final class KernelCompiler {
     for (Capability capability : lowering.capabilities()) {
       Set<Capability> others = EnumSet.copyOf(lowering.capabilities());
       others.remove(capability);
-      if (!missing(slice, lowering, others).isEmpty()) {
+      if (!missing(slice, lowering, others, Map.of()).isEmpty()) {
         needs.add(capability);
       }
     }
@@ -161,10 +206,14 @@ public final class KernelCompiler {
   }
 
   private static Artifact print(Module slice, String origin, Lowering lowering) {
+    return lowering.print(lowered(slice, lowering), origin);
+  }
+
+  private static Module lowered(Module slice, Lowering lowering) {
     Module module = slice;
     for (Pass pass : lowering.passes()) {
       module = Verifier.verified(pass.apply(module), pass.name());
     }
-    return lowering.print(module, origin);
+    return module;
   }
 }

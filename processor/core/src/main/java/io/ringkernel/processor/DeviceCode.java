@@ -10,6 +10,7 @@ import io.ringkernel.compiler.ManifestInput;
 import io.ringkernel.frontend.source.ActorClass;
 import io.ringkernel.frontend.source.Translation;
 import io.ringkernel.ir.Module;
+import io.ringkernel.ir.Span;
 import io.ringkernel.ir.diag.Diagnostics;
 import io.ringkernel.ir.layout.StructLayout;
 import io.ringkernel.processor.declaration.ActorDeclaration;
@@ -53,9 +54,16 @@ final class DeviceCode {
         : withDrain(translation.module(), translation.actor().get(), type.actor().orElseThrow());
     String fileName = sources.require(translation.sourcesRead().getFirst()).fileName();
     KernelCompiler.Request request = new KernelCompiler.Request(module,
-        type.namedTargets(ActorDispatch.entryName(module)), fileName);
+        type.namedTargets(ActorDispatch.entryName(module)), places(translation), fileName);
     compiler.compile(request, out)
         .ifPresent(compilation -> write(type, translation, sources, compilation));
+  }
+
+  private static KernelCompiler.Places places(Translation translation) {
+    Map<String, List<Span>> arrays = new TreeMap<>();
+    translation.kernels().forEach(k -> arrays.put(k.entryName(), k.arrays()));
+    return new KernelCompiler.Places(arrays, translation.actor()
+        .map(actor -> Map.of(actor.state().name(), actor.fields())).orElse(Map.of()));
   }
 
   private static Module withDrain(Module module, ActorClass actor, ActorDeclaration declaration) {

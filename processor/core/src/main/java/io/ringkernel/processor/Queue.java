@@ -1,5 +1,6 @@
 package io.ringkernel.processor;
 
+import io.ringkernel.processor.declaration.Problems;
 import io.ringkernel.processor.declaration.Reading;
 import java.util.List;
 import java.util.Objects;
@@ -16,10 +17,12 @@ import javax.lang.model.util.Elements;
  */
 final class Queue {
   private final Elements elements;
+  private final Problems problems;
   private final TreeSet<String> names = new TreeSet<>();
 
-  Queue(Elements elements) {
+  Queue(Elements elements, Problems problems) {
     this.elements = elements;
+    this.problems = problems;
   }
 
   /** Adds the class that an annotated element is or lies in. */
@@ -31,7 +34,14 @@ final class Queue {
       }
       type = type.getEnclosingElement();
     }
-    names.add(((TypeElement) type).getQualifiedName().toString());
+    String name = ((TypeElement) type).getQualifiedName().toString();
+    if (elements.getTypeElement(name) == null) {
+      problems.badDeclaration(annotated, "%s lies in a class without a name (JLS 8.1.8)"
+          .formatted(annotated.getSimpleName()),
+          "declare a class around it: final class Kernels { ... }");
+      return;
+    }
+    names.add(name);
   }
 
   /** Reads every class; those that wait for a type stay. */

@@ -44,10 +44,10 @@ final class Session {
         new TypeIds(problems, domains, new PublishedMessages(environment.getFiler(), elements)));
     host = new HostCode(elements, problems, output);
     device = new DeviceStep(environment, problems, messages, host, output);
-    recordQueue = new Queue(elements);
-    domainQueue = new Queue(elements);
-    messageQueue = new Queue(elements);
-    deviceQueue = new Queue(elements);
+    recordQueue = new Queue(elements, problems);
+    domainQueue = new Queue(elements, problems);
+    messageQueue = new Queue(elements, problems);
+    deviceQueue = new Queue(elements, problems);
   }
 
   void round(RoundEnvironment round) {

@@ -102,7 +102,8 @@ class KernelCompilerTest {
         then -> then.add(new Stmt.Barrier(HERE)));
     Module module = new Module("K", List.of(), List.of(entry("k", List.of(), out.build())));
 
-    assertTrue(compiler.compile(new KernelCompiler.Request(module, Map.of(), "test"), diagnostics)
+    assertTrue(compiler.compile(new KernelCompiler.Request(module, Map.of(),
+        KernelCompiler.Places.NONE, "test"), diagnostics)
         .isEmpty());
     assertEquals(List.of(Code.DIVERGENT_BARRIER),
         diagnostics.all().stream().map(Diagnostic::code).toList());
@@ -131,7 +132,8 @@ class KernelCompilerTest {
 
   private Optional<Compilation> compile(Map<String, List<String>> named) {
     Module module = new Module("K", List.of(PRECISE), List.of(twice(), precise(), plain()));
-    return compiler.compile(new KernelCompiler.Request(module, named, "test"), diagnostics);
+    return compiler.compile(new KernelCompiler.Request(module, named,
+        KernelCompiler.Places.NONE, "test"), diagnostics);
   }
 
   /** A helper over a record with a double; only {@code precise} calls it. */

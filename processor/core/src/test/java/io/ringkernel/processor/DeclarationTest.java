@@ -97,6 +97,21 @@ class DeclarationTest {
   }
 
   @Test
+  void whatLiesInACompactSourceFileIsRefused() {
+    assertEquals(List.of("""
+        3:10: RK105: P lies in a class without a name (JLS 8.1.8)
+          note: declare a class around it: final class Kernels { ... }""", """
+        4:14: RK105: M lies in a class without a name (JLS 8.1.8)
+          note: declare a class around it: final class Kernels { ... }""", """
+        2:25: RK105: k lies in a class without a name (JLS 8.1.8)
+          note: declare a class around it: final class Kernels { ... }"""),
+        compile("import io.ringkernel.*;", "@GpuKernel  static void k(GpuContext gpu) {}",
+            "@GpuType record P(int x) {}",
+            "@RingMessage record M(int x) {}",
+            "void main() {}"));
+  }
+
+  @Test
   void actorMustBeAPlainClass() {
     assertEquals(List.of("""
         2:23: RK105: an actor must be a class, but A is a record

@@ -97,6 +97,45 @@ class DiagnosticTest {
   }
 
   @Test
+  void moreArraysThanWebGpuHasBuffers() {
+    check("too-many-buffers", """
+        class Kernels {
+          @GpuKernel(targets = {"cuda", "wgsl"})
+          static void sum(GpuContext gpu, int[] a, int[] b, int[] c, int[] d, int[] e, int[] f,
+              int[] g, int[] total) {
+            int i = gpu.globalIdX();
+            total[i] = a[i] + b[i] + c[i] + d[i] + e[i] + f[i] + g[i];
+          }
+        }
+        """, false);
+  }
+
+  @Test
+  void stateThatATargetLacksIsToldAtTheField() {
+    check("missing-capability-of-state", """
+        class Kernels {
+          @io.ringkernel.RingMessage
+          record Add(int amount) {}
+
+          @io.ringkernel.RingKernel(id = "mean")
+          static final class Mean {
+            private byte count;
+            private double sum;
+            private double last;
+
+            @io.ringkernel.OnMessage
+            Add add(io.ringkernel.RingContext ring, Add message) {
+              count++;
+              sum += message.amount();
+              last = sum / count;
+              return new Add((int) last);
+            }
+          }
+        }
+        """, true);
+  }
+
+  @Test
   void unresolvedNameIsLeftToTheJavaCompiler() {
     check("unresolved-name", """
         class Kernels {

@@ -1,6 +1,7 @@
 package io.ringkernel.frontend.source;
 
 import io.ringkernel.ir.Entry;
+import io.ringkernel.ir.Span;
 import io.ringkernel.ir.Type;
 import java.util.List;
 import java.util.Optional;
@@ -11,10 +12,11 @@ import javax.lang.model.element.TypeElement;
  * The device form of an actor class.
  *
  * @param state one field for each field of the class that is not static, in order of declaration
+ * @param fields where the fields are declared
  * @param bounds what an index out of bounds does in a handler
  */
-public record ActorClass(TypeElement type, Type.Struct state, Entry.BoundsPolicy bounds,
-    List<Handler> handlers) {
+public record ActorClass(TypeElement type, Type.Struct state, List<Span> fields,
+    Entry.BoundsPolicy bounds, List<Handler> handlers) {
   /**
    * A handler. Its function takes the array of states, the index of the actor in it and the
    * message.
@@ -24,8 +26,9 @@ public record ActorClass(TypeElement type, Type.Struct state, Entry.BoundsPolicy
   public record Handler(ExecutableElement method, String function, Type.Struct message,
       Optional<Type.Struct> reply) {}
 
-  /** Copies the list. */
+  /** Copies the lists. */
   public ActorClass {
+    fields = List.copyOf(fields);
     handlers = List.copyOf(handlers);
   }
 }

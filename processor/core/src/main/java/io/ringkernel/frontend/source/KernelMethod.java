@@ -1,5 +1,6 @@
 package io.ringkernel.frontend.source;
 
+import io.ringkernel.ir.Span;
 import java.util.List;
 import javax.lang.model.element.ExecutableElement;
 
@@ -10,11 +11,13 @@ import javax.lang.model.element.ExecutableElement;
  * @param synchronizing whether it or a method it calls waits at a barrier
  * @param writtenArrays names of the array parameters that it or a method it calls stores into, in
  *     order of declaration
+ * @param arrays where its array parameters are declared
  */
 public record KernelMethod(ExecutableElement method, String entryName, boolean synchronizing,
-    List<String> writtenArrays) {
-  /** Copies the list. */
+    List<String> writtenArrays, List<Span> arrays) {
+  /** Copies the lists. */
   public KernelMethod {
     writtenArrays = List.copyOf(writtenArrays);
+    arrays = List.copyOf(arrays);
   }
 }

@@ -45,7 +45,8 @@ public final class ActorClassReader {
       return Optional.empty();
     }
     ClassScope scope = program.scope(owner).orElseThrow();
-    Type.Struct state = program.values().state(owner, fields(owner, scope));
+    List<Span> places = new ArrayList<>();
+    Type.Struct state = program.values().state(owner, fields(owner, scope, places));
     program.functions().putActor(owner, state);
     String prefix = Functions.decapitalised(owner.getSimpleName().toString()) + "_";
     Map<ExecutableElement, String> names = new LinkedHashMap<>();
@@ -62,16 +63,17 @@ public final class ActorClassReader {
         program.report(refusal);
       }
     });
-    return Optional.of(new ActorClass(owner, state, annotation.get().bounds(), handlers));
+    return Optional.of(new ActorClass(owner, state, places, annotation.get().bounds(), handlers));
   }
 
-  private List<Type.Field> fields(TypeElement owner, ClassScope scope) {
+  private List<Type.Field> fields(TypeElement owner, ClassScope scope, List<Span> places) {
     List<Type.Field> fields = new ArrayList<>();
     for (VariableElement field : ElementFilter.fieldsIn(owner.getEnclosedElements())) {
       if (!field.getModifiers().contains(Modifier.STATIC)) {
         Span where = where(field, owner, scope);
         try {
           fields.add(new Type.Field(field.getSimpleName().toString(), form(field, where)));
+          places.add(where);
         } catch (Refusal refusal) {
           program.report(refusal);
         }

@@ -50,9 +50,10 @@ public final class KernelClassReader {
     names.forEach((method, name) -> {
       int before = program.failures();
       try {
-        Method read = read(method, name);
+        MethodReader reader = new MethodReader(program, method, Span.None.NONE);
+        Method read = read(method, reader, name);
         if (program.failures() == before) {
-          kernels.add(described(method, program.functions().finish(read)));
+          kernels.add(described(method, reader, program.functions().finish(read)));
         }
       } catch (Refusal refusal) {
         program.report(refusal);
@@ -61,8 +62,7 @@ public final class KernelClassReader {
     return kernels;
   }
 
-  private Method read(ExecutableElement method, String name) {
-    MethodReader reader = new MethodReader(program, method, Span.None.NONE);
+  private Method read(ExecutableElement method, MethodReader reader, String name) {
     Optional<AnnotationReader> stencil =
         AnnotationReader.of(method, STENCIL_KERNEL, program.types().elements());
     checkShape(method, reader.where(), stencil.isPresent() ? ContextCalls.GRID_POS
@@ -118,11 +118,13 @@ public final class KernelClassReader {
     }
   }
 
-  private KernelMethod described(ExecutableElement method, Function function) {
+  private KernelMethod described(ExecutableElement method, MethodReader reader,
+      Function function) {
     List<String> written = function.parameters().stream().filter(Array.class::isInstance)
         .map(Array.class::cast).filter(a -> a.space() == Array.Space.GLOBAL).map(Array::hint)
         .toList();
     boolean synchronizing = Barriers.reaches(function, program.functions().finished());
-    return new KernelMethod(method, function.name(), synchronizing, written);
+    return new KernelMethod(method, function.name(), synchronizing, written,
+        reader.arrayPlaces());
   }
 }

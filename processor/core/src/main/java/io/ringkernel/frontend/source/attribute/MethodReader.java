@@ -11,6 +11,7 @@ import io.ringkernel.ir.Entry;
 import io.ringkernel.ir.Span;
 import io.ringkernel.ir.Type;
 import io.ringkernel.ir.diag.Code;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javax.lang.model.element.ElementKind;
@@ -46,6 +47,17 @@ final class MethodReader {
 
   List<Functions.Slot> slots() {
     return parameters.slots();
+  }
+
+  /** Where the array parameters are declared. */
+  List<Span> arrayPlaces() {
+    List<Span> places = new ArrayList<>();
+    for (int i = 0; i < method.getParameters().size(); i++) {
+      if (method.getParameters().get(i).asType().getKind() == TypeKind.ARRAY) {
+        places.add(classes.unit().nameSpan(declaration.getParameter(i)));
+      }
+    }
+    return places;
   }
 
   /** The name in the declaration. */
