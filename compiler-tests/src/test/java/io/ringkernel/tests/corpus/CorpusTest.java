@@ -13,7 +13,6 @@ import io.ringkernel.verify.execution.KernelExecutor.Execution;
 import io.ringkernel.verify.execution.Outcome;
 import io.ringkernel.verify.execution.WgslExecutor;
 import java.io.IOException;
-import java.lang.reflect.Array;
 import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -102,7 +101,7 @@ final class CorpusTest {
     List<Object> expected =
         Arrays.stream(arguments).filter(a -> a.getClass().isArray()).toList();
     for (int i = 0; i < expected.size(); i++) {
-      assertSameBits(expected.get(i), outcome.arrays().get(i), "array " + i,
+      SameBits.check(expected.get(i), outcome.arrays().get(i), "array " + i,
           result.kernel().mayDiffer(result.target()));
     }
   }
@@ -125,28 +124,5 @@ final class CorpusTest {
     }
     assertEquals(expected, site.get("exception") + " " + site.get("file") + ":"
         + site.get("line") + " " + trap.workItem());
-  }
-
-  private static void assertSameBits(Object expected, Object actual, String what,
-      double mayDiffer) {
-    int length = Array.getLength(expected);
-    assertEquals(length, Array.getLength(actual), what);
-    int different = 0;
-    for (int i = 0; i < length; i++) {
-      if (!bits(Array.get(expected, i)).equals(bits(Array.get(actual, i)))
-          && ++different > mayDiffer * length) {
-        throw new AssertionError(what + ", element " + i + ": the JVM has "
-            + Array.get(expected, i) + ", the target " + Array.get(actual, i));
-      }
-    }
-  }
-
-  /** A NaN keeps no payload on its way through arithmetic, also not on the JVM. */
-  private static Object bits(Object value) {
-    return switch (value) {
-      case Float f -> Float.floatToIntBits(f);
-      case Double d -> Double.doubleToLongBits(d);
-      default -> value;
-    };
   }
 }

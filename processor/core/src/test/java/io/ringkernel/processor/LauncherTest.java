@@ -13,6 +13,7 @@ import io.ringkernel.runtime.Backend;
 import io.ringkernel.runtime.KernelDescriptor;
 import io.ringkernel.runtime.Launch;
 import io.ringkernel.runtime.LaunchOptions;
+import io.ringkernel.runtime.ResidentArrays;
 import io.ringkernel.runtime.RingRuntime;
 import io.ringkernel.runtime.RuntimeState;
 import io.ringkernel.runtime.UntypedActorRef;
@@ -134,6 +135,11 @@ class LauncherTest {
           throw e;
         }
       });
+    }
+
+    @Override
+    public ResidentArrays resident(Object... arrays) {
+      throw new AssertionError();
     }
 
     @Override

@@ -74,6 +74,24 @@ final class LocalRuntime implements RingRuntime {
   }
 
   @Override
+  public ResidentArrays resident(Object... arrays) {
+    for (Object array : arrays) {
+      Objects.requireNonNull(array, "array");
+      if (!array.getClass().isArray() || !array.getClass().componentType().isPrimitive()) {
+        throw new IllegalArgumentException(
+            "only arrays of primitives can be resident, got " + array.getClass().getTypeName());
+      }
+    }
+    closing.readLock().lock();
+    try {
+      checkRunning();
+      return session.resident(arrays.clone());
+    } finally {
+      closing.readLock().unlock();
+    }
+  }
+
+  @Override
   public <A, F extends ActorRef> F launch(ActorType<A, F> type, LaunchOptions options) {
     Objects.requireNonNull(type, "type");
     Objects.requireNonNull(options, "options");

@@ -23,6 +23,15 @@ public interface RingRuntime extends AutoCloseable {
   CompletionStage<Void> launch(KernelDescriptor kernel, Launch launch, Object... arguments);
 
   /**
+   * Keeps arrays on the device until the result is closed, so that launches do not copy them.
+   *
+   * @param arrays arrays of primitives, none of them resident already
+   * @throws IllegalArgumentException if one is not an array of a primitive type
+   * @throws IllegalStateException if this runtime is closed, or an array is resident already
+   */
+  ResidentArrays resident(Object... arrays);
+
+  /**
    * Launches an actor.
    *
    * @param type the constant {@code TYPE} of its generated reference

@@ -6,6 +6,7 @@ import io.ringkernel.runtime.ActorType;
 import io.ringkernel.runtime.KernelDescriptor;
 import io.ringkernel.runtime.Launch;
 import io.ringkernel.runtime.LaunchOptions;
+import io.ringkernel.runtime.ResidentArrays;
 import java.util.concurrent.CompletionStage;
 
 /** A running back end. The runtime has checked arguments and its own state before it calls. */
@@ -22,6 +23,24 @@ public interface BackendSession {
    * so. When the actor has ended, the session calls {@link RuntimeServices#ended()} once.
    */
   ActorCell launch(ActorId id, ActorType<?, ?> type, LaunchOptions options);
+
+  /**
+   * Keeps arrays where kernels run; on the host itself there is nothing to do.
+   *
+   * @param arrays arrays of primitives
+   */
+  default ResidentArrays resident(Object[] arrays) {
+    return new ResidentArrays() {
+      @Override
+      public void copyToHost() {}
+
+      @Override
+      public void copyToDevice() {}
+
+      @Override
+      public void close() {}
+    };
+  }
 
   /** Whether the calling thread is one that runs a handler or kernel of this session. */
   boolean isHandlerThread();

@@ -1,0 +1,122 @@
+package io.ringkernel.tests.corpus;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.ringkernel.runtime.Backend;
+import io.ringkernel.runtime.ResidentArrays;
+import io.ringkernel.runtime.RingRuntime;
+import io.ringkernel.tests.execution.Tool;
+import io.ringkernel.tests.execution.Tools;
+import java.util.Arrays;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
+/** Every kernel of the corpus does on the WebGPU back end what it does on the CPU one. */
+final class WebGpuBackEndTest {
+  private static RingRuntime cpu;
+  private static RingRuntime webGpu;
+
+  @BeforeAll
+  static void open() {
+    Tools.require(Tool.WEBGPU);
+    Tools.require(Tool.VULKAN);
+    cpu = RingRuntime.builder().backend(Backend.CPU).build();
+    webGpu = RingRuntime.builder().backend(Backend.WEBGPU).build();
+  }
+
+  @AfterAll
+  static void close() {
+    if (webGpu != null) {
+      webGpu.close();
+      cpu.close();
+    }
+  }
+
+  @TestFactory
+  Stream<DynamicTest> everyKernelEqualsTheCpu() {
+    return Corpus.kernels().stream().filter(k -> k.runsOn("wgsl"))
+        .map(k -> DynamicTest.dynamicTest(k.label(), () -> compare(k)));
+  }
+
+  private static void compare(CorpusKernel kernel) throws Throwable {
+    Object[] expected = kernel.arguments();
+    Object[] actual = kernel.arguments();
+    if (kernel.expectedTrap().isPresent()) {
+      Throwable there = assertThrows(Throwable.class, () -> kernel.runOnJvm(webGpu, actual));
+      StackTraceElement top = there.getStackTrace()[0];
+      String message = there.getMessage();
+      String workItem = message.substring(message.lastIndexOf(' ') + 1).replace(")", "");
+      assertEquals(kernel.expectedTrap().orElseThrow(), there.getClass().getName() + " "
+          + top.getFileName() + ":" + top.getLineNumber() + " " + workItem);
+      return;
+    }
+    kernel.runOnJvm(cpu, expected);
+    kernel.runOnJvm(webGpu, actual);
+    for (int i = 0; i < expected.length; i++) {
+      if (expected[i].getClass().isArray()) {
+        SameBits.check(expected[i], actual[i], "argument " + i, kernel.mayDiffer("wgsl"));
+      }
+    }
+  }
+
+  private static CorpusKernel kernel(String label) {
+    return Corpus.kernels().stream().filter(k -> k.label().equals(label)).findFirst()
+        .orElseThrow();
+  }
+
+  @Test
+  void residentArraysAreCopiedWhenAsked() throws Throwable {
+    CorpusKernel kernel = kernel("DivisionByZero.divisionByZero");
+    int[] a = new int[64];
+    int[] b = new int[64];
+    int[] result = new int[64];
+    Arrays.fill(a, 12);
+    Arrays.fill(b, 4);
+    try (ResidentArrays arrays = webGpu.resident(a, b, result)) {
+      kernel.runOnJvm(webGpu, new Object[] {a, b, result});
+      assertEquals(0, result[0], "not copied yet");
+      arrays.copyToHost();
+      assertEquals(4, result[63]);
+      Arrays.fill(b, 3);
+      kernel.runOnJvm(webGpu, new Object[] {a, b, result});
+      arrays.copyToHost();
+      assertEquals(4, result[0], "the device has the old divisor");
+      Arrays.fill(b, 3);
+      arrays.copyToDevice();
+      kernel.runOnJvm(webGpu, new Object[] {a, b, result});
+    }
+    int[] fives = new int[64];
+    Arrays.fill(fives, 5);
+    assertArrayEquals(fives, result);
+    try (ResidentArrays first = webGpu.resident(a)) {
+      assertThrows(IllegalStateException.class, () -> webGpu.resident(b, a));
+      first.copyToHost();
+    }
+  }
+
+  @Test
+  void oneArrayCannotBeBoundTwiceWhereItIsWritten() {
+    CorpusKernel kernel = kernel("DivisionByZero.divisionByZero");
+    int[] same = new int[64];
+    Throwable refused = assertThrows(IllegalArgumentException.class,
+        () -> kernel.runOnJvm(webGpu, new Object[] {same, new int[64], same}));
+    assertTrue(refused.getMessage().contains("arguments a and result of DivisionByZero"),
+        refused::getMessage);
+  }
+
+  @Test
+  void aKernelThatTheTargetRefusedSaysWhy() {
+    CorpusKernel kernel = Corpus.kernels().stream().filter(k -> !k.runsOn("wgsl")).findFirst()
+        .orElseThrow();
+    Throwable refused =
+        assertThrows(IllegalStateException.class, () -> kernel.runOnJvm(webGpu, kernel.arguments()));
+    assertTrue(refused.getMessage().contains("has no form for wgsl"), refused::getMessage);
+  }
+}

@@ -1,0 +1,38 @@
+package io.ringkernel.runtime.device;
+
+/**
+ * A device that holds memory and runs programs. Used by one thread, the session's own; operations
+ * take effect in the order of the calls.
+ */
+public interface ComputeDevice extends AutoCloseable {
+  /** What the device calls itself. */
+  String name();
+
+  /** The target of the compiler that it runs, as the manifest names it, such as {@code cuda}. */
+  String target();
+
+  /** What a launch may ask for. */
+  DeviceLimits limits();
+
+  /**
+   * Translates an image for this device.
+   *
+   * @throws KernelBuildException if the device refuses the source
+   */
+  DeviceProgram load(KernelImage image);
+
+  /**
+   * Reserves memory; its content is undefined.
+   *
+   * @param bytes a positive multiple of 4
+   * @throws DeviceMemoryException if the device has not as much
+   */
+  DeviceMemory allocate(long bytes);
+
+  /** Waits until everything that was asked for has been done. */
+  void finish();
+
+  /** Frees what is left. */
+  @Override
+  void close();
+}

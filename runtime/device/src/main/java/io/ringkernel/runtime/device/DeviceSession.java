@@ -1,0 +1,228 @@
+package io.ringkernel.runtime.device;
+
+import io.ringkernel.runtime.ActorCell;
+import io.ringkernel.runtime.ActorId;
+import io.ringkernel.runtime.ActorType;
+import io.ringkernel.runtime.KernelDescriptor;
+import io.ringkernel.runtime.Launch;
+import io.ringkernel.runtime.LaunchOptions;
+import io.ringkernel.runtime.ResidentArrays;
+import io.ringkernel.runtime.device.KernelImage.Entry;
+import io.ringkernel.runtime.spi.BackendSession;
+import io.ringkernel.runtime.spi.RuntimeServices;
+import io.ringkernel.runtime.spi.RuntimeStage;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.Map;
+import java.util.concurrent.CompletionStage;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Supplier;
+
+/** Kernels and actors of one runtime on one device. */
+public final class DeviceSession implements BackendSession {
+  private record Loaded(KernelImage image, DeviceProgram program) {}
+
+  private final RuntimeServices services;
+  private final DeviceThread thread;
+  /** What follows is touched by the device's thread only. */
+  private final Map<Class<?>, Loaded> programs = new HashMap<>();
+  private final Map<Object, DeviceMemory> resident = new IdentityHashMap<>();
+  private final ComputeDevice device;
+  private final DeviceLimits limits;
+  private final MemoryPool pool;
+
+  private DeviceSession(RuntimeServices services, DeviceThread thread, ComputeDevice device) {
+    this.services = services;
+    this.thread = thread;
+    this.device = device;
+    this.limits = device.limits();
+    this.pool = new MemoryPool(device);
+  }
+
+  /**
+   * Starts a session.
+   *
+   * @param name of the thread that speaks to the device
+   * @param opening opens the device, on that thread
+   */
+  public static DeviceSession open(RuntimeServices services, String name,
+      Supplier<ComputeDevice> opening) {
+    DeviceThread thread = new DeviceThread(name);
+    AtomicReference<DeviceSession> session = new AtomicReference<>();
+    try {
+      await(thread, () -> session.set(new DeviceSession(services, thread, opening.get())));
+    } catch (RuntimeException | Error e) {
+      thread.close(services.closeTimeout());
+      throw e;
+    }
+    return session.get();
+  }
+
+  @Override
+  public CompletionStage<Void> launch(KernelDescriptor kernel, Launch launch, Object[] arguments) {
+    KernelRun.check(kernel, launch, arguments, limits);
+    RuntimeStage<Void> stage = new RuntimeStage<>();
+    thread.execute(() -> {
+      Throwable cause = null;
+      try {
+        Loaded loaded = loaded(kernel.owner());
+        Entry entry = loaded.image.entry(kernel.name());
+        new KernelRun(pool, resident, loaded.image, entry, arguments)
+            .run(loaded.program, kernel, launch);
+      } catch (Throwable e) {
+        cause = e;
+      }
+      stage.settle(null, cause, services.completions(), () -> {});
+    });
+    return stage;
+  }
+
+  private Loaded loaded(Class<?> owner) {
+    Loaded loaded = programs.get(owner);
+    if (loaded == null) {
+      KernelImage image = KernelImageReader.read(owner, device.target());
+      loaded = new Loaded(image, image.entries().isEmpty() ? null : device.load(image));
+      programs.put(owner, loaded);
+    }
+    return loaded;
+  }
+
+  @Override
+  public ResidentArrays resident(Object[] arrays) {
+    Object[] kept = arrays.clone();
+    await(thread, () -> {
+      for (Object array : kept) {
+        if (resident.containsKey(array)) {
+          throw new IllegalStateException("an array is resident already: close the other first");
+        }
+      }
+      for (Object array : kept) {
+        if (!resident.containsKey(array)) {
+          DeviceMemory memory = pool.take(HostArrays.deviceBytes(array));
+          resident.put(array, memory);
+          HostArrays.write(array, memory);
+        }
+      }
+    });
+    return new Residence(kept);
+  }
+
+  /** Some arrays that stay on the device. */
+  private final class Residence implements ResidentArrays {
+    private final Object[] arrays;
+    private boolean closed;
+
+    Residence(Object[] arrays) {
+      this.arrays = arrays;
+    }
+
+    @Override
+    public synchronized void copyToHost() {
+      requireOpen();
+      await(thread, () -> {
+        for (Object array : arrays) {
+          HostArrays.read(resident.get(array), array);
+        }
+      });
+    }
+
+    @Override
+    public synchronized void copyToDevice() {
+      requireOpen();
+      await(thread, () -> {
+        for (Object array : arrays) {
+          HostArrays.write(array, resident.get(array));
+        }
+      });
+    }
+
+    @Override
+    public synchronized void close() {
+      if (closed) {
+        return;
+      }
+      copyToHost();
+      closed = true;
+      await(thread, () -> {
+        for (Object array : arrays) {
+          DeviceMemory memory = resident.remove(array);
+          if (memory != null) { // an array may have been named twice
+            pool.giveBack(memory);
+          }
+        }
+      });
+    }
+
+    private void requireOpen() {
+      if (closed) {
+        throw new IllegalStateException("these resident arrays are closed");
+      }
+    }
+  }
+
+  @Override
+  public ActorCell launch(ActorId id, ActorType<?, ?> type, LaunchOptions options) {
+    throw new UnsupportedOperationException("actors do not run on " + device.target()
+        + " yet: launch them on a runtime of Backend.CPU");
+  }
+
+  @Override
+  public boolean isHandlerThread() {
+    return thread.isCurrent();
+  }
+
+  @Override
+  public void close() {
+    thread.execute(() -> {
+      try {
+        resident.values().forEach(DeviceMemory::close);
+        pool.close();
+        programs.values().forEach(loaded -> {
+          if (loaded.program != null) {
+            loaded.program.close();
+          }
+        });
+      } finally {
+        device.close();
+      }
+    });
+    thread.close(services.closeTimeout());
+  }
+
+  /** Runs work on the device's thread and throws what it throws. */
+  private static void await(DeviceThread thread, Runnable work) {
+    if (thread.isCurrent()) {
+      work.run();
+      return;
+    }
+    CountDownLatch done = new CountDownLatch(1);
+    AtomicReference<Throwable> thrown = new AtomicReference<>();
+    thread.execute(() -> {
+      try {
+        work.run();
+      } catch (Throwable e) {
+        thrown.set(e);
+      }
+      done.countDown();
+    });
+    boolean interrupted = false;
+    for (;;) {
+      try {
+        done.await();
+        break;
+      } catch (InterruptedException e) {
+        interrupted = true;
+      }
+    }
+    if (interrupted) {
+      Thread.currentThread().interrupt();
+    }
+    switch (thrown.get()) {
+      case RuntimeException exception -> throw exception;
+      case Error error -> throw error;
+      case null -> {}
+      case Throwable other -> throw new AssertionError(other);
+    }
+  }
+}

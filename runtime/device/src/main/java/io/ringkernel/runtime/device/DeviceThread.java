@@ -1,0 +1,54 @@
+package io.ringkernel.runtime.device;
+
+import java.time.Duration;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+
+/**
+ * The one thread that speaks to a device: drivers bind their context to an operating-system thread,
+ * and calls take effect in order.
+ */
+final class DeviceThread {
+  private final Thread thread;
+  private final ExecutorService executor;
+
+  DeviceThread(String name) {
+    Thread[] made = new Thread[1];
+    executor = Executors.newSingleThreadExecutor(work -> {
+      made[0] = Thread.ofPlatform().daemon().name(name).unstarted(work);
+      return made[0];
+    });
+    executor.submit(() -> {}); // makes the thread
+    thread = made[0];
+  }
+
+  boolean isCurrent() {
+    return Thread.currentThread() == thread;
+  }
+
+  /** Runs the work after what was given before. */
+  void execute(Runnable work) {
+    executor.execute(work);
+  }
+
+  /** Refuses further work and waits for what was given; whether all was done in time. */
+  boolean close(Duration limit) {
+    executor.shutdown();
+    boolean interrupted = false;
+    long end = System.nanoTime() + limit.toNanos();
+    try {
+      for (;;) {
+        try {
+          return executor.awaitTermination(end - System.nanoTime(), TimeUnit.NANOSECONDS);
+        } catch (InterruptedException e) {
+          interrupted = true;
+        }
+      }
+    } finally {
+      if (interrupted) {
+        Thread.currentThread().interrupt();
+      }
+    }
+  }
+}

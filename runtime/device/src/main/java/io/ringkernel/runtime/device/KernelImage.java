@@ -1,0 +1,105 @@
+package io.ringkernel.runtime.device;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+/**
+ * The generated source of one class for one target, and how its entry points are bound.
+ *
+ * @param owner binary name of the class
+ * @param target name of the target
+ * @param file base name of the source
+ * @param text the source
+ * @param sha256 hexadecimal digest of the source's bytes
+ * @param options what the target's compiler must be told
+ * @param entries entry points by name
+ * @param refusals why a kernel of the class is not in the source, by its name
+ */
+public record KernelImage(String owner, String target, String file, String text, String sha256,
+    List<String> options, Map<String, Entry> entries, Map<String, String> refusals) {
+  /**
+   * An entry point.
+   *
+   * @param name name of the kernel
+   * @param symbol name in the source
+   * @param block work items of a block along x, y, z
+   * @param buffers arrays in binding order
+   * @param arguments fields of the arguments block, in order
+   * @param argumentsSize bytes of that block; 0 where there is none
+   * @param traps by trap site
+   */
+  public record Entry(String name, String symbol, List<Integer> block, List<Binding> buffers,
+      List<Field> arguments, int argumentsSize, List<TrapSite> traps) {
+    /** Copies the lists. */
+    public Entry {
+      block = List.copyOf(block);
+      buffers = List.copyOf(buffers);
+      arguments = List.copyOf(arguments);
+      traps = List.copyOf(traps);
+    }
+  }
+
+  /**
+   * An array of an entry point.
+   *
+   * @param name name in the source
+   * @param parameter position in the entry's parameter list
+   * @param type element type
+   * @param written whether the entry writes it
+   */
+  public record Binding(String name, int parameter, String type, boolean written) {
+    /** Whether this is the array that receives traps, which is no parameter of the kernel. */
+    public boolean receivesTraps() {
+      return name.equals("rk_traps");
+    }
+  }
+
+  /**
+   * A field of the arguments block.
+   *
+   * @param name name in the source
+   * @param parameter position in the entry's parameter list
+   * @param length whether it is the length of that parameter
+   * @param offset bytes from the start of the block
+   */
+  public record Field(String name, int parameter, boolean length, int offset) {}
+
+  /**
+   * Where an entry point can trap.
+   *
+   * @param exception binary name of the exception
+   * @param message its message; empty where the JVM makes one from the values
+   * @param file base name of the Java file
+   * @param line line in that file
+   */
+  public record TrapSite(String exception, String message, String file, int line) {
+    /** Checks for null. */
+    public TrapSite {
+      Objects.requireNonNull(message, "message");
+    }
+  }
+
+  /** Copies the collections. */
+  public KernelImage {
+    options = List.copyOf(options);
+    entries = Map.copyOf(entries);
+    refusals = Map.copyOf(refusals);
+  }
+
+  /**
+   * The entry point of a kernel.
+   *
+   * @throws KernelImageException if the target refused the kernel, or there is none of that name
+   */
+  public Entry entry(String kernel) {
+    Entry entry = entries.get(kernel);
+    if (entry != null) {
+      return entry;
+    }
+    String refusal = refusals.get(kernel);
+    throw new KernelImageException(refusal != null
+        ? "kernel " + kernel + " of " + owner + " has no form for " + target + ": " + refusal
+        : owner + " has no kernel " + kernel + " for " + target + ": compile the class again");
+  }
+}

@@ -1,0 +1,144 @@
+package io.ringkernel.runtime.device;
+
+import com.fasterxml.jackson.jr.ob.JSON;
+import io.ringkernel.runtime.device.KernelImage.Binding;
+import io.ringkernel.runtime.device.KernelImage.Entry;
+import io.ringkernel.runtime.device.KernelImage.Field;
+import io.ringkernel.runtime.device.KernelImage.TrapSite;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** Reads what the compiler wrote beside a class; {@code docs/design/004-manifest.md}. */
+public final class KernelImageReader {
+  private static final int FORMAT_VERSION = 1;
+
+  private KernelImageReader() {}
+
+  /**
+   * Reads the image of a class.
+   *
+   * @throws KernelImageException if it is missing, damaged, of a later release, or not for the
+   *     target
+   */
+  public static KernelImage read(Class<?> owner, String target) {
+    String folder = "META-INF/ringkernel/" + owner.getName() + "/";
+    Map<String, Object> manifest = manifest(owner, folder);
+    Object version = manifest.get("formatVersion");
+    if (!(version instanceof Integer number) || number > FORMAT_VERSION) {
+      throw new KernelImageException(folder + "kernel.json has format " + version
+          + ", this release reads up to " + FORMAT_VERSION + ": update the runtime");
+    }
+    Object of = map(manifest.get("targets")).get(target);
+    if (of == null) {
+      throw new KernelImageException(owner.getName() + " was not compiled for " + target
+          + ": add it to the processor option ringkernel.targets");
+    }
+    try {
+      return image(owner, folder, target, map(of));
+    } catch (ClassCastException | NullPointerException e) {
+      throw new KernelImageException(
+          folder + "kernel.json is damaged: compile " + owner.getName() + " again", e);
+    }
+  }
+
+  private static Map<String, Object> manifest(Class<?> owner, String folder) {
+    byte[] content = resource(owner, folder + "kernel.json");
+    try {
+      return JSON.std.mapFrom(content);
+    } catch (IOException e) {
+      throw new KernelImageException(
+          folder + "kernel.json is damaged: compile " + owner.getName() + " again", e);
+    }
+  }
+
+  private static KernelImage image(Class<?> owner, String folder, String target,
+      Map<String, Object> of) {
+    Map<String, String> refusals = new TreeMap<>();
+    for (Object refusal : list(of.get("refused"))) {
+      refusals.put((String) map(refusal).get("entry"), (String) map(refusal).get("message"));
+    }
+    Map<String, Entry> entries = new TreeMap<>();
+    if (of.get("entries") == null) {
+      return new KernelImage(owner.getName(), target, "", "", "", List.of(), entries, refusals);
+    }
+    for (Object entry : list(of.get("entries"))) {
+      Entry read = entry(map(entry));
+      entries.put(read.name(), read);
+    }
+    String file = (String) of.get("file");
+    byte[] source = resource(owner, folder + file);
+    String sha256 = sha256(source);
+    if (!sha256.equals(of.get("sha256"))) {
+      throw new KernelImageException(folder + file + " was changed after it was generated: compile "
+          + owner.getName() + " again");
+    }
+    return new KernelImage(owner.getName(), target, file,
+        new String(source, StandardCharsets.UTF_8), sha256,
+        list(of.get("options")).stream().map(String.class::cast).toList(), entries, refusals);
+  }
+
+  private static Entry entry(Map<String, Object> entry) {
+    return new Entry((String) entry.get("name"), (String) entry.get("symbol"),
+        list(entry.get("blockSize")).stream().map(Integer.class::cast).toList(),
+        list(entry.get("buffers")).stream().map(b -> binding(map(b))).toList(),
+        list(entry.get("arguments")).stream().map(a -> field(map(a))).toList(),
+        (Integer) entry.get("argumentsSize"),
+        list(entry.get("traps")).stream().map(t -> trap(map(t))).toList());
+  }
+
+  private static Binding binding(Map<String, Object> buffer) {
+    return new Binding((String) buffer.get("name"), (Integer) buffer.get("parameter"),
+        (String) buffer.get("type"), buffer.get("access").equals("readWrite"));
+  }
+
+  private static Field field(Map<String, Object> field) {
+    return new Field((String) field.get("name"), (Integer) field.get("parameter"),
+        (Boolean) field.get("length"), (Integer) field.get("offset"));
+  }
+
+  private static TrapSite trap(Map<String, Object> trap) {
+    return new TrapSite((String) trap.get("exception"),
+        trap.get("message") instanceof String message ? message : "", (String) trap.get("file"),
+        (Integer) trap.get("line"));
+  }
+
+  private static byte[] resource(Class<?> owner, String name) {
+    // From the class's own module: resources of META-INF are not encapsulated, as it is no package.
+    ClassLoader loader = owner.getClassLoader();
+    try (InputStream stream = loader == null
+        ? ClassLoader.getSystemResourceAsStream(name) : loader.getResourceAsStream(name)) {
+      if (stream == null) {
+        throw new KernelImageException("there is no " + name + " beside class " + owner.getName()
+            + ": compile it with the RingKernel processor on the processor path");
+      }
+      return stream.readAllBytes();
+    } catch (IOException e) {
+      throw new KernelImageException(name + " cannot be read: " + e.getMessage(), e);
+    }
+  }
+
+  private static String sha256(byte[] content) {
+    try {
+      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
+    } catch (NoSuchAlgorithmException e) {
+      throw new AssertionError("every JDK has SHA-256", e);
+    }
+  }
+
+  @SuppressWarnings("unchecked")
+  private static Map<String, Object> map(Object value) {
+    return (Map<String, Object>) value;
+  }
+
+  @SuppressWarnings("unchecked")
+  private static List<Object> list(Object value) {
+    return (List<Object>) value;
+  }
+}

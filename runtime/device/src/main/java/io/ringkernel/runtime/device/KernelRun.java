@@ -1,0 +1,156 @@
+package io.ringkernel.runtime.device;
+
+import io.ringkernel.runtime.KernelDescriptor;
+import io.ringkernel.runtime.KernelParameter;
+import io.ringkernel.runtime.Launch;
+import io.ringkernel.runtime.device.KernelImage.Binding;
+import io.ringkernel.runtime.device.KernelImage.Entry;
+import java.lang.foreign.MemorySegment;
+import java.lang.reflect.Array;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** One launch of a kernel on a device, on the device's thread. */
+final class KernelRun {
+  private final MemoryPool pool;
+  private final Map<Object, DeviceMemory> resident;
+  private final KernelImage image;
+  private final Entry entry;
+  private final Object[] arguments;
+  /** Memory that belongs to this launch alone, by array. */
+  private final Map<Object, DeviceMemory> own = new IdentityHashMap<>();
+  private DeviceMemory traps;
+
+  KernelRun(MemoryPool pool, Map<Object, DeviceMemory> resident, KernelImage image, Entry entry,
+      Object[] arguments) {
+    this.pool = pool;
+    this.resident = resident;
+    this.image = image;
+    this.entry = entry;
+    this.arguments = arguments;
+  }
+
+  /** What a launch asks for against what the device has, before anything is done. */
+  static void check(KernelDescriptor kernel, Launch launch, Object[] arguments,
+      DeviceLimits limits) {
+    check(kernel, "blocks along x", blocks(launch.x(), kernel.blockX()), limits.blocksX());
+    check(kernel, "blocks along y", blocks(launch.y(), kernel.blockY()), limits.blocksY());
+    check(kernel, "blocks along z", blocks(launch.z(), kernel.blockZ()), limits.blocksZ());
+    check(kernel, "work items in a block",
+        (long) kernel.blockX() * kernel.blockY() * kernel.blockZ(), limits.workItems());
+    for (int i = 0; i < arguments.length; i++) {
+      KernelParameter parameter = kernel.parameters().get(i);
+      if (parameter.array()) {
+        check(kernel, "bytes in array " + parameter.name(),
+            HostArrays.deviceBytes(arguments[i]), limits.bufferBytes());
+        if (!limits.aliases()) {
+          checkDisjoint(kernel, arguments, i);
+        }
+      }
+    }
+  }
+
+  private static void check(KernelDescriptor kernel, String what, long needed, long limit) {
+    if (needed > limit) {
+      throw new IllegalArgumentException("kernel " + kernel.owner().getSimpleName() + "."
+          + kernel.name() + " needs " + needed + " " + what + ", the device has at most " + limit);
+    }
+  }
+
+  private static void checkDisjoint(KernelDescriptor kernel, Object[] arguments, int at) {
+    for (int i = 0; i < at; i++) {
+      KernelParameter one = kernel.parameters().get(i);
+      KernelParameter other = kernel.parameters().get(at);
+      if (arguments[i] == arguments[at] && (one.written() || other.written())) {
+        throw new IllegalArgumentException("arguments " + one.name() + " and " + other.name()
+            + " of " + kernel.owner().getSimpleName() + "." + kernel.name()
+            + " are the same array, and the kernel writes it: this device cannot bind it twice");
+      }
+    }
+  }
+
+  static int blocks(int items, int block) {
+    return Math.ceilDiv(items, block);
+  }
+
+  /**
+   * Runs and waits.
+   *
+   * @throws RuntimeException what the kernel throws on the JVM
+   */
+  void run(DeviceProgram program, KernelDescriptor kernel, Launch launch) {
+    try {
+      List<DeviceMemory> buffers = new ArrayList<>();
+      for (Binding binding : entry.buffers()) {
+        buffers.add(binding.receivesTraps() ? trapMemory() : memory(binding));
+      }
+      program.run(new EntryCall(entry, blocks(launch.x(), kernel.blockX()),
+          blocks(launch.y(), kernel.blockY()), blocks(launch.z(), kernel.blockZ()), buffers,
+          values()));
+      copyBack();
+      report();
+    } finally {
+      own.values().forEach(pool::giveBack);
+      if (traps != null) {
+        pool.giveBack(traps);
+      }
+    }
+  }
+
+  private DeviceMemory memory(Binding binding) {
+    Object array = arguments[binding.parameter()];
+    DeviceMemory there = resident.get(array);
+    if (there == null) {
+      there = own.get(array);
+    }
+    if (there == null) {
+      there = pool.take(HostArrays.deviceBytes(array));
+      own.put(array, there);
+      HostArrays.write(array, there);
+    }
+    return there;
+  }
+
+  private DeviceMemory trapMemory() {
+    int[] none = new int[entry.traps().size()];
+    Arrays.fill(none, Traps.NONE);
+    traps = pool.take(Math.max(1, none.length) * (long) Integer.BYTES);
+    traps.write(MemorySegment.ofArray(none));
+    return traps;
+  }
+
+  /** By parameter: the scalar, or the length of the array; the array of traps has no value. */
+  private List<Object> values() {
+    List<Object> values = new ArrayList<>();
+    for (Object argument : arguments) {
+      values.add(argument.getClass().isArray() ? Array.getLength(argument) : argument);
+    }
+    return values;
+  }
+
+  private void copyBack() {
+    for (Binding binding : entry.buffers()) {
+      if (binding.written() && !binding.receivesTraps()) {
+        Object array = arguments[binding.parameter()];
+        DeviceMemory memory = own.get(array);
+        if (memory != null) {
+          HostArrays.read(memory, array);
+        }
+      }
+    }
+  }
+
+  private void report() {
+    if (traps == null) {
+      return;
+    }
+    int[] sites = new int[entry.traps().size()];
+    traps.read(MemorySegment.ofArray(sites));
+    Traps.exception(image, entry, sites).ifPresent(exception -> {
+      throw exception;
+    });
+  }
+}

@@ -1,0 +1,154 @@
+package io.ringkernel.runtime.webgpu;
+
+import io.ringkernel.runtime.device.ComputeDevice;
+import io.ringkernel.runtime.device.DeviceLimits;
+import io.ringkernel.runtime.device.DeviceMemory;
+import io.ringkernel.runtime.device.DeviceMemoryException;
+import io.ringkernel.runtime.device.DeviceProgram;
+import io.ringkernel.runtime.device.EntryCall;
+import io.ringkernel.runtime.device.JavaLines;
+import io.ringkernel.runtime.device.KernelBuildException;
+import io.ringkernel.runtime.device.KernelImage;
+import io.ringkernel.runtime.device.KernelImage.Entry;
+import java.lang.foreign.MemorySegment;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** A WebGPU device as the sessions of the runtime see it. */
+final class WebGpuComputeDevice implements ComputeDevice {
+  private final WebGpuDevice device;
+
+  WebGpuComputeDevice(WebGpuDevice device) {
+    this.device = device;
+  }
+
+  @Override
+  public String name() {
+    return device.info().device();
+  }
+
+  @Override
+  public String target() {
+    return "wgsl";
+  }
+
+  @Override
+  public DeviceLimits limits() {
+    WebGpuLimits limits = device.limits();
+    long blocks = limits.maxComputeWorkgroupsPerDimension();
+    return new DeviceLimits(blocks, blocks, blocks,
+        (int) limits.maxComputeInvocationsPerWorkgroup(),
+        Math.min(limits.maxStorageBufferBindingSize(), limits.maxBufferSize()), false);
+  }
+
+  @Override
+  public DeviceProgram load(KernelImage image) {
+    try {
+      return new Program(device.compile(image.text()), image);
+    } catch (ShaderCompilationException e) {
+      ShaderMessage first = e.messages().getFirst();
+      String origin = JavaLines.of(image.text(), first.line()).map(at -> at + ": ").orElse("");
+      throw new KernelBuildException(origin + "the WebGPU library refuses the WGSL of "
+          + image.owner() + ": " + image.file() + ":" + first, e);
+    }
+  }
+
+  @Override
+  public DeviceMemory allocate(long bytes) {
+    try {
+      return new Memory(device.buffer(bytes));
+    } catch (WebGpuException e) {
+      throw new DeviceMemoryException(
+          "no " + bytes + " bytes on " + name() + ": " + e.getMessage(), e);
+    }
+  }
+
+  @Override
+  public void finish() {
+    // Every dispatch is waited for already.
+  }
+
+  @Override
+  public void close() {
+    device.close();
+  }
+
+  /** Memory is one storage buffer. */
+  private record Memory(GpuBuffer buffer) implements DeviceMemory {
+    @Override
+    public long size() {
+      return buffer.size();
+    }
+
+    @Override
+    public void write(MemorySegment source) {
+      buffer.write(source);
+    }
+
+    @Override
+    public void read(MemorySegment target) {
+      buffer.read(target);
+    }
+
+    @Override
+    public void close() {
+      buffer.close();
+    }
+  }
+
+  /** A module and, by entry point, the pipelines made of it so far. */
+  private final class Program implements DeviceProgram {
+    private final ShaderModule module;
+    private final KernelImage image;
+    private final Map<String, ComputePipeline> pipelines = new HashMap<>();
+    private final Map<String, GpuBuffer> argumentBlocks = new HashMap<>();
+
+    Program(ShaderModule module, KernelImage image) {
+      this.module = module;
+      this.image = image;
+    }
+
+    @Override
+    public void run(EntryCall call) {
+      Entry entry = call.entry();
+      ComputePipeline pipeline =
+          pipelines.computeIfAbsent(entry.symbol(), _ -> pipeline(entry));
+      List<GpuBuffer> buffers = new ArrayList<>();
+      for (DeviceMemory memory : call.buffers()) {
+        buffers.add(((Memory) memory).buffer);
+      }
+      if (entry.argumentsSize() > 0) {
+        // One per entry: a dispatch is over before the next one of this thread writes it.
+        GpuBuffer block = argumentBlocks.computeIfAbsent(entry.symbol(),
+            _ -> device.uniformBuffer(entry.argumentsSize()));
+        block.write(MemorySegment.ofArray(call.argumentsBlock()));
+        buffers.add(block);
+      }
+      device.dispatch(pipeline, buffers, call.blocksX(), call.blocksY(), call.blocksZ());
+    }
+
+    private ComputePipeline pipeline(Entry entry) {
+      List<BindingKind> kinds = new ArrayList<>();
+      entry.buffers().forEach(buffer -> kinds.add(buffer.written()
+          ? BindingKind.STORAGE : BindingKind.READ_ONLY_STORAGE));
+      if (entry.argumentsSize() > 0) {
+        kinds.add(BindingKind.UNIFORM);
+      }
+      try {
+        return device.pipeline(module, entry.symbol(), kinds);
+      } catch (WebGpuException e) {
+        throw new KernelBuildException("the WebGPU device cannot run kernel " + entry.name()
+            + " of " + image.owner() + ": " + e.getMessage(), e);
+      }
+    }
+
+    @Override
+    public void close() {
+      argumentBlocks.values().forEach(GpuBuffer::close);
+      pipelines.values().forEach(ComputePipeline::close);
+      module.close();
+    }
+  }
+}
