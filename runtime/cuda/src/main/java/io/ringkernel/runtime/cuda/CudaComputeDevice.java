@@ -1,0 +1,206 @@
+package io.ringkernel.runtime.cuda;
+
+import io.ringkernel.runtime.cuda.compile.CudaCompilationException;
+import io.ringkernel.runtime.cuda.compile.CudaCompiler;
+import io.ringkernel.runtime.cuda.compile.ImageCache;
+import io.ringkernel.runtime.cuda.driver.CudaException;
+import io.ringkernel.runtime.cuda.driver.CudaImageException;
+import io.ringkernel.runtime.cuda.driver.CudaUnavailable;
+import io.ringkernel.runtime.cuda.driver.DeviceAttribute;
+import io.ringkernel.runtime.cuda.driver.GpuDriver;
+import io.ringkernel.runtime.cuda.driver.GpuDriver.Argument;
+import io.ringkernel.runtime.device.ComputeDevice;
+import io.ringkernel.runtime.device.DeviceLimits;
+import io.ringkernel.runtime.device.DeviceMemory;
+import io.ringkernel.runtime.device.DeviceMemoryException;
+import io.ringkernel.runtime.device.DeviceProgram;
+import io.ringkernel.runtime.device.EntryCall;
+import io.ringkernel.runtime.device.EntryCall.Positional;
+import io.ringkernel.runtime.device.KernelBuildException;
+import io.ringkernel.runtime.device.KernelImage;
+import io.ringkernel.runtime.device.KernelImage.Entry;
+import java.lang.foreign.MemorySegment;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** A CUDA device as the sessions of the runtime see it: one context, one stream. */
+final class CudaComputeDevice implements ComputeDevice {
+  /** System property with the number of the device; 0 unless set. */
+  static final String DEVICE_PROPERTY = "ringkernel.cuda.device";
+
+  private final GpuDriver driver;
+  private final int device;
+  private final int architecture;
+  private final long stream;
+  private final StagingBuffers staging;
+  private final ImageCache cache = ImageCache.ofTheUser();
+  private CudaCompiler compiler;
+
+  /** Opens a device; its context becomes current for this thread. */
+  CudaComputeDevice(GpuDriver driver, int device) {
+    if (device < 0 || device >= driver.deviceCount()) {
+      throw new CudaUnavailable("there is no CUDA device " + device + ", there are "
+          + driver.deviceCount() + ": change -D" + DEVICE_PROPERTY);
+    }
+    this.driver = driver;
+    this.device = device;
+    this.architecture = 10 * driver.attribute(device, DeviceAttribute.COMPUTE_CAPABILITY_MAJOR)
+        + driver.attribute(device, DeviceAttribute.COMPUTE_CAPABILITY_MINOR);
+    driver.retainContext(device);
+    this.stream = driver.createStream();
+    this.staging = new StagingBuffers(driver, stream);
+  }
+
+  /** The device that the user chose. */
+  static int chosen() {
+    String value = System.getProperty(DEVICE_PROPERTY, "0");
+    try {
+      return Integer.parseInt(value);
+    } catch (NumberFormatException e) {
+      throw new CudaUnavailable(
+          "-D" + DEVICE_PROPERTY + " must be the number of a device, got " + value);
+    }
+  }
+
+  @Override
+  public String name() {
+    return driver.deviceName(device);
+  }
+
+  @Override
+  public String target() {
+    return "cuda";
+  }
+
+  @Override
+  public DeviceLimits limits() {
+    return new DeviceLimits(driver.attribute(device, DeviceAttribute.MAX_GRID_DIM_X),
+        driver.attribute(device, DeviceAttribute.MAX_GRID_DIM_Y),
+        driver.attribute(device, DeviceAttribute.MAX_GRID_DIM_Z),
+        driver.attribute(device, DeviceAttribute.MAX_THREADS_PER_BLOCK),
+        driver.deviceMemory(device), true);
+  }
+
+  @Override
+  public DeviceProgram load(KernelImage image) {
+    if (compiler == null) {
+      compiler = ImageCache.compiler().orElseThrow(() -> new KernelBuildException(
+          "no CUDA compiler: neither NVRTC (libnvrtc.so.13 or .12) nor nvcc was found; install the "
+              + "CUDA toolkit, or set -Dringkernel.nvrtc.library=<absolute path>"));
+    }
+    try {
+      byte[] cubin = cache.get(compiler, image.text(), image.file(), architecture,
+          image.options());
+      return new Program(driver.loadModule(cubin));
+    } catch (CudaCompilationException | CudaImageException e) {
+      throw new KernelBuildException("the CUDA C of " + image.owner() + " does not build for "
+          + name() + " (sm_" + architecture + "): " + e.getMessage(), e);
+    }
+  }
+
+  @Override
+  public DeviceMemory allocate(long bytes) {
+    try {
+      return new Memory(driver.allocate(bytes), bytes);
+    } catch (CudaException e) {
+      if (e.code() != CudaException.OUT_OF_MEMORY) {
+        throw e;
+      }
+      long[] info = driver.memoryInfo();
+      throw new DeviceMemoryException("no " + bytes + " bytes on " + name() + ": " + info[0]
+          + " of " + info[1] + " are free", e);
+    }
+  }
+
+  @Override
+  public void finish() {
+    driver.synchronizeStream(stream);
+  }
+
+  @Override
+  public void close() {
+    try {
+      driver.synchronizeStream(stream);
+      staging.close();
+      driver.destroyStream(stream);
+    } finally {
+      driver.releaseContext(device);
+    }
+  }
+
+  /** A block of device memory. */
+  private final class Memory implements DeviceMemory {
+    private final long address;
+    private final long bytes;
+
+    Memory(long address, long bytes) {
+      this.address = address;
+      this.bytes = bytes;
+    }
+
+    @Override
+    public long size() {
+      return bytes;
+    }
+
+    @Override
+    public void write(MemorySegment source) {
+      staging.write(address, source);
+    }
+
+    @Override
+    public void read(MemorySegment target) {
+      staging.read(target, address);
+    }
+
+    @Override
+    public void close() {
+      driver.free(address);
+    }
+  }
+
+  /** A module and the functions looked up in it. */
+  private final class Program implements DeviceProgram {
+    private final long module;
+    private final Map<String, Long> functions = new HashMap<>();
+
+    Program(long module) {
+      this.module = module;
+    }
+
+    @Override
+    public void run(EntryCall call) {
+      Entry entry = call.entry();
+      long function = functions.computeIfAbsent(entry.symbol(),
+          symbol -> driver.function(module, symbol));
+      List<Argument> arguments = new ArrayList<>();
+      for (Positional argument : call.positional()) {
+        arguments.add(switch (argument) {
+          case Positional.Pointer(DeviceMemory memory) ->
+            new Argument.Long(((Memory) memory).address);
+          case Positional.Scalar(Object value) -> scalar(value);
+        });
+      }
+      driver.launch(new GpuDriver.LaunchConfig(function, call.blocksX(), call.blocksY(),
+          call.blocksZ(), entry.block().get(0), entry.block().get(1), entry.block().get(2), 0,
+          false, 1, stream, arguments));
+    }
+
+    private static Argument scalar(Object value) {
+      return switch (value) {
+        case Integer i -> new Argument.Int(i);
+        case Long l -> new Argument.Long(l);
+        case Float f -> new Argument.Float(f);
+        case Double d -> new Argument.Double(d);
+        default -> throw new AssertionError(value.getClass());
+      };
+    }
+
+    @Override
+    public void close() {
+      driver.unloadModule(module);
+    }
+  }
+}

@@ -1,0 +1,37 @@
+package io.ringkernel.runtime.cuda.driver;
+
+/** What can be asked of a device; numbers are {@code CUdevice_attribute} of {@code cuda.h}. */
+public enum DeviceAttribute {
+  /** Work items of one block. */
+  MAX_THREADS_PER_BLOCK(1),
+  /** Blocks along x. */
+  MAX_GRID_DIM_X(5),
+  /** Blocks along y. */
+  MAX_GRID_DIM_Y(6),
+  /** Blocks along z. */
+  MAX_GRID_DIM_Z(7),
+  /** Bytes of shared memory of one block, without opting in to more. */
+  MAX_SHARED_MEMORY_PER_BLOCK(8),
+  /** Work items of a warp. */
+  WARP_SIZE(10),
+  /** Multiprocessors. */
+  MULTIPROCESSOR_COUNT(16),
+  /** Whether pinned host memory can be mapped. */
+  CAN_MAP_HOST_MEMORY(19),
+  /** Major number of the compute capability. */
+  COMPUTE_CAPABILITY_MAJOR(75),
+  /** Minor number of the compute capability. */
+  COMPUTE_CAPABILITY_MINOR(76),
+  /** Whether cooperative launches work. */
+  COOPERATIVE_LAUNCH(95),
+  /** Bytes of shared memory of one block, opted in. */
+  MAX_SHARED_MEMORY_PER_BLOCK_OPTIN(97),
+  /** Whether cluster launches work. */
+  CLUSTER_LAUNCH(120);
+
+  final int number;
+
+  DeviceAttribute(int number) {
+    this.number = number;
+  }
+}

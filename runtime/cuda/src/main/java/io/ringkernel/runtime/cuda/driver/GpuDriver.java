@@ -1,0 +1,174 @@
+package io.ringkernel.runtime.cuda.driver;
+
+import java.lang.foreign.MemorySegment;
+import java.util.List;
+
+/**
+ * The operations of the CUDA driver that the back end needs. Handles and device addresses are
+ * numbers; a stream of 0 is the default stream. All throw {@link CudaException} where the driver
+ * reports an error. A context is current for the calling thread only.
+ */
+public interface GpuDriver {
+  /** The CUDA release of the driver, such as 13000. */
+  int version();
+
+  /** How many devices there are. */
+  int deviceCount();
+
+  /** What a device calls itself. */
+  String deviceName(int device);
+
+  /** Bytes of a device's memory. */
+  long deviceMemory(int device);
+
+  /** A property of a device. */
+  int attribute(int device, DeviceAttribute attribute);
+
+  /** Retains the primary context of a device and makes it current. */
+  long retainContext(int device);
+
+  /** Gives the primary context back. */
+  void releaseContext(int device);
+
+  /** Makes a context current for this thread. */
+  void makeCurrent(long context);
+
+  /** Waits for everything in the current context. */
+  void synchronizeContext();
+
+  /** Free and total bytes of memory. */
+  long[] memoryInfo();
+
+  /** Reserves device memory. */
+  long allocate(long bytes);
+
+  /** Frees device memory; waits for the device. */
+  void free(long address);
+
+  /** Pinned host memory that the device sees too; zero when made. */
+  MappedMemory allocateMapped(long bytes);
+
+  /** Frees mapped memory. */
+  void freeMapped(MappedMemory memory);
+
+  /** Fills device memory with a byte, in order with the stream. */
+  void fill(long address, byte value, long bytes, long stream);
+
+  /** Copies native host memory to the device, in order with the stream. */
+  void copyToDevice(long address, MemorySegment source, long stream);
+
+  /** Copies device memory to native host memory, in order with the stream. */
+  void copyToHost(MemorySegment target, long address, long stream);
+
+  /** Copies inside the device, in order with the stream. */
+  void copyOnDevice(long target, long source, long bytes, long stream);
+
+  /**
+   * Loads a cubin, fatbin or PTX.
+   *
+   * @throws CudaImageException with the driver's log if it refuses
+   */
+  long loadModule(byte[] image);
+
+  /** Unloads a module. */
+  void unloadModule(long module);
+
+  /** A kernel of a module. */
+  long function(long module, String name);
+
+  /** Registers that a work item of a kernel uses. */
+  int registers(long function);
+
+  /** Blocks of a kernel that fit on a multiprocessor at once. */
+  int activeBlocks(long function, int blockSize, long sharedBytes);
+
+  /** Makes a stream that does not wait for the default one. */
+  long createStream();
+
+  /** Waits for a stream. */
+  void synchronizeStream(long stream);
+
+  /** Whether all work of a stream is done. */
+  boolean isStreamIdle(long stream);
+
+  /** Frees a stream. */
+  void destroyStream(long stream);
+
+  /** Makes an event that takes the time. */
+  long createEvent();
+
+  /** Records an event in a stream. */
+  void recordEvent(long event, long stream);
+
+  /** Waits for an event. */
+  void synchronizeEvent(long event);
+
+  /** Milliseconds between two recorded events. */
+  float elapsedMilliseconds(long begin, long end);
+
+  /** Frees an event. */
+  void destroyEvent(long event);
+
+  /** Launches a kernel. */
+  void launch(LaunchConfig config);
+
+  /** Begins to record what is launched in a stream. */
+  void beginCapture(long stream);
+
+  /** Ends the recording; returns a graph that can be launched. */
+  long endCapture(long stream);
+
+  /** Launches a recorded graph. */
+  void launchGraph(long graph, long stream);
+
+  /** Frees a graph. */
+  void destroyGraph(long graph);
+
+  /**
+   * Pinned memory seen by both sides.
+   *
+   * @param host the host's view
+   * @param deviceAddress the same memory for kernels
+   */
+  record MappedMemory(MemorySegment host, long deviceAddress) {}
+
+  /** An argument of a kernel. */
+  sealed interface Argument {
+    /** Four bytes. */
+    record Int(int value) implements Argument {}
+
+    /** Eight bytes, also for an address. */
+    record Long(long value) implements Argument {}
+
+    /** Four bytes, raw bits. */
+    record Float(float value) implements Argument {}
+
+    /** Eight bytes, raw bits. */
+    record Double(double value) implements Argument {}
+  }
+
+  /**
+   * How a kernel is launched.
+   *
+   * @param function the kernel
+   * @param gridX blocks along x
+   * @param gridY blocks along y
+   * @param gridZ blocks along z
+   * @param blockX work items along x
+   * @param blockY work items along y
+   * @param blockZ work items along z
+   * @param sharedBytes dynamic shared memory of a block
+   * @param cooperative whether all blocks must run at once
+   * @param cluster blocks of a cluster along x; 1 for none
+   * @param stream in order with what
+   * @param arguments in the order of the kernel's parameters
+   */
+  record LaunchConfig(long function, int gridX, int gridY, int gridZ, int blockX, int blockY,
+      int blockZ, int sharedBytes, boolean cooperative, int cluster, long stream,
+      List<Argument> arguments) {
+    /** Copies the list. */
+    public LaunchConfig {
+      arguments = List.copyOf(arguments);
+    }
+  }
+}
