@@ -1,7 +1,10 @@
 package io.ringkernel.tests.corpus;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import io.ringkernel.runtime.RingRuntime;
+import io.ringkernel.runtime.WorkItemTrace;
 import java.lang.reflect.Array;
 
 /** Compares what a target computed with what the JVM did. */
@@ -19,6 +22,30 @@ final class SameBits {
           && ++different > mayDiffer * length) {
         throw new AssertionError(what + ", element " + i + ": the JVM has "
             + Array.get(expected, i) + ", the target " + Array.get(actual, i));
+      }
+    }
+  }
+
+  /** Runs a kernel on a device's runtime and on the CPU's: same arrays, or the same exception. */
+  static void compare(CorpusKernel kernel, String target, RingRuntime cpu, RingRuntime device)
+       throws Throwable {
+    Object[] expected = kernel.arguments();
+    Object[] actual = kernel.arguments();
+    if (kernel.expectedTrap().isPresent()) {
+      Throwable there = assertThrows(Throwable.class, () -> kernel.runOnJvm(device, actual));
+      StackTraceElement top = there.getStackTrace()[0];
+      assertEquals(kernel.expectedTrap().orElseThrow(), there.getClass().getName() + " "
+          + top.getFileName() + ":" + top.getLineNumber() + " " + WorkItemTrace.of(there));
+      Object[] again = kernel.arguments();
+      Throwable here = assertThrows(Throwable.class, () -> kernel.runOnJvm(cpu, again));
+      assertEquals(WorkItemTrace.of(here), WorkItemTrace.of(there), "work item");
+      return;
+    }
+    kernel.runOnJvm(cpu, expected);
+    kernel.runOnJvm(device, actual);
+    for (int i = 0; i < expected.length; i++) {
+      if (expected[i].getClass().isArray()) {
+        check(expected[i], actual[i], "argument " + i, kernel.mayDiffer(target));
       }
     }
   }

@@ -8,8 +8,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.ringkernel.runtime.Backend;
 import io.ringkernel.runtime.ResidentArrays;
 import io.ringkernel.runtime.RingRuntime;
-import io.ringkernel.tests.execution.Tool;
-import io.ringkernel.tests.execution.Tools;
+import io.ringkernel.verify.execution.Tool;
+import io.ringkernel.verify.execution.Tools;
 import java.util.Arrays;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
@@ -42,28 +42,7 @@ final class WebGpuBackEndTest {
   @TestFactory
   Stream<DynamicTest> everyKernelEqualsTheCpu() {
     return Corpus.kernels().stream().filter(k -> k.runsOn("wgsl"))
-        .map(k -> DynamicTest.dynamicTest(k.label(), () -> compare(k)));
-  }
-
-  private static void compare(CorpusKernel kernel) throws Throwable {
-    Object[] expected = kernel.arguments();
-    Object[] actual = kernel.arguments();
-    if (kernel.expectedTrap().isPresent()) {
-      Throwable there = assertThrows(Throwable.class, () -> kernel.runOnJvm(webGpu, actual));
-      StackTraceElement top = there.getStackTrace()[0];
-      String message = there.getMessage();
-      String workItem = message.substring(message.lastIndexOf(' ') + 1).replace(")", "");
-      assertEquals(kernel.expectedTrap().orElseThrow(), there.getClass().getName() + " "
-          + top.getFileName() + ":" + top.getLineNumber() + " " + workItem);
-      return;
-    }
-    kernel.runOnJvm(cpu, expected);
-    kernel.runOnJvm(webGpu, actual);
-    for (int i = 0; i < expected.length; i++) {
-      if (expected[i].getClass().isArray()) {
-        SameBits.check(expected[i], actual[i], "argument " + i, kernel.mayDiffer("wgsl"));
-      }
-    }
+        .map(k -> DynamicTest.dynamicTest(k.label(), () -> SameBits.compare(k, "wgsl", cpu, webGpu)));
   }
 
   private static CorpusKernel kernel(String label) {

@@ -25,8 +25,8 @@ public enum Backend {
   }
 
   /**
-   * The Maven artifact, of group {@code io.ringkernel}, that holds or will hold the back end; this
-   * release has only the CPU one.
+   * The Maven artifact, of group {@code io.ringkernel}, that holds the back end; that of {@link
+   * #METAL} is not part of this release.
    */
   public String artifact() {
     return artifact;

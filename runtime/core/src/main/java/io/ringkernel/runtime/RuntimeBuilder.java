@@ -19,6 +19,7 @@ public final class RuntimeBuilder {
       List.of(Backend.CUDA, Backend.METAL, Backend.WEBGPU, Backend.CPU);
 
   private Backend backend = Backend.AUTO;
+  private BackendProvider provider;
   private ClassLoader classLoader;
   private int node;
   private HybridLogicalClock clock;
@@ -31,6 +32,12 @@ public final class RuntimeBuilder {
   /** Which back end; {@link Backend#AUTO} unless called. */
   public RuntimeBuilder backend(Backend value) {
     backend = Objects.requireNonNull(value, "backend");
+    return this;
+  }
+
+  /** A back end that is not looked for; for tests and for back ends of one's own. */
+  public RuntimeBuilder backend(BackendProvider value) {
+    provider = Objects.requireNonNull(value, "backend");
     return this;
   }
 
@@ -99,6 +106,9 @@ public final class RuntimeBuilder {
    */
   public RingRuntime build() {
     ClassLoader loader = classLoader != null ? classLoader : defaultLoader();
+    if (provider != null) {
+      return open(provider, loader);
+    }
     List<BackendProvider> providers = new ArrayList<>();
     List<String> broken = new ArrayList<>();
     collect(loader, providers, broken);
@@ -161,8 +171,9 @@ public final class RuntimeBuilder {
 
   private BackendUnavailableException notOnThePath(List<String> broken) {
     return new BackendUnavailableException(backend, "back end " + backend
-        + " is not on the class path or module path, and this release brings none: "
-        + "use Backend.AUTO or Backend.CPU"
+        + " is not on the class path or module path" + (backend == Backend.METAL
+            ? ", and this release brings none: use Backend.AUTO or Backend.CPU"
+            : ": add io.ringkernel:" + backend.artifact())
         + (broken.isEmpty() ? "" : "; a provider could not be loaded: " + broken.getFirst()));
   }
 

@@ -1,5 +1,6 @@
 package io.ringkernel.runtime.cpu;
 
+import io.ringkernel.runtime.WorkItemTrace;
 import java.util.concurrent.atomic.AtomicReference;
 
 /**
@@ -32,6 +33,18 @@ final class FirstTrap {
   /** Whether the launch was given up. */
   boolean isCancelled() {
     return first.get().linear == Long.MIN_VALUE;
+  }
+
+  /**
+   * Notes in the exception which work item threw it. Not where HotSpot threw one without a stack:
+   * it throws the same object again and again.
+   */
+  void markWorkItem(String kernel) {
+    Trap trap = first.get();
+    if (trap.cause != null && trap.linear >= 0 && trap.cause.getStackTrace().length > 0
+        && WorkItemTrace.of(trap.cause) < 0) {
+      trap.cause.addSuppressed(new WorkItemTrace(kernel, trap.linear));
+    }
   }
 
   /** Null where nothing was thrown. */

@@ -63,6 +63,7 @@ final class KernelPool {
 
     private void settle() {
       if (open.remove(this)) {
+        run.trap().markWorkItem(name);
         stage.settle(null, run.trap().cause(), completions, () -> {
           // A launch that was cancelled runs to its end; nobody counts that.
         });

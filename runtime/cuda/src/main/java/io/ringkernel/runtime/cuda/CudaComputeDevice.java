@@ -26,7 +26,7 @@ import java.util.List;
 import java.util.Map;
 
 /** A CUDA device as the sessions of the runtime see it: one context, one stream. */
-final class CudaComputeDevice implements ComputeDevice {
+public final class CudaComputeDevice implements ComputeDevice {
   /** System property with the number of the device; 0 unless set. */
   static final String DEVICE_PROPERTY = "ringkernel.cuda.device";
 
@@ -35,11 +35,26 @@ final class CudaComputeDevice implements ComputeDevice {
   private final int architecture;
   private final long stream;
   private final StagingBuffers staging;
-  private final ImageCache cache = ImageCache.ofTheUser();
+  private final ImageCache cache;
   private CudaCompiler compiler;
 
-  /** Opens a device; its context becomes current for this thread. */
+  /** Opens a device, with the compiler that the machine has and the user's cache. */
   CudaComputeDevice(GpuDriver driver, int device) {
+    this(driver, device, ImageCache.ofTheUser(), null);
+  }
+
+  /**
+   * Opens a device; its context becomes current for this thread.
+   *
+   * @param driver reaches the device
+   * @param device its number
+   * @param cache keeps images
+   * @param compiler makes images; null for the one that the machine has
+   */
+  public CudaComputeDevice(GpuDriver driver, int device, ImageCache cache,
+      CudaCompiler compiler) {
+    this.cache = cache;
+    this.compiler = compiler;
     if (device < 0 || device >= driver.deviceCount()) {
       throw new CudaUnavailable("there is no CUDA device " + device + ", there are "
           + driver.deviceCount() + ": change -D" + DEVICE_PROPERTY);

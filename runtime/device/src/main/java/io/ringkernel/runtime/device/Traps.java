@@ -1,5 +1,6 @@
 package io.ringkernel.runtime.device;
 
+import io.ringkernel.runtime.WorkItemTrace;
 import io.ringkernel.runtime.device.KernelImage.Entry;
 import io.ringkernel.runtime.device.KernelImage.TrapSite;
 import java.lang.invoke.MethodHandle;
@@ -33,9 +34,10 @@ final class Traps {
       int workItem) {
     String text = site.message().isEmpty() ? description(site) : site.message();
     RuntimeException exception =
-        create(image, site.exception(), text + " (work item " + workItem + ")");
+        create(image, site.exception(), text);
     exception.setStackTrace(new StackTraceElement[] {
         new StackTraceElement(image.owner(), entry.name(), site.file(), site.line())});
+    exception.addSuppressed(new WorkItemTrace(image.owner() + "." + entry.name(), workItem));
     return exception;
   }
 

@@ -49,6 +49,11 @@ public final class ImageCache {
     }
   }
 
+  /** Keeps nothing. */
+  public static ImageCache none() {
+    return new ImageCache(Optional.empty());
+  }
+
   /** In {@value #PROPERTY}, else in the user's cache folder. */
   public static ImageCache ofTheUser() {
     String named = System.getProperty(PROPERTY);

@@ -1,0 +1,110 @@
+package io.ringkernel.tests.corpus;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import io.ringkernel.runtime.Backend;
+import io.ringkernel.runtime.ResidentArrays;
+import io.ringkernel.runtime.RingRuntime;
+import io.ringkernel.runtime.cuda.CudaComputeDevice;
+import io.ringkernel.runtime.cuda.compile.ImageCache;
+import io.ringkernel.runtime.device.DeviceSession;
+import io.ringkernel.runtime.spi.BackendProvider;
+import io.ringkernel.runtime.spi.BackendSession;
+import io.ringkernel.runtime.spi.RuntimeServices;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
+/** The CUDA back end over an emulated driver: what a session copies, launches and throws. */
+final class CudaBackEndTest {
+  private static EmulatedGpuDriver driver;
+  private static RingRuntime cpu;
+  private static RingRuntime cuda;
+
+  /** A CUDA back end whose driver is the emulator. */
+  private static final class Emulated implements BackendProvider {
+    @Override
+    public Backend backend() {
+      return Backend.CUDA;
+    }
+
+    @Override
+    public Optional<String> obstacle() {
+      return Optional.empty();
+    }
+
+    @Override
+    public BackendSession open(RuntimeServices services) {
+      return DeviceSession.open(services, "emulated-cuda", () -> new CudaComputeDevice(driver, 0,
+          ImageCache.none(), EmulatedGpuDriver.compiler()));
+    }
+  }
+
+  @BeforeAll
+  static void open() {
+    driver = new EmulatedGpuDriver();
+    cpu = RingRuntime.builder().backend(Backend.CPU).build();
+    cuda = RingRuntime.builder().backend(new Emulated()).build();
+  }
+
+  @AfterAll
+  static void closingFreesEverything() {
+    if (cuda != null) {
+      cpu.close();
+      cuda.close();
+      assertEquals(0, driver.blocks(), "blocks of memory");
+      assertEquals(0, driver.modules(), "modules");
+    }
+  }
+
+  @TestFactory
+  Stream<DynamicTest> everyKernelEqualsTheCpu() {
+    return Corpus.kernels().stream().filter(k -> k.runsOn("cuda")).map(k -> DynamicTest
+        .dynamicTest(k.label(), () -> SameBits.compare(k, "cuda", cpu, cuda)));
+  }
+
+  @Test
+  void oneArrayMayBeBoundTwice() throws Throwable {
+    CorpusKernel kernel = kernel("DivisionByZero.divisionByZero");
+    int[] expected = {9, 8, 7, 6};
+    int[] actual = expected.clone();
+    int[] ones = {1, 1, 1, 1};
+    kernel.runOnJvm(cpu, new Object[] {expected, ones, expected});
+    kernel.runOnJvm(cuda, new Object[] {actual, ones, actual});
+    SameBits.check(expected, actual, "in place", 0);
+  }
+
+  @Test
+  void residentArraysAreCopiedWhenAsked() throws Throwable {
+    CorpusKernel kernel = kernel("DivisionByZero.divisionByZero");
+    int[] result = new int[4];
+    int[] twelve = {12, 12, 12, 12};
+    int[] four = {4, 4, 4, 4};
+    try (ResidentArrays arrays = cuda.resident(result)) {
+      kernel.runOnJvm(cuda, new Object[] {twelve, four, result});
+      assertEquals(0, result[0], "not copied yet");
+      arrays.copyToHost();
+      assertEquals(4, result[3]);
+    }
+  }
+
+  @Test
+  void whatTheDeviceCannotHoldIsRefusedBeforeAnythingRuns() {
+    int before = driver.launches();
+    assertThrows(IllegalArgumentException.class, () -> cuda.resident("text"));
+    CorpusKernel kernel = kernel("DivisionByZero.divisionByZero");
+    assertThrows(NullPointerException.class,
+        () -> kernel.runOnJvm(cuda, new Object[] {new int[1], null, new int[1]}));
+    assertEquals(before, driver.launches());
+  }
+
+  private static CorpusKernel kernel(String label) {
+    return Corpus.kernels().stream().filter(k -> k.label().equals(label)).findFirst()
+        .orElseThrow();
+  }
+}

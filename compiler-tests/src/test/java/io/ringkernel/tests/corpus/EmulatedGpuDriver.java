@@ -1,0 +1,298 @@
+package io.ringkernel.tests.corpus;
+
+import io.ringkernel.runtime.cuda.compile.CudaCompiler;
+import io.ringkernel.runtime.cuda.driver.CudaException;
+import io.ringkernel.runtime.cuda.driver.DeviceAttribute;
+import io.ringkernel.runtime.cuda.driver.GpuDriver;
+import io.ringkernel.verify.execution.EmulatedGpu;
+import io.ringkernel.verify.execution.EmulatedGpu.Job;
+import io.ringkernel.verify.execution.EmulatedGpu.JobResult;
+import io.ringkernel.verify.execution.EmulatedLanguage;
+import io.ringkernel.verify.execution.Outcome;
+import java.lang.foreign.Arena;
+import java.lang.foreign.MemorySegment;
+import java.lang.foreign.ValueLayout;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * A CUDA driver whose device is the emulator: memory is host memory at made-up addresses, an image
+ * is the CUDA C text itself, and a launch runs it. Everything above the driver is the product's.
+ */
+final class EmulatedGpuDriver implements GpuDriver {
+  private static final long FIRST_ADDRESS = 0x7f31_0000_0000L;
+  private static final long GAP = 1 << 20;
+
+  private record Function(String text, String name) {}
+
+  private final EmulatedGpu gpu = EmulatedGpu.of(EmulatedLanguage.CUDA);
+  private final Arena arena = Arena.ofAuto();
+  private final TreeMap<Long, MemorySegment> memory = new TreeMap<>();
+  private final Map<Long, String> modules = new HashMap<>();
+  private final Map<Long, Function> functions = new HashMap<>();
+  private long nextAddress = FIRST_ADDRESS;
+  private long nextHandle = 1;
+  private int launches;
+
+  /** Passes the text on: the device runs that. */
+  static CudaCompiler compiler() {
+    return new CudaCompiler() {
+      @Override
+      public String version() {
+        return "none";
+      }
+
+      @Override
+      public byte[] compile(String source, String name, int architecture, List<String> options) {
+        return source.getBytes(StandardCharsets.UTF_8);
+      }
+    };
+  }
+
+  /** Blocks of memory that were not freed. */
+  int blocks() {
+    return memory.size();
+  }
+
+  /** Modules that were not unloaded. */
+  int modules() {
+    return modules.size();
+  }
+
+  int launches() {
+    return launches;
+  }
+
+  private MemorySegment at(long address, long bytes) {
+    Map.Entry<Long, MemorySegment> block = memory.floorEntry(address);
+    if (block == null || address - block.getKey() + bytes > block.getValue().byteSize()) {
+      throw new CudaException("access of " + bytes + " bytes", 700, "CUDA_ERROR_ILLEGAL_ADDRESS");
+    }
+    return block.getValue().asSlice(address - block.getKey(), bytes);
+  }
+
+  @Override
+  public int version() {
+    return 13000;
+  }
+
+  @Override
+  public int deviceCount() {
+    return 1;
+  }
+
+  @Override
+  public String deviceName(int device) {
+    return "emulator";
+  }
+
+  @Override
+  public long deviceMemory(int device) {
+    return 1L << 30;
+  }
+
+  @Override
+  public int attribute(int device, DeviceAttribute attribute) {
+    return switch (attribute) {
+      case MAX_THREADS_PER_BLOCK -> 1024;
+      case MAX_GRID_DIM_X -> Integer.MAX_VALUE;
+      case MAX_GRID_DIM_Y, MAX_GRID_DIM_Z -> 65535;
+      case MAX_SHARED_MEMORY_PER_BLOCK, MAX_SHARED_MEMORY_PER_BLOCK_OPTIN -> 48 << 10;
+      case WARP_SIZE -> 32;
+      case COMPUTE_CAPABILITY_MAJOR -> 9;
+      case MULTIPROCESSOR_COUNT, CAN_MAP_HOST_MEMORY -> 1;
+      case COMPUTE_CAPABILITY_MINOR, COOPERATIVE_LAUNCH, CLUSTER_LAUNCH -> 0;
+    };
+  }
+
+  @Override
+  public long retainContext(int device) {
+    return nextHandle++;
+  }
+
+  @Override
+  public void releaseContext(int device) {}
+
+  @Override
+  public void makeCurrent(long context) {}
+
+  @Override
+  public void synchronizeContext() {}
+
+  @Override
+  public long[] memoryInfo() {
+    return new long[] {0, deviceMemory(0)};
+  }
+
+  @Override
+  public long allocate(long bytes) {
+    if (bytes > deviceMemory(0)) {
+      throw new CudaException("cuMemAlloc_v2", CudaException.OUT_OF_MEMORY,
+          "CUDA_ERROR_OUT_OF_MEMORY");
+    }
+    long address = nextAddress;
+    nextAddress += (bytes + 2 * GAP - 1) / GAP * GAP;
+    memory.put(address, arena.allocate(bytes, 256).fill((byte) 0xa5));
+    return address;
+  }
+
+  @Override
+  public void free(long address) {
+    if (memory.remove(address) == null) {
+      throw new CudaException("cuMemFree_v2", 1, "CUDA_ERROR_INVALID_VALUE");
+    }
+  }
+
+  @Override
+  public MappedMemory allocateMapped(long bytes) {
+    long address = allocate(bytes);
+    return new MappedMemory(memory.get(address).fill((byte) 0), address);
+  }
+
+  @Override
+  public void freeMapped(MappedMemory mapped) {
+    free(mapped.deviceAddress());
+  }
+
+  @Override
+  public void fill(long address, byte value, long bytes, long stream) {
+    at(address, bytes).fill(value);
+  }
+
+  @Override
+  public void copyToDevice(long address, MemorySegment source, long stream) {
+    at(address, source.byteSize()).copyFrom(source);
+  }
+
+  @Override
+  public void copyToHost(MemorySegment target, long address, long stream) {
+    target.copyFrom(at(address, target.byteSize()));
+  }
+
+  @Override
+  public void copyOnDevice(long target, long source, long bytes, long stream) {
+    at(target, bytes).copyFrom(at(source, bytes));
+  }
+
+  @Override
+  public long loadModule(byte[] image) {
+    modules.put(nextHandle, new String(image, StandardCharsets.UTF_8));
+    return nextHandle++;
+  }
+
+  @Override
+  public void unloadModule(long module) {
+    modules.remove(module);
+  }
+
+  @Override
+  public long function(long module, String name) {
+    functions.put(nextHandle, new Function(modules.get(module), name));
+    return nextHandle++;
+  }
+
+  @Override
+  public int registers(long function) {
+    return 32;
+  }
+
+  @Override
+  public int activeBlocks(long function, int blockSize, long sharedBytes) {
+    return 1;
+  }
+
+  @Override
+  public long createStream() {
+    return nextHandle++;
+  }
+
+  @Override
+  public void synchronizeStream(long stream) {}
+
+  @Override
+  public boolean isStreamIdle(long stream) {
+    return true;
+  }
+
+  @Override
+  public void destroyStream(long stream) {}
+
+  @Override
+  public long createEvent() {
+    return nextHandle++;
+  }
+
+  @Override
+  public void recordEvent(long event, long stream) {}
+
+  @Override
+  public void synchronizeEvent(long event) {}
+
+  @Override
+  public float elapsedMilliseconds(long begin, long end) {
+    return 0;
+  }
+
+  @Override
+  public void destroyEvent(long event) {}
+
+  @Override
+  public void launch(LaunchConfig config) {
+    launches++;
+    Function function = functions.get(config.function());
+    List<byte[]> buffers =
+        new ArrayList<>(config.arguments().stream().map(this::bytes).toList());
+    JobResult result = gpu.run(new Job(function.text(), function.name(),
+        new int[] {config.gridX(), config.gridY(), config.gridZ()},
+        new int[] {config.blockX(), config.blockY(), config.blockZ()}, buffers));
+    if (result.status() != Outcome.Status.FINE) {
+      throw new AssertionError(function.name() + ": " + result.status() + " " + result.message());
+    }
+    for (int i = 0; i < buffers.size(); i++) {
+      if (config.arguments().get(i) instanceof Argument.Long(long address)
+          && memory.containsKey(address)) {
+        memory.get(address).copyFrom(MemorySegment.ofArray(result.buffers().get(i)));
+      }
+    }
+  }
+
+  private byte[] bytes(Argument argument) {
+    ByteBuffer bytes = ByteBuffer.allocate(8).order(ByteOrder.LITTLE_ENDIAN);
+    return switch (argument) {
+      case Argument.Long(long address) when memory.containsKey(address) ->
+        memory.get(address).toArray(ValueLayout.JAVA_BYTE);
+      case Argument.Long(long value) -> bytes.putLong(value).array();
+      case Argument.Double(double value) ->
+        bytes.putLong(Double.doubleToRawLongBits(value)).array();
+      case Argument.Int(int value) -> java.util.Arrays.copyOf(bytes.putInt(value).array(), 4);
+      case Argument.Float(float value) ->
+        java.util.Arrays.copyOf(bytes.putInt(Float.floatToRawIntBits(value)).array(), 4);
+    };
+  }
+
+  @Override
+  public void beginCapture(long stream) {
+    throw new UnsupportedOperationException("the emulator captures nothing");
+  }
+
+  @Override
+  public long endCapture(long stream) {
+    throw new UnsupportedOperationException("the emulator captures nothing");
+  }
+
+  @Override
+  public void launchGraph(long graph, long stream) {
+    throw new UnsupportedOperationException("the emulator captures nothing");
+  }
+
+  @Override
+  public void destroyGraph(long graph) {
+    throw new UnsupportedOperationException("the emulator captures nothing");
+  }
+}
