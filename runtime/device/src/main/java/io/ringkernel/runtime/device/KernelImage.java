@@ -3,6 +3,7 @@ package io.ringkernel.runtime.device;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 
 /**
  * The generated source of one class for one target, and how its entry points are bound.
@@ -69,11 +70,11 @@ public record KernelImage(String owner, String target, String file, String text,
    * Where an entry point can trap.
    *
    * @param exception binary name of the exception
-   * @param message its message; empty where the JVM makes one from the values
+   * @param message its message, where the kernel gives it one
    * @param file base name of the Java file
    * @param line line in that file
    */
-  public record TrapSite(String exception, String message, String file, int line) {
+  public record TrapSite(String exception, Optional<String> message, String file, int line) {
     /** Checks for null. */
     public TrapSite {
       Objects.requireNonNull(message, "message");

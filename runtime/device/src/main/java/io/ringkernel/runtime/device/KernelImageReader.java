@@ -13,6 +13,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 
 /** Reads what the compiler wrote beside a class; {@code docs/design/004-manifest.md}. */
@@ -105,7 +106,7 @@ public final class KernelImageReader {
 
   private static TrapSite trap(Map<String, Object> trap) {
     return new TrapSite((String) trap.get("exception"),
-        trap.get("message") instanceof String message ? message : "", (String) trap.get("file"),
+        Optional.ofNullable((String) trap.get("message")), (String) trap.get("file"),
         (Integer) trap.get("line"));
   }
 

@@ -12,6 +12,7 @@ import java.util.Arrays;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** One launch of a kernel on a device, on the device's thread. */
 final class KernelRun {
@@ -23,6 +24,7 @@ final class KernelRun {
   /** Memory that belongs to this launch alone, by array. */
   private final Map<Object, DeviceMemory> own = new IdentityHashMap<>();
   private DeviceMemory traps;
+  private ClassLoader loader;
 
   KernelRun(MemoryPool pool, Map<Object, DeviceMemory> resident, KernelImage image, Entry entry,
       Object[] arguments) {
@@ -79,9 +81,10 @@ final class KernelRun {
   /**
    * Runs and waits.
    *
-   * @throws RuntimeException what the kernel throws on the JVM
+   * @throws Throwable what the kernel throws on the JVM
    */
-  void run(DeviceProgram program, KernelDescriptor kernel, Launch launch) {
+  void run(DeviceProgram program, KernelDescriptor kernel, Launch launch) throws Throwable {
+    loader = kernel.owner().getClassLoader();
     try {
       List<DeviceMemory> buffers = new ArrayList<>();
       for (Binding binding : entry.buffers()) {
@@ -143,14 +146,15 @@ final class KernelRun {
     }
   }
 
-  private void report() {
+  private void report() throws Throwable {
     if (traps == null) {
       return;
     }
     int[] sites = new int[entry.traps().size()];
     traps.read(MemorySegment.ofArray(sites));
-    Traps.exception(image, entry, sites).ifPresent(exception -> {
-      throw exception;
-    });
+    Optional<Throwable> thrown = Traps.thrown(image, loader, entry, sites);
+    if (thrown.isPresent()) {
+      throw thrown.get();
+    }
   }
 }

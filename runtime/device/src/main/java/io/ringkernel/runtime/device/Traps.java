@@ -3,9 +3,10 @@ package io.ringkernel.runtime.device;
 import io.ringkernel.runtime.WorkItemTrace;
 import io.ringkernel.runtime.device.KernelImage.Entry;
 import io.ringkernel.runtime.device.KernelImage.TrapSite;
-import java.lang.invoke.MethodHandle;
-import java.lang.invoke.MethodHandles;
-import java.lang.invoke.MethodType;
+import java.lang.reflect.Constructor;
+import java.lang.reflect.Modifier;
+import java.util.List;
+import java.util.NoSuchElementException;
 import java.util.Optional;
 
 /**
@@ -18,8 +19,9 @@ final class Traps {
 
   private Traps() {}
 
-  /** The exception that the kernel throws on the JVM, at the Java line. */
-  static Optional<RuntimeException> exception(KernelImage image, Entry entry, int[] traps) {
+  /** What the kernel throws on the JVM, at the Java line. */
+  static Optional<Throwable> thrown(KernelImage image, ClassLoader loader, Entry entry,
+      int[] traps) {
     int first = -1;
     for (int site = 0; site < entry.traps().size(); site++) {
       if (traps[site] != NONE && (first < 0 || traps[site] < traps[first])) {
@@ -27,40 +29,53 @@ final class Traps {
       }
     }
     return first < 0 ? Optional.empty()
-        : Optional.of(exception(image, entry, entry.traps().get(first), traps[first]));
+        : Optional.of(thrown(image, loader, entry, entry.traps().get(first), traps[first]));
   }
 
-  private static RuntimeException exception(KernelImage image, Entry entry, TrapSite site,
-      int workItem) {
-    String text = site.message().isEmpty() ? description(site) : site.message();
-    RuntimeException exception =
-        create(image, site.exception(), text);
-    exception.setStackTrace(new StackTraceElement[] {
-        new StackTraceElement(image.owner(), entry.name(), site.file(), site.line())});
-    exception.addSuppressed(new WorkItemTrace(image.owner() + "." + entry.name(), workItem));
-    return exception;
+  private static Throwable thrown(KernelImage image, ClassLoader loader, Entry entry,
+      TrapSite site, int workItem) {
+    Throwable thrown = create(image, loader, site);
+    thrown.setStackTrace(new StackTraceElement[] {
+      new StackTraceElement(image.owner(), entry.name(), site.file(), site.line())});
+    thrown.addSuppressed(new WorkItemTrace(image.owner() + "." + entry.name(), workItem));
+    return thrown;
+  }
+
+  private static Throwable create(KernelImage image, ClassLoader loader, TrapSite site) {
+    Object message = site.message().or(() -> description(site)).orElse(null);
+    try {
+      Class<?> type = Class.forName(site.exception(), true, loader);
+      for (Class<?> parameter : List.of(String.class, Object.class)) {
+        Optional<Constructor<?>> constructor = constructor(type, parameter);
+        if (message != null && constructor.isPresent()) {
+          return (Throwable) constructor.get().newInstance(message);
+        }
+      }
+      return (Throwable) constructor(type).orElseThrow().newInstance();
+    } catch (ReflectiveOperationException | ClassCastException | NoSuchElementException e) {
+      // A class that is gone, or one that its module does not open to this one.
+      return new IllegalStateException(image.owner() + " threw " + site.exception()
+          + (message == null ? "" : ": " + message), e);
+    }
+  }
+
+  private static Optional<Constructor<?>> constructor(Class<?> type, Class<?>... parameters) {
+    try {
+      Constructor<?> constructor = type.getDeclaredConstructor(parameters);
+      return Modifier.isPublic(constructor.getModifiers() & type.getModifiers())
+          || constructor.trySetAccessible() ? Optional.of(constructor) : Optional.empty();
+    } catch (NoSuchMethodException e) {
+      return Optional.empty();
+    }
   }
 
   /** The device keeps no operands, so the message cannot name the index as the JVM's does. */
-  private static String description(TrapSite site) {
+  private static Optional<String> description(TrapSite site) {
     return switch (site.exception()) {
-      case "java.lang.ArithmeticException" -> "/ by zero";
-      case "java.lang.ArrayIndexOutOfBoundsException" -> "index out of bounds";
-      case "java.lang.NegativeArraySizeException" -> "negative array size";
-      default -> site.exception();
+      case "java.lang.ArithmeticException" -> Optional.of("/ by zero");
+      case "java.lang.ArrayIndexOutOfBoundsException" -> Optional.of("index out of bounds");
+      case "java.lang.NegativeArraySizeException" -> Optional.of("negative array size");
+      default -> Optional.empty();
     };
-  }
-
-  private static RuntimeException create(KernelImage image, String name, String message) {
-    try {
-      ClassLoader loader = Thread.currentThread().getContextClassLoader();
-      Class<?> type = Class.forName(name, true, loader);
-      MethodHandle constructor = MethodHandles.publicLookup().findConstructor(type,
-          MethodType.methodType(void.class, String.class));
-      return (RuntimeException) constructor.invoke(message);
-    } catch (Throwable e) {
-      // A class of the user's without such a constructor, or that this loader cannot see.
-      return new IllegalStateException(image.owner() + " threw " + name + ": " + message);
-    }
   }
 }

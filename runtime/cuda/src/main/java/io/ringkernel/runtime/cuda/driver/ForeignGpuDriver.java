@@ -299,7 +299,7 @@ final class ForeignGpuDriver implements GpuDriver {
     }
     MemorySegment structure = arena.allocate(CONFIG_BYTES, 8);
     int[] numbers = {config.gridX(), config.gridY(), config.gridZ(), config.blockX(),
-        config.blockY(), config.blockZ(), config.sharedBytes()};
+      config.blockY(), config.blockZ(), config.sharedBytes()};
     for (int i = 0; i < numbers.length; i++) {
       structure.setAtIndex(JAVA_INT, i, numbers[i]);
     }
