@@ -1,0 +1,180 @@
+package io.ringkernel.runtime.cuda;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.ringkernel.runtime.cuda.driver.CudaException;
+import io.ringkernel.runtime.cuda.driver.CudaImageException;
+import io.ringkernel.runtime.cuda.driver.CudaLibrary;
+import io.ringkernel.runtime.cuda.driver.CudaUnavailable;
+import io.ringkernel.runtime.cuda.driver.DeviceAttribute;
+import io.ringkernel.runtime.cuda.driver.GpuDriver;
+import io.ringkernel.runtime.cuda.driver.GpuDriver.Argument;
+import io.ringkernel.runtime.cuda.driver.GpuDriver.LaunchConfig;
+import io.ringkernel.runtime.cuda.driver.GpuDriver.MappedMemory;
+import java.io.IOException;
+import java.lang.foreign.Arena;
+import java.lang.foreign.FunctionDescriptor;
+import java.lang.foreign.Linker;
+import java.lang.foreign.MemorySegment;
+import java.lang.foreign.SymbolLookup;
+import java.lang.foreign.ValueLayout;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Every foreign call against a driver that a C compiler built with NVIDIA's own header. */
+@SuppressWarnings("restricted") // asks the library what it was told
+final class ForeignGpuDriverTest {
+  private static Path library;
+
+  private GpuDriver driver;
+
+  @BeforeEach
+  void open() throws IOException, InterruptedException {
+    System.setProperty(CudaLibrary.PROPERTY, library().toString());
+    driver = CudaLibrary.open();
+  }
+
+  @AfterEach
+  void forget() {
+    System.clearProperty(CudaLibrary.PROPERTY);
+  }
+
+  private static synchronized Path library() throws IOException, InterruptedException {
+    if (library == null) {
+      Path include = header().orElse(null);
+      Assumptions.assumeTrue(include != null, "no cuda.h: install a CUDA toolkit");
+      Path built = Path.of("target", "libfakecuda.so").toAbsolutePath();
+      Process compiler = new ProcessBuilder("cc", "-shared", "-fPIC", "-O1", "-Wall", "-Werror",
+          "-I" + include, "-o", built.toString(), "src/test/c/fakecuda.c")
+          .redirectErrorStream(true).start();
+      String messages =
+          new String(compiler.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+      assertEquals(0, compiler.waitFor(), messages);
+      library = built;
+    }
+    return library;
+  }
+
+  private static Optional<Path> header() throws IOException {
+    Path parent = Path.of("/usr/local");
+    List<Path> found = new ArrayList<>();
+    try (DirectoryStream<Path> toolkits = Files.newDirectoryStream(parent, "cuda*")) {
+      for (Path toolkit : toolkits) {
+        if (Files.isRegularFile(toolkit.resolve("include/cuda.h"))) {
+          found.add(toolkit.resolve("include"));
+        }
+      }
+    }
+    return found.stream().sorted().reduce((_, newest) -> newest);
+  }
+
+  private static String recorded() {
+    try {
+      return ((MemorySegment) Linker.nativeLinker()
+          .downcallHandle(SymbolLookup.libraryLookup(library, Arena.global())
+              .findOrThrow("fake_recorded"), FunctionDescriptor.of(ValueLayout.ADDRESS))
+          .invokeExact()).reinterpret(Long.MAX_VALUE).getString(0);
+    } catch (Throwable e) {
+      throw new AssertionError(e);
+    }
+  }
+
+  @Test
+  void propertiesOfADevice() {
+    assertEquals(13000, driver.version());
+    assertEquals(1, driver.deviceCount());
+    assertEquals("fake device 0", driver.deviceName(0));
+    assertEquals(80L << 30, driver.deviceMemory(0));
+    assertArrayEquals(new int[] {1024, 2147483647, 65535, 65534, 49152, 32, 132, 1, 9, 0, 1,
+      232448, 1}, java.util.Arrays.stream(DeviceAttribute.values())
+          .mapToInt(attribute -> driver.attribute(0, attribute)).toArray());
+    assertArrayEquals(new long[] {5, 80L << 30}, driver.memoryInfo());
+  }
+
+  @Test
+  void aLaunchPassesTheBitsOfItsArguments() {
+    driver.retainContext(0);
+    long stream = driver.createStream();
+    long module = driver.loadModule(".version 8.0".getBytes(StandardCharsets.UTF_8));
+    long function = driver.function(module, "scale");
+    assertEquals(40, driver.registers(function));
+    assertEquals(8, driver.activeBlocks(function, 256, 0));
+    MappedMemory host = driver.allocateMapped(12);
+    host.host().copyFrom(MemorySegment.ofArray(new float[] {1, 2, 3}));
+    long device = driver.allocate(12);
+    driver.copyToDevice(device, host.host(), stream);
+    List<Argument> arguments = List.of(new Argument.Float(2), new Argument.Long(1L << 33),
+        new Argument.Double(-0x1p33), new Argument.Long(device), new Argument.Int(3));
+    driver.launch(new LaunchConfig(function, 4, 5, 6, 32, 2, 1, 0, false, 1, stream, arguments));
+    driver.launch(new LaunchConfig(function, 8, 1, 1, 64, 1, 1, 100_000, true, 2, stream,
+        arguments));
+    driver.copyToHost(host.host(), device, stream);
+    driver.synchronizeStream(stream);
+    assertArrayEquals(new float[] {4, 8, 12}, host.host().toArray(ValueLayout.JAVA_FLOAT));
+    assertTrue(recorded().contains("host memory 12 flags 3\n"), recorded());
+    assertTrue(recorded().contains("launch 0x3000 grid 4,5,6 block 32,2,1 shared 0 stream 0x4000\n"
+        + "dynamic shared 100000\n"
+        + "launch 0x3000 grid 8,1,1 block 64,1,1 shared 100000 stream 0x4000 cooperative 1"
+        + " cluster 2,1,1\n"), recorded());
+    driver.fill(device, (byte) 0, 12, stream);
+    driver.copyToHost(host.host(), device, stream);
+    assertArrayEquals(new float[3], host.host().toArray(ValueLayout.JAVA_FLOAT));
+    driver.free(device);
+    driver.freeMapped(host);
+    driver.unloadModule(module);
+    driver.destroyStream(stream);
+    driver.releaseContext(0);
+    assertTrue(recorded().endsWith("unload\ndestroy stream\nrelease 0\n"), recorded());
+  }
+
+  @Test
+  void eventsAndGraphs() {
+    driver.retainContext(0);
+    long stream = driver.createStream();
+    long event = driver.createEvent();
+    driver.recordEvent(event, stream);
+    driver.synchronizeEvent(event);
+    assertEquals(1.5f, driver.elapsedMilliseconds(event, event));
+    driver.destroyEvent(event);
+    assertTrue(driver.isStreamIdle(stream));
+    assertFalse(driver.isStreamIdle(stream + 1));
+    driver.beginCapture(stream);
+    long graph = driver.endCapture(stream);
+    driver.launchGraph(graph, stream);
+    driver.destroyGraph(graph);
+    assertTrue(recorded().contains("capture mode 2\ndestroy graph\ngraph 0x7000\n"), recorded());
+  }
+
+  @Test
+  void failuresHaveTheNameThatTheDriverGives() {
+    CudaException none = assertThrows(CudaException.class, () -> driver.allocate(1L << 40));
+    assertEquals("cuMemAlloc_v2 failed: CUDA_ERROR_OUT_OF_MEMORY (2)", none.getMessage());
+    CudaImageException image = assertThrows(CudaImageException.class,
+        () -> driver.loadModule("text".getBytes(StandardCharsets.UTF_8)));
+    assertEquals("not an image", image.log());
+    assertEquals("cuModuleGetFunction failed: CUDA_ERROR_NOT_FOUND (500)",
+        assertThrows(CudaException.class, () -> driver.function(0x2000, "other")).getMessage());
+    assertThrows(CudaException.class, () -> driver.isStreamIdle(1));
+  }
+
+  @Test
+  void aLibraryThatIsNotThereIsOneClearLine() {
+    System.setProperty(CudaLibrary.PROPERTY, "/nowhere/libcuda.so.1");
+    assertEquals("there is no file /nowhere/libcuda.so.1, which ringkernel.cuda.library or "
+        + "RINGKERNEL_CUDA_LIBRARY names; it must be an absolute path",
+        assertThrows(CudaUnavailable.class, CudaLibrary::open).getMessage());
+  }
+}
