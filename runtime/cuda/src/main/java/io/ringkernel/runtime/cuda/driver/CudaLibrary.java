@@ -16,8 +16,9 @@ public final class CudaLibrary {
   /** Environment variable read when the property is not set. */
   public static final String ENVIRONMENT = "RINGKERNEL_CUDA_LIBRARY";
 
-  private static final String REMEDY = "; install an NVIDIA driver of release 525 or later, or set -D"
-      + PROPERTY + "=<absolute path>";
+  private static final String REMEDY =
+      "; install an NVIDIA driver of release 525 or later, or set -D"
+          + PROPERTY + "=<absolute path>";
 
   private CudaLibrary() {}
 
