@@ -9,4 +9,5 @@ module io.ringkernel.ir {
   exports io.ringkernel.ir.layout;
   exports io.ringkernel.ir.pass;
   exports io.ringkernel.ir.text;
+  exports io.ringkernel.ir.wire;
 }

@@ -10,13 +10,15 @@ import io.ringkernel.ir.Local;
 import io.ringkernel.ir.Module;
 import io.ringkernel.ir.Op;
 import io.ringkernel.ir.Op.BinaryOperator;
+import io.ringkernel.ir.Operand;
 import io.ringkernel.ir.Place;
 import io.ringkernel.ir.Span;
 import io.ringkernel.ir.StatementBuilder;
 import io.ringkernel.ir.Stmt;
 import io.ringkernel.ir.Type;
 import io.ringkernel.ir.intrinsic.Intrinsics;
-import io.ringkernel.ir.layout.StructLayout;
+import io.ringkernel.ir.layout.MessageLayout;
+import io.ringkernel.ir.wire.MessageWords;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -32,11 +34,15 @@ import java.util.Optional;
  *
  * <p>A slot begins with four words: sequence, type, {@code payloadBytes | flags << 16 | priority <<
  * 24}, tag; the payload follows. The outbox has the same shape: sequence and tag are copied, the
- * type is 0 where a handler gives no reply or the message type has no handler.
+ * type is 0 where a handler gives no reply or the message type has no handler. A message of another
+ * size than its type has, or with a length or enum constant that is not possible, is not handled:
+ * its slot in the outbox has the flag {@link #MALFORMED}.
  */
 public final class ActorDispatch {
   /** Words before the payload. */
   public static final int HEADER_WORDS = 4;
+  /** Flag in the outbox: the message was none of its type. */
+  public static final int MALFORMED = 4;
   /** Work items of a block; an actor is one work item. */
   public static final int BLOCK = 64;
 
@@ -45,15 +51,18 @@ public final class ActorDispatch {
    *
    * @param function its name; takes the array of states, the actor's index and the message
    * @param typeId of the message
+   * @param message what of the message is no array; a message with arrays is followed by the array
+   *     that it lies in and by the index of its first word, and so is a reply
    */
-  public record Handler(String function, int typeId, Type.Struct message, Optional<Reply> reply) {}
+  public record Handler(String function, int typeId, Type.Struct message, MessageLayout layout,
+      Optional<Reply> reply) {}
 
   /**
    * What a handler returns.
    *
    * @param typeId of the reply
    */
-  public record Reply(int typeId, Type.Struct type) {}
+  public record Reply(int typeId, MessageLayout layout) {}
 
   private final Module module;
   private final FreshIds ids = new FreshIds(0);
@@ -127,17 +136,42 @@ public final class ActorDispatch {
     // What a target cannot do with the message is then reported at the handler.
     out.at(function.span());
     Atom payload = out.binary(BinaryOperator.ADD, base, Atom.Const.of(HEADER_WORDS));
-    Atom message = new WireWords(out, inbox, payload).decode(handler.message());
-    Op call = new Op.Call(handler.function(), function.result(), List.of(state, actor, message));
+    Atom bytes = out.binary(BinaryOperator.AND, load(out, base, 2), Atom.Const.of(0xffff));
+    Atom fits = out.compare(Op.Comparison.EQ, bytes,
+        Atom.Const.of(handler.layout().byteSize()));
+    out.when(fits, sized -> {
+      MessageWords words = new MessageWords(sized, inbox, payload, handler.layout());
+      words.isValid().ifPresentOrElse(
+          valid -> sized.when(valid, then -> call(then, function, actor, base, payload, handler),
+              otherwise -> malformed(otherwise, base)),
+          () -> call(sized, function, actor, base, payload, handler));
+    }, otherwise -> malformed(otherwise, base));
+  }
+
+  private void malformed(StatementBuilder out, Atom base) {
+    store(out, base, 2, Atom.Const.of(MALFORMED << 16));
+  }
+
+  private void call(StatementBuilder out, Function function, Atom actor, Atom base, Atom payload,
+      Handler handler) {
+    List<Operand> arguments = new ArrayList<>(List.of(state, actor,
+        new MessageWords(out, inbox, payload, handler.layout()).decode(handler.message())));
+    if (!handler.layout().items().isEmpty()) {
+      arguments.addAll(List.of(inbox, payload));
+    }
+    if (handler.reply().filter(r -> !r.layout().items().isEmpty()).isPresent()) {
+      arguments.addAll(List.of(outbox, payload));
+    }
+    Op call = new Op.Call(handler.function(), function.result(), arguments);
     if (handler.reply().isEmpty()) {
       out.add(new Stmt.Do(call, out.span()));
       return;
     }
     Reply reply = handler.reply().get();
     Atom result = out.let("reply", call);
-    new WireWords(out, outbox, payload).encode(result);
+    new MessageWords(out, outbox, payload, reply.layout()).encode(result);
     store(out, base, 1, Atom.Const.of(reply.typeId()));
-    store(out, base, 2, Atom.Const.of(StructLayout.of(reply.type()).byteSize()));
+    store(out, base, 2, Atom.Const.of(reply.layout().byteSize()));
   }
 
   private Atom load(StatementBuilder out, Atom base, int word) {

@@ -12,6 +12,7 @@ import io.ringkernel.frontend.source.Translation;
 import io.ringkernel.ir.Module;
 import io.ringkernel.ir.Span;
 import io.ringkernel.ir.diag.Diagnostics;
+import io.ringkernel.ir.layout.MessageLayout;
 import io.ringkernel.ir.layout.StructLayout;
 import io.ringkernel.processor.declaration.ActorDeclaration;
 import io.ringkernel.processor.declaration.Domain;
@@ -72,11 +73,22 @@ final class DeviceCode {
     List<ActorDispatch.Handler> handlers = actor.handlers().stream().map(handler -> {
       ActorDeclaration.Handler known =
           declared.get(handler.method().getSimpleName().toString());
+      // Two readers of one record: where they differ, devices would read other bytes than we write.
+      requireSame(handler.layout(), known.message().layout());
       return new ActorDispatch.Handler(handler.function(), known.message().typeId(),
-          handler.message(), handler.reply().map(struct -> new ActorDispatch.Reply(
-              known.reply().orElseThrow().typeId(), struct)));
+          handler.message(), handler.layout(), handler.reply().map(layout -> {
+            MessageDeclaration reply = known.reply().orElseThrow();
+            requireSame(layout, reply.layout());
+            return new ActorDispatch.Reply(reply.typeId(), layout);
+          }));
     }).toList();
     return ActorDispatch.append(module, actor.state(), actor.bounds(), handlers);
+  }
+
+  private static void requireSame(MessageLayout device, MessageLayout host) {
+    if (!device.equals(host)) {
+      throw new AssertionError(device + " is not " + host);
+    }
   }
 
   private void write(DeviceClass type, Translation translation, Sources sources,

@@ -19,6 +19,7 @@ import io.ringkernel.ir.check.Verifier;
 import io.ringkernel.ir.interp.Grid;
 import io.ringkernel.ir.interp.Interpreter;
 import io.ringkernel.ir.interp.StructArray;
+import io.ringkernel.ir.layout.MessageLayout;
 import io.ringkernel.ir.layout.StructLayout;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
@@ -53,12 +54,34 @@ class ActorDispatchTest {
           List.of(add(), echo(), forget())),
       STATE, BoundsPolicy.TRAP,
       List.of(
-          new ActorDispatch.Handler("add", ADD_ID, ADD,
-              Optional.of(new ActorDispatch.Reply(TOTAL_ID, TOTAL))),
-          new ActorDispatch.Handler("echo", ECHO_ID, EVERYTHING,
-              Optional.of(new ActorDispatch.Reply(ECHO_ID, EVERYTHING))),
-          new ActorDispatch.Handler("forget", FORGET_ID, TOTAL, Optional.empty()))),
+          new ActorDispatch.Handler("add", ADD_ID, ADD, layout(ADD),
+              Optional.of(new ActorDispatch.Reply(TOTAL_ID, layout(TOTAL)))),
+          new ActorDispatch.Handler("echo", ECHO_ID, EVERYTHING, layout(EVERYTHING),
+              Optional.of(new ActorDispatch.Reply(ECHO_ID, layout(EVERYTHING)))),
+          new ActorDispatch.Handler("forget", FORGET_ID, TOTAL, layout(TOTAL),
+              Optional.empty()))),
       "ActorDispatch");
+
+  private static MessageLayout layout(Type.Struct struct) {
+    return MessageLayout.of(MessageLayout.components(struct));
+  }
+
+  @Test
+  void messageOfAnotherSizeIsNotHandled() {
+    for (int bytes : new int[] {0, 4, 12, 0xffff}) {
+      int[] inbox = new int[SLOT_WORDS];
+      int[] outbox = new int[SLOT_WORDS];
+      put(inbox, 0, 1, ADD_ID, 2, longs(5));
+      inbox[2] = bytes | 2 << 16;
+      StructArray state = new StructArray(STATE, 1);
+
+      drain(state, inbox, outbox, new int[] {1}, 1);
+
+      assertArrayEquals(new int[] {1, 0, ActorDispatch.MALFORMED << 16, 2, 0},
+          Arrays.copyOf(outbox, 5));
+      assertEquals(0L, state.get(0).fields().getFirst());
+    }
+  }
 
   @Test
   void eachActorHandlesItsOwnMessagesInOrder() {
@@ -109,7 +132,7 @@ class ActorDispatchTest {
         .putShort(offset(layout, "medium"), Short.MIN_VALUE)
         .putLong(offset(layout, "amount"), 0x8000_0001_8000_0002L)
         .putFloat(offset(layout, "ratio"), -0.0f).putInt(offset(layout, "count"), -7);
-    int[] payload = new int[SLOT_WORDS - 4];
+    int[] payload = new int[layout.byteSize() / 4];
     bytes.asIntBuffer().get(payload);
     int[] inbox = new int[SLOT_WORDS];
     int[] outbox = new int[SLOT_WORDS];
@@ -127,7 +150,7 @@ class ActorDispatchTest {
   void bytesThatAreNotTrueOrFalseCountAsTrueAndPaddingIsCleared() {
     int[] inbox = new int[SLOT_WORDS];
     int[] outbox = new int[SLOT_WORDS];
-    int[] payload = new int[SLOT_WORDS - 4];
+    int[] payload = new int[StructLayout.of(EVERYTHING).byteSize() / 4];
     Arrays.fill(payload, 0x80808080);
     put(inbox, 0, 5, ECHO_ID, 6, payload);
 

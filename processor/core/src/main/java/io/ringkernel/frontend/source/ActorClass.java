@@ -3,6 +3,7 @@ package io.ringkernel.frontend.source;
 import io.ringkernel.ir.Entry;
 import io.ringkernel.ir.Span;
 import io.ringkernel.ir.Type;
+import io.ringkernel.ir.layout.MessageLayout;
 import java.util.List;
 import java.util.Optional;
 import javax.lang.model.element.ExecutableElement;
@@ -19,12 +20,13 @@ public record ActorClass(TypeElement type, Type.Struct state, List<Span> fields,
     Entry.BoundsPolicy bounds, List<Handler> handlers) {
   /**
    * A handler. Its function takes the array of states, the index of the actor in it and the
-   * message.
+   * values of the message; of a message with arrays also the array of {@code int} that the message
+   * lies in and the index of its first word, and the same of a reply with arrays.
    *
-   * @param reply the record that it returns
+   * @param reply the layout of the record that it returns
    */
   public record Handler(ExecutableElement method, String function, Type.Struct message,
-      Optional<Type.Struct> reply) {}
+      MessageLayout layout, Optional<MessageLayout> reply) {}
 
   /** Copies the lists. */
   public ActorClass {

@@ -7,6 +7,7 @@ import io.ringkernel.ir.Type;
 import io.ringkernel.ir.interp.Interpreter;
 import io.ringkernel.ir.interp.StructArray;
 import io.ringkernel.ir.interp.StructValue;
+import io.ringkernel.ir.layout.MessageLayout;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -102,8 +103,9 @@ final class ActorsTest {
     assertEquals(List.of("counter_add", "counter_reset"),
         handlers.stream().map(ActorClass.Handler::function).toList());
     assertEquals(List.of("Add", "Reset"), handlers.stream().map(h -> h.message().name()).toList());
-    assertEquals(List.of(Optional.of("Total"), Optional.empty()),
-        handlers.stream().map(h -> h.reply().map(Type.Struct::name)).toList());
+    assertEquals(List.of(Optional.of(List.of("value", "x")), Optional.empty()),
+        handlers.stream().map(h -> h.reply().map(l -> l.parts().stream()
+            .map(MessageLayout.Part::path).toList())).toList());
   }
 
   @Test

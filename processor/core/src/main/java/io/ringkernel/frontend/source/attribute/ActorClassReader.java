@@ -8,9 +8,11 @@ import io.ringkernel.frontend.source.model.ClassScope;
 import io.ringkernel.frontend.source.model.JavaTypes;
 import io.ringkernel.frontend.source.model.Refusal;
 import io.ringkernel.frontend.source.tree.Method;
+import io.ringkernel.ir.Entry;
 import io.ringkernel.ir.Span;
 import io.ringkernel.ir.Type;
 import io.ringkernel.ir.diag.Code;
+import io.ringkernel.ir.layout.MessageLayout;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -31,10 +33,12 @@ public final class ActorClassReader {
   private static final String RING_MESSAGE = "io.ringkernel.RingMessage";
 
   private final Program program;
+  private final MessageForms forms;
 
   /** Reads into a program. */
   public ActorClassReader(Program program) {
     this.program = program;
+    this.forms = new MessageForms(program.types());
   }
 
   /** The actor, where the class is one; handlers with errors are reported and left out. */
@@ -58,7 +62,7 @@ public final class ActorClassReader {
     List<ActorClass.Handler> handlers = new ArrayList<>();
     names.forEach((method, name) -> {
       try {
-        handler(method, name, state).ifPresent(handlers::add);
+        handler(method, name, state, annotation.get().bounds()).ifPresent(handlers::add);
       } catch (Refusal refusal) {
         program.report(refusal);
       }
@@ -105,22 +109,25 @@ public final class ActorClassReader {
   }
 
   private Optional<ActorClass.Handler> handler(ExecutableElement method, String name,
-      Type.Struct state) {
+      Type.Struct state, Entry.BoundsPolicy bounds) {
     int before = program.failures();
     MethodReader reader = new MethodReader(program, method, Span.None.NONE);
     Span where = reader.where();
     checkShape(method, where);
     TypeMirror message = method.getParameters().get(1).asType();
     Type.Struct messageForm = (Type.Struct) program.values().of(message, where);
-    Optional<Type.Struct> reply = method.getReturnType().getKind() == TypeKind.VOID
-        ? Optional.empty()
-        : Optional.of((Type.Struct) program.values().of(method.getReturnType(), where));
-    Method read = reader.helper(name, Optional.of(state));
+    MessageLayout layout = forms.of(JavaTypes.element(message), where);
+    Optional<MessageLayout> reply = Optional.empty();
+    if (method.getReturnType().getKind() != TypeKind.VOID) {
+      program.values().of(method.getReturnType(), where);
+      reply = Optional.of(forms.of(JavaTypes.element(method.getReturnType()), where));
+    }
+    Method read = reader.handler(name, state, layout, reply, bounds);
     if (program.failures() > before) {
       return Optional.empty();
     }
     program.functions().finish(read);
-    return Optional.of(new ActorClass.Handler(method, name, messageForm, reply));
+    return Optional.of(new ActorClass.Handler(method, name, messageForm, layout, reply));
   }
 
   private static void checkShape(ExecutableElement method, Span where) {

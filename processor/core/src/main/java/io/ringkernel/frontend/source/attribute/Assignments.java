@@ -91,8 +91,20 @@ final class Assignments {
 
   private static void mark(Term.Target target) {
     switch (target) {
-      case Term.Local local -> local.variable().markReassigned();
-      case Term.Element element -> element.array().markWritten();
+      case Term.Local local -> {
+        if (local.variable().hasArrays()) {
+          throw Refusal.construct(local.span(), "an assignment to a message with arrays",
+              "use a variable for each part of the message");
+        }
+        local.variable().markReassigned();
+      }
+      case Term.Element element -> {
+        if (element.array().message().isPresent()) {
+          throw Refusal.construct(element.span(), "an assignment to an array of a message",
+              "copy the elements to an array of your own");
+        }
+        element.array().markWritten();
+      }
       case Term.State _ -> {}
     }
   }

@@ -7,7 +7,10 @@ import com.github.javaparser.ast.expr.ThisExpr;
 import io.ringkernel.frontend.source.model.JavaTypes;
 import io.ringkernel.frontend.source.model.Refusal;
 import io.ringkernel.frontend.source.tree.Argument;
+import io.ringkernel.frontend.source.tree.ArrayVariable;
 import io.ringkernel.frontend.source.tree.Term;
+import io.ringkernel.ir.Atom;
+import io.ringkernel.ir.Op;
 import io.ringkernel.ir.Span;
 import io.ringkernel.ir.diag.Code;
 import io.ringkernel.ir.intrinsic.Intrinsic;
@@ -160,6 +163,8 @@ final class Calls {
         }
         switch (array.origin()) {
           case PARAMETER -> {}
+          case MESSAGE -> throw Refusal.construct(where,
+              "passing an array of a message to a method", "use it in the handler itself");
           case SHARED -> throw Refusal.construct(where, "passing a shared array to a method",
               "use it in the kernel itself");
           case PRIVATE -> throw Refusal.construct(where, "passing a local array to a method",
@@ -174,6 +179,10 @@ final class Calls {
   }
 
   private Attributed onValue(Call call, Attributed receiver) {
+    if (receiver instanceof Attributed.OfArray(TypeMirror _, ArrayVariable text)
+        && text.message().filter(m -> m.items().shape().text()).isPresent()) {
+      return onText(call, text);
+    }
     if (!(receiver instanceof Attributed.OfTerm(TypeMirror type, Term value))) {
       throw unknown(call);
     }
@@ -185,6 +194,21 @@ final class Calls {
       throw unknown(call);
     }
     return onRecord(call, value);
+  }
+
+  /** A method of a string of the message. */
+  private Attributed onText(Call call, ArrayVariable text) {
+    Term length = new Term.Length(text, call.where());
+    Term term = switch (call.method().getSimpleName() + "/" + call.arguments().size()) {
+      case "length/0" -> length;
+      case "isEmpty/0" -> new Term.Compare(Op.Comparison.EQ, length,
+          new Term.Constant(Atom.Const.of(0), call.where()), call.where());
+      case "charAt/1" -> new Term.Element(text, value(call, 0), call.where());
+      default -> throw Refusal.of(Code.UNKNOWN_METHOD, call.where(),
+          "a string of a message has length, isEmpty and charAt",
+          Declarations.qualified(call.method()));
+    };
+    return new Attributed.OfTerm(call.result(), term);
   }
 
   private Attributed onThis(Call call) {

@@ -76,6 +76,10 @@ final class ContextCalls {
       throw Refusal.construct(call.where(), "an atomic operation on a local array",
           "only this work item sees the array: use plain operators");
     }
+    if (array.message().isPresent()) {
+      throw Refusal.construct(call.where(), "an atomic operation on an array of a message",
+          "copy the elements to an array of your own");
+    }
     array.markWritten();
     Term index = calls.value(call, 1);
     List<Term> operands = java.util.stream.IntStream.range(2, call.arguments().size())

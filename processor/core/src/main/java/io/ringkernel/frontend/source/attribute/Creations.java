@@ -49,6 +49,40 @@ final class Creations {
         make(chosen.constructor(), struct, chosen.arguments(), where));
   }
 
+  /** A record of components as they are passed, by a constructor that does nothing else. */
+  record Plain(TypeElement owner, List<Attributed> arguments) {}
+
+  /** A record that is made, with arrays among what is passed. */
+  Plain plain(ObjectCreationExpr x) {
+    Program program = scope.program();
+    Span where = scope.unit().span(x.getType());
+    TypeMirror type = TypeNames.resolve(x.getType(), scope.classes(), program.types());
+    TypeElement owner = JavaTypes.element(type);
+    if (owner == null || !JavaTypes.isRecord(type)) {
+      throw Refusal.construct(where, "an object of class " + x.getType().asString(),
+          "use a record");
+    }
+    List<Attributed> arguments = new ArrayList<>();
+    x.getArguments().forEach(argument -> arguments.add(expressions.argument(argument)));
+    ExecutableElement constructor = program.overloads().choose(owner.getSimpleName().toString(),
+        ElementFilter.constructorsIn(owner.getEnclosedElements()),
+        arguments.stream().map(Attributed::type).toList(), where);
+    if (!isPlain(constructor, where)) {
+      throw Refusal.construct(where, "a constructor of a message with arrays",
+          "leave the canonical constructor to the compiler");
+    }
+    program.note(scope.unit().span(x), type, Optional.of(constructor));
+    return new Plain(owner, arguments);
+  }
+
+  private boolean isPlain(ExecutableElement constructor, Span where) {
+    Program program = scope.program();
+    ClassScope owner = Declarations.scope(constructor, program, where);
+    return Declarations.isCanonical(constructor, program)
+        && Declarations.compactConstructor(owner).isEmpty()
+        && Declarations.constructor(constructor, owner, program).isEmpty();
+  }
+
   /** {@code this(...)} in a constructor: the record that another constructor makes. */
   Term delegate(TypeElement owner, ExplicitConstructorInvocationStmt x) {
     Span where = scope.unit().startSpan(x);
@@ -83,11 +117,7 @@ final class Creations {
   private Term make(ExecutableElement constructor, Type.Struct struct, List<Term> terms,
       Span where) {
     Program program = scope.program();
-    ClassScope owner = Declarations.scope(constructor, program, where);
-    boolean isPlain = Declarations.isCanonical(constructor, program)
-        && Declarations.compactConstructor(owner).isEmpty()
-        && Declarations.constructor(constructor, owner, program).isEmpty();
-    if (isPlain) {
+    if (isPlain(constructor, where)) {
       return new Term.Make(struct, terms, where);
     }
     Functions.Signature signature = program.functions().of(constructor, where);

@@ -3,6 +3,7 @@ package io.ringkernel.frontend.source.attribute;
 import com.github.javaparser.ast.body.MethodDeclaration;
 import com.github.javaparser.ast.stmt.BlockStmt;
 import io.ringkernel.frontend.source.model.ClassScope;
+import io.ringkernel.frontend.source.model.JavaTypes;
 import io.ringkernel.frontend.source.model.Refusal;
 import io.ringkernel.frontend.source.tree.Method;
 import io.ringkernel.frontend.source.tree.Step;
@@ -11,6 +12,7 @@ import io.ringkernel.ir.Entry;
 import io.ringkernel.ir.Span;
 import io.ringkernel.ir.Type;
 import io.ringkernel.ir.diag.Code;
+import io.ringkernel.ir.layout.MessageLayout;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -80,6 +82,24 @@ final class MethodReader {
         Optional.empty(), where());
   }
 
+  /** A handler of an actor. */
+  Method handler(String function, Type.Struct state, MessageLayout message,
+      Optional<MessageLayout> reply, Entry.BoundsPolicy bounds) {
+    requirePlain();
+    parameters.read(method, declaration.getParameters(), Optional.empty());
+    if (!message.items().isEmpty()) {
+      parameters.addMessage(declaration.getParameter(1).getNameAsString(), message, bounds);
+    }
+    Optional<ReplyForm> form = reply.filter(r -> !r.items().isEmpty()).map(parameters::addReply)
+        .map(place -> new ReplyForm(JavaTypes.element(method.getReturnType()),
+            reply.orElseThrow(), place.words(), place.first()));
+    List<Step> body = new Statements(new MethodScope(program, classes, names,
+        receiver(Optional.of(state)), Optional.of(method.getReturnType()), false,
+        Optional.empty(), form)).body(block());
+    return new Method(function, Optional.of(state), parameters.all(), result(), body,
+        Optional.empty(), where());
+  }
+
   /** A kernel. */
   Method kernel(String function, Entry entry) {
     requirePlain();
@@ -119,11 +139,14 @@ final class MethodReader {
   }
 
   private List<Step> body(Receiver receiver, boolean isEntry, Optional<Stencil> stencil) {
-    BlockStmt block = declaration.getBody().orElseThrow(() -> Refusal.construct(where(),
-        "a method without a body", "write the body in Java"));
     MethodScope scope = new MethodScope(program, classes, names, receiver,
         Optional.of(method.getReturnType()), isEntry, stencil);
-    return new Statements(scope).body(block);
+    return new Statements(scope).body(block());
+  }
+
+  private BlockStmt block() {
+    return declaration.getBody().orElseThrow(() -> Refusal.construct(where(),
+        "a method without a body", "write the body in Java"));
   }
 
   private Receiver receiver(Optional<Type.Struct> actor) {

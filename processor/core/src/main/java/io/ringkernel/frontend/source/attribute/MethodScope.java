@@ -11,9 +11,17 @@ import javax.lang.model.type.TypeMirror;
  * @param result the type that {@code return} converts to; empty in a constructor
  * @param isEntry whether shared arrays may be declared
  * @param stencil the cell, in a stencil kernel
+ * @param reply where a handler puts the arrays of its reply
  */
 record MethodScope(Program program, ClassScope classes, LocalNames names, Receiver receiver,
-    Optional<TypeMirror> result, boolean isEntry, Optional<Stencil> stencil) {
+    Optional<TypeMirror> result, boolean isEntry, Optional<Stencil> stencil,
+    Optional<ReplyForm> reply) {
+  /** The scope of a method that is no handler with arrays in its reply. */
+  MethodScope(Program program, ClassScope classes, LocalNames names, Receiver receiver,
+      Optional<TypeMirror> result, boolean isEntry, Optional<Stencil> stencil) {
+    this(program, classes, names, receiver, result, isEntry, stencil, Optional.empty());
+  }
+
   ParsedUnit unit() {
     return classes.unit();
   }

@@ -102,12 +102,26 @@ final class Names {
   /** A component of a record value by name. */
   Attributed component(TypeElement owner, Term record, String name, Span where) {
     Type.Struct struct = (Type.Struct) record.type();
+    if (record instanceof Term.Local local && local.variable().array(name).isPresent()) {
+      return new Attributed.OfArray(type(owner, name), local.variable().array(name).get());
+    }
+    if (struct.indexOf(name) < 0 && owner.getRecordComponents().stream()
+        .anyMatch(c -> c.getSimpleName().contentEquals(name))) {
+      throw Refusal.construct(where, "an array of a message outside of its handler",
+          "read it in the handler, from the parameter");
+    }
     // Not the field: it is private, and the accessor reads it from other classes, too.
     RecordComponentElement component = owner.getRecordComponents().stream()
         .filter(c -> c.getSimpleName().contentEquals(name) && struct.indexOf(name) >= 0)
         .findFirst().orElseThrow(() -> Refusal.unresolved(where, name));
     return new Attributed.OfTerm(component.asType(),
         new Term.Component(record, struct.indexOf(name), where));
+  }
+
+  private static TypeMirror type(TypeElement owner, String component) {
+    return owner.getRecordComponents().stream()
+        .filter(c -> c.getSimpleName().contentEquals(component)).findFirst().orElseThrow()
+        .asType();
   }
 
   /** The class that an expression names, where it names one (JLS 6.5.2). */

@@ -5,13 +5,18 @@ import io.ringkernel.frontend.source.model.ClassScope;
 import io.ringkernel.frontend.source.model.JavaTypes;
 import io.ringkernel.frontend.source.model.Refusal;
 import io.ringkernel.frontend.source.tree.ArrayVariable;
+import io.ringkernel.frontend.source.tree.InMessage;
 import io.ringkernel.frontend.source.tree.Method;
 import io.ringkernel.frontend.source.tree.Variable;
+import io.ringkernel.ir.Entry;
 import io.ringkernel.ir.Span;
 import io.ringkernel.ir.Type;
 import io.ringkernel.ir.diag.Code;
+import io.ringkernel.ir.layout.MessageLayout;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.type.ArrayType;
@@ -45,6 +50,35 @@ final class Parameters {
   /** Adds a value that is not a Java parameter. */
   void add(Variable variable) {
     all.add(new Method.Parameter.OfValue(variable));
+  }
+
+  /** Words that hold a message, by the index of its first one. */
+  record Words(ArrayVariable words, Variable first) {}
+
+  /** Adds where the message lies, and says so to the parameter that names it. */
+  void addMessage(String parameter, MessageLayout layout, Entry.BoundsPolicy bounds) {
+    Words place = addWords("inbox", "payload");
+    Map<String, ArrayVariable> arrays = new LinkedHashMap<>();
+    for (MessageLayout.Part.Items items : layout.items()) {
+      arrays.put(items.path(), ArrayVariable.inMessage(items.path(),
+          new InMessage(place.words(), place.first(), items, bounds)));
+    }
+    value(parameter).putArrays(arrays);
+  }
+
+  /** Adds where the reply goes. */
+  Words addReply(MessageLayout layout) {
+    Words place = addWords("outbox", "reply");
+    place.words().markWritten();
+    return place;
+  }
+
+  private Words addWords(String array, String first) {
+    Words place = new Words(ArrayVariable.parameter(array, Type.I32),
+        new Variable(first, Type.I32));
+    all.add(new Method.Parameter.OfArray(place.words()));
+    all.add(new Method.Parameter.OfValue(place.first()));
+    return place;
   }
 
   /** The value parameter of that name. */

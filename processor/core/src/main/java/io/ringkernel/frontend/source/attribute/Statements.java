@@ -42,6 +42,7 @@ final class Statements {
   private final Jumps jumps = new Jumps();
   private final Expressions expressions;
   private final LocalDeclarations declarations;
+  private final Replies replies;
   private final Switches switches;
   private final Loops loops;
   private final Exceptions exceptions;
@@ -51,6 +52,7 @@ final class Statements {
     this.scope = scope;
     this.expressions = new Expressions(scope, this);
     this.declarations = new LocalDeclarations(scope, expressions);
+    replies = new Replies(scope, expressions);
     this.switches = new Switches(scope, expressions, this, jumps);
     this.loops = new Loops(scope, expressions, this, jumps);
     this.exceptions = new Exceptions(scope, expressions);
@@ -217,6 +219,9 @@ final class Statements {
     if (isVoid != x.getExpression().isEmpty()) {
       throw Refusal.construct(where, isVoid ? "a result of a void method"
           : "return without a result", "return what the method declares");
+    }
+    if (scope.reply().isPresent()) {
+      return replies.end(scope.reply().get(), x.getExpression().orElseThrow(), where);
     }
     return new Step.Return(x.getExpression().map(e -> expressions.assigned(e, result)), where);
   }

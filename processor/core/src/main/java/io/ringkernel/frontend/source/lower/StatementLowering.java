@@ -23,10 +23,12 @@ import java.util.function.Consumer;
 final class StatementLowering {
   private final Frame frame;
   private final TermLowering terms;
+  private final MessageItems items;
 
   StatementLowering(Frame frame) {
     this.frame = frame;
-    this.terms = new TermLowering(frame, this);
+    this.items = new MessageItems(frame);
+    this.terms = new TermLowering(frame, this, items);
   }
 
   void lower(List<Step> steps, StatementBuilder out) {
@@ -59,6 +61,12 @@ final class StatementLowering {
             .add(new Stmt.Break(frame.label(yield.target()), yield.span()));
       }
       case Step.Throw end -> out.add(new Stmt.Trap(end.kind(), List.of(), end.span()));
+      case Step.Reply end -> {
+        Atom value = terms.value(end.value(), out);
+        out.at(end.span());
+        end.copies().forEach(copy -> items.copy(copy, out));
+        out.add(new Stmt.Return(Optional.of(value), end.span()));
+      }
       case Step.Return end -> {
         Optional<Atom> value = end.value().map(v -> terms.value(v, out));
         out.add(new Stmt.Return(value, end.span()));
@@ -146,19 +154,18 @@ final class StatementLowering {
 
   /** The index runs from 0 to the length, so no element needs a test (JLS 14.14.2). */
   private void forEach(Step.ForEach loop, StatementBuilder out) {
-    Array array = frame.array(loop.array());
     Label label = frame.newLabel(loop.target());
     Local counter = out.declare(loop.array().name() + "_index", Atom.Const.of(0));
     List<Atom> condition = new ArrayList<>();
     List<Stmt> head = out.nested(inner -> {
       Atom index = inner.read(counter);
-      Atom length = array.length().isPresent() ? Atom.Const.of(array.length().getAsInt())
-          : inner.let(array.hint() + "_length", new Op.Length(array));
-      condition.add(inner.compare(Op.Comparison.LT, index, length));
+      condition.add(inner.compare(Op.Comparison.LT, index, terms.length(loop.array(), inner)));
     });
     List<Stmt> body = out.nested(inner -> {
-      Place place = Place.of(array, inner.read(counter)).proven();
-      Atom element = inner.let(loop.variable().name(), new Op.Load(place));
+      Atom index = inner.read(counter);
+      Atom element = loop.array().message().map(place -> items.proven(place, index, inner))
+          .orElseGet(() -> inner.let(loop.variable().name(),
+              new Op.Load(Place.of(frame.array(loop.array()), index).proven())));
       bind(loop.variable(), element, inner);
       lower(loop.body(), inner);
     });

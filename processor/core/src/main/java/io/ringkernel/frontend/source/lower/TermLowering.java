@@ -1,6 +1,7 @@
 package io.ringkernel.frontend.source.lower;
 
 import io.ringkernel.frontend.source.tree.Argument;
+import io.ringkernel.frontend.source.tree.ArrayVariable;
 import io.ringkernel.frontend.source.tree.Term;
 import io.ringkernel.ir.Array;
 import io.ringkernel.ir.Atom;
@@ -19,11 +20,13 @@ import java.util.Locale;
 /** Evaluates expressions: appends what they do and says where their value is. */
 final class TermLowering {
   private final Frame frame;
+  private final MessageItems items;
   private final SwitchLowering switches;
   private final TargetLowering targets;
 
-  TermLowering(Frame frame, StatementLowering statements) {
+  TermLowering(Frame frame, StatementLowering statements, MessageItems items) {
     this.frame = frame;
+    this.items = items;
     this.switches = new SwitchLowering(frame, this, statements);
     this.targets = new TargetLowering(frame, this);
   }
@@ -150,7 +153,15 @@ final class TermLowering {
     };
   }
 
+  /** The length of an array, for the head of a loop. */
+  Atom length(ArrayVariable array, StatementBuilder out) {
+    return length(new Term.Length(array, out.span()), "", out);
+  }
+
   private Atom length(Term.Length length, String name, StatementBuilder out) {
+    if (length.array().message().isPresent()) {
+      return items.length(length.array().message().get(), out.at(length.span()));
+    }
     Array array = frame.array(length.array());
     if (array.length().isPresent()) {
       return Atom.Const.of(array.length().getAsInt());
@@ -168,6 +179,9 @@ final class TermLowering {
     }
     if (root instanceof Term.Element element) {
       Atom index = value(element.index(), out);
+      if (element.array().message().isPresent()) {
+        return items.element(element.array().message().get(), index, out.at(element.span()));
+      }
       Place place = new Place(frame.array(element.array()), index, path, Place.Bounds.CHECKED);
       return let(element, name, element.array().name(), new Op.Load(place), out);
     }

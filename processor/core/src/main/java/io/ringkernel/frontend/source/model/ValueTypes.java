@@ -67,13 +67,19 @@ public final class ValueTypes {
     };
   }
 
-  /** The form of a record. */
+  /** Whether a component of a message has this type and is no value: an array or a string. */
+  public static boolean isItems(TypeMirror type) {
+    return type.getKind() == TypeKind.ARRAY || JavaTypes.isNamed(type, "java.lang.String");
+  }
+
+  /** The form of a record; of a message that of the components that are values. */
   public Type.Struct struct(TypeElement type, Span where) {
     Type.Struct known = structs.get(type);
     if (known != null) {
       return known;
     }
-    if (!JavaTypes.isAnnotated(type, GPU_TYPE) && !JavaTypes.isAnnotated(type, RING_MESSAGE)) {
+    boolean isMessage = JavaTypes.isAnnotated(type, RING_MESSAGE);
+    if (!JavaTypes.isAnnotated(type, GPU_TYPE) && !isMessage) {
       throw Refusal.of(Code.UNSUPPORTED_TYPE, where, "mark the record with @GpuType", type);
     }
     if (!type.getTypeParameters().isEmpty()) {
@@ -86,8 +92,10 @@ public final class ValueTypes {
     List<Type.Field> fields = new ArrayList<>();
     try {
       for (RecordComponentElement component : type.getRecordComponents()) {
-        fields.add(new Type.Field(component.getSimpleName().toString(),
-            of(component.asType(), where)));
+        if (!(isMessage && isItems(component.asType()))) {
+          fields.add(new Type.Field(component.getSimpleName().toString(),
+              of(component.asType(), where)));
+        }
       }
     } finally {
       open.remove(type);

@@ -1,6 +1,8 @@
 package io.ringkernel.frontend.source.tree;
 
 import io.ringkernel.ir.Type;
+import io.ringkernel.ir.layout.MessageLayout.Shape;
+import java.util.Optional;
 import java.util.OptionalInt;
 
 /** An array that has a name of its own: a parameter or a fixed-size array. Equal only to itself. */
@@ -12,13 +14,16 @@ public final class ArrayVariable {
     /** The work items of a block share it. */
     SHARED,
     /** One work item owns it. */
-    PRIVATE
+    PRIVATE,
+    /** It is part of the message that a handler takes, and only read. */
+    MESSAGE
   }
 
   private final String name;
   private final Type.Element element;
   private final Origin origin;
   private final OptionalInt length;
+  private final Optional<InMessage> message;
   private boolean written;
 
   /**
@@ -27,15 +32,29 @@ public final class ArrayVariable {
    * @param length present unless a parameter
    */
   public ArrayVariable(String name, Type.Element element, Origin origin, OptionalInt length) {
+    this(name, element, origin, length, Optional.empty());
+  }
+
+  private ArrayVariable(String name, Type.Element element, Origin origin, OptionalInt length,
+      Optional<InMessage> message) {
     this.name = name;
     this.element = element;
     this.origin = origin;
     this.length = length;
+    this.message = message;
   }
 
   /** An array that the caller passes. */
   public static ArrayVariable parameter(String name, Type.Element element) {
     return new ArrayVariable(name, element, Origin.PARAMETER, OptionalInt.empty());
+  }
+
+  /** An array of a message. */
+  public static ArrayVariable inMessage(String name, InMessage place) {
+    Shape shape = place.items().shape();
+    return new ArrayVariable(name, shape.element(), Origin.MESSAGE,
+        shape.bounded() ? OptionalInt.empty() : OptionalInt.of(shape.capacity()),
+        Optional.of(place));
   }
 
   /** The Java name. */
@@ -56,6 +75,11 @@ public final class ArrayVariable {
   /** The fixed number of elements. */
   public OptionalInt length() {
     return length;
+  }
+
+  /** Where it lies, where it is part of a message. */
+  public Optional<InMessage> message() {
+    return message;
   }
 
   /** Notes that this method or one it calls stores into the array. */

@@ -70,6 +70,17 @@ public sealed interface Step {
   /** Ends the work item with an exception. */
   record Throw(TrapKind kind, Span span) implements Step {}
 
+  /** Copies an array to the reply. */
+  record Copy(ArrayVariable source, InMessage target) {}
+
+  /** Ends a handler whose reply has arrays; the values are evaluated before anything is copied. */
+  record Reply(Term value, List<Copy> copies, Span span) implements Step {
+    /** Copies the list. */
+    public Reply {
+      copies = List.copyOf(copies);
+    }
+  }
+
   /** Ends the method. */
   record Return(Optional<Term> value, Span span) implements Step {}
 }

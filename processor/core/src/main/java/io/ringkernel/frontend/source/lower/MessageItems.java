@@ -1,0 +1,106 @@
+package io.ringkernel.frontend.source.lower;
+
+import io.ringkernel.frontend.source.tree.ArrayVariable;
+import io.ringkernel.frontend.source.tree.InMessage;
+import io.ringkernel.frontend.source.tree.Step;
+import io.ringkernel.frontend.source.tree.Variable;
+import io.ringkernel.ir.Array;
+import io.ringkernel.ir.Atom;
+import io.ringkernel.ir.Local;
+import io.ringkernel.ir.Op;
+import io.ringkernel.ir.Op.BinaryOperator;
+import io.ringkernel.ir.Op.Comparison;
+import io.ringkernel.ir.Place;
+import io.ringkernel.ir.StatementBuilder;
+import io.ringkernel.ir.Stmt;
+import io.ringkernel.ir.TrapKind;
+import io.ringkernel.ir.wire.ElementWords;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Arrays and strings of messages: they are read where the message lies, and written where the reply
+ * does. The index is tested here and not by the pass for arrays, which knows no length that is part
+ * of a message.
+ */
+final class MessageItems {
+  /** A {@code String} throws an exception of its own. */
+  private static final TrapKind TEXT =
+      TrapKind.thrown("java.lang.StringIndexOutOfBoundsException", Optional.empty());
+
+  private final Frame frame;
+
+  MessageItems(Frame frame) {
+    this.frame = frame;
+  }
+
+  private ElementWords words(InMessage place, StatementBuilder out) {
+    return new ElementWords(frame.array(place.words()), value(place.first(), out),
+        place.items());
+  }
+
+  private Atom value(Variable variable, StatementBuilder out) {
+    return switch (frame.storage(variable)) {
+      case Frame.Storage.Fixed(Atom atom) -> atom;
+      case Frame.Storage.Mutable(Local local) -> out.read(local);
+    };
+  }
+
+  Atom length(InMessage place, StatementBuilder out) {
+    return words(place, out).length(out);
+  }
+
+  /** An element at an index that is below the length and not negative. */
+  Atom proven(InMessage place, Atom index, StatementBuilder out) {
+    return words(place, out).load(out, index);
+  }
+
+  /** An element at any index. */
+  Atom element(InMessage place, Atom index, StatementBuilder out) {
+    Atom length = length(place, out);
+    return switch (place.bounds()) {
+      case UNCHECKED -> proven(place, index, out);
+      case TRAP -> {
+        Atom outside = out.binary(BinaryOperator.OR,
+            out.compare(Comparison.LT, index, Atom.Const.of(0)),
+            out.compare(Comparison.GE, index, length));
+        TrapKind kind =
+            place.items().shape().text() ? TEXT : TrapKind.INDEX_OUT_OF_BOUNDS;
+        out.when(outside,
+            then -> then.add(new Stmt.Trap(kind, List.of(index, length), then.span())));
+        yield proven(place, index, out);
+      }
+      case CLAMP -> {
+        // Without an element the value is zero, as the pass for arrays has it.
+        Local result = out.declare(place.items().path(),
+            new Atom.Const(place.items().shape().element(), 0));
+        out.when(out.compare(Comparison.GT, length, Atom.Const.of(0)),
+            then -> then.assign(result, proven(place, clamped(index, length, then), then)));
+        yield out.read(result);
+      }
+    };
+  }
+
+  private static Atom clamped(Atom index, Atom length, StatementBuilder out) {
+    Atom last = out.binary(BinaryOperator.SUB, length, Atom.Const.of(1));
+    Atom lower = out.select(out.compare(Comparison.LT, index, Atom.Const.of(0)),
+        Atom.Const.of(0), index);
+    return out.select(out.compare(Comparison.GT, lower, last), last, lower);
+  }
+
+  /** Writes an array of a reply. */
+  void copy(Step.Copy copy, StatementBuilder out) {
+    ArrayVariable source = copy.source();
+    if (source.message().isPresent()) {
+      InMessage from = source.message().get();
+      words(copy.target(), out).store(out, length(from, out),
+          (inner, index) -> proven(from, index, inner));
+      return;
+    }
+    Array array = frame.array(source);
+    Atom length = array.length().isPresent() ? Atom.Const.of(array.length().getAsInt())
+        : out.let(array.hint() + "_length", new Op.Length(array));
+    words(copy.target(), out).store(out, length,
+        (inner, index) -> inner.let(array.hint(), new Op.Load(Place.of(array, index).proven())));
+  }
+}
