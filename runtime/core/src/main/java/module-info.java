@@ -2,6 +2,8 @@
 module io.ringkernel.runtime {
   requires transitive io.ringkernel;
   requires transitive io.ringkernel.ir;
+  // Tells whether a debugger is attached; where it is absent, none is looked for.
+  requires static java.management;
 
   exports io.ringkernel.runtime;
   exports io.ringkernel.runtime.message;

@@ -1,9 +1,11 @@
 package io.ringkernel.tests.corpus;
 
+import io.ringkernel.runtime.KernelDescriptor;
 import io.ringkernel.runtime.Launch;
 import io.ringkernel.runtime.RingRuntime;
 import io.ringkernel.verify.execution.Argument;
 import io.ringkernel.verify.execution.LaunchCase;
+import java.lang.reflect.Field;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.nio.file.Path;
@@ -54,6 +56,21 @@ record CorpusKernel(Class<?> owner, Path folder, Map<String, Object> manifest,
   boolean runsOn(String target) {
     return call("only").map(only -> Arrays.asList(((String) only).split(",")).contains(target))
         .orElse(true);
+  }
+
+  /** What the generated launcher says of the kernel. */
+  KernelDescriptor descriptor() throws ReflectiveOperationException {
+    Class<?> launcher = Class.forName(owner.getName() + "Gpu", true, owner.getClassLoader());
+    for (Field field : launcher.getDeclaredFields()) {
+      if (field.getType() == KernelDescriptor.class) {
+        field.setAccessible(true);
+        KernelDescriptor descriptor = (KernelDescriptor) field.get(null);
+        if (descriptor.name().equals(name())) {
+          return descriptor;
+        }
+      }
+    }
+    throw new AssertionError("the launcher of " + label() + " has no descriptor of it");
   }
 
   /** Runs the kernel on the JVM through its generated launcher; arrays change in place. */

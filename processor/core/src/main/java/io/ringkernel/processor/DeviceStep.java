@@ -157,7 +157,8 @@ final class DeviceStep {
     if (withHostCode.add(type.element().getQualifiedName().toString())) {
       type.actor().ifPresent(host::reference);
       type.kernels().ifPresent(k -> host.launcher(k,
-          translation.map(t -> DeviceCode.facts(type, t.module())).orElse(Map.of())));
+          translation.map(t -> DeviceCode.facts(type, t.module())).orElse(Map.of()),
+          translation.map(Translation::module)));
     }
   }
 

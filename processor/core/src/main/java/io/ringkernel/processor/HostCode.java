@@ -2,9 +2,14 @@ package io.ringkernel.processor;
 
 import io.ringkernel.compiler.KernelFacts;
 import io.ringkernel.compiler.MessageSchema;
+import io.ringkernel.compiler.jvm.FastClass;
+import io.ringkernel.compiler.jvm.FastCode;
+import io.ringkernel.compiler.jvm.FastCompiler;
+import io.ringkernel.ir.Module;
 import io.ringkernel.ir.diag.Code;
 import io.ringkernel.processor.declaration.ActorDeclaration;
 import io.ringkernel.processor.declaration.KernelClass;
+import io.ringkernel.processor.declaration.KernelDeclaration;
 import io.ringkernel.processor.declaration.MessageDeclaration;
 import io.ringkernel.processor.declaration.Problems;
 import io.ringkernel.processor.generate.CodecWriter;
@@ -12,6 +17,8 @@ import io.ringkernel.processor.generate.LauncherWriter;
 import io.ringkernel.processor.generate.ReferenceWriter;
 import io.ringkernel.processor.generate.Style;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
 
@@ -53,11 +60,30 @@ final class HostCode {
     }
   }
 
-  /** Facts by the name of the kernel; what is missing counts as unknown. */
-  void launcher(KernelClass kernels, Map<String, KernelFacts> facts) {
+  /**
+   * Writes the launcher and the FAST form of the kernels.
+   *
+   * @param facts by the name of the kernel; what is missing counts as unknown
+   * @param module empty where the bodies are not known
+   */
+  void launcher(KernelClass kernels, Map<String, KernelFacts> facts, Optional<Module> module) {
     if (seesRuntime(kernels.element())) {
-      output.source(launchers.write(kernels, facts), kernels.element());
+      Set<String> fast = module.map(m -> fast(kernels, m)).orElse(Set.of());
+      output.source(launchers.write(kernels, facts, fast), kernels.element());
     }
+  }
+
+  /** The names of the kernels whose FAST form is written. */
+  private Set<String> fast(KernelClass kernels, Module module) {
+    FastCode code = FastCompiler.compile(module,
+        kernels.kernels().stream().map(KernelDeclaration::name).toList(),
+        kernels.fast().reflectionName());
+    for (FastClass content : code.classes()) {
+      if (!output.classFile(content, kernels.element())) {
+        return Set.of();
+      }
+    }
+    return Set.copyOf(code.kernels());
   }
 
   /** Without the runtime there is nothing to launch with; device sources are still of use. */

@@ -1,6 +1,7 @@
 package io.ringkernel.processor;
 
 import com.palantir.javapoet.JavaFile;
+import io.ringkernel.compiler.jvm.FastClass;
 import io.ringkernel.ir.diag.Code;
 import io.ringkernel.processor.declaration.Problems;
 import java.io.IOException;
@@ -45,6 +46,30 @@ final class Output {
       problems.error(origin, Code.INPUT_OUTPUT,
           "cannot write " + file.typeSpec().name() + ": " + e.getMessage(),
           "check the output folder of the compiler");
+    }
+  }
+
+  /**
+   * Writes a class file.
+   *
+   * @return whether that worked; Eclipse's own processor host has no class files to write
+   */
+  boolean classFile(FastClass content, TypeElement origin) {
+    try {
+      FileObject file = filer.createClassFile(content.name(), origin);
+      try (OutputStream out = file.openOutputStream()) {
+        out.write(content.content());
+      }
+      resources.computeIfAbsent(origin.getQualifiedName().toString(), k -> new ArrayList<>())
+          .add(file);
+      return true;
+    } catch (UnsupportedOperationException | FilerException e) {
+      return false;
+    } catch (IOException e) {
+      problems.error(origin, Code.INPUT_OUTPUT,
+          "cannot write " + content.name() + ": " + e.getMessage(),
+          "check the output folder of the compiler");
+      return false;
     }
   }
 

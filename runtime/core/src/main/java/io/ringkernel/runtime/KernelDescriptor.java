@@ -2,6 +2,7 @@ package io.ringkernel.runtime;
 
 import io.ringkernel.GpuContext;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What a launcher must know of one kernel. Generated into {@code <Class>Gpu}.
@@ -15,14 +16,31 @@ import java.util.List;
  * @param synchronizing whether the kernel or a helper of it uses barriers or shared memory
  * @param parameters the parameters after the context
  * @param method calls the user's method for one work item
+ * @param fast calls the generated method for a part of a row, or for a block where the kernel
+ *     synchronizes; empty where there is none
  */
 public record KernelDescriptor(String name, Class<?> owner, int blockX, int blockY, int blockZ,
-    boolean synchronizing, List<KernelParameter> parameters, Method method) {
+    boolean synchronizing, List<KernelParameter> parameters, Method method,
+    Optional<FastMethod> fast) {
   /** Calls the user's method for one work item. */
   @FunctionalInterface
   public interface Method {
     /** One boxed scalar or array per parameter, in order. */
     void run(GpuContext context, Object[] arguments);
+  }
+
+  /** Calls the generated method for a part of a row or a block. */
+  @FunctionalInterface
+  public interface FastMethod {
+    /** One boxed scalar or array per parameter, in order. */
+    void run(KernelRun run, Object[] arguments);
+  }
+
+  /** A kernel that has the user's method only. */
+  public KernelDescriptor(String name, Class<?> owner, int blockX, int blockY, int blockZ,
+      boolean synchronizing, List<KernelParameter> parameters, Method method) {
+    this(name, owner, blockX, blockY, blockZ, synchronizing, parameters, method,
+        Optional.empty());
   }
 
   /** Copies the list. */

@@ -20,6 +20,7 @@ public final class RuntimeBuilder {
 
   private Backend backend = Backend.AUTO;
   private BackendProvider provider;
+  private CpuMode cpuMode = CpuMode.AUTO;
   private ClassLoader classLoader;
   private int node;
   private HybridLogicalClock clock;
@@ -38,6 +39,12 @@ public final class RuntimeBuilder {
   /** A back end that is not looked for; for tests and for back ends of one's own. */
   public RuntimeBuilder backend(BackendProvider value) {
     provider = Objects.requireNonNull(value, "backend");
+    return this;
+  }
+
+  /** How the CPU runs kernels; {@link CpuMode#AUTO} unless called. Other back ends ignore it. */
+  public RuntimeBuilder cpuMode(CpuMode value) {
+    cpuMode = Objects.requireNonNull(value, "cpuMode");
     return this;
   }
 
@@ -112,7 +119,7 @@ public final class RuntimeBuilder {
     List<BackendProvider> providers = new ArrayList<>();
     List<String> broken = new ArrayList<>();
     collect(loader, providers, broken);
-    providers.add(new CpuBackend());
+    providers.add(new CpuBackend(cpuMode));
     return backend == Backend.AUTO ? openBest(providers, loader)
         : open(named(providers, broken), loader);
   }

@@ -19,4 +19,9 @@ public record KernelClass(TypeElement element, List<KernelDeclaration> kernels) 
   public ClassName launcher() {
     return GeneratedName.of(element, "Gpu");
   }
+
+  /** The generated class with the FAST form of the kernels. */
+  public ClassName fast() {
+    return GeneratedName.of(element, "Fast");
+  }
 }

@@ -20,6 +20,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.CompletionStage;
 import javax.lang.model.element.Modifier;
@@ -49,8 +51,9 @@ public final class LauncherWriter {
    * The launcher of a class.
    *
    * @param facts by the name of the kernel; what is missing counts as unknown
+   * @param fast the names of the kernels that have a FAST form
    */
-  public JavaFile write(KernelClass kernels, Map<String, KernelFacts> facts) {
+  public JavaFile write(KernelClass kernels, Map<String, KernelFacts> facts, Set<String> fast) {
     ClassName launcher = kernels.launcher();
     ClassName user = ClassName.get(kernels.element());
     TypeSpec.Builder type = style.type(launcher, kernels.element())
@@ -63,7 +66,8 @@ public final class LauncherWriter {
     for (KernelDeclaration kernel : kernels.kernels()) {
       String constant = constants.newName(constantName(kernel.name()));
       type.addField(descriptor(user, kernel, constant,
-          facts.getOrDefault(kernel.name(), KernelFacts.UNKNOWN)));
+          facts.getOrDefault(kernel.name(), KernelFacts.UNKNOWN),
+          fast.contains(kernel.name()) ? fast(kernels.fast(), kernel) : CodeBlock.of("")));
       methods.add(blocking(kernel));
       methods.add(asynchronous(kernel, constant));
     }
@@ -79,7 +83,7 @@ public final class LauncherWriter {
   }
 
   private static FieldSpec descriptor(ClassName user, KernelDeclaration kernel, String constant,
-      KernelFacts facts) {
+      KernelFacts facts, CodeBlock fast) {
     List<Integer> block = kernel.blockSize();
     CodeBlock parameters = declared(kernel).stream()
         .map(p -> CodeBlock.of("new $T($S, $T.$L, $L, $L)", PARAMETER, p.name(),
@@ -91,9 +95,9 @@ public final class LauncherWriter {
         .builder(DESCRIPTOR, constant, Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
         .addJavadoc("What a runtime must know of {@code $L}.\n", kernel.name())
         .initializer(
-            "\n$>$>new $T($S, $T.class, $L, $L, $L, $L,\n$T.of($>$L$<),\n$L)$<$<", DESCRIPTOR,
+            "\n$>$>new $T($S, $T.class, $L, $L, $L, $L,\n$T.of($>$L$<),\n$L$L)$<$<", DESCRIPTOR,
             kernel.name(), user, block.get(0), block.get(1), block.get(2), facts.synchronizing(),
-            List.class, indented, call(user, kernel))
+            List.class, indented, call(user, kernel), fast)
         .build();
   }
 
@@ -108,18 +112,28 @@ public final class LauncherWriter {
     return all;
   }
 
+  private static CodeBlock fast(ClassName fast, KernelDeclaration kernel) {
+    return CodeBlock.of(",\n$T.of((run, arguments) -> $T.$L(run$L))", Optional.class, fast,
+        kernel.name(), unpacked(declared(kernel)));
+  }
+
+  private static CodeBlock unpacked(List<Parameter> parameters) {
+    CodeBlock.Builder arguments = CodeBlock.builder();
+    for (int i = 0; i < parameters.size(); i++) {
+      arguments.add(",$W($T) arguments[$L]", type(parameters.get(i)), i);
+    }
+    return arguments.build();
+  }
+
   private static CodeBlock call(ClassName user, KernelDeclaration kernel) {
     int count = kernel.parameters().size();
-    CodeBlock.Builder arguments = CodeBlock.builder();
-    for (int i = 0; i < count; i++) {
-      arguments.add(",$W($T) arguments[$L]", type(kernel.parameters().get(i)), i);
-    }
+    CodeBlock arguments = unpacked(kernel.parameters());
     return kernel.halo().isPresent()
         ? CodeBlock.of("(context, arguments) -> $T.visit(context, (int) arguments[$L], "
             + "(int) arguments[$L], $L,\n$>at -> $T.$L(at$L)$<)", CELL, count, count + 1,
-            kernel.halo().getAsInt(), user, kernel.name(), arguments.build())
+            kernel.halo().getAsInt(), user, kernel.name(), arguments)
         : CodeBlock.of("(context, arguments) -> $T.$L(context$L)", user, kernel.name(),
-            arguments.build());
+            arguments);
   }
 
   private static String elementType(Scalar scalar) {

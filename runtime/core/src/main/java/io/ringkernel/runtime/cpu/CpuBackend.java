@@ -1,6 +1,7 @@
 package io.ringkernel.runtime.cpu;
 
 import io.ringkernel.runtime.Backend;
+import io.ringkernel.runtime.CpuMode;
 import io.ringkernel.runtime.spi.BackendProvider;
 import io.ringkernel.runtime.spi.BackendSession;
 import io.ringkernel.runtime.spi.RuntimeServices;
@@ -8,6 +9,13 @@ import java.util.Optional;
 
 /** Always there. */
 public final class CpuBackend implements BackendProvider {
+  private final CpuMode mode;
+
+  /** Runs kernels in that mode. */
+  public CpuBackend(CpuMode mode) {
+    this.mode = mode;
+  }
+
   @Override
   public Backend backend() {
     return Backend.CPU;
@@ -20,6 +28,6 @@ public final class CpuBackend implements BackendProvider {
 
   @Override
   public BackendSession open(RuntimeServices services) {
-    return new CpuSession(services);
+    return new CpuSession(services, KernelMode.isFast(mode));
   }
 }

@@ -18,9 +18,9 @@ final class CpuSession implements BackendSession {
   private final KernelPool kernels;
   private final Set<CpuActor<?>> actors = ConcurrentHashMap.newKeySet();
 
-  CpuSession(RuntimeServices services) {
+  CpuSession(RuntimeServices services, boolean isFast) {
     this.services = services;
-    this.kernels = new KernelPool(services.completions());
+    this.kernels = new KernelPool(services.completions(), isFast);
   }
 
   @Override

@@ -1,6 +1,5 @@
 package io.ringkernel.runtime.cpu;
 
-import io.ringkernel.runtime.KernelDescriptor;
 import java.util.concurrent.atomic.AtomicLong;
 
 /**
@@ -16,8 +15,7 @@ final class ItemRun implements GridRun {
   private static final int MIN_RANGE = 256;
   private static final long STRIP_NANOS = 50_000;
 
-  private final RowLoop loop;
-  private final KernelDescriptor.Method method;
+  private final Rows rows;
   private final LaunchShape shape;
   private final Object[] arguments;
   private final long items;
@@ -25,9 +23,8 @@ final class ItemRun implements GridRun {
   private final AtomicLong next = new AtomicLong();
   private final FirstTrap trap = new FirstTrap();
 
-  ItemRun(KernelDescriptor kernel, LaunchShape shape, Object[] arguments) {
-    this.loop = RowLoop.of(kernel.method());
-    this.method = kernel.method();
+  ItemRun(Rows rows, LaunchShape shape, Object[] arguments) {
+    this.rows = rows;
     this.shape = shape;
     this.arguments = arguments;
     this.items = shape.items();
@@ -68,7 +65,7 @@ final class ItemRun implements GridRun {
           }
           long stop = Math.min(begin + strip, end);
           long started = System.nanoTime();
-          loop.run(method, item, arguments, begin, stop);
+          rows.run(item, arguments, begin, stop);
           long nanos = System.nanoTime() - started;
           strip = nanos < STRIP_NANOS ? Math.min(strip * 2, items) : Math.max(1, strip / 2);
           begin = stop;

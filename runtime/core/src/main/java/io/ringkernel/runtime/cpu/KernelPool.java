@@ -22,9 +22,11 @@ final class KernelPool {
       new ForkJoinPool(workers, ForkJoinPool.defaultForkJoinWorkerThreadFactory, null, true);
   private final Set<OpenLaunch> open = ConcurrentHashMap.newKeySet();
   private final Executor completions;
+  private final boolean isFast;
 
-  KernelPool(Executor completions) {
+  KernelPool(Executor completions, boolean isFast) {
     this.completions = completions;
+    this.isFast = isFast;
   }
 
   /** A launch whose stage is open; the task of each thread that takes part. */
@@ -72,13 +74,22 @@ final class KernelPool {
   }
 
   CompletionStage<Void> launch(KernelDescriptor kernel, LaunchShape shape, Object[] arguments) {
-    OpenLaunch launch = new OpenLaunch(kernel, kernel.synchronizing()
-        ? new BlockRun(kernel, shape, arguments) : new ItemRun(kernel, shape, arguments));
+    OpenLaunch launch = new OpenLaunch(kernel, run(kernel, shape, arguments));
     open.add(launch);
     for (int i = 0; i < launch.tasks; i++) {
       pool.execute(launch);
     }
     return launch.stage;
+  }
+
+  private GridRun run(KernelDescriptor kernel, LaunchShape shape, Object[] arguments) {
+    boolean fast = isFast && kernel.fast().isPresent() && FastWork.canRun(shape);
+    if (kernel.synchronizing()) {
+      return fast ? new FastBlockRun(kernel.fast().get(), shape, arguments)
+          : new BlockRun(kernel, shape, arguments);
+    }
+    return new ItemRun(fast ? new FastRows(kernel.fast().get(), shape)
+        : Rows.of(kernel.method()), shape, arguments);
   }
 
   boolean isOwnThread() {

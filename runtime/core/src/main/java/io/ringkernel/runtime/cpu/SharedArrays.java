@@ -10,7 +10,8 @@ import java.util.List;
  * work items make the same calls. Content is undefined on devices, so it is made visibly wrong.
  */
 final class SharedArrays {
-  private static final int POISON = 0xdeadbeef;
+  /** What shared ints hold before they are written. */
+  static final int POISON = 0xdeadbeef;
 
   private final List<Object> arrays = new ArrayList<>();
 

@@ -43,6 +43,13 @@ final class WorkItem implements ArrayAtomics {
     x = other;
   }
 
+  /** Goes to the work item with these global indices. */
+  void to(int newX, int newY, int newZ) {
+    x = newX;
+    y = newY;
+    z = newZ;
+  }
+
   /** Goes to the beginning of the next row. */
   void toNextRow() {
     x = 0;

@@ -1,0 +1,58 @@
+package io.ringkernel.tests.corpus;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import io.ringkernel.runtime.Backend;
+import io.ringkernel.runtime.CpuMode;
+import io.ringkernel.runtime.RingRuntime;
+import java.lang.reflect.Array;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
+/** The two ways in which the CPU runs kernels give the same arrays and exceptions. */
+final class CpuModesTest {
+  @TestFactory
+  Stream<DynamicTest> fastEqualsDirect() {
+    return Corpus.kernels().stream()
+        .map(k -> DynamicTest.dynamicTest(k.label(), () -> assertEquals(
+            run(k, CpuMode.DIRECT), run(k, CpuMode.FAST))));
+  }
+
+  @Test
+  void everyKernelOfTheCorpusHasTheFastForm() throws Exception {
+    for (CorpusKernel kernel : Corpus.kernels()) {
+      assertEquals("present", kernel.descriptor().fast().isPresent() ? "present" : "absent",
+          kernel.label());
+    }
+  }
+
+  /** The arrays after the launch, or what was thrown and where. */
+  private static List<String> run(CorpusKernel kernel, CpuMode mode) throws Throwable {
+    Object[] arguments = kernel.arguments();
+    try (RingRuntime runtime =
+        RingRuntime.builder().backend(Backend.CPU).cpuMode(mode).build()) {
+      kernel.runOnJvm(runtime, arguments);
+    } catch (RuntimeException e) {
+      StackTraceElement top = e.getStackTrace()[0];
+      return List.of(e.toString(), top.getFileName() + ":" + top.getLineNumber());
+    }
+    return Arrays.stream(arguments).filter(a -> a.getClass().isArray())
+        .map(CpuModesTest::bits).toList();
+  }
+
+  private static String bits(Object array) {
+    StringBuilder text = new StringBuilder();
+    for (int i = 0; i < Array.getLength(array); i++) {
+      text.append(switch (Array.get(array, i)) {
+        case Float f -> Integer.toHexString(Float.floatToRawIntBits(f));
+        case Double d -> Long.toHexString(Double.doubleToRawLongBits(d));
+        case Object other -> other;
+      }).append(' ');
+    }
+    return text.toString();
+  }
+}

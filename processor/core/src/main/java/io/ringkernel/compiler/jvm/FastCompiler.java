@@ -1,0 +1,144 @@
+package io.ringkernel.compiler.jvm;
+
+import io.ringkernel.compiler.KernelFacts;
+import io.ringkernel.ir.Array;
+import io.ringkernel.ir.Function;
+import io.ringkernel.ir.Module;
+import io.ringkernel.ir.Stmt;
+import io.ringkernel.ir.check.Uniformity;
+import io.ringkernel.ir.pass.Lists;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.objectweb.asm.ClassWriter;
+import org.objectweb.asm.Label;
+import org.objectweb.asm.MethodTooLargeException;
+import org.objectweb.asm.MethodVisitor;
+import org.objectweb.asm.Opcodes;
+
+
+/**
+ * Compiles kernels to class files that compute what the user's methods compute, exceptions and
+ * their lines included, without a call per work item. A kernel without barriers becomes a method
+ * that runs a part of a row, one with barriers a method that runs a block on one thread.
+ *
+ * <p>A kernel that has no such form is left out with a reason; it then runs by the user's method.
+ */
+public final class FastCompiler {
+  /** HotSpot interprets longer methods ({@code -XX:-DontCompileHugeMethods} would not). */
+  private static final int LONGEST = 8000;
+
+  private final Module module;
+  private final Symbols symbols;
+  private final Uniformity uniformity;
+
+  private FastCompiler(Module module, String className) {
+    this.module = module;
+    this.symbols = new Symbols(module, className.replace('.', '/'));
+    this.uniformity = Uniformity.of(module);
+  }
+
+  /**
+   * Compiles.
+   *
+   * @param module what a front end made, before any pass
+   * @param kernels names of entries
+   * @param className the binary name of the class to make; others get longer names
+   */
+  public static FastCode compile(Module module, List<String> kernels, String className) {
+    List<String> accepted = new ArrayList<>();
+    Map<String, String> refusals = new TreeMap<>();
+    for (String kernel : kernels) {
+      try {
+        // By itself first, so that a refusal does not spoil the others.
+        new FastCompiler(module, className).classes(List.of(kernel), className);
+        accepted.add(kernel);
+      } catch (Refused e) {
+        refusals.put(kernel, e.getMessage());
+      }
+    }
+    return new FastCode(className, accepted.isEmpty() ? List.of()
+        : new FastCompiler(module, className).classes(accepted, className), accepted, refusals);
+  }
+
+  private List<FastClass> classes(List<String> kernels, String className) {
+    Map<String, ClassWriter> writers = new LinkedHashMap<>();
+    Set<Function> functions = new LinkedHashSet<>();
+    for (String kernel : kernels) {
+      Function entry = module.function(kernel);
+      List<Function> helpers = symbols.reachable(entry);
+      helpers.forEach(FastCompiler::checkHelper);
+      functions.addAll(helpers);
+      functions.add(entry);
+    }
+    for (Function function : functions) {
+      ClassWriter writer = writers.computeIfAbsent(symbols.method(function.name()).owner(),
+          name -> begin(name, symbols.fileOf(function)));
+      write(writer, function);
+    }
+    List<FastClass> classes = new ArrayList<>();
+    writers.forEach((name, writer) -> {
+      writer.visitEnd();
+      classes.add(new FastClass(name.replace('/', '.'), bytes(writer)));
+    });
+    symbols.structs().forEach(struct -> classes.add(Structs.write(symbols, struct)));
+    return classes;
+  }
+
+  /** Splitting at a barrier would have to split the helper in each of its callers. */
+  private static void checkHelper(Function helper) {
+    Lists.forEach(helper.body(), statement -> {
+      if (statement instanceof Stmt.Barrier || statement instanceof Stmt.DeclareArray declare
+          && declare.array().space() == Array.Space.SHARED) {
+        throw new Refused("its helper " + helper.name() + " holds a barrier or shared memory");
+      }
+    });
+  }
+
+  private static ClassWriter begin(String name, String file) {
+    ClassWriter writer = new ClassWriter(ClassWriter.COMPUTE_FRAMES) {
+      @Override
+      protected String getCommonSuperClass(String one, String other) {
+        // Variables of different types share no place, so this joins nothing that is used.
+        return "java/lang/Object";
+      }
+    };
+    writer.visit(Opcodes.V17, Opcodes.ACC_FINAL | Opcodes.ACC_SUPER, name, null,
+        "java/lang/Object", null);
+    writer.visitSource(file.isEmpty() ? null : file, null);
+    return writer;
+  }
+
+  private void write(ClassWriter writer, Function function) {
+    Symbols.Method method = symbols.method(function.name());
+    MethodVisitor code = writer.visitMethod(Opcodes.ACC_STATIC, method.name(),
+        method.descriptor(), null, null);
+    Label end = new Label();
+    code.visitCode();
+    if (function.entry().isEmpty()) {
+      FunctionMethod.write(code, symbols, function);
+    } else if (KernelFacts.of(module, function.name()).synchronizing()) {
+      BlockMethod.write(code, symbols, function, uniformity);
+    } else {
+      RowMethod.write(code, symbols, function);
+    }
+    code.visitLabel(end);
+    code.visitMaxs(0, 0);
+    code.visitEnd();
+    if (end.getOffset() > LONGEST) {
+      throw new Refused("its code is longer than what the JVM compiles");
+    }
+  }
+
+  private static byte[] bytes(ClassWriter writer) {
+    try {
+      return writer.toByteArray();
+    } catch (MethodTooLargeException e) {
+      throw new Refused("its code is longer than what the JVM runs");
+    }
+  }
+}
