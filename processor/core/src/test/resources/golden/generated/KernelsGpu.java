@@ -1,10 +1,12 @@
 package demo;
 
+import io.ringkernel.runtime.FastMethod;
 import io.ringkernel.runtime.GridCell;
 import io.ringkernel.runtime.KernelDescriptor;
 import io.ringkernel.runtime.KernelParameter;
 import io.ringkernel.runtime.Launch;
 import io.ringkernel.runtime.RingRuntime;
+import java.lang.invoke.MethodHandles;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.CompletionException;
@@ -26,7 +28,8 @@ final class KernelsGpu {
         new KernelParameter("x", KernelParameter.ElementType.FLOAT, true, false),
         new KernelParameter("y", KernelParameter.ElementType.FLOAT, true, true)),
       (context, arguments) -> Kernels.saxpy(context, (float) arguments[0], (float[]) arguments[1],
-          (float[]) arguments[2]));
+          (float[]) arguments[2]),
+      FastMethod.find(MethodHandles.lookup(), "demo.KernelsFast", "saxpy"));
 
   /**
    * What a runtime must know of {@code fill}.
@@ -36,7 +39,8 @@ final class KernelsGpu {
       List.of(
         new KernelParameter("launch", KernelParameter.ElementType.INT, true, true),
         new KernelParameter("runtime", KernelParameter.ElementType.INT, false, false)),
-      (context, arguments) -> Kernels.fill(context, (int[]) arguments[0], (int) arguments[1]));
+      (context, arguments) -> Kernels.fill(context, (int[]) arguments[0], (int) arguments[1]),
+      FastMethod.find(MethodHandles.lookup(), "demo.KernelsFast", "fill"));
 
   /**
    * What a runtime must know of {@code wave}.
@@ -51,7 +55,8 @@ final class KernelsGpu {
         new KernelParameter("height", KernelParameter.ElementType.INT, false, false)),
       (context, arguments) -> GridCell.visit(context, (int) arguments[3], (int) arguments[4], 1,
         at -> Kernels.wave(at, (float[]) arguments[0], (float[]) arguments[1],
-            (float) arguments[2])));
+            (float) arguments[2])),
+      FastMethod.find(MethodHandles.lookup(), "demo.KernelsFast", "wave"));
 
   private final RingRuntime runtime;
 

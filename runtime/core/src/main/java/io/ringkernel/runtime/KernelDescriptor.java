@@ -16,8 +16,7 @@ import java.util.Optional;
  * @param synchronizing whether the kernel or a helper of it uses barriers or shared memory
  * @param parameters the parameters after the context
  * @param method calls the user's method for one work item
- * @param fast calls the generated method for a part of a row, or for a block where the kernel
- *     synchronizes; empty where there is none
+ * @param fast the form that runs whole rows or blocks; empty where there is none
  */
 public record KernelDescriptor(String name, Class<?> owner, int blockX, int blockY, int blockZ,
     boolean synchronizing, List<KernelParameter> parameters, Method method,
@@ -27,13 +26,6 @@ public record KernelDescriptor(String name, Class<?> owner, int blockX, int bloc
   public interface Method {
     /** One boxed scalar or array per parameter, in order. */
     void run(GpuContext context, Object[] arguments);
-  }
-
-  /** Calls the generated method for a part of a row or a block. */
-  @FunctionalInterface
-  public interface FastMethod {
-    /** One boxed scalar or array per parameter, in order. */
-    void run(KernelRun run, Object[] arguments);
   }
 
   /** A kernel that has the user's method only. */

@@ -40,6 +40,9 @@ public final class FastCompiler {
     this.module = module;
     this.symbols = new Symbols(module, className.replace('.', '/'));
     this.uniformity = Uniformity.of(module);
+    if (!uniformity.divergences().isEmpty()) {
+      throw new Refused("a barrier is not reached by all work items");
+    }
   }
 
   /**
@@ -75,6 +78,11 @@ public final class FastCompiler {
       functions.addAll(helpers);
       functions.add(entry);
     }
+    ClassWriter main = begin(className.replace('.', '/'), symbols.mainFile(),
+        Entrance.INTERFACE);
+    Entrance.write(main, className.replace('.', '/'), kernels.stream().map(
+        k -> new Entrance.Kernel(module.function(k), symbols.method(k))).toList());
+    writers.put(className.replace('.', '/'), main);
     for (Function function : functions) {
       ClassWriter writer = writers.computeIfAbsent(symbols.method(function.name()).owner(),
           name -> begin(name, symbols.fileOf(function)));
@@ -99,7 +107,7 @@ public final class FastCompiler {
     });
   }
 
-  private static ClassWriter begin(String name, String file) {
+  private static ClassWriter begin(String name, String file, String... interfaces) {
     ClassWriter writer = new ClassWriter(ClassWriter.COMPUTE_FRAMES) {
       @Override
       protected String getCommonSuperClass(String one, String other) {
@@ -108,7 +116,7 @@ public final class FastCompiler {
       }
     };
     writer.visit(Opcodes.V17, Opcodes.ACC_FINAL | Opcodes.ACC_SUPER, name, null,
-        "java/lang/Object", null);
+        "java/lang/Object", interfaces);
     writer.visitSource(file.isEmpty() ? null : file, null);
     return writer;
   }

@@ -59,6 +59,11 @@ final class Symbols {
     }
   }
 
+  /** The source file of the kernels. */
+  String mainFile() {
+    return mainFile;
+  }
+
   /** The source file of a class, for its stack traces. */
   String fileOf(Function function) {
     String file = function.span().file();

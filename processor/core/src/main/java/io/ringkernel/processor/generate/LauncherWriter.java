@@ -15,12 +15,12 @@ import io.ringkernel.ir.Scalar;
 import io.ringkernel.processor.declaration.KernelClass;
 import io.ringkernel.processor.declaration.KernelDeclaration;
 import io.ringkernel.processor.declaration.KernelDeclaration.Parameter;
+import java.lang.invoke.MethodHandles;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.CompletionStage;
@@ -36,6 +36,7 @@ public final class LauncherWriter {
   private static final ClassName LAUNCH = ClassName.get(RUNTIME, "Launch");
   private static final ClassName CELL = ClassName.get(RUNTIME, "GridCell");
   private static final ClassName DESCRIPTOR = ClassName.get(RUNTIME, "KernelDescriptor");
+  private static final ClassName FAST = ClassName.get(RUNTIME, "FastMethod");
   private static final ClassName PARAMETER = ClassName.get(RUNTIME, "KernelParameter");
   private static final TypeName STAGE =
       ParameterizedTypeName.get(ClassName.get(CompletionStage.class), TypeName.VOID.box());
@@ -113,8 +114,8 @@ public final class LauncherWriter {
   }
 
   private static CodeBlock fast(ClassName fast, KernelDeclaration kernel) {
-    return CodeBlock.of(",\n$T.of((run, arguments) -> $T.$L(run$L))", Optional.class, fast,
-        kernel.name(), unpacked(declared(kernel)));
+    return CodeBlock.of(",\n$T.find($T.lookup(), $S, $S)", FAST, MethodHandles.class,
+        fast.reflectionName(), kernel.name());
   }
 
   private static CodeBlock unpacked(List<Parameter> parameters) {

@@ -1,6 +1,6 @@
 package io.ringkernel.runtime.cpu;
 
-import io.ringkernel.runtime.KernelDescriptor.FastMethod;
+import io.ringkernel.runtime.FastMethod;
 import java.util.concurrent.atomic.AtomicLong;
 
 /** A launch whose work items meet at barriers, by generated code: a block at a time per thread. */

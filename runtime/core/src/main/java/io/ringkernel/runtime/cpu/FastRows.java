@@ -1,6 +1,6 @@
 package io.ringkernel.runtime.cpu;
 
-import io.ringkernel.runtime.KernelDescriptor.FastMethod;
+import io.ringkernel.runtime.FastMethod;
 
 /** Calls the generated method of a kernel without barriers, row by row. */
 record FastRows(FastMethod method, LaunchShape shape) implements Rows {
