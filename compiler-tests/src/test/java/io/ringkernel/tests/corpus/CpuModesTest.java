@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import io.ringkernel.runtime.Backend;
 import io.ringkernel.runtime.CpuMode;
 import io.ringkernel.runtime.RingRuntime;
+import io.ringkernel.runtime.WorkItemTrace;
 import java.lang.reflect.Array;
 import java.util.Arrays;
 import java.util.List;
@@ -36,9 +37,10 @@ final class CpuModesTest {
     try (RingRuntime runtime =
         RingRuntime.builder().backend(Backend.CPU).cpuMode(mode).build()) {
       kernel.runOnJvm(runtime, arguments);
-    } catch (RuntimeException e) {
+    } catch (RuntimeException | AssertionError e) {
       StackTraceElement top = e.getStackTrace()[0];
-      return List.of(e.toString(), top.getFileName() + ":" + top.getLineNumber());
+      return List.of(e.toString(), top.getFileName() + ":" + top.getLineNumber(),
+          String.valueOf(WorkItemTrace.of(e)));
     }
     return Arrays.stream(arguments).filter(a -> a.getClass().isArray())
         .map(CpuModesTest::bits).toList();

@@ -2,6 +2,7 @@ package io.ringkernel.runtime;
 
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.MethodType;
+import java.util.Arrays;
 import java.util.Optional;
 
 /** The generated form of a kernel: runs a part of a row, or a block where it synchronizes. */
@@ -28,5 +29,44 @@ public interface FastMethod {
     } catch (Throwable e) {
       throw new AssertionError(className + " was not made by this compiler", e);
     }
+  }
+
+  /**
+   * What {@code throw new exception(message)} throws in a kernel; generated code calls it, for the
+   * class may be private to the user's.
+   *
+   * @param code sees what the user's class sees
+   * @param exception the binary name of the class
+   * @param message null where the constructor without parameters is meant
+   */
+  static Throwable thrown(MethodHandles.Lookup code, String exception, String message) {
+    Throwable made;
+    try {
+      Class<?> type = Class.forName(exception, true, code.lookupClass().getClassLoader());
+      boolean isOfUser = type.getModule() == code.lookupClass().getModule();
+      made = made(isOfUser ? MethodHandles.privateLookupIn(type, code) : code, type, message);
+    } catch (Throwable e) {
+      made = new IllegalStateException("the kernel threw " + exception
+          + (message == null ? "" : ": " + message) + ", which cannot be made", e);
+    }
+    StackTraceElement[] all = made.getStackTrace();
+    int first = 0;
+    while (first < all.length
+        && !all[first].getClassName().equals(code.lookupClass().getName())) {
+      first++;
+    }
+    made.setStackTrace(Arrays.copyOfRange(all, first, all.length));
+    return made;
+  }
+
+  private static Throwable made(MethodHandles.Lookup lookup, Class<?> type, String message)
+      throws Throwable {
+    if (message == null) {
+      return (Throwable) lookup.findConstructor(type, MethodType.methodType(void.class)).invoke();
+    }
+    // AssertionError takes any object (JLS 14.10).
+    Class<?> parameter = type == AssertionError.class ? Object.class : String.class;
+    return (Throwable) lookup
+        .findConstructor(type, MethodType.methodType(void.class, parameter)).invoke(message);
   }
 }

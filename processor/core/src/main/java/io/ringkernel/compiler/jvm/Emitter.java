@@ -166,10 +166,10 @@ final class Emitter implements Operations.Atoms {
     list.forEach(this::statement);
   }
 
-  /** Names the line of what follows. */
+  /** Names the line of what follows, as javac would. */
   void line(io.ringkernel.ir.Span span) {
-    if (span.line() > 0 && span.line() != line && span.file().equals(file)) {
-      line = span.line();
+    if (span.tableLine() > 0 && span.tableLine() != line && span.file().equals(file)) {
+      line = span.tableLine();
       Label here = new Label();
       code.visitLabel(here);
       code.visitLineNumber(line, here);
@@ -346,10 +346,15 @@ final class Emitter implements Operations.Atoms {
   }
 
   private void trap(Stmt.Trap trap) {
-    String exception = trap.kind().exception().replace('.', '/');
-    code.visitTypeInsn(Opcodes.NEW, exception);
-    code.visitInsn(Opcodes.DUP);
-    code.visitMethodInsn(Opcodes.INVOKESPECIAL, exception, "<init>", "()V", false);
+    code.visitMethodInsn(Opcodes.INVOKESTATIC, "java/lang/invoke/MethodHandles", "lookup",
+        "()Ljava/lang/invoke/MethodHandles$Lookup;", false);
+    code.visitLdcInsn(trap.kind().exception());
+    trap.kind().message().ifPresentOrElse(code::visitLdcInsn,
+        () -> code.visitInsn(Opcodes.ACONST_NULL));
+    code.visitMethodInsn(Opcodes.INVOKESTATIC, Entrance.INTERFACE, "thrown",
+        "(Ljava/lang/invoke/MethodHandles$Lookup;Ljava/lang/String;Ljava/lang/String;)"
+            + "Ljava/lang/Throwable;",
+        true);
     code.visitInsn(Opcodes.ATHROW);
   }
 }
