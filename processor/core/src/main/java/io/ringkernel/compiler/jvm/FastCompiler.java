@@ -20,7 +20,6 @@ import org.objectweb.asm.MethodTooLargeException;
 import org.objectweb.asm.MethodVisitor;
 import org.objectweb.asm.Opcodes;
 
-
 /**
  * Compiles kernels to class files that compute what the user's methods compute, exceptions and
  * their lines included, without a call per work item. A kernel without barriers becomes a method

@@ -110,7 +110,7 @@ final class RowPlan {
     switch (definition(condition)) {
       case Op.Binary(BinaryOperator operator, Atom one, Atom other)
           when operator == BinaryOperator.AND && when
-              || operator == BinaryOperator.OR && !when -> {
+          || operator == BinaryOperator.OR && !when -> {
         split(one, when, left);
         split(other, when, left);
       }
