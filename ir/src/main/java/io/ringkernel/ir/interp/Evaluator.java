@@ -13,6 +13,7 @@ import io.ringkernel.ir.Type;
 import io.ringkernel.ir.intrinsic.Intrinsic;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 /** Evaluates operations other than calls, and stores. */
@@ -99,8 +100,9 @@ final class Evaluator {
     try {
       return row.evaluator().get().apply(operands);
     } catch (ArithmeticException thrown) {
-      throw trap(TrapKind.thrown("java.lang.ArithmeticException",
-          Optional.of(thrown.getMessage())), span);
+      // A division that HotSpot compiled throws one ready-made exception, which has no message.
+      String message = Objects.requireNonNullElse(thrown.getMessage(), "/ by zero");
+      throw trap(TrapKind.thrown("java.lang.ArithmeticException", Optional.of(message)), span);
     } catch (IllegalArgumentException _) {
       throw trap(TrapKind.ILLEGAL_ARGUMENT, span);
     }
