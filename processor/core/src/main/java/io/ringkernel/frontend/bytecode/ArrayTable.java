@@ -2,7 +2,7 @@ package io.ringkernel.frontend.bytecode;
 
 import io.ringkernel.ir.Array;
 import io.ringkernel.ir.FreshIds;
-import io.ringkernel.ir.Function;
+import io.ringkernel.ir.Table;
 import io.ringkernel.ir.Type;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -16,7 +16,7 @@ import org.objectweb.asm.tree.AbstractInsnNode;
 import org.objectweb.asm.tree.VarInsnNode;
 import org.objectweb.asm.tree.analysis.Frame;
 
-/** The arrays of a method by their origin: parameters, and one for each place that makes one. */
+/** The arrays of a method by their origin: parameters, tables, one for each place that makes one. */
 final class ArrayTable {
   private final ReachableCode code;
   private final Map<Integer, Array> arrays = new HashMap<>();
@@ -34,6 +34,10 @@ final class ArrayTable {
             Names.identifier(name.isEmpty() ? "p" + i : name), written.contains(slot)));
       }
       slot += method.parameters().get(i).getSize();
+    }
+    List<Table> tables = code.analysis().tables();
+    for (int i = 0; i < tables.size(); i++) {
+      arrays.put(Known.Reference.TABLES + i, Array.constant(ids.next(), tables.get(i)));
     }
     for (int i = 0; i < method.instructions().size(); i++) {
       if (code.isReached(i) && method.instructions().get(i).getOpcode() == Opcodes.NEWARRAY) {
@@ -83,12 +87,9 @@ final class ArrayTable {
       }
       if (opcode >= Opcodes.IASTORE && opcode <= Opcodes.SASTORE) {
         note(frame.getStack(frame.getStackSize() - 3), written);
-      } else if (code.callees().get(i) instanceof Callee.Helper(Function function)) {
-        List<io.ringkernel.ir.Operand> parameters = function.parameters();
-        for (int p = 0; p < parameters.size(); p++) {
-          if (parameters.get(p) instanceof Array array && array.space() == Array.Space.GLOBAL) {
-            note(frame.getStack(frame.getStackSize() - parameters.size() + p), written);
-          }
+      } else if (code.callees().get(i) instanceof Callee.Helper helper) {
+        for (Known array : helper.writtenArrays(frame)) {
+          note(array, written);
         }
       }
     }

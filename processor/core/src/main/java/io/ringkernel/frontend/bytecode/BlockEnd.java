@@ -1,7 +1,10 @@
 package io.ringkernel.frontend.bytecode;
 
+import static org.objectweb.asm.Opcodes.ATHROW;
 import static org.objectweb.asm.Opcodes.GOTO;
 import static org.objectweb.asm.Opcodes.IFEQ;
+import static org.objectweb.asm.Opcodes.IFNONNULL;
+import static org.objectweb.asm.Opcodes.IFNULL;
 import static org.objectweb.asm.Opcodes.IF_ICMPEQ;
 import static org.objectweb.asm.Opcodes.IRETURN;
 import static org.objectweb.asm.Opcodes.RETURN;
@@ -12,12 +15,15 @@ import io.ringkernel.ir.Op.Comparison;
 import io.ringkernel.ir.Span;
 import io.ringkernel.ir.StatementBuilder;
 import io.ringkernel.ir.Stmt;
+import io.ringkernel.ir.TrapKind;
 import io.ringkernel.ir.Type;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
 import org.objectweb.asm.tree.AbstractInsnNode;
+import org.objectweb.asm.tree.InsnNode;
 import org.objectweb.asm.tree.JumpInsnNode;
 import org.objectweb.asm.tree.LabelNode;
 import org.objectweb.asm.tree.LookupSwitchInsnNode;
@@ -28,13 +34,15 @@ import org.objectweb.asm.tree.TableSwitchInsnNode;
  *
  * @param blockAt the block that a label stands before
  * @param next the block behind this one; null at the end of the code
+ * @param trap what an {@code athrow} throws; null for all else
  */
 record BlockEnd(OperandStack stack, StatementBuilder out, Type result,
-    Function<LabelNode, BasicBlock> blockAt, BasicBlock next) {
+    Function<LabelNode, BasicBlock> blockAt, BasicBlock next, TrapKind trap) {
   /** Whether the instruction is translated here. */
   static boolean isEnd(AbstractInsnNode instruction) {
     int opcode = instruction.getOpcode();
-    return !InstructionRange.labels(instruction).isEmpty() || opcode >= IRETURN && opcode <= RETURN;
+    return !InstructionRange.labels(instruction).isEmpty()
+        || opcode >= IRETURN && opcode <= RETURN || opcode == ATHROW;
   }
 
   Exit of(AbstractInsnNode last, Span span) {
@@ -44,6 +52,10 @@ record BlockEnd(OperandStack stack, StatementBuilder out, Type result,
           new Exit.Jump(blockAt.apply(jump.label));
       case JumpInsnNode jump -> branch(jump, span);
       case TableSwitchInsnNode choice -> table(choice, span);
+      case InsnNode plain when plain.getOpcode() == ATHROW -> {
+        out.add(new Stmt.Trap(trap, List.of(), span));
+        yield Exit.Leave.LEAVE;
+      }
       case LookupSwitchInsnNode choice -> lookup(choice, span);
       default -> {
         Optional<Atom> value = result instanceof Type.Prim type
@@ -61,6 +73,11 @@ record BlockEnd(OperandStack stack, StatementBuilder out, Type result,
   private Exit branch(JumpInsnNode jump, Span span) {
     BasicBlock target = blockAt.apply(jump.label);
     int opcode = jump.getOpcode();
+    if (opcode == IFNULL || opcode == IFNONNULL) {
+      // an array of a kernel is never null
+      stack.pop();
+      return new Exit.Jump(opcode == IFNULL ? next : target);
+    }
     if (opcode >= IF_ICMPEQ) {
       Atom right = stack.number();
       Atom left = stack.number();

@@ -1,9 +1,13 @@
 package io.ringkernel.frontend.bytecode;
 
+import static org.objectweb.asm.Opcodes.AASTORE;
+import static org.objectweb.asm.Opcodes.ACONST_NULL;
 import static org.objectweb.asm.Opcodes.ALOAD;
+import static org.objectweb.asm.Opcodes.ANEWARRAY;
 import static org.objectweb.asm.Opcodes.ARRAYLENGTH;
 import static org.objectweb.asm.Opcodes.ASTORE;
 import static org.objectweb.asm.Opcodes.BIPUSH;
+import static org.objectweb.asm.Opcodes.CHECKCAST;
 import static org.objectweb.asm.Opcodes.DCMPG;
 import static org.objectweb.asm.Opcodes.DCMPL;
 import static org.objectweb.asm.Opcodes.DCONST_0;
@@ -18,11 +22,16 @@ import static org.objectweb.asm.Opcodes.ICONST_0;
 import static org.objectweb.asm.Opcodes.ICONST_5;
 import static org.objectweb.asm.Opcodes.IINC;
 import static org.objectweb.asm.Opcodes.INEG;
+import static org.objectweb.asm.Opcodes.INVOKEDYNAMIC;
+import static org.objectweb.asm.Opcodes.INVOKEINTERFACE;
+import static org.objectweb.asm.Opcodes.INVOKESPECIAL;
 import static org.objectweb.asm.Opcodes.INVOKESTATIC;
+import static org.objectweb.asm.Opcodes.INVOKEVIRTUAL;
 import static org.objectweb.asm.Opcodes.LCMP;
 import static org.objectweb.asm.Opcodes.LCONST_0;
 import static org.objectweb.asm.Opcodes.LCONST_1;
 import static org.objectweb.asm.Opcodes.LDC;
+import static org.objectweb.asm.Opcodes.NEW;
 import static org.objectweb.asm.Opcodes.NEWARRAY;
 import static org.objectweb.asm.Opcodes.NOP;
 import static org.objectweb.asm.Opcodes.SALOAD;
@@ -76,7 +85,7 @@ final class BlockTranslation {
         return Optional.of(value);
       }
       case Known.Reference reference -> stack.push(scope.array(reference));
-      case Known.Ambiguous _, Known.Unusable _ -> stack.push(StackItem.Unusable.UNUSABLE);
+      case Known.Ambiguous _, Known.Thing _, Known.Unusable _ -> stack.push(StackItem.Unusable.UNUSABLE);
     }
     return Optional.empty();
   }
@@ -106,7 +115,7 @@ final class BlockTranslation {
     } else if (opcode <= ASTORE) {
       store(opcode, index);
     } else if (opcode <= SASTORE) {
-      storeElement();
+      storeElement(opcode);
     } else if (opcode <= SWAP) {
       stack.shuffle(opcode);
     } else if (opcode <= DCMPG) {
@@ -119,12 +128,14 @@ final class BlockTranslation {
   private void constant(AbstractInsnNode instruction, int opcode) {
     if (opcode == LDC) {
       stack.push(switch (((LdcInsnNode) instruction).cst) {
-        case Integer value -> Atom.Const.of(value.intValue());
-        case Long value -> Atom.Const.of(value.longValue());
-        case Float value -> Atom.Const.of(value.floatValue());
-        case Double value -> Atom.Const.of(value.doubleValue());
-        default -> throw new AssertionError("constant was accepted");
+        case Integer value -> number(Atom.Const.of(value.intValue()));
+        case Long value -> number(Atom.Const.of(value.longValue()));
+        case Float value -> number(Atom.Const.of(value.floatValue()));
+        case Double value -> number(Atom.Const.of(value.doubleValue()));
+        default -> StackItem.Unusable.UNUSABLE;
       });
+    } else if (opcode == ACONST_NULL) {
+      stack.push(StackItem.Unusable.UNUSABLE);
     } else if (opcode >= BIPUSH) {
       stack.push(Atom.Const.of(((IntInsnNode) instruction).operand));
     } else if (opcode <= ICONST_5) {
@@ -136,6 +147,10 @@ final class BlockTranslation {
     } else {
       stack.push(Atom.Const.of((double) (opcode - DCONST_0)));
     }
+  }
+
+  private static StackItem number(Atom atom) {
+    return new StackItem.Number(atom);
   }
 
   private void load(int opcode, int index) {
@@ -164,7 +179,13 @@ final class BlockTranslation {
     stack.push(Widening.toStack(element, out));
   }
 
-  private void storeElement() {
+  private void storeElement(int opcode) {
+    if (opcode == AASTORE) {
+      stack.pop();
+      stack.pop();
+      stack.pop();
+      return;
+    }
     Atom value = stack.number();
     Atom index = stack.number();
     Array array = stack.array();
@@ -217,7 +238,15 @@ final class BlockTranslation {
 
   private void other(AbstractInsnNode instruction, int opcode, int index) {
     switch (opcode) {
-      case GETSTATIC -> stack.push(scope.constants().get(index));
+      case GETSTATIC -> {
+        Atom.Const constant = scope.code().constants().get(index);
+        stack.push(constant != null ? number(constant) : reference(index));
+      }
+      case NEW -> stack.push(StackItem.Unusable.UNUSABLE);
+      case ANEWARRAY, CHECKCAST -> {
+        stack.pop();
+        stack.push(StackItem.Unusable.UNUSABLE);
+      }
       case NEWARRAY -> {
         stack.pop();
         Array array = scope.arrays().get(~index);
@@ -229,9 +258,19 @@ final class BlockTranslation {
         stack.push(array.length().isPresent() ? Atom.Const.of(array.length().getAsInt())
             : out.let(array.hint() + "_length", new Op.Length(array)));
       }
-      case INVOKESTATIC ->
-          new CallTranslation(stack, out).call(scope.callees().get(index));
+      case INVOKESTATIC, INVOKEVIRTUAL, INVOKESPECIAL, INVOKEINTERFACE, INVOKEDYNAMIC -> {
+        Callee callee = scope.code().callees().get(index);
+        new CallTranslation(stack, out).call(callee,
+            callee == Callee.Accessor.ACCESSOR ? reference(index) : null);
+      }
       default -> throw new AssertionError("opcode " + opcode + " was accepted: " + instruction);
     }
+  }
+
+  /** The array or object that an instruction leaves on the stack. */
+  private StackItem reference(int index) {
+    Frame<Known> after = scope.frames()[index + 1];
+    return after.getStack(after.getStackSize() - 1) instanceof Known.Reference reference
+        ? new StackItem.Reference(scope.array(reference)) : StackItem.Unusable.UNUSABLE;
   }
 }

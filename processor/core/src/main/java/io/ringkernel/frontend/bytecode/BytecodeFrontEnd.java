@@ -1,8 +1,12 @@
 package io.ringkernel.frontend.bytecode;
 
 import io.ringkernel.ir.Atom;
+import io.ringkernel.ir.FreshIds;
 import io.ringkernel.ir.Function;
+import io.ringkernel.ir.Op;
 import io.ringkernel.ir.Span;
+import io.ringkernel.ir.StatementBuilder;
+import io.ringkernel.ir.TrapKind;
 import io.ringkernel.ir.diag.Code;
 import io.ringkernel.ir.diag.Diagnostic;
 import io.ringkernel.ir.diag.Diagnostics;
@@ -19,8 +23,10 @@ import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.objectweb.asm.Opcodes;
-import org.objectweb.asm.tree.AbstractInsnNode;
+import org.objectweb.asm.Type;
 import org.objectweb.asm.tree.FieldInsnNode;
+import org.objectweb.asm.tree.InsnNode;
+import org.objectweb.asm.tree.InvokeDynamicInsnNode;
 import org.objectweb.asm.tree.MethodInsnNode;
 import org.objectweb.asm.tree.analysis.Frame;
 
@@ -37,24 +43,33 @@ public final class BytecodeFrontEnd {
   private record Open(MethodName method, Span call) {}
 
   private final ClassFiles classes;
+  private final StaticEvaluation statics;
+  private final StaticArrays arrays;
+  private final Thrown thrown;
   private final UnaryOperator<String> claim;
+  private final boolean asserting;
   private final Map<MethodName, Finished> finished = new HashMap<>();
   private final Map<MethodName, Diagnostic> refused = new HashMap<>();
   private final List<Open> open = new ArrayList<>();
 
   /** A front end whose functions have names that are unique among themselves. */
   public BytecodeFrontEnd(ClassBytes source) {
-    this(source, new UniqueNames());
+    this(source, new UniqueNames(), false);
   }
 
   /**
    * A front end whose functions join others in a module.
    *
    * @param claim takes a name and returns it, or one like it that no other function has
+   * @param asserting whether assertions are enabled
    */
-  public BytecodeFrontEnd(ClassBytes source, UnaryOperator<String> claim) {
+  public BytecodeFrontEnd(ClassBytes source, UnaryOperator<String> claim, boolean asserting) {
     this.classes = new ClassFiles(source);
+    this.statics = new StaticEvaluation(classes);
+    this.arrays = new StaticArrays(classes, statics, claim);
+    this.thrown = new Thrown(classes);
     this.claim = claim;
+    this.asserting = asserting;
   }
 
   private record UniqueNames(Set<String> taken) implements UnaryOperator<String> {
@@ -84,7 +99,7 @@ public final class BytecodeFrontEnd {
       Diagnostics diagnostics) {
     MethodName root = new MethodName(owner, method, descriptor);
     try {
-      Finished translated = translated(root, Span.None.NONE);
+      Finished translated = root(root);
       Set<MethodName> all = new LinkedHashSet<>();
       collect(root, all);
       Set<String> read = new LinkedHashSet<>();
@@ -95,6 +110,44 @@ public final class BytecodeFrontEnd {
       diagnostics.report(refusal.diagnostic());
       return Optional.empty();
     }
+  }
+
+  /**
+   * Objects have no place among the arguments of what starts it all. A method without a body that
+   * can be translated may still be one of the table of intrinsics.
+   */
+  private Finished root(MethodName root) {
+    classes.method(root, Span.None.NONE).ifPresent(BytecodeFrontEnd::requireNoObjects);
+    try {
+      return translated(root, Span.None.NONE);
+    } catch (Refusal refusal) {
+      Finished row = Intrinsics.ofMethod(root.key())
+          .filter(r -> r.evaluator().isPresent()).map(r -> applied(root, r))
+          .orElseThrow(() -> refusal);
+      finished.put(root, row);
+      return row;
+    }
+  }
+
+  private static void requireNoObjects(CompiledMethod method) {
+    for (Type type : method.parameters()) {
+      if (Descriptors.primitive(type).isEmpty() && Descriptors.element(type).isEmpty()) {
+        throw Unsupported.type(type, method.span());
+      }
+    }
+  }
+
+  private Finished applied(MethodName name, Intrinsic row) {
+    FreshIds ids = new FreshIds(0);
+    List<Atom.Value> parameters = new ArrayList<>();
+    for (io.ringkernel.ir.Type.Prim type : row.parameters()) {
+      parameters.add(new Atom.Value(ids.next(), type, "p" + parameters.size()));
+    }
+    StatementBuilder out = new StatementBuilder(ids, Span.None.NONE);
+    out.giveBack(out.let(row.name(), new Op.Apply(row, List.copyOf(parameters))));
+    return new Finished(new Function(claim.apply(Names.identifier(name.name())),
+        List.copyOf(parameters), row.result(), out.build(), Optional.empty(),
+        new Span.Bytecode(name.owner(), name.name(), 0, "", 0)), name.owner(), List.of());
   }
 
   private void collect(MethodName method, Set<MethodName> all) {
@@ -144,26 +197,54 @@ public final class BytecodeFrontEnd {
           name.shortName());
     }
     String function = claim.apply(Names.identifier(name.name()));
-    Frame<Known>[] frames = FrameAnalysis.frames(method);
-    Map<Integer, Callee> callees = new HashMap<>();
-    Map<Integer, Atom.Const> constants = new HashMap<>();
+    FrameAnalysis.Result analysis = FrameAnalysis.of(method, arrays, asserting);
     Set<MethodName> calls = new LinkedHashSet<>();
-    for (int i = 0; i < frames.length; i++) {
-      AbstractInsnNode instruction = method.instructions().get(i);
-      if (frames[i] != null && instruction instanceof MethodInsnNode target) {
-        callees.put(i, callee(target, method.at(i), frames[i], calls));
-      } else if (frames[i] != null && instruction instanceof FieldInsnNode field) {
-        constants.put(i, StaticConstants.value(classes, field, method.at(i)));
-      }
-    }
-    return new Finished(MethodTranslation.function(function,
-        new ReachableCode(method, frames, callees, constants)), method.name().owner(),
-        List.copyOf(calls));
+    return new Finished(MethodTranslation.function(function, resolved(method, analysis, calls)),
+        method.name().owner(), List.copyOf(calls));
   }
 
-  private Callee callee(MethodInsnNode instruction, Span where, Frame<Known> frame,
+  /** Finds out what each instruction refers to that names something elsewhere. */
+  private ReachableCode resolved(CompiledMethod method, FrameAnalysis.Result analysis,
       Set<MethodName> calls) {
-    MethodName name = new MethodName(instruction.owner, instruction.name, instruction.desc);
+    Map<Integer, Callee> callees = new HashMap<>();
+    Map<Integer, Atom.Const> constants = new HashMap<>();
+    Map<Integer, TrapKind> traps = new HashMap<>();
+    for (int i = 0; i < analysis.frames().length; i++) {
+      Frame<Known> frame = analysis.frames()[i];
+      if (frame == null) {
+        continue;
+      }
+      switch (method.instructions().get(i)) {
+        case MethodInsnNode call -> callees.put(i, callee(call, method.at(i), frame, calls));
+        case InvokeDynamicInsnNode call -> callees.put(i, ignored(call.desc, 0));
+        case FieldInsnNode field when Descriptors.primitive(Type.getType(field.desc))
+            .isPresent() -> constants.put(i, StaticConstants.value(statics, field, method.at(i)));
+        case InsnNode plain when plain.getOpcode() == Opcodes.ATHROW -> traps.put(i,
+            thrown.kind(method, frame.getStack(frame.getStackSize() - 1), method.at(i)));
+        default -> {}
+      }
+    }
+    return new ReachableCode(method, analysis, callees, constants, traps);
+  }
+
+  private static Callee ignored(String descriptor, int receivers) {
+    return new Callee.Ignored(receivers + Type.getArgumentTypes(descriptor).length,
+        Type.getReturnType(descriptor).getSort() != Type.VOID);
+  }
+
+  private Callee callee(MethodInsnNode call, Span where, Frame<Known> frame,
+      Set<MethodName> calls) {
+    Type result = Type.getReturnType(call.desc);
+    if (call.getOpcode() != Opcodes.INVOKESTATIC) {
+      return ignored(call.desc, 1);
+    }
+    if (Descriptors.element(result).isPresent()) {
+      return Callee.Accessor.ACCESSOR;
+    }
+    if (result.getSort() != Type.VOID && Descriptors.primitive(result).isEmpty()) {
+      return ignored(call.desc, 0);
+    }
+    MethodName name = new MethodName(call.owner, call.name, call.desc);
     Optional<Intrinsic> row = Intrinsics.ofMethod(name.key());
     if (row.isPresent()) {
       return new Callee.Row(row.get());
@@ -174,16 +255,16 @@ public final class BytecodeFrontEnd {
     } catch (Refusal refusal) {
       throw Refusal.of(refusal.diagnostic().label(where, "in the call of " + name.shortName()));
     }
-    for (int i = 0; i < helper.function().parameters().size(); i++) {
-      Known argument = frame.getStack(
-          frame.getStackSize() - helper.function().parameters().size() + i);
-      if (argument instanceof Known.Reference(int origin, var _) && origin < 0) {
-        throw Refusal.construct(where, "a local array as an argument",
-            "write the code of " + name.shortName() + " where it is called");
+    Callee.Helper callee =
+        new Callee.Helper(helper.function(), List.of(Type.getArgumentTypes(call.desc)));
+    for (Known array : callee.writtenArrays(frame)) {
+      if (array instanceof Known.Reference(int origin, var _)
+          && origin >= Known.Reference.TABLES) {
+        throw Refusal.construct(where, "a table that a method changes", "copy it first");
       }
     }
     calls.add(name);
-    return new Callee.Helper(helper.function());
+    return callee;
   }
 
   private Diagnostic recursion(MethodName name, Span call) {

@@ -13,7 +13,8 @@ import java.util.List;
 
 /** Calls of intrinsics and of helpers. */
 record CallTranslation(OperandStack stack, StatementBuilder out) {
-  void call(Callee callee) {
+  /** Translates a call; {@code table} is what it returns, if it returns a table. */
+  void call(Callee callee, StackItem table) {
     switch (callee) {
       case Callee.Row(var intrinsic) -> {
         List<Atom> arguments = new ArrayList<>();
@@ -23,17 +24,29 @@ record CallTranslation(OperandStack stack, StatementBuilder out) {
         Atom result = out.let(intrinsic.name(), new Op.Apply(intrinsic, arguments));
         stack.push(Widening.toStack(result, out));
       }
-      case Callee.Helper(Function function) -> helper(function);
+      case Callee.Helper helper -> helper(helper);
+      case Callee.Accessor _ -> stack.push(((StackItem.Reference) table).array());
+      case Callee.Ignored(int arguments, boolean hasResult) -> {
+        for (int i = 0; i < arguments; i++) {
+          stack.pop();
+        }
+        if (hasResult) {
+          stack.push(StackItem.Unusable.UNUSABLE);
+        }
+      }
     }
   }
 
-  private void helper(Function function) {
+  private void helper(Callee.Helper helper) {
+    Function function = helper.function();
     List<Operand> arguments = new ArrayList<>();
-    for (Operand parameter : function.parameters().reversed()) {
-      arguments.addFirst(switch (parameter) {
-        case Array _ -> stack.array();
-        case Atom atom -> Widening.fromStack(stack.number(), (Type.Prim) atom.type(), out);
-      });
+    for (Operand parameter : helper.parameters().reversed()) {
+      switch (parameter) {
+        case Array _ -> arguments.addFirst(stack.array());
+        case Atom atom -> arguments.addFirst(
+            Widening.fromStack(stack.number(), (Type.Prim) atom.type(), out));
+        case null -> stack.pop();
+      }
     }
     Op.Call call = new Op.Call(function.name(), function.result(), arguments);
     if (function.result() == Type.Nothing.NOTHING) {

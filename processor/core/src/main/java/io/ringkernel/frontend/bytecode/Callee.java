@@ -1,13 +1,68 @@
 package io.ringkernel.frontend.bytecode;
 
+import io.ringkernel.ir.Array;
 import io.ringkernel.ir.Function;
+import io.ringkernel.ir.Operand;
 import io.ringkernel.ir.intrinsic.Intrinsic;
+import java.util.ArrayList;
+import java.util.List;
+import org.objectweb.asm.Type;
+import org.objectweb.asm.tree.analysis.Frame;
 
 /** What a call means. */
 sealed interface Callee {
   /** A row of the table of intrinsics. */
   record Row(Intrinsic intrinsic) implements Callee {}
 
-  /** A translated method. */
-  record Helper(Function function) implements Callee {}
+  /**
+   * A translated method. Objects among its parameters are not parameters of the function.
+   *
+   * @param types the parameters of the method
+   */
+  record Helper(Function function, List<Type> types) implements Callee {
+    /** Copies the list. */
+    public Helper {
+      types = List.copyOf(types);
+    }
+
+    /** By the position of the method's parameter; null for an object. */
+    List<Operand> parameters() {
+      List<Operand> all = new ArrayList<>();
+      int next = 0;
+      for (Type type : types) {
+        all.add(isObject(type) ? null : function.parameters().get(next++));
+      }
+      return all;
+    }
+
+    private static boolean isObject(Type type) {
+      return Descriptors.primitive(type).isEmpty() && Descriptors.element(type).isEmpty();
+    }
+
+    /** What stands on the stack for the arrays into which the method stores. */
+    List<Known> writtenArrays(Frame<Known> frame) {
+      List<Known> arrays = new ArrayList<>();
+      List<Operand> parameters = parameters();
+      for (int i = 0; i < parameters.size(); i++) {
+        if (parameters.get(i) instanceof Array array && array.space() == Array.Space.GLOBAL) {
+          arrays.add(frame.getStack(frame.getStackSize() - parameters.size() + i));
+        }
+      }
+      return arrays;
+    }
+  }
+
+  /** A method that returns a table. */
+  enum Accessor implements Callee {
+    /** Which one is known to the analysis. */
+    ACCESSOR
+  }
+
+  /**
+   * A method of which nothing is seen but the exception that follows.
+   *
+   * @param arguments how many entries of the stack it takes
+   * @param hasResult whether it leaves one
+   */
+  record Ignored(int arguments, boolean hasResult) implements Callee {}
 }

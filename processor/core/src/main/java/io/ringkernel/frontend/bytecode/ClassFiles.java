@@ -32,7 +32,7 @@ final class ClassFiles {
     Set<String> seen = new LinkedHashSet<>();
     String owner = name.owner();
     while (owner != null && seen.add(owner)) {
-      Optional<ClassNode> type = of(owner, call);
+      Optional<ClassNode> type = type(owner, call);
       if (type.isEmpty()) {
         return Optional.empty();
       }
@@ -51,11 +51,12 @@ final class ClassFiles {
 
   /** The field of that name in the class itself. */
   Optional<FieldNode> field(String owner, String name, Span use) {
-    return of(owner, use).stream().flatMap(type -> type.fields.stream())
+    return type(owner, use).stream().flatMap(type -> type.fields.stream())
         .filter(field -> name.equals(field.name)).findFirst();
   }
 
-  private Optional<ClassNode> of(String name, Span use) {
+  /** The class of that name. */
+  Optional<ClassNode> type(String name, Span use) {
     Optional<ClassNode> known = classes.get(name);
     if (known == null) {
       known = source.of(name).map(bytes -> read(bytes, name, use));

@@ -1,10 +1,13 @@
 package io.ringkernel.frontend.bytecode;
 
 import io.ringkernel.ir.Span;
+import io.ringkernel.ir.Table;
+import java.util.List;
 import org.objectweb.asm.Opcodes;
 import org.objectweb.asm.tree.AbstractInsnNode;
 import org.objectweb.asm.tree.FieldInsnNode;
 import org.objectweb.asm.tree.InsnList;
+import org.objectweb.asm.tree.InsnNode;
 import org.objectweb.asm.tree.JumpInsnNode;
 import org.objectweb.asm.tree.analysis.Analyzer;
 import org.objectweb.asm.tree.analysis.AnalyzerException;
@@ -16,12 +19,21 @@ final class FrameAnalysis {
 
   private FrameAnalysis() {}
 
-  /** One frame for each instruction; null where control never comes. */
-  static Frame<Known>[] frames(CompiledMethod method) {
+  /**
+   * What was found.
+   *
+   * @param frames one for each instruction; null where control never comes
+   * @param tables by their origin less that of the first
+   */
+  record Result(Frame<Known>[] frames, List<Table> tables) {}
+
+  static Result of(CompiledMethod method, StaticArrays arrays, boolean asserting) {
     requireSupported(method);
-    dropAssertions(method.instructions());
+    decideAssertions(method.instructions(), asserting);
     try {
-      return new Analyzer<>(new KindRules(method)).analyze(method.name().owner(), method.node());
+      KindRules rules = new KindRules(method, arrays);
+      return new Result(new Analyzer<>(rules).analyze(method.name().owner(), method.node()),
+          List.copyOf(rules.tables()));
     } catch (AnalyzerException wrong) {
       if (wrong.getCause() instanceof Refusal refusal) {
         throw refusal;
@@ -60,14 +72,21 @@ final class FrameAnalysis {
     }
   }
 
-  /** Assertions are off, as in a virtual machine that was started without a word about them. */
-  private static void dropAssertions(InsnList code) {
+  /**
+   * A class asks a field of its own whether to skip its assertions; the build has decided that.
+   * Where they are off, nothing of them is looked at.
+   */
+  private static void decideAssertions(InsnList code, boolean asserting) {
     for (AbstractInsnNode instruction : code.toArray()) {
       if (instruction instanceof FieldInsnNode field && field.name.equals(ASSERTIONS)
-          && field.getOpcode() == Opcodes.GETSTATIC && field.desc.equals("Z")
-          && field.getNext() instanceof JumpInsnNode jump && jump.getOpcode() == Opcodes.IFNE) {
-        code.set(field, new org.objectweb.asm.tree.InsnNode(Opcodes.NOP));
-        jump.setOpcode(Opcodes.GOTO);
+          && field.getOpcode() == Opcodes.GETSTATIC && field.desc.equals("Z")) {
+        boolean isSkip = !asserting && field.getNext() instanceof JumpInsnNode jump
+            && jump.getOpcode() == Opcodes.IFNE;
+        if (isSkip) {
+          ((JumpInsnNode) field.getNext()).setOpcode(Opcodes.GOTO);
+        }
+        code.set(field, new InsnNode(isSkip ? Opcodes.NOP
+            : asserting ? Opcodes.ICONST_0 : Opcodes.ICONST_1));
       }
     }
   }

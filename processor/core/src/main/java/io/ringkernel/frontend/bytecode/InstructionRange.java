@@ -44,7 +44,10 @@ record InstructionRange(int number, int from, int to, List<Integer> successors) 
       int to = next == null ? code.size() : next;
       Set<Integer> successors = new LinkedHashSet<>();
       for (int target : targets(code, from, to)) {
-        successors.add(numbers.get(target));
+        // a label at the very end has nothing behind it
+        if (numbers.containsKey(target)) {
+          successors.add(numbers.get(target));
+        }
       }
       ranges.add(new InstructionRange(number, from, to, List.copyOf(successors)));
     });

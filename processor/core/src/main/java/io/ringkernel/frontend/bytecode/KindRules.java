@@ -1,10 +1,15 @@
 package io.ringkernel.frontend.bytecode;
 
+import static org.objectweb.asm.Opcodes.AASTORE;
+import static org.objectweb.asm.Opcodes.ACONST_NULL;
 import static org.objectweb.asm.Opcodes.ALOAD;
+import static org.objectweb.asm.Opcodes.ANEWARRAY;
 import static org.objectweb.asm.Opcodes.ARRAYLENGTH;
 import static org.objectweb.asm.Opcodes.ASM9;
 import static org.objectweb.asm.Opcodes.ASTORE;
+import static org.objectweb.asm.Opcodes.ATHROW;
 import static org.objectweb.asm.Opcodes.BIPUSH;
+import static org.objectweb.asm.Opcodes.CHECKCAST;
 import static org.objectweb.asm.Opcodes.DCMPG;
 import static org.objectweb.asm.Opcodes.DCONST_0;
 import static org.objectweb.asm.Opcodes.DCONST_1;
@@ -34,6 +39,8 @@ import static org.objectweb.asm.Opcodes.IFGT;
 import static org.objectweb.asm.Opcodes.IFLE;
 import static org.objectweb.asm.Opcodes.IFLT;
 import static org.objectweb.asm.Opcodes.IFNE;
+import static org.objectweb.asm.Opcodes.IFNONNULL;
+import static org.objectweb.asm.Opcodes.IFNULL;
 import static org.objectweb.asm.Opcodes.IF_ICMPEQ;
 import static org.objectweb.asm.Opcodes.IF_ICMPLE;
 import static org.objectweb.asm.Opcodes.IINC;
@@ -52,6 +59,7 @@ import static org.objectweb.asm.Opcodes.LOOKUPSWITCH;
 import static org.objectweb.asm.Opcodes.LRETURN;
 import static org.objectweb.asm.Opcodes.LSTORE;
 import static org.objectweb.asm.Opcodes.LXOR;
+import static org.objectweb.asm.Opcodes.NEW;
 import static org.objectweb.asm.Opcodes.NEWARRAY;
 import static org.objectweb.asm.Opcodes.SALOAD;
 import static org.objectweb.asm.Opcodes.SIPUSH;
@@ -60,9 +68,12 @@ import static org.objectweb.asm.Opcodes.TABLESWITCH;
 import io.ringkernel.frontend.bytecode.Known.Ambiguous;
 import io.ringkernel.frontend.bytecode.Known.Number;
 import io.ringkernel.frontend.bytecode.Known.Reference;
+import io.ringkernel.frontend.bytecode.Known.Thing;
 import io.ringkernel.frontend.bytecode.Known.Unusable;
 import io.ringkernel.ir.Span;
+import io.ringkernel.ir.Table;
 import io.ringkernel.ir.diag.Code;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -70,8 +81,10 @@ import org.objectweb.asm.Type;
 import org.objectweb.asm.tree.AbstractInsnNode;
 import org.objectweb.asm.tree.FieldInsnNode;
 import org.objectweb.asm.tree.IntInsnNode;
+import org.objectweb.asm.tree.InvokeDynamicInsnNode;
 import org.objectweb.asm.tree.LdcInsnNode;
 import org.objectweb.asm.tree.MethodInsnNode;
+import org.objectweb.asm.tree.TypeInsnNode;
 import org.objectweb.asm.tree.VarInsnNode;
 import org.objectweb.asm.tree.analysis.Interpreter;
 
@@ -81,10 +94,20 @@ import org.objectweb.asm.tree.analysis.Interpreter;
  */
 final class KindRules extends Interpreter<Known> {
   private final CompiledMethod method;
+  private final StaticArrays arrays;
+  private final Doomed doomed;
+  private final List<Table> tables = new ArrayList<>();
 
-  KindRules(CompiledMethod method) {
+  KindRules(CompiledMethod method, StaticArrays arrays) {
     super(ASM9);
     this.method = method;
+    this.arrays = arrays;
+    this.doomed = new Doomed(method.instructions());
+  }
+
+  /** The tables that the code reads, by their origin less that of the first. */
+  List<Table> tables() {
+    return tables;
   }
 
   private Span at(AbstractInsnNode instruction) {
@@ -110,11 +133,23 @@ final class KindRules extends Interpreter<Known> {
       return new Reference(local, element.get());
     }
     Known value = newValue(type);
-    if (value == Unusable.UNUSABLE) {
-      throw Refusal.of(Code.UNSUPPORTED_TYPE, method.span(),
-          "use primitives and one-dimensional arrays of primitives", type.getClassName());
+    return value == Unusable.UNUSABLE ? Thing.of(type.getInternalName()) : value;
+  }
+
+  private Reference table(StaticArray array) {
+    int known = tables.indexOf(array.table());
+    if (known < 0) {
+      tables.add(array.table());
+      known = tables.size() - 1;
     }
-    return value;
+    return new Reference(Reference.TABLES + known, array.table().element());
+  }
+
+  /** Objects are made and asked only where an exception is sure to follow. */
+  private void requireDoomed(AbstractInsnNode instruction) {
+    if (!doomed.contains(method.instructions().indexOf(instruction))) {
+      throw Unsupported.of(instruction, at(instruction));
+    }
   }
 
   @Override
@@ -134,17 +169,27 @@ final class KindRules extends Interpreter<Known> {
         case Long _ -> Number.of(Kind.LONG);
         case Float _ -> Number.of(Kind.FLOAT);
         case Double _ -> Number.of(Kind.DOUBLE);
+        case String _ -> Thing.of("java/lang/String");
         default -> throw Unsupported.of(instruction, at(instruction));
       };
+      case ACONST_NULL -> Thing.of("java/lang/Object");
+      case NEW -> {
+        requireDoomed(instruction);
+        yield new Thing(((TypeInsnNode) instruction).desc,
+            method.instructions().indexOf(instruction));
+      }
       case GETSTATIC -> {
-        Known value = newValue(Type.getType(((FieldInsnNode) instruction).desc));
+        FieldInsnNode field = (FieldInsnNode) instruction;
+        Type type = Type.getType(field.desc);
+        if (Descriptors.element(type).isPresent()) {
+          yield table(arrays.read(field, at(instruction)));
+        }
+        Known value = newValue(type);
         if (value instanceof Number) {
           yield value;
         }
-        FieldInsnNode field = (FieldInsnNode) instruction;
-        throw Refusal.of(Code.NON_CONSTANT_FIELD, at(instruction),
-            "pass what it holds as a parameter",
-            new MethodName(field.owner, field.name, "").shortName());
+        requireDoomed(instruction);
+        yield Thing.of(type.getInternalName());
       }
       default -> throw Unsupported.of(instruction, at(instruction));
     };
@@ -158,7 +203,7 @@ final class KindRules extends Interpreter<Known> {
       case ISTORE, LSTORE, FSTORE, DSTORE ->
           require(instruction, value, Kind.at(opcode - ISTORE));
       case ALOAD, ASTORE -> {
-        if (!(value instanceof Reference) && !(value instanceof Ambiguous)) {
+        if (value instanceof Number || value instanceof Unusable) {
           throw mismatch(instruction, "an array");
         }
       }
@@ -205,6 +250,25 @@ final class KindRules extends Interpreter<Known> {
       case NEWARRAY -> {
         return newArray((IntInsnNode) instruction, value);
       }
+      case IFNULL, IFNONNULL -> {
+        element(instruction, value);
+        return null;
+      }
+      case CHECKCAST -> {
+        requireDoomed(instruction);
+        return Thing.of(((TypeInsnNode) instruction).desc);
+      }
+      case ANEWARRAY -> {
+        requireDoomed(instruction);
+        require(instruction, value, Kind.INT);
+        return Thing.of("[L" + ((TypeInsnNode) instruction).desc + ";");
+      }
+      case ATHROW -> {
+        if (!(value instanceof Thing)) {
+          throw mismatch(instruction, "an exception");
+        }
+        return null;
+      }
       case ARRAYLENGTH -> {
         element(instruction, value);
         return Number.of(Kind.INT);
@@ -235,6 +299,8 @@ final class KindRules extends Interpreter<Known> {
       case Reference(_, var element) -> element;
       case Ambiguous _ -> throw Refusal.of(Code.ARRAY_ALIAS, at(instruction),
           "write the code once for each array", name(instruction));
+      case Thing _ -> throw Refusal.construct(at(instruction), "null or an object",
+          "kernels have no references");
       case Number _, Unusable _ -> throw mismatch(instruction, "an array");
     };
   }
@@ -296,6 +362,10 @@ final class KindRules extends Interpreter<Known> {
   @Override
   public Known ternaryOperation(AbstractInsnNode instruction, Known array, Known index,
       Known value) {
+    if (instruction.getOpcode() == AASTORE) {
+      requireDoomed(instruction);
+      return null;
+    }
     int group = instruction.getOpcode() - IASTORE;
     io.ringkernel.ir.Type.Prim element = element(instruction, array);
     require(instruction, index, Kind.INT);
@@ -306,30 +376,63 @@ final class KindRules extends Interpreter<Known> {
 
   @Override
   public Known naryOperation(AbstractInsnNode instruction, List<? extends Known> values) {
-    if (instruction.getOpcode() != INVOKESTATIC) {
-      throw Unsupported.of(instruction, at(instruction));
+    return switch (instruction) {
+      case MethodInsnNode call when call.getOpcode() == INVOKESTATIC ->
+          staticCall(call, values);
+      case MethodInsnNode call -> {
+        requireDoomed(instruction);
+        yield thing(call, call.desc);
+      }
+      case InvokeDynamicInsnNode call -> {
+        requireDoomed(instruction);
+        yield thing(call, call.desc);
+      }
+      default -> throw Unsupported.of(instruction, at(instruction));
+    };
+  }
+
+  /** What a method gives of which only objects are of interest. */
+  private Known thing(AbstractInsnNode call, String descriptor) {
+    Type result = Type.getReturnType(descriptor);
+    if (result.getSort() == Type.VOID) {
+      return null;
     }
-    MethodInsnNode call = (MethodInsnNode) instruction;
+    if (newValue(result) instanceof Number) {
+      throw Unsupported.of(call, at(call));
+    }
+    return new Thing(result.getInternalName(), ~method.instructions().indexOf(call));
+  }
+
+  private Known staticCall(MethodInsnNode call, List<? extends Known> values) {
+    Type result = Type.getReturnType(call.desc);
+    if (Descriptors.element(result).isPresent()) {
+      return table(arrays.returned(call, at(call))
+          .orElseThrow(() -> Unsupported.type(result, at(call))));
+    }
+    if (newValue(result) == Unusable.UNUSABLE) {
+      requireDoomed(call);
+      return thing(call, call.desc);
+    }
     Type[] types = Type.getArgumentTypes(call.desc);
     for (int i = 0; i < types.length; i++) {
       argument(call, types[i], values.get(i));
     }
-    Known result = newValue(Type.getReturnType(call.desc));
-    if (result == Unusable.UNUSABLE) {
-      throw Unsupported.type(Type.getReturnType(call.desc), at(instruction));
-    }
-    return result;
+    return newValue(result);
   }
 
+  /** An object may be told to a method, which can do no more with it than is done here. */
   private void argument(MethodInsnNode call, Type type, Known value) {
     Optional<io.ringkernel.ir.Type.Prim> primitive = Descriptors.primitive(type);
     if (primitive.isPresent()) {
       require(call, value, Kind.of(primitive.get()));
       return;
     }
-    io.ringkernel.ir.Type.Prim expected = Descriptors.element(type)
-        .orElseThrow(() -> Unsupported.type(type, at(call)));
-    if (!element(call, value).equals(expected)) {
+    Optional<io.ringkernel.ir.Type.Prim> expected = Descriptors.element(type);
+    if (expected.isEmpty()) {
+      if (value instanceof Number || value instanceof Unusable) {
+        throw mismatch(call, "an object");
+      }
+    } else if (!element(call, value).equals(expected.get())) {
       throw mismatch(call, "an array of its type");
     }
   }
@@ -350,6 +453,9 @@ final class KindRules extends Interpreter<Known> {
     if (one instanceof Number(Kind kind, _) && other instanceof Number(Kind same, _)) {
       return kind == same ? Number.of(kind) : Unusable.UNUSABLE;
     }
+    if (one instanceof Thing(String type, _) && other instanceof Thing(String same, _)) {
+      return Thing.of(type.equals(same) ? type : "java/lang/Object");
+    }
     Optional<io.ringkernel.ir.Type.Prim> element = element(one);
     return element.isPresent() && element.equals(element(other))
         ? new Ambiguous(element.get()) : Unusable.UNUSABLE;
@@ -359,7 +465,7 @@ final class KindRules extends Interpreter<Known> {
     return switch (value) {
       case Reference(_, var element) -> Optional.of(element);
       case Ambiguous(var element) -> Optional.of(element);
-      case Number _, Unusable _ -> Optional.empty();
+      case Number _, Thing _, Unusable _ -> Optional.empty();
     };
   }
 }

@@ -21,9 +21,12 @@ sealed interface Known extends Value {
    * An array that is the same on every way here.
    *
    * @param origin the slot of the parameter, or the complement of the index of the instruction that
-   *     makes the array
+   *     makes the array, or {@link #TABLES} and more for a table
    */
   record Reference(int origin, io.ringkernel.ir.Type.Prim element) implements Known {
+    /** The origin of the first table that a method reads; a method has fewer slots (JVMS 4.11). */
+    static final int TABLES = 1 << 16;
+
     @Override
     public int getSize() {
       return 1;
@@ -32,6 +35,27 @@ sealed interface Known extends Value {
 
   /** One of several arrays. */
   record Ambiguous(io.ringkernel.ir.Type.Prim element) implements Known {
+    @Override
+    public int getSize() {
+      return 1;
+    }
+  }
+
+  /**
+   * An object that can only matter to the exception that it is or is told to.
+   *
+   * @param type internal name of its class as far as known
+   * @param made index of the {@code new} that makes it; the complement of the index of the call that
+   *     returns it; {@link #UNKNOWN} otherwise
+   */
+  record Thing(String type, int made) implements Known {
+    /** Nobody knows where it was made. */
+    static final int UNKNOWN = Integer.MIN_VALUE;
+
+    static Thing of(String type) {
+      return new Thing(type, UNKNOWN);
+    }
+
     @Override
     public int getSize() {
       return 1;

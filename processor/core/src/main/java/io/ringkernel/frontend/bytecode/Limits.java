@@ -17,6 +17,12 @@ final class Limits {
   static final int NESTING = 100;
   /** Calls inside calls. */
   static final int CALL_DEPTH = 100;
+  /** Instructions that the initialiser of a class may run here, and elements that it may make. */
+  static final int INITIALISER_STEPS = 20_000_000;
+  /** Classes whose initialisers wait for another one. */
+  static final int INITIALISER_DEPTH = 20;
+  /** Elements of a table. */
+  static final int TABLE_LENGTH = 1 << 16;
   /** Elements of a local array. */
   static final int ARRAY_LENGTH = 1 << 16;
 

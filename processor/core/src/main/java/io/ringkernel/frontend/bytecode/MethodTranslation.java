@@ -52,8 +52,7 @@ final class MethodTranslation {
       throw Refusal.tooLarge(method.span(), "a method with " + ranges.size() + " branches");
     }
     Variables variables = new Variables(method, ranges, ids);
-    MethodScope scope = new MethodScope(method, code.frames(), ids, variables,
-        arrays.byOrigin(), code.callees(), code.constants());
+    MethodScope scope = new MethodScope(code, ids, variables, arrays.byOrigin());
     MethodTranslation translation = new MethodTranslation(scope, ranges, parameters,
         result(method));
     return translation.cleaned(new Function(name, parameters, translation.result,
@@ -86,7 +85,7 @@ final class MethodTranslation {
         String name = method.parameterNames().get(i);
         parameters.add(new Atom.Value(ids.next(), primitive.get(),
             Names.identifier(name.isEmpty() ? "p" + i : name)));
-      } else {
+      } else if (arrays.byOrigin().containsKey(slot)) {
         parameters.add(arrays.byOrigin().get(slot));
       }
       slot += type.getSize();
@@ -126,12 +125,18 @@ final class MethodTranslation {
     BasicBlock entry = new BasicBlock(-1);
     StatementBuilder out = new StatementBuilder(scope.ids(), method.span());
     int slot = 0;
-    for (int i = 0; i < parameters.size(); i++) {
-      if (parameters.get(i) instanceof Atom.Value value) {
+    int next = 0;
+    for (org.objectweb.asm.Type type : method.parameters()) {
+      boolean isArray = scope.arrays().containsKey(slot);
+      if (Descriptors.primitive(type).isPresent()) {
+        Atom.Value value = (Atom.Value) parameters.get(next);
         scope.variables().parameter(slot)
             .ifPresent(local -> out.assign(local, Widening.toStack(value, out)));
+        next++;
+      } else if (isArray) {
+        next++;
       }
-      slot += method.parameters().get(i).getSize();
+      slot += type.getSize();
     }
     entry.code = new ArrayList<>(out.build());
     entry.exit = new BasicBlock.Exit.Jump(blocks.getFirst());
@@ -149,8 +154,8 @@ final class MethodTranslation {
       if (BlockEnd.isEnd(instruction)) {
         Span span = method.at(i);
         exit = new BlockEnd(translation.stack(), translation.out(), result,
-            (LabelNode label) -> blockAt(code.indexOf(label), blocks), next)
-            .of(instruction, span);
+            (LabelNode label) -> blockAt(code.indexOf(label), blocks), next,
+            scope.code().traps().get(i)).of(instruction, span);
       } else {
         translation.translate(instruction, i);
       }

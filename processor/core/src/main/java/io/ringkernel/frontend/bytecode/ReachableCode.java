@@ -1,6 +1,7 @@
 package io.ringkernel.frontend.bytecode;
 
 import io.ringkernel.ir.Atom;
+import io.ringkernel.ir.TrapKind;
 import java.util.Map;
 import org.objectweb.asm.tree.analysis.Frame;
 
@@ -8,11 +9,17 @@ import org.objectweb.asm.tree.analysis.Frame;
  * The code of a method that control can reach, checked, with what it refers to.
  *
  * @param callees what each call means, by index of the instruction
- * @param constants what each read of a static field gives, by index of the instruction
+ * @param constants what each read of a static number gives, by index of the instruction
+ * @param traps what each {@code athrow} throws, by index of the instruction
  */
-record ReachableCode(CompiledMethod method, Frame<Known>[] frames, Map<Integer, Callee> callees,
-    Map<Integer, Atom.Const> constants) {
+record ReachableCode(CompiledMethod method, FrameAnalysis.Result analysis,
+    Map<Integer, Callee> callees, Map<Integer, Atom.Const> constants,
+    Map<Integer, TrapKind> traps) {
+  Frame<Known>[] frames() {
+    return analysis.frames();
+  }
+
   boolean isReached(int index) {
-    return frames[index] != null;
+    return frames()[index] != null;
   }
 }

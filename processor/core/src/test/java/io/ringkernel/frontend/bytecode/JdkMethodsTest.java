@@ -32,7 +32,7 @@ final class JdkMethodsTest {
   private static final Set<String> UNSPECIFIED = Set.of("random");
 
   @ParameterizedTest
-  @CsvSource({"java.lang.Math,58", "java.lang.StrictMath,60", "java.lang.Integer,20",
+  @CsvSource({"java.lang.Math,100", "java.lang.StrictMath,100", "java.lang.Integer,20",
     "java.lang.Long,20", "java.lang.Float,10", "java.lang.Double,9", "java.lang.Short,4",
     "java.lang.Byte,3", "java.lang.Boolean,4", "java.lang.Character,6"})
   void computeTheSame(String className, int least) throws ReflectiveOperationException {

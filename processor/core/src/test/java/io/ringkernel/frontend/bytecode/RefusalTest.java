@@ -18,8 +18,8 @@ import org.objectweb.asm.Type;
 final class RefusalTest {
   private static final String SOURCE = """
       public class Refused {
-        static int counter;
-        static final int[] TABLE = new int[counter + 3];
+        static int counter; static final RuntimeException failure = new RuntimeException();
+        static int[] TABLE = new int[counter + 3];
         static final int LIMIT = 7;
         static int recursive(int n) {
           return n < 2 ? n
@@ -33,7 +33,7 @@ final class RefusalTest {
         }
         static int thrown(int n) {
           if (n < 0) {
-            throw new IllegalArgumentException();
+            throw failure;
           }
           return n;
         }
@@ -67,8 +67,8 @@ final class RefusalTest {
           return m[0][0];
         }
         static int passes(int n) {
-          int[] own = new int[4];
-          return first(own);
+          Object o = new Object();
+          return first(null);
         }
         static int first(int[] a) {
           return a[0];
@@ -105,8 +105,9 @@ final class RefusalTest {
   @ParameterizedTest
   @CsvSource(delimiter = '|', value = {
     "recursive|Refused.java:10: error: RK103: method recursive calls itself",
-    "text|Refused.java:13: error: RK101: a string cannot be compiled to a kernel",
-    "thrown|Refused.java:17: error: RK101: throw cannot be compiled to a kernel",
+    "text|Refused.java:13: error: RK104: method String.length has no device form",
+    "thrown|Refused.java:17: error: RK101: throw of what is not known before cannot be "
+        + "compiled to a kernel",
     "field|Refused.java:22: error: RK106: field Refused.counter is not a compile-time constant",
     "table|Refused.java:25: error: RK106: field Refused.TABLE is not a compile-time constant",
     "alias|Refused.java:29: error: RK108: array variable c may name more than one array",
@@ -116,12 +117,13 @@ final class RefusalTest {
     "caught|Refused.java:39: error: RK101: try cannot be compiled to a kernel",
     "concatenated|Refused.java:45: error: RK101: a string cannot be compiled to a kernel",
     "matrix|Refused.java:48: error: RK102: type long[][] cannot be used in a kernel",
-    "passes|Refused.java:52: error: RK101: a local array as an argument cannot be compiled to "
-        + "a kernel",
+    "passes|Refused.java:51: error: RK101: an object of class java.lang.Object cannot be "
+        + "compiled to a kernel",
     "locked|Refused.java:58: error: RK101: synchronized cannot be compiled to a kernel",
     "elsewhere|Refused.java:0: error: RK104: method Refused.elsewhere has no device form",
     "clock|System.java:0: error: RK104: method System.nanoTime has no device form",
-    "caller|Refused.java:17: error: RK101: throw cannot be compiled to a kernel"})
+    "caller|Refused.java:17: error: RK101: throw of what is not known before cannot be "
+        + "compiled to a kernel"})
   void pointsAtTheLine(String method, String expected) {
     Diagnostic diagnostic = refusal(method);
     assertEquals(expected,

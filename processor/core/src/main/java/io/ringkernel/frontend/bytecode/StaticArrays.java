@@ -1,0 +1,96 @@
+package io.ringkernel.frontend.bytecode;
+
+import io.ringkernel.ir.Span;
+import io.ringkernel.ir.Table;
+import io.ringkernel.ir.Type;
+import io.ringkernel.ir.diag.Code;
+import java.lang.reflect.Array;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import org.objectweb.asm.Opcodes;
+import org.objectweb.asm.tree.AbstractInsnNode;
+import org.objectweb.asm.tree.FieldInsnNode;
+import org.objectweb.asm.tree.FieldNode;
+import org.objectweb.asm.tree.MethodInsnNode;
+
+/**
+ * Static fields that hold tables: {@code static final}, not visible outside the package, set by the
+ * initialiser of their class to an array of primitives that no method of the class and of those
+ * nested with it changes or gives away.
+ */
+final class StaticArrays {
+  private static final String REMEDY =
+      "make it private and final, and do not change its elements behind the initialiser";
+  private final ClassFiles classes;
+  private final StaticEvaluation evaluation;
+  private final TableSafety safety;
+  private final UnaryOperator<String> claim;
+  private final Map<String, Optional<StaticArray>> known = new HashMap<>();
+
+  StaticArrays(ClassFiles classes, StaticEvaluation evaluation, UnaryOperator<String> claim) {
+    this.classes = classes;
+    this.evaluation = evaluation;
+    this.claim = claim;
+    this.safety = new TableSafety(classes);
+  }
+
+  /** The table that an instruction reads; refused where the field holds none. */
+  StaticArray read(FieldInsnNode field, Span where) {
+    String key = field.owner + "." + field.name + ":" + field.desc;
+    Optional<StaticArray> array = known.get(key);
+    if (array == null) {
+      array = find(field, where);
+      known.put(key, array);
+    }
+    return array.orElseThrow(() -> Refusal.of(Code.NON_CONSTANT_FIELD, where, REMEDY,
+        new MethodName(field.owner, field.name, "").shortName()));
+  }
+
+  private Optional<StaticArray> find(FieldInsnNode field, Span where) {
+    Type.Prim element =
+        Descriptors.element(org.objectweb.asm.Type.getType(field.desc)).orElseThrow();
+    Optional<FieldNode> node = classes.field(field.owner, field.name, where)
+        .filter(f -> (f.access & (Opcodes.ACC_PUBLIC | Opcodes.ACC_PROTECTED)) == 0);
+    if (node.isEmpty()) {
+      return Optional.empty();
+    }
+    Optional<Object> content =
+        evaluation.value(field.owner, field.name, field.desc, where)
+            .filter(value -> ConcreteArrays.element(value).filter(element::equals).isPresent()
+                && Array.getLength(value) <= Limits.TABLE_LENGTH);
+    if (content.isEmpty() || !safety.isUnchanged(field.owner, field.name, where)) {
+      return Optional.empty();
+    }
+    Table table = new Table(claim.apply(Names.identifier(field.name)), element,
+        ConcreteArrays.bits(content.get()));
+    return Optional.of(new StaticArray(field.owner, field.name, table));
+  }
+
+  /** The table that a method returns whose code does nothing else, as accessors do. */
+  Optional<StaticArray> returned(MethodInsnNode call, Span where) {
+    MethodName name = new MethodName(call.owner, call.name, call.desc);
+    if (!call.desc.startsWith("()[")) {
+      return Optional.empty();
+    }
+    return classes.method(name, where)
+        .filter(method -> method.has(Opcodes.ACC_STATIC) && method.hasCode())
+        .flatMap(StaticArrays::onlyField).map(field -> read(field, where));
+  }
+
+  private static Optional<FieldInsnNode> onlyField(CompiledMethod method) {
+    FieldInsnNode field = null;
+    for (AbstractInsnNode instruction : method.instructions()) {
+      switch (instruction.getOpcode()) {
+        case -1, Opcodes.ARETURN -> {}
+        case Opcodes.GETSTATIC -> field = (FieldInsnNode) instruction;
+        default -> {
+          return Optional.empty();
+        }
+      }
+    }
+    return Optional.ofNullable(field).filter(f -> Descriptors
+        .element(org.objectweb.asm.Type.getType(f.desc)).isPresent());
+  }
+}
