@@ -18,8 +18,8 @@ public record Array(int id, Type.Element element, String hint, Space space, Opti
   /** Where the elements lie. */
   public enum Space {
     /**
-     * Memory of the device that the host binds and this code only reads; as a parameter of a helper,
-     * any memory.
+     * Memory of the device that the host binds and this code only reads; as a parameter of a
+     * helper, any memory.
      */
     GLOBAL_READ,
     /** Memory of the device that the host binds; as a parameter of a helper, any but a table. */

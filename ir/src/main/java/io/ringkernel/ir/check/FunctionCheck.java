@@ -128,7 +128,8 @@ final class FunctionCheck {
   /** A table needs no declaration, but its id is nobody else's. */
   private void table(Array array) {
     Table table = array.table().orElse(null);
-    require(table != null && array.hint().equals(table.name()) && array.length().equals(OptionalInt.of(table.length())),
+    require(table != null && array.hint().equals(table.name())
+        && array.length().equals(OptionalInt.of(table.length())),
         array + " has no table");
     Array known = tables.putIfAbsent(array.id(), array);
     require(known == null ? ids.add(array.id()) : known.equals(array),

@@ -19,9 +19,9 @@ import java.util.List;
 
 /**
  * Java has {@code byte}, {@code short} and {@code char}; WGSL has no integer below 32 bits; so
- * values and variables of these types, and private, shared and constant arrays of them, become {@code int},
- * and a conversion to one of them keeps the low bits and extends the sign, or zeros for {@code
- * char}.
+ * values and variables of these types, and private, shared and constant arrays of them, become
+ * {@code int}, and a conversion to one of them keeps the low bits and extends the sign, or zeros
+ * for {@code char}.
  *
  * <p>Arrays that the host binds keep their type: the capability check refuses them where the target
  * cannot address them, or a later pass packs them. A value read from one is widened, one written is

@@ -100,10 +100,12 @@ final class WgslPrinter {
   /** An emulated number is made of its words. */
   private String element(Type.Element type, Atom.Const constant) {
     return type instanceof Type.Struct pair
-        ? types.of(pair) + "(" + WgslExpressions.literal(Atom.Const.of((int) constant.bits())).text()
-            + ", " + WgslExpressions.literal(Atom.Const.of((int) (constant.bits() >>> 32))).text()
-            + ")"
+        ? types.of(pair) + "(" + word(constant.bits()) + ", " + word(constant.bits() >>> 32) + ")"
         : WgslExpressions.literal(constant).text();
+  }
+
+  private static String word(long bits) {
+    return WgslExpressions.literal(Atom.Const.of((int) bits)).text();
   }
 
   private void function(Function function) {

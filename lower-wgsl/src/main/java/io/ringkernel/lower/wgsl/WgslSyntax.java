@@ -11,7 +11,6 @@ import io.ringkernel.ir.emit.FunctionScope;
 import io.ringkernel.ir.emit.Syntax;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /** How WGSL writes statements. */
 record WgslSyntax(WgslExpressions expressions, WgslTypes types, WgslArrays arrays,
@@ -83,8 +82,9 @@ record WgslSyntax(WgslExpressions expressions, WgslTypes types, WgslArrays array
 
   @Override
   public List<String> caseLabels(List<Integer> keys) {
-    return List.of("case " + keys.stream().map(k -> WgslExpressions.literal(Atom.Const.of(k)).text())
-        .collect(Collectors.joining(", ")) + ":");
+    List<String> texts = keys.stream()
+        .map(k -> WgslExpressions.literal(Atom.Const.of(k)).text()).toList();
+    return List.of("case " + String.join(", ", texts) + ":");
   }
 
   @Override

@@ -16,7 +16,7 @@ import org.objectweb.asm.tree.AbstractInsnNode;
 import org.objectweb.asm.tree.VarInsnNode;
 import org.objectweb.asm.tree.analysis.Frame;
 
-/** The arrays of a method by their origin: parameters, tables, one for each place that makes one. */
+/** The arrays of a method by their origin: parameters, tables, what it makes itself. */
 final class ArrayTable {
   private final ReachableCode code;
   private final Map<Integer, Array> arrays = new HashMap<>();

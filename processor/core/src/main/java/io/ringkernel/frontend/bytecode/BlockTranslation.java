@@ -85,7 +85,8 @@ final class BlockTranslation {
         return Optional.of(value);
       }
       case Known.Reference reference -> stack.push(scope.array(reference));
-      case Known.Ambiguous _, Known.Thing _, Known.Unusable _ -> stack.push(StackItem.Unusable.UNUSABLE);
+      case Known.Ambiguous _, Known.Thing _, Known.Unusable _ ->
+          stack.push(StackItem.Unusable.UNUSABLE);
     }
     return Optional.empty();
   }

@@ -45,8 +45,8 @@ sealed interface Known extends Value {
    * An object that can only matter to the exception that it is or is told to.
    *
    * @param type internal name of its class as far as known
-   * @param made index of the {@code new} that makes it; the complement of the index of the call that
-   *     returns it; {@link #UNKNOWN} otherwise
+   * @param made index of the {@code new} that makes it; the complement of the index of the call
+   *     that returns it; {@link #UNKNOWN} otherwise
    */
   record Thing(String type, int made) implements Known {
     /** Nobody knows where it was made. */
