@@ -4,7 +4,8 @@ package io.ringkernel.runtime;
  * Arrays that stay on the device while this is open, so that launches copy nothing. Meanwhile the
  * Java arrays and their copies on the device are two: the host sees what kernels wrote after {@link
  * #copyToHost()} or {@link #close()}, and kernels see what the host wrote after {@link
- * #copyToDevice()}. On the CPU there is one, and both do nothing.
+ * #copyToDevice()}. On the CPU there is one, and both do nothing. A launch whose arrays are all
+ * resident, of a kernel that cannot throw, completes when the device has it in its queue.
  *
  * <pre>{@code
  * try (ResidentArrays fields = runtime.resident(now, previous)) {

@@ -36,7 +36,13 @@ final class Commands {
     return functions.handle(Function.DEVICE_CREATE_BUFFER, connection.device, descriptor);
   }
 
-  /** Dispatches and waits until the device has finished. */
+  /** Waits until the device has done what was submitted. */
+  void finish() {
+    connection.await(() -> functions.call(Function.QUEUE_ON_SUBMITTED_WORK_DONE,
+        connection.queue, connection.callbacks.workDoneInfo));
+  }
+
+  /** Dispatches in order with what was submitted before, and does not wait. */
   void dispatch(
       MemorySegment pipeline, MemorySegment layout, List<MemorySegment> buffers, int[] groups) {
     try (Arena call = Arena.ofConfined()) {
@@ -50,8 +56,6 @@ final class Commands {
         functions.call(Function.COMPUTE_PASS_END, pass);
         functions.call(Function.COMPUTE_PASS_RELEASE, pass);
       });
-      connection.await(() -> functions.call(Function.QUEUE_ON_SUBMITTED_WORK_DONE,
-          connection.queue, connection.callbacks.workDoneInfo));
       connection.release(Function.BIND_GROUP_RELEASE, bindGroup);
     }
   }

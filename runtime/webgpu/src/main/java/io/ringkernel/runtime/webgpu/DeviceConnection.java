@@ -12,6 +12,7 @@ import java.lang.foreign.MemorySegment;
 import java.time.Duration;
 import java.util.EnumSet;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.locks.LockSupport;
 
 /** The chain instance, adapter, device, queue; and waiting for its asynchronous answers. */
@@ -24,7 +25,12 @@ final class DeviceConnection {
   final Callbacks callbacks;
   final Set<WebGpuFeature> features = EnumSet.noneOf(WebGpuFeature.class);
 
-  private final Arena arena = Arena.ofShared();
+  /** Native code of these still runs and may call back, so their memory must stay. */
+  private static final Set<DeviceConnection> ABANDONED = ConcurrentHashMap.newKeySet();
+
+  // Freed by the collector: closing a shared arena makes HotSpot stop every thread, and can leave
+  // the interrupt flag of one set that is inside an access.
+  private final Arena arena = Arena.ofAuto();
   private MemorySegment instance = NULL;
   private MemorySegment adapter = NULL;
   MemorySegment device = NULL;
@@ -69,6 +75,7 @@ final class DeviceConnection {
       long waited = System.nanoTime() - begin;
       if (waited > timeoutNanos) {
         abandoned = true;
+        ABANDONED.add(this);
         throw new WebGpuTimeout("the device did not answer in "
             + Duration.ofNanos(timeoutNanos).toMillis() + " ms");
       }
@@ -93,7 +100,7 @@ final class DeviceConnection {
 
   void close() {
     if (abandoned) {
-      return; // native code still runs and may call back: nothing of it can be freed
+      return; // nothing of it can be freed
     }
     release(Function.QUEUE_RELEASE, queue);
     release(Function.DEVICE_DESTROY, device);
@@ -104,7 +111,6 @@ final class DeviceConnection {
     device = NULL;
     adapter = NULL;
     instance = NULL;
-    arena.close();
   }
 
   private void requestAdapter(WebGpuLibrary library, WebGpuBackend backend) {

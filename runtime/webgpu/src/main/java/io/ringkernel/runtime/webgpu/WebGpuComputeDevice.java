@@ -67,7 +67,7 @@ final class WebGpuComputeDevice implements ComputeDevice {
 
   @Override
   public void finish() {
-    // Every dispatch is waited for already.
+    device.finish();
   }
 
   @Override
@@ -120,13 +120,13 @@ final class WebGpuComputeDevice implements ComputeDevice {
         buffers.add(((Memory) memory).buffer);
       }
       if (entry.argumentsSize() > 0) {
-        // One per entry: a dispatch is over before the next one of this thread writes it.
+        // One per entry: the queue writes it after the dispatches that were submitted before.
         GpuBuffer block = argumentBlocks.computeIfAbsent(entry.symbol(),
             _ -> device.uniformBuffer(entry.argumentsSize()));
         block.write(MemorySegment.ofArray(call.argumentsBlock()));
         buffers.add(block);
       }
-      device.dispatch(pipeline, buffers, call.blocksX(), call.blocksY(), call.blocksZ());
+      device.submit(pipeline, buffers, call.blocksX(), call.blocksY(), call.blocksZ());
     }
 
     private ComputePipeline pipeline(Entry entry) {

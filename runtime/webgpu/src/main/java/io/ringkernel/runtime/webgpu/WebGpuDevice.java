@@ -257,12 +257,31 @@ public final class WebGpuDevice implements AutoCloseable {
    */
   public synchronized void dispatch(
       ComputePipeline pipeline, List<GpuBuffer> buffers, int x, int y, int z) {
+    submit(pipeline, buffers, x, y, z);
+    finish();
+  }
+
+  /**
+   * Starts a pipeline; what is asked for later waits for it. Parameters and errors are those of
+   * {@link #dispatch}.
+   */
+  public synchronized void submit(
+      ComputePipeline pipeline, List<GpuBuffer> buffers, int x, int y, int z) {
     requireOpen();
     MemorySegment handle = pipeline.handle(this);
     List<MemorySegment> handles = buffers.stream().map(buffer -> buffer.handle(this)).toList();
     int[] groups = {x, y, z};
     report("dispatch", ErrorScope.attempt(connection, () -> {
       commands.dispatch(handle, pipeline.bindGroupLayout(), handles, groups);
+      return null;
+    }));
+  }
+
+  /** Waits until everything that was submitted has finished. */
+  public synchronized void finish() {
+    requireOpen();
+    report("finish", ErrorScope.attempt(connection, () -> {
+      commands.finish();
       return null;
     }));
   }
