@@ -63,12 +63,18 @@ final class RefusalsTest {
       RK109 | switch (n) { case 1 -> n = 2; case @@-n -> n = 3; default -> { } } | a case label
       RK101 | if (n > 0) { int[] t = gpu.@@sharedInts(4); } | in a nested block
       RK101 | gpu.@@sharedInts(4); | a shared array that is not
-      RK101 | int[] t = gpu.sharedInts(4); n = sum(@@t); | passing a shared array
-      RK101 | int[] t = new int[4]; n = sum(@@t); | passing a local array
+      RK106 | n = @@WRITTEN[1]; | field WRITTEN
+      RK106 | n = @@HANDED[1]; | field HANDED
+      RK106 | n = @@RANDOM[1]; | field RANDOM
+      RK106 | n = @@SQUARE[1].length; | field SQUARE
+      RK106 | n = @@LATER[1]; | field LATER
+      RK106 | n = @@NONE.length; | field NONE
       RK101 | int[] t = new int[4]; gpu.@@atomicAdd(t, 0, 1); | on a local array
       RK102 | float[][] t = @@new float[3][3]; | type float[][]
       RK101 | float[] t = @@new float[0]; | an array of length 0
-      RK101 | n = sum(@@new int[3]); | an array that is not the initial value
+      RK101 | n = sum(@@new int[-3]); | an array of negative length
+      RK108 | @@x = new float[3]; | array variable x
+      RK101 | n = (new int[3])@@[0]; | an element of something
       RK101 | n = @@varied(1, 2); | a variable number of arguments
       RK101 | n = sum2(n, (@@switch (n) { default -> 1; })); | a switch as an argument
       RK101 | n = @@same(n); | the generic method same
@@ -78,7 +84,14 @@ final class RefusalsTest {
       RK101 | var v = @@switch (n) { case 1 -> b; case 2 -> s; default -> 3; }; | small types
       RK102 | n = switch (@@NAME) { default -> 1; }; | -
       RK101 | n = @@null == null ? 1 : 2; | null
-      RK101 | boolean e = mode() @@instanceof Object; | instanceof
+      RK101 | boolean e = mode() @@instanceof Object; | instanceof on demo.Bad.Mode
+      RK101 | boolean e = new Point(1) instanceof @@Object o; | a pattern of type java.lang.Object
+      RK101 | boolean e = new Point(1) instanceof @@Record; | a pattern of type java.lang.Record
+      RK101 | boolean e = new Point(1) instanceof Point(@@long a); | a pattern of type long
+      RK101 | boolean e = new Point(1) instanceof @@Point(int a, int c); | 2 of 1 components
+      RK101 | switch (n) { case @@Integer i -> n = 1; } | a pattern for a value of type int
+      RK101 | switch (new Point(n)) { case @@null -> n = 1; case Point p -> n = 2; } | this pattern
+      RK101 | switch (@@new Point(n)) { } | a switch without a case
       RK101 | for (var e : @@mode()) { } | a loop over something
       RK101 | int i = @@1.5; | a conversion from double to int
       RK101 | byte c = n @@+ 1; | a conversion from int to byte
@@ -104,6 +117,18 @@ final class RefusalsTest {
           static int counter;
           static final String NAME = "name";
           static final int[] TABLE = {1, 2};
+          private static final int[] WRITTEN = {1, 2};
+          private static final int[] HANDED = {1, 2};
+          private static final int[] RANDOM = {1, (int) System.nanoTime()};
+          private static final int[][] SQUARE = {{1}, {2}};
+          private static final int[] NONE = {};
+          private static final int[] LATER;
+
+          static {
+            LATER = new int[] {1};
+            WRITTEN[0]++;
+            java.util.Arrays.fill(HANDED, 3);
+          }
 
           class Inner extends RuntimeException {}
 

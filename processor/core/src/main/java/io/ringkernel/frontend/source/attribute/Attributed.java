@@ -1,6 +1,7 @@
 package io.ringkernel.frontend.source.attribute;
 
 import io.ringkernel.frontend.source.tree.ArrayVariable;
+import io.ringkernel.frontend.source.tree.Step;
 import io.ringkernel.frontend.source.tree.Term;
 import javax.lang.model.type.TypeMirror;
 
@@ -14,6 +15,9 @@ sealed interface Attributed {
 
   /** The name of an array. */
   record OfArray(TypeMirror type, ArrayVariable array) implements Attributed {}
+
+  /** A new array, which has no name. */
+  record OfNewArray(TypeMirror type, Step.DeclareArray declaration) implements Attributed {}
 
   /** The context of the kernel, of which there is only one. */
   record OfContext(TypeMirror type) implements Attributed {}

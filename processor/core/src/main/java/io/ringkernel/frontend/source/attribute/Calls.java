@@ -157,18 +157,16 @@ final class Calls {
       case Functions.Slot.OfValue() -> Optional.of(new Argument.OfTerm(value(call, index)));
       case Functions.Slot.OfArray(var parameter) -> {
         Span where = expressions.operators().caret(call.syntax().getArgument(index));
+        if (call.arguments().get(index) instanceof Attributed.OfNewArray(var _, var made)) {
+          yield Optional.of(new Argument.OfNewArray(made));
+        }
         if (!(call.arguments().get(index) instanceof Attributed.OfArray(var _, var array))) {
           throw Refusal.of(Code.ARRAY_ALIAS, where, "pass an array by its name",
               parameter.name());
         }
-        switch (array.origin()) {
-          case PARAMETER -> {}
-          case MESSAGE -> throw Refusal.construct(where,
-              "passing an array of a message to a method", "use it in the handler itself");
-          case SHARED -> throw Refusal.construct(where, "passing a shared array to a method",
-              "use it in the kernel itself");
-          case PRIVATE -> throw Refusal.construct(where, "passing a local array to a method",
-              "use it in the method that declares it");
+        if (array.origin() == ArrayVariable.Origin.MESSAGE) {
+          throw Refusal.construct(where, "passing an array of a message to a method",
+              "use it in the handler itself");
         }
         if (parameter.isWritten()) {
           array.markWritten();
@@ -230,6 +228,17 @@ final class Calls {
           call.method().getSimpleName().toString(), call.where());
     }
     return function(call, List.of(new Argument.OfTerm(record)));
+  }
+
+  /** What an accessor of a record gives, be it written out or not. */
+  Attributed accessor(TypeElement owner, ExecutableElement method, Term record, Span where) {
+    if (Declarations.isImplicitAccessor(method, scope.program(), where)) {
+      return expressions.names().component(owner, record, method.getSimpleName().toString(),
+          where);
+    }
+    Functions.Signature signature = scope.program().functions().of(method, where);
+    return new Attributed.OfTerm(method.getReturnType(), new Term.Call(signature.function(),
+        signature.result(), List.of(new Argument.OfTerm(record)), where));
   }
 
   static Refusal unknown(Call call) {

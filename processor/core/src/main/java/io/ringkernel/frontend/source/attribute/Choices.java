@@ -1,6 +1,7 @@
 package io.ringkernel.frontend.source.attribute;
 
 import com.github.javaparser.ast.expr.ConditionalExpr;
+import com.github.javaparser.ast.expr.Expression;
 import io.ringkernel.frontend.source.model.JavaTypes;
 import io.ringkernel.frontend.source.model.Refusal;
 import io.ringkernel.frontend.source.tree.Term;
@@ -26,12 +27,12 @@ final class Choices {
   Attributed conditional(ConditionalExpr x) {
     Term condition = expressions.condition(x.getCondition());
     Span where = scope.unit().operatorAfter(x.getCondition(), "?");
-    Attributed first = expressions.attribute(x.getThenExpr());
+    Attributed first = side(x.getCondition(), true, x.getThenExpr());
     if (first instanceof Attributed.OfArray) {
       throw Refusal.of(Code.ARRAY_ALIAS, where, "write if and else, or choose an index",
           "chosen by ?:");
     }
-    Attributed second = expressions.attribute(x.getElseExpr());
+    Attributed second = side(x.getCondition(), false, x.getElseExpr());
     if (!(first instanceof Attributed.OfTerm then)
         || !(second instanceof Attributed.OfTerm otherwise)) {
       throw Refusal.construct(where, "a choice between things without a value",
@@ -43,6 +44,17 @@ final class Choices {
     Term one = scope.program().conversions().assigned(then, type, where);
     Term other = scope.program().conversions().assigned(otherwise, type, where);
     return new Attributed.OfTerm(type, choice(condition, one, other, where));
+  }
+
+  /** A side sees what the condition binds when it chooses it (JLS 6.3.1.4). */
+  private Attributed side(Expression condition, boolean when, Expression side) {
+    scope.names().open();
+    try {
+      expressions.patterns().declare(condition, when);
+      return expressions.attribute(side);
+    } finally {
+      scope.names().close();
+    }
   }
 
   private static Term choice(Term condition, Term then, Term otherwise, Span where) {

@@ -1,6 +1,7 @@
 package io.ringkernel.frontend.source.attribute;
 
 import com.github.javaparser.ast.expr.ArrayAccessExpr;
+import com.github.javaparser.ast.expr.ArrayCreationExpr;
 import com.github.javaparser.ast.expr.AssignExpr;
 import com.github.javaparser.ast.expr.BinaryExpr;
 import com.github.javaparser.ast.expr.BooleanLiteralExpr;
@@ -11,6 +12,7 @@ import com.github.javaparser.ast.expr.DoubleLiteralExpr;
 import com.github.javaparser.ast.expr.EnclosedExpr;
 import com.github.javaparser.ast.expr.Expression;
 import com.github.javaparser.ast.expr.FieldAccessExpr;
+import com.github.javaparser.ast.expr.InstanceOfExpr;
 import com.github.javaparser.ast.expr.IntegerLiteralExpr;
 import com.github.javaparser.ast.expr.LiteralExpr;
 import com.github.javaparser.ast.expr.LongLiteralExpr;
@@ -44,6 +46,7 @@ final class Expressions {
   private final Creations creations;
   private final Choices choices;
   private final Statements statements;
+  private final Patterns patterns;
 
   Expressions(MethodScope scope, Statements statements) {
     this.scope = scope;
@@ -55,10 +58,15 @@ final class Expressions {
     this.calls = new Calls(scope, this);
     this.creations = new Creations(scope, this);
     this.choices = new Choices(scope, this);
+    this.patterns = new Patterns(scope, this, statements);
   }
 
   Names names() {
     return names;
+  }
+
+  Patterns patterns() {
+    return patterns;
   }
 
   Calls calls() {
@@ -100,6 +108,8 @@ final class Expressions {
       case SwitchExpr x -> statements.switches().expression(x, target);
       case MethodCallExpr x -> calls.call(x);
       case ObjectCreationExpr x -> creations.create(x);
+      case ArrayCreationExpr x -> statements.declarations().newArray(x);
+      case InstanceOfExpr x -> patterns.instanceOf(x);
       default -> throw Unsupported.of(expression, scope.unit());
     };
     if (!(expression instanceof MethodCallExpr || expression instanceof ObjectCreationExpr)) {
@@ -130,7 +140,7 @@ final class Expressions {
         scope.program().values().of(term.type(), where);
         yield term;
       }
-      case Attributed.OfArray array -> throw Refusal.construct(where,
+      case Attributed.OfArray _, Attributed.OfNewArray _ -> throw Refusal.construct(where,
           "an array as a value", "use its elements or its length");
       case Attributed.OfContext context -> throw Refusal.of(Code.UNSUPPORTED_TYPE, where,
           "call its methods", context.type());

@@ -126,6 +126,7 @@ final class LocalDeclarations {
       case Attributed.OfArray(TypeMirror type, ArrayVariable array) ->
           new Symbol.OfArray(array, type);
       case Attributed.OfContext(TypeMirror type) -> new Symbol.OfContext(type);
+      case Attributed.OfNewArray _ -> throw new AssertionError("declared as an array");
       case Attributed.OfTerm term -> throw Refusal.of(Code.UNSUPPORTED_TYPE,
           scope.unit().nameSpan(declarator), "use the parameter itself", term.type());
     });
@@ -170,6 +171,21 @@ final class LocalDeclarations {
     }
     return declared(name, type, elements.size(), ArrayVariable.Origin.PRIVATE, elements,
         scope.unit().startSpan(x), where);
+  }
+
+  /** An array that no variable names. */
+  Attributed.OfNewArray newArray(ArrayCreationExpr x) {
+    scope.names().open();
+    try {
+      if (created("array", x, scope.unit().startSpan(x)) instanceof Step.DeclareArray made) {
+        return new Attributed.OfNewArray(types.arrayOf(TypeNames.resolve(x.getElementType(),
+            scope.classes(), types)), made);
+      }
+    } finally {
+      scope.names().close();
+    }
+    throw Refusal.construct(scope.unit().startSpan(x), "an array of negative length",
+        "use a length of at least 1");
   }
 
   private Step created(String name, ArrayCreationExpr x, Span where) {

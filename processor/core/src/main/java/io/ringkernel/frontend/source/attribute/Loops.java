@@ -36,7 +36,7 @@ final class Loops {
   }
 
   Step plain(ForStmt x, List<String> labels) {
-    return statements.nested(() -> {
+    Step.Loop loop = statements.nested(() -> {
       List<Refusal> refusals = new ArrayList<>();
       List<Step> initial = new ArrayList<>();
       for (Expression e : x.getInitialization()) {
@@ -46,6 +46,7 @@ final class Loops {
       Optional<Term> condition = x.getCompare()
           .flatMap(c -> statements.attempt(() -> expressions.condition(c), refusals));
       JumpTarget target = jumps.open(Jumps.Kind.LOOP, labels);
+      x.getCompare().ifPresent(c -> expressions.patterns().declare(c, true));
       Step body = body(x.getBody());
       List<Term> update = new ArrayList<>();
       for (Expression e : x.getUpdate()) {
@@ -54,6 +55,8 @@ final class Loops {
       Statements.rethrow(refusals);
       return new Step.Loop(target, initial, condition, update, body, scope.unit().span(x));
     });
+    x.getCompare().ifPresent(c -> after(c, loop.body(), loop.target()));
+    return loop;
   }
 
   Step whileLoop(WhileStmt x, List<String> labels) {
@@ -61,8 +64,12 @@ final class Loops {
     Optional<Term> condition = statements.attempt(
         () -> expressions.condition(x.getCondition()), refusals);
     JumpTarget target = jumps.open(Jumps.Kind.LOOP, labels);
-    Step body = body(x.getBody());
+    Step body = statements.nested(() -> {
+      expressions.patterns().declare(x.getCondition(), true);
+      return body(x.getBody());
+    });
     Statements.rethrow(refusals);
+    after(x.getCondition(), body, target);
     return new Step.Loop(target, List.of(), condition, List.of(), body, scope.unit().span(x));
   }
 
@@ -70,16 +77,25 @@ final class Loops {
     JumpTarget target = jumps.open(Jumps.Kind.LOOP, labels);
     Step body = body(x.getBody());
     Term condition = expressions.condition(x.getCondition());
+    after(x.getCondition(), body, target);
     return new Step.DoLoop(target, body, condition, scope.unit().span(x));
   }
 
   Step forEach(ForEachStmt x, List<String> labels) {
     Span where = scope.unit().span(x);
-    if (!(expressions.attribute(x.getIterable())
-        instanceof Attributed.OfArray(TypeMirror type, ArrayVariable array))) {
-      throw Refusal.construct(scope.unit().startSpan(x.getIterable()),
+    return switch (expressions.attribute(x.getIterable())) {
+      case Attributed.OfArray(TypeMirror type, ArrayVariable array) ->
+          forEach(x, type, array, labels);
+      case Attributed.OfNewArray(TypeMirror type, Step.DeclareArray made) -> new Step.Sequence(
+          List.of(made, forEach(x, type, made.array(), labels)), where);
+      default -> throw Refusal.construct(scope.unit().startSpan(x.getIterable()),
           "a loop over something that is not an array", "loop over an array or an index");
-    }
+    };
+  }
+
+  private Step forEach(ForEachStmt x, TypeMirror type, ArrayVariable array,
+      List<String> labels) {
+    Span where = scope.unit().span(x);
     TypeMirror component = ((ArrayType) type).getComponentType();
     VariableDeclarator declarator = x.getVariable().getVariable(0);
     Span name = scope.unit().nameSpan(declarator);
@@ -99,6 +115,13 @@ final class Loops {
       JumpTarget target = jumps.open(Jumps.Kind.LOOP, labels);
       return new Step.ForEach(target, variable, array, body(x.getBody()), where);
     });
+  }
+
+  /** Who leaves without break has seen the condition fail (JLS 6.3.2.3 to 6.3.2.5). */
+  private void after(Expression condition, Step body, JumpTarget target) {
+    if (!Reachability.breaks(body, target)) {
+      expressions.patterns().declare(condition, false);
+    }
   }
 
   private Step body(Statement body) {

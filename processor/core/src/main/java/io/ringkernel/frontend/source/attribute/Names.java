@@ -16,6 +16,7 @@ import io.ringkernel.ir.diag.Code;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.Modifier;
@@ -163,6 +164,11 @@ final class Names {
     }
     if (isOwn && !field.getModifiers().contains(Modifier.STATIC)) {
       return own(field, where);
+    }
+    if (type.getKind() == TypeKind.ARRAY
+        && field.getModifiers().containsAll(Set.of(Modifier.STATIC, Modifier.FINAL))) {
+      return new Attributed.OfArray(type,
+          scope.program().constantArrays().of(field, where));
     }
     throw Refusal.of(Code.NON_CONSTANT_FIELD, where,
         "pass its value as a parameter, or make it static final with a constant value",

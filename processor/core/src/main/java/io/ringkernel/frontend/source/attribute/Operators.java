@@ -6,6 +6,7 @@ import com.github.javaparser.ast.expr.BinaryExpr;
 import com.github.javaparser.ast.expr.ConditionalExpr;
 import com.github.javaparser.ast.expr.Expression;
 import com.github.javaparser.ast.expr.FieldAccessExpr;
+import com.github.javaparser.ast.expr.InstanceOfExpr;
 import com.github.javaparser.ast.expr.LiteralExpr;
 import com.github.javaparser.ast.expr.MethodCallExpr;
 import com.github.javaparser.ast.expr.UnaryExpr;
@@ -24,11 +25,13 @@ import javax.lang.model.type.TypeMirror;
 
 /** Unary and binary operators without an assignment (JLS 15.15 to 15.24). */
 final class Operators {
+  private final MethodScope scope;
   private final ParsedUnit unit;
   private final JavaTypes types;
   private final Expressions expressions;
 
   Operators(MethodScope scope, Expressions expressions) {
+    this.scope = scope;
     this.unit = scope.unit();
     this.types = scope.program().types();
     this.expressions = expressions;
@@ -47,6 +50,7 @@ final class Operators {
       case MethodCallExpr x -> unit.nameSpan(x);
       case FieldAccessExpr x -> unit.nameSpan(x);
       case ConditionalExpr x -> unit.operatorAfter(x.getCondition(), "?");
+      case InstanceOfExpr x -> unit.operatorAfter(x.getExpression(), "instanceof");
       case UnaryExpr x when x.isPostfix() ->
           unit.operatorAfter(x.getExpression(), x.getOperator().asString());
       case UnaryExpr x -> unit.operatorAtStart(x, x.getOperator().asString());
@@ -116,7 +120,7 @@ final class Operators {
 
   Attributed binary(BinaryExpr x) {
     Attributed.OfTerm left = expressions.value(x.getLeft());
-    Attributed.OfTerm right = expressions.value(x.getRight());
+    Attributed.OfTerm right = right(x);
     Span where = operator(x);
     String sign = x.getOperator().asString();
     return switch (x.getOperator()) {
@@ -135,6 +139,21 @@ final class Operators {
             Conversions.convert(right.term(), type(plan.rightType())), where));
       }
     };
+  }
+
+  /** The right side sees what the left side binds where it decides (JLS 6.3.1.1, 6.3.1.2). */
+  private Attributed.OfTerm right(BinaryExpr x) {
+    boolean isAnd = x.getOperator() == BinaryExpr.Operator.AND;
+    if (!isAnd && x.getOperator() != BinaryExpr.Operator.OR) {
+      return expressions.value(x.getRight());
+    }
+    scope.names().open();
+    try {
+      expressions.patterns().declare(x.getLeft(), isAnd);
+      return expressions.value(x.getRight());
+    } finally {
+      scope.names().close();
+    }
   }
 
   /** An arithmetic, shift or bitwise operator, and the types that it converts its operands to. */

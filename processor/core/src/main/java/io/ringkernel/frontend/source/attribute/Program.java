@@ -34,6 +34,7 @@ public final class Program {
   private final OverloadChoice overloads;
   private final Conversions conversions;
   private final Functions functions;
+  private final ConstantArrays constantArrays;
   private final List<TypedExpression> expressions = new ArrayList<>();
   private final Set<TypeElement> sourcesRead = new LinkedHashSet<>();
   private final Set<TypeElement> broken = new HashSet<>();
@@ -54,6 +55,7 @@ public final class Program {
     this.overloads = new OverloadChoice(types);
     this.conversions = new Conversions(types, values);
     this.functions = new Functions(this);
+    this.constantArrays = new ConstantArrays(this);
   }
 
   JavaTypes types() {
@@ -81,6 +83,10 @@ public final class Program {
   /** The functions finished so far. */
   public Functions functions() {
     return functions;
+  }
+
+  ConstantArrays constantArrays() {
+    return constantArrays;
   }
 
   /** Tells the user, and remembers that something failed. */

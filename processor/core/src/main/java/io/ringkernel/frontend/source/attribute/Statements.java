@@ -2,6 +2,7 @@ package io.ringkernel.frontend.source.attribute;
 
 import com.github.javaparser.ast.expr.EnclosedExpr;
 import com.github.javaparser.ast.expr.Expression;
+import com.github.javaparser.ast.expr.UnaryExpr;
 import com.github.javaparser.ast.expr.SimpleName;
 import com.github.javaparser.ast.expr.VariableDeclarationExpr;
 import com.github.javaparser.ast.stmt.AssertStmt;
@@ -46,6 +47,8 @@ final class Statements {
   private final Switches switches;
   private final Loops loops;
   private final Exceptions exceptions;
+  private final List<Variable> hoisted = new ArrayList<>();
+  private Expression wholeCondition;
   private int depth;
 
   Statements(MethodScope scope) {
@@ -56,6 +59,10 @@ final class Statements {
     this.switches = new Switches(scope, expressions, this, jumps);
     this.loops = new Loops(scope, expressions, this, jumps);
     this.exceptions = new Exceptions(scope, expressions);
+  }
+
+  Expressions expressions() {
+    return expressions;
   }
 
   Switches switches() {
@@ -75,13 +82,30 @@ final class Statements {
   List<Step> all(List<? extends Statement> statements) {
     List<Step> steps = new ArrayList<>();
     for (Statement statement : statements) {
+      int before = hoisted.size();
       try {
-        steps.add(statement(statement, List.of()));
+        Step step = statement(statement, List.of());
+        List<Variable> own = hoisted.subList(before, hoisted.size());
+        own.forEach(v -> steps.add(new Step.Declare(v, Optional.empty(), step.span())));
+        own.clear();
+        steps.add(step);
       } catch (Refusal refusal) {
+        hoisted.subList(before, hoisted.size()).clear();
         scope.program().report(refusal);
       }
     }
     return steps;
+  }
+
+  /** Declares a variable in front of the statement that is being read. */
+  void hoist(Variable variable) {
+    variable.markReassigned();
+    hoisted.add(variable);
+  }
+
+  /** Whether an expression is all that an if asks for, maybe negated. */
+  boolean isWholeCondition(Expression expression) {
+    return expression == wholeCondition;
   }
 
   /** A statement in a scope of its own. */
@@ -159,11 +183,38 @@ final class Statements {
 
   private Step branch(IfStmt x, Span where) {
     List<Refusal> refusals = new ArrayList<>();
+    wholeCondition = whole(x.getCondition());
     Optional<Term> condition = attempt(() -> expressions.condition(x.getCondition()), refusals);
-    Step then = scoped(x.getThenStmt());
-    Optional<Step> otherwise = x.getElseStmt().map(this::scoped);
+    Step then = sees(x.getCondition(), true, x.getThenStmt());
+    Optional<Step> otherwise = x.getElseStmt().map(e -> sees(x.getCondition(), false, e));
     rethrow(refusals);
+    // What comes behind sees a variable where it is bound on the only way there (JLS 6.3.2.2).
+    if (!Reachability.canComplete(then)) {
+      expressions.patterns().declare(x.getCondition(), false);
+    } else if (otherwise.isPresent() && !Reachability.canComplete(otherwise.get())) {
+      expressions.patterns().declare(x.getCondition(), true);
+    }
     return new Step.If(condition.orElseThrow(), then, otherwise, where);
+  }
+
+  private static Expression whole(Expression condition) {
+    return switch (condition) {
+      case EnclosedExpr x -> whole(x.getInner());
+      case UnaryExpr x when x.getOperator() == UnaryExpr.Operator.LOGICAL_COMPLEMENT ->
+          whole(x.getExpression());
+      default -> condition;
+    };
+  }
+
+  /** A statement that sees what a condition binds. */
+  Step sees(Expression condition, boolean when, Statement statement) {
+    scope.names().open();
+    try {
+      expressions.patterns().declare(condition, when);
+      return scoped(statement);
+    } finally {
+      scope.names().close();
+    }
   }
 
   /** Keeps an error until the parts behind it are read too. */

@@ -3,6 +3,7 @@ package io.ringkernel.frontend.source.attribute;
 import com.github.javaparser.ast.Node;
 import com.github.javaparser.ast.expr.Expression;
 import com.github.javaparser.ast.expr.NameExpr;
+import com.github.javaparser.ast.expr.PatternExpr;
 import com.github.javaparser.ast.expr.SwitchExpr;
 import com.github.javaparser.ast.nodeTypes.SwitchNode;
 import com.github.javaparser.ast.stmt.BlockStmt;
@@ -107,10 +108,10 @@ final class Switches {
     Attributed.OfTerm selector = expressions.value(expression);
     TypeKind kind = selector.type().getKind();
     boolean fits = kind == TypeKind.INT || JavaTypes.isNarrow(kind)
-        || JavaTypes.isEnum(selector.type());
+        || JavaTypes.isEnum(selector.type()) || JavaTypes.isRecord(selector.type());
     if (!fits) {
       throw Refusal.construct(expressions.operators().caret(expression),
-          "a switch over " + selector.type(), "switch over an int, char or enum");
+          "a switch over " + selector.type(), "switch over an int, char, enum or record");
     }
     return selector;
   }
@@ -118,6 +119,9 @@ final class Switches {
   private Selection selection(SwitchNode x, Attributed.OfTerm selector, JumpTarget target,
       boolean isExpression) {
     return statements.nested(() -> {
+      if (JavaTypes.isRecord(selector.type())) {
+        return overRecord(x, selector, target, isExpression);
+      }
       List<Selection.Group> groups = new ArrayList<>();
       boolean hasDefault = false;
       List<Variable> declared = new ArrayList<>();
@@ -131,6 +135,71 @@ final class Switches {
       Term number = Conversions.convert(selector.term(), Type.I32);
       return new Selection(number, groups, target, declared, isExpression && !hasDefault);
     });
+  }
+
+  /** The number of the first case that fits chooses; the last one fits always (JLS 14.11.1.1). */
+  private Selection overRecord(SwitchNode x, Attributed.OfTerm selector, JumpTarget target,
+      boolean isExpression) {
+    if (x.getEntries().isEmpty()) {
+      throw Refusal.construct(selector.term().span(), "a switch without a case",
+          "name every case that there is");
+    }
+    Variable subject = new Variable("subject", selector.term().valueType());
+    List<Selection.Group> groups = new ArrayList<>();
+    List<Term> tests = new ArrayList<>();
+    boolean hasDefault = false;
+    for (SwitchEntry entry : x.getEntries()) {
+      Span where = scope.unit().startSpan(entry);
+      Term value = groups.isEmpty() ? selector.term() : new Term.Local(subject, where);
+      Variable matched = groups.isEmpty() ? subject : new Variable("subject", subject.type());
+      boolean isDefault = entry.isDefault() || entry.getLabels().isEmpty();
+      hasDefault |= isDefault;
+      int key = groups.size();
+      scope.names().open();
+      try {
+        tests.add(test(entry, isDefault, selector.type(), matched, value));
+        groups.add(new Selection.Group(List.of(key), isDefault,
+            steps(entry, target, isExpression)));
+      } finally {
+        scope.names().close();
+      }
+    }
+    return new Selection(chosen(tests), groups, target, List.of(), !hasDefault);
+  }
+
+  private Term test(SwitchEntry entry, boolean isDefault, TypeMirror type, Variable subject,
+      Term value) {
+    Span where = scope.unit().startSpan(entry);
+    List<Term.Match.Binding> bindings = new ArrayList<>();
+    Term match = new Term.Match(subject, value, bindings, where);
+    if (isDefault) {
+      return match;
+    }
+    Expression label = entry.getLabels().getFirst().orElseThrow();
+    if (entry.getLabels().size() > 1) {
+      throw Refusal.construct(scope.unit().startSpan(label), "a case with several patterns",
+          "write a case for each");
+    }
+    expressions.patterns().bind(label, type, subject, false, bindings);
+    expressions.patterns().declareAll(label);
+    match = new Term.Match(subject, value, bindings, where);
+    if (entry.getGuard().isEmpty()) {
+      return match;
+    }
+    Expression guard = entry.getGuard().get();
+    Term holds = expressions.condition(guard);
+    expressions.patterns().declare(guard, true);
+    return new Term.ShortCircuit(true, match, holds, where);
+  }
+
+  private static Term chosen(List<Term> tests) {
+    Term rest = new Term.Constant(Atom.Const.of(tests.size() - 1), tests.getLast().span());
+    for (int i = tests.size() - 1; i >= 0; i--) {
+      Span where = tests.get(i).span();
+      rest = new Term.Choice(tests.get(i), new Term.Constant(Atom.Const.of(i), where), rest,
+          where);
+    }
+    return rest;
   }
 
   private Selection.Group group(SwitchEntry entry, TypeMirror selector, JumpTarget target,
@@ -184,6 +253,10 @@ final class Switches {
 
   private int key(Expression label, TypeMirror selector) {
     Span where = scope.unit().startSpan(label);
+    if (label instanceof PatternExpr) {
+      throw Refusal.construct(where, "a pattern for a value of type " + selector,
+          "use patterns over records only");
+    }
     TypeElement owner = JavaTypes.element(selector);
     if (owner != null && label instanceof NameExpr name) {
       VariableElement constant = scope.classes().field(owner, name.getNameAsString())

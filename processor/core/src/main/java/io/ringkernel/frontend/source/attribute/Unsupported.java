@@ -4,7 +4,6 @@ import com.github.javaparser.ast.Node;
 import com.github.javaparser.ast.expr.ArrayCreationExpr;
 import com.github.javaparser.ast.expr.ArrayInitializerExpr;
 import com.github.javaparser.ast.expr.ClassExpr;
-import com.github.javaparser.ast.expr.InstanceOfExpr;
 import com.github.javaparser.ast.expr.LambdaExpr;
 import com.github.javaparser.ast.expr.MethodReferenceExpr;
 import com.github.javaparser.ast.expr.NullLiteralExpr;
@@ -35,8 +34,6 @@ final class Unsupported {
       case StringLiteralExpr _, TextBlockLiteralExpr _ -> Refusal.construct(start, "a string",
           "write results as numbers into an array and format them on the host");
       case NullLiteralExpr _ -> Refusal.construct(start, "null", "kernels have no references");
-      case InstanceOfExpr x -> Refusal.construct(unit.operatorAfter(x.getExpression(),
-          "instanceof"), "instanceof", "keep a number that says which case it is");
       case PatternExpr _ -> Refusal.construct(start, "a pattern", "call the accessors");
       case ClassExpr _ -> Refusal.construct(start, "a class literal", "remove it");
       case SuperExpr _ -> Refusal.construct(start, "super", "call a static method");

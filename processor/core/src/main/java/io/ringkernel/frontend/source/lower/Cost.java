@@ -26,7 +26,7 @@ final class Cost {
       case Term.Apply apply -> isFree(apply.intrinsic().kind())
           && apply.arguments().stream().allMatch(Cost::isFree);
       case Term.Element _, Term.Assign _, Term.Update _, Term.Call _, Term.Atomic _, Term.Barrier _,
-          Term.Make _, Term.Choose _ -> false;
+          Term.Make _, Term.Match _, Term.Choose _ -> false;
     };
   }
 

@@ -62,11 +62,18 @@ final class Frame {
     return present(variables.get(variable), variable);
   }
 
+  /** Whether the variable is declared already, in front of what binds it. */
+  boolean isDeclared(Variable variable) {
+    return variables.containsKey(variable);
+  }
+
   void put(ArrayVariable variable, Array array) {
     arrays.put(variable, array);
   }
 
   Array array(ArrayVariable variable) {
+    variable.table().ifPresent(table ->
+        arrays.computeIfAbsent(variable, v -> Array.constant(ids.next(), table)));
     return present(arrays.get(variable), variable);
   }
 

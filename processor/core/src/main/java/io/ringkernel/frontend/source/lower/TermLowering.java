@@ -3,6 +3,7 @@ package io.ringkernel.frontend.source.lower;
 import io.ringkernel.frontend.source.tree.Argument;
 import io.ringkernel.frontend.source.tree.ArrayVariable;
 import io.ringkernel.frontend.source.tree.Term;
+import io.ringkernel.frontend.source.tree.Variable;
 import io.ringkernel.ir.Array;
 import io.ringkernel.ir.Atom;
 import io.ringkernel.ir.Local;
@@ -21,12 +22,14 @@ import java.util.Locale;
 final class TermLowering {
   private final Frame frame;
   private final MessageItems items;
+  private final StatementLowering statements;
   private final SwitchLowering switches;
   private final TargetLowering targets;
 
   TermLowering(Frame frame, StatementLowering statements, MessageItems items) {
     this.frame = frame;
     this.items = items;
+    this.statements = statements;
     this.switches = new SwitchLowering(frame, this, statements);
     this.targets = new TargetLowering(frame, this);
   }
@@ -91,9 +94,26 @@ final class TermLowering {
         yield let(make, name, make.type().name().toLowerCase(Locale.ROOT),
             new Op.Make(make.type(), components), out);
       }
+      case Term.Match match -> {
+        bind(match.subject(), match.value(), out);
+        match.bindings().forEach(b -> bind(b.variable(), b.value(), out));
+        yield Atom.Const.of(true);
+      }
       case Term.Choose choose -> switches.value(choose, name, out);
       case Term.Barrier _ -> throw new AssertionError("a barrier has no value");
     };
+  }
+
+  private void bind(Variable variable, Term term, StatementBuilder out) {
+    Atom value = value(term, variable.name(), out);
+    out.at(term.span());
+    if (frame.isDeclared(variable)) {
+      out.assign(((Frame.Storage.Mutable) frame.storage(variable)).local(), value);
+    } else {
+      frame.put(variable, variable.isReassigned()
+          ? new Frame.Storage.Mutable(out.declare(variable.name(), value))
+          : new Frame.Storage.Fixed(value));
+    }
   }
 
   /** Evaluates an expression whose value nobody uses. */
@@ -135,6 +155,10 @@ final class TermLowering {
       switch (argument) {
         case Argument.OfTerm(Term term) -> operands.add(value(term, out));
         case Argument.OfArray(var array) -> operands.add(frame.array(array));
+        case Argument.OfNewArray(var declaration) -> {
+          statements.lower(declaration, out);
+          operands.add(frame.array(declaration.array()));
+        }
         case Argument.OfActor() -> {
           Frame.Actor actor = frame.actor().orElseThrow();
           operands.add(actor.states());

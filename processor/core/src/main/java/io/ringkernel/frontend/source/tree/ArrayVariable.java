@@ -1,5 +1,6 @@
 package io.ringkernel.frontend.source.tree;
 
+import io.ringkernel.ir.Table;
 import io.ringkernel.ir.Type;
 import io.ringkernel.ir.layout.MessageLayout.Shape;
 import java.util.Optional;
@@ -16,7 +17,9 @@ public final class ArrayVariable {
     /** One work item owns it. */
     PRIVATE,
     /** It is part of the message that a handler takes, and only read. */
-    MESSAGE
+    MESSAGE,
+    /** Nobody writes it: a {@code static final} field. */
+    TABLE
   }
 
   private final String name;
@@ -24,6 +27,7 @@ public final class ArrayVariable {
   private final Origin origin;
   private final OptionalInt length;
   private final Optional<InMessage> message;
+  private final Optional<Table> table;
   private boolean written;
 
   /**
@@ -32,16 +36,23 @@ public final class ArrayVariable {
    * @param length present unless a parameter
    */
   public ArrayVariable(String name, Type.Element element, Origin origin, OptionalInt length) {
-    this(name, element, origin, length, Optional.empty());
+    this(name, element, origin, length, Optional.empty(), Optional.empty());
   }
 
   private ArrayVariable(String name, Type.Element element, Origin origin, OptionalInt length,
-      Optional<InMessage> message) {
+      Optional<InMessage> message, Optional<Table> table) {
     this.name = name;
     this.element = element;
     this.origin = origin;
     this.length = length;
     this.message = message;
+    this.table = table;
+  }
+
+  /** An array of constants. */
+  public static ArrayVariable of(Table table) {
+    return new ArrayVariable(table.name(), table.element(), Origin.TABLE,
+        OptionalInt.of(table.length()), Optional.empty(), Optional.of(table));
   }
 
   /** An array that the caller passes. */
@@ -54,7 +65,7 @@ public final class ArrayVariable {
     Shape shape = place.items().shape();
     return new ArrayVariable(name, shape.element(), Origin.MESSAGE,
         shape.bounded() ? OptionalInt.empty() : OptionalInt.of(shape.capacity()),
-        Optional.of(place));
+        Optional.of(place), Optional.empty());
   }
 
   /** The Java name. */
@@ -80,6 +91,11 @@ public final class ArrayVariable {
   /** Where it lies, where it is part of a message. */
   public Optional<InMessage> message() {
     return message;
+  }
+
+  /** The elements, of a table. */
+  public Optional<Table> table() {
+    return table;
   }
 
   /** Notes that this method or one it calls stores into the array. */

@@ -182,6 +182,27 @@ public sealed interface Term {
     }
   }
 
+  /**
+   * Always true: a value is matched, and variables get parts of it.
+   *
+   * @param subject what the parts are parts of
+   * @param bindings in order; each may use those before
+   */
+  record Match(Variable subject, Term value, List<Binding> bindings, Span span) implements Term {
+    /** A variable and its value. */
+    public record Binding(Variable variable, Term value) {}
+
+    /** Copies the list. */
+    public Match {
+      bindings = List.copyOf(bindings);
+    }
+
+    @Override
+    public Type.Prim type() {
+      return Type.BOOL;
+    }
+  }
+
   /** A switch expression; its groups end in {@link Step.Yield}. */
   record Choose(Selection selection, Type.Element type, Span span) implements Term {}
 }
