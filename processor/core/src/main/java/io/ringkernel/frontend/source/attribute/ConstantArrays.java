@@ -6,6 +6,7 @@ import com.github.javaparser.ast.body.VariableDeclarator;
 import com.github.javaparser.ast.expr.ArrayCreationExpr;
 import com.github.javaparser.ast.expr.ArrayInitializerExpr;
 import com.github.javaparser.ast.expr.Expression;
+import com.github.javaparser.ast.expr.MethodCallExpr;
 import io.ringkernel.frontend.source.model.ClassScope;
 import io.ringkernel.frontend.source.model.JavaTypes;
 import io.ringkernel.frontend.source.model.Refusal;
@@ -108,6 +109,10 @@ final class ConstantArrays {
 
   private static Optional<Atom.Const> constant(Expression value, TypeMirror component,
       Expressions expressions) {
+    if (value.findFirst(MethodCallExpr.class).isPresent()) {
+      // It would be read as a helper, with errors of its own.
+      return Optional.empty();
+    }
     try {
       return expressions.assigned(value, component) instanceof Term.Constant constant
           ? Optional.of(constant.value()) : Optional.empty();
