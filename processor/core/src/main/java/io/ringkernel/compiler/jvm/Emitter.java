@@ -149,7 +149,12 @@ final class Emitter implements Operations.Atoms {
 
   @Override
   public void pushArray(Array array) {
-    code.visitVarInsn(Opcodes.ALOAD, variable(array.id()));
+    if (array.table().isPresent()) {
+      code.visitFieldInsn(Opcodes.GETSTATIC, symbols.main(),
+          TableFields.name(array.table().get()), TableFields.descriptor(array.table().get()));
+    } else {
+      code.visitVarInsn(Opcodes.ALOAD, variable(array.id()));
+    }
   }
 
   @Override

@@ -81,6 +81,7 @@ public final class FastCompiler {
         Entrance.INTERFACE);
     Entrance.write(main, className.replace('.', '/'), kernels.stream().map(
         k -> new Entrance.Kernel(module.function(k), symbols.method(k))).toList());
+    TableFields.write(main, className.replace('.', '/'), functions);
     writers.put(className.replace('.', '/'), main);
     for (Function function : functions) {
       ClassWriter writer = writers.computeIfAbsent(symbols.method(function.name()).owner(),

@@ -59,6 +59,11 @@ final class Symbols {
     }
   }
 
+  /** The internal name of the class with the kernels. */
+  String main() {
+    return main;
+  }
+
   /** The source file of the kernels. */
   String mainFile() {
     return mainFile;
