@@ -2,6 +2,13 @@
 module io.ringkernel.verify {
   requires transitive io.ringkernel.processor;
   requires transitive io.ringkernel.runtime.webgpu;
+  requires io.ringkernel;
+  requires io.ringkernel.runtime;
+  requires jdk.compiler;
 
   exports io.ringkernel.verify.execution;
+  exports io.ringkernel.verify.fuzz;
+  exports io.ringkernel.verify.fuzz.leg;
+  exports io.ringkernel.verify.fuzz.program;
+  exports io.ringkernel.verify.fuzz.reduce;
 }

@@ -176,7 +176,8 @@ final class WgslExpressions {
   }
 
   private Expression convert(Op.Convert convert) {
-    if (convert.operand().type().equals(convert.to())) {
+    boolean isSame = convert.operand().type().equals(convert.to());
+    if (isSame || isNarrow(convert.operand()) && convert.to().equals(Type.I32)) {
       return atom(convert.operand());
     }
     if (convert.operand().type().equals(Type.I32) && convert.to().equals(Type.F32)) {
@@ -184,6 +185,11 @@ final class WgslExpressions {
     }
     throw new AssertionError("NarrowSmallInts, EmulateInt64 or SaturateFloatToInt runs before "
         + "printing: " + convert);
+  }
+
+  /** A scalar parameter of an entry: the arguments block holds it widened to four bytes. */
+  private static boolean isNarrow(Atom atom) {
+    return atom.type() instanceof Type.Prim prim && prim.scalar().isNarrow();
   }
 
   private Expression select(Op.Select select) {

@@ -1,0 +1,113 @@
+package io.ringkernel.verify.fuzz;
+
+import io.ringkernel.verify.fuzz.Verdict.Ending;
+import io.ringkernel.verify.fuzz.Verdict.Mismatch;
+import io.ringkernel.verify.fuzz.leg.Agreement;
+import io.ringkernel.verify.fuzz.leg.CompiledProgram;
+import io.ringkernel.verify.fuzz.leg.CompiledProgram.Result;
+import io.ringkernel.verify.fuzz.leg.JvmLeg;
+import io.ringkernel.verify.fuzz.leg.Leg;
+import io.ringkernel.verify.fuzz.leg.Observation;
+import io.ringkernel.verify.fuzz.leg.ProgramCompiler;
+import io.ringkernel.verify.fuzz.leg.Toolchain;
+import io.ringkernel.verify.fuzz.program.Program;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+
+/** Compiles programs, runs them on every leg and compares with the JVM. */
+public final class Judge implements AutoCloseable {
+  /** The name of a mismatch that comes before any leg. */
+  public static final String COMPILER = "compiler";
+
+  private final ProgramCompiler compiler;
+  private final JvmLeg jvm = new JvmLeg();
+  private final List<Leg> legs;
+  private final ExecutorService threads = Executors.newCachedThreadPool(work -> {
+    Thread thread = new Thread(work, "fuzz");
+    thread.setDaemon(true);
+    return thread;
+  });
+
+  /** A judge over some legs; closing it closes them. */
+  public Judge(Toolchain toolchain, List<Leg> legs) {
+    this.compiler = new ProgramCompiler(toolchain);
+    this.legs = List.copyOf(legs);
+  }
+
+  /** The legs beside the JVM. */
+  public List<String> legs() {
+    return legs.stream().map(Leg::name).toList();
+  }
+
+  /** Judges programs, in their order. */
+  public List<Verdict> judge(List<Program> programs) {
+    return run(compiler.compile(programs), programs);
+  }
+
+  /** Compiles only; for who wants to drop programs that are no Java before legs run. */
+  public List<Result> compile(List<Program> programs) {
+    return compiler.compile(programs);
+  }
+
+  /** Runs what was compiled; legs beside each other. */
+  public List<Verdict> run(List<Result> results, List<Program> programs) {
+    List<CompiledProgram> ready = results.stream().filter(Result.Ready.class::isInstance)
+        .map(r -> ((Result.Ready) r).program()).toList();
+    List<CompletableFuture<List<Observation>>> running = legs.stream()
+        .map(leg -> CompletableFuture.supplyAsync(() -> leg.run(ready), threads)).toList();
+    List<Observation> expected = jvm.run(ready);
+    List<List<Observation>> observed =
+        running.stream().map(CompletableFuture::join).toList();
+    List<Verdict> verdicts = new ArrayList<>();
+    int next = 0;
+    for (int i = 0; i < programs.size(); i++) {
+      switch (results.get(i)) {
+        case Result.Refused refused -> verdicts.add(new Verdict(programs.get(i), Map.of(),
+            List.of(new Mismatch(COMPILER, (refused.invalid() ? "not Java: " : "")
+                + refused.reason()))));
+        case Result.Ready _ -> {
+          verdicts.add(verdict(programs.get(i), expected.get(next), observed, next));
+          next++;
+        }
+      }
+    }
+    return verdicts;
+  }
+
+  private Verdict verdict(Program program, Observation jvmSaw, List<List<Observation>> observed,
+      int index) {
+    Map<String, Ending> endings = new LinkedHashMap<>();
+    List<Mismatch> mismatches = new ArrayList<>();
+    if (jvmSaw instanceof Observation.Failed failed) {
+      mismatches.add(new Mismatch(jvm.name(), failed.reason()));
+    }
+    for (int k = 0; k < legs.size(); k++) {
+      Leg leg = legs.get(k);
+      Observation seen = observed.get(k).get(index);
+      Agreement.difference(program, jvmSaw, seen, leg.target())
+          .ifPresent(text -> mismatches.add(new Mismatch(leg.name(), text)));
+      boolean different =
+          !mismatches.isEmpty() && mismatches.getLast().leg().equals(leg.name());
+      endings.put(leg.name(), different ? Ending.DIFFERENT : switch (seen) {
+        case Observation.Finished _ -> Ending.EQUAL;
+        case Observation.Trapped _ -> Ending.SAME_TRAP;
+        case Observation.NotRun _ -> Ending.NOT_RUN;
+        case Observation.Failed _ -> Ending.DIFFERENT;
+      });
+    }
+    return new Verdict(program, endings, mismatches);
+  }
+
+  @Override
+  public void close() {
+    legs.forEach(Leg::close);
+    jvm.close();
+    compiler.close();
+    threads.shutdown();
+  }
+}

@@ -1,0 +1,42 @@
+package io.ringkernel.verify.fuzz.leg;
+
+import io.ringkernel.frontend.bytecode.ClassBytes;
+import io.ringkernel.ir.Entry;
+import io.ringkernel.ir.Module;
+import io.ringkernel.ir.intrinsic.TargetId;
+import io.ringkernel.verify.fuzz.program.Program;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A program made ready for every leg.
+ *
+ * @param owner its loaded class
+ * @param module what the front end made of it
+ * @param entry the function of the kernel
+ * @param texts by target
+ */
+public record CompiledProgram(Program program, Class<?> owner, ClassBytes classes, Module module,
+    String entry, Map<TargetId, TargetText> texts) {
+  /** The text of a target and the places in it that can trap. */
+  public record TargetText(String text, String symbol, List<Entry.TrapSite> sites) {}
+
+  /** What became of a compilation. */
+  public sealed interface Result {
+    /** Ready. */
+    record Ready(CompiledProgram program) implements Result {}
+
+    /**
+     * Not ready.
+     *
+     * @param invalid whether javac refused it: the generator made no Java, or a reducer
+     * @param reason what was said
+     */
+    record Refused(boolean invalid, String reason) implements Result {}
+  }
+
+  /** Copies the map. */
+  public CompiledProgram {
+    texts = Map.copyOf(texts);
+  }
+}

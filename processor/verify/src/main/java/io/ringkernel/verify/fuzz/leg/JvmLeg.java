@@ -1,0 +1,123 @@
+package io.ringkernel.verify.fuzz.leg;
+
+import io.ringkernel.GpuContext;
+import io.ringkernel.runtime.Backend;
+import io.ringkernel.runtime.KernelDescriptor;
+import io.ringkernel.runtime.KernelParameter;
+import io.ringkernel.runtime.KernelParameter.ElementType;
+import io.ringkernel.runtime.Launch;
+import io.ringkernel.runtime.RingRuntime;
+import io.ringkernel.verify.fuzz.leg.Observation.Trapped;
+import io.ringkernel.verify.fuzz.program.Program;
+import java.lang.invoke.MethodHandle;
+import java.lang.invoke.MethodHandles;
+import java.lang.reflect.Method;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.CompletionException;
+
+/** The compiled method itself, on the runtime's CPU back end: what all others must come to. */
+public final class JvmLeg implements Leg {
+  private final RingRuntime runtime = RingRuntime.builder().backend(Backend.CPU)
+      .classLoader(JvmLeg.class.getClassLoader()).build();
+
+  /** Starts a runtime. */
+  public JvmLeg() {}
+
+  @Override
+  public String name() {
+    return "jvm";
+  }
+
+  @Override
+  public List<Observation> run(List<CompiledProgram> programs) {
+    return programs.stream().map(this::run).toList();
+  }
+
+  @Override
+  public void close() {
+    runtime.close();
+  }
+
+  private Observation run(CompiledProgram compiled) {
+    Program program = compiled.program();
+    Object[] arguments = program.arguments();
+    FirstThrown first = new FirstThrown(kernel(compiled));
+    List<Integer> block = program.block();
+    KernelDescriptor descriptor = new KernelDescriptor(Program.KERNEL, compiled.owner(),
+        block.get(0), block.get(1), block.get(2), program.source().contains("gpu.barrier()"),
+        program.parameters().stream().map(JvmLeg::parameter).toList(), first);
+    try {
+      runtime.launch(descriptor,
+          new Launch(program.items(0), program.items(1), program.items(2)), arguments)
+          .toCompletableFuture().join();
+    } catch (CompletionException e) {
+      return first.thrown == null ? new Observation.Failed("the runtime failed: " + e.getCause())
+          : first.observation(program);
+    }
+    return new Observation.Finished(
+        Arrays.stream(arguments).filter(a -> a.getClass().isArray()).toList());
+  }
+
+  private static KernelParameter parameter(Program.Parameter parameter) {
+    return new KernelParameter(parameter.name(),
+        ElementType.valueOf(parameter.element().toUpperCase(Locale.ROOT)), parameter.isArray(),
+        parameter.written());
+  }
+
+  private static MethodHandle kernel(CompiledProgram compiled) {
+    try {
+      Method method = Arrays.stream(compiled.owner().getDeclaredMethods())
+          .filter(m -> m.getName().equals(Program.KERNEL)).findFirst().orElseThrow();
+      method.setAccessible(true);
+      MethodHandle handle = MethodHandles.lookup().unreflect(method);
+      return handle.asSpreader(1, Object[].class, handle.type().parameterCount() - 1);
+    } catch (IllegalAccessException e) {
+      throw new AssertionError(e);
+    }
+  }
+
+  /** Remembers the exception of the smallest work item. */
+  private static final class FirstThrown implements KernelDescriptor.Method {
+    private final MethodHandle kernel;
+    private int item = Integer.MAX_VALUE;
+    private Throwable thrown;
+
+    FirstThrown(MethodHandle kernel) {
+      this.kernel = kernel;
+    }
+
+    @Override
+    public void run(GpuContext gpu, Object[] arguments) {
+      try {
+        kernel.invoke(gpu, arguments);
+      } catch (Throwable e) {
+        record(gpu, e);
+        if (e instanceof RuntimeException unchecked) {
+          throw unchecked;
+        }
+        throw new AssertionError(e);
+      }
+    }
+
+    private synchronized void record(GpuContext gpu, Throwable e) {
+      int width = gpu.gridDimX() * gpu.blockDimX();
+      int height = gpu.gridDimY() * gpu.blockDimY();
+      int linear =
+          (gpu.globalIdZ() * height + gpu.globalIdY()) * width + gpu.globalIdX();
+      if (linear < item) {
+        item = linear;
+        thrown = e;
+      }
+    }
+
+    Observation observation(Program program) {
+      return Arrays.stream(thrown.getStackTrace())
+          .filter(frame -> frame.getClassName().startsWith(Program.PACKAGE + "."))
+          .findFirst().<Observation>map(frame -> new Trapped(thrown.getClass().getName(),
+              frame.getLineNumber(), item))
+          .orElseGet(() -> new Observation.Failed("the kernel failed: " + thrown));
+    }
+  }
+}

@@ -1,0 +1,124 @@
+package io.ringkernel.verify.fuzz.leg;
+
+import io.ringkernel.ir.Entry;
+import io.ringkernel.ir.intrinsic.TargetId;
+import io.ringkernel.verify.execution.Argument;
+import io.ringkernel.verify.execution.EmulatedExecutor;
+import io.ringkernel.verify.execution.EmulatedLanguage;
+import io.ringkernel.verify.execution.KernelExecutor;
+import io.ringkernel.verify.execution.KernelExecutor.Execution;
+import io.ringkernel.verify.execution.LaunchCase;
+import io.ringkernel.verify.execution.Outcome;
+import io.ringkernel.verify.execution.WgslExecutor;
+import io.ringkernel.verify.fuzz.leg.CompiledProgram.TargetText;
+import io.ringkernel.verify.fuzz.program.Program;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** The emitted text of a target, executed without a GPU. */
+public final class TargetLeg implements Leg {
+  private final String name;
+  private final TargetId target;
+  private final KernelExecutor executor;
+  private final AutoCloseable resource;
+
+  private TargetLeg(String name, TargetId target, KernelExecutor executor,
+      AutoCloseable resource) {
+    this.name = name;
+    this.target = target;
+    this.executor = executor;
+    this.resource = resource;
+  }
+
+  /** CUDA C as C++. */
+  public static TargetLeg cuda() {
+    return new TargetLeg("cuda", TargetId.CUDA, EmulatedExecutor.cuda(), () -> {});
+  }
+
+  /** MSL as C++. */
+  public static TargetLeg msl() {
+    return new TargetLeg("msl", TargetId.MSL, EmulatedExecutor.msl(), () -> {});
+  }
+
+  /** CUDA C as C++ with checks of undefined behaviour. */
+  public static TargetLeg cudaChecked() {
+    return new TargetLeg("cuda-ubsan", TargetId.CUDA,
+        EmulatedExecutor.of(EmulatedLanguage.CUDA, true).withSeeds(0), () -> {});
+  }
+
+  /** MSL as C++ with checks of undefined behaviour. */
+  public static TargetLeg mslChecked() {
+    return new TargetLeg("msl-ubsan", TargetId.MSL,
+        EmulatedExecutor.of(EmulatedLanguage.MSL, true).withSeeds(0), () -> {});
+  }
+
+  /** WGSL on the machine's Vulkan driver. */
+  public static TargetLeg wgsl() {
+    WgslExecutor executor = WgslExecutor.open();
+    return new TargetLeg("wgsl", TargetId.WGSL, executor, executor);
+  }
+
+  @Override
+  public String name() {
+    return name;
+  }
+
+  @Override
+  public Optional<TargetId> target() {
+    return Optional.of(target);
+  }
+
+  @Override
+  public List<Observation> run(List<CompiledProgram> programs) {
+    List<Execution> executions = new ArrayList<>();
+    for (CompiledProgram program : programs) {
+      TargetText text = program.texts().get(target);
+      if (text != null) {
+        executions.add(new Execution(text.text(), launch(program.program(), text)));
+      }
+    }
+    List<Outcome> outcomes = executor.runAll(executions);
+    List<Observation> observations = new ArrayList<>();
+    int next = 0;
+    for (CompiledProgram program : programs) {
+      TargetText text = program.texts().get(target);
+      observations.add(text == null ? new Observation.NotRun()
+          : observation(outcomes.get(next++), text));
+    }
+    return observations;
+  }
+
+  private static LaunchCase launch(Program program, TargetText text) {
+    Object[] values = program.arguments();
+    List<Argument> arguments = new ArrayList<>();
+    for (int i = 0; i < values.length; i++) {
+      Program.Parameter parameter = program.parameters().get(i);
+      arguments.add(!parameter.isArray() ? Argument.of(values[i])
+          : parameter.written() ? Argument.inOut(values[i]) : Argument.in(values[i]));
+    }
+    int[] grid = program.grid().stream().mapToInt(n -> n).toArray();
+    int[] block = program.block().stream().mapToInt(n -> n).toArray();
+    return new LaunchCase(text.symbol(), grid, block, arguments, text.sites().size());
+  }
+
+  private static Observation observation(Outcome outcome, TargetText text) {
+    if (outcome.status() != Outcome.Status.FINE) {
+      return new Observation.Failed(outcome.status() + " " + outcome.message());
+    }
+    return outcome.trap().<Observation>map(trap -> {
+      Entry.TrapSite site = text.sites().get(trap.site());
+      return new Observation.Trapped(site.kind().exception(), site.span().line(),
+          trap.workItem());
+    }).orElseGet(() -> new Observation.Finished(outcome.arrays()));
+  }
+
+  @Override
+  public void close() {
+    try {
+      resource.close();
+    } catch (Exception e) {
+      throw new AssertionError(e);
+    }
+  }
+}

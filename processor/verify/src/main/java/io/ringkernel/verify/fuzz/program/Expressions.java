@@ -1,0 +1,255 @@
+package io.ringkernel.verify.fuzz.program;
+
+import static io.ringkernel.verify.fuzz.program.Tree.expression;
+
+import io.ringkernel.verify.fuzz.program.Methods.Method;
+import io.ringkernel.verify.fuzz.program.Scope.ArrayName;
+import io.ringkernel.verify.fuzz.program.Scope.Helper;
+import io.ringkernel.verify.fuzz.program.Scope.Name;
+import io.ringkernel.verify.fuzz.program.Scope.RecordShape;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Writes expressions of a wanted type. */
+final class Expressions {
+  static final int DEEPEST = 4;
+
+  final Choice choice;
+  final Scope scope;
+  final Profile profile;
+  private final Effects effects;
+  private final Methods methods;
+
+  Expressions(Choice choice, Scope scope, Profile profile) {
+    this.choice = choice;
+    this.scope = scope;
+    this.profile = profile;
+    this.effects = new Effects(this);
+    this.methods = Methods.of(profile);
+  }
+
+  Effects effects() {
+    return effects;
+  }
+
+  /** An expression of exactly that type: a primitive or a record of the program. */
+  Tree of(String type, int depth) {
+    RecordShape shape = scope.record(type);
+    if (shape != null) {
+      return recordValue(shape, depth);
+    }
+    if (depth >= DEEPEST || choice.oneIn(4)) {
+      return leaf(type);
+    }
+    int next = depth + 1;
+    return switch (choice.below(12)) {
+      case 0 -> expression(type, "(", of("boolean", next), " ? ", of(type, next), " : ",
+          of(type, next), ")");
+      case 1 -> call(type, next);
+      case 2 -> component(type, next);
+      case 3 -> method(type, next);
+      default -> operation(type, next);
+    };
+  }
+
+  /** A number of any type. */
+  Tree number(int depth) {
+    return of(choice.of(profile.numbers()), depth);
+  }
+
+  private Tree operation(String type, int next) {
+    return switch (type) {
+      case "boolean" -> truth(next);
+      case "int", "long", "float", "double" -> wide(type, next);
+      default -> choice.oneIn(4) ? special(type, next) : cast(type, number(next));
+    };
+  }
+
+  private static Tree cast(String type, Tree operand) {
+    return expression(type, "((" + type + ") ", operand, ")");
+  }
+
+  private Tree truth(int next) {
+    return switch (choice.below(5)) {
+      case 0 -> expression("boolean", "!", of("boolean", next));
+      case 1, 2 -> expression("boolean", "(", of("boolean", next),
+          choice.of(" && ", " || ", " & ", " | ", " ^ ", " == ", " != "), of("boolean", next), ")");
+      default -> expression("boolean", "(", number(next),
+          choice.of(" < ", " <= ", " > ", " >= ", " == ", " != "), number(next), ")");
+    };
+  }
+
+  /** An operation on a type that arithmetic has (JLS 5.6). */
+  private Tree wide(String type, int next) {
+    boolean integer = type.equals("int") || type.equals("long");
+    return switch (choice.below(integer ? 10 : 6)) {
+      case 0 -> cast(type, number(next));
+      case 1, 2 -> arithmetic(type, choice.of(" + ", " - ", " * "), next);
+      case 3 -> integer ? division(type, choice.of(" / ", " % "), next)
+          : arithmetic(type, profile.inexactDivision() ? choice.of(" / ", " % ") : " % ", next);
+      case 4 -> expression(type, choice.of("-", "+"), "(", of(type, next), ")");
+      case 5 -> special(type, next);
+      case 6, 7 -> expression(type, "(", of(type, next), choice.of(" << ", " >> ", " >>> "),
+          of(choice.of("int", "long", "char", "byte"), next), ")");
+      case 8 -> arithmetic(type, choice.of(" & ", " | ", " ^ "), next);
+      default -> expression(type, "~", of(type, next));
+    };
+  }
+
+  /** One operand of the type and one that is promoted to it, in either order. */
+  private Tree arithmetic(String type, String operator, int next) {
+    Tree one = of(type, next);
+    Tree other = of(promoted(type), next);
+    return choice.coin() ? expression(type, "(", one, operator, other, ")")
+        : expression(type, "(", other, operator, one, ")");
+  }
+
+  /** A type that becomes the given one beside it; integers only beside integers, for bits. */
+  private String promoted(String type) {
+    List<String> narrower = switch (type) {
+      case "int" -> List.of("int", "byte", "short", "char");
+      case "long" -> List.of("long", "int", "byte", "short", "char");
+      case "float" -> List.of("float", "int", "byte", "short", "char", "long");
+      default -> List.of("double", "float", "int", "long", "byte");
+    };
+    return choice.of(narrower);
+  }
+
+  Tree division(String type, String operator, int next) {
+    if (scope.mayTrap && choice.oneIn(6)) {
+      return arithmetic(type, operator, next);
+    }
+    return expression(type, "(", of(type, next), operator, "(", of(promoted(type), next), " | 1))");
+  }
+
+  private Tree special(String type, int next) {
+    return switch (choice.below(4)) {
+      case 0 -> effects.value(type, next);
+      case 1 -> expression(type, "switch (", of("int", next), " & 3) { case 0 -> ", of(type, next),
+          "; case 1, 3 -> ", of(type, next), "; default -> ", of(type, next), "; }");
+      case 2 -> yielding(type, next);
+      default -> element(type, next);
+    };
+  }
+
+  private Tree yielding(String type, int next) {
+    String one = scope.fresh("y");
+    String other = scope.fresh("y");
+    return expression(type, "switch (", of("int", next), ") { case 1 -> { ",
+        effects.statement(next), " " + type + " " + one + " = ", of(type, next), "; yield " + one
+            + "; } case -1, 2, " + choice.between(3, 2_000_000) + " -> ", of(type, next),
+        "; default -> { " + type + " " + other + " = ", of(type, next), "; yield " + other
+            + "; } }");
+  }
+
+  private Tree call(String type, int next) {
+    List<Helper> fitting = scope.helpers.stream().filter(h -> h.result().equals(type)).toList();
+    if (fitting.isEmpty()) {
+      return method(type, next);
+    }
+    Helper helper = choice.of(fitting);
+    return invocation(type, helper.name(), helper.parameters(), next);
+  }
+
+  private Tree method(String type, int next) {
+    List<Method> fitting = methods.exact(type, scope.mayTrap && choice.oneIn(4));
+    if (fitting.isEmpty()) {
+      return leaf(type);
+    }
+    Method method = choice.of(fitting);
+    return invocation(type, method.call(), method.parameters(), next);
+  }
+
+  /** A cast keeps an argument from being one of another overload. */
+  Tree invocation(String type, String name, List<String> parameters, int next) {
+    List<Object> parts = new ArrayList<>(List.of(name + "("));
+    for (int i = 0; i < parameters.size(); i++) {
+      String parameter = parameters.get(i);
+      parts.add((i == 0 ? "" : ", "));
+      if (scope.record(parameter) == null) {
+        parts.add("(" + parameter + ") ");
+      }
+      parts.add(of(parameter, next));
+    }
+    parts.add(")");
+    return expression(type, parts.toArray());
+  }
+
+  /** A component of a record or the result of a method of one. */
+  private Tree component(String type, int next) {
+    List<Tree> found = new ArrayList<>();
+    for (RecordShape shape : scope.records) {
+      for (Name component : shape.components()) {
+        if (component.type().equals(type)) {
+          found.add(expression(type, of(shape.name(), next), "." + component.text() + "()"));
+        }
+      }
+      for (Helper method : shape.methods()) {
+        if (method.result().equals(type)) {
+          found.add(expression(type, of(shape.name(), next), ".",
+              invocation(type, method.name(), method.parameters(), next)));
+        }
+      }
+    }
+    return found.isEmpty() ? operation(type, next) : choice.of(found);
+  }
+
+  private Tree recordValue(RecordShape shape, int depth) {
+    List<Name> variables = scope.variables(shape.name());
+    if (!variables.isEmpty() && choice.below(3) > 0) {
+      return expression(shape.name(), choice.of(variables).text());
+    }
+    List<Helper> fitting =
+        scope.helpers.stream().filter(h -> h.result().equals(shape.name())).toList();
+    if (depth < DEEPEST && !fitting.isEmpty() && choice.oneIn(3)) {
+      return call(shape.name(), depth + 1);
+    }
+    if (depth < DEEPEST && choice.oneIn(6)) {
+      return expression(shape.name(), "(", of("boolean", depth + 1), " ? ",
+          recordValue(shape, depth + 1), " : ", recordValue(shape, depth + 1), ")");
+    }
+    return invocation(shape.name(), "new " + shape.name(),
+        shape.components().stream().map(Name::type).toList(), depth + 2);
+  }
+
+  /** An element of an array that may be read. */
+  private Tree element(String type, int next) {
+    List<ArrayName> readable = scope.readable(type);
+    if (readable.isEmpty()) {
+      return leaf(type);
+    }
+    ArrayName array = choice.of(readable);
+    return expression(type, array.text() + "[", index(array, next), "]");
+  }
+
+  Tree index(ArrayName array, int next) {
+    if (!array.owned().isEmpty()) {
+      return Tree.fixed(array.owned());
+    }
+    Tree any = of("int", Math.max(next, DEEPEST - 1));
+    return scope.mayTrap && choice.oneIn(8)
+        ? expression("int", "(", any, " & " + (2 * array.mask() + 1), ")")
+        : Tree.fixed("(", any, " & " + array.mask() + ")");
+  }
+
+  Tree leaf(String type) {
+    List<Name> variables = scope.variables(type);
+    if (!variables.isEmpty() && choice.below(3) > 0) {
+      return expression(type, choice.of(variables).text());
+    }
+    if (type.equals("int") && choice.oneIn(4)) {
+      return position();
+    }
+    return expression(type, Literals.text(Literals.value(type, choice)));
+  }
+
+  private Tree position() {
+    List<ArrayName> all = scope.arrays;
+    if (scope.kernel && (all.isEmpty() || choice.coin())) {
+      return expression("int", "gpu." + choice.of("globalIdX", "localIdX", "blockIdX", "blockDimX",
+          "gridDimX", "globalIdY", "localIdZ", "blockDimY", "gridDimZ") + "()");
+    }
+    return all.isEmpty() ? expression("int", "7")
+        : expression("int", choice.of(all).text() + ".length");
+  }
+}
