@@ -49,11 +49,36 @@ final class Evaluator {
       case Op.Binary _, Op.Unary _, Op.Compare _, Op.Convert _, Op.ConvertRaw _, Op.Length _,
           Op.Apply _ -> {
         long bits = number(frame, op, span);
+        watch(frame, op, bits);
         if (target >= 0) {
           frame.setBits(target, bits);
         }
       }
       case Op.Call call -> throw new AssertionError("call of " + call.function());
+    }
+  }
+
+  private void watch(Activation frame, Op op, long result) {
+    watch((Type.Prim) op.type(), result);
+    switch (op) {
+      case Op.Binary o -> List.of(o.left(), o.right()).forEach(atom -> watch(frame, atom));
+      case Op.Compare o -> List.of(o.left(), o.right()).forEach(atom -> watch(frame, atom));
+      case Op.Unary o -> watch(frame, o.operand());
+      case Op.Convert o -> watch(frame, o.operand());
+      case Op.Apply o -> o.arguments().forEach(atom -> watch(frame, atom));
+      default -> {}
+    }
+  }
+
+  private void watch(Activation frame, Atom operand) {
+    watch((Type.Prim) operand.type(), frame.bits(operand));
+  }
+
+  private void watch(Type.Prim type, long bits) {
+    if (type.scalar() == Scalar.F32) {
+      item.launch.interpreter().watcher().accept(RawBits.asFloat(bits));
+    } else if (type.scalar() == Scalar.F64) {
+      item.launch.interpreter().watcher().accept(RawBits.asDouble(bits));
     }
   }
 

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.DoubleConsumer;
 
 /**
  * Runs a valid module, before or after any pass. The items of a block take turns at barriers in the
@@ -22,6 +23,7 @@ public final class Interpreter {
   private final Map<String, Integer> slots = new HashMap<>();
   private long stepLimit = Long.MAX_VALUE;
   private long steps;
+  private DoubleConsumer watcher = _ -> {};
 
   /** An interpreter of one module. */
   public Interpreter(Module module) {
@@ -31,6 +33,15 @@ public final class Interpreter {
   /** Limits a run, so that an endless loop of a generated program ends. */
   public Interpreter withStepLimit(long limit) {
     stepLimit = limit;
+    return this;
+  }
+
+  /**
+   * Tells every floating-point number that an operation takes or gives: on a target whose
+   * arithmetic has no infinities and NaN, a run that meets one proves nothing.
+   */
+  public Interpreter withFloatWatcher(DoubleConsumer consumer) {
+    watcher = consumer;
     return this;
   }
 
@@ -91,6 +102,10 @@ public final class Interpreter {
 
   int slots(Function function) {
     return slots.computeIfAbsent(function.name(), _ -> Activation.slots(function));
+  }
+
+  DoubleConsumer watcher() {
+    return watcher;
   }
 
   void countStep() {

@@ -26,6 +26,7 @@ import io.ringkernel.ir.pass.SaturateFloatToInt;
 import io.ringkernel.ir.pass.SimplifyAlgebra;
 import io.ringkernel.ir.pass.SpecializeMemory;
 import io.ringkernel.ir.pass.TablesAsBits;
+import io.ringkernel.ir.pass.UntilStable;
 import java.util.List;
 import java.util.Set;
 
@@ -81,10 +82,8 @@ public final class CudaLowering implements Lowering {
         // lowered traps leave labelled blocks
         new FlattenLabelledBreaks(),
         // what the passes above left constant, copied or unused
-        new FoldConstants(),
-        new PropagateCopies(),
-        new SimplifyAlgebra(),
-        new EliminateDeadCode(),
+        new UntilStable(List.of(new FoldConstants(), new PropagateCopies(), new SimplifyAlgebra(),
+            new EliminateDeadCode())),
         new ReturnAtEnd());
   }
 

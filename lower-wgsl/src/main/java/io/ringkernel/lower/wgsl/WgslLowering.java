@@ -29,6 +29,7 @@ import io.ringkernel.ir.pass.SimplifyAlgebra;
 import io.ringkernel.ir.pass.SpecializeArrays;
 import io.ringkernel.ir.pass.SpecializeMemory;
 import io.ringkernel.ir.pass.TablesAsBits;
+import io.ringkernel.ir.pass.UntilStable;
 import java.util.List;
 import java.util.Set;
 
@@ -88,10 +89,8 @@ public final class WgslLowering implements Lowering {
         // lowered traps leave labelled blocks
         new FlattenLabelledBreaks(),
         // what the passes above left constant, copied or unused
-        new FoldConstants(),
-        new PropagateCopies(),
-        new SimplifyAlgebra(),
-        new EliminateDeadCode(),
+        new UntilStable(List.of(new FoldConstants(), new PropagateCopies(), new SimplifyAlgebra(),
+            new EliminateDeadCode())),
         new ReturnAtEnd(),
         // last: folding or propagating would bring the literals back
         new HideNonFinite());

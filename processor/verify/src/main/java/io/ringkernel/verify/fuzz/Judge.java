@@ -1,10 +1,12 @@
 package io.ringkernel.verify.fuzz;
 
+import io.ringkernel.ir.intrinsic.TargetId;
 import io.ringkernel.verify.fuzz.Verdict.Ending;
 import io.ringkernel.verify.fuzz.Verdict.Mismatch;
 import io.ringkernel.verify.fuzz.leg.Agreement;
 import io.ringkernel.verify.fuzz.leg.CompiledProgram;
 import io.ringkernel.verify.fuzz.leg.CompiledProgram.Result;
+import io.ringkernel.verify.fuzz.leg.InterpreterLeg;
 import io.ringkernel.verify.fuzz.leg.JvmLeg;
 import io.ringkernel.verify.fuzz.leg.Leg;
 import io.ringkernel.verify.fuzz.leg.Observation;
@@ -15,6 +17,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -71,7 +74,7 @@ public final class Judge implements AutoCloseable {
             List.of(new Mismatch(COMPILER, (refused.invalid() ? "not Java: " : "")
                 + refused.reason()))));
         case Result.Ready _ -> {
-          verdicts.add(verdict(programs.get(i), expected.get(next), observed, next));
+          verdicts.add(verdict(ready.get(next), expected.get(next), observed, next));
           next++;
         }
       }
@@ -79,8 +82,9 @@ public final class Judge implements AutoCloseable {
     return verdicts;
   }
 
-  private Verdict verdict(Program program, Observation jvmSaw, List<List<Observation>> observed,
-      int index) {
+  private Verdict verdict(CompiledProgram compiled, Observation jvmSaw,
+      List<List<Observation>> observed, int index) {
+    Program program = compiled.program();
     Map<String, Ending> endings = new LinkedHashMap<>();
     List<Mismatch> mismatches = new ArrayList<>();
     if (jvmSaw instanceof Observation.Failed failed) {
@@ -89,11 +93,14 @@ public final class Judge implements AutoCloseable {
     for (int k = 0; k < legs.size(); k++) {
       Leg leg = legs.get(k);
       Observation seen = observed.get(k).get(index);
-      Agreement.difference(program, jvmSaw, seen, leg.target())
-          .ifPresent(text -> mismatches.add(new Mismatch(leg.name(), text)));
-      boolean different =
-          !mismatches.isEmpty() && mismatches.getLast().leg().equals(leg.name());
-      endings.put(leg.name(), different ? Ending.DIFFERENT : switch (seen) {
+      Optional<String> difference =
+          Agreement.difference(program, jvmSaw, seen, leg.target());
+      if (difference.isPresent() && isLicensed(compiled, jvmSaw, seen, leg)) {
+        endings.put(leg.name(), Ending.LICENSED);
+        continue;
+      }
+      difference.ifPresent(text -> mismatches.add(new Mismatch(leg.name(), text)));
+      endings.put(leg.name(), difference.isPresent() ? Ending.DIFFERENT : switch (seen) {
         case Observation.Finished _ -> Ending.EQUAL;
         case Observation.Trapped _ -> Ending.SAME_TRAP;
         case Observation.NotRun _ -> Ending.NOT_RUN;
@@ -101,6 +108,14 @@ public final class Judge implements AutoCloseable {
       });
     }
     return new Verdict(program, endings, mismatches);
+  }
+
+  /** WGSL may assume finite numbers and ignore the sign of zero (WGSL: Floating Point Evaluation). */
+  private static boolean isLicensed(CompiledProgram compiled, Observation jvmSaw,
+      Observation seen, Leg leg) {
+    return leg.target().equals(Optional.of(TargetId.WGSL))
+        && !(jvmSaw instanceof Observation.Failed) && !(seen instanceof Observation.Failed)
+        && InterpreterLeg.meetsSpecialFloats(compiled);
   }
 
   @Override

@@ -28,6 +28,29 @@ public final class InterpreterLeg implements Leg {
     return programs.stream().map(p -> run(p.program(), p.module(), p.entry())).toList();
   }
 
+  /**
+   * Whether floating-point arithmetic of a program meets an infinity, NaN, a zero with a sign or a
+   * subnormal number, or takes one that it was given.
+   */
+  public static boolean meetsSpecialFloats(CompiledProgram compiled) {
+    boolean[] met = new boolean[1];
+    List<Integer> grid = compiled.program().grid();
+    try {
+      new Interpreter(compiled.module()).withStepLimit(STEPS)
+          .withFloatWatcher(number -> met[0] |= isSpecial(number))
+          .launch(compiled.entry(), new Grid(grid.get(0), grid.get(1), grid.get(2)),
+              compiled.program().arguments());
+    } catch (TrapException _) {
+      // What was met before it counts.
+    }
+    return met[0];
+  }
+
+  private static boolean isSpecial(double number) {
+    return !Double.isFinite(number) || number == 0 && Double.compare(number, 0.0) != 0
+        || number != 0 && Math.abs(number) < Float.MIN_NORMAL;
+  }
+
   static Observation run(Program program, Module module, String entry) {
     Object[] arguments = program.arguments();
     List<Integer> grid = program.grid();

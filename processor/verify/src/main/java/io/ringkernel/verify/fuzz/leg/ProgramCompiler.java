@@ -63,7 +63,7 @@ public final class ProgramCompiler implements AutoCloseable {
             ? List.of(new Result.Refused(true, messages.toString())) : oneByOne(programs);
       }
       SourceFrontEnd frontEnd = new SourceFrontEnd(task.getElements(), task.getTypes(),
-          type -> text(type, task));
+          type -> text(type, task), true);
       List<Front> fronts = new ArrayList<>();
       for (Program program : programs) {
         fronts.add(translate(program, frontEnd, task));
@@ -108,7 +108,7 @@ public final class ProgramCompiler implements AutoCloseable {
       Diagnostics diagnostics = new Diagnostics();
       Optional<Compilation> compilation = new KernelCompiler(toolchain.lowerings()).compile(
           new KernelCompiler.Request(module, named(front.program(), entry),
-              front.program().className()),
+              KernelCompiler.Places.NONE, front.program().className()),
           diagnostics);
       if (compilation.isEmpty()) {
         return new Result.Refused(false, "the compiler refused it: " + text(diagnostics));

@@ -1,0 +1,69 @@
+package io.ringkernel.verify.fuzz;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.ringkernel.verify.fuzz.Verdict.Ending;
+import io.ringkernel.verify.fuzz.leg.InterpreterLeg;
+import io.ringkernel.verify.fuzz.leg.Leg;
+import io.ringkernel.verify.fuzz.leg.TargetLeg;
+import io.ringkernel.verify.fuzz.leg.Toolchain;
+import io.ringkernel.verify.fuzz.program.Generator;
+import io.ringkernel.verify.fuzz.program.Program;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.LongStream;
+import org.junit.jupiter.api.Test;
+
+/**
+ * Programs that nobody wrote come to the same on every leg. The property {@code fuzz.programs} says
+ * how many, {@code fuzz.seed} the first seed; {@code ringkernel fuzz} is for more.
+ */
+final class RandomProgramsTest {
+  private static final int BATCH = 20;
+  private static final int PROGRAMS = Integer.getInteger("fuzz.programs", 60);
+  private static final long SEED = Long.getLong("fuzz.seed", 1);
+
+  @Test
+  void theInterpreterAgreesWithTheJvm() {
+    agrees(SEED, new InterpreterLeg());
+  }
+
+  @Test
+  void cudaAndMslAgreeWithTheJvm() {
+    agrees(SEED + 1_000_000, TargetLeg.cuda(), TargetLeg.msl());
+  }
+
+  @Test
+  void wgslAgreesWithTheJvm() {
+    agrees(SEED + 2_000_000, TargetLeg.wgsl());
+  }
+
+  @Test
+  void aSeedSaysEverythingOfAProgram() {
+    for (long seed = 0; seed < 20; seed++) {
+      Program one = Generator.program(seed);
+      Program other = Generator.program(seed);
+      assertEquals(one.source(), other.source());
+      assertEquals(one.parameters(), other.parameters());
+    }
+  }
+
+  private static void agrees(long first, Leg... legs) {
+    List<String> wrong = new ArrayList<>();
+    int run = 0;
+    try (Judge judge = new Judge(Toolchain.product(), List.of(legs))) {
+      for (long seed = first; seed < first + PROGRAMS; seed += BATCH) {
+        List<Program> programs = LongStream.range(seed, Math.min(seed + BATCH, first + PROGRAMS))
+            .mapToObj(Generator::program).toList();
+        for (Verdict verdict : judge.judge(programs)) {
+          verdict.mismatches().forEach(m -> wrong.add("ringkernel fuzz --programs 1 --seed "
+              + verdict.program().seed() + " --legs " + m.leg() + ": " + m.difference()));
+          run += verdict.legs().values().stream().filter(e -> e != Ending.NOT_RUN).count();
+        }
+      }
+    }
+    assertEquals("", String.join("\n", wrong));
+    assertTrue(run > PROGRAMS / 3, run + " programs ran on a leg");
+  }
+}
