@@ -59,7 +59,7 @@ final class RandomProgramsTest {
         for (Verdict verdict : judge.judge(programs)) {
           verdict.mismatches().forEach(m -> wrong.add("ringkernel fuzz --programs 1 --seed "
               + verdict.program().seed() + " --legs " + m.leg() + ": " + m.difference()));
-          run += verdict.legs().values().stream().filter(e -> e != Ending.NOT_RUN).count();
+          run += (int) verdict.legs().values().stream().filter(e -> e != Ending.NOT_RUN).count();
         }
       }
     }
