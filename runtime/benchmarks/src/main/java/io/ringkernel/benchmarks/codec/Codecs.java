@@ -6,6 +6,8 @@ import io.ringkernel.benchmarks.Contenders;
 public final class Codecs {
   /** All of them. */
   public static final Contenders<CodecUnderTest> KNOWN = new Contenders<>(CodecUnderTest.class)
+      .ours("ringkernel", Generated.Flyweight::new)
+      .ours("ringkernelRecord", Generated.WholeRecord::new)
       .rival("sbe", Libraries.Sbe::new)
       .rival("flatTable", FlatBuffers.AsTable::new)
       .rival("flatStruct", FlatBuffers.AsStruct::new)
