@@ -20,8 +20,8 @@ public final class LayoutMismatchException extends RuntimeException {
     if (hash != codec.layoutHash()) {
       throw new LayoutMismatchException(("message %s (type id %d) was sent with layout version %d,"
           + " hash %016x; this program has version %d, hash %016x: build both with the same record")
-              .formatted(codec.messageClass().getName(), codec.typeId(), version, hash,
-                  codec.layoutVersion(), codec.layoutHash()));
+          .formatted(codec.messageClass().getName(), codec.typeId(), version, hash,
+              codec.layoutVersion(), codec.layoutHash()));
     }
   }
 }

@@ -105,7 +105,7 @@ class MessageFrameTest {
     assertEquals("the frame has type id 7, that of " + Pair.class.getName() + " is 8",
         assertThrows(MalformedMessageException.class,
             () -> MessageFrame.decode(new Codec(8, 2, CODEC.layoutHash(), 16), bytes, 0))
-                .getMessage());
+            .getMessage());
   }
 
   @Test
