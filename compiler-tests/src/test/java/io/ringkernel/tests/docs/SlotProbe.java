@@ -1,5 +1,6 @@
 package io.ringkernel.tests.docs;
 
+import io.ringkernel.ir.layout.RingLayout;
 import io.ringkernel.runtime.ring.MessageSlot;
 import io.ringkernel.runtime.ring.MpscRing;
 import io.ringkernel.tests.docs.ByteDiagram.Field;
@@ -47,13 +48,13 @@ final class SlotProbe {
     try (Arena arena = Arena.ofConfined()) {
       MpscRing ring = new MpscRing(arena, 1, 1, PAYLOAD, true);
       for (int i = 0; i < BEFORE; i++) {
-        ring.abandon(ring.tryClaim());
-        ring.poll((_, _) -> {}, 1);
+        ring.abandonRelease(ring.tryClaimAcquire());
+        ring.pollAcquire((_, _) -> {}, 1);
       }
-      long position = ring.tryClaim();
+      long position = ring.tryClaimAcquire();
       long slot = ring.slot(position);
       MessageSlot.extend(ring.memory(), slot, DESTINATION, MESSAGE_ID, CORRELATION, CLOCK);
-      ring.publish(position, TYPE, PAYLOAD, FLAGS, PRIORITY, TAG);
+      ring.publishRelease(position, TYPE, PAYLOAD, FLAGS, PRIORITY, TAG);
       MemorySegment bytes = ring.memory().asSlice(slot, MessageSlot.EXTENDED_BYTES);
       if (MessageSlot.payload(ring.memory(), slot) != slot + MessageSlot.EXTENDED_BYTES) {
         throw new AssertionError("the payload does not follow the head");
@@ -85,23 +86,15 @@ final class SlotProbe {
     return new Field(name, offset, size);
   }
 
-  /** The offsets of the ring's own counters, which no method tells. */
   static String ring() {
-    StringBuilder out = new StringBuilder("offset  bytes\n");
-    line(out, "HEAD", "8  position of the consumer, which alone writes it");
-    line(out, "SEEN_HEAD", "8  that position as a producer last saw it");
-    line(out, "TAIL", "8  position of the producers");
-    line(out, "SLOTS", "   the first slot");
-    return out.toString();
+    return "offset  bytes\n"
+        + line(RingLayout.HEAD, "8  position of the consumers, who alone write it")
+        + line(RingLayout.SEEN_HEAD, "8  that position as a producer last saw it")
+        + line(RingLayout.TAIL, "8  position of the producers, where there are several")
+        + line(RingLayout.SLOTS, "   the first slot");
   }
 
-  private static void line(StringBuilder out, String constant, String text) {
-    try {
-      var field = Class.forName("io.ringkernel.runtime.ring.RingMemory").getDeclaredField(constant);
-      field.setAccessible(true);
-      out.append("%6d  %s\n".formatted((long) field.get(null), text));
-    } catch (ReflectiveOperationException e) {
-      throw new AssertionError(e);
-    }
+  private static String line(int offset, String text) {
+    return "%6d  %s\n".formatted(offset, text);
   }
 }

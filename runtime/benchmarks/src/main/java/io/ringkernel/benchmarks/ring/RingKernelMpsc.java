@@ -2,20 +2,21 @@ package io.ringkernel.benchmarks.ring;
 
 import io.ringkernel.runtime.ring.MessageSlot;
 import io.ringkernel.runtime.ring.MpscRing;
+import io.ringkernel.runtime.ring.SlotReader;
 import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
 import java.lang.foreign.ValueLayout;
 
 /** Our ring from many threads to one. */
 public final class RingKernelMpsc implements RingUnderTest {
-  private final Arena arena = Arena.ofShared();
+  private final Arena arena = Arena.ofAuto();
   private int size;
   private MpscRing ring;
 
   @Override
   public void open(int size, int capacity, int producers) {
     this.size = size;
-    ring = new MpscRing(arena, capacity, capacity, size, false);
+    ring = new MpscRing(capacity, capacity, size, false);
   }
 
   @Override
@@ -26,11 +27,6 @@ public final class RingKernelMpsc implements RingUnderTest {
   @Override
   public Consumer consumer(Sink sink) {
     return new Receiver(ring, Payload.target(arena, size), size, sink);
-  }
-
-  @Override
-  public void close() {
-    arena.close();
   }
 
   private static final class Sender extends Padded implements Producer {
@@ -48,19 +44,19 @@ public final class RingKernelMpsc implements RingUnderTest {
 
     @Override
     public boolean offer(long stamp) {
-      long position = ring.tryClaim();
+      long position = ring.tryClaimAcquire();
       if (position < 0) {
         return false;
       }
       long payload = ring.payload(position);
+      MemorySegment.copy(source, 0, memory, payload, size);
       memory.set(ValueLayout.JAVA_LONG, payload, stamp);
-      MemorySegment.copy(source, 8, memory, payload + 8, size - 8);
-      ring.publish(position, 1, size, 0, 0, 0);
+      ring.publishRelease(position, 1, size, 0, 0, 0);
       return true;
     }
   }
 
-  private static final class Receiver extends Padded implements Consumer {
+  private static final class Receiver extends Padded implements Consumer, SlotReader {
     private final MpscRing ring;
     private final MemorySegment target;
     private final int size;
@@ -75,10 +71,11 @@ public final class RingKernelMpsc implements RingUnderTest {
 
     @Override
     public int poll(int limit) {
-      return ring.poll(this::read, limit);
+      return ring.pollAcquire(this, limit);
     }
 
-    private void read(MemorySegment memory, long slot) {
+    @Override
+    public void read(MemorySegment memory, long slot) {
       MemorySegment.copy(memory, MessageSlot.payload(memory, slot), target, 0,
           MessageSlot.payloadBytes(memory, slot));
       sink.accept(target.get(ValueLayout.JAVA_LONG, 0),

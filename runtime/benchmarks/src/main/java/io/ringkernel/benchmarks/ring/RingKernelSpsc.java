@@ -1,6 +1,7 @@
 package io.ringkernel.benchmarks.ring;
 
 import io.ringkernel.runtime.ring.MessageSlot;
+import io.ringkernel.runtime.ring.SlotReader;
 import io.ringkernel.runtime.ring.SpscRing;
 import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
@@ -8,7 +9,7 @@ import java.lang.foreign.ValueLayout;
 
 /** Our ring for two threads, with slot header and checks: claim, write in place, publish; poll. */
 public final class RingKernelSpsc implements RingUnderTest {
-  private final Arena arena = Arena.ofShared();
+  private final Arena arena = Arena.ofAuto();
   private int size;
   private SpscRing ring;
 
@@ -18,7 +19,7 @@ public final class RingKernelSpsc implements RingUnderTest {
       throw new IllegalArgumentException("one producer only");
     }
     this.size = size;
-    ring = new SpscRing(arena, capacity, size, false);
+    ring = new SpscRing(capacity, size, false);
   }
 
   @Override
@@ -29,11 +30,6 @@ public final class RingKernelSpsc implements RingUnderTest {
   @Override
   public Consumer consumer(Sink sink) {
     return new Receiver(ring.consumer(), Payload.target(arena, size), size, sink);
-  }
-
-  @Override
-  public void close() {
-    arena.close();
   }
 
   private static final class Sender extends Padded implements Producer {
@@ -51,19 +47,19 @@ public final class RingKernelSpsc implements RingUnderTest {
 
     @Override
     public boolean offer(long stamp) {
-      long slot = producer.tryClaim();
-      if (slot < 0) {
+      long position = producer.tryClaimAcquire();
+      if (position < 0) {
         return false;
       }
-      long payload = producer.payload(slot);
+      long payload = producer.payload(position);
+      MemorySegment.copy(source, 0, memory, payload, size);
       memory.set(ValueLayout.JAVA_LONG, payload, stamp);
-      MemorySegment.copy(source, 8, memory, payload + 8, size - 8);
-      producer.publish(1, size, 0, 0, 0);
+      producer.publishRelease(1, size, 0, 0, 0);
       return true;
     }
   }
 
-  private static final class Receiver extends Padded implements Consumer {
+  private static final class Receiver extends Padded implements Consumer, SlotReader {
     private final SpscRing.Consumer consumer;
     private final MemorySegment target;
     private final int size;
@@ -78,10 +74,11 @@ public final class RingKernelSpsc implements RingUnderTest {
 
     @Override
     public int poll(int limit) {
-      return consumer.poll(this::read, limit);
+      return consumer.pollAcquire(this, limit);
     }
 
-    private void read(MemorySegment memory, long slot) {
+    @Override
+    public void read(MemorySegment memory, long slot) {
       MemorySegment.copy(memory, MessageSlot.payload(memory, slot), target, 0,
           MessageSlot.payloadBytes(memory, slot));
       sink.accept(target.get(ValueLayout.JAVA_LONG, 0),

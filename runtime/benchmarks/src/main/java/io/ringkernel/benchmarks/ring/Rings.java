@@ -8,6 +8,7 @@ public final class Rings {
   public static final Contenders<RingUnderTest> KNOWN = new Contenders<>(RingUnderTest.class)
       .ours("ringkernelSpsc", RingKernelSpsc::new)
       .ours("ringkernelMpsc", RingKernelMpsc::new)
+      .ours("ringkernelLanes", RingKernelLanes::new)
       .rival("agronaSpsc", () -> new AgronaRing(true))
       .rival("agronaMpsc", () -> new AgronaRing(false))
       .rival("jctoolsSpsc", () -> QueueRing.jctools(true, true))

@@ -1,81 +1,100 @@
 package io.ringkernel.runtime.ring;
 
+import io.ringkernel.ir.layout.RingLayout;
 import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
 
 /**
  * A ring of messages from any number of threads to one, in off-heap memory. Nothing is allocated
- * after construction, nobody waits for a lock. Messages of one sender arrive in the order it
- * claimed them.
+ * after construction, nobody waits for a lock. Messages arrive once, in the order of their claims;
+ * those of one sender in the order it claimed them.
  *
- * <p>A sender calls {@link #tryClaim()}, writes the payload, and must then call {@link #publish} or
- * {@link #abandon}: messages claimed later are not read before.
+ * <p>A sender calls {@link #tryClaimAcquire()}, writes the payload, and must then call
+ * {@link #publishRelease} or {@link #abandonRelease}: messages claimed later are not read before.
+ * Names of methods say which order they give, see {@link SpscRing}.
  */
-public final class MpscRing {
-  /** {@link #tryClaim()}: no slot is free. */
-  public static final long FULL = -1;
-  /** {@link #tryClaim()}: {@link #close()} was called. */
-  public static final long CLOSED = -2;
-
+public final class MpscRing implements SharedRing {
   /** In the tail: no further claims. Positions stay below it for 10^18 messages. */
   private static final long CLOSED_BIT = 1L << 62;
 
-  private final MemorySegment memory;
-  private final int capacity;
-  private final int stride;
+  private final RingMemory memory;
   private final int credits;
-  private final int maxPayloadBytes;
-  private final boolean extended;
   private long head;
 
   /**
-   * Allocates a ring.
+   * A ring in memory of its own, which is freed some time after nothing refers to the ring.
    *
-   * @param arena must stay open as long as any thread may call the ring; closing a shared arena
-   *     under an access leaves that thread interrupted
    * @param capacity slots, a power of two
    * @param credits messages that may wait at a time, 1 to {@code capacity}
    * @param maxPayloadBytes the longest payload, at most {@link MessageSlot#MAX_PAYLOAD}
    * @param extended whether every slot has the extended header
    */
-  public MpscRing(Arena arena, int capacity, int credits, int maxPayloadBytes,
-      boolean extended) {
-    this(arena, capacity, credits, maxPayloadBytes, extended, 0);
+  public MpscRing(int capacity, int credits, int maxPayloadBytes, boolean extended) {
+    this(RingMemory.owned(capacity, maxPayloadBytes, extended), credits, 0);
   }
 
-  MpscRing(Arena arena, int capacity, int credits, int maxPayloadBytes, boolean extended,
-      long start) {
-    RingMemory.checkCapacity(capacity);
-    if (credits < 1 || credits > capacity) {
+  /**
+   * A ring in memory of an arena; slower, as each access asks whether the arena is open.
+   *
+   * @param arena must stay open as long as any thread may call the ring; closing a shared arena
+   *     under an access leaves that thread interrupted
+   */
+  public MpscRing(Arena arena, int capacity, int credits, int maxPayloadBytes,
+      boolean extended) {
+    this(RingMemory.of(arena, capacity, maxPayloadBytes, extended), credits, 0);
+  }
+
+  MpscRing(RingMemory memory, int credits, long start) {
+    if (credits < 1 || credits > memory.capacity) {
       throw new IllegalArgumentException(
-          "credits must be 1 to the capacity " + capacity + ", got " + credits);
+          "credits must be 1 to the capacity " + memory.capacity + ", got " + credits);
     }
-    this.capacity = capacity;
+    this.memory = memory.startAt(start);
     this.credits = credits;
-    this.stride = MessageSlot.stride(maxPayloadBytes, extended);
-    this.maxPayloadBytes = maxPayloadBytes;
-    this.extended = extended;
-    this.memory = RingMemory.allocate(arena, capacity, stride, start);
     this.head = start;
   }
 
-  /** The memory that holds the slots. */
+  @Override
   public MemorySegment memory() {
-    return memory;
+    return memory.segment;
   }
 
-  /** Takes the next position for the calling thread, or {@link #FULL} or {@link #CLOSED}. */
-  public long tryClaim() {
+  @Override
+  public int maxPayloadBytes() {
+    return memory.maxPayloadBytes;
+  }
+
+  @Override
+  public long tryClaimAcquire() {
+    return claim(1);
+  }
+
+  /**
+   * Takes {@code count} positions in a row, all or none: the first of them, or {@link #FULL} or
+   * {@link #CLOSED}. Acquire, as {@link #tryClaimAcquire()}. Each must be published or abandoned.
+   *
+   * @throws IllegalArgumentException if so many can never be free
+   */
+  public long tryClaimBatchAcquire(int count) {
+    if (count < 1 || count > credits) {
+      throw new IllegalArgumentException(
+          "a batch has 1 to " + credits + " messages, the credits of the ring, not " + count);
+    }
+    return claim(count);
+  }
+
+  private long claim(int count) {
+    RingMemory memory = this.memory;
     for (;;) {
-      long tail = (long) RingMemory.COUNTERS.getAcquire(memory, RingMemory.TAIL);
+      long tail = memory.getAcquire(RingLayout.TAIL);
       if ((tail & CLOSED_BIT) != 0) {
         return CLOSED;
       }
-      if (tail - (long) RingMemory.COUNTERS.getAcquire(memory, RingMemory.SEEN_HEAD) >= credits
-          && tail - lookAtHead() >= credits) {
+      long last = tail + count - credits;
+      if (last > memory.getAcquire(RingLayout.SEEN_HEAD) && last > lookAtHead()) {
         return FULL;
       }
-      if (RingMemory.COUNTERS.compareAndSet(memory, RingMemory.TAIL, tail, tail + 1)) {
+      if (memory.compareAndSet(RingLayout.TAIL, tail, tail + count)) {
         return tail;
       }
       Thread.onSpinWait();
@@ -88,94 +107,137 @@ public final class MpscRing {
    * back; an older value that overwrites a newer one only makes the next sender look again.
    */
   private long lookAtHead() {
-    long seen = (long) RingMemory.COUNTERS.getAcquire(memory, RingMemory.HEAD);
-    RingMemory.COUNTERS.setRelease(memory, RingMemory.SEEN_HEAD, seen);
+    long seen = memory.getAcquire(RingLayout.HEAD);
+    memory.setRelease(RingLayout.SEEN_HEAD, seen);
     return seen;
   }
 
-  /** Where the slot of a claimed position begins. */
+  @Override
   public long slot(long position) {
-    return RingMemory.SLOTS + (position & capacity - 1) * stride;
+    return memory.slot(position);
   }
 
-  /** Where the payload of a claimed position begins. */
+  @Override
   public long payload(long position) {
-    return slot(position) + (extended ? MessageSlot.EXTENDED_BYTES : MessageSlot.CORE_BYTES);
+    return memory.payload(position);
+  }
+
+  @Override
+  public void publishRelease(long position, int type, int payloadBytes, int flags, int priority,
+      int tag) {
+    memory.describeRelaxed(position, payloadBytes, flags, priority, tag);
+    memory.publishRelease(position, type);
+  }
+
+  @Override
+  public void close() {
+    // A bit that no claim touches: a compare-and-set that saw the tail without it fails.
+    long unused =
+        RingMemory.getAndBitwiseOr(memory.segment, RingLayout.TAIL, CLOSED_BIT);
   }
 
   /**
-   * Hands a claimed position to the consumer.
-   *
-   * @throws IllegalArgumentException if the payload is longer than the ring's slots hold; the
-   *     position is still claimed then
+   * The slot of the next message, or -1 if there is none or the next is claimed and not published
+   * yet, even if later ones are. Acquire: with a message comes what its sender wrote before. For
+   * the consumer.
    */
-  public void publish(long position, int type, int payloadBytes, int flags, int priority,
-      int tag) {
-    if (payloadBytes < 0 || payloadBytes > maxPayloadBytes) {
-      throw new IllegalArgumentException("the slots of this ring hold payloads of "
-          + maxPayloadBytes + " bytes, not " + payloadBytes);
-    }
-    int all = extended ? flags | MessageSlot.EXTENDED : flags & ~MessageSlot.EXTENDED;
-    MessageSlot.publishRelease(memory, slot(position), position, type, payloadBytes, all, priority,
-        tag);
+  public long peekAcquire() {
+    return memory.isFullAcquire(head) ? memory.slot(head) : -1;
   }
 
-  /** Gives a claimed position up; the consumer sees {@link MessageSlot#NO_MESSAGE} there. */
-  public void abandon(long position) {
-    publish(position, MessageSlot.NO_MESSAGE, 0, 0, 0, 0);
-  }
-
-  /** Refuses claims from now on; what is claimed already can still be published and read. */
-  public void close() {
-    // A bit that no claim touches: a compare-and-set that saw the tail without it fails.
-    long unused = (long) RingMemory.COUNTERS.getAndBitwiseOr(memory, RingMemory.TAIL, CLOSED_BIT);
-  }
-
-  /** The slot of the next message, or -1 if there is none. For the consumer. */
-  public long peek() {
-    long slot = slot(head);
-    return MessageSlot.isFullAcquire(memory, slot, head) ? slot : -1;
-  }
-
-  /** The position that {@link #peek()} looks at. For the consumer. */
+  /** The position that {@link #peekAcquire()} looks at. For the consumer. */
   public long headPosition() {
     return head;
   }
 
-  /** Gives the slot that {@link #peek()} returned back to the senders. For the consumer. */
-  public void release() {
-    head++;
-    RingMemory.COUNTERS.setRelease(memory, RingMemory.HEAD, head);
+  /**
+   * Gives the slots of the next {@code count} messages back to the senders. Release: what the
+   * thread read there, it has read before a sender writes again. For the consumer.
+   */
+  public void advanceRelease(int count) {
+    head += count;
+    memory.setRelease(RingLayout.HEAD, head);
   }
 
-  /** Reads up to {@code limit} messages; see {@link SpscRing.Consumer#poll}. For the consumer. */
-  public int poll(SlotReader reader, int limit) {
-    int count = 0;
-    while (count < limit) {
-      long slot = peek();
-      if (slot < 0) {
-        break;
+  /**
+   * Reads up to {@code limit} messages in the order of their claims, as
+   * {@link SpscRing.Consumer#pollAcquire}. For the consumer.
+   */
+  public int pollAcquire(SlotReader reader, int limit) {
+    // In locals: after each acquire the compiler would load the fields again.
+    MemorySegment segment = memory.segment;
+    long base = memory.base;
+    int mask = memory.capacity - 1;
+    int stride = memory.stride;
+    long first = head;
+    long position = first;
+    try {
+      while (position - first < limit) {
+        long slot = RingLayout.SLOTS + (position & mask) * stride;
+        long word = RingMemory.getAcquire(segment, base, slot);
+        if ((int) word != (int) (position + 1)) {
+          break;
+        }
+        position++;
+        RingMemory.checkHead(segment, base, slot, stride);
+        reader.read(segment, slot);
       }
-      count++;
-      try {
-        reader.read(memory, slot);
-      } finally {
-        release();
+    } finally {
+      if (position != first) {
+        head = position;
+        memory.setRelease(RingLayout.HEAD, position);
       }
     }
-    return count;
+    return (int) (position - first);
   }
 
-  /** Whether the ring is closed and everything that was claimed has been read. */
+  @Override
   public boolean isDrained() {
-    return (long) RingMemory.COUNTERS.getAcquire(memory, RingMemory.TAIL) == (head | CLOSED_BIT);
+    return memory.getAcquire(RingLayout.TAIL) == (memory.getAcquire(RingLayout.HEAD) | CLOSED_BIT);
   }
 
-  /** Messages that wait; a snapshot. */
+  @Override
+  public int depthRelaxed() {
+    long read = memory.getAcquire(RingLayout.HEAD);
+    long tail = memory.getAcquire(RingLayout.TAIL) & ~CLOSED_BIT;
+    return Math.clamp(tail - read, 0, memory.capacity);
+  }
+
+  // ------------------------------------------------- names without the order that they give
+
+  /** As {@link #tryClaimAcquire()}. */
+  public long tryClaim() {
+    return tryClaimAcquire();
+  }
+
+  /** As {@link #publishRelease}. */
+  public void publish(long position, int type, int payloadBytes, int flags, int priority,
+      int tag) {
+    publishRelease(position, type, payloadBytes, flags, priority, tag);
+  }
+
+  /** As {@link #abandonRelease}. */
+  public void abandon(long position) {
+    abandonRelease(position);
+  }
+
+  /** As {@link #peekAcquire()}. */
+  public long peek() {
+    return peekAcquire();
+  }
+
+  /** As {@link #advanceRelease} of one. */
+  public void release() {
+    advanceRelease(1);
+  }
+
+  /** As {@link #pollAcquire}. */
+  public int poll(SlotReader reader, int limit) {
+    return pollAcquire(reader, limit);
+  }
+
+  /** As {@link #depthRelaxed()}. */
   public int depth() {
-    long read = (long) RingMemory.COUNTERS.getAcquire(memory, RingMemory.HEAD);
-    long tail =
-        (long) RingMemory.COUNTERS.getAcquire(memory, RingMemory.TAIL) & ~CLOSED_BIT;
-    return Math.clamp(tail - read, 0, capacity);
+    return depthRelaxed();
   }
 }

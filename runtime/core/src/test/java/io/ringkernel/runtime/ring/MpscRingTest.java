@@ -27,12 +27,12 @@ class MpscRingTest {
 
   /** Writes {@code producer} and {@code number} in several places of the message. */
   private static long trySend(MpscRing ring, int producer, long number) {
-    long position = ring.tryClaim();
+    long position = ring.tryClaimAcquire();
     if (position >= 0) {
       long payload = ring.payload(position);
       ring.memory().set(ValueLayout.JAVA_LONG, payload, number);
       ring.memory().set(ValueLayout.JAVA_LONG, payload + 32, ~number);
-      ring.publish(position, producer + 1, 40, 0, 0, (int) number);
+      ring.publishRelease(position, producer + 1, 40, 0, 0, (int) number);
     }
     return position;
   }
@@ -69,7 +69,7 @@ class MpscRingTest {
     "64, 3, 4, 2147480000, 50000", "1, 1, 2, 4294967000, 20000"})
   void nothingIsLostDoubledOrOvertakenByTheSameSender(int capacity, int credits, int producers,
       long start, int each) throws InterruptedException {
-    MpscRing ring = new MpscRing(arena, capacity, credits, 40, true, start);
+    MpscRing ring = new MpscRing(RingMemory.of(arena, capacity, 40, true), credits, start);
     List<Thread> threads = new ArrayList<>();
     AtomicLong given = new AtomicLong();
     for (int p = 0; p < producers; p++) {
@@ -77,9 +77,9 @@ class MpscRingTest {
       threads.add(Thread.ofPlatform().start(() -> {
         for (long i = 0; i < each; i++) {
           if (i % 1000 == 7) {
-            long position = ring.tryClaim();
+            long position = ring.tryClaimAcquire();
             if (position >= 0) {
-              ring.abandon(position);
+              ring.abandonRelease(position);
               given.getAndIncrement();
             }
           }
@@ -93,9 +93,9 @@ class MpscRingTest {
     long total = (long) producers * each;
     long count = 0;
     while (count - checker.abandoned < total) {
-      int read = ring.poll(checker, 16);
+      int read = ring.pollAcquire(checker, 16);
       count += read;
-      assertTrue(ring.depth() <= credits);
+      assertTrue(ring.depthRelaxed() <= credits);
       if (read == 0) {
         Thread.yield();
       }
@@ -103,7 +103,7 @@ class MpscRingTest {
     for (Thread thread : threads) {
       thread.join();
     }
-    ring.poll(checker, capacity);
+    ring.pollAcquire(checker, capacity);
     assertEquals(given.get(), checker.abandoned);
     for (long next : checker.next) {
       assertEquals(each, next);
@@ -116,11 +116,11 @@ class MpscRingTest {
     for (int i = 0; i < 3; i++) {
       assertTrue(trySend(ring, 0, i) >= 0);
     }
-    assertEquals(MpscRing.FULL, ring.tryClaim());
-    assertEquals(3, ring.depth());
-    assertEquals(1, ring.poll(new Checker(1), 1));
+    assertEquals(MpscRing.FULL, ring.tryClaimAcquire());
+    assertEquals(3, ring.depthRelaxed());
+    assertEquals(1, ring.pollAcquire(new Checker(1), 1));
     assertTrue(trySend(ring, 0, 3) >= 0);
-    assertEquals(MpscRing.FULL, ring.tryClaim());
+    assertEquals(MpscRing.FULL, ring.tryClaimAcquire());
     assertThrows(IllegalArgumentException.class, () -> new MpscRing(arena, 8, 9, 40, false));
     assertThrows(IllegalArgumentException.class, () -> new MpscRing(arena, 8, 0, 40, false));
   }
@@ -128,12 +128,12 @@ class MpscRingTest {
   @Test
   void laterMessageWaitsForAnEarlierClaim() {
     MpscRing ring = new MpscRing(arena, 8, 8, 40, false);
-    long first = ring.tryClaim();
+    long first = ring.tryClaimAcquire();
     assertTrue(trySend(ring, 0, 0) >= 0);
-    assertEquals(-1, ring.peek());
-    ring.abandon(first);
+    assertEquals(-1, ring.peekAcquire());
+    ring.abandonRelease(first);
     Checker checker = new Checker(1);
-    assertEquals(2, ring.poll(checker, 8));
+    assertEquals(2, ring.pollAcquire(checker, 8));
     assertEquals(1, checker.abandoned);
   }
 
@@ -141,17 +141,17 @@ class MpscRingTest {
   void closedRingTakesNoClaimsAndFinishesThoseItHas() {
     MpscRing ring = new MpscRing(arena, 8, 8, 40, false);
     assertFalse(ring.isDrained(), "somebody may still send");
-    long open = ring.tryClaim();
+    long open = ring.tryClaimAcquire();
     ring.close();
     ring.close();
-    assertEquals(MpscRing.CLOSED, ring.tryClaim());
+    assertEquals(MpscRing.CLOSED, ring.tryClaimAcquire());
     assertFalse(ring.isDrained());
-    assertEquals(1, ring.depth());
-    ring.publish(open, 1, 0, 0, 0, 0);
-    assertEquals(1, ring.poll((memory, slot) -> {
+    assertEquals(1, ring.depthRelaxed());
+    ring.publishRelease(open, 1, 0, 0, 0, 0);
+    assertEquals(1, ring.pollAcquire((memory, slot) -> {
     }, 8));
     assertTrue(ring.isDrained());
-    assertEquals(0, ring.depth());
+    assertEquals(0, ring.depthRelaxed());
   }
 
   @Test
@@ -176,11 +176,11 @@ class MpscRingTest {
       }
       Checker checker = new Checker(sent.length);
       for (int i = 0; i < 200; i++) {
-        ring.poll(checker, 8);
+        ring.pollAcquire(checker, 8);
       }
       ring.close();
       while (!ring.isDrained()) {
-        ring.poll(checker, 8);
+        ring.pollAcquire(checker, 8);
       }
       for (int p = 0; p < sent.length; p++) {
         threads.get(p).join();

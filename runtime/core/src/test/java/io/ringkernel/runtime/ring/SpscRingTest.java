@@ -26,15 +26,15 @@ class SpscRingTest {
 
   private static boolean send(SpscRing ring, long number, int payloadBytes) {
     SpscRing.Producer producer = ring.producer();
-    long slot = producer.tryClaim();
-    if (slot < 0) {
+    long position = producer.tryClaimAcquire();
+    if (position < 0) {
       return false;
     }
-    long payload = producer.payload(slot);
+    long payload = producer.payload(position);
     for (int at = 0; at < payloadBytes; at += 8) {
       ring.memory().set(ValueLayout.JAVA_LONG, payload + at, number * 31 + at);
     }
-    producer.publish((int) number | 1, payloadBytes, 0, (int) number & 0xff, (int) number);
+    producer.publishRelease((int) number | 1, payloadBytes, 0, (int) number & 0xff, (int) number);
     return true;
   }
 
@@ -72,7 +72,8 @@ class SpscRingTest {
     "1, 48, false, 4294967290, 20000"})
   void everyMessageCrossesToTheOtherThreadUnchangedAndInOrder(int capacity, int payloadBytes,
       boolean extended, long start, int messages) throws InterruptedException {
-    SpscRing ring = new SpscRing(arena, capacity, payloadBytes, extended, start);
+    SpscRing ring = new SpscRing(
+        RingMemory.of(arena, capacity, payloadBytes, extended), capacity, start);
     Thread producer = Thread.ofPlatform().start(() -> {
       for (long i = 0; i < messages; i++) {
         while (!send(ring, i, payloadBytes)) {
@@ -82,15 +83,15 @@ class SpscRingTest {
     });
     Checker checker = new Checker(0);
     for (long count = 0; count < messages;) {
-      int read = ring.consumer().poll(checker, 64);
+      int read = ring.consumer().pollAcquire(checker, 64);
       count += read;
       if (read == 0) {
         Thread.yield();
       }
     }
     producer.join();
-    assertEquals(0, ring.consumer().poll(checker, 64));
-    assertEquals(0, ring.depth());
+    assertEquals(0, ring.consumer().pollAcquire(checker, 64));
+    assertEquals(0, ring.depthRelaxed());
   }
 
   @Test
@@ -99,21 +100,21 @@ class SpscRingTest {
     for (int i = 0; i < 4; i++) {
       assertTrue(send(ring, i, 8));
     }
-    assertEquals(-1, ring.producer().tryClaim());
-    assertEquals(4, ring.depth());
+    assertEquals(-1, ring.producer().tryClaimAcquire());
+    assertEquals(4, ring.depthRelaxed());
     Checker checker = new Checker(0);
-    assertEquals(3, ring.consumer().poll(checker, 3));
-    assertEquals(1, ring.depth());
+    assertEquals(3, ring.consumer().pollAcquire(checker, 3));
+    assertEquals(1, ring.depthRelaxed());
     assertTrue(send(ring, 4, 8));
-    assertEquals(2, ring.consumer().poll(checker, 10));
-    assertEquals(0, ring.consumer().poll(checker, 10));
+    assertEquals(2, ring.consumer().pollAcquire(checker, 10));
+    assertEquals(0, ring.consumer().pollAcquire(checker, 10));
   }
 
   @Test
   void claimedSlotIsNotReadBeforeItIsPublished() {
     SpscRing ring = new SpscRing(arena, 4, 8, false);
-    assertTrue(ring.producer().tryClaim() >= 0);
-    assertEquals(0, ring.consumer().poll(new Checker(0), 10));
+    assertTrue(ring.producer().tryClaimAcquire() >= 0);
+    assertEquals(0, ring.consumer().pollAcquire(new Checker(0), 10));
   }
 
   @Test
@@ -129,8 +130,8 @@ class SpscRingTest {
         throw new IllegalStateException();
       }
     };
-    assertThrows(IllegalStateException.class, () -> ring.consumer().poll(reader, 10));
-    assertEquals(1, ring.consumer().poll(reader, 10));
+    assertThrows(IllegalStateException.class, () -> ring.consumer().pollAcquire(reader, 10));
+    assertEquals(1, ring.consumer().pollAcquire(reader, 10));
     assertEquals(List.of(0, 1, 2), tags);
   }
 
@@ -140,10 +141,10 @@ class SpscRingTest {
     assertThrows(IllegalArgumentException.class, () -> new SpscRing(arena, 0, 8, false));
     assertThrows(IllegalArgumentException.class, () -> new SpscRing(arena, 4, 65_521, false));
     SpscRing ring = new SpscRing(arena, 4, 8, false);
-    ring.producer().tryClaim();
+    ring.producer().tryClaimAcquire();
     assertEquals("the slots of this ring hold payloads of 8 bytes, not 9",
         assertThrows(IllegalArgumentException.class,
-            () -> ring.producer().publish(1, 9, 0, 0, 0)).getMessage());
+            () -> ring.producer().publishRelease(1, 9, 0, 0, 0)).getMessage());
   }
 
   @Test
@@ -152,7 +153,7 @@ class SpscRingTest {
     Checker checker = new Checker(0);
     for (int i = 0; i < 5; i++) {
       assertTrue(send(ring, i, 65_520));
-      assertEquals(1, ring.consumer().poll(checker, 1));
+      assertEquals(1, ring.consumer().pollAcquire(checker, 1));
     }
   }
 
@@ -173,7 +174,7 @@ class SpscRingTest {
   private static void exchange(SpscRing ring, Checker checker, int from, int to) {
     for (int i = from; i < to; i++) {
       send(ring, i, 48);
-      ring.consumer().poll(checker, 4);
+      ring.consumer().pollAcquire(checker, 4);
     }
   }
 }
