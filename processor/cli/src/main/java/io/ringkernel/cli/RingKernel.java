@@ -18,7 +18,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
     versionProvider = RingKernel.Version.class,
     description = "Turns annotated Java into CUDA C, WGSL and MSL kernels and GPU actors.",
     subcommands = {DemoCommand.class, TestCommand.class, BenchCommand.class,
-      CodegenCommand.class, CheckCommand.class, RunCommand.class, ExplainCommand.class,
+      CodegenCommand.class, CheckCommand.class, FuzzCommand.class, RunCommand.class, ExplainCommand.class,
       DoctorCommand.class, CommandLine.HelpCommand.class},
     synopsisSubcommandLabel = "COMMAND", sortOptions = false,
     footerHeading = "%nExit codes:%n",

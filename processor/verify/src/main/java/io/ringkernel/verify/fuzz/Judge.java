@@ -110,7 +110,7 @@ public final class Judge implements AutoCloseable {
     return new Verdict(program, endings, mismatches);
   }
 
-  /** WGSL may assume finite numbers and ignore the sign of zero (WGSL: Floating Point Evaluation). */
+  /** WGSL may assume finite numbers and ignore the sign of zero (Floating Point Evaluation). */
   private static boolean isLicensed(CompiledProgram compiled, Observation jvmSaw,
       Observation seen, Leg leg) {
     return leg.target().equals(Optional.of(TargetId.WGSL))

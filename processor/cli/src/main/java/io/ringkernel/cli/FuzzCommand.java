@@ -1,0 +1,137 @@
+package io.ringkernel.cli;
+
+import io.ringkernel.verify.execution.MissingTool;
+import io.ringkernel.verify.fuzz.Campaign;
+import io.ringkernel.verify.fuzz.Judge;
+import io.ringkernel.verify.fuzz.Tally;
+import io.ringkernel.verify.fuzz.Verdict.Ending;
+import io.ringkernel.verify.fuzz.leg.Leg;
+import io.ringkernel.verify.fuzz.leg.Legs;
+import io.ringkernel.verify.fuzz.leg.Toolchain;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import java.util.concurrent.TimeUnit;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** Runs random programs on every leg and compares. */
+@Command(name = "fuzz", mixinStandardHelpOptions = true, sortOptions = false,
+    description = {"Write random kernels, run each in several ways without a GPU, and compare all "
+        + "results with the JVM's.",
+      "What differs is made smaller and kept as a kernel; the exit code is then 1."})
+final class FuzzCommand implements Callable<Integer> {
+  private static final int REDUCTIONS = 1500;
+  private static final int SHOWN = 20;
+
+  @Spec
+  private CommandSpec spec;
+
+  @Option(names = "--programs", paramLabel = "N", defaultValue = "300",
+      description = "How many programs, with those of earlier sittings (default: ${DEFAULT-VALUE}).")
+  private long programs;
+
+  @Option(names = "--seed", paramLabel = "S", defaultValue = "1",
+      description = "The seed of the first program; the others follow (default: ${DEFAULT-VALUE}).")
+  private long seed;
+
+  @Option(names = "--legs", paramLabel = "NAME", split = ",",
+      defaultValue = "interpreter,cuda,msl",
+      description = "Ways to run a program beside the JVM, by comma: interpreter, cuda, msl, wgsl, "
+          + "cuda-ubsan, msl-ubsan (default: ${DEFAULT-VALUE}).")
+  private List<String> legs;
+
+  @Option(names = "--resume", paramLabel = "DIR",
+      description = "Folder of the state and of what differs; go on where it says that an earlier "
+          + "sitting ended.")
+  private Path folder;
+
+  @Option(names = "--minutes", paramLabel = "M", defaultValue = "1000000",
+      description = "Begin nothing new after that time.")
+  private long minutes;
+
+  @Option(names = "--no-reduce", description = "Keep what differs as it is; reducing takes minutes.")
+  private boolean unreduced;
+
+  @Override
+  public Integer call() throws IOException {
+    require(programs > 0, "--programs must be positive, got " + programs);
+    require(minutes > 0, "--minutes must be positive, got " + minutes);
+    if (folder != null) {
+      return run(Files.createDirectories(folder));
+    }
+    try (TemporaryFolder scratch = TemporaryFolder.create()) {
+      return run(scratch.path());
+    }
+  }
+
+  private static void require(boolean condition, String otherwise) {
+    if (!condition) {
+      throw new UserException(otherwise);
+    }
+  }
+
+  private int run(Path state) {
+    PrintWriter out = spec.commandLine().getOut();
+    try (Judge judge = new Judge(Toolchain.product(), open())) {
+      Campaign campaign = new Campaign(judge, new Campaign.Plan(seed, programs, state,
+          System.nanoTime() + TimeUnit.MINUTES.toNanos(minutes), unreduced ? 0 : REDUCTIONS));
+      ProgressBar bar = new ProgressBar(out, ProgressBar.onTerminal());
+      Tally tally = campaign.run(now -> bar.show((int) now.programs(), (int) programs,
+          now.programs() + " programs, " + now.differences().size() + " differ"));
+      bar.finish();
+      print(out, tally, judge.legs());
+      return tally.differences().isEmpty() ? RingKernel.OK : RingKernel.FAILED;
+    } catch (IllegalArgumentException e) {
+      throw new UserException(e.getMessage(), e);
+    }
+  }
+
+  private List<Leg> open() {
+    List<Leg> open = new ArrayList<>();
+    try {
+      for (String name : legs) {
+        open.add(Legs.open(name.strip()));
+      }
+      return open;
+    } catch (MissingTool e) {
+      open.forEach(Leg::close);
+      throw new UserException(e.getMessage(), e);
+    } catch (IllegalArgumentException e) {
+      open.forEach(Leg::close);
+      throw e;
+    }
+  }
+
+  private void print(PrintWriter out, Tally tally, List<String> names) {
+    double seconds = tally.nanoseconds() / 1e9;
+    out.printf(Locale.ROOT, "%n%d programs from seed %d in %.0f s, %.1f a second%n%n",
+        tally.programs(), seed, seconds, seconds == 0 ? 0 : tally.programs() / seconds);
+    out.printf(Locale.ROOT, "%-12s %9s %9s %9s %9s %9s%n", "leg", "equal", "same trap",
+        "licensed", "not run", "different");
+    for (String leg : names) {
+      out.printf(Locale.ROOT, "%-12s %9d %9d %9d %9d %9d%n", leg, tally.count(leg, Ending.EQUAL),
+          tally.count(leg, Ending.SAME_TRAP), tally.count(leg, Ending.LICENSED),
+          tally.count(leg, Ending.NOT_RUN), tally.count(leg, Ending.DIFFERENT));
+    }
+    List<Tally.Difference> all = tally.differences();
+    for (Tally.Difference difference : all.subList(0, Math.min(SHOWN, all.size()))) {
+      out.printf(Locale.ROOT, "%nseed %d, %s: %s", difference.seed(), difference.leg(),
+          difference.text());
+    }
+    if (all.size() > SHOWN) {
+      out.printf(Locale.ROOT, "%nand %d more", all.size() - SHOWN);
+    }
+    if (!all.isEmpty()) {
+      out.println(folder == null ? "\n\nrun again with --resume DIR to keep them as kernels"
+          : "\n\nkept as kernels in " + folder.resolve("differences"));
+    }
+  }
+}

@@ -1,0 +1,105 @@
+package io.ringkernel.verify.fuzz;
+
+import io.ringkernel.verify.fuzz.Verdict.Mismatch;
+import io.ringkernel.verify.fuzz.leg.CompiledProgram.Result;
+import io.ringkernel.verify.fuzz.program.Generator;
+import io.ringkernel.verify.fuzz.program.Program;
+import io.ringkernel.verify.fuzz.reduce.CorpusKernel;
+import io.ringkernel.verify.fuzz.reduce.Reducer;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.LongStream;
+
+/** Programs of many seeds, judged; what differs is made smaller and kept as a kernel. */
+public final class Campaign {
+  private static final int BATCH = 30;
+
+  /**
+   * What to run.
+   *
+   * @param seed of the first program; the others follow
+   * @param programs how many in all, with those of earlier sittings
+   * @param folder where the state and what differs are kept
+   * @param deadline value of {@link System#nanoTime} after which no batch begins
+   * @param reductions candidates that a reduction may try; 0 keeps programs as they are
+   */
+  public record Plan(long seed, long programs, Path folder, long deadline, int reductions) {}
+
+  /** Is told how far it is. */
+  @FunctionalInterface
+  public interface Progress {
+    /** After each batch. */
+    void show(Tally tally);
+  }
+
+  private final Judge judge;
+  private final Plan plan;
+  private final StateFile state;
+  private final Tally tally;
+
+  /**
+   * A campaign, or the rest of one.
+   *
+   * @throws IllegalArgumentException if the folder is of another campaign; the message is for the
+   *     user
+   */
+  public Campaign(Judge judge, Plan plan) {
+    this.judge = judge;
+    this.plan = plan;
+    this.state = new StateFile(plan.folder());
+    this.tally = state.read(plan.seed(), judge.legs());
+  }
+
+  /** Runs until all programs are done or the time is up. */
+  public Tally run(Progress progress) {
+    List<Program> programs = next(tally.programs());
+    CompletableFuture<List<Result>> compiled = compile(programs);
+    while (!programs.isEmpty() && System.nanoTime() < plan.deadline()) {
+      long begin = System.nanoTime();
+      List<Program> current = programs;
+      List<Result> results = compiled.join();
+      programs = next(tally.programs() + current.size());
+      compiled = compile(programs);
+      List<Verdict> verdicts = judge.run(results, current);
+      verdicts.forEach(tally::add);
+      compiled.join(); // a reduction compiles, too
+      verdicts.stream().filter(v -> !v.agrees()).forEach(this::keep);
+      tally.addTime(System.nanoTime() - begin);
+      state.write(tally, plan.seed(), judge.legs());
+      progress.show(tally);
+    }
+    return tally;
+  }
+
+  private List<Program> next(long done) {
+    long end = Math.min(plan.programs(), done + BATCH);
+    return LongStream.range(plan.seed() + done, plan.seed() + end).mapToObj(Generator::program)
+        .toList();
+  }
+
+  private CompletableFuture<List<Result>> compile(List<Program> programs) {
+    return programs.isEmpty() ? CompletableFuture.completedFuture(List.of())
+        : CompletableFuture.supplyAsync(() -> judge.compile(programs));
+  }
+
+  private void keep(Verdict verdict) {
+    Mismatch mismatch = verdict.mismatches().getFirst();
+    Program program = plan.reductions() == 0 ? verdict.program()
+        : new Reducer(judge, mismatch, plan.reductions(), _ -> {}).reduce(verdict.program());
+    String name = "Seed" + Long.toString(verdict.program().seed()).replace('-', 'M')
+        + Character.toUpperCase(mismatch.leg().charAt(0))
+        + mismatch.leg().substring(1).replace("-", "");
+    String remark = mismatch.leg() + ": " + mismatch.difference().lines().findFirst().orElse("");
+    try {
+      Path folder = Files.createDirectories(plan.folder().resolve("differences"));
+      Files.writeString(folder.resolve(name + ".java"),
+          CorpusKernel.source(program, name, remark.replace("*/", "* /")));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}
