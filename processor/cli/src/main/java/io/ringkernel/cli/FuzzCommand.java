@@ -35,11 +35,11 @@ final class FuzzCommand implements Callable<Integer> {
   private CommandSpec spec;
 
   @Option(names = "--programs", paramLabel = "N", defaultValue = "300",
-      description = "How many programs, with those of earlier sittings (default: ${DEFAULT-VALUE}).")
+      description = "How many programs, with earlier sittings (default: ${DEFAULT-VALUE}).")
   private long programs;
 
   @Option(names = "--seed", paramLabel = "S", defaultValue = "1",
-      description = "The seed of the first program; the others follow (default: ${DEFAULT-VALUE}).")
+      description = "The first seed; the others follow (default: ${DEFAULT-VALUE}).")
   private long seed;
 
   @Option(names = "--legs", paramLabel = "NAME", split = ",",
@@ -57,7 +57,7 @@ final class FuzzCommand implements Callable<Integer> {
       description = "Begin nothing new after that time.")
   private long minutes;
 
-  @Option(names = "--no-reduce", description = "Keep what differs as it is; reducing takes minutes.")
+  @Option(names = "--no-reduce", description = "Keep what differs as it is.")
   private boolean unreduced;
 
   @Override
