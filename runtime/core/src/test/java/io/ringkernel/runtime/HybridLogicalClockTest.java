@@ -98,20 +98,122 @@ class HybridLogicalClockTest {
   }
 
   @Test
+  void stampsOfNodesAreTotallyOrdered() {
+    HybridLogicalClock third = new HybridLogicalClock(now::get, Duration.ofMillis(1), 3);
+    HybridStamp stamp = third.stamp();
+    assertEquals(new HybridStamp(stamp(1_000, 0), 3), stamp);
+    assertEquals(3, third.node());
+    assertEquals(1_000, stamp.micros());
+    assertEquals(0, stamp.logical());
+    assertEquals("2026-01-01T00:00:00.001Z+0@3", stamp.toString());
+    List<HybridStamp> ordered = List.of(new HybridStamp(1, 9), stamp,
+        new HybridStamp(stamp.packed(), 4), new HybridStamp(stamp(1_000, 1), 0),
+        new HybridStamp(-1L, 0));
+    for (int i = 0; i < ordered.size(); i++) {
+      for (int j = 0; j < ordered.size(); j++) {
+        assertEquals(Integer.signum(Integer.compare(i, j)),
+            Integer.signum(ordered.get(i).compareTo(ordered.get(j))));
+      }
+    }
+    assertThrows(IllegalArgumentException.class, () -> new HybridStamp(0, 1024));
+    assertThrows(IllegalArgumentException.class,
+        () -> new HybridLogicalClock(now::get, Duration.ZERO, -1));
+  }
+
+  @Test
+  void theLastStampIsAnError() {
+    now.set((1L << 48) - 1);
+    clock.update(-2L);
+    assertThrows(IllegalStateException.class, clock::tick);
+    assertThrows(IllegalStateException.class, clock::tick);
+    assertThrows(IllegalStateException.class, () -> clock.update(-1L));
+    assertEquals(-1L, clock.last());
+  }
+
+  @Test
+  void cachedClockCountsBetweenRefreshes() {
+    HybridLogicalClock cached =
+        HybridLogicalClock.cached(now::get, Duration.ofMillis(1), 0);
+    now.set(5_000);
+    assertEquals(stamp(1_000, 1), cached.tick());
+    assertEquals(stamp(1_000, 2), cached.tick());
+    assertThrows(ClockDriftException.class, () -> cached.update(stamp(2_001, 0)));
+    cached.refresh();
+    assertEquals(stamp(5_000, 1), cached.tick());
+    assertEquals(stamp(5_500, 8), cached.update(stamp(5_500, 7)));
+    now.set(4_000);
+    cached.refresh();
+    assertEquals(stamp(5_500, 9), cached.tick());
+  }
+
+  @Test
+  void refresherFollowsTheTimeUntilItIsClosed() throws InterruptedException {
+    HybridLogicalClock cached =
+        HybridLogicalClock.cached(now::get, Duration.ofMillis(1), 0);
+    try (ClockRefresher _ = cached.refreshEvery(Duration.ofMillis(1))) {
+      now.set(7_000);
+      while (HybridLogicalClock.micros(cached.last()) < 7_000) {
+        Thread.sleep(1);
+      }
+    }
+    Thread.sleep(20);
+    now.set(8_000);
+    Thread.sleep(20);
+    assertEquals(7_000, HybridLogicalClock.micros(cached.tick()));
+    assertThrows(IllegalArgumentException.class, () -> cached.refreshEvery(Duration.ZERO));
+  }
+
+  @Test
+  void laneTakesBlocksAboveWhatWasGiven() {
+    HybridLogicalClock.Lane lane = clock.lane();
+    assertEquals(stamp(1_000, 0), lane.tick());
+    assertEquals(stamp(1_000, 1), lane.tick());
+    assertEquals(stamp(1_000, 64), clock.tick(), "behind the lane's block");
+    assertEquals(stamp(1_000, 2), lane.tick());
+    assertEquals(stamp(1_000, 65), lane.update(stamp(1_000, 64)));
+    assertEquals(stamp(1_000, 66), lane.update(stamp(900, 0)));
+    now.set(1_001);
+    assertEquals(stamp(1_001, 0), lane.tick());
+    HybridLogicalClock.Lane other = clock.lane();
+    assertEquals(stamp(1_001, 64), other.tick());
+    for (int i = 1; i < 64; i++) {
+      assertEquals(stamp(1_001, i), lane.tick());
+    }
+    assertEquals(stamp(1_001, 128), lane.tick());
+    assertThrows(ClockDriftException.class, () -> lane.update(stamp(3_000, 0)));
+  }
+
+  @Test
+  void clockOfTheDayFollowsTheTimeOfDay() {
+    HybridLogicalClock day = new HybridLogicalClock();
+    long end = System.nanoTime() + 1_200_000_000L;
+    while (System.nanoTime() < end) {
+      Instant stamped = HybridLogicalClock.instant(day.tick());
+      long micros = Duration.between(stamped, Instant.now()).abs().toNanos() / 1_000;
+      assertTrue(micros < 1_000_000, micros + " us");
+    }
+  }
+
+  /** Ticks, updates and lanes on one clock; the time stands still for half of the clocks. */
+  @Test
   void stampsOfManyThreadsAreDistinctAndRiseInEachThread() throws InterruptedException {
-    HybridLogicalClock shared = new HybridLogicalClock();
-    int perThread = 200_000;
+    distinct(new HybridLogicalClock(), 50_000);
+    distinct(new HybridLogicalClock(() -> 5, Duration.ofDays(1)), 50_000);
+    HybridLogicalClock cached = HybridLogicalClock.cached();
+    try (ClockRefresher _ = cached.refreshEvery(Duration.ofNanos(50_000))) {
+      distinct(cached, 50_000);
+    }
+  }
+
+  private static void distinct(HybridLogicalClock shared, int perThread)
+      throws InterruptedException {
     List<long[]> all = new ArrayList<>();
     List<Thread> threads = new ArrayList<>();
-    for (int t = 0; t < 4; t++) {
+    for (int t = 0; t < 5; t++) {
       long[] stamps = new long[perThread];
       all.add(stamps);
-      boolean updates = t % 2 == 0;
-      threads.add(Thread.ofPlatform().start(() -> {
-        for (int i = 0; i < perThread; i++) {
-          stamps[i] = updates && i > 0 ? shared.update(stamps[i - 1]) : shared.tick();
-        }
-      }));
+      int kind = t;
+      threads.add(Thread.ofPlatform().start(() -> fill(shared, stamps, kind)));
     }
     for (Thread thread : threads) {
       thread.join();
@@ -121,7 +223,19 @@ class HybridLogicalClockTest {
         assertTrue(Long.compareUnsigned(stamps[i - 1], stamps[i]) < 0);
       }
     }
-    assertEquals(4L * perThread,
-        all.stream().flatMapToLong(Arrays::stream).distinct().count());
+    assertEquals(5L * perThread, all.stream().flatMapToLong(Arrays::stream).distinct().count());
+  }
+
+  private static void fill(HybridLogicalClock shared, long[] stamps, int kind) {
+    HybridLogicalClock.Lane lane = shared.lane();
+    for (int i = 0; i < stamps.length; i++) {
+      long before = i == 0 ? 1 : stamps[i - 1];
+      stamps[i] = switch (kind) {
+        case 0, 1 -> shared.tick();
+        case 2 -> shared.update(before);
+        case 3 -> lane.tick();
+        default -> i % 3 == 0 ? lane.update(shared.last()) : lane.tick();
+      };
+    }
   }
 }

@@ -14,7 +14,9 @@ public final class Hlcs {
 
   /** All of them. */
   public static final Contenders<HlcUnderTest> KNOWN = new Contenders<>(HlcUnderTest.class)
-      .ours("ringkernel", RingKernelClock::new)
+      .ours("ringkernel", RingKernelClock::shared)
+      .ours("ringkernelLane", RingKernelClock.Lane::new)
+      .ours("ringkernelCached", RingKernelClock::cached)
       .rival("packedMs", PackedMs::new)
       .rival("packedUsNano", PackedUsNano::new)
       .rival("packedUsInstant", PackedUsInstant::new)
