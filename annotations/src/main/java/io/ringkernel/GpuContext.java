@@ -9,7 +9,7 @@ package io.ringkernel;
  * <p>Every method has a device spelling and a meaning on the JVM; the table of both is in
  * {@code docs/intrinsics.md}.
  */
-public interface GpuContext {
+public interface GpuContext extends SubgroupContext, BlockContext {
   /** Index of this work item in the whole grid along x. */
   int globalIdX();
 
@@ -27,6 +27,9 @@ public interface GpuContext {
 
   /** Index of this work item in its block along z. */
   int localIdZ();
+
+  /** Number of this work item in its block: along x first, then y, then z. */
+  int localIndex();
 
   /** Index of this block in the grid along x. */
   int blockIdX();

@@ -38,7 +38,7 @@ final class SpelledKernel {
         }
         yield Optional.of(kernel(row, target, "(" + text + ")"));
       }
-      case Spelling.Expand _ -> Optional.empty();
+      case Spelling.Expand _, Spelling.Exchange _ -> Optional.empty();
     };
   }
 

@@ -11,7 +11,7 @@ import io.ringkernel.ir.Operand;
 import io.ringkernel.ir.Place;
 import io.ringkernel.ir.Span;
 import io.ringkernel.ir.Stmt;
-import io.ringkernel.ir.intrinsic.Intrinsic.Kind;
+import io.ringkernel.ir.pass.Effects;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -146,9 +146,13 @@ public final class Uniformity {
           if (isDivergent(s.op())) {
             divergent.add(s.value().id());
           }
+          together(s, cause);
           yield operation(s.op(), cause);
         }
-        case Stmt.Do s -> operation(s.op(), cause);
+        case Stmt.Do s -> {
+          together(s, cause);
+          yield operation(s.op(), cause);
+        }
         case Stmt.Declare s -> assigned(s.local(), s.initial(), null);
         case Stmt.Assign s -> assigned(s.local(), s.value(), cause);
         case Stmt.If s -> {
@@ -172,13 +176,17 @@ public final class Uniformity {
         case Stmt.Continue s -> escape(s, continued(s.label()), cause);
         case Stmt.Return s -> escape(s, RETURN, cause);
         case Stmt.Barrier s -> {
-          if (cause != null && !isProbing) {
-            found.add(new Divergence(s, cause));
-          }
+          together(s, cause);
           yield Map.of();
         }
         case Stmt.DeclareArray _, Stmt.Store _, Stmt.Trap _ -> Map.of();
       };
+    }
+
+    private void together(Stmt statement, Span cause) {
+      if (Effects.isTogether(statement) && cause != null && !isProbing) {
+        found.add(new Divergence(statement, cause));
+      }
     }
 
     private static int continued(Label label) {
@@ -252,8 +260,11 @@ public final class Uniformity {
             || isDivergent(place.index());
         case Op.Atomic _, Op.Call _ -> true;
         case Op.Length(Array _) -> false;
-        case Op.Apply apply -> apply.intrinsic().kind() == Kind.POSITION
-            || apply.arguments().stream().anyMatch(this::isDivergent);
+        case Op.Apply apply -> switch (apply.intrinsic().kind()) {
+          case POSITION, COLLECTIVE, ACTING -> true;
+          case PURE, TRAPPING, UNIFORM ->
+              apply.arguments().stream().anyMatch(this::isDivergent);
+        };
         case Op.Binary o -> isDivergent(o.left()) || isDivergent(o.right());
         case Op.Unary o -> isDivergent(o.operand());
         case Op.Compare o -> isDivergent(o.left()) || isDivergent(o.right());

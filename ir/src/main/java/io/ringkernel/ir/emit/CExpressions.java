@@ -160,7 +160,7 @@ final class CExpressions {
       case Spelling.Function(String name) -> Expression.primary(operands.isEmpty()
           && name.startsWith(Namer.OWN_PREFIX) ? name : name + "(" + joined(operands) + ")");
       case Spelling.Template(String text) -> Templates.filled(text, operands);
-      case Spelling.Expand _ ->
+      case Spelling.Expand _, Spelling.Exchange _ ->
           throw new AssertionError("ExpandIntrinsics runs before printing: " + apply.intrinsic());
     };
   }

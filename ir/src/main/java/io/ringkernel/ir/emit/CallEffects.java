@@ -5,6 +5,7 @@ import io.ringkernel.ir.Function;
 import io.ringkernel.ir.Module;
 import io.ringkernel.ir.Op;
 import io.ringkernel.ir.Stmt;
+import io.ringkernel.ir.pass.Effects;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -29,8 +30,9 @@ final class CallEffects {
     return switch (op) {
       case Op.Atomic _ -> true;
       case Op.Call call -> impure.contains(call.function());
+      case Op.Apply apply -> !Effects.isPure(apply);
       case Op.Binary _, Op.Unary _, Op.Compare _, Op.Convert _, Op.ConvertRaw _, Op.Select _,
-          Op.Read _, Op.Load _, Op.Length _, Op.Make _, Op.Get _, Op.Apply _ -> false;
+          Op.Read _, Op.Load _, Op.Length _, Op.Make _, Op.Get _ -> false;
     };
   }
 

@@ -180,9 +180,10 @@ public final class FoldForPrint {
 
   private boolean isPureAndFolded(Stmt statement) {
     return statement != null && isSilent(statement) && switch (((Stmt.Let) statement).op()) {
+      case Op.Apply apply -> !effects.hasEffect(apply);
       case Op.Load _, Op.Atomic _, Op.Call _ -> false;
       case Op.Binary _, Op.Unary _, Op.Compare _, Op.Convert _, Op.ConvertRaw _, Op.Select _,
-          Op.Read _, Op.Length _, Op.Make _, Op.Get _, Op.Apply _ -> true;
+          Op.Read _, Op.Length _, Op.Make _, Op.Get _ -> true;
     };
   }
 

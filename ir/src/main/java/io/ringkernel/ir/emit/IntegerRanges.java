@@ -239,7 +239,7 @@ final class IntegerRanges {
       default -> entry.map(Entry::blockZ).orElse(LARGEST_BLOCK);
     };
     return switch (apply.intrinsic().kind()) {
-      case PURE, TRAPPING -> Range.of(type);
+      case PURE, TRAPPING, COLLECTIVE, ACTING -> Range.of(type);
       case POSITION, UNIFORM -> name.startsWith("localId") ? Range.of(0, size - 1)
           : name.startsWith("blockDim") ? Range.of(entry.isPresent() ? size : 1, size)
           : type == Scalar.I32 ? Range.of(0, Integer.MAX_VALUE) : Range.of(type);

@@ -70,7 +70,7 @@ public record ReservedWords(Set<String> everywhere, Set<String> fileScope) {
               .map(MatchResult::group).forEach(words::add);
           case Spelling.Template(String text) -> WORD.matcher(text).results()
               .map(MatchResult::group).forEach(words::add);
-          case Spelling.Expand _ -> {}
+          case Spelling.Expand _, Spelling.Exchange _ -> {}
         }
       }
     }

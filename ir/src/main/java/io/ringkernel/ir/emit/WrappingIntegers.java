@@ -111,7 +111,8 @@ final class WrappingIntegers {
   private Expression withoutCast(Atom atom, Scalar scalar) {
     Expression operand = expressions.atom(atom);
     boolean isPosition = expressions.folded(atom).filter(op -> op instanceof Op.Apply apply
-        && apply.intrinsic().kind() != Intrinsic.Kind.PURE).isPresent();
+        && (apply.intrinsic().kind() == Intrinsic.Kind.POSITION
+            || apply.intrinsic().kind() == Intrinsic.Kind.UNIFORM)).isPresent();
     if (!isPosition) {
       return operand;
     }

@@ -5,9 +5,12 @@ import io.ringkernel.ir.Atom;
 import io.ringkernel.ir.Entry;
 import io.ringkernel.ir.Function;
 import io.ringkernel.ir.Module;
+import io.ringkernel.ir.Op;
 import io.ringkernel.ir.Operand;
 import io.ringkernel.ir.interp.Position.Axes;
+import io.ringkernel.ir.intrinsic.Intrinsic;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -147,9 +150,28 @@ public final class Interpreter {
         }
       }
       requireSameBarrier(waiting, finished);
+      doTogether(waiting, items.size());
       running = waiting;
     }
     return first;
+  }
+
+  /** Gives each item its result; who trapped brings zeros, which only matters after a trap. */
+  private static void doTogether(List<WorkItem> waiting, int size) {
+    if (waiting.isEmpty() || waiting.getFirst().collective().isEmpty()) {
+      return;
+    }
+    Op.Apply apply = waiting.getFirst().collective().get();
+    Intrinsic.Collective collective = apply.intrinsic().collective().orElseThrow();
+    long[][] brought = new long[size][apply.arguments().size()];
+    waiting.forEach(item -> brought[item.position.read("localIndex")] = item.brought());
+    int group = collective.isOfBlock() ? size : Intrinsic.SUBGROUP;
+    for (WorkItem item : waiting) {
+      int number = item.position.read("localIndex");
+      int first = number - number % group;
+      item.take(collective.meaning().apply(
+          Arrays.copyOfRange(brought, first, first + group), number - first));
+    }
   }
 
   private static void requireSameBarrier(List<WorkItem> waiting, boolean someFinished) {

@@ -1,6 +1,7 @@
 package io.ringkernel.ir.interp;
 
 import io.ringkernel.ir.Entry;
+import io.ringkernel.ir.intrinsic.Intrinsic;
 
 /**
  * Where a work item is.
@@ -35,6 +36,15 @@ record Position(Axes local, Axes block, Axes blockDim, Axes gridDim) {
 
   /** The result of a row such as {@code globalIdX}. */
   int read(String row) {
+    return switch (row) {
+      case "localIndex" -> item();
+      case "laneId" -> item() % Intrinsic.SUBGROUP;
+      case "subgroupId" -> item() / Intrinsic.SUBGROUP;
+      default -> onAxis(row);
+    };
+  }
+
+  private int onAxis(String row) {
     char axis = row.charAt(row.length() - 1);
     return switch (row.substring(0, row.length() - 1)) {
       case "globalId" -> global(axis);
@@ -44,6 +54,11 @@ record Position(Axes local, Axes block, Axes blockDim, Axes gridDim) {
       case "gridDim" -> gridDim.at(axis);
       default -> throw new AssertionError("the interpreter has no meaning for " + row);
     };
+  }
+
+  /** The number in the block: x fastest, then y, then z. */
+  private int item() {
+    return (local.z() * blockDim.y() + local.y()) * blockDim.x() + local.x();
   }
 
   /** {@code (gz * height + gy) * width + gx} over global ids. */

@@ -11,7 +11,9 @@ import io.ringkernel.ir.Stmt;
 import io.ringkernel.ir.Type;
 import io.ringkernel.ir.interp.Activation.Cursor;
 import io.ringkernel.ir.interp.Activation.Part;
+import io.ringkernel.ir.pass.Effects;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * One work item: a machine with an explicit stack, so that it can stop at a barrier and go on. No
@@ -29,7 +31,7 @@ final class WorkItem {
   private final Map<Integer, Memory> shared;
   private final Evaluator evaluator = new Evaluator(this);
   private Activation top;
-  private Stmt.Barrier barrier;
+  private Stmt barrier;
   private TrapException trap;
   private Object result;
 
@@ -40,8 +42,8 @@ final class WorkItem {
     top = start;
   }
 
-  /** The barrier at which the item stopped. */
-  Stmt.Barrier barrier() {
+  /** The barrier, or the operation that all do together, at which the item stopped. */
+  Stmt barrier() {
     return barrier;
   }
 
@@ -137,8 +139,29 @@ final class WorkItem {
   private void evaluate(Op op, int target, Stmt statement) {
     if (op instanceof Op.Call call) {
       call(call, statement);
+    } else if (Effects.isCollective(op)) {
+      barrier = statement;
     } else {
       evaluator.evaluate(top, op, target, statement.span());
+    }
+  }
+
+  /** The operation that all do together, where the item waits at one. */
+  Optional<Op.Apply> collective() {
+    return barrier instanceof Stmt.Let(var _, Op.Apply apply, var _) ? Optional.of(apply)
+        : barrier instanceof Stmt.Do(Op.Apply apply, var _) ? Optional.of(apply)
+        : Optional.empty();
+  }
+
+  /** The operands that the item brings. */
+  long[] brought() {
+    return collective().orElseThrow().arguments().stream().mapToLong(top::bits).toArray();
+  }
+
+  /** Takes the result of the operation. */
+  void take(long bits) {
+    if (barrier instanceof Stmt.Let let) {
+      top.setBits(let.value().id(), bits);
     }
   }
 

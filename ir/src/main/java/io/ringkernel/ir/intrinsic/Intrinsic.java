@@ -17,11 +17,12 @@ import java.util.Set;
  * @param evaluator the JVM meaning over raw bits (as in {@code Atom.Const}); empty for a position
  * @param narrowed the name of the {@code float} row that computes {@code (float) f((double) x)},
  *     where there is one
+ * @param collective the meaning of a row of kind {@code COLLECTIVE}
  * @param forms the spelling and accuracy by target; an absent target is a missing capability
  */
 public record Intrinsic(String name, String javaMethod, List<Type.Prim> parameters,
     Type.Prim result, Kind kind, Set<Capability> needs, Optional<Evaluator> evaluator,
-    Optional<Narrowing> narrowed, Map<TargetId, Form> forms) {
+    Optional<Narrowing> narrowed, Optional<Collective> collective, Map<TargetId, Form> forms) {
   /** What an intrinsic reads besides its operands. */
   public enum Kind {
     /** Nothing: equal operands give equal results; never traps. */
@@ -33,6 +34,10 @@ public record Intrinsic(String name, String javaMethod, List<Type.Prim> paramete
     TRAPPING,
     /** The place of the work item; differs between the items of a block. */
     POSITION,
+    /** What the other items of a group pass to it: all of the block come to it together. */
+    COLLECTIVE,
+    /** Something that changes by itself, such as a clock, or nothing where it only has an effect. */
+    ACTING,
     /** The shape of the launch or the place of the block; equal for all items of a block. */
     UNIFORM
   }
@@ -43,6 +48,27 @@ public record Intrinsic(String name, String javaMethod, List<Type.Prim> paramete
     /** One entry per operand, in the form of {@code Atom.Const}; so is the result. */
     long apply(long[] operands);
   }
+
+  /**
+   * What the items of a group do together.
+   *
+   * @param isOfBlock whether the group is the block, else the subgroup
+   */
+  public record Collective(boolean isOfBlock, Meaning meaning) {}
+
+  /** The result of one item of a group. */
+  @FunctionalInterface
+  public interface Meaning {
+    /**
+     * The result of an item.
+     *
+     * @param operands of all items, by the number of the item in the group
+     */
+    long apply(long[][] operands, int item);
+  }
+
+  /** Items of a subgroup: work items of a block that follow each other, x fastest, then y, z. */
+  public static final int SUBGROUP = 32;
 
   /** The float row for a double row under casts; exact rows may replace it on every target. */
   public record Narrowing(String row, boolean exact) {}

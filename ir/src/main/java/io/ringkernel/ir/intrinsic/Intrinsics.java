@@ -64,6 +64,8 @@ public final class Intrinsics {
 
   private static List<Family> collect() {
     return List.of(new Family("Places and sizes", PositionRows.all()),
+        new Family("Subgroups of 32 items of a block", SubgroupRows.all()),
+        new Family("Blocks", BlockRows.all()),
         new Family("Integers", IntegerRows.all()),
         new Family("Integer division", IntegerDivisionRows.all()),
         new Family("Integer arithmetic that throws on overflow", ExactArithmeticRows.all()),

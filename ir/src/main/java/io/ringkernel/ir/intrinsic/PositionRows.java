@@ -1,5 +1,9 @@
 package io.ringkernel.ir.intrinsic;
 
+import io.ringkernel.ir.Atom;
+import io.ringkernel.ir.Op;
+import io.ringkernel.ir.Op.BinaryOperator;
+import io.ringkernel.ir.StatementBuilder;
 import io.ringkernel.ir.Type;
 import io.ringkernel.ir.intrinsic.Intrinsic.Kind;
 import java.util.ArrayList;
@@ -31,7 +35,36 @@ final class PositionRows {
       rows.add(row("gridDim", axis, Kind.UNIFORM, "(int)gridDim.%1$s", "i32(rk_grid_dim.%1$s)",
           "int(rk_grid_dim.%1$s)"));
     }
+    rows.addAll(inBlock());
     return List.copyOf(rows);
+  }
+
+  /** Numbers in the block and in its subgroups, x fastest, then y, then z. */
+  private static List<Intrinsic> inBlock() {
+    return List.of(
+        inBlock("localIndex", (out, a) -> localIndex(out)),
+        inBlock("laneId", (out, a) -> out.binary(BinaryOperator.AND, localIndex(out),
+            Atom.Const.of(Intrinsic.SUBGROUP - 1))),
+        inBlock("subgroupId", (out, a) -> out.binary(BinaryOperator.SHR, localIndex(out),
+            Atom.Const.of(Integer.numberOfTrailingZeros(Intrinsic.SUBGROUP)))),
+        Row.of("subgroupSize", "io/ringkernel/SubgroupContext.subgroupSize()I").type(Type.I32)
+            .onJvm(v -> Intrinsic.SUBGROUP).expands((out, a) -> out.let("size",
+                new Op.Convert(Type.I32, Atom.Const.of(Intrinsic.SUBGROUP)))).build());
+  }
+
+  private static Intrinsic inBlock(String name, Spelling.Expansion expansion) {
+    String owner = name.equals("localIndex") ? "GpuContext" : "SubgroupContext";
+    return Row.of(name, "io/ringkernel/" + owner + "." + name + "()I").type(Type.I32)
+        .kind(Kind.POSITION).expands(expansion).build();
+  }
+
+  private static Atom localIndex(StatementBuilder out) {
+    Atom plane = out.binary(BinaryOperator.MUL, Expansions.apply(out, "z", "localIdZ"),
+        Expansions.apply(out, "height", "blockDimY"));
+    Atom row = out.binary(BinaryOperator.MUL,
+        out.binary(BinaryOperator.ADD, plane, Expansions.apply(out, "y", "localIdY")),
+        Expansions.apply(out, "width", "blockDimX"));
+    return out.binary(BinaryOperator.ADD, row, Expansions.apply(out, "x", "localIdX"));
   }
 
   private static Intrinsic row(String method, String axis, Kind kind, String cuda, String wgsl,

@@ -1,9 +1,11 @@
 package io.ringkernel.ir.intrinsic;
 
 import io.ringkernel.ir.Type;
+import io.ringkernel.ir.intrinsic.Intrinsic.Collective;
 import io.ringkernel.ir.intrinsic.Intrinsic.Evaluator;
 import io.ringkernel.ir.intrinsic.Intrinsic.Form;
 import io.ringkernel.ir.intrinsic.Intrinsic.Kind;
+import io.ringkernel.ir.intrinsic.Intrinsic.Meaning;
 import io.ringkernel.ir.intrinsic.Intrinsic.Narrowing;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
@@ -22,6 +24,7 @@ final class Row {
   private final Set<Capability> needs = EnumSet.noneOf(Capability.class);
   private Evaluator evaluator;
   private Narrowing narrowing;
+  private Collective collective;
   private final Map<TargetId, Form> forms = new LinkedHashMap<>();
 
   private Row(String name, String javaMethod) {
@@ -57,6 +60,12 @@ final class Row {
 
   Row onJvm(Evaluator newEvaluator) {
     evaluator = newEvaluator;
+    return this;
+  }
+
+  Row together(boolean isOfBlock, Meaning meaning) {
+    kind = Kind.COLLECTIVE;
+    collective = new Collective(isOfBlock, meaning);
     return this;
   }
 
@@ -101,6 +110,7 @@ final class Row {
 
   Intrinsic build() {
     return new Intrinsic(name, javaMethod, parameters, result, kind, needs,
-        Optional.ofNullable(evaluator), Optional.ofNullable(narrowing), forms);
+        Optional.ofNullable(evaluator), Optional.ofNullable(narrowing),
+        Optional.ofNullable(collective), forms);
   }
 }

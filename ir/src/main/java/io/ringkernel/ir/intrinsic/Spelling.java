@@ -20,6 +20,16 @@ public sealed interface Spelling {
    */
   record Expand(Expansion expansion, boolean asFunction) implements Spelling {}
 
+  /** Other operations that exchange values through memory of the block. */
+  record Exchange(Through through) implements Spelling {}
+
+  /** Emits operations with the meaning of the intrinsic; barriers are among them. */
+  @FunctionalInterface
+  interface Through {
+    /** Appends to the builder of the block and returns the result. */
+    Atom expand(BlockMemory block, List<Atom> arguments);
+  }
+
   /** Emits operations with the meaning of the intrinsic. */
   @FunctionalInterface
   interface Expansion {

@@ -4,6 +4,7 @@ import io.ringkernel.ir.Atom;
 import io.ringkernel.ir.Op;
 import io.ringkernel.ir.Place;
 import io.ringkernel.ir.Scalar;
+import io.ringkernel.ir.Stmt;
 import io.ringkernel.ir.Type;
 import io.ringkernel.ir.intrinsic.Intrinsic.Kind;
 
@@ -25,11 +26,24 @@ public final class Effects {
   public static boolean isPure(Op op) {
     return switch (op) {
       case Op.Binary binary -> !mayTrap(binary);
-      case Op.Apply apply -> apply.intrinsic().kind() != Kind.TRAPPING;
+      case Op.Apply apply -> switch (apply.intrinsic().kind()) {
+        case PURE, POSITION, UNIFORM -> true;
+        case TRAPPING, COLLECTIVE, ACTING -> false;
+      };
       case Op.Unary _, Op.Compare _, Op.Convert _, Op.ConvertRaw _, Op.Select _, Op.Length _,
           Op.Make _, Op.Get _ -> true;
       case Op.Read _, Op.Load _, Op.Atomic _, Op.Call _ -> false;
     };
+  }
+
+  /** Whether the items of a block come to the statement together, as to a barrier. */
+  public static boolean isTogether(Stmt statement) {
+    return statement instanceof Stmt.Barrier || isCollective(Calls.opOf(statement));
+  }
+
+  /** Whether it is an operation that the items of a group do together. */
+  public static boolean isCollective(Op op) {
+    return op instanceof Op.Apply apply && apply.intrinsic().kind() == Kind.COLLECTIVE;
   }
 
   /** Whether it is an integer division by something that may be zero. */

@@ -1,5 +1,6 @@
 package io.ringkernel.ir.pass;
 
+import io.ringkernel.ir.Array;
 import io.ringkernel.ir.Atom;
 import io.ringkernel.ir.FreshIds;
 import io.ringkernel.ir.Function;
@@ -9,6 +10,8 @@ import io.ringkernel.ir.Operand;
 import io.ringkernel.ir.Span;
 import io.ringkernel.ir.StatementBuilder;
 import io.ringkernel.ir.Stmt;
+import io.ringkernel.ir.Type;
+import io.ringkernel.ir.intrinsic.BlockMemory;
 import io.ringkernel.ir.intrinsic.Intrinsic;
 import io.ringkernel.ir.intrinsic.Spelling;
 import io.ringkernel.ir.intrinsic.TargetId;
@@ -17,6 +20,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /**
  * Java says what a method computes; a target may have no function with that meaning; so we write
@@ -43,6 +47,10 @@ public record ExpandIntrinsics(TargetId target) implements Pass {
   /** The work on one module. */
   private static final class Expander {
     private final TargetId target;
+    /** Items of the block of the function that is being expanded; empty for a helper. */
+    private Optional<Integer> size = Optional.empty();
+    /** The arrays of that function through which its items exchange values, by element type. */
+    private final Map<Type.Prim, Array> scratch = new LinkedHashMap<>();
     /** By name; a function stands behind those that it calls, as the table has no cycle. */
     private final Map<String, Function> functions = new LinkedHashMap<>();
 
@@ -51,7 +59,13 @@ public record ExpandIntrinsics(TargetId target) implements Pass {
     }
 
     Function expanded(Function function) {
-      return function.withBody(expanded(FreshIds.after(function), function.body()));
+      size = function.entry().map(e -> e.blockX() * e.blockY() * e.blockZ());
+      scratch.clear();
+      List<Stmt> body = expanded(FreshIds.after(function), function.body());
+      List<Stmt> all = new ArrayList<>();
+      scratch.values().forEach(array -> all.add(new Stmt.DeclareArray(array, Span.None.NONE)));
+      all.addAll(body);
+      return function.withBody(all);
     }
 
     /** Expansions may hold further intrinsics with expansions. */
@@ -59,12 +73,12 @@ public record ExpandIntrinsics(TargetId target) implements Pass {
       List<Stmt> result = new ArrayList<>();
       for (Stmt statement : list) {
         if (statement instanceof Stmt.Let(Atom.Value value, Op.Apply apply, Span span)
-            && expansion(apply.intrinsic()).isPresent()) {
+            && isExpanded(apply.intrinsic())) {
           result.addAll(let(ids, value, apply, span));
         } else if (statement instanceof Stmt.Do(Op.Apply apply, Span span)
-            && expansion(apply.intrinsic()).isPresent()) {
+            && isExpanded(apply.intrinsic())) {
           StatementBuilder out = new StatementBuilder(ids, span);
-          expansion(apply.intrinsic()).get().expansion().expand(out, apply.arguments());
+          expand(out, apply);
           result.addAll(expanded(ids, out.build()));
         } else {
           result.add(Lists.map(statement, inner -> expanded(ids, inner)));
@@ -74,12 +88,11 @@ public record ExpandIntrinsics(TargetId target) implements Pass {
     }
 
     private List<Stmt> let(FreshIds ids, Atom.Value value, Op.Apply apply, Span span) {
-      Spelling.Expand form = expansion(apply.intrinsic()).orElseThrow();
-      if (form.asFunction()) {
+      if (spelling(apply.intrinsic()) instanceof Spelling.Expand form && form.asFunction()) {
         return List.of(new Stmt.Let(value, call(apply, form.expansion()), span));
       }
       StatementBuilder out = new StatementBuilder(ids, span);
-      Atom replacement = form.expansion().expand(out, apply.arguments());
+      Atom replacement = expand(out, apply);
       // the name keeps its meaning everywhere; copies are propagated by another pass
       out.add(new Stmt.Let(value, new Op.Select(Atom.Const.of(true), replacement, replacement),
           span));
@@ -106,9 +119,30 @@ public record ExpandIntrinsics(TargetId target) implements Pass {
           expanded(ids, out.build()), Optional.empty(), Span.None.NONE);
     }
 
-    private Optional<Spelling.Expand> expansion(Intrinsic row) {
-      return Optional.ofNullable(row.forms().get(target)).map(Intrinsic.Form::spelling)
-          .filter(Spelling.Expand.class::isInstance).map(Spelling.Expand.class::cast);
+    private Atom expand(StatementBuilder out, Op.Apply apply) {
+      return switch (spelling(apply.intrinsic())) {
+        case Spelling.Expand form -> form.expansion().expand(out, apply.arguments());
+        case Spelling.Exchange form -> form.through().expand(memory(out, apply),
+            apply.arguments());
+        case Spelling.Function _, Spelling.Template _ -> throw new AssertionError(apply);
+      };
+    }
+
+    private BlockMemory memory(StatementBuilder out, Op.Apply apply) {
+      int items = size.orElseThrow(
+          () -> new AssertionError(apply.intrinsic() + " outside of an entry point"));
+      return new BlockMemory(out, items, element -> scratch.computeIfAbsent(element,
+          type -> new Array(out.ids().next(), type, "exchanged", Array.Space.SHARED,
+              OptionalInt.of(items))));
+    }
+
+    private boolean isExpanded(Intrinsic row) {
+      return row.forms().containsKey(target) && (spelling(row) instanceof Spelling.Expand
+          || spelling(row) instanceof Spelling.Exchange);
+    }
+
+    private Spelling spelling(Intrinsic row) {
+      return row.forms().get(target).spelling();
     }
   }
 

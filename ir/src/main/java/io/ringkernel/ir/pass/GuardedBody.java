@@ -160,7 +160,8 @@ final class GuardedBody {
       case Stmt.Barrier _, Stmt.Break _, Stmt.Continue _, Stmt.Return _ -> true;
       case Stmt.Assign assign -> !uniformity.isDivergent(function, assign.local());
       case Stmt.Let _, Stmt.Do _ ->
-          Calls.opOf(statement) instanceof Op.Call call && plan.isGuarded(call.function());
+          Effects.isTogether(statement)
+              || Calls.opOf(statement) instanceof Op.Call call && plan.isGuarded(call.function());
       case Stmt.If _, Stmt.Switch _, Stmt.Block _, Stmt.Loop _, Stmt.DoLoop _ ->
           holdsBarrier(statement) || mattersToAll(statement);
       case Stmt.Declare _, Stmt.DeclareArray _, Stmt.Store _, Stmt.Trap _ -> false;
@@ -169,7 +170,7 @@ final class GuardedBody {
 
   private boolean holdsBarrier(Stmt statement) {
     boolean[] found = {false};
-    Lists.forEach(List.of(statement), s -> found[0] |= s instanceof Stmt.Barrier
+    Lists.forEach(List.of(statement), s -> found[0] |= Effects.isTogether(s)
         || Calls.opOf(s) instanceof Op.Call call && plan.holds(call.function()));
     return found[0];
   }

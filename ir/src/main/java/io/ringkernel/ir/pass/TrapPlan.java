@@ -33,7 +33,7 @@ final class TrapPlan {
   TrapPlan(Module module) {
     this.module = module;
     close(trapping, Stmt.Trap.class::isInstance);
-    close(holding, Stmt.Barrier.class::isInstance);
+    close(holding, Effects::isTogether);
     for (Function function : module.functions()) {
       if (function.entry().isEmpty()) {
         Lists.forEach(function.body(), s -> {

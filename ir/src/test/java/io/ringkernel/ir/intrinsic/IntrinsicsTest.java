@@ -59,7 +59,7 @@ class IntrinsicsTest {
   @ParameterizedTest
   @MethodSource("evaluatedRows")
   void aJavaNameIsThatOfARealMethodAndTheEvaluatorCallsIt(Intrinsic row) throws Exception {
-    if (row.javaMethod().isEmpty()) {
+    if (!row.javaMethod().startsWith("java/")) {
       return;
     }
     Method method = method(row.javaMethod());

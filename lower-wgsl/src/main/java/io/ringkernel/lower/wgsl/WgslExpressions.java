@@ -232,7 +232,7 @@ final class WgslExpressions {
       case Spelling.Function(String name) -> operands.isEmpty()
           && name.startsWith(Namer.OWN_PREFIX) ? Expression.primary(name) : call(name, operands);
       case Spelling.Template(String text) -> Templates.filled(text, operands);
-      case Spelling.Expand _ ->
+      case Spelling.Expand _, Spelling.Exchange _ ->
           throw new AssertionError("ExpandIntrinsics runs before printing: " + apply.intrinsic());
     };
   }

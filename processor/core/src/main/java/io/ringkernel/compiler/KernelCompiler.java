@@ -8,6 +8,7 @@ import io.ringkernel.ir.Module;
 import io.ringkernel.ir.Span;
 import io.ringkernel.ir.check.BarrierUniformity;
 import io.ringkernel.ir.check.CapabilityCheck;
+import io.ringkernel.ir.check.CollectiveCheck;
 import io.ringkernel.ir.check.Verifier;
 import io.ringkernel.ir.diag.Code;
 import io.ringkernel.ir.diag.Diagnostic;
@@ -82,6 +83,7 @@ public final class KernelCompiler {
     Module module = Verifier.verified(request.module(), "the front end");
     Diagnostics shape = new Diagnostics();
     BarrierUniformity.check(module, shape);
+    CollectiveCheck.check(module, shape);
     List<Diagnostic> found = new ArrayList<>(shape.all());
     List<TargetResult> results = new ArrayList<>();
     if (!shape.hasErrors()) {

@@ -5,6 +5,7 @@ import io.ringkernel.ir.Function;
 import io.ringkernel.ir.Module;
 import io.ringkernel.ir.Op;
 import io.ringkernel.ir.Stmt;
+import io.ringkernel.ir.pass.Effects;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -70,7 +71,7 @@ public record KernelFacts(boolean synchronizing, Optional<Set<String>> written) 
   }
 
   private static boolean calls(Module module, Op op, Set<String> seen) {
-    return op instanceof Op.Call call && seen.add(call.function())
+    return Effects.isCollective(op) || op instanceof Op.Call call && seen.add(call.function())
         && synchronizes(module, module.function(call.function()).body(), seen);
   }
 }

@@ -1,11 +1,10 @@
 package io.ringkernel.runtime.cpu;
 
-import io.ringkernel.GpuContext;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
 
 /** The atomic operations of a context, on elements of Java arrays. */
-interface ArrayAtomics extends GpuContext {
+interface ArrayAtomics extends Collectives {
   /** Atomic access to elements. */
   VarHandle INTS = MethodHandles.arrayElementVarHandle(int[].class);
 

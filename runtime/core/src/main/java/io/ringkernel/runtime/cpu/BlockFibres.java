@@ -67,6 +67,7 @@ final class BlockFibres implements AutoCloseable {
   private ArrayDeque<Fibre> resuming = new ArrayDeque<>();
   private Fibre running;
   private SharedArrays shared;
+  private final long[][] exchanged = new long[2][];
   private long block;
   private int nextItem;
   private int ended;
@@ -101,6 +102,15 @@ final class BlockFibres implements AutoCloseable {
   /** The arrays of the block that is running. */
   SharedArrays shared() {
     return shared;
+  }
+
+  /**
+   * The values of the n-th exchange of the block. Two arrays take turns: who is at an exchange knows
+   * that all have read the values of the last but one.
+   */
+  long[] exchanged(int exchange, int size) {
+    return exchanged[exchange % 2] == null ? exchanged[exchange % 2] = new long[size]
+        : exchanged[exchange % 2];
   }
 
   /** Lets the others of the block run until they are here too. */

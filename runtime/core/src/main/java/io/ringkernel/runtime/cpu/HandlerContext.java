@@ -60,6 +60,18 @@ final class HandlerContext implements RingContext, ArrayAtomics {
   }
 
   @Override
+  public int localIndex() {
+    return 0;
+  }
+
+  /** A handler runs alone. */
+  @Override
+  public long[] exchange(long bits, String call) {
+    throw new IllegalStateException(call + " needs a block of a multiple of " + SUBGROUP
+        + " work items; a handler runs as one");
+  }
+
+  @Override
   public int blockIdX() {
     return 0;
   }

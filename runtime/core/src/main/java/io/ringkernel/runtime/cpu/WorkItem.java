@@ -17,6 +17,7 @@ final class WorkItem implements ArrayAtomics {
   private int y;
   private int z;
   private int sharedCalls;
+  private int exchanges;
 
   WorkItem(LaunchShape shape, BlockFibres fibres) {
     this.width = shape.width();
@@ -71,6 +72,7 @@ final class WorkItem implements ArrayAtomics {
     y = (int) (rest % gridDimY) * blockDimY + item / blockDimX % blockDimY;
     z = (int) (rest / gridDimY) * blockDimZ + item / blockDimX / blockDimY;
     sharedCalls = 0;
+    exchanges = 0;
   }
 
   long linear() {
@@ -105,6 +107,25 @@ final class WorkItem implements ArrayAtomics {
   @Override
   public int localIdZ() {
     return z % blockDimZ;
+  }
+
+  @Override
+  public int localIndex() {
+    return (localIdZ() * blockDimY + localIdY()) * blockDimX + localIdX();
+  }
+
+  @Override
+  public long[] exchange(long bits, String call) {
+    int items = blockDimX * blockDimY * blockDimZ;
+    if (items % SUBGROUP != 0) {
+      throw new IllegalStateException(call + " needs a block of a multiple of " + SUBGROUP
+          + " work items, not " + items);
+    }
+    BlockFibres block = synchronizing(call);
+    long[] values = block.exchanged(exchanges++, items);
+    values[localIndex()] = bits;
+    block.barrier();
+    return values;
   }
 
   @Override

@@ -3,6 +3,7 @@ package io.ringkernel.frontend.source.attribute;
 import io.ringkernel.ir.Function;
 import io.ringkernel.ir.Op;
 import io.ringkernel.ir.Stmt;
+import io.ringkernel.ir.pass.Effects;
 import java.util.List;
 
 /** Whether a function waits for its block. */
@@ -39,7 +40,7 @@ final class Barriers {
   }
 
   private boolean in(Op op) {
-    return op instanceof Op.Call call && module.stream()
+    return Effects.isCollective(op) || op instanceof Op.Call call && module.stream()
         .filter(f -> f.name().equals(call.function())).anyMatch(f -> in(f.body()));
   }
 }

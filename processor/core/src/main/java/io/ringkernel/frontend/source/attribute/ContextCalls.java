@@ -20,7 +20,8 @@ final class ContextCalls {
   static final String GPU_CONTEXT = "io.ringkernel.GpuContext";
   static final String RING_CONTEXT = "io.ringkernel.RingContext";
   static final String GRID_POS = "io.ringkernel.GridPos";
-  private static final Set<String> CONTEXTS = Set.of(GPU_CONTEXT, RING_CONTEXT, GRID_POS);
+  private static final Set<String> CONTEXTS = Set.of(GPU_CONTEXT, RING_CONTEXT, GRID_POS,
+      "io.ringkernel.SubgroupContext", "io.ringkernel.BlockContext");
   private static final Map<String, Op.AtomicOperator> ATOMICS = Map.of(
       "atomicAdd", Op.AtomicOperator.ADD, "atomicMin", Op.AtomicOperator.MIN,
       "atomicMax", Op.AtomicOperator.MAX, "atomicAnd", Op.AtomicOperator.AND,

@@ -33,7 +33,7 @@ final class Cost {
   private static boolean isFree(Intrinsic.Kind kind) {
     return switch (kind) {
       case POSITION, UNIFORM -> true;
-      case PURE, TRAPPING -> false;
+      case PURE, TRAPPING, COLLECTIVE, ACTING -> false;
     };
   }
 

@@ -13,6 +13,7 @@ import io.ringkernel.ir.Place;
 import io.ringkernel.ir.StatementBuilder;
 import io.ringkernel.ir.Stmt;
 import io.ringkernel.ir.Type;
+import io.ringkernel.ir.pass.Effects;
 import java.util.ArrayList;
 import java.util.LinkedList;
 import java.util.List;
@@ -127,6 +128,10 @@ final class TermLowering {
       case Term.Atomic atomic -> {
         Op op = targets.atomic(atomic, out);
         out.add(new Stmt.Do(op, atomic.span()));
+      }
+      case Term.Apply apply when !Effects.isPure(new Op.Apply(apply.intrinsic(), List.of())) -> {
+        List<Atom> operands = values(apply.arguments(), out);
+        out.add(new Stmt.Do(new Op.Apply(apply.intrinsic(), operands), apply.span()));
       }
       default -> value(term, out);
     }
