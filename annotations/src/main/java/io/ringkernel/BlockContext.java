@@ -18,7 +18,7 @@ public interface BlockContext {
   /** Whether the condition holds for every work item. */
   boolean blockAll(boolean condition);
 
-  /** The value of the work item with that number in the block; the own value where there is none. */
+  /** The value of the work item with that number in the block, or the own one if there is none. */
   int blockBroadcast(int value, int item);
 
   /** The sum over the block, for each work item. */
@@ -45,7 +45,7 @@ public interface BlockContext {
   /** The sum over the work items of the block before this one; 0 for the first. */
   int blockExclusiveAdd(int value);
 
-  /** The value of the work item with that number in the block; the own value where there is none. */
+  /** The value of the work item with that number in the block, or the own one if there is none. */
   long blockBroadcast(long value, int item);
 
   /** The sum over the block, for each work item. */
@@ -72,7 +72,7 @@ public interface BlockContext {
   /** The sum over the work items of the block before this one; 0 for the first. */
   long blockExclusiveAdd(long value);
 
-  /** The value of the work item with that number in the block; the own value where there is none. */
+  /** The value of the work item with that number in the block, or the own one if there is none. */
   float blockBroadcast(float value, int item);
 
   /** The sum over the block, for each work item. */
@@ -90,7 +90,7 @@ public interface BlockContext {
   /** The sum over the work items of the block before this one; 0 for the first. */
   float blockExclusiveAdd(float value);
 
-  /** The value of the work item with that number in the block; the own value where there is none. */
+  /** The value of the work item with that number in the block, or the own one if there is none. */
   double blockBroadcast(double value, int item);
 
   /** The sum over the block, for each work item. */

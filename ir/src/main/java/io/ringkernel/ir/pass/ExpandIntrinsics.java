@@ -28,11 +28,18 @@ import java.util.OptionalInt;
  * guard divisions, saturate conversions and mask shifts, for expansions hold such operations.
  *
  * <p>A long expansion becomes a function, added once to a module that uses it.
+ *
+ * @param onlyTogether whether only what a block does together is expanded, and the rest kept
  */
-public record ExpandIntrinsics(TargetId target) implements Pass {
+public record ExpandIntrinsics(TargetId target, boolean onlyTogether) implements Pass {
+  /** Expands every row that the target does not spell. */
+  public ExpandIntrinsics(TargetId target) {
+    this(target, false);
+  }
+
   @Override
   public Module apply(Module module) {
-    Expander expander = new Expander(target);
+    Expander expander = new Expander(target, onlyTogether);
     List<Function> changed = module.functions().stream().map(expander::expanded).toList();
     List<Function> all = new ArrayList<>(expander.functions.values());
     all.addAll(changed);
@@ -47,6 +54,7 @@ public record ExpandIntrinsics(TargetId target) implements Pass {
   /** The work on one module. */
   private static final class Expander {
     private final TargetId target;
+    private final boolean onlyTogether;
     /** Items of the block of the function that is being expanded; empty for a helper. */
     private Optional<Integer> size = Optional.empty();
     /** The arrays of that function through which its items exchange values, by element type. */
@@ -54,8 +62,9 @@ public record ExpandIntrinsics(TargetId target) implements Pass {
     /** By name; a function stands behind those that it calls, as the table has no cycle. */
     private final Map<String, Function> functions = new LinkedHashMap<>();
 
-    Expander(TargetId target) {
+    Expander(TargetId target, boolean onlyTogether) {
       this.target = target;
+      this.onlyTogether = onlyTogether;
     }
 
     Function expanded(Function function) {
@@ -137,8 +146,9 @@ public record ExpandIntrinsics(TargetId target) implements Pass {
     }
 
     private boolean isExpanded(Intrinsic row) {
-      return row.forms().containsKey(target) && (spelling(row) instanceof Spelling.Expand
-          || spelling(row) instanceof Spelling.Exchange);
+      return row.forms().containsKey(target)
+          && (!onlyTogether || row.kind() == Intrinsic.Kind.COLLECTIVE) && (spelling(row) instanceof Spelling.Expand
+              || spelling(row) instanceof Spelling.Exchange);
     }
 
     private Spelling spelling(Intrinsic row) {

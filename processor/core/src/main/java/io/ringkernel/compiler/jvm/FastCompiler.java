@@ -6,6 +6,8 @@ import io.ringkernel.ir.Function;
 import io.ringkernel.ir.Module;
 import io.ringkernel.ir.Stmt;
 import io.ringkernel.ir.check.Uniformity;
+import io.ringkernel.ir.intrinsic.TargetId;
+import io.ringkernel.ir.pass.ExpandIntrinsics;
 import io.ringkernel.ir.pass.Lists;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -47,11 +49,13 @@ public final class FastCompiler {
   /**
    * Compiles.
    *
-   * @param module what a front end made, before any pass
+   * @param front what a front end made, before any pass
    * @param kernels names of entries
    * @param className the binary name of the class to make; others get longer names
    */
-  public static FastCode compile(Module module, List<String> kernels, String className) {
+  public static FastCode compile(Module front, List<String> kernels, String className) {
+    // the form without hardware: values go through shared memory, between barriers
+    Module module = new ExpandIntrinsics(TargetId.WGSL, true).apply(front);
     List<String> accepted = new ArrayList<>();
     Map<String, String> refusals = new TreeMap<>();
     for (String kernel : kernels) {

@@ -183,7 +183,7 @@ final class Operations {
   private void apply(Op.Apply op) {
     Intrinsic row = op.intrinsic();
     String method = row.javaMethod();
-    boolean isOfContext = method.startsWith(Positions.CONTEXT);
+    boolean isOfContext = Positions.isOfContext(method);
     if (isOfContext && op.arguments().isEmpty() && isPlain(row)
         && atoms.positions().push(code, row.name())) {
       return;
@@ -206,6 +206,7 @@ final class Operations {
   private static boolean isPlain(Intrinsic row) {
     return switch (row.kind()) {
       case PURE, TRAPPING, POSITION, UNIFORM -> true;
+      case COLLECTIVE, ACTING -> false;
     };
   }
 

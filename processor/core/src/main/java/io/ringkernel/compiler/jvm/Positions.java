@@ -2,6 +2,7 @@ package io.ringkernel.compiler.jvm;
 
 import io.ringkernel.ir.Entry;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.objectweb.asm.MethodVisitor;
 import org.objectweb.asm.Opcodes;
 
@@ -15,9 +16,14 @@ import org.objectweb.asm.Opcodes;
  * @param entry the shape of a block, where it is known
  */
 record Positions(int run, int[] global, int[] local, Optional<Entry> entry) {
-  /** The class whose methods ask for positions, with the dot. */
-  static final String CONTEXT = "io/ringkernel/GpuContext.";
   private static final String AXES = "XYZ";
+  private static final Pattern CONTEXT =
+      Pattern.compile("io/ringkernel/\\w*Context\\..*");
+
+  /** Whether a method, in class-file form, is one of the contexts. */
+  static boolean isOfContext(String method) {
+    return CONTEXT.matcher(method).matches();
+  }
 
   /** Pushes the result of a row such as {@code localIdX}; false for a row that is no position. */
   boolean push(MethodVisitor code, String row) {

@@ -139,7 +139,7 @@ final class Symbols {
       found[0] |= switch (op) {
         case Op.Apply apply -> apply.intrinsic().kind() == Kind.POSITION
             || apply.intrinsic().kind() == Kind.UNIFORM
-            || apply.intrinsic().javaMethod().startsWith(Positions.CONTEXT);
+            || Positions.isOfContext(apply.intrinsic().javaMethod());
         case Op.Call call -> placed.contains(call.function());
         case Op.Atomic _ -> true;
         default -> false;
