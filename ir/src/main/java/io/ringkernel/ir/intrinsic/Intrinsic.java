@@ -36,7 +36,7 @@ public record Intrinsic(String name, String javaMethod, List<Type.Prim> paramete
     POSITION,
     /** What the other items of a group pass to it: all of the block come to it together. */
     COLLECTIVE,
-    /** Something that changes by itself, such as a clock, or nothing where it only has an effect. */
+    /** What changes by itself, such as a clock, or nothing where only the effect counts. */
     ACTING,
     /** The shape of the launch or the place of the block; equal for all items of a block. */
     UNIFORM

@@ -23,8 +23,8 @@ import java.util.List;
  * results are the same everywhere.
  *
  * <p>Two rows are spelled by each target, {@code shuffle} and {@code ballot}; the others are made
- * of these. A reduction adds lanes that differ in bit 4, then 3, and so on, so that sums of floating
- * point are the same on every target and the JVM.
+ * of these. A reduction adds lanes that differ in bit 4, then 3, and so on, so that sums of
+ * floating point are the same on every target and the JVM.
  */
 final class SubgroupRows {
   private static final String OWNER = "io/ringkernel/SubgroupContext.subgroup";

@@ -147,7 +147,8 @@ public record ExpandIntrinsics(TargetId target, boolean onlyTogether) implements
 
     private boolean isExpanded(Intrinsic row) {
       return row.forms().containsKey(target)
-          && (!onlyTogether || row.kind() == Intrinsic.Kind.COLLECTIVE) && (spelling(row) instanceof Spelling.Expand
+          && (!onlyTogether || row.kind() == Intrinsic.Kind.COLLECTIVE)
+          && (spelling(row) instanceof Spelling.Expand
               || spelling(row) instanceof Spelling.Exchange);
     }
 
