@@ -4,11 +4,15 @@ module io.ringkernel.runtime {
   requires transitive io.ringkernel.ir;
   // Tells whether a debugger is attached; where it is absent, none is looked for.
   requires static java.management;
+  requires HdrHistogram;
 
   exports io.ringkernel.runtime;
+  exports io.ringkernel.runtime.broker;
   exports io.ringkernel.runtime.message;
+  exports io.ringkernel.runtime.registry;
   exports io.ringkernel.runtime.ring;
   exports io.ringkernel.runtime.spi;
+  exports io.ringkernel.runtime.topic;
 
   uses io.ringkernel.runtime.spi.BackendProvider;
 }

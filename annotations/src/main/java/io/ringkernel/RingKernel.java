@@ -21,8 +21,20 @@ public @interface RingKernel {
   /** The name under which a runtime launches this actor; letters, digits, {@code . _ -}. */
   String id();
 
-  /** The targets that must accept this actor; see {@link GpuKernel#targets()}. */
+  /**
+   * The targets that must accept this actor; see {@link GpuKernel#targets()}. {@code "cpu"} alone
+   * asks for no device form: the handlers may then use all of Java.
+   */
   String[] targets() default {};
+
+  /**
+   * Where this actor's handlers may send and publish: ids of actors, names, and topics, which may
+   * have wildcards. Anything else is refused. Empty: anywhere.
+   */
+  String[] publishesTo() default {};
+
+  /** What a restart does to the state. */
+  Restart restart() default Restart.RESET;
 
   /** What happens when an array index is out of bounds. */
   Safety safety() default Safety.TRAP;

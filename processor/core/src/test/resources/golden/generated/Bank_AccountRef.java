@@ -3,6 +3,7 @@ package demo;
 import io.ringkernel.runtime.ActorCell;
 import io.ringkernel.runtime.ActorRef;
 import io.ringkernel.runtime.ActorType;
+import io.ringkernel.runtime.Delivery;
 import io.ringkernel.runtime.MessageHandler;
 import java.util.List;
 import java.util.Objects;
@@ -34,6 +35,13 @@ public final class Bank_AccountRef extends ActorRef {
 
   private Bank_AccountRef(ActorCell cell) {
     super(cell);
+  }
+
+  /**
+   * A handle on the same actor whose messages carry {@code delivery}.
+   */
+  public Bank_AccountRef with(Delivery delivery) {
+    return new Bank_AccountRef(cell(delivery));
   }
 
   /**

@@ -33,6 +33,8 @@ public enum Code {
   UNKNOWN_TARGET("RK202", "unknown target %s"),
   /** More of something than every device of a target has. */
   TARGET_LIMIT("RK203", "%s than target %s guarantees"),
+  /** Part of an actor for which only the back end for the CPU has a form. */
+  CPU_ONLY("RK204", "%s has no device form yet"),
   /** A record that cannot be laid out. */
   BAD_LAYOUT("RK301", "%s"),
   /** Two message types with one id. */

@@ -11,6 +11,7 @@ import io.ringkernel.frontend.source.TypedExpression;
 import io.ringkernel.ir.diag.Code;
 import io.ringkernel.ir.diag.Diagnostic;
 import io.ringkernel.ir.diag.Diagnostics;
+import io.ringkernel.ir.diag.Severity;
 import io.ringkernel.processor.declaration.ActorDeclaration;
 import io.ringkernel.processor.declaration.ActorReader;
 import io.ringkernel.processor.declaration.Annotation;
@@ -120,6 +121,15 @@ final class DeviceStep {
   }
 
   private Reading<TypeElement> translate(DeviceClass type) {
+    if (type.actor().filter(ActorDeclaration::isForCpuAlone).isPresent()) {
+      if (type.kernels().isPresent()) {
+        problems.badDeclaration(type.element(),
+            "an actor for the CPU alone shares its class with kernels",
+            "move the kernels into a class of their own");
+      }
+      writeHostCode(type, Optional.empty());
+      return new Reading.Ready<>(type.element());
+    }
     Sources sources = new Sources(elements);
     Diagnostics told = new Diagnostics();
     String name = type.element().getQualifiedName().toString();
@@ -149,7 +159,10 @@ final class DeviceStep {
         return new Reading.Waiting<>();
       }
     }
-    told.all().forEach(d -> console.print(d, type.element(), sources));
+    boolean mild = type.actor().filter(a -> a.targets().isEmpty()).isPresent()
+        && told.all().stream().allMatch(d -> d.code() == Code.CPU_ONLY);
+    told.all().forEach(d -> console.print(mild ? d.as(Severity.WARNING) : d, type.element(),
+        sources));
     return new Reading.Ready<>(type.element());
   }
 

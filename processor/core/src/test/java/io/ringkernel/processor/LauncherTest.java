@@ -6,17 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import io.ringkernel.GpuContext;
-import io.ringkernel.runtime.ActorId;
-import io.ringkernel.runtime.ActorRef;
-import io.ringkernel.runtime.ActorType;
-import io.ringkernel.runtime.Backend;
 import io.ringkernel.runtime.KernelDescriptor;
 import io.ringkernel.runtime.Launch;
-import io.ringkernel.runtime.LaunchOptions;
-import io.ringkernel.runtime.ResidentArrays;
 import io.ringkernel.runtime.RingRuntime;
-import io.ringkernel.runtime.RuntimeState;
-import io.ringkernel.runtime.UntypedActorRef;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
@@ -111,64 +103,39 @@ class LauncherTest {
     Class<?> type = loader.loadClass("demo.KernelsGpu");
     Method on = type.getDeclaredMethod("on", RingRuntime.class);
     on.setAccessible(true);
-    Object launcher = on.invoke(null, new Sequential());
+    Object launcher = on.invoke(null, sequential());
     Method method = Arrays.stream(type.getDeclaredMethods())
         .filter(m -> m.getName().equals(name)).findFirst().orElseThrow();
     method.setAccessible(true);
     method.invoke(launcher, arguments);
   }
 
-  /** Runs work items one after the other. */
-  private final class Sequential implements RingRuntime {
-    @Override
-    public CompletionStage<Void> launch(KernelDescriptor kernel, Launch launch,
-        Object... arguments) {
-      return CompletableFuture.runAsync(() -> {
-        try {
-          for (int y = 0; y < launch.y(); y++) {
-            for (int x = 0; x < launch.x(); x++) {
-              kernel.method().run(at(x, y), arguments);
-            }
+  /** A runtime that runs work items one after the other, and does nothing else. */
+  private RingRuntime sequential() {
+    return (RingRuntime) Proxy.newProxyInstance(RingRuntime.class.getClassLoader(),
+        new Class<?>[] {RingRuntime.class}, (proxy, method, arguments) -> {
+          if (method.getName().equals("launch")
+              && arguments[0] instanceof KernelDescriptor kernel) {
+            return launch(kernel, (Launch) arguments[1], (Object[]) arguments[2]);
           }
-        } catch (RuntimeException e) {
-          failure = e;
-          throw e;
+          throw new AssertionError(method);
+        });
+  }
+
+  private CompletionStage<Void> launch(KernelDescriptor kernel, Launch launch,
+      Object... arguments) {
+    return CompletableFuture.runAsync(() -> {
+      try {
+        for (int y = 0; y < launch.y(); y++) {
+          for (int x = 0; x < launch.x(); x++) {
+            kernel.method().run(at(x, y), arguments);
+          }
         }
-      });
-    }
-
-    @Override
-    public ResidentArrays resident(Object... arrays) {
-      throw new AssertionError();
-    }
-
-    @Override
-    public <A, F extends ActorRef> F launch(ActorType<A, F> type, LaunchOptions options) {
-      throw new AssertionError(type);
-    }
-
-    @Override
-    public UntypedActorRef launch(String id, LaunchOptions options) {
-      throw new AssertionError(id);
-    }
-
-    @Override
-    public ActorRef actor(ActorId id) {
-      throw new AssertionError(id);
-    }
-
-    @Override
-    public Backend backend() {
-      return Backend.CPU;
-    }
-
-    @Override
-    public RuntimeState state() {
-      return RuntimeState.RUNNING;
-    }
-
-    @Override
-    public void close() {}
+      } catch (RuntimeException e) {
+        failure = e;
+        throw e;
+      }
+    });
   }
 
   private static GpuContext at(int x, int y) {

@@ -1,25 +1,26 @@
 package io.ringkernel.processor;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.ringkernel.runtime.ActorCell;
-import io.ringkernel.runtime.ActorId;
 import io.ringkernel.runtime.ActorRef;
-import io.ringkernel.runtime.ActorState;
-import io.ringkernel.runtime.ActorTelemetry;
 import io.ringkernel.runtime.ActorType;
+import io.ringkernel.runtime.Delivery;
 import io.ringkernel.runtime.MessageCodec;
 import io.ringkernel.runtime.MessageHandler;
+import io.ringkernel.runtime.Priority;
 import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Proxy;
 import java.net.URLClassLoader;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionStage;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -69,15 +70,15 @@ class ReferenceTest {
 
   @Test
   void tellAndAskReachTheCellWithTheirCodecs() throws Exception {
-    Cell cell = new Cell();
-    ActorRef reference = type().reference().apply(cell);
+    Calls cell = new Calls();
+    ActorRef reference = type().reference().apply(cell.cell());
     Record add = message("Add", 3L);
 
     reference.getClass().getMethod("tell", add.getClass()).invoke(reference, add);
     Object stage = reference.getClass().getMethod("ask", add.getClass()).invoke(reference, add);
 
-    assertEquals(List.of("tell Bank_AddCodec " + add, "ask Bank_AddCodec " + add
-        + " Bank_TotalCodec"), cell.calls);
+    assertEquals(List.of("tell Bank_AddCodec " + add + " " + Delivery.NORMAL, "ask Bank_AddCodec "
+        + add + " Bank_TotalCodec " + Delivery.NORMAL), cell.calls);
     assertEquals(cell.reply, stage);
   }
 
@@ -85,9 +86,9 @@ class ReferenceTest {
   void askExistsOnlyForHandlersWithAResultAndNullIsRefused() throws Exception {
     Class<?> type = loader.loadClass("demo.Bank_AccountRef");
     Class<?> add = loader.loadClass("demo.Bank$Add");
-    ActorRef reference = type().reference().apply(new Cell());
+    ActorRef reference = type().reference().apply(new Calls().cell());
 
-    assertEquals(List.of("ask Add", "tell Add", "tell Reset"),
+    assertEquals(List.of("ask Add", "tell Add", "tell Reset", "with Delivery"),
         Arrays.stream(type.getDeclaredMethods())
             .filter(m -> !m.isSynthetic()).map(m -> m.getName() + " "
                 + m.getParameterTypes()[0].getSimpleName())
@@ -123,62 +124,90 @@ class ReferenceTest {
   }
 
   /** Writes down what it is told. */
-  private static final class Cell implements ActorCell {
+  private static final class Calls {
     private final List<String> calls = new ArrayList<>();
     private final CompletableFuture<?> reply = new CompletableFuture<>();
 
-    @Override
-    public <M extends Record> void tell(MessageCodec<M> codec, M message) {
-      calls.add("tell " + codec.getClass().getSimpleName() + " " + message);
+    ActorCell cell() {
+      return (ActorCell) Proxy.newProxyInstance(ActorCell.class.getClassLoader(),
+          new Class<?>[] {ActorCell.class}, (proxy, method, arguments) -> {
+            calls.add(method.getName() + " " + Arrays.stream(arguments)
+                .map(a -> a instanceof MessageCodec<?> ? a.getClass().getSimpleName()
+                    : String.valueOf(a))
+                .collect(Collectors.joining(" ")));
+            return method.getName().equals("ask") ? reply : null;
+          });
     }
+  }
 
-    @Override
-    @SuppressWarnings("unchecked")
-    public <M extends Record, R extends Record> CompletionStage<R> ask(MessageCodec<M> codec,
-        M message, MessageCodec<R> replyCodec) {
-      calls.add("ask " + codec.getClass().getSimpleName() + " " + message + " "
-          + replyCodec.getClass().getSimpleName());
-      return (CompletionStage<R>) reply;
-    }
+  @Test
+  void handleWithADeliveryPassesItOn() throws Exception {
+    Calls cell = new Calls();
+    ActorRef reference = type().reference().apply(cell.cell());
+    Record add = message("Add", 3L);
+    Delivery urgent = Delivery.NORMAL.priority(Priority.HIGH);
 
-    @Override
-    public ActorId id() {
-      return new ActorId(0, 1, 0);
-    }
+    Object handle =
+        reference.getClass().getMethod("with", Delivery.class).invoke(reference, urgent);
+    handle.getClass().getMethod("tell", add.getClass()).invoke(handle, add);
 
-    @Override
-    public ActorType<?, ?> type() {
-      throw new AssertionError();
-    }
+    assertEquals(reference.getClass(), handle.getClass());
+    assertEquals(List.of("tell Bank_AddCodec " + add + " " + urgent), cell.calls);
+  }
 
-    @Override
-    public ActorState state() {
-      return ActorState.ACTIVE;
-    }
+  @Test
+  void traitsAreWhatTheAnnotationsSay() {
+    TestCompiler.Result traits = new TestCompiler(folder.resolve("traits")).option("-Werror")
+        .source("""
+            package demo;
+            import io.ringkernel.*;
+            @RingKernel(id = "full", targets = "cpu", restart = Restart.KEEP,
+                publishesTo = {"other", "alarms/#"})
+            final class Full {
+              @RingMessage record Go(int at) {}
+              int from;
+              @OnStart void begin(RingContext context, Go start) { from = start.at(); }
+              @OnMessage void go(RingContext context, Go message) {
+                String text = "all of " + java.util.List.of("Java");
+                context.send("other", new Go(text.length()));
+              }
+            }
+            """).compile();
+    assertEquals("[]", traits.problems().toString());
+    String source = traits.file("demo/FullRef.java");
+    assertTrue(source.contains("""
+              FullRef::new,
+              new ActorType.Traits<>(List.of("other", "alarms/#"), Restart.KEEP,
+                  Optional.of(new ActorType.Start<Full, Full.Go>(Optional.of(Full.Go.class),
+              (actor, context, start) -> actor.begin(context, start)))));
+        """.indent(0)), source);
+    assertFalse(traits.files().containsKey("META-INF/ringkernel/demo.Full/kernel.json"));
+  }
 
-    @Override
-    public void activate() {
-      calls.add("activate");
-    }
-
-    @Override
-    public void deactivate() {
-      calls.add("deactivate");
-    }
-
-    @Override
-    public void terminate() {
-      calls.add("terminate");
-    }
-
-    @Override
-    public ActorTelemetry telemetry() {
-      return new ActorTelemetry(0, 0, 0, 0, 0);
-    }
-
-    @Override
-    public Optional<Throwable> lastError() {
-      return Optional.empty();
-    }
+  @Test
+  void whatOnlyTheCpuHasIsAWarningUnlessATargetIsNamed() {
+    String source = """
+        package demo;
+        import io.ringkernel.*;
+        @RingKernel(id = "sender"%s)
+        final class Sender {
+          @RingMessage record Go(int at) {}
+          @OnStart void begin(RingContext context) {}
+          @OnMessage void go(RingContext context, Go message) { context.send("other", message); }
+        }
+        """;
+    TestCompiler.Result mild = new TestCompiler(folder.resolve("mild"))
+        .source(source.formatted("")).print();
+    assertTrue(mild.success(), mild.text());
+    assertTrue(mild.files().containsKey("demo/SenderRef.class"));
+    assertTrue(mild.text().contains("warning: RK204: @OnStart method begin has no device form yet"),
+        mild.text());
+    assertTrue(mild.text().contains("warning: RK204: method RingContext.send has no device form "
+        + "yet"), mild.text());
+    TestCompiler.Result named = new TestCompiler(folder.resolve("named"))
+        .source(source.formatted(", targets = \"wgsl\"")).print();
+    assertFalse(named.success());
+    assertTrue(named.text().contains("error: RK204: method RingContext.send has no device form "
+        + "yet"), named.text());
   }
 }

@@ -1,5 +1,6 @@
 package io.ringkernel.runtime;
 
+import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.CompletionStage;
 
@@ -7,17 +8,20 @@ import java.util.concurrent.CompletionStage;
  * A handle on a running actor; thread-safe. Generated references add one typed {@code tell} per
  * message and one typed {@code ask} per handler with a result.
  *
- * <p><b>Sending.</b> A full inbox makes the sender wait while the actor is active, and is an {@link
+ * <p><b>Sending.</b> What a full inbox does to a message, {@link LaunchOptions#overflow} says:
+ * unless told otherwise the sender waits while the actor is active and gets an {@link
  * InboxFullException} while it is not, because nobody would ever make room. A wait ends with that
- * exception when the sending thread is interrupted, which it stays. Messages to a
- * terminated actor are refused: {@code tell} throws {@link ActorTerminatedException}, the stage of
- * an {@code ask} fails with it. Bound the wait for a reply with {@code
- * ask(…).toCompletableFuture().orTimeout(…)}; a reply that comes later is counted and dropped.
+ * exception when the sending thread is interrupted, which it stays. Messages to a terminated actor
+ * are refused: {@code tell} throws {@link ActorTerminatedException}, the stage of an {@code ask}
+ * fails with it. A handle {@code with(Delivery)} bounds the wait for a reply, sets priorities and
+ * correlations. Cancel the stage of an {@code ask} to withdraw it: a message that was not begun is
+ * then never handled, a handler that was can ask {@code isCancelled}, and its reply is counted and
+ * dropped.
  *
  * <p><b>When a handler throws.</b> The stage of an {@code ask} fails with the exception itself. A
  * {@code tell} has nobody to fail: the runtime's failure listener is told. Either way it is
- * counted and kept as {@link #lastError()}, the actor's state stays as it was at the throw, and the
- * actor goes on with the next message.
+ * counted, kept as {@link #lastError()} and makes the message a {@link DeadLetter}; then the
+ * actor's {@link Supervisor} decides how it goes on.
  */
 public class ActorRef {
   private final ActorCell cell;
@@ -27,15 +31,25 @@ public class ActorRef {
     this.cell = cell;
   }
 
+  /** The running actor behind the reference, for back ends and generated code. */
+  protected final ActorCell cell() {
+    return cell;
+  }
+
+  /** The actor behind another handle on it, whose messages carry {@code delivery}. */
+  protected final ActorCell cell(Delivery delivery) {
+    return DeliveringCell.of(cell, delivery);
+  }
+
   /** Sends a message; the codec belongs to one of the actor's handlers. */
   protected final <M extends Record> void tell(MessageCodec<M> codec, M message) {
-    cell.tell(codec, message);
+    cell.tell(codec, message, Delivery.NORMAL);
   }
 
   /** Sends a message and promises the reply. */
   protected final <M extends Record, R extends Record> CompletionStage<R> ask(
       MessageCodec<M> codec, M message, MessageCodec<R> reply) {
-    return cell.ask(codec, message, reply);
+    return cell.ask(codec, message, reply, Delivery.NORMAL);
   }
 
   /** The name of this launch. */
@@ -46,6 +60,11 @@ public class ActorRef {
   /** Where in its life the actor is. */
   public final ActorState state() {
     return cell.state();
+  }
+
+  /** How far its instance is. */
+  public final ActorPhase phase() {
+    return cell.phase();
   }
 
   /** Whether messages are being handled. */
@@ -84,8 +103,8 @@ public class ActorRef {
 
   /**
    * Ends the actor. No message is begun after this returns; one that is being handled is finished.
-   * Those that wait are dropped: asked ones fail with {@link ActorTerminatedException}, told ones
-   * are counted. To have them handled first, ask for something and wait, or close the runtime.
+   * Those that wait become dead letters: asked ones fail with {@link ActorTerminatedException}. To
+   * have them handled first, {@link #drain} the actor.
    *
    * @throws IllegalTransitionException if the actor is terminated already
    */
@@ -93,9 +112,37 @@ public class ActorRef {
     cell.terminate();
   }
 
+  /**
+   * Ends the actor and all that it has spawned, directly or not, at once: no message is begun after
+   * this returns, and handlers that wait are interrupted. Nothing happens where it has ended.
+   */
+  public final void kill() {
+    cell.end(EndReason.KILLED, Optional.empty());
+  }
+
+  /**
+   * Refuses further messages, has those that were accepted handled, and ends the actor: when none
+   * is left, or at the deadline, which makes those that are left dead letters.
+   *
+   * @throws IllegalTransitionException unless the actor is active
+   */
+  public final CompletionStage<DrainReport> drain(Duration deadline) {
+    return cell.drain(deadline);
+  }
+
+  /** Completes when the actor has ended, whatever the reason; never fails. */
+  public final CompletionStage<ActorEnd> ended() {
+    return cell.ended();
+  }
+
   /** What the actor has done so far. */
   public final ActorTelemetry telemetry() {
     return cell.telemetry();
+  }
+
+  /** How long its messages took, of those that were measured. */
+  public final LatencySummary latency() {
+    return cell.latency();
   }
 
   /** What a handler threw last, whether it was told or asked. */

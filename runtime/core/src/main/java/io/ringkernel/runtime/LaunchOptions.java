@@ -1,55 +1,257 @@
 package io.ringkernel.runtime;
 
+import io.ringkernel.runtime.topic.TopicFilter;
+import java.time.Duration;
 import java.util.Objects;
+import java.util.Optional;
 
 /**
  * How an actor is launched. Start from {@link #defaults()} and change what is needed; each change
  * gives new options.
- *
- * @param queueCapacity messages that may wait in the inbox; a power of two, at most 2^20. The CPU
- *     keeps as many slots of the size of the actor's longest message, header included
- * @param priority share of the processor
- * @param autoActivate whether the actor handles messages at once, without {@link
- *     ActorRef#activate()}
- * @param idle what the actor does while its inbox is empty
  */
-public record LaunchOptions(int queueCapacity, Priority priority, boolean autoActivate,
-    IdleStrategy idle) {
-  private static final LaunchOptions DEFAULTS =
-      new LaunchOptions(1024, Priority.NORMAL, true, IdleStrategy.PARK);
+public final class LaunchOptions implements Cloneable {
+  private static final LaunchOptions DEFAULTS = new LaunchOptions();
+  /** The most work items of a block. */
+  private static final int MAX_BLOCK = 1024;
 
-  /** Checks the capacity. */
-  public LaunchOptions {
-    Objects.requireNonNull(priority, "priority");
-    Objects.requireNonNull(idle, "idle");
-    if (queueCapacity < 1 || queueCapacity > 1 << 20 || Integer.bitCount(queueCapacity) != 1) {
-      throw new IllegalArgumentException("queueCapacity must be a power of two from 1 to 1048576, "
-          + "got " + queueCapacity);
-    }
-  }
+  private int queueCapacity = 1024;
+  private int blockSize = 1;
+  private int grid = 1;
+  private int sharedMemory;
+  private Priority priority = Priority.NORMAL;
+  private LaunchMode mode = LaunchMode.PERSISTENT;
+  private boolean autoActivate = true;
+  private IdleStrategy idle = IdleStrategy.PARK;
+  private Overflow overflow = Overflow.BLOCK;
+  private Duration blockTimeout = Duration.ofSeconds(30);
+  private boolean stamped = true;
+  private int latencySampling = 64;
+  private Optional<String> name = Optional.empty();
+  private Optional<Record> start = Optional.empty();
+  private Supervision children = Supervision.oneForOne();
 
-  /** 1024 messages, normal priority, active at once, sleeping when idle. */
+  private LaunchOptions() {}
+
+  /**
+   * 1024 messages, one work item, normal priority, active at once, a thread of its own that sleeps
+   * when idle, senders wait at a full inbox.
+   */
   public static LaunchOptions defaults() {
     return DEFAULTS;
   }
 
-  /** These options with another capacity; a power of two. */
+  private LaunchOptions copy() {
+    try {
+      return (LaunchOptions) clone();
+    } catch (CloneNotSupportedException e) {
+      throw new AssertionError(e);
+    }
+  }
+
+  /** Messages that may wait in the inbox. */
+  public int queueCapacity() {
+    return queueCapacity;
+  }
+
+  /** These options with another capacity; a power of two, at most 2^20. */
   public LaunchOptions queueCapacity(int messages) {
-    return new LaunchOptions(messages, priority, autoActivate, idle);
+    if (messages < 1 || messages > 1 << 20 || Integer.bitCount(messages) != 1) {
+      throw new IllegalArgumentException("queueCapacity must be a power of two from 1 to 1048576, "
+          + "got " + messages);
+    }
+    LaunchOptions next = copy();
+    next.queueCapacity = messages;
+    return next;
+  }
+
+  /** Work items of the actor's block. */
+  public int blockSize() {
+    return blockSize;
+  }
+
+  /** These options with another number of work items, 1 to 1024. */
+  public LaunchOptions blockSize(int items) {
+    if (items < 1 || items > MAX_BLOCK) {
+      throw new IllegalArgumentException("blockSize must be 1 to " + MAX_BLOCK + ", got " + items);
+    }
+    LaunchOptions next = copy();
+    next.blockSize = items;
+    return next;
+  }
+
+  /** Blocks of the actor. */
+  public int grid() {
+    return grid;
+  }
+
+  /** These options with another number of blocks; back ends so far give an actor one block. */
+  public LaunchOptions grid(int blocks) {
+    if (blocks < 1) {
+      throw new IllegalArgumentException("grid must be 1 or more, got " + blocks);
+    }
+    LaunchOptions next = copy();
+    next.grid = blocks;
+    return next;
+  }
+
+  /** Bytes of memory that a block shares beside the arrays that handlers ask for. */
+  public int sharedMemory() {
+    return sharedMemory;
+  }
+
+  /** These options with another amount of shared memory, in bytes; the CPU needs none reserved. */
+  public LaunchOptions sharedMemory(int bytes) {
+    if (bytes < 0) {
+      throw new IllegalArgumentException("sharedMemory must not be negative, got " + bytes);
+    }
+    LaunchOptions next = copy();
+    next.sharedMemory = bytes;
+    return next;
+  }
+
+  /** The actor's share of the processor. */
+  public Priority priority() {
+    return priority;
   }
 
   /** These options with another priority. */
   public LaunchOptions priority(Priority value) {
-    return new LaunchOptions(queueCapacity, value, autoActivate, idle);
+    LaunchOptions next = copy();
+    next.priority = Objects.requireNonNull(value, "priority");
+    return next;
+  }
+
+  /** How the actor gets hold of a processor. */
+  public LaunchMode mode() {
+    return mode;
+  }
+
+  /** These options with another mode. */
+  public LaunchOptions mode(LaunchMode value) {
+    LaunchOptions next = copy();
+    next.mode = Objects.requireNonNull(value, "mode");
+    return next;
+  }
+
+  /** Whether the actor handles messages at once, without {@link ActorRef#activate()}. */
+  public boolean autoActivate() {
+    return autoActivate;
   }
 
   /** These options for an actor that stays {@link ActorState#LAUNCHED} until it is activated. */
   public LaunchOptions withoutAutoActivate() {
-    return new LaunchOptions(queueCapacity, priority, false, idle);
+    LaunchOptions next = copy();
+    next.autoActivate = false;
+    return next;
+  }
+
+  /** What a persistent actor does while its inbox is empty. */
+  public IdleStrategy idle() {
+    return idle;
   }
 
   /** These options with another way to wait. */
   public LaunchOptions idle(IdleStrategy value) {
-    return new LaunchOptions(queueCapacity, priority, autoActivate, value);
+    LaunchOptions next = copy();
+    next.idle = Objects.requireNonNull(value, "idle");
+    return next;
+  }
+
+  /** What happens to a message for which the inbox has no room. */
+  public Overflow overflow() {
+    return overflow;
+  }
+
+  /** These options with another policy for a full inbox. */
+  public LaunchOptions overflow(Overflow value) {
+    LaunchOptions next = copy();
+    next.overflow = Objects.requireNonNull(value, "overflow");
+    return next;
+  }
+
+  /** How long a sender waits at a full inbox where it waits. */
+  public Duration blockTimeout() {
+    return blockTimeout;
+  }
+
+  /** These options with another time that a sender waits at a full inbox; not negative. */
+  public LaunchOptions blockTimeout(Duration value) {
+    if (value.isNegative()) {
+      throw new IllegalArgumentException("blockTimeout must not be negative, got " + value);
+    }
+    LaunchOptions next = copy();
+    next.blockTimeout = value;
+    return next;
+  }
+
+  /** Whether each message gets a stamp of the runtime's clock when it is sent. */
+  public boolean stamped() {
+    return stamped;
+  }
+
+  /**
+   * These options without a reading of the clock for each message, which takes longer than all the
+   * rest of sending: {@code messageTime()} is then the time at which a handler asks for it.
+   * Messages with a deadline are stamped all the same.
+   */
+  public LaunchOptions withoutStamps() {
+    LaunchOptions next = copy();
+    next.stamped = false;
+    return next;
+  }
+
+  /** Of how many messages one's latency is measured; 0 for none. */
+  public int latencySampling() {
+    return latencySampling;
+  }
+
+  /**
+   * These options with another share of messages whose latency, from sending to the end of the
+   * handler, is measured: each {@code every}-th; 1 for all, 0 for none, else a power of two.
+   */
+  public LaunchOptions latencySampling(int every) {
+    if (every < 0 || Integer.bitCount(every) > 1) {
+      throw new IllegalArgumentException("latencySampling must be 0 or a power of two, got "
+          + every);
+    }
+    LaunchOptions next = copy();
+    next.latencySampling = every;
+    return next;
+  }
+
+  /** The name under which the registry knows the actor. */
+  public Optional<String> name() {
+    return name;
+  }
+
+  /** These options with a name for the registry: levels parted by {@code /}, no wildcards. */
+  public LaunchOptions name(String value) {
+    LaunchOptions next = copy();
+    next.name = Optional.of(TopicFilter.requireTopic(value));
+    return next;
+  }
+
+  /** What the actor's {@code @OnStart} method is given. */
+  public Optional<Record> start() {
+    return start;
+  }
+
+  /** These options with a message for the actor's {@code @OnStart} method. */
+  public LaunchOptions start(Record message) {
+    LaunchOptions next = copy();
+    next.start = Optional.of(message);
+    return next;
+  }
+
+  /** What happens when an actor fails that this one has spawned. */
+  public Supervision children() {
+    return children;
+  }
+
+  /** These options with another supervision of the actors that this one spawns. */
+  public LaunchOptions children(Supervision value) {
+    LaunchOptions next = copy();
+    next.children = Objects.requireNonNull(value, "children");
+    return next;
   }
 }

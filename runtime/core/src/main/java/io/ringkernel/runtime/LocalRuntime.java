@@ -1,16 +1,21 @@
 package io.ringkernel.runtime;
 
+import io.ringkernel.runtime.broker.KernelBroker;
+import io.ringkernel.runtime.registry.ActorRegistry;
 import io.ringkernel.runtime.spi.BackendProvider;
 import io.ringkernel.runtime.spi.BackendSession;
+import io.ringkernel.runtime.spi.MemoryAccount;
 import io.ringkernel.runtime.spi.RuntimeServices;
-import java.time.Duration;
+import io.ringkernel.runtime.spi.RuntimeTimer;
+import io.ringkernel.runtime.topic.LocalTopics;
+import io.ringkernel.runtime.topic.TopicBroker;
+import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executor;
 import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
-import java.util.function.Consumer;
 
 /** What is the same on every back end: state, names, checks. */
 final class LocalRuntime implements RingRuntime {
@@ -18,6 +23,10 @@ final class LocalRuntime implements RingRuntime {
   private final BackendSession session;
   private final ActorDirectory directory;
   private final ActorTable actors;
+  private final LocalActors system;
+  private final LocalTopics topics;
+  private final MemoryAccount memory;
+  private final RuntimeTimer timer = new RuntimeTimer();
   /** Held for reading while something is launched, so that closing sees it or it sees closing. */
   private final ReadWriteLock closing = new ReentrantReadWriteLock();
   private final CountDownLatch stopped = new CountDownLatch(1);
@@ -25,12 +34,18 @@ final class LocalRuntime implements RingRuntime {
   private volatile RuntimeState state = RuntimeState.INITIALIZING;
 
   LocalRuntime(BackendProvider provider, ClassLoader loader, int node, HybridLogicalClock clock,
-      Executor completions, Consumer<ActorFailure> failures, Duration closeTimeout) {
+      Executor completions, RuntimeBuilder.Settings settings) {
     this.backend = provider.backend();
     this.directory = new ActorDirectory(loader);
     this.actors = new ActorTable(node);
-    this.session = open(provider, new RuntimeServices(clock, completions, guarded(failures),
-        actors::remove, closeTimeout));
+    this.system = new LocalActors(actors, settings, clock);
+    RuntimeBuilder.Redelivery redelivery = settings.redelivery();
+    this.topics = new LocalTopics(clock, timer, completions, system::deadLetter, ActorRef::cell,
+        redelivery.attempts(), redelivery.pause(), redelivery.patience());
+    system.connect(topics, this::spawn);
+    this.memory = new MemoryAccount(settings.memoryBudget());
+    this.session = open(provider, new RuntimeServices(clock, completions, system, system, timer,
+        memory, settings.session()));
     state = RuntimeState.RUNNING;
   }
 
@@ -41,21 +56,6 @@ final class LocalRuntime implements RingRuntime {
       throw new BackendUnavailableException(provider.backend(), "back end " + provider.backend()
           + " did not start: " + e.getMessage() + "; it needs " + provider.backend().needs(), e);
     }
-  }
-
-  /** A listener that throws must not end an actor. */
-  private static Consumer<ActorFailure> guarded(Consumer<ActorFailure> listener) {
-    return failure -> {
-      try {
-        listener.accept(failure);
-      } catch (Throwable e) {
-        // Names only: to describe what was thrown calls the user's code again.
-        System.getLogger("io.ringkernel.runtime").log(System.Logger.Level.WARNING,
-            "the failure listener threw " + e.getClass().getName() + " when told of "
-                + failure.cause().getClass().getName() + " in handler " + failure.handler()
-                + " of " + failure.type() + " " + failure.actor());
-      }
-    };
   }
 
   @Override
@@ -93,35 +93,139 @@ final class LocalRuntime implements RingRuntime {
 
   @Override
   public <A, F extends ActorRef> F launch(ActorType<A, F> type, LaunchOptions options) {
-    Objects.requireNonNull(type, "type");
-    Objects.requireNonNull(options, "options");
-    return type.reference().apply(start(type, options));
+    return launch(system.tree().root(), type, options);
   }
 
   @Override
   public UntypedActorRef launch(String id, LaunchOptions options) {
+    return launch(system.tree().root(), id, options);
+  }
+
+  private <A, F extends ActorRef> F launch(SupervisionTree.Node parent, ActorType<A, F> type,
+      LaunchOptions options) {
+    Objects.requireNonNull(type, "type");
+    Objects.requireNonNull(options, "options");
+    return type.reference().apply(start(parent, type, options));
+  }
+
+  private UntypedActorRef launch(SupervisionTree.Node parent, String id, LaunchOptions options) {
     Objects.requireNonNull(id, "id");
     Objects.requireNonNull(options, "options");
     checkRunning();
-    return new UntypedActorRef(start(directory.type(id), options));
+    return new UntypedActorRef(start(parent, directory.type(id), options));
   }
 
-  private ActorCell start(ActorType<?, ?> type, LaunchOptions options) {
-    closing.readLock().lock();
+  /** For a handler, which must not wait for who closes: closing waits for handlers. */
+  private ActorId spawn(SupervisionTree.Node parent, String id) {
+    ActorType<?, ?> type = directory.type(id);
+    if (!closing.readLock().tryLock()) {
+      throw new IllegalStateException("this runtime is closed (" + state + ")");
+    }
     try {
-      checkRunning();
-      ActorId id = actors.reserve();
-      try {
-        ActorCell cell = session.launch(id, type, options);
-        actors.put(id, cell);
-        return cell;
-      } catch (RuntimeException | Error e) {
-        actors.remove(id);
-        throw e;
-      }
+      return begin(parent, type, LaunchOptions.defaults()).id();
     } finally {
       closing.readLock().unlock();
     }
+  }
+
+  private ActorCell start(SupervisionTree.Node parent, ActorType<?, ?> type,
+      LaunchOptions options) {
+    closing.readLock().lock();
+    try {
+      return begin(parent, type, options);
+    } finally {
+      closing.readLock().unlock();
+    }
+  }
+
+  private ActorCell begin(SupervisionTree.Node parent, ActorType<?, ?> type,
+      LaunchOptions options) {
+    checkRunning();
+    ActorId id = actors.reserve();
+    try {
+      return session.launch(id, type, options, cell -> {
+        actors.put(id, cell);
+        system.tree().add(parent, cell);
+        options.name().ifPresent(name -> system.registry().register(name, new ActorRef(cell)));
+      });
+    } catch (RuntimeException | Error e) {
+      actors.remove(id);
+      system.registry().forget(id);
+      system.tree().ended(id);
+      throw e;
+    }
+  }
+
+  @Override
+  public Supervisor supervisor(Supervision supervision) {
+    checkRunning();
+    return new NodeSupervisor(system.tree().supervisor(system.tree().root(),
+        Objects.requireNonNull(supervision, "supervision")));
+  }
+
+  /** A node of the tree, for its user. */
+  private final class NodeSupervisor implements Supervisor {
+    private final SupervisionTree.Node node;
+
+    NodeSupervisor(SupervisionTree.Node node) {
+      this.node = node;
+    }
+
+    @Override
+    public Supervision supervision() {
+      return node.supervision();
+    }
+
+    @Override
+    public <A, F extends ActorRef> F launch(ActorType<A, F> type, LaunchOptions options) {
+      return LocalRuntime.this.launch(node, type, options);
+    }
+
+    @Override
+    public UntypedActorRef launch(String id, LaunchOptions options) {
+      return LocalRuntime.this.launch(node, id, options);
+    }
+
+    @Override
+    public Supervisor supervisor(Supervision supervision) {
+      return new NodeSupervisor(system.tree().supervisor(node,
+          Objects.requireNonNull(supervision, "supervision")));
+    }
+
+    @Override
+    public List<ActorId> children() {
+      return system.tree().children(node);
+    }
+
+    @Override
+    public boolean isEnded() {
+      return system.tree().isEnded(node);
+    }
+
+    @Override
+    public void kill() {
+      system.tree().kill(node);
+    }
+  }
+
+  @Override
+  public DeadLetters deadLetters() {
+    return system.letters();
+  }
+
+  @Override
+  public ActorRegistry registry() {
+    return system.registry();
+  }
+
+  @Override
+  public KernelBroker broker() {
+    return system.broker();
+  }
+
+  @Override
+  public TopicBroker topics() {
+    return topics;
   }
 
   @Override
@@ -153,6 +257,8 @@ final class LocalRuntime implements RingRuntime {
     try {
       session.close();
     } finally {
+      system.close();
+      timer.close();
       state = RuntimeState.STOPPED;
       stopped.countDown();
     }

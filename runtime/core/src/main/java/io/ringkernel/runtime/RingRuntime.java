@@ -1,5 +1,8 @@
 package io.ringkernel.runtime;
 
+import io.ringkernel.runtime.broker.KernelBroker;
+import io.ringkernel.runtime.registry.ActorRegistry;
+import io.ringkernel.runtime.topic.TopicBroker;
 import java.util.concurrent.CompletionStage;
 
 /** A running system: actors and kernels on one back end. Thread-safe. */
@@ -49,6 +52,29 @@ public interface RingRuntime extends AutoCloseable {
   UntypedActorRef launch(String id, LaunchOptions options);
 
   /**
+   * A supervisor of actors and of other supervisors.
+   *
+   * @throws IllegalStateException if this runtime is closed
+   */
+  Supervisor supervisor(Supervision supervision);
+
+  /** The messages that were not processed. */
+  DeadLetters deadLetters();
+
+  /** The names of actors. */
+  ActorRegistry registry();
+
+  /**
+   * Messages from kernel to kernel.
+   *
+   * @throws IllegalStateException if the runtime was built without
+   */
+  KernelBroker broker();
+
+  /** Publish and subscribe. */
+  TopicBroker topics();
+
+  /**
    * The reference of an actor of this runtime.
    *
    * @throws StaleActorException if that actor has ended
@@ -61,6 +87,11 @@ public interface RingRuntime extends AutoCloseable {
 
   /** Where in its life the runtime is. */
   RuntimeState state();
+
+  /** The same as {@link #close()}. */
+  default void shutdown() {
+    close();
+  }
 
   /**
    * Refuses new messages and launches, lets active actors handle what they have accepted and

@@ -2,6 +2,7 @@ package io.ringkernel.runtime;
 
 import io.ringkernel.runtime.cpu.CpuBackend;
 import io.ringkernel.runtime.spi.BackendProvider;
+import io.ringkernel.runtime.spi.RuntimeServices;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,6 +28,40 @@ public final class RuntimeBuilder {
   private Executor completions = Thread::startVirtualThread;
   private Consumer<ActorFailure> failureListener = RuntimeBuilder::log;
   private Duration closeTimeout = Duration.ofSeconds(30);
+  private Duration sendTimeout = Duration.ofSeconds(5);
+  private Supervision supervision = Supervision.resume();
+  private int deadLetterCapacity = 10_000;
+  private boolean brokered = true;
+  private int workers = Runtime.getRuntime().availableProcessors();
+  private IdleStrategy workerIdle = IdleStrategy.PARK;
+  private long memoryBudget = Runtime.getRuntime().maxMemory();
+  private Redelivery redelivery = Redelivery.DEFAULTS;
+
+  /**
+   * How messages are given again to subscribers that must get them at least once.
+   *
+   * @param attempts how often a message is given at most; 1 or more
+   * @param pause before it is given again after a failure
+   * @param patience before it is given again when nothing was heard
+   */
+  public record Redelivery(int attempts, Duration pause, Duration patience) {
+    /** Five attempts, 100 milliseconds, 5 seconds. */
+    public static final Redelivery DEFAULTS =
+        new Redelivery(5, Duration.ofMillis(100), Duration.ofSeconds(5));
+
+    /** Checks the numbers. */
+    public Redelivery {
+      if (attempts < 1 || pause.isNegative() || patience.isNegative() || patience.isZero()) {
+        throw new IllegalArgumentException("redelivery needs 1 attempt or more, a pause and a "
+            + "patience, got " + attempts + ", " + pause + ", " + patience);
+      }
+    }
+  }
+
+  /** What the user has chosen for actors. */
+  record Settings(Supervision supervision, Consumer<ActorFailure> failures,
+      int deadLetterCapacity, boolean brokered, long memoryBudget, Redelivery redelivery,
+      RuntimeServices.Settings session) {}
 
   RuntimeBuilder() {}
 
@@ -106,6 +141,76 @@ public final class RuntimeBuilder {
   }
 
   /**
+   * How long a message from a handler may wait for room at its destination, 5 seconds unless
+   * called; then it becomes a dead letter.
+   */
+  public RuntimeBuilder sendTimeout(Duration value) {
+    if (value.isNegative()) {
+      throw new IllegalArgumentException("sendTimeout must not be negative, got " + value);
+    }
+    sendTimeout = value;
+    return this;
+  }
+
+  /**
+   * What happens when an actor fails that has no other supervisor: unless called, {@link
+   * Supervision#resume()}.
+   */
+  public RuntimeBuilder supervision(Supervision value) {
+    supervision = Objects.requireNonNull(value, "supervision");
+    return this;
+  }
+
+  /** How many dead letters are held, 10,000 unless called; 0 for none. */
+  public RuntimeBuilder deadLetterCapacity(int letters) {
+    if (letters < 0) {
+      throw new IllegalArgumentException(
+          "deadLetterCapacity must not be negative, got " + letters);
+    }
+    deadLetterCapacity = letters;
+    return this;
+  }
+
+  /** A runtime whose handlers cannot send to other kernels, and without {@code broker()}. */
+  public RuntimeBuilder withoutBroker() {
+    brokered = false;
+    return this;
+  }
+
+  /** Threads for event-driven actors; as many as processors unless called. */
+  public RuntimeBuilder workers(int threads) {
+    if (threads < 1) {
+      throw new IllegalArgumentException("workers must be 1 or more, got " + threads);
+    }
+    workers = threads;
+    return this;
+  }
+
+  /** What the threads for event-driven actors do while idle; they sleep unless called. */
+  public RuntimeBuilder workerIdle(IdleStrategy value) {
+    workerIdle = Objects.requireNonNull(value, "workerIdle");
+    return this;
+  }
+
+  /**
+   * Bytes of memory that inboxes may take beside the heap, as many as the heap may have unless
+   * called. A launch that would need more is refused with {@link MemoryBudgetException}.
+   */
+  public RuntimeBuilder memoryBudget(long bytes) {
+    if (bytes < 1) {
+      throw new IllegalArgumentException("memoryBudget must be 1 byte or more, got " + bytes);
+    }
+    memoryBudget = bytes;
+    return this;
+  }
+
+  /** How messages are given again to subscribers that must get them at least once. */
+  public RuntimeBuilder redelivery(Redelivery value) {
+    redelivery = Objects.requireNonNull(value, "redelivery");
+    return this;
+  }
+
+  /**
    * Starts the runtime.
    *
    * @throws BackendUnavailableException if a back end was asked for that is not on the path or that
@@ -125,9 +230,11 @@ public final class RuntimeBuilder {
   }
 
   private RingRuntime open(BackendProvider provider, ClassLoader loader) {
+    Settings settings = new Settings(supervision, failureListener, deadLetterCapacity, brokered,
+        memoryBudget, redelivery,
+        new RuntimeServices.Settings(closeTimeout, sendTimeout, workers, workerIdle));
     return new LocalRuntime(provider, loader, node,
-        clock != null ? clock : new HybridLogicalClock(), completions, failureListener,
-        closeTimeout);
+        clock != null ? clock : new HybridLogicalClock(), completions, settings);
   }
 
   /**
@@ -192,6 +299,6 @@ public final class RuntimeBuilder {
   private static void log(ActorFailure failure) {
     System.getLogger("io.ringkernel.runtime").log(System.Logger.Level.WARNING,
         failure.type() + " " + failure.actor() + ": handler " + failure.handler() + " threw "
-            + failure.cause() + "; the actor goes on");
+            + failure.cause());
   }
 }

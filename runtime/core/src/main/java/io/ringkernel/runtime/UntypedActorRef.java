@@ -17,6 +17,11 @@ public final class UntypedActorRef extends ActorRef {
     this.type = cell.type();
   }
 
+  /** A handle on the same actor whose messages carry {@code delivery}. */
+  public UntypedActorRef with(Delivery delivery) {
+    return new UntypedActorRef(cell(delivery));
+  }
+
   /**
    * Sends a message.
    *

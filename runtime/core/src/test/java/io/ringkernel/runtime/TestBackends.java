@@ -6,6 +6,7 @@ import io.ringkernel.runtime.spi.RuntimeServices;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
+import java.util.function.Consumer;
 
 /** Back ends that are found by a service file. */
 public final class TestBackends {
@@ -82,7 +83,8 @@ public final class TestBackends {
     }
 
     @Override
-    public ActorCell launch(ActorId id, ActorType<?, ?> type, LaunchOptions options) {
+    public ActorCell launch(ActorId id, ActorType<?, ?> type, LaunchOptions options,
+        Consumer<ActorCell> made) {
       throw new AssertionError("no test launches here");
     }
 

@@ -47,7 +47,9 @@ class ValuesTest {
   void optionsChangeOneThingAtATime() {
     LaunchOptions options = LaunchOptions.defaults().priority(Priority.HIGH)
         .withoutAutoActivate().idle(IdleStrategy.YIELD).queueCapacity(2);
-    assertEquals(new LaunchOptions(2, Priority.HIGH, false, IdleStrategy.YIELD), options);
+    assertEquals(2, options.queueCapacity());
+    assertEquals(Priority.HIGH, options.priority());
+    assertEquals(IdleStrategy.YIELD, options.idle());
     assertTrue(LaunchOptions.defaults().autoActivate());
     assertFalse(options.autoActivate());
   }

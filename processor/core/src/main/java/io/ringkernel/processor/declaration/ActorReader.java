@@ -3,7 +3,6 @@ package io.ringkernel.processor.declaration;
 import io.ringkernel.OnMessage;
 import io.ringkernel.RingContext;
 import io.ringkernel.RingKernel;
-import io.ringkernel.RingMessage;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -11,13 +10,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import javax.lang.model.element.Element;
+import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
-import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.ElementFilter;
@@ -54,16 +52,47 @@ public final class ActorReader {
     checkClass(type);
     Optional<String> id = annotation.text("id");
     id.ifPresent(text -> checkId(annotation, text));
-    Optional<List<String>> named = targets.of(annotation);
+    Optional<List<String>> named = targets.ofActor(annotation);
     if (id.isEmpty() || problems.count() > before) {
       return new Reading.Refused<>();
     }
     return switch (handlers(type)) {
-      case Reading.Ready<List<ActorDeclaration.Handler>>(var handlers) -> new Reading.Ready<>(
-          new ActorDeclaration(type, id.get(), handlers, named.orElseThrow()));
+      case Reading.Ready<List<ActorDeclaration.Handler>>(var handlers) ->
+          withTraits(annotation, type,
+              new ActorDeclaration(type, id.get(), handlers, named.orElseThrow(),
+                  new ActorDeclaration.Traits(List.of(), false, Optional.empty())));
       case Reading.Refused<List<ActorDeclaration.Handler>> _ -> new Reading.Refused<>();
       case Reading.Waiting<List<ActorDeclaration.Handler>> _ -> new Reading.Waiting<>();
     };
+  }
+
+  private Reading<ActorDeclaration> withTraits(Annotation annotation, TypeElement type,
+      ActorDeclaration plain) {
+    int before = problems.count();
+    List<String> publishesTo = annotation.list("publishesTo", String.class);
+    for (AnnotationValue value : annotation.positions("publishesTo")) {
+      checkDestination(annotation, value);
+    }
+    boolean keeps = annotation.constant("restart").filter("KEEP"::equals).isPresent();
+    return switch (new StartReader(elements, problems, messages).read(type)) {
+      case Reading.Ready<Optional<ActorDeclaration.Start>>(var start) when
+problems.count() == before -> new Reading.Ready<>(new ActorDeclaration(plain.element(),
+          plain.id(), plain.handlers(), plain.targets(),
+          new ActorDeclaration.Traits(publishesTo, keeps, start)));
+      case Reading.Waiting<Optional<ActorDeclaration.Start>> _ -> new Reading.Waiting<>();
+      case Reading.Ready<Optional<ActorDeclaration.Start>> _ -> new Reading.Refused<>();
+      case Reading.Refused<Optional<ActorDeclaration.Start>> _ -> new Reading.Refused<>();
+    };
+  }
+
+  /** An id of an actor, a name or a topic filter: the runtime matches all of them by levels. */
+  private void checkDestination(Annotation annotation, AnnotationValue value) {
+    String text = String.valueOf(value.getValue());
+    if (!text.matches("([^/+*#]+|[+*])(/([^/+*#]+|[+*]))*(/#)?|#")) {
+      problems.badDeclaration(annotation, value,
+          "destination \"%s\" is not possible".formatted(text),
+          "write an actor id, or levels parted by /, each a name, + or *, the last one perhaps #");
+    }
   }
 
   private void checkClass(TypeElement type) {
@@ -194,9 +223,10 @@ public final class ActorReader {
           HANDLER_SHAPE.formatted(name));
       return new Reading.Refused<>();
     }
-    Optional<TypeElement> message = message(types.get(1), method.getParameters().get(1), "message");
+    Optional<TypeElement> message =
+        messages.requireMessage(types.get(1), method.getParameters().get(1), "message");
     Optional<TypeElement> reply = result.getKind() == TypeKind.VOID ? Optional.empty()
-        : message(result, method, "reply");
+        : messages.requireMessage(result, method, "reply");
     if (problems.count() > before) {
       return new Reading.Refused<>();
     }
@@ -220,16 +250,5 @@ public final class ActorReader {
     return out.get() instanceof Reading.Ready<MessageDeclaration>(var given)
         ? new Reading.Ready<>(new ActorDeclaration.Handler(name, taken, Optional.of(given)))
         : new Reading.Waiting<>();
-  }
-
-  private Optional<TypeElement> message(TypeMirror type, Element where, String role) {
-    if (type instanceof DeclaredType declared
-        && declared.asElement() instanceof TypeElement element
-        && Annotation.isPresent(element, RingMessage.class, elements)) {
-      return Optional.of(element);
-    }
-    problems.badDeclaration(where, "%s type %s is not a message".formatted(role, type),
-        "declare a record and mark it with @RingMessage");
-    return Optional.empty();
   }
 }

@@ -6,7 +6,10 @@ import io.ringkernel.ir.layout.MessageLayout;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.Elements;
 
 /** Reads {@code @RingMessage} records. */
@@ -95,6 +98,18 @@ public final class MessageReader {
         "message %s takes %s, at most %d are possible".formatted(
             shape.element().getSimpleName(), size, MessageLayout.MAXIMUM_BYTES),
         "send the data in several messages");
+    return Optional.empty();
+  }
+
+  /** The record that a type is, where it is marked as a message; tells where it is not. */
+  Optional<TypeElement> requireMessage(TypeMirror type, Element where, String role) {
+    if (type instanceof DeclaredType declared
+        && declared.asElement() instanceof TypeElement element
+        && Annotation.isPresent(element, RingMessage.class, elements)) {
+      return Optional.of(element);
+    }
+    problems.badDeclaration(where, "%s type %s is not a message".formatted(role, type),
+        "declare a record and mark it with @RingMessage");
     return Optional.empty();
   }
 }

@@ -4,6 +4,7 @@ import io.ringkernel.ir.diag.Code;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import javax.lang.model.element.AnnotationValue;
 
 /**
@@ -12,11 +13,25 @@ import javax.lang.model.element.AnnotationValue;
  * @param known their names
  */
 public record Targets(Set<String> known, Problems problems) {
-  /** The targets that an annotation names; empty after an error. */
+  /** The target of actors that want no device form. */
+  public static final String CPU = "cpu";
+
+  /** The targets that the annotation of a kernel names; empty after an error. */
   public Optional<List<String>> of(Annotation annotation) {
+    return of(annotation, known);
+  }
+
+  /** The targets that the annotation of an actor names; empty after an error. */
+  public Optional<List<String>> ofActor(Annotation annotation) {
+    Set<String> more = new TreeSet<>(known);
+    more.add(CPU);
+    return of(annotation, more);
+  }
+
+  private Optional<List<String>> of(Annotation annotation, Set<String> possible) {
     int before = problems.count();
     for (AnnotationValue value : annotation.positions("targets")) {
-      if (value.getValue() instanceof String name && !known.contains(name)) {
+      if (value.getValue() instanceof String name && !possible.contains(name)) {
         problems.error(annotation, value, Code.UNKNOWN_TARGET, name, remedy());
       }
     }

@@ -8,6 +8,7 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
+import io.ringkernel.Restart;
 import io.ringkernel.processor.declaration.ActorDeclaration;
 import io.ringkernel.processor.declaration.ActorDeclaration.Handler;
 import io.ringkernel.processor.declaration.MessageDeclaration;
@@ -35,7 +36,7 @@ public final class ReferenceWriter {
         .superclass(ClassName.get(RUNTIME, "ActorRef"))
         .addJavadoc("A handle on a running {@link $T}; thread-safe.\n",
             ClassName.get(actor.element()))
-        .addField(type(actor)).addMethod(constructor());
+        .addField(type(actor)).addMethod(constructor()).addMethod(with(actor));
     for (Handler handler : actor.handlers()) {
       type.addMethod(tell(handler));
       handler.reply().ifPresent(reply -> type.addMethod(ask(handler, reply)));
@@ -52,10 +53,42 @@ public final class ReferenceWriter {
     return FieldSpec
         .builder(type, "TYPE", Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
         .addJavadoc("What a runtime launches.\n")
-        .initializer("\n$>$>new $T<>($S, $T.class, $T::new,\n$T.of(\n$>$L$<),\n$T::new)$<$<",
+        .initializer("\n$>$>new $T<>($S, $T.class, $T::new,\n$T.of(\n$>$L$<),\n$T::new$L)$<$<",
             ClassName.get(RUNTIME, "ActorType"), actor.id(), user, user, List.class, handlers,
-            actor.reference())
+            actor.reference(), actor.traits().any() ? traits(actor) : "")
         .build();
+  }
+
+  /** Left out where nothing is declared, as in most actors. */
+  private static CodeBlock traits(ActorDeclaration actor) {
+    ClassName type = ClassName.get(RUNTIME, "ActorType");
+    CodeBlock topics = actor.traits().publishesTo().stream().map(t -> CodeBlock.of("$S", t))
+        .collect(CodeBlock.joining(", "));
+    CodeBlock start = actor.traits().start().map(s -> start(type, actor, s))
+        .orElse(CodeBlock.of("$T.empty()", Optional.class));
+    return CodeBlock.of(",\nnew $T<>($T.of($L),$W$T.$L,$W$L)", type.nestedClass("Traits"),
+        List.class, topics, Restart.class, actor.traits().keepsState() ? "KEEP" : "RESET", start);
+  }
+
+  private static CodeBlock start(ClassName type, ActorDeclaration actor,
+      ActorDeclaration.Start start) {
+    ClassName user = ClassName.get(actor.element());
+    if (start.message().isEmpty()) {
+      return CodeBlock.of("$T.of(new $T<$T, $T>($T.empty(),\n(actor, context, none) -> "
+          + "actor.$L(context)))", Optional.class, type.nestedClass("Start"), user, Record.class,
+          Optional.class, start.name());
+    }
+    ClassName message = start.message().get().name();
+    return CodeBlock.of("$T.of(new $T<$T, $T>($T.of($T.class),\n(actor, context, start) -> "
+        + "actor.$L(context, start)))", Optional.class, type.nestedClass("Start"), user, message,
+        Optional.class, message, start.name());
+  }
+
+  private static MethodSpec with(ActorDeclaration actor) {
+    return MethodSpec.methodBuilder("with").addModifiers(Modifier.PUBLIC)
+        .addJavadoc("A handle on the same actor whose messages carry {@code delivery}.\n")
+        .returns(actor.reference()).addParameter(ClassName.get(RUNTIME, "Delivery"), "delivery")
+        .addStatement("return new $T(cell(delivery))", actor.reference()).build();
   }
 
   private static CodeBlock handler(ClassName user, Handler handler) {

@@ -1,32 +1,12 @@
 package io.ringkernel.runtime.cpu;
 
-import io.ringkernel.RingContext;
-import io.ringkernel.runtime.ActorId;
+/** What a handler sees of its place: a grid of one block, of which it is the first work item. */
+public class HandlerContext implements ArrayAtomics {
+  private final int blockSize;
 
-/**
- * What a handler sees: a grid of one block of one work item. One per actor, used again and again.
- */
-final class HandlerContext implements RingContext, ArrayAtomics {
-  private final long selfId;
-  private long messageTime;
-
-  HandlerContext(ActorId id) {
-    this.selfId = id.packed();
-  }
-
-  HandlerContext at(long stamp) {
-    messageTime = stamp;
-    return this;
-  }
-
-  @Override
-  public long selfId() {
-    return selfId;
-  }
-
-  @Override
-  public long messageTime() {
-    return messageTime;
+  /** A place in a block of that many work items. */
+  protected HandlerContext(int blockSize) {
+    this.blockSize = blockSize;
   }
 
   @Override
@@ -88,7 +68,7 @@ final class HandlerContext implements RingContext, ArrayAtomics {
 
   @Override
   public int blockDimX() {
-    return 1;
+    return blockSize;
   }
 
   @Override
@@ -116,7 +96,7 @@ final class HandlerContext implements RingContext, ArrayAtomics {
     return 1;
   }
 
-  /** The only work item of the block is always there. */
+  /** A handler runs on one thread unless it says otherwise: nobody else is to be waited for. */
   @Override
   public void barrier() {}
 

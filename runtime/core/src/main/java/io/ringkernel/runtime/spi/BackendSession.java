@@ -8,6 +8,7 @@ import io.ringkernel.runtime.Launch;
 import io.ringkernel.runtime.LaunchOptions;
 import io.ringkernel.runtime.ResidentArrays;
 import java.util.concurrent.CompletionStage;
+import java.util.function.Consumer;
 
 /** A running back end. The runtime has checked arguments and its own state before it calls. */
 public interface BackendSession {
@@ -20,9 +21,12 @@ public interface BackendSession {
 
   /**
    * Makes an actor and brings it to {@code LAUNCHED}, or to {@code ACTIVE} where the options say
-   * so. When the actor has ended, the session calls {@link RuntimeServices#ended()} once.
+   * so. When the actor has ended, the session tells {@link RuntimeServices#events()} once.
+   *
+   * @param made is given the actor before it begins; what that throws keeps it from beginning
    */
-  ActorCell launch(ActorId id, ActorType<?, ?> type, LaunchOptions options);
+  ActorCell launch(ActorId id, ActorType<?, ?> type, LaunchOptions options,
+      Consumer<ActorCell> made);
 
   /**
    * Keeps arrays where kernels run; on the host itself there is nothing to do.

@@ -1,20 +1,36 @@
 package io.ringkernel.runtime.spi;
 
-import io.ringkernel.runtime.ActorFailure;
-import io.ringkernel.runtime.ActorId;
 import io.ringkernel.runtime.HybridLogicalClock;
+import io.ringkernel.runtime.IdleStrategy;
 import java.time.Duration;
 import java.util.concurrent.Executor;
-import java.util.function.Consumer;
 
 /**
  * What a runtime gives its back end.
  *
  * @param clock stamps messages
  * @param completions completes stages, so that what hangs on them cannot hold an actor up
- * @param failures is told of each told message whose handler threw; does not throw itself
- * @param ended is told of each actor that has ended
- * @param closeTimeout how long closing may wait
+ * @param events is told of failures, ends and dead letters
+ * @param operations carries out what handlers ask for
+ * @param timer runs things later
+ * @param memory accounts for the bytes that inboxes hold
+ * @param settings numbers that the user has chosen
  */
-public record RuntimeServices(HybridLogicalClock clock, Executor completions,
-    Consumer<ActorFailure> failures, Consumer<ActorId> ended, Duration closeTimeout) {}
+public record RuntimeServices(HybridLogicalClock clock, Executor completions, ActorEvents events,
+    ActorOperations operations, RuntimeTimer timer, MemoryAccount memory, Settings settings) {
+  /**
+   * Numbers that the user has chosen.
+   *
+   * @param closeTimeout how long closing may wait
+   * @param sendTimeout how long a message may lie in an outbox
+   * @param workers threads for event-driven actors
+   * @param workerIdle what those do while there is nothing to do
+   */
+  public record Settings(Duration closeTimeout, Duration sendTimeout, int workers,
+      IdleStrategy workerIdle) {}
+
+  /** How long closing may wait. */
+  public Duration closeTimeout() {
+    return settings.closeTimeout();
+  }
+}

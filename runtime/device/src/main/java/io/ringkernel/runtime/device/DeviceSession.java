@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 
 /** Kernels and actors of one runtime on one device. */
@@ -162,7 +163,8 @@ public final class DeviceSession implements BackendSession {
   }
 
   @Override
-  public ActorCell launch(ActorId id, ActorType<?, ?> type, LaunchOptions options) {
+  public ActorCell launch(ActorId id, ActorType<?, ?> type, LaunchOptions options,
+      Consumer<ActorCell> made) {
     throw new UnsupportedOperationException("actors do not run on " + device.target()
         + " yet: launch them on a runtime of Backend.CPU");
   }

@@ -30,6 +30,10 @@ import javax.lang.model.util.ElementFilter;
 public final class ActorClassReader {
   private static final String RING_KERNEL = "io.ringkernel.RingKernel";
   private static final String ON_MESSAGE = "io.ringkernel.OnMessage";
+  private static final String ON_START = "io.ringkernel.OnStart";
+  /** What to do where only the back end for the CPU has a form. */
+  static final String CPU_REMEDY =
+      "if the actor is for the CPU alone, say so with @RingKernel(targets = \"cpu\")";
   private static final String RING_MESSAGE = "io.ringkernel.RingMessage";
 
   private final Program program;
@@ -55,6 +59,11 @@ public final class ActorClassReader {
     String prefix = Functions.decapitalised(owner.getSimpleName().toString()) + "_";
     Map<ExecutableElement, String> names = new LinkedHashMap<>();
     for (ExecutableElement method : ElementFilter.methodsIn(owner.getEnclosedElements())) {
+      if (JavaTypes.isAnnotated(method, ON_START)) {
+        program.report(Refusal.of(Code.CPU_ONLY,
+            new MethodReader(program, method, Span.None.NONE).where(), CPU_REMEDY,
+            "@OnStart method " + method.getSimpleName()));
+      }
       if (JavaTypes.isAnnotated(method, ON_MESSAGE)) {
         names.put(method, program.functions().claim(prefix + method.getSimpleName()));
       }

@@ -84,6 +84,7 @@ final class Calls {
     if (candidates.methods().isEmpty()) {
       throw Refusal.unresolved(where, name);
     }
+    contexts.checkDeviceForm(candidates.methods(), where);
     List<Attributed> arguments = new ArrayList<>();
     for (Expression argument : x.getArguments()) {
       arguments.add(expressions.argument(argument));

@@ -13,6 +13,7 @@ import io.ringkernel.ir.intrinsic.Intrinsics;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
 
 /** Calls on a context: position, barriers, atomics, neighbours of a cell. */
@@ -69,6 +70,20 @@ final class ContextCalls {
     }
     return Intrinsics.ofMethod(scope.program().types().methodKey(call.method()))
         .map(row -> calls.apply(call, row)).orElseThrow(() -> Calls.unknown(call));
+  }
+
+  /**
+   * Refuses what an actor can do on the CPU alone; before its arguments are looked at, which may be
+   * strings.
+   */
+  void checkDeviceForm(List<ExecutableElement> candidates, Span where) {
+    boolean none = candidates.stream().allMatch(m -> ((TypeElement) m.getEnclosingElement())
+        .getQualifiedName().contentEquals(RING_CONTEXT)
+        && Intrinsics.ofMethod(scope.program().types().methodKey(m)).isEmpty());
+    if (none) {
+      throw Refusal.of(Code.CPU_ONLY, where, ActorClassReader.CPU_REMEDY,
+          "method " + Declarations.qualified(candidates.getFirst()));
+    }
   }
 
   private Attributed atomic(Calls.Call call, Op.AtomicOperator operator) {

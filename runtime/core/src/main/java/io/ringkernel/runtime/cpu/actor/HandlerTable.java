@@ -1,4 +1,4 @@
-package io.ringkernel.runtime.cpu;
+package io.ringkernel.runtime.cpu.actor;
 
 import io.ringkernel.runtime.ActorType;
 import io.ringkernel.runtime.MessageCodec;
@@ -10,17 +10,28 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** An actor's handlers by the number of their message type. */
-final class HandlerTable<A> {
+/**
+ * The handlers of an actor class by the number of their message type.
+ *
+ * @param <A> the class
+ */
+public final class HandlerTable<A> {
   private final String actor;
   private final int[] typeIds;
   private final List<MessageHandler<A, ?, ?>> handlers;
+  private final Class<?>[] classes;
 
-  HandlerTable(ActorType<A, ?> type) {
+  /**
+   * The handlers of a type.
+   *
+   * @throws IllegalArgumentException if two handlers have messages of the same number
+   */
+  public HandlerTable(ActorType<A, ?> type) {
     actor = type.id();
     handlers = new ArrayList<>(type.handlers());
     handlers.sort(Comparator.comparingInt(h -> h.message().typeId()));
     typeIds = handlers.stream().mapToInt(h -> h.message().typeId()).toArray();
+    classes = handlers.stream().map(h -> h.message().messageClass()).toArray(Class<?>[]::new);
     for (int i = 0; i < typeIds.length; i++) {
       MessageHandler<A, ?, ?> handler = handlers.get(i);
       if (typeIds[i] == MessageSlot.NO_MESSAGE) {
@@ -72,9 +83,26 @@ final class HandlerTable<A> {
     return handlers.get(at);
   }
 
+  /**
+   * The handler of a message whose class is known at run time only.
+   *
+   * @throws IllegalArgumentException if there is none
+   */
+  MessageHandler<A, ?, ?> forClass(Class<?> message) {
+    for (int i = 0; i < classes.length; i++) {
+      if (classes[i] == message) {
+        return handlers.get(i);
+      }
+    }
+    throw new IllegalArgumentException(actor + " has no handler for " + message.getName()
+        + "; it accepts " + Arrays.stream(classes).map(Class::getName)
+            .collect(Collectors.joining(", ")));
+  }
+
   /** The handler of a message that has arrived; {@link #forSending} let it pass. */
   MessageHandler<A, ?, ?> ofArrived(int typeId, int payloadBytes) {
-    int at = Arrays.binarySearch(typeIds, typeId);
+    int at = typeIds.length == 1 && typeIds[0] == typeId ? 0
+        : Arrays.binarySearch(typeIds, typeId);
     if (at < 0 || handlers.get(at).message().byteSize() != payloadBytes) {
       throw new AssertionError("slot of type " + typeId + " with " + payloadBytes + " bytes");
     }

@@ -1,0 +1,196 @@
+package io.ringkernel.runtime;
+
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.function.Predicate;
+
+/**
+ * The messages of a runtime that were not processed, until somebody deals with them. Holds a
+ * bounded number: the oldest make room and are counted. Thread-safe.
+ */
+public final class DeadLetters {
+  private final int capacity;
+  private final Function<DeadLetter, Boolean> sender;
+  private final ArrayDeque<DeadLetter> letters = new ArrayDeque<>();
+  private long total;
+  private long discarded;
+
+  DeadLetters(int capacity, Function<DeadLetter, Boolean> sender) {
+    this.capacity = capacity;
+    this.sender = sender;
+  }
+
+  void add(DeadLetter letter) {
+    synchronized (letters) {
+      total++;
+      if (capacity == 0) {
+        discarded++;
+        return;
+      }
+      if (letters.size() >= capacity) {
+        letters.removeFirst();
+        discarded++;
+      }
+      letters.addLast(letter);
+    }
+  }
+
+  /** Those that are held, oldest first. */
+  public List<DeadLetter> list() {
+    synchronized (letters) {
+      return List.copyOf(letters);
+    }
+  }
+
+  /** How many are held. */
+  public int size() {
+    synchronized (letters) {
+      return letters.size();
+    }
+  }
+
+  /** How many there ever were. */
+  public long total() {
+    synchronized (letters) {
+      return total;
+    }
+  }
+
+  /** How many made room for newer ones and are lost. */
+  public long discarded() {
+    synchronized (letters) {
+      return discarded;
+    }
+  }
+
+  /**
+   * Sends those that fit once more to the actors they were for; they are no longer held then. What
+   * cannot be sent, because its actor has ended, its inbox is full or its bytes made no message,
+   * stays. Who had asked has been answered and gets no second reply.
+   *
+   * @return how many were sent
+   */
+  public int replay(Predicate<DeadLetter> which) {
+    int sent = 0;
+    for (DeadLetter letter : take(which)) {
+      if (sender.apply(letter)) {
+        sent++;
+      } else {
+        putBack(letter);
+      }
+    }
+    return sent;
+  }
+
+  /** Forgets those that fit; gives the number. */
+  public int remove(Predicate<DeadLetter> which) {
+    return take(which).size();
+  }
+
+  private List<DeadLetter> take(Predicate<DeadLetter> which) {
+    List<DeadLetter> taken = new ArrayList<>();
+    synchronized (letters) {
+      for (Iterator<DeadLetter> all = letters.iterator(); all.hasNext();) {
+        DeadLetter letter = all.next();
+        if (which.test(letter)) {
+          all.remove();
+          taken.add(letter);
+        }
+      }
+    }
+    return taken;
+  }
+
+  private void putBack(DeadLetter letter) {
+    synchronized (letters) {
+      letters.addLast(letter);
+    }
+  }
+
+  /**
+   * Writes those that are held to a file, one JSON object a line, and forgets them. The file is
+   * there completely or not at all; where it cannot be written, they are held as before.
+   *
+   * @param file is replaced if it exists
+   * @return how many were written
+   */
+  public int drainTo(Path file) throws IOException {
+    Objects.requireNonNull(file, "file");
+    List<DeadLetter> all = take(letter -> true);
+    Path partial = file.resolveSibling(file.getFileName() + ".partial");
+    try {
+      try (BufferedWriter out = Files.newBufferedWriter(partial)) {
+        for (DeadLetter letter : all) {
+          out.write(line(letter));
+          out.write('\n');
+        }
+      }
+      Files.move(partial, file, StandardCopyOption.REPLACE_EXISTING,
+          StandardCopyOption.ATOMIC_MOVE);
+      return all.size();
+    } catch (IOException | RuntimeException e) {
+      synchronized (letters) {
+        for (int i = all.size() - 1; i >= 0; i--) {
+          letters.addFirst(all.get(i));
+        }
+      }
+      throw e;
+    }
+  }
+
+  private static String line(DeadLetter letter) {
+    StringBuilder out = new StringBuilder(256);
+    out.append("{\"time\": ").append(quoted(HybridLogicalClock.format(letter.time())));
+    out.append(", \"actor\": ").append(quoted(letter.actor().toString()));
+    out.append(", \"type\": ").append(quoted(letter.type()));
+    out.append(", \"reason\": ").append(quoted(letter.reason().toString()));
+    out.append(", \"cause\": ").append(quoted(described(letter.cause())));
+    out.append(", \"class\": ")
+        .append(quoted(letter.message().map(m -> m.getClass().getName()).orElse("")));
+    out.append(", \"message\": ")
+        .append(quoted(letter.message().map(DeadLetters::described).orElse("")));
+    out.append(", \"correlation\": ").append(letter.correlation());
+    out.append(", \"sender\": ")
+        .append(letter.sender() == 0 ? "null" : quoted(ActorId.of(letter.sender()).toString()));
+    return out.append('}').toString();
+  }
+
+  /** The user's toString may throw, which must not keep a file from being written. */
+  private static String described(Object thing) {
+    try {
+      return String.valueOf(thing);
+    } catch (RuntimeException | Error e) {
+      return thing.getClass().getName();
+    }
+  }
+
+  private static String quoted(String text) {
+    StringBuilder out = new StringBuilder("\"");
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      switch (c) {
+        case '"' -> out.append("\\\"");
+        case '\\' -> out.append("\\\\");
+        case '\n' -> out.append("\\n");
+        default -> {
+          if (c < 0x20 || Character.isSurrogate(c)) {
+            out.append(String.format(Locale.ROOT, "\\u%04x", (int) c));
+          } else {
+            out.append(c);
+          }
+        }
+      }
+    }
+    return out.append('"').toString();
+  }
+}

@@ -1,0 +1,326 @@
+package io.ringkernel.runtime;
+
+import io.ringkernel.SendResult;
+import io.ringkernel.runtime.broker.Endpoint;
+import io.ringkernel.runtime.broker.Endpoints;
+import io.ringkernel.runtime.broker.KernelBroker;
+import io.ringkernel.runtime.broker.Receipt;
+import io.ringkernel.runtime.registry.ActorRegistry;
+import io.ringkernel.runtime.spi.ActorEvents;
+import io.ringkernel.runtime.spi.ActorOperations;
+import io.ringkernel.runtime.topic.LocalTopics;
+import io.ringkernel.runtime.topic.PublishOptions;
+import io.ringkernel.runtime.topic.TopicFilter;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.atomic.LongAdder;
+import java.util.function.BiFunction;
+import java.util.function.Consumer;
+
+/** What concerns several actors of a runtime: names, routes, supervision, dead letters. */
+final class LocalActors implements ActorEvents, ActorOperations, KernelBroker {
+  private final ActorTable table;
+  private final SupervisionTree tree;
+  private final DeadLetters letters;
+  private final ActorRegistry registry = new ActorRegistry();
+  private final Endpoints endpoints = new Endpoints();
+  private final HybridLogicalClock clock;
+  private final Consumer<ActorFailure> failures;
+  private final boolean brokered;
+  private final Map<ActorId, Set<ActorId>> watchers = new HashMap<>();
+  private final AtomicLong messageIds = new AtomicLong();
+  private final LongAdder delivered = new LongAdder();
+  private final LongAdder refused = new LongAdder();
+  /** Set before the first actor is launched. */
+  private LocalTopics topics;
+  private BiFunction<SupervisionTree.Node, String, ActorId> spawner;
+
+  LocalActors(ActorTable table, RuntimeBuilder.Settings settings, HybridLogicalClock clock) {
+    this.table = table;
+    this.clock = clock;
+    this.tree = new SupervisionTree(settings.supervision());
+    this.failures = settings.failures();
+    this.brokered = settings.brokered();
+    this.letters = new DeadLetters(settings.deadLetterCapacity(), this::resend);
+  }
+
+  void connect(LocalTopics localTopics,
+      BiFunction<SupervisionTree.Node, String, ActorId> launcher) {
+    topics = localTopics;
+    spawner = launcher;
+  }
+
+  SupervisionTree tree() {
+    return tree;
+  }
+
+  DeadLetters letters() {
+    return letters;
+  }
+
+  ActorRegistry registry() {
+    return registry;
+  }
+
+  KernelBroker broker() {
+    checkBrokered();
+    return this;
+  }
+
+  void close() {
+    endpoints.close();
+  }
+
+  @Override
+  public Supervision.Directive failed(ActorFailure failure, boolean told) {
+    if (told) {
+      try {
+        failures.accept(failure);
+      } catch (Throwable e) {
+        // Names only: to describe what was thrown calls the user's code again.
+        System.getLogger("io.ringkernel.runtime").log(System.Logger.Level.WARNING,
+            "the failure listener threw " + e.getClass().getName() + " when told of "
+                + failure.cause().getClass().getName() + " in handler " + failure.handler()
+                + " of " + failure.type() + " " + failure.actor());
+      }
+    }
+    return tree.failed(failure.actor(), failure.cause());
+  }
+
+  @Override
+  public void ending(ActorId actor) {
+    tree.ending(actor);
+  }
+
+  @Override
+  public void ended(ActorEnd end) {
+    table.remove(end.actor());
+    registry.forget(end.actor());
+    topics.forget(end.actor());
+    tree.ended(end.actor());
+    Set<ActorId> told;
+    synchronized (watchers) {
+      told = watchers.remove(end.actor());
+    }
+    if (told != null) {
+      told.forEach(watcher -> tellEnd(watcher, end));
+    }
+  }
+
+  /** With the highest priority, which has room of its own. */
+  private void tellEnd(ActorId watcher, ActorEnd end) {
+    ActorCell cell = table.findOrNull(watcher.packed());
+    if (cell != null) {
+      ActorEnded message = new ActorEnded(end.actor().packed(), end.reason().ordinal());
+      Delivery delivery = Delivery.NORMAL.priority(Priority.CRITICAL);
+      if (cell.offer(message, delivery, end.actor().packed(), null) == SendResult.QUEUED) {
+        cell.overflow(message, delivery, end.actor().packed());
+      }
+    }
+  }
+
+  @Override
+  public void deadLetter(DeadLetter letter) {
+    letters.add(letter);
+  }
+
+  private boolean resend(DeadLetter letter) {
+    ActorCell cell = table.findOrNull(letter.actor().packed());
+    return cell != null && letter.message().isPresent() && cell.offer(letter.message().get(),
+        Delivery.NORMAL.correlation(letter.correlation()), letter.sender(),
+        null) == SendResult.DELIVERED;
+  }
+
+  @Override
+  public SendResult send(long source, long destination, Record message, Delivery delivery) {
+    checkBrokered();
+    ActorCell cell = table.findOrNull(destination);
+    if (cell == null) {
+      return table.wasLaunched(destination) ? SendResult.STALE : SendResult.NOT_FOUND;
+    }
+    checkDeclared(source, cell);
+    return counted(cell.offer(message, delivery, source, null));
+  }
+
+  @Override
+  public SendResult send(long source, String destination, Record message, Delivery delivery) {
+    checkBrokered();
+    Optional<ActorRef> actor = registry.lookup(destination);
+    if (actor.isPresent()) {
+      ActorCell cell = actor.get().cell();
+      checkDeclared(source, cell);
+      return counted(cell.offer(message, delivery, source, null));
+    }
+    checkDeclared(source, destination);
+    return counted(endpoints.put(destination, messageIds.incrementAndGet(), source, message,
+        clock.tick(), delivery.correlation()));
+  }
+
+  private SendResult counted(SendResult result) {
+    if (result == SendResult.DELIVERED) {
+      delivered.increment();
+    } else if (result != SendResult.QUEUED) {
+      refused.increment();
+    }
+    return result;
+  }
+
+  private void checkBrokered() {
+    if (!brokered) {
+      throw new IllegalStateException("this runtime was built without a broker");
+    }
+  }
+
+  private List<String> declared(long source) {
+    ActorCell cell = source == 0 ? null : table.findOrNull(source);
+    return cell == null ? List.of() : cell.type().traits().publishesTo();
+  }
+
+  private void checkDeclared(long source, ActorCell destination) {
+    List<String> declared = declared(source);
+    if (declared.isEmpty() || declared.contains(destination.type().id())) {
+      return;
+    }
+    List<String> names = registry.namesOf(destination.id());
+    if (names.stream().noneMatch(name -> fits(declared, name))) {
+      throw undeclared(source, destination.type().id() + " " + destination.id(), declared);
+    }
+  }
+
+  private void checkDeclared(long source, String name) {
+    List<String> declared = declared(source);
+    if (!declared.isEmpty() && !fits(declared, name)) {
+      throw undeclared(source, "\"" + name + "\"", declared);
+    }
+  }
+
+  private static boolean fits(List<String> declared, String name) {
+    return declared.stream().anyMatch(filter -> new TopicFilter(filter).matches(name));
+  }
+
+  private IllegalArgumentException undeclared(long source, String what, List<String> declared) {
+    return new IllegalArgumentException(table.findOrNull(source).type().id() + " does not declare "
+        + "that it publishes to " + what + "; its @RingKernel(publishesTo) has "
+        + String.join(", ", declared));
+  }
+
+  @Override
+  public void lost(long source, long destination, String name, Record message,
+      Delivery delivery) {
+    refused.increment();
+    ActorCell cell = name == null ? table.findOrNull(destination)
+        : registry.lookup(name).map(ActorRef::cell).orElse(null);
+    if (cell != null) {
+      cell.overflow(message, delivery, source);
+      return;
+    }
+    ActorId to = name == null ? ActorId.of(destination) : ActorId.of(source);
+    letters.add(new DeadLetter(to, name == null ? "" : name, Optional.of(message),
+        DeadLetter.Reason.OVERFLOW, new InboxFullException("endpoint \"" + name + "\" had no room"),
+        clock.tick(), delivery.correlation(), source));
+  }
+
+  @Override
+  public int publish(long source, String topic, Record message, Delivery delivery) {
+    checkDeclared(source, topic);
+    return topics.publish(topic, message,
+        delivery.correlation() == 0 ? PublishOptions.DEFAULTS
+            : PublishOptions.DEFAULTS.correlation(delivery.correlation()),
+        source);
+  }
+
+  @Override
+  public long spawn(long parent, String actor) {
+    ActorCell cell = table.findOrNull(parent);
+    if (cell == null) {
+      return 0;
+    }
+    try {
+      return spawner.apply(tree.nodeOf(cell), actor).packed();
+    } catch (MemoryBudgetException e) {
+      return 0;
+    }
+  }
+
+  @Override
+  public void watch(long watcher, long watched) {
+    ActorCell cell = table.findOrNull(watcher);
+    if (cell == null) {
+      return;
+    }
+    if (cell.type().handlers().stream()
+        .noneMatch(h -> h.message().messageClass() == ActorEnded.class)) {
+      throw new IllegalArgumentException(cell.type().id() + " has no handler for "
+          + ActorEnded.class.getName() + ", which tells of the end of an actor");
+    }
+    ActorId id = ActorId.of(watched);
+    synchronized (watchers) {
+      watchers.computeIfAbsent(id, key -> new LinkedHashSet<>()).add(cell.id());
+    }
+    if (table.findOrNull(watched) == null) {
+      // It has ended, perhaps in between, and then it told the watcher.
+      Set<ActorId> told;
+      synchronized (watchers) {
+        told = watchers.remove(id);
+      }
+      if (told != null) {
+        told.forEach(each -> tellEnd(each,
+            new ActorEnd(id, "", EndReason.TERMINATED, Optional.empty())));
+      }
+    }
+  }
+
+  @Override
+  public Receipt send(ActorId source, ActorId destination, Record message) {
+    Objects.requireNonNull(message, "message");
+    return receipt(send(source.packed(), destination.packed(), message, Delivery.NORMAL));
+  }
+
+  @Override
+  public Receipt send(ActorId source, String destination, Record message) {
+    Objects.requireNonNull(message, "message");
+    return receipt(send(source.packed(), destination, message, Delivery.NORMAL));
+  }
+
+  @Override
+  public Receipt send(String destination, Record message) {
+    Objects.requireNonNull(message, "message");
+    return receipt(send(0, destination, message, Delivery.NORMAL));
+  }
+
+  /** Who sends from outside a handler has no outbox: what finds no room is refused. */
+  private Receipt receipt(SendResult result) {
+    if (result == SendResult.QUEUED) {
+      refused.increment();
+    }
+    return new Receipt(messageIds.incrementAndGet(),
+        result == SendResult.QUEUED ? SendResult.REJECTED : result, clock.tick());
+  }
+
+  @Override
+  public <M extends Record> Endpoint<M> open(String name,
+      MessageCodec<M> codec, int capacity) {
+    checkBrokered();
+    if (registry.lookup(name).isPresent()) {
+      throw new IllegalArgumentException("an actor has the name \"" + name + "\"; choose another "
+          + "one");
+    }
+    return endpoints.open(name, codec, capacity);
+  }
+
+  @Override
+  public long delivered() {
+    return delivered.sum();
+  }
+
+  @Override
+  public long refused() {
+    return refused.sum();
+  }
+}

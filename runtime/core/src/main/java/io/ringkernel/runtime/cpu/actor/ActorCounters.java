@@ -1,0 +1,154 @@
+package io.ringkernel.runtime.cpu.actor;
+
+import io.ringkernel.runtime.ActorTelemetry;
+import io.ringkernel.runtime.LatencySummary;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.atomic.LongAdder;
+import org.HdrHistogram.Histogram;
+import org.HdrHistogram.SingleWriterRecorder;
+
+/** What an actor counts. Where nothing else is said, only the actor's thread counts. */
+final class ActorCounters {
+  /** An hour; what takes longer counts as an hour. */
+  private static final long LONGEST_NANOS = 3_600_000_000_000L;
+  private static final VarHandle PROCESSED;
+
+  static {
+    try {
+      PROCESSED = MethodHandles.lookup().findVarHandle(ActorCounters.class, "processed",
+          long.class);
+    } catch (ReflectiveOperationException e) {
+      throw new ExceptionInInitializerError(e);
+    }
+  }
+
+  private volatile long processed;
+  private volatile long failed;
+  private volatile long expired;
+  private volatile long cancelled;
+  private volatile long undelivered;
+  private volatile long duplicates;
+  private volatile long returned;
+  private volatile long restarts;
+  private final AtomicLong lateReplies = new AtomicLong();
+  private final LongAdder rejected = new LongAdder();
+  private final LongAdder overflowed = new LongAdder();
+  private final LongAdder droppedOldest = new LongAdder();
+  private volatile Throwable lastError;
+  private volatile Latencies latencies;
+
+  /** Made with the first measurement, for it takes some kilobytes. */
+  private static final class Latencies {
+    private final SingleWriterRecorder recorder = new SingleWriterRecorder(2);
+    private final Histogram all = new Histogram(2);
+    private Histogram interval;
+
+    synchronized LatencySummary summary() {
+      interval = recorder.getIntervalHistogram(interval);
+      all.add(interval);
+      return new LatencySummary(all.getTotalCount(), all.getMinValue(), all.getMean(),
+          all.getValueAtPercentile(50), all.getValueAtPercentile(90),
+          all.getValueAtPercentile(99), all.getValueAtPercentile(99.9), all.getMaxValue());
+    }
+  }
+
+  /** One writer, so no step has to be indivisible. */
+  void processed() {
+    PROCESSED.setRelease(this, processed + 1);
+  }
+
+  @SuppressWarnings("NonAtomicVolatileUpdate")
+  void failed(Throwable cause) {
+    lastError = cause;
+    failed++;
+  }
+
+  /**
+   * A message was not processed, and who sent it still has it.
+   *
+   * @param cause what its handler threw; null where it was not begun
+   */
+  @SuppressWarnings("NonAtomicVolatileUpdate")
+  void returned(Throwable cause) {
+    if (cause != null) {
+      lastError = cause;
+    }
+    returned++;
+  }
+
+  void lastError(Throwable cause) {
+    lastError = cause;
+  }
+
+  @SuppressWarnings("NonAtomicVolatileUpdate")
+  void expired() {
+    expired++;
+  }
+
+  @SuppressWarnings("NonAtomicVolatileUpdate")
+  void cancelled() {
+    cancelled++;
+  }
+
+  @SuppressWarnings("NonAtomicVolatileUpdate")
+  void undelivered() {
+    undelivered++;
+  }
+
+  @SuppressWarnings("NonAtomicVolatileUpdate")
+  void duplicate() {
+    duplicates++;
+  }
+
+  @SuppressWarnings("NonAtomicVolatileUpdate")
+  void restarted() {
+    restarts++;
+  }
+
+  /** By any thread. */
+  void lateReply() {
+    lateReplies.getAndIncrement();
+  }
+
+  /** By any thread. */
+  void rejected() {
+    rejected.increment();
+  }
+
+  /** By any thread. */
+  void overflowed() {
+    overflowed.increment();
+  }
+
+  /** By any thread. */
+  void droppedOldest() {
+    droppedOldest.increment();
+  }
+
+  void latency(long nanos) {
+    Latencies now = latencies;
+    if (now == null) {
+      now = new Latencies();
+      latencies = now;
+    }
+    now.recorder.recordValue(Math.clamp(nanos, 0, LONGEST_NANOS));
+  }
+
+  LatencySummary latency() {
+    Latencies now = latencies;
+    return now == null ? LatencySummary.EMPTY : now.summary();
+  }
+
+  Optional<Throwable> lastError() {
+    return Optional.ofNullable(lastError);
+  }
+
+  ActorTelemetry snapshot(Inbox inbox) {
+    return new ActorTelemetry(inbox.accepted(), rejected.sum(), processed, failed, expired,
+        cancelled, undelivered, overflowed.sum(), droppedOldest.sum(), duplicates,
+        returned, lateReplies.get(), restarts, inbox.depth());
+  }
+}

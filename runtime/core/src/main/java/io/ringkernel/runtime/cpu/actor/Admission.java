@@ -1,0 +1,169 @@
+package io.ringkernel.runtime.cpu.actor;
+
+import io.ringkernel.runtime.ActorState;
+import io.ringkernel.runtime.ActorTerminatedException;
+import io.ringkernel.runtime.DeadlineExceededException;
+import io.ringkernel.runtime.Delivery;
+import io.ringkernel.runtime.InboxFullException;
+import io.ringkernel.runtime.LaunchOptions;
+import io.ringkernel.runtime.MessageCodec;
+import io.ringkernel.runtime.spi.Completion;
+import io.ringkernel.runtime.spi.RuntimeTimer;
+import java.time.Duration;
+import java.util.concurrent.Future;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.locks.LockSupport;
+
+/** What a sender from outside does where an inbox did not take its message at once. */
+final class Admission {
+  private final CpuActor<?> actor;
+  private final ActorStatus status;
+  private final LaunchOptions options;
+  private final Inbox inbox;
+  private final ActorRunner runner;
+
+  Admission(CpuActor<?> actor, ActorStatus status, LaunchOptions options, Inbox inbox,
+      ActorRunner runner) {
+    this.actor = actor;
+    this.status = status;
+    this.options = options;
+    this.inbox = inbox;
+    this.runner = runner;
+  }
+
+  /**
+   * Goes on after {@code first} was not to accept.
+   *
+   * @return whether the message was accepted; it is a dead letter else
+   */
+  <M extends Record> boolean insist(MessageCodec<M> codec, M message, Delivery delivery,
+      Completion completion, int first) {
+    if (first == Mailbox.CLOSED) {
+      throw terminated();
+    }
+    return switch (options.overflow()) {
+      case BLOCK -> {
+        block(codec, message, delivery, completion);
+        yield true;
+      }
+      case REJECT -> throw full("its options say to reject then");
+      case DROP_OLDEST -> {
+        int result = dropUntilAccepted(codec, message, delivery, 0, completion);
+        if (result == Mailbox.CLOSED) {
+          throw terminated();
+        }
+        if (result == Mailbox.FULL) {
+          throw full("all of them are being handled");
+        }
+        yield true;
+      }
+      case DEAD_LETTER -> {
+        actor.overflow(message, delivery, 0);
+        yield false;
+      }
+    };
+  }
+
+  private <M extends Record> void block(MessageCodec<M> codec, M message, Delivery delivery,
+      Completion completion) {
+    long begin = System.nanoTime();
+    for (int attempt = 0;; attempt++) {
+      int result = inbox.offer(codec, message, delivery, 0, completion);
+      if (result == Mailbox.ACCEPTED) {
+        return;
+      }
+      if (result == Mailbox.CLOSED) {
+        throw terminated();
+      }
+      checkHope();
+      if (attempt > 128 && System.nanoTime() - begin > options.blockTimeout().toNanos()) {
+        throw full("the sender has waited for " + options.blockTimeout());
+      }
+      pause(attempt);
+    }
+  }
+
+  /** Refuses to wait in vain. */
+  private void checkHope() {
+    ActorState state = status.state();
+    if (!state.acceptsMessages()) {
+      throw terminated();
+    }
+    if (runner.isOwnThread()) {
+      throw full("its own handler is sending, so waiting would be in vain; activate it or give it "
+          + "a larger queueCapacity");
+    }
+    if (state != ActorState.ACTIVE) {
+      throw full("it is " + state + ", so waiting would be in vain; activate it or give it a "
+          + "larger queueCapacity");
+    }
+    if (Thread.currentThread() instanceof WorkerThread) {
+      throw full("a handler of an event-driven actor is sending, whose thread must not wait; use "
+          + "the context's send");
+    }
+    if (Thread.currentThread().isInterrupted()) {
+      throw full("the sending thread was interrupted, so it does not wait; the message was not "
+          + "sent");
+    }
+  }
+
+  /** The inbox is full of work that is being done: milliseconds at worst, so nobody is woken up. */
+  private static void pause(int attempt) {
+    if (attempt < 64) {
+      Thread.onSpinWait();
+    } else if (attempt < 128) {
+      Thread.yield();
+    } else {
+      LockSupport.parkNanos(20_000);
+    }
+  }
+
+  /**
+   * Has who waited longest make room. Full only where nothing waits that could be dropped, because
+   * the actor is at the only message there may be, and nobody knows how long.
+   */
+  <M extends Record> int dropUntilAccepted(MessageCodec<M> codec, M message, Delivery delivery,
+      long sender, Completion completion) {
+    long begin = System.nanoTime();
+    for (;;) {
+      boolean dropped = inbox.dropOldest(delivery.priority(),
+          full("it was the oldest message when another one came"));
+      if (dropped) {
+        actor.droppedOldest();
+      }
+      int result = inbox.offer(codec, message, delivery, sender, completion);
+      if (result != Mailbox.FULL) {
+        return result;
+      }
+      if (!dropped && (status.state() != ActorState.ACTIVE || runner.isOwnThread()
+          || Thread.currentThread() instanceof WorkerThread
+          || System.nanoTime() - begin > options.blockTimeout().toNanos())) {
+        return Mailbox.FULL;
+      }
+      Thread.yield();
+    }
+  }
+
+  ActorTerminatedException terminated() {
+    return new ActorTerminatedException(status.name() + " is "
+        + (actor.isDraining() ? "closed with its runtime or draining" : "terminated")
+        + " and takes no more messages");
+  }
+
+  InboxFullException full(String why) {
+    return new InboxFullException("the inbox of " + status.name() + " is full with "
+        + options.queueCapacity() + " messages and " + why);
+  }
+
+  /** Fails a stage at the deadline. */
+  void bound(PendingReply<?> pending, String handler, Duration timeout, RuntimeTimer timer) {
+    try {
+      Future<?> task = timer.after(timeout, () -> pending.completeExceptionally(
+          new DeadlineExceededException(status.name() + " did not answer " + handler + " within "
+              + timeout.toNanos() / 1_000 + " us")));
+      pending.whenComplete((reply, failure) -> task.cancel(false));
+    } catch (RejectedExecutionException e) {
+      // The runtime is closing: the stage ends with the actor.
+    }
+  }
+}

@@ -1,0 +1,392 @@
+package io.ringkernel.runtime.cpu.actor;
+
+import io.ringkernel.Restart;
+import io.ringkernel.SendResult;
+import io.ringkernel.runtime.ActorCell;
+import io.ringkernel.runtime.ActorEnd;
+import io.ringkernel.runtime.ActorId;
+import io.ringkernel.runtime.ActorPhase;
+import io.ringkernel.runtime.ActorState;
+import io.ringkernel.runtime.ActorTelemetry;
+import io.ringkernel.runtime.ActorTerminatedException;
+import io.ringkernel.runtime.ActorType;
+import io.ringkernel.runtime.DeadLetter;
+import io.ringkernel.runtime.Delivery;
+import io.ringkernel.runtime.DrainReport;
+import io.ringkernel.runtime.EndReason;
+import io.ringkernel.runtime.IllegalTransitionException;
+import io.ringkernel.runtime.InboxFullException;
+import io.ringkernel.runtime.LatencySummary;
+import io.ringkernel.runtime.LaunchMode;
+import io.ringkernel.runtime.LaunchOptions;
+import io.ringkernel.runtime.MessageCodec;
+import io.ringkernel.runtime.MessageHandler;
+import io.ringkernel.runtime.Overflow;
+import io.ringkernel.runtime.spi.Completion;
+import io.ringkernel.runtime.spi.RuntimeServices;
+import java.time.Duration;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
+import java.util.function.Function;
+
+/** An actor as others see it: takes messages, tells its thread what to do. */
+public final class CpuActor<A> implements ActorCell {
+  private record Ending(EndReason reason, Optional<Throwable> cause) {}
+
+  private final ActorId id;
+  private final ActorType<A, ?> type;
+  private final LaunchOptions options;
+  private final RuntimeServices services;
+  private final Consumer<CpuActor<?>> onEnd;
+  private final ActorStatus status;
+  private final HandlerTable<A> handlers;
+  private final Inbox inbox;
+  private final ActorCounters counters = new ActorCounters();
+  private final Controls controls = new Controls();
+  private final Admission admission;
+  private final ActorLoop<A> loop;
+  private final ActorRunner runner;
+  private final long memory;
+  private final AtomicReference<Ending> ending = new AtomicReference<>();
+  private final EndOfLife endOfLife;
+  private volatile boolean draining;
+
+  /** An actor that has not begun. */
+  public CpuActor(ActorId id, ActorType<A, ?> type, HandlerTable<A> handlers,
+      LaunchOptions options, RuntimeServices services, Workers workers,
+      Consumer<CpuActor<?>> onEnd) {
+    this.id = id;
+    this.type = type;
+    this.options = options;
+    this.services = services;
+    this.onEnd = onEnd;
+    this.handlers = handlers;
+    this.status = new ActorStatus(type.id() + " " + id);
+    this.memory = memory(options, handlers);
+    this.inbox = new Inbox(id, options, handlers.maxMessageBytes(), services.clock());
+    this.endOfLife = new EndOfLife(services.completions());
+    this.loop = new ActorLoop<>(this, inbox, counters, controls, handlers, services);
+    this.runner = options.mode() == LaunchMode.EVENT_DRIVEN ? new WorkerTurns(loop, workers)
+        : new OwnThread("ringkernel-" + type.id() + "-" + id, loop, options.priority().batch(),
+            options.idle());
+    this.admission = new Admission(this, status, options, inbox, runner);
+  }
+
+  /** The bytes of off-heap memory that such an actor takes. */
+  public static long memory(LaunchOptions options, HandlerTable<?> handlers) {
+    return Inbox.usesRing(options) ? RingMailbox.bytes(options, handlers.maxMessageBytes()) : 0;
+  }
+
+  /** Begins. */
+  public void start() {
+    status.become(ActorState.LAUNCHED);
+    if (options.autoActivate()) {
+      status.become(ActorState.ACTIVE);
+    }
+    runner.start();
+  }
+
+  /** Ends an actor whose thread could not be started. */
+  public void discard() {
+    status.end();
+    inbox.close();
+    services.memory().give(memory);
+  }
+
+  /** Whether the calling thread is the one that runs the actor. */
+  public boolean isOwnThread() {
+    return runner.isOwnThread();
+  }
+
+  String name() {
+    return status.name();
+  }
+
+  ActorStatus status() {
+    return status;
+  }
+
+  RuntimeServices services() {
+    return services;
+  }
+
+  boolean isDraining() {
+    return draining;
+  }
+
+  void lateReply() {
+    counters.lateReply();
+  }
+
+  @Override
+  public <M extends Record> void tell(MessageCodec<M> codec, M message, Delivery delivery) {
+    handlers.forSending(codec);
+    send(codec, message, StatedDelivery.of(codec, message, delivery), null);
+  }
+
+  @Override
+  public <M extends Record, R extends Record> CompletionStage<R> ask(MessageCodec<M> codec,
+      M message, MessageCodec<R> reply, Delivery delivery) {
+    MessageHandler<A, ?, ?> handler = handlers.forSending(codec);
+    if (handler.reply().isEmpty()) {
+      throw new IllegalArgumentException(type.id() + "." + handler.name()
+          + " gives no reply; use tell");
+    }
+    Delivery stated = StatedDelivery.of(codec, message, delivery);
+    PendingReply<R> pending = new PendingReply<>(reply, services.completions());
+    try {
+      if (!send(codec, message, stated, pending)) {
+        return CompletableFuture.failedFuture(admission.full("a full inbox makes dead letters"));
+      }
+    } catch (ActorTerminatedException | InboxFullException e) {
+      return CompletableFuture.failedFuture(e);
+    }
+    if (!stated.timeout().isZero()) {
+      admission.bound(pending, handler.name(), stated.timeout(), services.timer());
+    }
+    return pending;
+  }
+
+  /** Whether the message was accepted; it is a dead letter else. */
+  private <M extends Record> boolean send(MessageCodec<M> codec, M message, Delivery delivery,
+      Completion completion) {
+    Objects.requireNonNull(message, "message");
+    try {
+      int result = inbox.offer(codec, message, delivery, 0, completion);
+      if (result != Mailbox.ACCEPTED) {
+        return admission.insist(codec, message, delivery, completion, result);
+      }
+      return true;
+    } catch (Throwable e) {
+      counters.rejected();
+      throw e;
+    } finally {
+      runner.signal();
+    }
+  }
+
+  @Override
+  public SendResult offer(Record message, Delivery delivery, long sender, Completion completion) {
+    return offer(handlers.forClass(message.getClass()), message, delivery, sender, completion);
+  }
+
+  private <M extends Record> SendResult offer(MessageHandler<A, M, ?> handler, Record message,
+      Delivery given, long sender, Completion completion) {
+    MessageCodec<M> codec = handler.message();
+    M typed = codec.messageClass().cast(message);
+    Delivery delivery = StatedDelivery.of(codec, typed, given);
+    try {
+      int result = inbox.offer(codec, typed, delivery, sender, completion);
+      if (result == Mailbox.FULL && options.overflow() == Overflow.DROP_OLDEST) {
+        result = admission.dropUntilAccepted(codec, typed, delivery, sender, completion);
+      }
+      if (result == Mailbox.ACCEPTED) {
+        return SendResult.DELIVERED;
+      }
+      if (result == Mailbox.CLOSED) {
+        counters.rejected();
+        return SendResult.STALE;
+      }
+      if (options.overflow() == Overflow.DEAD_LETTER) {
+        overflow(message, delivery, sender);
+        return SendResult.REJECTED;
+      }
+      return SendResult.QUEUED;
+    } finally {
+      runner.signal();
+    }
+  }
+
+  @Override
+  public void overflow(Record message, Delivery delivery, long sender) {
+    counters.overflowed();
+    services.events().deadLetter(new DeadLetter(id, type.id(), Optional.of(message),
+        DeadLetter.Reason.OVERFLOW, admission.full("no room came"), services.clock().tick(),
+        delivery.correlation(), sender));
+  }
+
+  void droppedOldest() {
+    counters.droppedOldest();
+  }
+
+  /** Makes the message at which a mailbox stands a dead letter; for the actor's thread. */
+  void deadLetter(Mailbox mailbox, MessageHandler<A, ?, ?> handler, DeadLetter.Reason reason,
+      Throwable cause) {
+    Optional<Record> message;
+    try {
+      message = Optional.of(handler.message().decode(mailbox.memory(), mailbox.payload()));
+    } catch (Throwable e) {
+      // Bytes that make no record, or a record whose constructor refuses them.
+      message = Optional.empty();
+    }
+    long stamp = mailbox.stamp() != 0 ? mailbox.stamp() : services.clock().tick();
+    services.events().deadLetter(new DeadLetter(id, type.id(), message, reason, cause, stamp,
+        mailbox.correlation(), mailbox.senderId()));
+  }
+
+  @Override
+  public ActorId id() {
+    return id;
+  }
+
+  @Override
+  public ActorType<A, ?> type() {
+    return type;
+  }
+
+  @Override
+  public LaunchOptions options() {
+    return options;
+  }
+
+  @Override
+  public ActorState state() {
+    return status.state();
+  }
+
+  @Override
+  public ActorPhase phase() {
+    ActorPhase phase = status.phase();
+    return draining && phase == ActorPhase.ACTIVE ? ActorPhase.DRAINING : phase;
+  }
+
+  @Override
+  public void activate() {
+    status.become(ActorState.ACTIVE);
+    runner.signal();
+  }
+
+  @Override
+  public void deactivate() {
+    status.become(ActorState.DEACTIVATED);
+  }
+
+  @Override
+  public void terminate() {
+    status.become(ActorState.TERMINATED);
+    inbox.close();
+    runner.signal();
+  }
+
+  @Override
+  public void end(EndReason reason, Optional<Throwable> cause) {
+    if (status.state() == ActorState.TERMINATED) {
+      return;
+    }
+    ending.compareAndSet(null, new Ending(reason, cause));
+    status.end();
+    inbox.close();
+    runner.signal();
+    if (reason == EndReason.KILLED) {
+      services.events().ending(id);
+      runner.interrupt();
+    }
+  }
+
+  @Override
+  public CompletionStage<DrainReport> drain(Duration deadline) {
+    if (status.state() != ActorState.ACTIVE || draining) {
+      throw new IllegalTransitionException(name() + " cannot become DRAINING: it is "
+          + (draining ? "DRAINING" : status.state().toString()));
+    }
+    ActorTelemetry before = telemetry();
+    CompletionStage<ActorEnd> over = ended();
+    ending.compareAndSet(null, new Ending(EndReason.DRAINED, Optional.empty()));
+    drain();
+    var timeout = services.timer().after(deadline, () -> {
+      status.end();
+      runner.signal();
+      runner.interrupt();
+    });
+    return over.thenApply(end -> {
+      timeout.cancel(false);
+      ActorTelemetry after = telemetry();
+      return new DrainReport(id, after.undelivered() == before.undelivered(),
+          after.processed() - before.processed(), after.droppedOldest() - before.droppedOldest(),
+          after.deadLettered() - before.deadLettered());
+    });
+  }
+
+  /** Refuses messages and ends once those that were accepted are handled. */
+  public void drain() {
+    draining = true;
+    inbox.close();
+    runner.signal();
+  }
+
+  @Override
+  public CompletionStage<ActorEnd> ended() {
+    return endOfLife.stage();
+  }
+
+  @Override
+  public void restart(Restart how) {
+    controls.add(new Controls.Control(() -> loop.restart(how), cause -> {
+      // Who has ended needs no restart.
+    }));
+    runner.signal();
+  }
+
+  @Override
+  public <T> CompletionStage<T> between(Function<Object, T> action, boolean restores) {
+    CompletableFuture<T> stage = new CompletableFuture<>();
+    controls.add(new Controls.Control(() -> {
+      try {
+        T value = action.apply(loop.instance(restores));
+        services.completions().execute(() -> stage.complete(value));
+      } catch (Throwable e) {
+        services.completions().execute(() -> stage.completeExceptionally(e));
+      }
+    }, stage::completeExceptionally));
+    runner.signal();
+    return stage;
+  }
+
+  @Override
+  public ActorTelemetry telemetry() {
+    return counters.snapshot(inbox);
+  }
+
+  @Override
+  public LatencySummary latency() {
+    return counters.latency();
+  }
+
+  @Override
+  public Optional<Throwable> lastError() {
+    return counters.lastError();
+  }
+
+  /** Waits for the end; a handler that does not come to its own is interrupted and left behind. */
+  public void await(long deadline) {
+    if (!endOfLife.await(deadline - System.nanoTime())) {
+      status.end();
+      runner.interrupt();
+      ActorTerminatedException cause = new ActorTerminatedException(status.name()
+          + " was still busy at the end of its runtime's close timeout");
+      // First what waits, then what is under way: a reply only ever moves from one to the other.
+      inbox.abandon(cause);
+      loop.abandon(cause);
+      System.getLogger("io.ringkernel.runtime").log(System.Logger.Level.WARNING, status.name()
+          + " is still in a handler at the end of the close timeout; it was left behind");
+    }
+  }
+
+  /** Everything is over; by the actor's thread, once. */
+  void over() {
+    Ending last = ending.get();
+    if (last == null) {
+      last = new Ending(draining ? EndReason.CLOSED : EndReason.TERMINATED, Optional.empty());
+    }
+    status.over(last.reason() == EndReason.FAILED);
+    services.memory().give(memory);
+    onEnd.accept(this);
+    ActorEnd end = new ActorEnd(id, type.id(), last.reason(), last.cause());
+    services.events().ended(end);
+    endOfLife.reached(end);
+  }
+}

@@ -1,0 +1,272 @@
+package io.ringkernel.runtime.cpu.actor;
+
+import io.ringkernel.runtime.Delivery;
+import io.ringkernel.runtime.HybridLogicalClock;
+import io.ringkernel.runtime.LaunchOptions;
+import io.ringkernel.runtime.MessageCodec;
+import io.ringkernel.runtime.spi.Completion;
+import java.lang.foreign.MemorySegment;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+
+/**
+ * A linked list of messages on the heap: takes memory for the messages that wait and not for those
+ * that might. The list is Vyukov's: senders swap the tail and then link it, so that none waits for
+ * another; the node before the first message is a stub.
+ *
+ * <p>Where senders may throw the oldest message out, taking one is guarded by a lock, for then
+ * there is more than one taker.
+ */
+final class LinkedMailbox extends Mailbox {
+  /** In {@link #claimed}: no further claims. */
+  private static final long CLOSED_BIT = 1L << 62;
+
+  private static final VarHandle TAIL;
+  private static final VarHandle CLAIMED;
+
+  static {
+    try {
+      MethodHandles.Lookup lookup = MethodHandles.lookup();
+      TAIL = lookup.findVarHandle(LinkedMailbox.class, "tail", MailNode.class);
+      CLAIMED = lookup.findVarHandle(LinkedMailbox.class, "claimed", long.class);
+    } catch (ReflectiveOperationException e) {
+      throw new ExceptionInInitializerError(e);
+    }
+  }
+
+  private final HybridLogicalClock clock;
+  private final boolean stamped;
+  private final int capacity;
+  private final int sampling;
+  private final Object takers;
+  private volatile MailNode tail;
+  private volatile long claimed;
+  private volatile long released;
+  private MailNode stub;
+  private MailNode current;
+  private volatile RuntimeException abandoned;
+
+  LinkedMailbox(LaunchOptions options, HybridLogicalClock clock, boolean droppable) {
+    this.clock = clock;
+    this.stamped = options.stamped();
+    this.capacity = options.queueCapacity();
+    this.sampling = options.latencySampling();
+    this.takers = droppable ? new Object() : null;
+    this.stub = MailNode.empty();
+    TAIL.setRelease(this, stub);
+  }
+
+  @Override
+  <M extends Record> int offer(MessageCodec<M> codec, M message, Delivery delivery, long sender,
+      Completion completion) {
+    long seen = claimed;
+    if ((seen & CLOSED_BIT) != 0) {
+      return CLOSED;
+    }
+    if (seen - released >= capacity) {
+      return FULL;
+    }
+    MailNode node = node(codec, message);
+    long timeout = delivery.timeoutMicros();
+    node.stamp = stamped || timeout != 0 ? clock.tick() : 0;
+    node.timeoutMicros = timeout;
+    node.correlation = delivery.correlation();
+    node.sender = sender;
+    node.completion = completion;
+    long position;
+    do {
+      position = claimed;
+      if ((position & CLOSED_BIT) != 0) {
+        return CLOSED;
+      }
+      if (position - released >= capacity) {
+        return FULL;
+      }
+    } while (!CLAIMED.compareAndSet(this, position, position + 1));
+    long stated = codec.messageId(message);
+    node.messageId = stated == 0 ? position : stated;
+    node.sentNanos =
+        sampling != 0 && (position & sampling - 1) == 0 ? System.nanoTime() : 0;
+    node.next = null;
+    MailNode before = (MailNode) TAIL.getAndSet(this, node);
+    before.next = node;
+    if (completion != null && abandoned != null) {
+      completion.failed(abandoned, () -> {
+      });
+    }
+    return ACCEPTED;
+  }
+
+  private static <M extends Record> MailNode node(MessageCodec<M> codec, M message) {
+    int bytes = codec.byteSize();
+    MailNode node = Thread.currentThread() instanceof WorkerThread worker
+        ? worker.nodes().take(bytes) : MailNode.of(bytes);
+    node.type = codec.typeId();
+    node.payloadBytes = bytes;
+    codec.encode(message, node.bytes, 0);
+    return node;
+  }
+
+  @Override
+  boolean hasNext() {
+    return stub.next != null;
+  }
+
+  @Override
+  boolean next() {
+    if (takers == null) {
+      return take();
+    }
+    synchronized (takers) {
+      return take();
+    }
+  }
+
+  private boolean take() {
+    MailNode node = stub.next;
+    if (node == null) {
+      return false;
+    }
+    MailNode empty = stub;
+    stub = node;
+    current = node;
+    if (Thread.currentThread() instanceof WorkerThread worker) {
+      // Its sender has linked it and is done with it.
+      worker.nodes().give(empty);
+    }
+    return true;
+  }
+
+  /**
+   * Takes the oldest message out, unless the actor has it already; by any thread.
+   *
+   * @return whether there was one
+   */
+  boolean dropOldest(RuntimeException cause) {
+    synchronized (takers) {
+      MailNode node = stub.next;
+      if (node == null) {
+        return false;
+      }
+      stub = node;
+      Completion completion = node.completion;
+      node.completion = null;
+      if (completion != null) {
+        completion.failed(cause, () -> {
+        });
+      }
+      RELEASED.getAndAdd(this, 1L);
+      return true;
+    }
+  }
+
+  private static final VarHandle RELEASED = releasedHandle();
+
+  private static VarHandle releasedHandle() {
+    try {
+      return MethodHandles.lookup().findVarHandle(LinkedMailbox.class, "released", long.class);
+    } catch (ReflectiveOperationException e) {
+      throw new ExceptionInInitializerError(e);
+    }
+  }
+
+  @Override
+  int typeId() {
+    return current.type;
+  }
+
+  @Override
+  int payloadBytes() {
+    return current.payloadBytes;
+  }
+
+  @Override
+  MemorySegment memory() {
+    return current.bytes;
+  }
+
+  @Override
+  long payload() {
+    return 0;
+  }
+
+  @Override
+  Completion completion() {
+    return current.completion;
+  }
+
+  @Override
+  long stamp() {
+    return current.stamp;
+  }
+
+  @Override
+  long messageId() {
+    return current.messageId;
+  }
+
+  @Override
+  long correlation() {
+    return current.correlation;
+  }
+
+  @Override
+  long senderId() {
+    return current.sender;
+  }
+
+  @Override
+  long timeoutMicros() {
+    return current.timeoutMicros;
+  }
+
+  @Override
+  long sentNanos() {
+    return current.sentNanos;
+  }
+
+  @Override
+  void release() {
+    current.completion = null;
+    current = null;
+    if (takers == null) {
+      RELEASED.setRelease(this, released + 1);
+    } else {
+      RELEASED.getAndAdd(this, 1L);
+    }
+  }
+
+  @Override
+  void close() {
+    long unused = (long) CLAIMED.getAndBitwiseOr(this, CLOSED_BIT);
+  }
+
+  @Override
+  boolean isDrained() {
+    return claimed == (released | CLOSED_BIT);
+  }
+
+  @Override
+  int depth() {
+    long read = released;
+    return Math.clamp((claimed & ~CLOSED_BIT) - read, 0, capacity);
+  }
+
+  @Override
+  long accepted() {
+    return claimed & ~CLOSED_BIT;
+  }
+
+  @Override
+  void abandon(RuntimeException cause) {
+    abandoned = cause;
+    VarHandle.fullFence();
+    for (MailNode node = stub; node != null; node = node.next) {
+      Completion completion = node.completion;
+      if (completion != null) {
+        completion.failed(cause, () -> {
+        });
+      }
+    }
+  }
+}

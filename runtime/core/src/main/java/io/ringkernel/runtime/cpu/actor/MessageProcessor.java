@@ -1,0 +1,186 @@
+package io.ringkernel.runtime.cpu.actor;
+
+import io.ringkernel.runtime.DeadLetter.Reason;
+import io.ringkernel.runtime.DeadlineExceededException;
+import io.ringkernel.runtime.HybridLogicalClock;
+import io.ringkernel.runtime.MessageHandler;
+import io.ringkernel.runtime.ring.MessageSlot;
+import io.ringkernel.runtime.spi.Completion;
+import java.util.concurrent.CancellationException;
+
+/**
+ * Takes messages out of an inbox, calls handlers and answers. For the actor's thread.
+ *
+ * <p>A completion is told by {@link #complete()}, after the message has left the inbox: who joins
+ * an ask finds it counted.
+ */
+final class MessageProcessor<A> {
+  private final CpuActor<A> actor;
+  private final ActorContext context;
+  private final HandlerTable<A> handlers;
+  private final ActorCounters counters;
+  private final HybridLogicalClock clock;
+  private final ReplyChannel replies;
+  /** Of the message under way; volatile for {@link #abandon}. */
+  private volatile Completion pending;
+  private Record reply;
+  private Throwable error;
+  private MessageHandler<A, ?, ?> handler;
+
+  MessageProcessor(CpuActor<A> actor, ActorContext context, HandlerTable<A> handlers,
+      ActorCounters counters, HybridLogicalClock clock, ReplyChannel replies) {
+    this.actor = actor;
+    this.context = context;
+    this.handlers = handlers;
+    this.counters = counters;
+    this.clock = clock;
+    this.replies = replies;
+  }
+
+  /**
+   * Handles a message and gives its place back.
+   *
+   * @return what its handler threw, or null
+   */
+  Throwable process(Mailbox mailbox, A instance) {
+    int typeId = mailbox.typeId();
+    if (typeId == MessageSlot.NO_MESSAGE) {
+      mailbox.release();
+      return null;
+    }
+    handler = handlers.ofArrived(typeId, mailbox.payloadBytes());
+    // Kept before the inbox forgets it: who abandons both finds it in one of them.
+    Completion told = mailbox.completion();
+    if (told != null) {
+      pending = told;
+    }
+    if (mailbox.timeoutMicros() != 0 && isLate(mailbox)) {
+      refuse(mailbox, Reason.EXPIRED, new DeadlineExceededException(actor.name() + " did not begin "
+          + handler.name() + " within " + mailbox.timeoutMicros() + " us"));
+      return null;
+    }
+    if (told != null && told.admit() != Completion.Admission.HANDLE) {
+      skip(mailbox, told);
+      return null;
+    }
+    Throwable thrown = null;
+    context.at(mailbox, told);
+    try {
+      reply = call(handler, mailbox, instance, told);
+      counters.processed();
+    } catch (Throwable e) {
+      // Also errors: what a user's handler throws is his, and must not end the actor's thread.
+      thrown = e;
+      error = e;
+      if (told != null && told.takesBack()) {
+        counters.returned(e);
+      } else {
+        counters.failed(e);
+        actor.deadLetter(mailbox, handler, Reason.FAILED, e);
+      }
+    }
+    measure(mailbox);
+    if (context.isDeferred() && thrown == null) {
+      pending = null;
+    }
+    context.at(null, null);
+    mailbox.release();
+    return thrown;
+  }
+
+  private void measure(Mailbox mailbox) {
+    long sent = mailbox.sentNanos();
+    if (sent != 0) {
+      counters.latency(System.nanoTime() - sent);
+    }
+  }
+
+  private boolean isLate(Mailbox mailbox) {
+    return HybridLogicalClock.micros(clock.tick()) - HybridLogicalClock.micros(mailbox.stamp())
+        > mailbox.timeoutMicros();
+  }
+
+  private void skip(Mailbox mailbox, Completion told) {
+    if (told.isAbandoned()) {
+      refuse(mailbox, Reason.CANCELLED,
+          new CancellationException("nobody waited for the reply any more"));
+    } else {
+      pending = null;
+      counters.duplicate();
+      mailbox.release();
+    }
+  }
+
+  private void refuse(Mailbox mailbox, Reason reason, RuntimeException cause) {
+    if (reason == Reason.EXPIRED) {
+      counters.expired();
+    } else {
+      counters.cancelled();
+    }
+    actor.deadLetter(mailbox, handler, reason, cause);
+    error = cause;
+    mailbox.release();
+  }
+
+  private <M extends Record, R extends Record> Record call(MessageHandler<A, M, R> to,
+      Mailbox mailbox, A instance, Completion told) {
+    M message = to.message().decode(mailbox.memory(), mailbox.payload());
+    R result = to.method().handle(instance, context, message);
+    if (told == null || told.replyCodec() == null || context.isDeferred()) {
+      return null;
+    }
+    if (result == null) {
+      throw new NullPointerException("handler " + to.name() + " returned null to an ask");
+    }
+    return replies.travelled(told.replyCodec(), result);
+  }
+
+  /** The handler of the message processed last. */
+  MessageHandler<A, ?, ?> handler() {
+    return handler;
+  }
+
+  /** Tells the completion of the message processed last, if it has one. */
+  void complete() {
+    Completion told = pending;
+    if (told != null) {
+      if (error == null) {
+        told.processed(reply, counters::lateReply);
+      } else {
+        told.failed(error, counters::lateReply);
+      }
+      pending = null;
+    }
+    reply = null;
+    error = null;
+  }
+
+  /** Fails what is under way, for a thread that is given up; by any thread. */
+  void abandon(RuntimeException cause) {
+    Completion told = pending;
+    if (told != null) {
+      told.failed(cause, () -> {
+        // Whoever was quicker has completed it.
+      });
+    }
+  }
+
+  /** Takes a message out without handling it. */
+  void drop(Mailbox mailbox, RuntimeException cause) {
+    Completion told = mailbox.completion();
+    int typeId = mailbox.typeId();
+    if (typeId != MessageSlot.NO_MESSAGE) {
+      if (told != null && told.takesBack()) {
+        counters.returned(null);
+      } else {
+        counters.undelivered();
+        actor.deadLetter(mailbox, handlers.ofArrived(typeId, mailbox.payloadBytes()),
+            Reason.UNDELIVERED, cause);
+      }
+    }
+    mailbox.release();
+    if (told != null) {
+      told.failed(cause, counters::lateReply);
+    }
+  }
+}

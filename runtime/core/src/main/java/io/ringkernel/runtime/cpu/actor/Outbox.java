@@ -1,0 +1,98 @@
+package io.ringkernel.runtime.cpu.actor;
+
+import io.ringkernel.SendResult;
+import io.ringkernel.runtime.Delivery;
+import io.ringkernel.runtime.spi.ActorOperations;
+import java.util.ArrayDeque;
+import java.util.function.Consumer;
+
+/**
+ * What an actor's handlers have sent and found no room for. While something lies here the actor
+ * handles nothing, so that it is slowed down to the speed of those it sends to; what lies here too
+ * long is given up, so that two who wait for each other do not wait forever. For the actor's
+ * thread.
+ */
+final class Outbox {
+  /** Messages that may lie here. */
+  static final int CAPACITY = 1024;
+
+  /**
+   * A message that waits.
+   *
+   * @param name of the destination, or null where it has an id
+   * @param expiry by {@code System.nanoTime}
+   */
+  record Outgoing(long destination, String name, Record message, Delivery delivery,
+      long expiry) {}
+
+  private final long self;
+  private final ActorOperations operations;
+  private final Consumer<Outgoing> lost;
+  private final long timeoutNanos;
+  private ArrayDeque<Outgoing> waiting;
+
+  Outbox(long self, ActorOperations operations, long timeoutNanos, Consumer<Outgoing> lost) {
+    this.self = self;
+    this.operations = operations;
+    this.timeoutNanos = timeoutNanos;
+    this.lost = lost;
+  }
+
+  boolean isEmpty() {
+    return waiting == null || waiting.isEmpty();
+  }
+
+  /** Sends, or keeps the message where there is no room or others wait before it. */
+  SendResult send(long destination, String name, Record message, Delivery delivery) {
+    if (isEmpty()) {
+      SendResult result = attempt(destination, name, message, delivery);
+      if (result != SendResult.QUEUED) {
+        return result;
+      }
+      if (waiting == null) {
+        waiting = new ArrayDeque<>();
+      }
+    }
+    Outgoing outgoing = new Outgoing(destination, name, message, delivery,
+        System.nanoTime() + timeoutNanos);
+    if (waiting.size() >= CAPACITY) {
+      lost.accept(outgoing);
+      return SendResult.REJECTED;
+    }
+    waiting.addLast(outgoing);
+    return SendResult.QUEUED;
+  }
+
+  private SendResult attempt(long destination, String name, Record message, Delivery delivery) {
+    return name == null ? operations.send(self, destination, message, delivery)
+        : operations.send(self, name, message, delivery);
+  }
+
+  /** Sends what waits as far as there is room; whether nothing is left. */
+  boolean flush() {
+    while (!isEmpty()) {
+      Outgoing next = waiting.peekFirst();
+      SendResult result =
+          attempt(next.destination(), next.name(), next.message(), next.delivery());
+      if (result == SendResult.QUEUED) {
+        if (System.nanoTime() - next.expiry() < 0) {
+          return false;
+        }
+        lost.accept(next);
+      }
+      waiting.removeFirst();
+    }
+    return true;
+  }
+
+  /** Gives up what waits and cannot be sent at once. */
+  void abandon() {
+    while (!isEmpty()) {
+      Outgoing next = waiting.removeFirst();
+      if (attempt(next.destination(), next.name(), next.message(),
+          next.delivery()) == SendResult.QUEUED) {
+        lost.accept(next);
+      }
+    }
+  }
+}

@@ -1,0 +1,32 @@
+package io.ringkernel.runtime.spi;
+
+import io.ringkernel.SendResult;
+import io.ringkernel.runtime.Delivery;
+
+/** What handlers ask of the runtime. Nothing here waits; ids are packed. */
+public interface ActorOperations {
+  /**
+   * Sends to an actor. {@link SendResult#QUEUED} means here that its inbox is full and the message
+   * is still the caller's.
+   */
+  SendResult send(long source, long destination, Record message, Delivery delivery);
+
+  /** Sends to an actor or endpoint by name; as above. */
+  SendResult send(long source, String destination, Record message, Delivery delivery);
+
+  /**
+   * Gives up a message that found no room.
+   *
+   * @param name of the destination, or null where it has an id
+   */
+  void lost(long source, long destination, String name, Record message, Delivery delivery);
+
+  /** Publishes; gives the number of subscribers. */
+  int publish(long source, String topic, Record message, Delivery delivery);
+
+  /** Launches a child; gives its id, or 0 where there is no room. */
+  long spawn(long parent, String actor);
+
+  /** Has an actor told of the end of another one. */
+  void watch(long watcher, long watched);
+}

@@ -1,0 +1,174 @@
+package io.ringkernel.runtime.topic;
+
+import io.ringkernel.runtime.ActorCell;
+import io.ringkernel.runtime.ActorId;
+import io.ringkernel.runtime.ActorRef;
+import io.ringkernel.runtime.ActorState;
+import io.ringkernel.runtime.DeadLetter;
+import io.ringkernel.runtime.HybridLogicalClock;
+import io.ringkernel.runtime.spi.RuntimeTimer;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Executor;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.atomic.LongAdder;
+import java.util.function.Consumer;
+import java.util.function.Function;
+
+/** The topics of one runtime. */
+public final class LocalTopics implements TopicBroker {
+  private static final int REMEMBERED_KEYS = 4096;
+
+  private final HybridLogicalClock clock;
+  private final RuntimeTimer timer;
+  private final Executor executor;
+  private final Consumer<DeadLetter> letters;
+  private final Function<ActorRef, ActorCell> cells;
+  private final Attempts.Policy policy;
+  private final TopicTree<LocalSubscription> tree = new TopicTree<>();
+  private final Map<String, Publication> retained = new ConcurrentHashMap<>();
+  private final Map<ActorId, List<LocalSubscription>> ofActors = new ConcurrentHashMap<>();
+  private final AtomicLong ids = new AtomicLong();
+  private final RecentKeys keys = new RecentKeys(REMEMBERED_KEYS);
+  private final LongAdder duplicates = new LongAdder();
+
+  /**
+   * No topics yet.
+   *
+   * @param cells the running actor behind a reference
+   * @param attempts how often a message is given at most to who must get it at least once
+   * @param pause before it is given again after a failure
+   * @param patience before it is given again when nothing was heard
+   */
+  public LocalTopics(HybridLogicalClock clock, RuntimeTimer timer, Executor executor,
+      Consumer<DeadLetter> letters, Function<ActorRef, ActorCell> cells, int attempts,
+      Duration pause, Duration patience) {
+    this.clock = clock;
+    this.timer = timer;
+    this.executor = executor;
+    this.letters = letters;
+    this.cells = cells;
+    this.policy = new Attempts.Policy(attempts, pause, patience);
+  }
+
+  @Override
+  public Subscription subscribe(String filter, ActorRef actor, QualityOfService quality) {
+    ActorCell cell = cells.apply(Objects.requireNonNull(actor, "actor"));
+    LocalSubscription subscription =
+        subscribe(filter, new ActorSubscriber(cell, letters), quality);
+    ofActors.compute(cell.id(), (id, known) -> {
+      List<LocalSubscription> all = known == null ? new ArrayList<>() : known;
+      all.add(subscription);
+      return all;
+    });
+    if (cell.state() == ActorState.TERMINATED) {
+      forget(cell.id());
+    }
+    return subscription;
+  }
+
+  @Override
+  public Subscription subscribe(String filter, Consumer<Publication> listener,
+      QualityOfService quality) {
+    return subscribe(filter,
+        new ListenerSubscriber(Objects.requireNonNull(listener, "listener"), executor), quality);
+  }
+
+  private LocalSubscription subscribe(String filter, Subscriber subscriber,
+      QualityOfService quality) {
+    TopicFilter parsed = new TopicFilter(Objects.requireNonNull(filter, "filter"));
+    LocalSubscription subscription = new LocalSubscription(parsed,
+        Objects.requireNonNull(quality, "quality"), subscriber, policy, timer, this::remove);
+    tree.add(parsed, subscription);
+    retained(filter).values().forEach(subscription::give);
+    return subscription;
+  }
+
+  private void remove(LocalSubscription subscription) {
+    tree.remove(subscription.filter(), subscription);
+    if (subscription.subscriber() instanceof ActorSubscriber(ActorCell cell, var _)) {
+      ofActors.computeIfPresent(cell.id(), (id, all) -> {
+        all.remove(subscription);
+        return all.isEmpty() ? null : all;
+      });
+    }
+  }
+
+  /** Ends the subscriptions of an actor. */
+  public void forget(ActorId actor) {
+    List<LocalSubscription> all = ofActors.remove(actor);
+    if (all != null) {
+      List.copyOf(all).forEach(LocalSubscription::close);
+    }
+  }
+
+  @Override
+  public int publish(String topic, Record message) {
+    return publish(topic, message, PublishOptions.DEFAULTS);
+  }
+
+  @Override
+  public int publish(String topic, Record message, PublishOptions options) {
+    return publish(topic, message, options, 0);
+  }
+
+  /** Publishes for an actor, whose packed id is the sender. */
+  public int publish(String topic, Record message, PublishOptions options, long sender) {
+    Objects.requireNonNull(message, "message");
+    Object[] subscribers = tree.subscribers(topic);
+    if (options.key() != 0 && !keys.add(topic, options.key())) {
+      duplicates.increment();
+      return 0;
+    }
+    Publication publication = new Publication(topic, message, ids.incrementAndGet(), sender,
+        clock.tick(), options.correlation());
+    if (options.retained()) {
+      retained.put(topic, publication);
+      // Who subscribes now either finds it retained or is found now; perhaps both.
+      subscribers = tree.subscribers(topic);
+    }
+    int reached = 0;
+    for (Object subscriber : subscribers) {
+      if (((LocalSubscription) subscriber).give(publication)) {
+        reached++;
+      }
+    }
+    return reached;
+  }
+
+  @Override
+  public Map<String, Publication> retained(String filter) {
+    TopicFilter parsed = new TopicFilter(filter);
+    Map<String, Publication> found = new TreeMap<>();
+    retained.forEach((topic, publication) -> {
+      if (parsed.matches(topic)) {
+        found.put(topic, publication);
+      }
+    });
+    return found;
+  }
+
+  @Override
+  public int clearRetained(String filter) {
+    int count = 0;
+    for (Map.Entry<String, Publication> entry : retained(filter).entrySet()) {
+      count += retained.remove(entry.getKey(), entry.getValue()) ? 1 : 0;
+    }
+    return count;
+  }
+
+  @Override
+  public int subscriptions() {
+    return tree.size();
+  }
+
+  @Override
+  public long duplicates() {
+    return duplicates.sum();
+  }
+}
