@@ -7,6 +7,7 @@ import io.ringkernel.ir.Module;
 import io.ringkernel.ir.Stmt;
 import io.ringkernel.ir.check.Uniformity;
 import io.ringkernel.ir.intrinsic.TargetId;
+import io.ringkernel.ir.pass.Effects;
 import io.ringkernel.ir.pass.ExpandIntrinsics;
 import io.ringkernel.ir.pass.Lists;
 import java.util.ArrayList;
@@ -18,6 +19,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.objectweb.asm.ClassWriter;
 import org.objectweb.asm.Label;
+import org.objectweb.asm.LimitExceededException;
 import org.objectweb.asm.MethodTooLargeException;
 import org.objectweb.asm.MethodVisitor;
 import org.objectweb.asm.Opcodes;
@@ -32,6 +34,7 @@ import org.objectweb.asm.Opcodes;
 public final class FastCompiler {
   /** HotSpot interprets longer methods ({@code -XX:-DontCompileHugeMethods} would not). */
   private static final int LONGEST = 8000;
+  private static final int COLLECTIVES = 8;
 
   private final Module module;
   private final Symbols symbols;
@@ -54,8 +57,7 @@ public final class FastCompiler {
    * @param className the binary name of the class to make; others get longer names
    */
   public static FastCode compile(Module front, List<String> kernels, String className) {
-    // the form without hardware: values go through shared memory, between barriers
-    Module module = new ExpandIntrinsics(TargetId.WGSL, true).apply(front);
+    Module module = withoutCollectives(front);
     List<String> accepted = new ArrayList<>();
     Map<String, String> refusals = new TreeMap<>();
     for (String kernel : kernels) {
@@ -69,6 +71,18 @@ public final class FastCompiler {
     }
     return new FastCode(className, accepted.isEmpty() ? List.of()
         : new FastCompiler(module, className).classes(accepted, className), accepted, refusals);
+  }
+
+  /**
+   * What a block does together, in the form without hardware: values go through shared memory,
+   * between barriers. Each splits a loop in three, so a kernel with many stays as it is.
+   */
+  private static Module withoutCollectives(Module front) {
+    long[] count = {0};
+    front.functions().forEach(function -> Lists.forEach(function.body(), statement ->
+        count[0] += Symbols.operation(statement).filter(Effects::isCollective).stream().count()));
+    return count[0] > COLLECTIVES ? front
+        : new ExpandIntrinsics(TargetId.WGSL, true).apply(front);
   }
 
   private List<FastClass> classes(List<String> kernels, String className) {
@@ -139,7 +153,11 @@ public final class FastCompiler {
       RowMethod.write(code, symbols, function);
     }
     code.visitLabel(end);
-    code.visitMaxs(0, 0);
+    try {
+      code.visitMaxs(0, 0);
+    } catch (LimitExceededException e) {
+      throw new Refused("its code is larger than what is worth compiling");
+    }
     code.visitEnd();
     if (end.getOffset() > LONGEST) {
       throw new Refused("its code is longer than what the JVM compiles");

@@ -54,6 +54,7 @@ public final class Functions {
   private final List<Open> open = new ArrayList<>();
   private final List<Function> finished = new ArrayList<>();
   private final Set<String> names = new HashSet<>();
+  private final Library library = new Library(this::claim);
   private final Map<TypeElement, Type.Struct> actors = new HashMap<>();
 
   Functions(Program program) {
@@ -108,13 +109,22 @@ public final class Functions {
     int before = program.failures();
     try {
       requireBody(method, call);
-      Signature signature = method.getKind() == ElementKind.CONSTRUCTOR
-          ? constructor(method, call) : helper(method, call);
+      Signature signature = Library.has(method) ? library(method)
+          : method.getKind() == ElementKind.CONSTRUCTOR ? constructor(method, call) : helper(method, call);
       return program.failures() > before ? Optional.empty() : Optional.of(signature);
     } catch (Refusal refusal) {
       program.report(refusal);
       return Optional.empty();
     }
+  }
+
+  /** A method over primitives of the product's own. */
+  private Signature library(ExecutableElement method) {
+    Library.Added added = library.add(program.types().methodKey(method));
+    finished.addAll(added.fresh());
+    List<Slot> slots = new ArrayList<>();
+    method.getParameters().forEach(parameter -> slots.add(new Slot.OfValue()));
+    return new Signature(added.root().name(), slots, added.root().result());
   }
 
   private Signature helper(ExecutableElement method, Span call) {

@@ -1,0 +1,77 @@
+package io.ringkernel.frontend.source.attribute;
+
+import io.ringkernel.GpuContext;
+import io.ringkernel.frontend.bytecode.BytecodeFrontEnd;
+import io.ringkernel.frontend.bytecode.Translation;
+import io.ringkernel.ir.Function;
+import io.ringkernel.ir.diag.Diagnostics;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.TypeElement;
+
+/**
+ * The functions that this product adds to the JDK's. They are ordinary Java beside the annotations
+ * and are compiled from their class files, so that they mean on every target what they mean on the
+ * JVM, and nothing is written twice.
+ */
+final class Library {
+  private static final Set<String> CLASSES = Set.of("io.ringkernel.FloatMath",
+      "io.ringkernel.DoubleMath", "io.ringkernel.GpuBits", "io.ringkernel.Half",
+      "io.ringkernel.BFloat16", "io.ringkernel.E4M3", "io.ringkernel.E5M2", "io.ringkernel.E3M2",
+      "io.ringkernel.E2M3", "io.ringkernel.E2M1");
+
+  private final BytecodeFrontEnd frontEnd;
+  private final Map<String, Function> known = new LinkedHashMap<>();
+
+  /**
+   * A library for one module.
+   *
+   * @param claim takes a name and returns it, or one like it that no other function has
+   */
+  Library(UnaryOperator<String> claim) {
+    frontEnd = new BytecodeFrontEnd(Library::bytes, claim, false);
+  }
+
+  /** Whether a method is one of the library. */
+  static boolean has(ExecutableElement method) {
+    return method.getEnclosingElement() instanceof TypeElement type
+        && CLASSES.contains(type.getQualifiedName().toString());
+  }
+
+  /** A method as a function, and the functions that were not there before. */
+  record Added(Function root, List<Function> fresh) {}
+
+  /** Translates a method, named in class-file form, unless it was translated before. */
+  Added add(String methodKey) {
+    int dot = methodKey.indexOf('.');
+    int parenthesis = methodKey.indexOf('(');
+    Diagnostics problems = new Diagnostics();
+    Translation translation = frontEnd.translate(methodKey.substring(0, dot),
+        methodKey.substring(dot + 1, parenthesis), methodKey.substring(parenthesis), problems)
+        .orElseThrow(() -> new AssertionError(methodKey + ": " + problems.all()));
+    List<Function> fresh = new ArrayList<>();
+    for (Function function : translation.functions()) {
+      if (known.put(function.name(), function) == null) {
+        fresh.add(function);
+      }
+    }
+    return new Added(known.get(translation.root()), fresh);
+  }
+
+  private static Optional<byte[]> bytes(String internalName) {
+    try (InputStream in = GpuContext.class.getResourceAsStream("/" + internalName + ".class")) {
+      return in == null ? Optional.empty() : Optional.of(in.readAllBytes());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}
