@@ -4,11 +4,12 @@
 #   naga, webgpu.h   npm packages of package-lock.json, without their scripts, into node_modules
 #   clang, g++       as root by apt-get, else unpacked privately below .ringkernel/tools/clang
 #   Mesa >= 25       the system's, else unpacked privately below .ringkernel/tools/mesa
+#   spin             as root by apt-get, else unpacked privately below .ringkernel/tools/spin
 #
 # Nothing outside the checkout changes unless this runs as root; sudo is never called. A second run
 # finds everything and is quick. A tool that cannot be had costs one line that names what is then
 # skipped. RINGKERNEL_REQUIRE_TIERS makes this script fail for the tools it names, separated by
-# commas: clang, g++, node, naga, webgpu, vulkan, nvcc, or `all`, which is all but nvcc.
+# commas: clang, g++, spin, node, naga, webgpu, vulkan, nvcc, or `all`, which is all but nvcc.
 set -u
 
 root=$(CDPATH='' cd -P "$(dirname "$0")/.." && pwd)
@@ -287,9 +288,24 @@ unpack_mesa() {
   done
 }
 
+# Spin is one program and needs no library but the C library.
+setup_spin() {
+  have spin && return
+  [ ! -x "$tools/spin/root/usr/bin/spin" ] || return
+  if [ "$as_root" = yes ]; then
+    install_as_root spin
+  else
+    note "unpacking spin below .ringkernel/tools/spin"
+    private_lists && unpack "$tools/spin" spin
+  fi
+  have spin || [ -x "$tools/spin/root/usr/bin/spin" ] ||
+    lacking spin spin "${reason:-see $log}" "models of the runtime's protocols"
+}
+
 setup_npm
 setup_compilers
 setup_mesa
+setup_spin
 # The CUDA toolkit is never installed from here: it is large and has a licence of its own.
 have nvcc || lacking nvcc nvcc "the CUDA toolkit is not on the PATH" "CUDA C against NVIDIA's compiler"
 rm -rf "$tools/apt/cache"

@@ -30,6 +30,10 @@ if [ -d "$RINGKERNEL_TOOLS/clang/bin" ]; then
   PATH=$PATH:$RINGKERNEL_TOOLS/clang/bin
   export PATH
 fi
+if [ -d "$RINGKERNEL_TOOLS/spin/root/usr/bin" ]; then
+  PATH=$PATH:$RINGKERNEL_TOOLS/spin/root/usr/bin
+  export PATH
+fi
 for library in "$root"/node_modules/bun-webgpu-*/libwebgpu_wrapper.*; do
   if [ -r "$library" ] && [ -z "${RINGKERNEL_WEBGPU_LIBRARY:-}" ]; then
     RINGKERNEL_WEBGPU_LIBRARY=$library

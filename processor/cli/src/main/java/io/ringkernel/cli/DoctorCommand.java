@@ -42,6 +42,8 @@ final class DoctorCommand implements Callable<Integer> {
         "optional: the test suite executes MSL with it; Debian package clang-16"));
     findings.add(tool("g++", "g++", "--version",
         "optional: the test suite executes CUDA C with it; Debian package g++"));
+    findings.add(tool("spin", "spin", "-V",
+        "optional: the test suite checks the runtime's protocols with it; Debian package spin"));
     findings.add(tool("node", "node", "--version",
         "optional: the test suite validates WGSL with naga; Debian package nodejs"));
     print(findings);

@@ -10,6 +10,8 @@ public enum Tool {
   CXX("g++", "run ./ringkernel setup, or install g++"),
   /** The runtime libraries of the undefined-behaviour checks of both compilers. */
   SANITIZERS("sanitizers", "run ./ringkernel setup, or install libclang-rt-16-dev"),
+  /** Spin, which checks the models of the runtime's protocols. */
+  SPIN("spin", "run ./ringkernel setup, or install spin"),
   /** Node.js, which runs naga. */
   NODE("node", "install Node.js 20 or later"),
   /** naga compiled to WebAssembly. */

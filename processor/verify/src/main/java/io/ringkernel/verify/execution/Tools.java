@@ -117,6 +117,7 @@ public final class Tools {
           "clang++-21");
       case CXX -> program("g++", "clang++-16");
       case SANITIZERS -> sanitizers();
+      case SPIN -> program("spin");
       case NODE -> program("node");
       case NAGA -> naga();
       case WEBGPU -> webGpu();
@@ -128,7 +129,7 @@ public final class Tools {
     List<Path> folders = Stream.concat(
         Stream.ofNullable(System.getenv("PATH")).flatMap(path -> Stream.of(path.split(
             File.pathSeparator))).filter(folder -> !folder.isEmpty()).map(Path::of),
-        Stream.of(folder().resolve("clang/bin"))).toList();
+        Stream.of(folder().resolve("clang/bin"), folder().resolve("spin/root/usr/bin"))).toList();
     for (String name : names) {
       for (Path folder : folders) {
         Path candidate = folder.resolve(name);
@@ -137,7 +138,7 @@ public final class Tools {
         }
       }
     }
-    return Search.missing("neither PATH nor " + folder().resolve("clang/bin") + " has "
+    return Search.missing("neither PATH nor " + folder() + " has "
         + String.join(" or ", names));
   }
 
