@@ -1,6 +1,7 @@
 package io.ringkernel.ir;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What makes a function an entry point.
@@ -9,9 +10,10 @@ import java.util.List;
  * @param blockY work items in a block along y
  * @param blockZ work items in a block along z
  * @param trapSites filled by the pass that lowers traps; index = position in {@code rk_traps}
+ * @param variant present for a second form of an entry that relies on preconditions
  */
 public record Entry(int blockX, int blockY, int blockZ, BoundsPolicy bounds,
-    List<TrapSite> trapSites) {
+    List<TrapSite> trapSites, Optional<Variant> variant) {
   /** What an index out of bounds does. */
   public enum BoundsPolicy {
     /** The host rethrows Java's exception. */
@@ -24,6 +26,25 @@ public record Entry(int blockX, int blockY, int blockZ, BoundsPolicy bounds,
 
   /** One place that can trap. */
   public record TrapSite(TrapKind kind, Span span) {}
+
+  /**
+   * What the host must have found to hold before it launches this form. No array that the entry
+   * writes may be another one of its arguments, too.
+   *
+   * @param of the entry to launch where it does not hold
+   */
+  public record Variant(String of, List<Precondition> preconditions) {
+    /** Copies the list. */
+    public Variant {
+      preconditions = List.copyOf(preconditions);
+    }
+  }
+
+  /** An entry that relies on nothing. */
+  public Entry(int blockX, int blockY, int blockZ, BoundsPolicy bounds,
+      List<TrapSite> trapSites) {
+    this(blockX, blockY, blockZ, bounds, trapSites, Optional.empty());
+  }
 
   /** Copies the list. */
   public Entry {

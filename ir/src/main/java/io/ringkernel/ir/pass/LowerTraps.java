@@ -95,7 +95,7 @@ public record LowerTraps() implements Pass {
     parameters.add(traps);
     Entry old = function.entry().orElseThrow();
     Entry entry =
-        new Entry(old.blockX(), old.blockY(), old.blockZ(), old.bounds(), sites);
+        new Entry(old.blockX(), old.blockY(), old.blockZ(), old.bounds(), sites, old.variant());
     return new Function(function.name(), parameters, function.result(), out.build(),
         Optional.of(entry), function.span());
   }

@@ -1,0 +1,341 @@
+package io.ringkernel.ir.pass;
+
+import io.ringkernel.ir.Atom;
+import io.ringkernel.ir.Function;
+import io.ringkernel.ir.Op;
+import io.ringkernel.ir.Op.BinaryOperator;
+import io.ringkernel.ir.Place;
+import io.ringkernel.ir.Precondition;
+import io.ringkernel.ir.Span;
+import io.ringkernel.ir.Stmt;
+import io.ringkernel.ir.Type;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * Walks an entry, marks places as proven whose index is in bounds where some polynomials of the
+ * launch are not negative, and collects those.
+ */
+final class SymbolicBounds {
+  private final Function function;
+  private final Set<Polynomial> conditions = new LinkedHashSet<>();
+  private boolean isRehearsal;
+  /** By variable of an enclosing loop, what it was given there; null where that is unknown. */
+  private Map<Integer, List<SymbolicRange>> given = new HashMap<>();
+
+  SymbolicBounds(Function function) {
+    this.function = function;
+  }
+
+  /** The entry with fewer checks, and what it relies on; empty where no check was removed. */
+  Optional<Function> marked() {
+    List<Stmt> body = list(function.body(), new SymbolicFacts(function));
+    return conditions.isEmpty() ? Optional.empty() : Optional.of(function.withBody(body));
+  }
+
+  /** What {@link #marked} relies on. */
+  List<Precondition> preconditions() {
+    return Conditions.simplified(conditions);
+  }
+
+  private List<Stmt> list(List<Stmt> list, SymbolicFacts facts) {
+    List<Stmt> result = new ArrayList<>();
+    list.forEach(statement -> result.add(statement(statement, facts)));
+    return result;
+  }
+
+  private Stmt statement(Stmt statement, SymbolicFacts facts) {
+    return switch (statement) {
+      case Stmt.Let(Atom.Value value, Op op, Span span) -> {
+        Op marked = marked(op, facts);
+        facts.define(value, op);
+        yield new Stmt.Let(value, marked, span);
+      }
+      case Stmt.Do act -> new Stmt.Do(marked(act.op(), facts), act.span());
+      case Stmt.Store store ->
+          new Stmt.Store(marked(store.place(), facts), store.value(), store.span());
+      case Stmt.Declare declare -> {
+        facts.setLocal(declare.local().id(), facts.range(declare.initial()));
+        yield declare;
+      }
+      case Stmt.Assign assign -> {
+        assign(assign, facts);
+        yield assign;
+      }
+      case Stmt.If branch -> branch(branch, facts);
+      case Stmt.Loop loop -> loop(loop, facts);
+      case Stmt.DoLoop loop -> loop(loop, facts);
+      case Stmt.Block _, Stmt.Switch _ -> {
+        Stmt marked = Lists.map(statement, inner -> list(inner, facts.copy()));
+        forget(statement, facts);
+        yield marked;
+      }
+      case Stmt.DeclareArray _, Stmt.Break _, Stmt.Continue _, Stmt.Return _, Stmt.Trap _,
+          Stmt.Barrier _ -> statement;
+    };
+  }
+
+  private Op marked(Op op, SymbolicFacts facts) {
+    return switch (op) {
+      case Op.Load load -> new Op.Load(marked(load.place(), facts));
+      case Op.Atomic atomic -> new Op.Atomic(atomic.operator(), marked(atomic.place(), facts),
+          atomic.operands());
+      default -> op;
+    };
+  }
+
+  private Place marked(Place place, SymbolicFacts facts) {
+    SymbolicRange index = facts.range(place.index());
+    if (isRehearsal || place.bounds() == Place.Bounds.PROVEN || !index.isKnown()) {
+      return place;
+    }
+    try {
+      Polynomial length = place.array().length().isPresent()
+          ? Polynomial.of(place.array().length().getAsInt())
+          : Polynomial.of(place.array().hint() + ".length");
+      Set<Polynomial> needed = new LinkedHashSet<>(index.needs());
+      needed.add(index.low());
+      needed.add(length.plus(-1).minus(index.high()));
+      if (needed.stream().anyMatch(Conditions::neverHolds)) {
+        return place;
+      }
+      conditions.addAll(needed);
+      return place.proven();
+    } catch (ArithmeticException e) {
+      return place;
+    }
+  }
+
+  private void assign(Stmt.Assign assign, SymbolicFacts facts) {
+    int local = assign.local().id();
+    SymbolicRange range = facts.range(assign.value());
+    facts.setLocal(local, range);
+    given.computeIfPresent(local, (_, ranges) -> {
+      ranges.add(range);
+      return ranges;
+    });
+  }
+
+  private Stmt branch(Stmt.If branch, SymbolicFacts facts) {
+    SymbolicFacts whenTrue = facts.copy();
+    SymbolicFacts whenFalse = facts.copy();
+    whenTrue.assume(branch.condition(), true);
+    whenFalse.assume(branch.condition(), false);
+    Stmt marked = new Stmt.If(branch.condition(), list(branch.then(), whenTrue),
+        list(branch.otherwise(), whenFalse), branch.span());
+    boolean thenEnds = Lists.endsAbruptly(branch.then());
+    boolean elseEnds = Lists.endsAbruptly(branch.otherwise());
+    if (thenEnds != elseEnds) {
+      facts.assume(branch.condition(), elseEnds);
+    }
+    for (int local : assignedIn(branch)) {
+      SymbolicRange one = whenTrue.local(local);
+      SymbolicRange other = whenFalse.local(local);
+      facts.setLocal(local, thenEnds ? other : elseEnds || one.equals(other) ? one
+          : SymbolicRange.UNKNOWN);
+    }
+    return marked;
+  }
+
+  /**
+   * A variable that every turn only raises stays above its first value, one that every turn only
+   * lowers below it. Whether an addition may wrap is known once the test of the loop has bounded
+   * the variable, so a rehearsal comes first.
+   */
+  private Stmt loop(Stmt loop, SymbolicFacts facts) {
+    Map<Integer, SymbolicRange> entering = new HashMap<>();
+    Map<Integer, List<SymbolicRange>> outer = given;
+    given = new HashMap<>(outer);
+    for (int local : assignedIn(loop)) {
+      SymbolicRange first = facts.local(local);
+      entering.put(local, switch (direction(loop, local)) {
+        case UP -> new SymbolicRange(first.low(), null, first.needs());
+        case DOWN -> new SymbolicRange(null, first.high(), first.needs());
+        case SHRINKS -> first.low() == null || first.high() == null ? SymbolicRange.UNKNOWN
+            : first.with(Polynomial.ZERO, first.high(), first.low());
+        case UNKNOWN -> SymbolicRange.UNKNOWN;
+      });
+      given.put(local, new ArrayList<>());
+    }
+    boolean wasRehearsal = isRehearsal;
+    isRehearsal = true;
+    turn(loop, facts.copy(), entering);
+    isRehearsal = wasRehearsal;
+    entering.replaceAll((local, range) -> confirmed(range, given.get(local)));
+    given = outer;
+    Stmt marked = turn(loop, facts.copy(), entering);
+    forget(loop, facts);
+    return marked;
+  }
+
+  private static SymbolicRange confirmed(SymbolicRange assumed, List<SymbolicRange> assigned) {
+    SymbolicRange all = assumed;
+    for (SymbolicRange range : assigned) {
+      if (!range.isKnown() && all.high() == null) {
+        return SymbolicRange.UNKNOWN;
+      }
+      all = new SymbolicRange(all.low(), all.high(), union(all.needs(), range.needs()));
+    }
+    return all;
+  }
+
+  private static Set<Polynomial> union(Set<Polynomial> one, Set<Polynomial> other) {
+    Set<Polynomial> both = new LinkedHashSet<>(one);
+    both.addAll(other);
+    return both;
+  }
+
+  private Stmt turn(Stmt loop, SymbolicFacts facts, Map<Integer, SymbolicRange> entering) {
+    entering.forEach(facts::setLocal);
+    return switch (loop) {
+      case Stmt.Loop counted -> {
+        List<Stmt> head = list(counted.head(), facts);
+        facts.assume(counted.condition(), true);
+        SymbolicFacts update = facts.copy();
+        List<Stmt> body = list(counted.body(), facts);
+        // A continue goes to the update, so what the body assigns is not known there.
+        counted.body().forEach(s -> assignedIn(s)
+            .forEach(local -> update.setLocal(local, SymbolicRange.UNKNOWN)));
+        yield new Stmt.Loop(counted.label(), head, counted.condition(), body,
+            list(counted.update(), update), counted.span());
+      }
+      case Stmt.DoLoop last -> {
+        SymbolicFacts tail = facts.copy();
+        List<Stmt> body = list(last.body(), facts);
+        last.body().forEach(s -> assignedIn(s)
+            .forEach(local -> tail.setLocal(local, SymbolicRange.UNKNOWN)));
+        yield new Stmt.DoLoop(last.label(), body, list(last.tail(), tail), last.condition(),
+            last.span());
+      }
+      default -> throw new AssertionError(loop);
+    };
+  }
+
+  private enum Direction {
+    UP, DOWN, SHRINKS, UNKNOWN
+  }
+
+  private Direction direction(Stmt loop, int local) {
+    Map<Integer, Op> definitions = new HashMap<>();
+    List<Stmt.Assign> assigns = new ArrayList<>();
+    Lists.forEach(function.body(), s -> {
+      if (s instanceof Stmt.Let let) {
+        definitions.put(let.value().id(), let.op());
+      }
+    });
+    Lists.forEach(List.of(loop), s -> {
+      if (s instanceof Stmt.Assign assign && assign.local().id() == local) {
+        assigns.add(assign);
+      }
+    });
+    Set<Direction> found = new TreeSet<>();
+    for (Stmt.Assign assign : assigns) {
+      found.add(assign.value() instanceof Atom.Value value
+          ? step(definitions.get(value.id()), local, definitions) : Direction.UNKNOWN);
+    }
+    return found.size() == 1 ? found.iterator().next() : Direction.UNKNOWN;
+  }
+
+  private Direction step(Op op, int local, Map<Integer, Op> definitions) {
+    if (!(op instanceof Op.Binary binary) || !(binary.left() instanceof Atom.Value left)
+        || !(definitions.get(left.id()) instanceof Op.Read(var read)) || read.id() != local
+        || !binary.type().equals(Type.I32)) {
+      return Direction.UNKNOWN;
+    }
+    SymbolicFacts facts = new SymbolicFacts(function);
+    definitions.forEach((id, definition) -> {
+      if (!(definition instanceof Op.Read)) {
+        facts.define(new Atom.Value(id, Type.I32, ""), definition);
+      }
+    });
+    SymbolicRange by = facts.range(binary.right());
+    if (!by.isKnown()) {
+      return Direction.UNKNOWN;
+    }
+    boolean isNatural = by.low().isNatural(Set.of());
+    boolean isPositive = by.low().plus(-1).isNatural(Set.of());
+    BinaryOperator operator = binary.operator();
+    return switch (operator) {
+      case ADD -> isNatural ? Direction.UP : Direction.UNKNOWN;
+      case SUB -> isNatural ? Direction.DOWN : Direction.UNKNOWN;
+      case DIV, DIV_NONZERO, DIV_RAW -> isPositive ? Direction.SHRINKS : Direction.UNKNOWN;
+      case SHR, USHR -> Direction.SHRINKS;
+      default -> Direction.UNKNOWN;
+    };
+  }
+
+  private static void forget(Stmt statement, SymbolicFacts facts) {
+    assignedIn(statement).forEach(local -> facts.setLocal(local, SymbolicRange.UNKNOWN));
+  }
+
+  private static Set<Integer> assignedIn(Stmt statement) {
+    Set<Integer> locals = new TreeSet<>();
+    Lists.forEach(List.of(statement), s -> {
+      if (s instanceof Stmt.Assign assign) {
+        locals.add(assign.local().id());
+      }
+    });
+    return locals;
+  }
+
+  /** Sets of polynomials that must not be negative. */
+  static final class Conditions {
+    private Conditions() {}
+
+    static boolean neverHolds(Polynomial condition) {
+      return condition.constant().filter(c -> c < 0).isPresent();
+    }
+
+    /** The fewest conditions from which all follow. */
+    static List<Precondition> simplified(Set<Polynomial> all) {
+      Set<String> natural = new TreeSet<>();
+      all.forEach(c -> c.symbol().ifPresent(natural::add));
+      Set<Polynomial> strong = new LinkedHashSet<>();
+      for (Polynomial condition : all) {
+        // Only for a number close to the smallest int is this stronger, and easier to read.
+        boolean isLoose = condition.terms().getOrDefault("", 0L) >= 1 << 30
+            && condition.terms().entrySet().stream()
+                .allMatch(t -> t.getValue() >= 0 && !t.getKey().contains("*"));
+        if (isLoose && !condition.isNatural(natural)) {
+          for (String symbol : condition.singles()) {
+            natural.add(symbol);
+            strong.add(Polynomial.of(symbol));
+          }
+        } else {
+          strong.add(condition);
+        }
+      }
+      List<Polynomial> kept = new ArrayList<>();
+      for (Polynomial condition : strong) {
+        boolean isAssumption = condition.symbol().isPresent() && !condition.isNatural(Set.of());
+        if (isAssumption || !condition.isNatural(natural)) {
+          kept.add(condition);
+        }
+      }
+      List<Polynomial> needed = new ArrayList<>(kept);
+      for (Polynomial condition : kept) {
+        if (needed.stream().anyMatch(o -> !o.equals(condition) && follows(condition, o, natural))
+            && condition.symbol().isEmpty()) {
+          needed.remove(condition);
+        }
+      }
+      return needed.stream().map(Polynomial::notNegative).toList();
+    }
+
+    /** Whether a condition follows from another one, of which no length exceeds an int. */
+    private static boolean follows(Polynomial condition, Polynomial other, Set<String> natural) {
+      if (condition.minus(other).isNatural(natural)) {
+        return true;
+      }
+      Polynomial bounded = Polynomial.of(Integer.MAX_VALUE).minus(condition);
+      return other.lengths().stream().anyMatch(length -> Polynomial.of(length).minus(other)
+          .minus(bounded).isNatural(natural));
+    }
+  }
+}

@@ -1,0 +1,276 @@
+package io.ringkernel.ir.pass;
+
+import io.ringkernel.ir.Atom;
+import io.ringkernel.ir.Entry;
+import io.ringkernel.ir.Function;
+import io.ringkernel.ir.Op;
+import io.ringkernel.ir.Op.BinaryOperator;
+import io.ringkernel.ir.Op.Comparison;
+import io.ringkernel.ir.Op.UnaryOperator;
+import io.ringkernel.ir.Operand;
+import io.ringkernel.ir.Type;
+import java.util.HashMap;
+import java.util.Map;
+
+/**
+ * Where the ints of an entry lie at one place of it, as polynomials of what a launch fixes. What a
+ * value is made of is looked up again at each question, so that a test of {@code x} also bounds a
+ * product of {@code x} that was computed before.
+ */
+final class SymbolicFacts {
+  private final Function function;
+  private final Map<Integer, Op> definitions;
+  private final Map<Integer, SymbolicRange> values;
+  private final Map<Integer, SymbolicRange> locals;
+  /** Values that were read from a variable which still holds them. */
+  private final Map<Integer, Integer> readFrom;
+
+  private SymbolicFacts(Function function, Map<Integer, Op> definitions,
+      Map<Integer, SymbolicRange> values, Map<Integer, SymbolicRange> locals,
+      Map<Integer, Integer> readFrom) {
+    this.function = function;
+    this.definitions = new HashMap<>(definitions);
+    this.values = new HashMap<>(values);
+    this.locals = new HashMap<>(locals);
+    this.readFrom = new HashMap<>(readFrom);
+  }
+
+  SymbolicFacts(Function function) {
+    this(function, Map.of(), Map.of(), Map.of(), Map.of());
+    for (Operand parameter : function.parameters()) {
+      if (parameter instanceof Atom.Value value && value.type().equals(Type.I32)) {
+        values.put(value.id(), SymbolicRange.exactly(Polynomial.of(value.hint())));
+      }
+    }
+  }
+
+  SymbolicFacts copy() {
+    return new SymbolicFacts(function, definitions, values, locals, readFrom);
+  }
+
+  void define(Atom.Value value, Op op) {
+    values.remove(value.id());
+    readFrom.remove(value.id());
+    definitions.put(value.id(), op);
+    if (op instanceof Op.Read read) {
+      values.put(value.id(), local(read.local().id()));
+      readFrom.put(value.id(), read.local().id());
+    }
+  }
+
+  SymbolicRange local(int id) {
+    return locals.getOrDefault(id, SymbolicRange.UNKNOWN);
+  }
+
+  void setLocal(int id, SymbolicRange range) {
+    locals.put(id, range);
+    readFrom.values().removeIf(local -> local == id);
+  }
+
+  Op definition(Atom atom) {
+    return atom instanceof Atom.Value value ? definitions.get(value.id()) : null;
+  }
+
+  SymbolicRange range(Atom atom) {
+    try {
+      return range(atom, new HashMap<>());
+    } catch (ArithmeticException e) {
+      return SymbolicRange.UNKNOWN;
+    }
+  }
+
+  private SymbolicRange range(Atom atom, Map<Integer, SymbolicRange> seen) {
+    return switch (atom) {
+      case Atom.Const constant -> constant.type().scalar().isInteger()
+          ? SymbolicRange.exactly(Polynomial.of(constant.bits())) : SymbolicRange.UNKNOWN;
+      case Atom.Value value -> {
+        SymbolicRange known = seen.get(value.id());
+        if (known == null) {
+          known = narrowed(value, seen);
+          seen.put(value.id(), known);
+        }
+        yield known;
+      }
+    };
+  }
+
+  private SymbolicRange narrowed(Atom.Value value, Map<Integer, SymbolicRange> seen) {
+    SymbolicRange tested = values.get(value.id());
+    Op op = definitions.get(value.id());
+    if (op == null || op instanceof Op.Read) {
+      return tested == null ? SymbolicRange.UNKNOWN : tested;
+    }
+    SymbolicRange made = made(op, seen);
+    if (tested == null) {
+      return made;
+    }
+    SymbolicRange both = tested.high() == null ? made : made.below(tested.high(), tested.needs());
+    return tested.low() == null ? both : both.atLeast(tested.low(), tested.needs());
+  }
+
+  private SymbolicRange made(Op op, Map<Integer, SymbolicRange> seen) {
+    return switch (op) {
+      case Op.Binary binary when binary.type().equals(Type.I32) -> binary(binary, seen);
+      case Op.Unary unary when unary.operator() == UnaryOperator.NEG
+          && unary.type().equals(Type.I32) ->
+          SymbolicRange.exactly(Polynomial.ZERO).minus(range(unary.operand(), seen));
+      case Op.Length length -> SymbolicRange.exactly(length.array().length().isPresent()
+          ? Polynomial.of(length.array().length().getAsInt())
+          : Polynomial.of(length.array().hint() + ".length"));
+      case Op.Convert convert when convert.to().equals(Type.I32)
+          && convert.operand().type() instanceof Type.Prim from && from.scalar().isNarrow() ->
+          SymbolicRange.of(from.scalar());
+      case Op.Apply apply -> position(apply.intrinsic().name());
+      default -> SymbolicRange.UNKNOWN;
+    };
+  }
+
+  private SymbolicRange binary(Op.Binary op, Map<Integer, SymbolicRange> seen) {
+    SymbolicRange left = range(op.left(), seen);
+    SymbolicRange right = range(op.right(), seen);
+    return switch (op.operator()) {
+      case ADD -> left.plus(right);
+      case SUB -> left.minus(right);
+      case MUL -> left.times(right);
+      case SHL -> constant(right) >= 0 && constant(right) < 31
+          ? left.times(SymbolicRange.exactly(Polynomial.of(1L << constant(right))))
+          : SymbolicRange.UNKNOWN;
+      case DIV, DIV_NONZERO, DIV_RAW -> constant(right) > 0 ? quotient(left, constant(right))
+          : SymbolicRange.UNKNOWN;
+      case SHR, USHR -> left.isKnown() ? left.with(Polynomial.ZERO, left.high(), left.low())
+          : SymbolicRange.UNKNOWN;
+      case REM, REM_NONZERO, REM_RAW -> rest(left, right);
+      case AND -> constant(right) >= 0 ? SymbolicRange.of(0, right.high())
+          : constant(left) >= 0 ? SymbolicRange.of(0, left.high()) : SymbolicRange.UNKNOWN;
+      case OR, XOR -> SymbolicRange.UNKNOWN;
+    };
+  }
+
+  /** The constant that the range is; -1 for others. */
+  private static long constant(SymbolicRange range) {
+    return range.isExact() ? range.low().constant().orElse(-1L) : -1;
+  }
+
+  private static SymbolicRange quotient(SymbolicRange left, long divisor) {
+    if (!left.isKnown()) {
+      return SymbolicRange.UNKNOWN;
+    }
+    if (left.isExact() && left.low().symbol().filter(s -> !s.contains("/")).isPresent()) {
+      Polynomial exact = Polynomial.of(left.low().symbol().get() + "/" + divisor);
+      return left.with(exact, exact);
+    }
+    return left.isExact() && left.low().constant().isPresent()
+        ? SymbolicRange.exactly(Polynomial.of(left.low().constant().get() / divisor))
+        : left.with(Polynomial.ZERO, left.high(), left.low());
+  }
+
+  private static SymbolicRange rest(SymbolicRange left, SymbolicRange right) {
+    return left.isKnown() && right.isExact()
+        ? right.with(Polynomial.ZERO, right.high().plus(-1), left.low(), right.low().plus(-1))
+        : SymbolicRange.UNKNOWN;
+  }
+
+  private SymbolicRange position(String row) {
+    Entry entry = function.entry().orElseThrow();
+    int axis = "XYZ".indexOf(row.charAt(row.length() - 1));
+    if (axis < 0) {
+      return SymbolicRange.UNKNOWN;
+    }
+    long size = axis == 0 ? entry.blockX() : axis == 1 ? entry.blockY() : entry.blockZ();
+    Polynomial blocks = Polynomial.of("grid." + "xyz".charAt(axis));
+    return switch (row.substring(0, row.length() - 1)) {
+      case "globalId" -> SymbolicRange.of(0, blocks.times(Polynomial.of(size)).plus(-1));
+      case "localId" -> SymbolicRange.of(0, Polynomial.of(size - 1));
+      case "blockId" -> SymbolicRange.of(0, blocks.plus(-1));
+      case "blockDim" -> SymbolicRange.exactly(Polynomial.of(size));
+      case "gridDim" -> SymbolicRange.exactly(blocks);
+      default -> SymbolicRange.UNKNOWN;
+    };
+  }
+
+  /** Learns that a condition holds, or does not. */
+  void assume(Atom condition, boolean truth) {
+    switch (definition(condition)) {
+      case Op.Compare compare when compare.left().type().equals(Type.I32) -> {
+        Comparison comparison =
+            truth ? compare.comparison() : BoundsFacts.negated(compare.comparison());
+        SymbolicRange left = range(compare.left());
+        SymbolicRange right = range(compare.right());
+        compare(comparison, compare.left(), left, compare.right(), right);
+      }
+      case Op.Binary(BinaryOperator operator, Atom left, Atom right)
+          when operator == BinaryOperator.AND && truth
+              || operator == BinaryOperator.OR && !truth -> {
+        assume(left, truth);
+        assume(right, truth);
+      }
+      case Op.Unary unary when unary.operator() == UnaryOperator.NOT ->
+          assume(unary.operand(), !truth);
+      case null, default -> {}
+    }
+  }
+
+  private void compare(Comparison comparison, Atom left, SymbolicRange leftRange, Atom right,
+      SymbolicRange rightRange) {
+    switch (comparison) {
+      case LT -> order(left, leftRange, right, rightRange, 1);
+      case LE -> order(left, leftRange, right, rightRange, 0);
+      case GT -> order(right, rightRange, left, leftRange, 1);
+      case GE -> order(right, rightRange, left, leftRange, 0);
+      case EQ -> {
+        order(left, leftRange, right, rightRange, 0);
+        order(right, rightRange, left, leftRange, 0);
+      }
+      case NE -> {}
+    }
+  }
+
+  private void order(Atom small, SymbolicRange smallRange, Atom large, SymbolicRange largeRange,
+      long gap) {
+    try {
+      if (largeRange.high() != null) {
+        below(small, largeRange.high().plus(-gap), largeRange);
+      }
+      if (smallRange.low() != null) {
+        atLeast(large, smallRange.low().plus(gap), smallRange);
+      }
+    } catch (ArithmeticException e) {
+      // A factor beyond a long: nothing is learnt.
+      return;
+    }
+  }
+
+  private void below(Atom atom, Polynomial bound, SymbolicRange why) {
+    if (!(atom instanceof Atom.Value value)) {
+      return;
+    }
+    // What an atom is made of has bounds of its own, and its sum has not wrapped if they hold.
+    SymbolicRange own = range(atom);
+    if (definition(atom) instanceof Op.Binary(BinaryOperator operator, Atom base,
+        Atom.Const(Type.Prim _, long bits))
+        && (operator == BinaryOperator.ADD || operator == BinaryOperator.SUB)
+        && own.isKnown()) {
+      below(base, bound.plus(operator == BinaryOperator.ADD ? -bits : bits),
+          own.with(own.low(), own.high(), why.needs().toArray(Polynomial[]::new)));
+    }
+    SymbolicRange old = values.getOrDefault(value.id(), SymbolicRange.UNKNOWN);
+    SymbolicRange better = old.below(bound, why.needs());
+    values.put(value.id(), better);
+    Integer local = readFrom.get(value.id());
+    if (local != null) {
+      locals.put(local, local(local).below(bound, why.needs()));
+    }
+  }
+
+  private void atLeast(Atom atom, Polynomial bound, SymbolicRange why) {
+    if (!(atom instanceof Atom.Value value)) {
+      return;
+    }
+    SymbolicRange old = values.getOrDefault(value.id(), SymbolicRange.UNKNOWN);
+    values.put(value.id(), old.atLeast(bound, why.needs()));
+    Integer local = readFrom.get(value.id());
+    if (local != null) {
+      locals.put(local, local(local).atLeast(bound, why.needs()));
+    }
+  }
+}
