@@ -97,35 +97,23 @@ record Polynomial(Map<String, Long> terms) {
         .anyMatch(s -> s.startsWith("grid."));
   }
 
-  /**
-   * Whether it is never negative, as far as the ranges of its symbols show.
-   *
-   * @param natural symbols that are not negative besides those that never are
-   */
-  boolean isNatural(java.util.Set<String> natural) {
+  /** Whether it is never negative, as far as the ranges of its symbols show. */
+  boolean isNatural(SymbolRanges ranges) {
+    // Far beyond what a double counts exactly, only the sign matters.
     double low = 0;
     for (Map.Entry<String, Long> term : terms.entrySet()) {
       List<String> factors = factors(term.getKey());
-      boolean isPositive = factors.stream().allMatch(s -> isNatural(s) || natural.contains(s));
       long times = term.getValue();
       if (factors.isEmpty()) {
         low += times;
       } else if (factors.size() == 1) {
-        low += times > 0 ? (isPositive ? least(factors.getFirst()) : Integer.MIN_VALUE)
-            * (double) times : times * (double) Integer.MAX_VALUE;
-      } else if (times < 0 || !isPositive) {
+        low += times * (double) (times > 0 ? ranges.least(factors.getFirst())
+            : ranges.largest(factors.getFirst()));
+      } else if (times < 0 || factors.stream().anyMatch(s -> ranges.least(s) < 0)) {
         return false;
       }
     }
     return low >= 0;
-  }
-
-  private static boolean isNatural(String symbol) {
-    return symbol.endsWith(".length") || symbol.startsWith("grid.");
-  }
-
-  private static int least(String symbol) {
-    return symbol.startsWith("grid.") ? 1 : 0;
   }
 
   /** The condition that it is not negative. */

@@ -41,7 +41,7 @@ final class SymbolicBounds {
 
   /** What {@link #marked} relies on. */
   List<Precondition> preconditions() {
-    return Conditions.simplified(conditions);
+    return PolynomialConditions.simplified(conditions, function.entry().orElseThrow());
   }
 
   private List<Stmt> list(List<Stmt> list, SymbolicFacts facts) {
@@ -102,7 +102,7 @@ final class SymbolicBounds {
       Set<Polynomial> needed = new LinkedHashSet<>(index.needs());
       needed.add(index.low());
       needed.add(length.plus(-1).minus(index.high()));
-      if (needed.stream().anyMatch(Conditions::neverHolds)) {
+      if (needed.stream().anyMatch(PolynomialConditions::neverHold)) {
         return place;
       }
       conditions.addAll(needed);
@@ -177,7 +177,7 @@ final class SymbolicBounds {
   private static SymbolicRange confirmed(SymbolicRange assumed, List<SymbolicRange> assigned) {
     SymbolicRange all = assumed;
     for (SymbolicRange range : assigned) {
-      if (!range.isKnown() && all.high() == null) {
+      if (!range.isKnown()) {
         return SymbolicRange.UNKNOWN;
       }
       all = new SymbolicRange(all.low(), all.high(), union(all.needs(), range.needs()));
@@ -258,8 +258,9 @@ final class SymbolicBounds {
     if (!by.isKnown()) {
       return Direction.UNKNOWN;
     }
-    boolean isNatural = by.low().isNatural(Set.of());
-    boolean isPositive = by.low().plus(-1).isNatural(Set.of());
+    SymbolRanges ranges = new SymbolRanges(function.entry().orElseThrow(), Set.of());
+    boolean isNatural = by.low().isNatural(ranges);
+    boolean isPositive = by.low().plus(-1).isNatural(ranges);
     BinaryOperator operator = binary.operator();
     return switch (operator) {
       case ADD -> isNatural ? Direction.UP : Direction.UNKNOWN;
@@ -282,60 +283,5 @@ final class SymbolicBounds {
       }
     });
     return locals;
-  }
-
-  /** Sets of polynomials that must not be negative. */
-  static final class Conditions {
-    private Conditions() {}
-
-    static boolean neverHolds(Polynomial condition) {
-      return condition.constant().filter(c -> c < 0).isPresent();
-    }
-
-    /** The fewest conditions from which all follow. */
-    static List<Precondition> simplified(Set<Polynomial> all) {
-      Set<String> natural = new TreeSet<>();
-      all.forEach(c -> c.symbol().ifPresent(natural::add));
-      Set<Polynomial> strong = new LinkedHashSet<>();
-      for (Polynomial condition : all) {
-        // Only for a number close to the smallest int is this stronger, and easier to read.
-        boolean isLoose = condition.terms().getOrDefault("", 0L) >= 1 << 30
-            && condition.terms().entrySet().stream()
-                .allMatch(t -> t.getValue() >= 0 && !t.getKey().contains("*"));
-        if (isLoose && !condition.isNatural(natural)) {
-          for (String symbol : condition.singles()) {
-            natural.add(symbol);
-            strong.add(Polynomial.of(symbol));
-          }
-        } else {
-          strong.add(condition);
-        }
-      }
-      List<Polynomial> kept = new ArrayList<>();
-      for (Polynomial condition : strong) {
-        boolean isAssumption = condition.symbol().isPresent() && !condition.isNatural(Set.of());
-        if (isAssumption || !condition.isNatural(natural)) {
-          kept.add(condition);
-        }
-      }
-      List<Polynomial> needed = new ArrayList<>(kept);
-      for (Polynomial condition : kept) {
-        if (needed.stream().anyMatch(o -> !o.equals(condition) && follows(condition, o, natural))
-            && condition.symbol().isEmpty()) {
-          needed.remove(condition);
-        }
-      }
-      return needed.stream().map(Polynomial::notNegative).toList();
-    }
-
-    /** Whether a condition follows from another one, of which no length exceeds an int. */
-    private static boolean follows(Polynomial condition, Polynomial other, Set<String> natural) {
-      if (condition.minus(other).isNatural(natural)) {
-        return true;
-      }
-      Polynomial bounded = Polynomial.of(Integer.MAX_VALUE).minus(condition);
-      return other.lengths().stream().anyMatch(length -> Polynomial.of(length).minus(other)
-          .minus(bounded).isNatural(natural));
-    }
   }
 }

@@ -27,6 +27,7 @@ final class TrapPlan {
   private final Module module;
   private final Set<String> trapping = new HashSet<>();
   private final Set<String> holding = new HashSet<>();
+  private final Set<String> guarded = new HashSet<>();
   private final List<TrapSite> helperSites = new ArrayList<>();
   private final Map<Type, Type.Struct> results = new LinkedHashMap<>();
 
@@ -44,6 +45,14 @@ final class TrapPlan {
       }
     }
     boolean holdersTrap = holding.stream().anyMatch(trapping::contains);
+    for (Function function : module.functions()) {
+      String name = function.name();
+      boolean concerns = function.entry().isEmpty() ? holdersTrap
+          : trapping.contains(name) || Calls.in(function).stream().anyMatch(guarded::contains);
+      if (concerns && holding.contains(name)) {
+        guarded.add(name);
+      }
+    }
     for (Function function : module.functions()) {
       if (function.entry().isEmpty() && (trapping.contains(function.name())
           || holdersTrap && holding.contains(function.name()))) {
@@ -92,7 +101,7 @@ final class TrapPlan {
    * caller as a hidden last parameter.
    */
   boolean isGuarded(String function) {
-    return holding.contains(function) && holding.stream().anyMatch(trapping::contains);
+    return guarded.contains(function);
   }
 
   /** Whether calls of a helper give a trap besides the result. */

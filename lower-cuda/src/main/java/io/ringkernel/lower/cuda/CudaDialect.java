@@ -162,11 +162,15 @@ final class CudaDialect implements CDialect {
     throw new AssertionError("positions are built in: " + input);
   }
 
-  /** Arrays may be the same in Java, so no pointer is {@code __restrict__}. */
+  /**
+   * Arrays may be the same in Java, so only a form that relies on their being different says {@code
+   * __restrict__}.
+   */
   @Override
   public String entryHead(Function entry, EntryText text) {
     FunctionScope scope = text.scope();
     List<String> parameters = new ArrayList<>();
+    boolean isAlone = entry.entry().orElseThrow().variant().isPresent();
     for (Operand parameter : entry.parameters()) {
       switch (parameter) {
         case Atom.Value value -> parameters.add(text.typeName().apply(value.type()) + " "
@@ -180,7 +184,8 @@ final class CudaDialect implements CDialect {
           String name = scope.declare(array.id(), array.hint());
           String length = scope.namer().name(array.hint() + "_length");
           scope.bindLength(array, Expression.primary(length));
-          parameters.add(pointer(array, text.typeName().apply(array.element()), name));
+          parameters.add(pointer(array, text.typeName().apply(array.element()),
+              isAlone ? "__restrict__ " + name : name));
           parameters.add("int " + length);
         }
         case Atom.Const constant -> throw new AssertionError("constant parameter " + constant);

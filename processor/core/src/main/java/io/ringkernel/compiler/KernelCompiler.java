@@ -19,6 +19,7 @@ import io.ringkernel.ir.emit.Lowering;
 import io.ringkernel.ir.intrinsic.Capability;
 import io.ringkernel.ir.intrinsic.TargetId;
 import io.ringkernel.ir.layout.EntryAbi;
+import io.ringkernel.ir.pass.AddUncheckedVariants;
 import io.ringkernel.ir.pass.EliminateDeadCode;
 import io.ringkernel.ir.pass.FoldConstants;
 import io.ringkernel.ir.pass.NarrowDoubleMath;
@@ -212,7 +213,7 @@ public final class KernelCompiler {
   }
 
   private static Module lowered(Module slice, Lowering lowering) {
-    Module module = slice;
+    Module module = new AddUncheckedVariants().apply(slice);
     for (Pass pass : lowering.passes()) {
       module = Verifier.verified(pass.apply(module), pass.name());
     }

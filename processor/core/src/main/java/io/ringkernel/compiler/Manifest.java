@@ -9,6 +9,7 @@ import io.ringkernel.ir.Entry;
 import io.ringkernel.ir.Function;
 import io.ringkernel.ir.Module;
 import io.ringkernel.ir.Operand;
+import io.ringkernel.ir.Precondition;
 import io.ringkernel.ir.diag.Code;
 import io.ringkernel.ir.emit.Artifact;
 import io.ringkernel.ir.intrinsic.Capability;
@@ -211,6 +212,9 @@ public final class Manifest {
     json.writeStartObject();
     json.writeStringField("name", entry.name());
     json.writeStringField("symbol", entry.symbol());
+    if (entry.entry().variant().isPresent()) {
+      writeVariant(entry.entry().variant().get());
+    }
     writeNumbers("blockSize", entry.entry().blockX(), entry.entry().blockY(),
         entry.entry().blockZ());
     json.writeArrayFieldStart("buffers");
@@ -248,6 +252,25 @@ public final class Manifest {
     }
     json.writeEndArray();
     json.writeEndObject();
+  }
+
+  private void writeVariant(Entry.Variant variant) throws IOException {
+    json.writeStringField("variantOf", variant.of());
+    json.writeArrayFieldStart("preconditions");
+    for (Precondition condition : variant.preconditions()) {
+      json.writeStartObject();
+      json.writeStringField("text", condition.toString());
+      json.writeArrayFieldStart("terms");
+      for (Precondition.Term term : condition.terms()) {
+        json.writeStartObject();
+        json.writeNumberField("times", term.times());
+        writeTexts("factors", term.factors());
+        json.writeEndObject();
+      }
+      json.writeEndArray();
+      json.writeEndObject();
+    }
+    json.writeEndArray();
   }
 
   private void writeNumbers(String field, int... numbers) throws IOException {
