@@ -26,7 +26,8 @@ public record Precondition(List<Term> terms) {
 
     private String text() {
       long magnitude = Math.abs(times);
-      String product = String.join(" * ", factors);
+      String product = factors.stream().map(f -> f.contains("/") ? "(" + f + ")" : f)
+          .collect(Collectors.joining(" * "));
       return factors.isEmpty() ? Long.toString(magnitude)
           : magnitude == 1 ? product : magnitude + " * " + product;
     }

@@ -1,17 +1,22 @@
 package io.ringkernel.tests.corpus;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.ringkernel.runtime.Backend;
 import io.ringkernel.runtime.ResidentArrays;
 import io.ringkernel.runtime.RingRuntime;
+import io.ringkernel.runtime.WorkItemTrace;
 import io.ringkernel.runtime.cuda.CudaComputeDevice;
 import io.ringkernel.runtime.cuda.compile.ImageCache;
 import io.ringkernel.runtime.device.DeviceSession;
 import io.ringkernel.runtime.spi.BackendProvider;
 import io.ringkernel.runtime.spi.BackendSession;
 import io.ringkernel.runtime.spi.RuntimeServices;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
@@ -77,6 +82,53 @@ final class CudaBackEndTest {
     kernel.runOnJvm(cpu, new Object[] {expected, ones, expected});
     kernel.runOnJvm(cuda, new Object[] {actual, ones, actual});
     SameBits.check(expected, actual, "in place", 0);
+  }
+
+  @Test
+  void theFormWithoutChecksRunsWhereItsConditionsHold() throws Throwable {
+    CorpusKernel kernel = kernel("Saxpy.saxpy");
+    for (RingRuntime runtime : List.of(cpu, cuda)) {
+      float[] y = {1, 2, 3, 4};
+      kernel.runOnJvm(runtime, new Object[] {2f, new float[] {1, 1, 1}, y});
+      assertArrayEquals(new float[] {3, 4, 5, 4}, y);
+    }
+    assertEquals("saxpy_unchecked", driver.lastLaunched());
+  }
+
+  @Test
+  void theFormWithChecksRunsWhereAnArrayIsTooShort() {
+    CorpusKernel kernel = kernel("Saxpy.saxpy");
+    List<String> thrown = new ArrayList<>();
+    for (RingRuntime runtime : List.of(cpu, cuda)) {
+      Throwable e = assertThrows(ArrayIndexOutOfBoundsException.class, () -> kernel
+          .runOnJvm(runtime, new Object[] {2f, new float[300], new float[200]}));
+      thrown.add(e.getStackTrace()[0].getLineNumber() + " " + WorkItemTrace.of(e));
+    }
+    assertEquals("saxpy", driver.lastLaunched());
+    assertEquals(thrown.get(0), thrown.get(1));
+    assertTrue(thrown.get(0).endsWith(" 200"), thrown::toString);
+  }
+
+  @Test
+  void theFormWithChecksRunsWhereAnArrayIsGivenTwice() throws Throwable {
+    CorpusKernel kernel = kernel("Saxpy.saxpy");
+    for (RingRuntime runtime : List.of(cpu, cuda)) {
+      float[] both = {1, 2, 3};
+      kernel.runOnJvm(runtime, new Object[] {2f, both, both});
+      assertArrayEquals(new float[] {3, 6, 9}, both);
+    }
+    assertEquals("saxpy", driver.lastLaunched());
+  }
+
+  @Test
+  void theFormWithChecksRunsWhereAConditionWouldOverflow() {
+    CorpusKernel kernel = kernel("MatrixProduct.naive");
+    for (RingRuntime runtime : List.of(cpu, cuda)) {
+      // 65536 * 65536 is 0 as an int, which no length is below
+      assertThrows(ArrayIndexOutOfBoundsException.class, () -> kernel.runOnJvm(runtime,
+          new Object[] {new float[8], new float[8], new float[8], 1 << 16}));
+    }
+    assertEquals("naive", driver.lastLaunched());
   }
 
   @Test

@@ -39,6 +39,7 @@ final class EmulatedGpuDriver implements GpuDriver {
   private long nextAddress = FIRST_ADDRESS;
   private long nextHandle = 1;
   private int launches;
+  private String lastLaunched = "";
 
   /** Passes the text on: the device runs that. */
   static CudaCompiler compiler() {
@@ -67,6 +68,11 @@ final class EmulatedGpuDriver implements GpuDriver {
 
   int launches() {
     return launches;
+  }
+
+  /** The entry point of the last launch. */
+  String lastLaunched() {
+    return lastLaunched;
   }
 
   private MemorySegment at(long address, long bytes) {
@@ -246,6 +252,7 @@ final class EmulatedGpuDriver implements GpuDriver {
   public void launch(LaunchConfig config) {
     launches++;
     Function function = functions.get(config.function());
+    lastLaunched = function.name();
     List<byte[]> buffers =
         new ArrayList<>(config.arguments().stream().map(this::bytes).toList());
     JobResult result = gpu.run(new Job(function.text(), function.name(),

@@ -60,8 +60,9 @@ class KernelCompilerTest {
     assertTrue(diagnostics.all().getFirst().notes().getLast().startsWith("kernel.small has no"));
     TargetResult big = compilation.targets().getFirst();
     TargetResult small = compilation.targets().getLast();
-    assertEquals("Precise; twice precise plain", big.artifact().orElseThrow().text());
-    assertEquals("; plain", small.artifact().orElseThrow().text());
+    assertEquals("Precise; twice precise precise_unchecked plain plain_unchecked",
+        big.artifact().orElseThrow().text());
+    assertEquals("; plain plain_unchecked", small.artifact().orElseThrow().text());
     assertEquals(List.of(new Refusal("precise", Optional.of(Code.MISSING_CAPABILITY),
         "double is not available on target small")), small.refusals());
     assertTrue(big.needs().contains(Capability.FLOAT64));

@@ -68,7 +68,7 @@ public final class DeviceSession implements BackendSession {
       Throwable cause = null;
       try {
         Loaded loaded = loaded(kernel.owner());
-        Entry entry = loaded.image.entry(kernel.name());
+        Entry entry = loaded.image.entry(kernel, launch, arguments);
         new KernelRun(pool, resident, loaded.image, entry, arguments)
             .run(loaded.program, kernel, launch);
       } catch (Throwable e) {

@@ -1,5 +1,7 @@
 package io.ringkernel.runtime.device;
 
+import io.ringkernel.runtime.KernelDescriptor;
+import io.ringkernel.runtime.Launch;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -29,15 +31,19 @@ public record KernelImage(String owner, String target, String file, String text,
    * @param arguments fields of the arguments block, in order
    * @param argumentsSize bytes of that block; 0 where there is none
    * @param traps by trap site
+   * @param variantOf the entry that this is another form of; empty for one that relies on nothing
+   * @param preconditions what that form relies on, besides on arrays that are different
    */
   public record Entry(String name, String symbol, List<Integer> block, List<Binding> buffers,
-      List<Field> arguments, int argumentsSize, List<TrapSite> traps) {
+      List<Field> arguments, int argumentsSize, List<TrapSite> traps, Optional<String> variantOf,
+      List<LaunchCondition> preconditions) {
     /** Copies the lists. */
     public Entry {
       block = List.copyOf(block);
       buffers = List.copyOf(buffers);
       arguments = List.copyOf(arguments);
       traps = List.copyOf(traps);
+      preconditions = List.copyOf(preconditions);
     }
   }
 
@@ -102,5 +108,22 @@ public record KernelImage(String owner, String target, String file, String text,
     throw new KernelImageException(refusal != null
         ? "kernel " + kernel + " of " + owner + " has no form for " + target + ": " + refusal
         : owner + " has no kernel " + kernel + " for " + target + ": compile the class again");
+  }
+
+  /**
+   * The form of a kernel for a launch: the one that relies on conditions where they hold.
+   *
+   * @throws KernelImageException if the target refused the kernel, or there is none of that name
+   */
+  Entry entry(KernelDescriptor kernel, Launch launch, Object[] arguments) {
+    Entry checked = entry(kernel.name());
+    for (Entry entry : entries.values()) {
+      if (entry.variantOf().filter(kernel.name()::equals).isPresent()
+          && LaunchCondition.areDisjoint(kernel, arguments) && entry.preconditions().stream()
+              .allMatch(c -> c.holds(kernel, launch, arguments))) {
+        return entry;
+      }
+    }
+    return checked;
   }
 }

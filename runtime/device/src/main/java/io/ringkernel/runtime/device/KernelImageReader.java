@@ -91,7 +91,17 @@ public final class KernelImageReader {
         list(entry.get("buffers")).stream().map(b -> binding(map(b))).toList(),
         list(entry.get("arguments")).stream().map(a -> field(map(a))).toList(),
         (Integer) entry.get("argumentsSize"),
-        list(entry.get("traps")).stream().map(t -> trap(map(t))).toList());
+        list(entry.get("traps")).stream().map(t -> trap(map(t))).toList(),
+        Optional.ofNullable((String) entry.get("variantOf")),
+        entry.get("preconditions") == null ? List.of()
+            : list(entry.get("preconditions")).stream().map(c -> condition(map(c))).toList());
+  }
+
+  private static LaunchCondition condition(Map<String, Object> condition) {
+    return new LaunchCondition((String) condition.get("text"),
+        list(condition.get("terms")).stream().map(t -> new LaunchCondition.Term(
+            ((Number) map(t).get("times")).longValue(),
+            list(map(t).get("factors")).stream().map(String.class::cast).toList())).toList());
   }
 
   private static Binding binding(Map<String, Object> buffer) {
