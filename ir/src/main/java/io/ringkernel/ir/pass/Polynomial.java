@@ -32,7 +32,7 @@ record Polynomial(Map<String, Long> terms) {
   Optional<Long> constant() {
     return terms.isEmpty() ? Optional.of(0L)
         : terms.size() == 1 && terms.containsKey("") ? Optional.of(terms.get(""))
-            : Optional.empty();
+        : Optional.empty();
   }
 
   /** The symbol that the polynomial consists of. */

@@ -200,7 +200,7 @@ final class SymbolicFacts {
       }
       case Op.Binary(BinaryOperator operator, Atom left, Atom right)
           when operator == BinaryOperator.AND && truth
-              || operator == BinaryOperator.OR && !truth -> {
+          || operator == BinaryOperator.OR && !truth -> {
         assume(left, truth);
         assume(right, truth);
       }
@@ -246,8 +246,7 @@ final class SymbolicFacts {
     }
     // What an atom is made of has bounds of its own, and its sum has not wrapped if they hold.
     SymbolicRange own = range(atom);
-    if (definition(atom) instanceof Op.Binary(BinaryOperator operator, Atom base,
-        Atom.Const(Type.Prim _, long bits))
+    if (definition(atom) instanceof Op.Binary(BinaryOperator operator, Atom base, Atom.Const(Type.Prim _, long bits))
         && (operator == BinaryOperator.ADD || operator == BinaryOperator.SUB)
         && own.isKnown()) {
       below(base, bound.plus(operator == BinaryOperator.ADD ? -bits : bits),

@@ -62,7 +62,7 @@ record SymbolicRange(Polynomial low, Polynomial high, Set<Polynomial> needs) {
       boolean isNegative = factor.constant().filter(c -> c < 0).isPresent();
       return isNegative ? fitting(high.times(factor), low.times(factor), other)
           : isExact() ? fitting(low.times(factor), low.times(factor), other)
-              : fitting(low.times(factor), high.times(factor), other, factor);
+          : fitting(low.times(factor), high.times(factor), other, factor);
     }
     return fitting(low.times(other.low), high.times(other.high), other, low, other.low);
   }
