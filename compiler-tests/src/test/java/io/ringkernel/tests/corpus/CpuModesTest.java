@@ -7,6 +7,7 @@ import io.ringkernel.runtime.CpuMode;
 import io.ringkernel.runtime.RingRuntime;
 import io.ringkernel.runtime.WorkItemTrace;
 import java.lang.reflect.Array;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
@@ -23,12 +24,16 @@ final class CpuModesTest {
             run(k, CpuMode.DIRECT), run(k, CpuMode.FAST))));
   }
 
+  /** The one whose method is longer than what HotSpot compiles: thirty things that blocks do. */
   @Test
-  void everyKernelOfTheCorpusHasTheFastForm() throws Exception {
+  void allKernelsOfTheCorpusButOneHaveTheFastForm() throws Exception {
+    List<String> without = new ArrayList<>();
     for (CorpusKernel kernel : Corpus.kernels()) {
-      assertEquals("present", kernel.descriptor().fast().isPresent() ? "present" : "absent",
-          kernel.label());
+      if (kernel.descriptor().fast().isEmpty()) {
+        without.add(kernel.label());
+      }
     }
+    assertEquals(List.of("Blocks.blocks"), without);
   }
 
   /** The arrays after the launch, or what was thrown and where. */

@@ -71,6 +71,10 @@ final class BlockMethod {
     list.forEach(this::part);
   }
 
+  private void nested(List<Part> list) {
+    emitter.scoped(() -> parts(list));
+  }
+
   private void part(Part part) {
     switch (part) {
       case Part.Items loop -> items(loop);
@@ -126,7 +130,7 @@ final class BlockMethod {
     List<Integer> leaving = new ArrayList<>(defined);
     Set<Integer> assigned = assigned(part.statements());
     entering.stream().filter(assigned::contains).forEach(leaving::add);
-    items.write(next -> {
+    emitter.scoped(() -> items.write(next -> {
       entering.forEach(this::load);
       emitter.setOnReturn(_ -> {
         if (!part.isLast()) {
@@ -136,7 +140,7 @@ final class BlockMethod {
       });
       emitter.list(part.statements(), Set.copyOf(defined));
       leaving.forEach(this::store);
-    });
+    }));
   }
 
   private static Set<Integer> assigned(List<Stmt> list) {
@@ -171,10 +175,10 @@ final class BlockMethod {
         Label otherwise = new Label();
         Label past = new Label();
         jump(branch.condition(), false, otherwise);
-        parts(lists.get(0));
+        nested(lists.get(0));
         code.visitJumpInsn(Opcodes.GOTO, past);
         code.visitLabel(otherwise);
-        parts(lists.get(1));
+        nested(lists.get(1));
         code.visitLabel(past);
       }
       case Stmt.Loop loop -> {
@@ -183,11 +187,13 @@ final class BlockMethod {
         Label past = new Label();
         emitter.bindJumps(loop.label(), past, update);
         code.visitLabel(start);
-        parts(lists.get(0));
-        jump(loop.condition(), false, past);
-        parts(lists.get(1));
-        code.visitLabel(update);
-        parts(lists.get(2));
+        emitter.scoped(() -> {
+          parts(lists.get(0));
+          jump(loop.condition(), false, past);
+          nested(lists.get(1));
+          code.visitLabel(update);
+          parts(lists.get(2));
+        });
         code.visitJumpInsn(Opcodes.GOTO, start);
         code.visitLabel(past);
       }
@@ -197,16 +203,18 @@ final class BlockMethod {
         Label past = new Label();
         emitter.bindJumps(loop.label(), past, tail);
         code.visitLabel(start);
-        parts(lists.get(0));
+        nested(lists.get(0));
         code.visitLabel(tail);
-        parts(lists.get(1));
-        jump(loop.condition(), true, start);
+        emitter.scoped(() -> {
+          parts(lists.get(1));
+          jump(loop.condition(), true, start);
+        });
         code.visitLabel(past);
       }
       case Stmt.Block block -> {
         Label past = new Label();
         emitter.bindJumps(block.label(), past, null);
-        parts(lists.getFirst());
+        nested(lists.getFirst());
         code.visitLabel(past);
       }
       case Stmt.Switch choice -> choice(choice, lists);
@@ -227,7 +235,7 @@ final class BlockMethod {
     emitter.select(targets, bodies.getLast());
     for (int i = 0; i < lists.size(); i++) {
       code.visitLabel(bodies.get(i));
-      parts(lists.get(i));
+      nested(lists.get(i));
       code.visitJumpInsn(Opcodes.GOTO, past);
     }
     code.visitLabel(past);

@@ -8,6 +8,7 @@ import io.ringkernel.ir.Operand;
 import io.ringkernel.ir.Stmt;
 import io.ringkernel.ir.Type;
 import io.ringkernel.ir.pass.Effects;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,6 +28,8 @@ final class Emitter implements Operations.Atoms {
   private final Operations operations;
   private final Conditions conditions;
   private final Map<Integer, Integer> variables = new HashMap<>();
+  /** The ids in {@link #variables} in the order in which they came. */
+  private final List<Integer> bound = new ArrayList<>();
   private final Map<Integer, Label> breaks = new HashMap<>();
   private final Map<Integer, Label> continues = new HashMap<>();
   private Folding folding = Folding.of(List.of(), Set.of());
@@ -50,6 +53,17 @@ final class Emitter implements Operations.Atoms {
     this.operations = new Operations(code, symbols, conditions, this);
   }
 
+  /** Frees afterwards the local variables that an action takes; what it declares has a scope. */
+  void scoped(Runnable action) {
+    int first = next;
+    int outer = bound.size();
+    action.run();
+    List<Integer> inner = bound.subList(outer, bound.size());
+    inner.forEach(variables::remove);
+    inner.clear();
+    next = first;
+  }
+
   /** Takes the next free local variable. */
   int newVariable(Type type) {
     int variable = next;
@@ -66,8 +80,8 @@ final class Emitter implements Operations.Atoms {
   void bindParameters(List<Operand> parameters) {
     for (Operand parameter : parameters) {
       switch (parameter) {
-        case Atom.Value value -> variables.put(value.id(), newVariable(value.type()));
-        case Array array -> variables.put(array.id(), newReference());
+        case Atom.Value value -> bind(value.id(), newVariable(value.type()));
+        case Array array -> bind(array.id(), newReference());
         case Atom.Const constant -> throw new AssertionError("parameter " + constant);
       }
     }
@@ -92,16 +106,17 @@ final class Emitter implements Operations.Atoms {
 
   /** Where a value, variable or array lies, which gets a place if it has none. */
   int variableFor(int id, int size) {
-    return variables.computeIfAbsent(id, _ -> {
-      int variable = next;
+    if (!variables.containsKey(id)) {
+      bind(id, next);
       next += size;
-      return variable;
-    });
+    }
+    return variable(id);
   }
 
   /** Says where a value, variable or array lies. */
   void bind(int id, int variable) {
     variables.put(id, variable);
+    bound.add(id);
   }
 
   /** What a break out of a block or loop, or a continue, goes to. */
@@ -171,6 +186,10 @@ final class Emitter implements Operations.Atoms {
     list.forEach(this::statement);
   }
 
+  private void nested(List<Stmt> list) {
+    scoped(() -> statements(list));
+  }
+
   /** Names the line of what follows, as javac would. */
   void line(io.ringkernel.ir.Span span) {
     if (span.tableLine() > 0 && span.tableLine() != line && span.file().equals(file)) {
@@ -210,7 +229,7 @@ final class Emitter implements Operations.Atoms {
       case Stmt.Block block -> {
         Label end = new Label();
         bindJumps(block.label(), end, null);
-        statements(block.body());
+        nested(block.body());
         code.visitLabel(end);
       }
       case Stmt.Switch choice -> choice(choice);
@@ -247,8 +266,8 @@ final class Emitter implements Operations.Atoms {
 
   /** Stores what is pushed. */
   void store(int id, Type type) {
-    int variable = variables.computeIfAbsent(id, _ -> newVariable(type));
-    code.visitVarInsn(JvmTypes.opcode(type, Opcodes.ISTORE), variable);
+    code.visitVarInsn(JvmTypes.opcode(type, Opcodes.ISTORE),
+        variableFor(id, JvmTypes.size(type)));
   }
 
   private void newArray(Array array) {
@@ -257,25 +276,24 @@ final class Emitter implements Operations.Atoms {
     }
     Constants.push(code, array.length().orElseThrow());
     code.visitIntInsn(Opcodes.NEWARRAY, JvmTypes.arrayCode(JvmTypes.element(array.element())));
-    code.visitVarInsn(Opcodes.ASTORE,
-        variables.computeIfAbsent(array.id(), _ -> newReference()));
+    code.visitVarInsn(Opcodes.ASTORE, variableFor(array.id(), 1));
   }
 
   private void branch(Stmt.If branch) {
     Label end = new Label();
     if (branch.then().isEmpty()) {
       jump(branch.condition(), true, end);
-      statements(branch.otherwise());
+      nested(branch.otherwise());
     } else if (branch.otherwise().isEmpty()) {
       jump(branch.condition(), false, end);
-      statements(branch.then());
+      nested(branch.then());
     } else {
       Label otherwise = new Label();
       jump(branch.condition(), false, otherwise);
-      statements(branch.then());
+      nested(branch.then());
       code.visitJumpInsn(Opcodes.GOTO, end);
       code.visitLabel(otherwise);
-      statements(branch.otherwise());
+      nested(branch.otherwise());
     }
     code.visitLabel(end);
   }
@@ -286,11 +304,13 @@ final class Emitter implements Operations.Atoms {
     Label end = new Label();
     bindJumps(loop.label(), end, update);
     code.visitLabel(start);
-    statements(loop.head());
-    jump(loop.condition(), false, end);
-    statements(loop.body());
-    code.visitLabel(update);
-    statements(loop.update());
+    scoped(() -> {
+      statements(loop.head());
+      jump(loop.condition(), false, end);
+      nested(loop.body());
+      code.visitLabel(update);
+      statements(loop.update());
+    });
     code.visitJumpInsn(Opcodes.GOTO, start);
     code.visitLabel(end);
   }
@@ -301,10 +321,12 @@ final class Emitter implements Operations.Atoms {
     Label end = new Label();
     bindJumps(loop.label(), end, tail);
     code.visitLabel(start);
-    statements(loop.body());
+    nested(loop.body());
     code.visitLabel(tail);
-    statements(loop.tail());
-    jump(loop.condition(), true, start);
+    scoped(() -> {
+      statements(loop.tail());
+      jump(loop.condition(), true, start);
+    });
     code.visitLabel(end);
   }
 
@@ -322,11 +344,11 @@ final class Emitter implements Operations.Atoms {
     select(targets, otherwise);
     for (Stmt.Case branch : choice.cases()) {
       code.visitLabel(bodies.get(branch));
-      statements(branch.body());
+      nested(branch.body());
       code.visitJumpInsn(Opcodes.GOTO, end);
     }
     code.visitLabel(otherwise);
-    statements(choice.otherwise());
+    nested(choice.otherwise());
     code.visitLabel(end);
   }
 
