@@ -106,4 +106,70 @@ public interface GpuContext extends SubgroupContext, BlockContext {
    * before: equal to {@code expected} exactly when the store took place.
    */
   int atomicCompareExchange(int[] array, int index, int expected, int value);
+
+  /** Subtracts {@code value} in one step and returns what was there before. */
+  int atomicSub(int[] array, int index, int value);
+
+  /** Adds {@code value} to {@code array[index]} in one step and returns what was there before. */
+  long atomicAdd(long[] array, int index, long value);
+
+  /** Subtracts {@code value} in one step and returns what was there before. */
+  long atomicSub(long[] array, int index, long value);
+
+  /** Stores the smaller of {@code array[index]} and {@code value}; returns what was there. */
+  long atomicMin(long[] array, int index, long value);
+
+  /** Stores the larger of {@code array[index]} and {@code value}; returns what was there. */
+  long atomicMax(long[] array, int index, long value);
+
+  /** Stores {@code array[index] & value}; returns what was there before. */
+  long atomicAnd(long[] array, int index, long value);
+
+  /** Stores {@code array[index] | value}; returns what was there before. */
+  long atomicOr(long[] array, int index, long value);
+
+  /** Stores {@code array[index] ^ value}; returns what was there before. */
+  long atomicXor(long[] array, int index, long value);
+
+  /** Stores {@code value}; returns what was there before. */
+  long atomicExchange(long[] array, int index, long value);
+
+  /**
+   * Stores {@code value} where {@code array[index]} equals {@code expected}. Returns what was there
+   * before: equal to {@code expected} exactly when the store took place.
+   */
+  long atomicCompareExchange(long[] array, int index, long expected, long value);
+
+  /**
+   * Adds {@code value} to {@code array[index]} in one step and returns what was there before. The
+   * order in which work items add is not defined, and rounding depends on it.
+   */
+  float atomicAdd(float[] array, int index, float value);
+
+  /** Stores {@code value}; returns what was there before. */
+  float atomicExchange(float[] array, int index, float value);
+
+  /**
+   * Adds {@code value} to {@code array[index]} in one step and returns what was there before. The
+   * order in which work items add is not defined, and rounding depends on it.
+   */
+  double atomicAdd(double[] array, int index, double value);
+
+  /** Stores {@code value}; returns what was there before. */
+  double atomicExchange(double[] array, int index, double value);
+
+  /** Makes what this work item wrote visible to the device before what it writes later. */
+  void fence();
+
+  /** Makes what this work item wrote visible to its block before what it writes later. */
+  void fenceBlock();
+
+  /** Makes what this work item wrote visible to host and devices before what it writes later. */
+  void fenceSystem();
+
+  /** A counter that only grows: clock cycles of a processor, nanoseconds on the JVM. */
+  long clock();
+
+  /** Lets this work item pause for about so many nanoseconds; at most a millisecond. */
+  void sleep(int nanoseconds);
 }

@@ -33,6 +33,11 @@ final class IntrinsicsPage {
       [RK104](diagnostics/RK104.md). What a kernel does beyond computing, such as barriers, atomics
       and shared arrays, are methods of `GpuContext`; its Javadoc lists them.
 
+      Functions that `Math` lacks (`erf`, `tgamma`, Bessel functions and more) are in
+      `io.ringkernel.FloatMath` and `DoubleMath`, bit operations in `GpuBits`, conversions of
+      16-, 8-, 6- and 4-bit numbers in `Half`, `BFloat16`, `E4M3`, `E5M2`, `E3M2`, `E2M3` and
+      `E2M1`. They are ordinary Java, compiled for every target.
+
       The columns of the targets say how near a result comes:
 
       - *exact*: bit for bit what the JVM gives, for every operand.
@@ -69,6 +74,7 @@ final class IntrinsicsPage {
     Intrinsics.families().forEach(page::family);
     page.aliases();
     page.inner();
+    page.out.append(OperationCategories.section());
     page.listSources();
     return page.out.toString();
   }

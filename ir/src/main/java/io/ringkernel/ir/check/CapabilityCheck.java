@@ -141,8 +141,8 @@ public record CapabilityCheck(Set<Capability> available, TargetId target,
       if (op instanceof Op.Apply apply) {
         intrinsic(apply.intrinsic(), span);
       }
-      if (op instanceof Op.Atomic atomic && atomic.type().equals(Type.I64)) {
-        need(Capability.INT64_ATOMICS, span, "use an int[] and an int");
+      if (op instanceof Op.Atomic atomic) {
+        atomic(atomic, span);
       }
       if (op.type() instanceof Type.Element element) {
         type(element, span);
@@ -152,6 +152,18 @@ public record CapabilityCheck(Set<Capability> available, TargetId target,
         case Op.Convert convert -> type(convert.operand().type(), span);
         default -> {}
       }
+    }
+
+    private void atomic(Op.Atomic atomic, Span span) {
+      boolean isShared = atomic.place().array().space() == Array.Space.SHARED;
+      Optional<Capability> needed = switch (((Type.Prim) atomic.type()).scalar()) {
+        case I64 -> Optional.of(Capability.INT64_ATOMICS);
+        case F32 -> Optional.of(isShared ? Capability.FLOAT32_SHARED_ATOMICS
+            : Capability.FLOAT32_ATOMICS);
+        case F64 -> Optional.of(Capability.FLOAT64_ATOMICS);
+        case BOOL, I8, I16, U16, I32 -> Optional.empty();
+      };
+      needed.ifPresent(capability -> need(capability, span, remedy(capability)));
     }
 
     private void intrinsic(Intrinsic row, Span span) {
@@ -216,6 +228,8 @@ public record CapabilityCheck(Set<Capability> available, TargetId target,
         case INT64 -> "use int";
         case SUBWORD_ARRAYS -> "use an array of int";
         case INT64_ATOMICS -> "use an int[] and an int";
+        case FLOAT32_ATOMICS, FLOAT64_ATOMICS, FLOAT32_SHARED_ATOMICS ->
+            "reduce with blockAdd and let one work item of a block store the sum";
         case ACTOR_CONTEXT -> "pass it as a parameter";
       };
     }

@@ -113,7 +113,10 @@ record OpCheck(FunctionCheck names) {
   private void atomic(Op.Atomic o) {
     place(o.place());
     require(!o.place().array().space().isReadOnly(), "array", o);
-    require(o.place().type() instanceof Type.Prim(Scalar scalar) && scalar.isWide(), "type", o);
+    boolean forNumbers = o.operator() == Op.AtomicOperator.ADD
+        || o.operator() == Op.AtomicOperator.EXCHANGE;
+    require(o.place().type() instanceof Type.Prim(Scalar scalar)
+        && (scalar.isWide() || forNumbers && scalar.isFloating()), "type", o);
     int operands = o.operator() == Op.AtomicOperator.COMPARE_EXCHANGE ? 2 : 1;
     require(o.operands().size() == operands, "number of operands", o);
     o.operands().forEach(operand -> names.useAs(operand, o.place().type()));

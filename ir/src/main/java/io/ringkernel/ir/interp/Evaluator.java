@@ -206,7 +206,7 @@ final class Evaluator {
     long old = RawBits.ofBoxed(before);
     long operand = frame.bits(atomic.operands().getFirst());
     long changed = switch (atomic.operator()) {
-      case ADD -> RawBits.wrap(type, old + operand);
+      case ADD -> JavaArithmetic.binary(Op.BinaryOperator.ADD, type, old, operand);
       case MIN -> Math.min(old, operand);
       case MAX -> Math.max(old, operand);
       case AND -> old & operand;

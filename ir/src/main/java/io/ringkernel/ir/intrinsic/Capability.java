@@ -10,6 +10,12 @@ public enum Capability {
   SUBWORD_ARRAYS("arrays of elements smaller than four bytes"),
   /** Atomics on {@code long}. */
   INT64_ATOMICS("atomic operations on long"),
+  /** Addition to and exchange of {@code float} in arrays that the host binds. */
+  FLOAT32_ATOMICS("atomic operations on float"),
+  /** The same in shared arrays. */
+  FLOAT32_SHARED_ATOMICS("atomic operations on float in shared memory"),
+  /** Addition to and exchange of {@code double}. */
+  FLOAT64_ATOMICS("atomic operations on double"),
   /** The running actor's id and the clock stamp of its message. */
   ACTOR_CONTEXT("the identity and clock of a running actor");
 

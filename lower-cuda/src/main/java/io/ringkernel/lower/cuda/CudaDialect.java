@@ -127,6 +127,11 @@ final class CudaDialect implements CDialect {
   @Override
   public Expression atomic(Op.AtomicOperator operator, Array array, Type.Prim type, String place,
       List<Expression> operands) {
+    if (type.scalar() == Scalar.F64 && operator == Op.AtomicOperator.EXCHANGE) {
+      return Expression.primary("__longlong_as_double((long long)atomicExch((unsigned long long*)&"
+          + place + ", (unsigned long long)__double_as_longlong(" + operands.getFirst().text()
+          + ")))");
+    }
     boolean isUnsigned = type.scalar() == Scalar.I64 && operator != Op.AtomicOperator.MIN
         && operator != Op.AtomicOperator.MAX;
     StringBuilder text = new StringBuilder(function(operator)).append('(')

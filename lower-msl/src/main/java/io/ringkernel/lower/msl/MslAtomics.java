@@ -14,9 +14,9 @@ final class MslAtomics {
 
   private MslAtomics() {}
 
-  static Expression call(Op.AtomicOperator operator, String space, String place,
+  static Expression call(Op.AtomicOperator operator, String space, String type, String place,
       List<Expression> operands) {
-    String target = "(" + space + " atomic_int*)&" + place;
+    String target = "(" + space + " atomic_" + type + "*)&" + place;
     String values = String.join(", ", operands.stream().map(Expression::text).toList());
     return Expression.primary(operator == Op.AtomicOperator.COMPARE_EXCHANGE
         ? "rk_compare_exchange(" + target + ", " + values + ")"

@@ -130,7 +130,8 @@ final class MslDialect implements CDialect {
   @Override
   public Expression atomic(Op.AtomicOperator operator, Array array, Type.Prim type, String place,
       List<Expression> operands) {
-    return MslAtomics.call(operator, addressSpace(array), place, operands);
+    return MslAtomics.call(operator, addressSpace(array), type(type.scalar()), place,
+        operands);
   }
 
   @Override

@@ -24,7 +24,7 @@ final class ContextCalls {
   private static final Set<String> CONTEXTS = Set.of(GPU_CONTEXT, RING_CONTEXT, GRID_POS,
       "io.ringkernel.SubgroupContext", "io.ringkernel.BlockContext");
   private static final Map<String, Op.AtomicOperator> ATOMICS = Map.of(
-      "atomicAdd", Op.AtomicOperator.ADD, "atomicMin", Op.AtomicOperator.MIN,
+      "atomicAdd", Op.AtomicOperator.ADD, "atomicSub", Op.AtomicOperator.ADD, "atomicMin", Op.AtomicOperator.MIN,
       "atomicMax", Op.AtomicOperator.MAX, "atomicAnd", Op.AtomicOperator.AND,
       "atomicOr", Op.AtomicOperator.OR, "atomicXor", Op.AtomicOperator.XOR,
       "atomicExchange", Op.AtomicOperator.EXCHANGE,
@@ -98,8 +98,10 @@ final class ContextCalls {
     }
     array.markWritten();
     Term index = calls.value(call, 1);
+    boolean isNegated = call.method().getSimpleName().contentEquals("atomicSub");
     List<Term> operands = java.util.stream.IntStream.range(2, call.arguments().size())
-        .mapToObj(i -> calls.value(call, i)).toList();
+        .mapToObj(i -> calls.value(call, i)).map(operand -> isNegated
+            ? new Term.Unary(Op.UnaryOperator.NEG, operand, call.where()) : operand).toList();
     return new Attributed.OfTerm(call.result(),
         new Term.Atomic(operator, array, index, operands, call.where()));
   }

@@ -42,6 +42,7 @@ CHECK_FN void __threadfence();
 CHECK_FN void __threadfence_block();
 CHECK_FN void __threadfence_system();
 CHECK_FN void __nanosleep(unsigned);
+CHECK_FN long long clock64();
 CHECK_FN void __trap();
 template <class T> CHECK_FN T __shfl_sync(unsigned, T, int, int = 32);
 template <class T> CHECK_FN T __shfl_up_sync(unsigned, T, unsigned, int = 32);

@@ -84,6 +84,10 @@ EMU_FN void __threadfence() {}
 EMU_FN void __threadfence_block() {}
 EMU_FN void __threadfence_system() {}
 EMU_FN void __nanosleep(unsigned) {}
+EMU_FN emu_long clock64() {
+    static emu_long ticks;
+    return __atomic_add_fetch(&ticks, 1, __ATOMIC_RELAXED);
+}
 EMU_FN void __trap() { __builtin_trap(); }
 
 #define EMU_SHUFFLE(NAME, SOURCE)                                                                  \
