@@ -8,10 +8,13 @@ module io.ringkernel.runtime {
 
   exports io.ringkernel.runtime;
   exports io.ringkernel.runtime.broker;
+  exports io.ringkernel.runtime.checkpoint;
+  exports io.ringkernel.runtime.memory;
   exports io.ringkernel.runtime.message;
   exports io.ringkernel.runtime.registry;
   exports io.ringkernel.runtime.ring;
   exports io.ringkernel.runtime.spi;
+  exports io.ringkernel.runtime.telemetry;
   exports io.ringkernel.runtime.topic;
 
   uses io.ringkernel.runtime.spi.BackendProvider;

@@ -142,7 +142,7 @@ final class LocalActors implements ActorEvents, ActorOperations, KernelBroker {
     checkBrokered();
     ActorCell cell = table.findOrNull(destination);
     if (cell == null) {
-      return table.wasLaunched(destination) ? SendResult.STALE : SendResult.NOT_FOUND;
+      return counted(table.wasLaunched(destination) ? SendResult.STALE : SendResult.NOT_FOUND);
     }
     checkDeclared(source, cell);
     return counted(cell.offer(message, delivery, source, null));

@@ -1,31 +1,47 @@
 package io.ringkernel.runtime;
 
 import io.ringkernel.runtime.broker.KernelBroker;
+import io.ringkernel.runtime.checkpoint.Checkpoints;
+import io.ringkernel.runtime.memory.MemoryMonitor;
 import io.ringkernel.runtime.registry.ActorRegistry;
 import io.ringkernel.runtime.spi.BackendProvider;
 import io.ringkernel.runtime.spi.BackendSession;
 import io.ringkernel.runtime.spi.MemoryAccount;
 import io.ringkernel.runtime.spi.RuntimeServices;
 import io.ringkernel.runtime.spi.RuntimeTimer;
+import io.ringkernel.runtime.telemetry.ActorSnapshot;
+import io.ringkernel.runtime.telemetry.RuntimeSnapshot;
+import io.ringkernel.runtime.telemetry.RuntimeTelemetry;
 import io.ringkernel.runtime.topic.LocalTopics;
 import io.ringkernel.runtime.topic.TopicBroker;
+import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executor;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 
 /** What is the same on every back end: state, names, checks. */
 final class LocalRuntime implements RingRuntime {
+  /** How often budgets of memory are looked at. */
+  private static final Duration PRESSURE_INTERVAL = Duration.ofSeconds(1);
+
   private final Backend backend;
   private final BackendSession session;
   private final ActorDirectory directory;
   private final ActorTable actors;
+  private final HybridLogicalClock clock;
   private final LocalActors system;
   private final LocalTopics topics;
   private final MemoryAccount memory;
+  private final MemoryMonitor pressure = new MemoryMonitor();
+  private final AtomicBoolean monitored = new AtomicBoolean();
+  private final RuntimeTelemetry telemetry;
   private final RuntimeTimer timer = new RuntimeTimer();
   /** Held for reading while something is launched, so that closing sees it or it sees closing. */
   private final ReadWriteLock closing = new ReentrantReadWriteLock();
@@ -36,6 +52,7 @@ final class LocalRuntime implements RingRuntime {
   LocalRuntime(BackendProvider provider, ClassLoader loader, int node, HybridLogicalClock clock,
       Executor completions, RuntimeBuilder.Settings settings) {
     this.backend = provider.backend();
+    this.clock = clock;
     this.directory = new ActorDirectory(loader);
     this.actors = new ActorTable(node);
     this.system = new LocalActors(actors, settings, clock);
@@ -44,8 +61,10 @@ final class LocalRuntime implements RingRuntime {
         redelivery.attempts(), redelivery.pause(), redelivery.patience());
     system.connect(topics, this::spawn);
     this.memory = new MemoryAccount(settings.memoryBudget());
+    this.pressure.budget(MemoryMonitor.INBOXES, memory::used, memory.budget());
+    this.telemetry = new RuntimeTelemetry(this::snapshot, timer, completions);
     this.session = open(provider, new RuntimeServices(clock, completions, system, system, timer,
-        memory, settings.session()));
+        memory, pressure, settings.session()));
     state = RuntimeState.RUNNING;
   }
 
@@ -229,6 +248,38 @@ final class LocalRuntime implements RingRuntime {
   }
 
   @Override
+  public RuntimeTelemetry telemetry() {
+    return telemetry;
+  }
+
+  @Override
+  public MemoryMonitor memory() {
+    // Inboxes are looked at when they come and go; who asks may add budgets of other things.
+    if (monitored.compareAndSet(false, true)) {
+      try {
+        timer.every(PRESSURE_INTERVAL, pressure::check);
+      } catch (RejectedExecutionException e) {
+        // The runtime is closed, and the figures stay as they are.
+      }
+    }
+    return pressure;
+  }
+
+  @Override
+  public Checkpoints checkpoints(Path folder) {
+    return new Checkpoints(folder, () -> system.registry().find("#"), ActorRef::cell, clock);
+  }
+
+  private RuntimeSnapshot snapshot() {
+    List<ActorSnapshot> all = actors.all().stream()
+        .map(c -> new ActorSnapshot(c.id(), c.type().id(), system.registry().namesOf(c.id()),
+            c.state(), c.phase(), c.telemetry(), c.latency()))
+        .toList();
+    return new RuntimeSnapshot(clock.tick(), all, pressure.uses(), system.letters().total(),
+        system.delivered(), system.refused(), topics.subscriptions());
+  }
+
+  @Override
   public ActorRef actor(ActorId id) {
     checkRunning();
     return new ActorRef(actors.find(Objects.requireNonNull(id, "id")));
@@ -259,6 +310,7 @@ final class LocalRuntime implements RingRuntime {
     } finally {
       system.close();
       timer.close();
+      telemetry.close();
       state = RuntimeState.STOPPED;
       stopped.countDown();
     }

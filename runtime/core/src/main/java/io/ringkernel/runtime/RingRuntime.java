@@ -1,8 +1,12 @@
 package io.ringkernel.runtime;
 
 import io.ringkernel.runtime.broker.KernelBroker;
+import io.ringkernel.runtime.checkpoint.Checkpoints;
+import io.ringkernel.runtime.memory.MemoryMonitor;
 import io.ringkernel.runtime.registry.ActorRegistry;
+import io.ringkernel.runtime.telemetry.RuntimeTelemetry;
 import io.ringkernel.runtime.topic.TopicBroker;
+import java.nio.file.Path;
 import java.util.concurrent.CompletionStage;
 
 /** A running system: actors and kernels on one back end. Thread-safe. */
@@ -73,6 +77,19 @@ public interface RingRuntime extends AutoCloseable {
 
   /** Publish and subscribe. */
   TopicBroker topics();
+
+  /** What the runtime does, as numbers. */
+  RuntimeTelemetry telemetry();
+
+  /** Budgets of memory. */
+  MemoryMonitor memory();
+
+  /**
+   * The states of named actors, in files.
+   *
+   * @param folder is made if it does not exist
+   */
+  Checkpoints checkpoints(Path folder);
 
   /**
    * The reference of an actor of this runtime.

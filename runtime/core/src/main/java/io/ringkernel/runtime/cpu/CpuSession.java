@@ -10,6 +10,7 @@ import io.ringkernel.runtime.MemoryBudgetException;
 import io.ringkernel.runtime.cpu.actor.CpuActor;
 import io.ringkernel.runtime.cpu.actor.HandlerTable;
 import io.ringkernel.runtime.cpu.actor.Workers;
+import io.ringkernel.runtime.memory.MemoryLevel;
 import io.ringkernel.runtime.spi.BackendSession;
 import io.ringkernel.runtime.spi.RuntimeServices;
 import java.util.Collections;
@@ -54,6 +55,12 @@ final class CpuSession implements BackendSession {
 
   private <A> ActorCell start(ActorId id, ActorType<A, ?> type, LaunchOptions options,
       Consumer<ActorCell> made) {
+    if (services.pressure().level() == MemoryLevel.EMERGENCY
+        && services.pressure().check() == MemoryLevel.EMERGENCY) {
+      throw new MemoryBudgetException("a budget of this runtime is used to "
+          + MemoryLevel.EMERGENCY.percent() + " % or more, so nothing is launched: "
+          + services.pressure().uses());
+    }
     HandlerTable<A> handlers = table(type);
     long bytes = CpuActor.memory(options, handlers);
     if (!services.memory().tryTake(bytes)) {
@@ -61,6 +68,9 @@ final class CpuSession implements BackendSession {
           + " bytes, and " + services.memory().used() + " of the " + services.memory().budget()
           + " bytes of the runtime's memory budget are used; raise the budget, end actors or "
           + "choose a smaller queueCapacity");
+    }
+    if (bytes > 0) {
+      services.pressure().check();
     }
     CpuActor<A> actor =
         new CpuActor<>(id, type, handlers, options, services, workers, actors::remove);

@@ -2,6 +2,7 @@ package io.ringkernel.runtime.spi;
 
 import io.ringkernel.runtime.HybridLogicalClock;
 import io.ringkernel.runtime.IdleStrategy;
+import io.ringkernel.runtime.memory.MemoryMonitor;
 import java.time.Duration;
 import java.util.concurrent.Executor;
 
@@ -14,10 +15,12 @@ import java.util.concurrent.Executor;
  * @param operations carries out what handlers ask for
  * @param timer runs things later
  * @param memory accounts for the bytes that inboxes hold
+ * @param pressure says how much of the user's budgets is used
  * @param settings numbers that the user has chosen
  */
 public record RuntimeServices(HybridLogicalClock clock, Executor completions, ActorEvents events,
-    ActorOperations operations, RuntimeTimer timer, MemoryAccount memory, Settings settings) {
+    ActorOperations operations, RuntimeTimer timer, MemoryAccount memory,
+    MemoryMonitor pressure, Settings settings) {
   /**
    * Numbers that the user has chosen.
    *

@@ -29,6 +29,7 @@ final class Attempts implements Completion {
   private final Publication publication;
   private final Policy policy;
   private final RuntimeTimer timer;
+  private final long begun = System.nanoTime();
   private State state = State.OPEN;
   private int given;
   private int failures;
@@ -53,7 +54,7 @@ final class Attempts implements Completion {
       if (state != State.OPEN) {
         return SendResult.STALE;
       }
-      if (given >= policy.attempts()) {
+      if (given >= policy.attempts() || isOverdue()) {
         state = State.GIVEN_UP;
         now = -1;
       } else {
@@ -62,7 +63,8 @@ final class Attempts implements Completion {
     }
     if (now < 0) {
       subscription.giveUp(publication, new IllegalStateException("message " + publication.id()
-          + " of topic " + publication.topic() + " was not processed in " + policy.attempts()
+          + " of topic " + publication.topic() + " was not processed in at most "
+          + policy.attempts()
           + " attempts"));
       return SendResult.REJECTED;
     }
@@ -75,10 +77,20 @@ final class Attempts implements Completion {
   private SendResult sent(SendResult result, int attempt) {
     switch (result) {
       case DELIVERED -> later(policy.patience(), () -> heardNothing(attempt));
-      case QUEUED -> later(policy.pause(), this::attempt);
+      case QUEUED -> {
+        // Nobody got it, so that was no attempt.
+        synchronized (this) {
+          given--;
+        }
+        later(policy.pause(), this::attempt);
+      }
       case NOT_FOUND, STALE, REJECTED -> close();
     }
     return result == SendResult.QUEUED ? SendResult.DELIVERED : result;
+  }
+
+  private boolean isOverdue() {
+    return System.nanoTime() - begun > policy.patience().toNanos() * policy.attempts();
   }
 
   private void heardNothing(int attempt) {

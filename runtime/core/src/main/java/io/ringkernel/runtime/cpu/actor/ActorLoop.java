@@ -14,7 +14,7 @@ import java.util.Optional;
 /** An actor as its own thread sees it: makes the instance, handles messages, restarts, ends. */
 final class ActorLoop<A> implements ActorRunner.Turns {
   /** How soon an outbox is looked at again. */
-  private static final long OUTBOX_NANOS = 100_000;
+  private static final long OUTBOX_NANOS = 50_000;
 
   private final CpuActor<A> actor;
   private final ActorStatus status;

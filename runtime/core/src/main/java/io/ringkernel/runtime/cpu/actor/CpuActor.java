@@ -22,6 +22,8 @@ import io.ringkernel.runtime.LaunchOptions;
 import io.ringkernel.runtime.MessageCodec;
 import io.ringkernel.runtime.MessageHandler;
 import io.ringkernel.runtime.Overflow;
+import io.ringkernel.runtime.Priority;
+import io.ringkernel.runtime.memory.MemoryLevel;
 import io.ringkernel.runtime.spi.Completion;
 import io.ringkernel.runtime.spi.RuntimeServices;
 import java.time.Duration;
@@ -156,6 +158,10 @@ public final class CpuActor<A> implements ActorCell {
       Completion completion) {
     Objects.requireNonNull(message, "message");
     try {
+      if (isShed(delivery)) {
+        overflow(message, delivery, 0);
+        return false;
+      }
       int result = inbox.offer(codec, message, delivery, 0, completion);
       if (result != Mailbox.ACCEPTED) {
         return admission.insist(codec, message, delivery, completion, result);
@@ -179,6 +185,10 @@ public final class CpuActor<A> implements ActorCell {
     MessageCodec<M> codec = handler.message();
     M typed = codec.messageClass().cast(message);
     Delivery delivery = StatedDelivery.of(codec, typed, given);
+    if (isShed(delivery)) {
+      overflow(message, delivery, sender);
+      return SendResult.REJECTED;
+    }
     try {
       int result = inbox.offer(codec, typed, delivery, sender, completion);
       if (result == Mailbox.FULL && options.overflow() == Overflow.DROP_OLDEST) {
@@ -205,8 +215,14 @@ public final class CpuActor<A> implements ActorCell {
   public void overflow(Record message, Delivery delivery, long sender) {
     counters.overflowed();
     services.events().deadLetter(new DeadLetter(id, type.id(), Optional.of(message),
-        DeadLetter.Reason.OVERFLOW, admission.full("no room came"), services.clock().tick(),
+        DeadLetter.Reason.OVERFLOW, admission.full("no room came, or memory was short"),
+        services.clock().tick(),
         delivery.correlation(), sender));
+  }
+
+  private boolean isShed(Delivery delivery) {
+    return delivery.priority() == Priority.LOW
+        && services.pressure().level().compareTo(MemoryLevel.CRITICAL) >= 0;
   }
 
   void droppedOldest() {
@@ -384,6 +400,9 @@ public final class CpuActor<A> implements ActorCell {
     }
     status.over(last.reason() == EndReason.FAILED);
     services.memory().give(memory);
+    if (memory > 0) {
+      services.pressure().check();
+    }
     onEnd.accept(this);
     ActorEnd end = new ActorEnd(id, type.id(), last.reason(), last.cause());
     services.events().ended(end);
