@@ -100,12 +100,19 @@ final class CExpressions {
       case Op.Length length -> scope.length(length.array());
       case Op.Atomic atomic -> atomic(atomic);
       case Op.Make make -> Expression.primary(names.struct(make.type()) + "{"
-          + joined(make.fields().stream().map(this::atom).toList()) + "}");
+          + joined(make.fields().stream().map(this::field).toList()) + "}");
       case Op.Get get -> Expression.primary(atom(get.record()).under(Precedence.PRIMARY) + "."
           + names.field((Type.Struct) get.record().type(), get.field()));
       case Op.Apply apply -> apply(apply);
       case Op.Call call -> call(call);
     };
+  }
+
+  /** C++ refuses to narrow between braces, and a choice between two literals is an int. */
+  private Expression field(Atom atom) {
+    boolean isChoice = atom.type() instanceof Type.Prim prim && prim.scalar().isNarrow()
+        && folded(atom).filter(Op.Select.class::isInstance).isPresent();
+    return isChoice ? dialect.cast(type(atom.type()), atom(atom)) : atom(atom);
   }
 
   /** The place, as an lvalue. */

@@ -58,7 +58,7 @@ public final class InterpreterLeg implements Leg {
       new Interpreter(module).withStepLimit(STEPS).launch(entry,
           new Grid(grid.get(0), grid.get(1), grid.get(2)), arguments);
     } catch (TrapException e) {
-      return new Observation.Trapped(e.kind().exception(), e.span().line(), e.workItem());
+      return new Observation.Trapped(e.kind().exception(), e.span().tableLine(), e.workItem());
     } catch (StepLimitException | DivergentBarrierException | AssertionError
         | IllegalArgumentException e) {
       return new Observation.Failed(e.toString());

@@ -108,7 +108,7 @@ public final class TargetLeg implements Leg {
     }
     return outcome.trap().<Observation>map(trap -> {
       Entry.TrapSite site = text.sites().get(trap.site());
-      return new Observation.Trapped(site.kind().exception(), site.span().line(),
+      return new Observation.Trapped(site.kind().exception(), site.span().tableLine(),
           trap.workItem());
     }).orElseGet(() -> new Observation.Finished(outcome.arrays()));
   }
