@@ -80,13 +80,14 @@ public final class Uniformity {
 
   private void analyse(Function function) {
     Set<Integer> known = divergent.get(function.name());
+    Map<Stmt, Span> exits = new IdentityHashMap<>();
     Walk walk;
     int before;
     do {
-      before = known.size();
-      walk = new Walk(known);
+      before = known.size() + exits.size();
+      walk = new Walk(known, exits);
       walk.list(function.body(), divergentCalls.get(function.name()));
-    } while (known.size() > before);
+    } while (known.size() + exits.size() > before);
     divergences.addAll(walk.found);
     divergentJumps.addAll(walk.jumps);
     walk.calls.forEach(this::passOn);
@@ -116,11 +117,12 @@ public final class Uniformity {
     private final List<Divergence> found = new ArrayList<>();
     private final List<CallSite> calls = new ArrayList<>();
     private final List<Stmt> jumps = new ArrayList<>();
-    /** While a loop is walked a first time only to see how it is left. */
-    private boolean isProbing;
+    /** Loops of which an earlier walk found that only some items leave them, with the reason. */
+    private final Map<Stmt, Span> exits;
 
-    Walk(Set<Integer> divergent) {
+    Walk(Set<Integer> divergent, Map<Stmt, Span> exits) {
       this.divergent = divergent;
+      this.exits = exits;
     }
 
     /** Returns the labels to which some items may have jumped, with the condition behind it. */
@@ -168,9 +170,9 @@ public final class Uniformity {
           yield escapes;
         }
         case Stmt.Block s -> without(s.label(), list(s.body(), cause));
-        case Stmt.Loop s -> loop(s, s.label(), s.condition(), s.head(), cause,
+        case Stmt.Loop s -> loop(s, s.label(), s.condition(), cause,
             List.of(s.head(), s.body(), s.update()));
-        case Stmt.DoLoop s -> loop(s, s.label(), s.condition(), s.tail(), cause,
+        case Stmt.DoLoop s -> loop(s, s.label(), s.condition(), cause,
             List.of(s.body(), s.tail()));
         case Stmt.Break s -> escape(s, s.label().id(), cause);
         case Stmt.Continue s -> escape(s, continued(s.label()), cause);
@@ -184,7 +186,7 @@ public final class Uniformity {
     }
 
     private void together(Stmt statement, Span cause) {
-      if (Effects.isTogether(statement) && cause != null && !isProbing) {
+      if (Effects.isTogether(statement) && cause != null) {
         found.add(new Divergence(statement, cause));
       }
     }
@@ -212,19 +214,21 @@ public final class Uniformity {
       return cause == null && isDivergent(condition) ? span : cause;
     }
 
-    /** A loop that is left divergently is walked again with all of it divergent. */
-    private Map<Integer, Span> loop(Stmt loop, Label label, Atom condition, List<Stmt> head,
-        Span cause, List<List<Stmt>> parts) {
-      boolean outerProbing = isProbing;
-      isProbing = true;
-      Map<Integer, Span> escapes = parts(parts, cause);
-      isProbing = outerProbing;
+    /**
+     * All of a loop that is left divergently is divergent. What is found now counts in the next walk
+     * over the function: to walk each loop again at once would take time exponential in the depth.
+     */
+    private Map<Integer, Span> loop(Stmt loop, Label label, Atom condition, Span cause,
+        List<List<Stmt>> parts) {
       // an early exit comes first: what it makes divergent may include the loop's own condition
-      Span exit = escapes.entrySet().stream().filter(e -> e.getKey() != continued(label))
-          .map(Map.Entry::getValue).min(Walk::byLine).orElse(null);
+      Span exit = exits.get(loop);
       Span inside = cause == null && exit != null ? exit
           : divided(condition, loop.span(), cause);
-      return without(label, parts(parts, inside));
+      Map<Integer, Span> escapes = parts(parts, inside);
+      escapes.entrySet().stream().filter(e -> e.getKey() != continued(label))
+          .map(Map.Entry::getValue).min(Walk::byLine)
+          .ifPresent(first -> exits.putIfAbsent(loop, first));
+      return without(label, escapes);
     }
 
     /** A continue ends with the part that it leaves. */
@@ -242,7 +246,7 @@ public final class Uniformity {
     }
 
     private Map<Integer, Span> operation(Op op, Span cause) {
-      if (op instanceof Op.Call call && !isProbing) {
+      if (op instanceof Op.Call call) {
         calls.add(new CallSite(call, call.arguments().stream().map(this::isDivergent).toList(),
             cause));
       }

@@ -27,6 +27,8 @@ public enum Code {
   UNRESOLVED_NAME("RK110", "cannot resolve %s"),
   /** An exception that the host could not throw again. */
   UNSUPPORTED_EXCEPTION("RK111", "%s cannot be thrown in a kernel"),
+  /** Code that is nested deeper than the compiler's stack. */
+  TOO_DEEP("RK112", "the code of %s is nested too deeply"),
   /** A target lacks what the kernel needs. */
   MISSING_CAPABILITY("RK201", "%s is not available on target %s"),
   /** A target that is not part of the build. */

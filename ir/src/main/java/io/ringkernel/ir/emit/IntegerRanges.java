@@ -9,6 +9,8 @@ import io.ringkernel.ir.Op;
 import io.ringkernel.ir.Scalar;
 import io.ringkernel.ir.Stmt;
 import io.ringkernel.ir.Type;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -37,16 +39,67 @@ final class IntegerRanges {
   private int round;
 
   /**
-   * What is known at one place.
-   *
-   * @param values narrower intervals of values
-   * @param locals narrower intervals of variables
-   * @param fresh values that still equal the variable they were read from
+   * What is known at one place. Who enters a branch marks the place and goes back to the mark: to
+   * copy what is known would take time quadratic in the length of a function.
    */
-  private record Facts(Map<Integer, Range> values, Map<Integer, Range> locals,
-      Set<Integer> fresh) {
-    Facts copy() {
-      return new Facts(new HashMap<>(values), new HashMap<>(locals), new HashSet<>(fresh));
+  private static final class Facts {
+    /** Narrower intervals of values. */
+    private final Map<Integer, Range> values = new HashMap<>();
+    /** Narrower intervals of variables. */
+    private final Map<Integer, Range> locals = new HashMap<>();
+    /** By variable, the values that still equal it. */
+    private final Map<Integer, Set<Integer>> fresh = new HashMap<>();
+    private final Deque<Runnable> undo = new ArrayDeque<>();
+
+    int mark() {
+      return undo.size();
+    }
+
+    void backTo(int mark) {
+      while (undo.size() > mark) {
+        undo.pop().run();
+      }
+    }
+
+    void narrowValue(int value, Range range) {
+      put(values, value, range);
+    }
+
+    void narrowLocal(int local, Range range) {
+      put(locals, local, range);
+    }
+
+    private void put(Map<Integer, Range> map, int key, Range range) {
+      Range before = map.put(key, range);
+      undo.push(() -> restore(map, key, before));
+    }
+
+    private static <T> void restore(Map<Integer, T> map, int key, T before) {
+      if (before == null) {
+        map.remove(key);
+      } else {
+        map.put(key, before);
+      }
+    }
+
+    void read(int local, int value) {
+      Set<Integer> equal = fresh.computeIfAbsent(local, _ -> new HashSet<>());
+      if (equal.add(value)) {
+        undo.push(() -> equal.remove(value));
+      }
+    }
+
+    boolean isFresh(int local, int value) {
+      return fresh.getOrDefault(local, Set.of()).contains(value);
+    }
+
+    void forget(int local) {
+      Range range = locals.remove(local);
+      Set<Integer> equal = fresh.remove(local);
+      undo.push(() -> {
+        restore(locals, local, range);
+        restore(fresh, local, equal);
+      });
     }
   }
 
@@ -54,7 +107,7 @@ final class IntegerRanges {
     this.entry = function.entry();
     do {
       hasGrown = false;
-      list(function.body(), new Facts(new HashMap<>(), new HashMap<>(), new HashSet<>()));
+      list(function.body(), new Facts());
       round++;
     } while (hasGrown);
   }
@@ -75,6 +128,13 @@ final class IntegerRanges {
     }
   }
 
+  /** Walks a list and forgets what was learnt in it. */
+  private void inside(List<Stmt> list, Facts facts) {
+    int mark = facts.mark();
+    list(list, facts);
+    facts.backTo(mark);
+  }
+
   private void statement(Stmt statement, Facts facts) {
     switch (statement) {
       case Stmt.Let let -> let(let, facts);
@@ -84,17 +144,17 @@ final class IntegerRanges {
       case Stmt.Loop loop -> loop(loop, facts);
       case Stmt.DoLoop loop -> {
         forget(Stream.concat(loop.body().stream(), loop.tail().stream()).toList(), facts);
-        list(loop.body(), facts.copy());
+        inside(loop.body(), facts);
         // a continue comes here from anywhere in the body
-        list(loop.tail(), facts.copy());
+        inside(loop.tail(), facts);
       }
       case Stmt.Block block -> {
-        list(block.body(), facts.copy());
+        inside(block.body(), facts);
         forget(block.body(), facts);
       }
       case Stmt.Switch choice -> {
-        choice.cases().forEach(c -> list(c.body(), facts.copy()));
-        list(choice.otherwise(), facts.copy());
+        choice.cases().forEach(c -> inside(c.body(), facts));
+        inside(choice.otherwise(), facts);
         choice.cases().forEach(c -> forget(c.body(), facts));
         forget(choice.otherwise(), facts);
       }
@@ -108,19 +168,20 @@ final class IntegerRanges {
     definitions.put(id, let.op());
     if (scalar(let.value().type()).isPresent()) {
       values.put(id, range(let.op(), facts));
-      if (let.op() instanceof Op.Read) {
-        facts.fresh().add(id);
+      if (let.op() instanceof Op.Read read) {
+        facts.read(read.local().id(), id);
       }
     }
   }
 
   private void branch(Stmt.If branch, Facts facts) {
-    Facts then = facts.copy();
-    assume(branch.condition(), true, then);
-    list(branch.then(), then);
-    Facts otherwise = facts.copy();
-    assume(branch.condition(), false, otherwise);
-    list(branch.otherwise(), otherwise);
+    int mark = facts.mark();
+    assume(branch.condition(), true, facts);
+    list(branch.then(), facts);
+    facts.backTo(mark);
+    assume(branch.condition(), false, facts);
+    list(branch.otherwise(), facts);
+    facts.backTo(mark);
     forget(branch.then(), facts);
     forget(branch.otherwise(), facts);
     if (neverCompletes(branch.then())) {
@@ -137,26 +198,22 @@ final class IntegerRanges {
 
   private void loop(Stmt.Loop loop, Facts facts) {
     Stream.of(loop.head(), loop.body(), loop.update()).forEach(l -> forget(l, facts));
-    Facts inside = facts.copy();
-    list(loop.head(), inside);
-    assume(loop.condition(), true, inside);
-    list(loop.body(), inside.copy());
-    forget(loop.body(), inside);
-    list(loop.update(), inside);
+    int mark = facts.mark();
+    list(loop.head(), facts);
+    assume(loop.condition(), true, facts);
+    inside(loop.body(), facts);
+    forget(loop.body(), facts);
+    list(loop.update(), facts);
+    facts.backTo(mark);
   }
 
   /** Drops what assignments in the list may have changed. */
   private void forget(List<Stmt> list, Facts facts) {
     Statements.all(list).forEach(statement -> {
       if (statement instanceof Stmt.Assign assign) {
-        forget(assign.local(), facts);
+        facts.forget(assign.local().id());
       }
     });
-  }
-
-  private void forget(Local local, Facts facts) {
-    facts.locals().remove(local.id());
-    facts.fresh().removeIf(id -> ((Op.Read) definitions.get(id)).local().id() == local.id());
   }
 
   private void assign(Local local, Atom value, Facts facts) {
@@ -164,8 +221,8 @@ final class IntegerRanges {
       return;
     }
     Range assigned = range(value, facts);
-    forget(local, facts);
-    facts.locals().put(local.id(), assigned);
+    facts.forget(local.id());
+    facts.narrowLocal(local.id(), assigned);
     Range before = locals.get(local.id());
     Range after = before == null ? assigned : before.join(assigned);
     if (before == null || !after.isWithin(before)) {
@@ -189,7 +246,7 @@ final class IntegerRanges {
     }
     Atom.Value value = (Atom.Value) atom;
     Range all = Range.of(scalar(value.type()).orElse(Scalar.I64));
-    return facts.values().getOrDefault(value.id(), values.getOrDefault(value.id(), all));
+    return facts.values.getOrDefault(value.id(), values.getOrDefault(value.id(), all));
   }
 
   private Range range(Op op, Facts facts) {
@@ -205,7 +262,7 @@ final class IntegerRanges {
       };
       case Op.Convert convert -> converted(convert.operand(), type, facts);
       case Op.Select select -> select(select, facts);
-      case Op.Read read -> facts.locals().getOrDefault(read.local().id(),
+      case Op.Read read -> facts.locals.getOrDefault(read.local().id(),
           locals.getOrDefault(read.local().id(), Range.of(type)));
       case Op.Length length -> length.array().length().isPresent()
           ? Range.of(length.array().length().getAsInt(), length.array().length().getAsInt())
@@ -223,11 +280,14 @@ final class IntegerRanges {
   }
 
   private Range select(Op.Select select, Facts facts) {
-    Facts then = facts.copy();
-    assume(select.condition(), true, then);
-    Facts otherwise = facts.copy();
-    assume(select.condition(), false, otherwise);
-    return range(select.then(), then).join(range(select.otherwise(), otherwise));
+    int mark = facts.mark();
+    assume(select.condition(), true, facts);
+    Range then = range(select.then(), facts);
+    facts.backTo(mark);
+    assume(select.condition(), false, facts);
+    Range otherwise = range(select.otherwise(), facts);
+    facts.backTo(mark);
+    return then.join(otherwise);
   }
 
   /** A launch is limited so that every position fits a non-negative int. */
@@ -279,9 +339,10 @@ final class IntegerRanges {
   private void narrow(Atom atom, Range bound, Facts facts) {
     if (atom instanceof Atom.Value value) {
       Range narrower = range(value, facts).meet(bound);
-      facts.values().put(value.id(), narrower);
-      if (facts.fresh().contains(value.id())) {
-        facts.locals().put(((Op.Read) definitions.get(value.id())).local().id(), narrower);
+      facts.narrowValue(value.id(), narrower);
+      if (definitions.get(value.id()) instanceof Op.Read read
+          && facts.isFresh(read.local().id(), value.id())) {
+        facts.narrowLocal(read.local().id(), narrower);
       }
     }
   }

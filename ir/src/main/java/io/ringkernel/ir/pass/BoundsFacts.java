@@ -46,10 +46,17 @@ final class BoundsFacts {
     }
   }
 
+  /**
+   * Each loop is walked two to four times in each walk of the loop around it, so loops that are
+   * nested deeper are walked once, with nothing known of what they assign.
+   */
+  private static final int DEEPEST = 5;
+
   private final Function function;
   private final boolean traps;
   private final IntOperations operations;
   private final Deque<Map<Integer, Assigned>> collectors = new ArrayDeque<>();
+  private int depth;
 
   /**
    * Prepares the walk.
@@ -246,6 +253,19 @@ final class BoundsFacts {
    */
   private Stmt untilInvariant(Stmt loop, IntFacts facts, Iteration iteration) {
     Map<Integer, Assigned> invariants = entered(facts, loop);
+    if (depth >= DEEPEST) {
+      invariants.replaceAll((local, a) -> new Assigned(Interval.ALL, Map.of()));
+    }
+    depth++;
+    try {
+      return untilInvariant(invariants, facts, iteration);
+    } finally {
+      depth--;
+    }
+  }
+
+  private Stmt untilInvariant(Map<Integer, Assigned> invariants, IntFacts facts,
+      Iteration iteration) {
     while (true) {
       Map<Integer, Assigned> collected = new HashMap<>();
       invariants.forEach((local, a) -> collected.put(local, new Assigned(a.interval, a.below)));

@@ -14,26 +14,25 @@ final class IntFacts {
     return -1 - array;
   }
 
-  private final Map<Integer, Interval> intervals;
+  private IntMap<Interval> intervals;
   /** Symbol, array, k: the symbol plus k is less than the length of the array. */
-  private final Map<Integer, Map<Integer, Long>> below;
-  private final Map<Integer, Integer> locals;
+  private IntMap<Map<Integer, Long>> below;
+  private IntMap<Integer> locals;
 
   IntFacts() {
-    this(new HashMap<>(), new HashMap<>(), new HashMap<>());
+    this(IntMap.empty(), IntMap.empty(), IntMap.empty());
   }
 
-  private IntFacts(Map<Integer, Interval> intervals, Map<Integer, Map<Integer, Long>> below,
-      Map<Integer, Integer> locals) {
+  private IntFacts(IntMap<Interval> intervals, IntMap<Map<Integer, Long>> below,
+      IntMap<Integer> locals) {
     this.intervals = intervals;
     this.below = below;
     this.locals = locals;
   }
 
+  /** The same facts, to which others may be added; takes no time. */
   IntFacts copy() {
-    Map<Integer, Map<Integer, Long>> belowCopy = new HashMap<>();
-    below.forEach((symbol, lengths) -> belowCopy.put(symbol, new HashMap<>(lengths)));
-    return new IntFacts(new HashMap<>(intervals), belowCopy, new HashMap<>(locals));
+    return new IntFacts(intervals, below, locals);
   }
 
   /** The symbol that a local holds; null where nothing is known of it. */
@@ -42,29 +41,31 @@ final class IntFacts {
   }
 
   void setLocal(int local, int symbol) {
-    locals.put(local, symbol);
+    locals = locals.with(local, symbol);
   }
 
   Interval interval(int symbol) {
-    return intervals.getOrDefault(symbol, symbol < 0 ? Interval.NATURAL : Interval.ALL);
+    return intervals.get(symbol, symbol < 0 ? Interval.NATURAL : Interval.ALL);
   }
 
   void setInterval(int symbol, Interval interval) {
-    intervals.put(symbol, interval);
+    intervals = intervals.with(symbol, interval);
   }
 
   void narrow(int symbol, Interval to) {
-    intervals.put(symbol, interval(symbol).meet(to));
+    intervals = intervals.with(symbol, interval(symbol).meet(to));
   }
 
   Map<Integer, Long> below(int symbol) {
     // a length less one is below itself
-    return below.getOrDefault(symbol, symbol < 0 ? Map.of(-1 - symbol, -1L) : Map.of());
+    return below.get(symbol, symbol < 0 ? Map.of(-1 - symbol, -1L) : Map.of());
   }
 
   /** Learns that a symbol plus k is less than a length. */
   void setBelow(int symbol, int array, long k) {
-    below.computeIfAbsent(symbol, _ -> new HashMap<>()).merge(array, k, Math::max);
+    Map<Integer, Long> lengths = new HashMap<>(below.get(symbol, Map.of()));
+    lengths.merge(array, k, Math::max);
+    below = below.with(symbol, lengths);
     if (k >= 0) {
       narrow(symbol, new Interval(Integer.MIN_VALUE, Integer.MAX_VALUE - 1 - k));
     }

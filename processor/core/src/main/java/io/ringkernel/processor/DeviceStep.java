@@ -130,6 +130,18 @@ final class DeviceStep {
       writeHostCode(type, Optional.empty());
       return new Reading.Ready<>(type.element());
     }
+    try {
+      return translated(type);
+    } catch (StackOverflowError e) {
+      // Parser, front end and passes walk trees by recursion, as javac does.
+      problems.error(type.element(), Code.TOO_DEEP, type.element().getSimpleName().toString(),
+          "split long chains of operators or else, and deep nesting, into methods");
+      writeHostCode(type, Optional.empty());
+      return new Reading.Refused<>();
+    }
+  }
+
+  private Reading<TypeElement> translated(DeviceClass type) {
     Sources sources = new Sources(elements);
     Diagnostics told = new Diagnostics();
     String name = type.element().getQualifiedName().toString();

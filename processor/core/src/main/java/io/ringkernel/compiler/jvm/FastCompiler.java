@@ -68,6 +68,8 @@ public final class FastCompiler {
         accepted.add(kernel);
       } catch (Refused e) {
         refusals.put(kernel, e.getMessage());
+      } catch (LimitExceededException e) {
+        refusals.put(kernel, "its code is longer than what the JVM compiles");
       }
     }
     return new FastCode(className, accepted.isEmpty() ? List.of()

@@ -1,0 +1,148 @@
+package io.ringkernel.tests.limits;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.ringkernel.processor.RingKernelProcessor;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.lang.management.ManagementFactory;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.IntFunction;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import javax.tools.JavaCompiler;
+import javax.tools.StandardJavaFileManager;
+import javax.tools.ToolProvider;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Code at the limits of Java: deep, long, wide. */
+class LimitsTest {
+  private static final int DEPTH = 200;
+
+  @TempDir
+  private Path folder;
+
+  @TestFactory
+  Stream<DynamicTest> twoHundredLevelsCompile() {
+    return Stream.of(
+        accepted("parentheses", "a = " + "(".repeat(DEPTH) + "a" + ")".repeat(DEPTH) + ";"),
+        accepted("calls", "a = " + "f(".repeat(DEPTH) + "a" + ")".repeat(DEPTH) + ";"),
+        accepted("negations", "if (" + "!".repeat(DEPTH) + "(a > 0)) a++;"),
+        accepted("blocks", "{".repeat(DEPTH) + "a++;" + "}".repeat(DEPTH)),
+        accepted("choices", "a = " + each(k -> "a > " + k + " ? a + " + k + " : ") + "0;"),
+        accepted("branches", each(k -> "if (a > " + k + ") {") + "a++;" + "}".repeat(DEPTH)),
+        accepted("alternatives", each(k -> "if (a == " + k + ") a += y[" + k + "]; else ")
+            + "a = 3;"),
+        accepted("conditions", "if (" + each(k -> "y[" + k + "] > " + k + " && ") + "a > 0) a++;"),
+        accepted("operators", "a = " + each(k -> "(a ^ " + k + ") + ") + "1;"),
+        accepted("loops", each(k -> "for (int i%d = 0; i%d < (a & 1); i%d++) {".formatted(k, k, k))
+            + "a++;" + "}".repeat(DEPTH)));
+  }
+
+  @Test
+  void parametersMayBeAsManyAsJavaAllows() {
+    String parameters = IntStream.range(0, 252).mapToObj(k -> "int p" + k)
+        .collect(Collectors.joining(", "));
+    String names = IntStream.range(0, 252).mapToObj(k -> "p" + k)
+        .collect(Collectors.joining(", "));
+    assertEquals("", compiled("""
+        final class Limits {
+          @GpuKernel
+          static void k(GpuContext gpu, int[] y, %s) {
+            y[0] = sum(%s);
+          }
+
+          static int sum(%s) {
+            return %s;
+          }
+        }
+        """.formatted(parameters, names, parameters, names.replace(",", " +"))));
+  }
+
+  @Test
+  void deeperCodeThanTheStackIsRefusedAndDoesNotCrash() {
+    // Javac's parser takes operators in a loop; its later phases, too, would overflow.
+    String said = compiled(kernel("a = " + "(a ^ 1) + ".repeat(20_000) + "a;"));
+    assertTrue(said.contains("RK112"), said);
+  }
+
+  @Test
+  void workGrowsWithTheLengthOfAMethodAndNoFaster() {
+    workOf(500);
+    long small = workOf(1000);
+    long large = workOf(4000);
+    assertTrue(large < 6 * small, "%d bytes for 1000 lines, %d for 4000".formatted(small, large));
+  }
+
+  @Test
+  void tenThousandLinesCompile() {
+    assertEquals("", compiled(kernel("a += 3;\n".repeat(10_000))));
+  }
+
+  /** The bytes allocated on the way, which unlike the time do not depend on the machine. */
+  private long workOf(int lines) {
+    com.sun.management.ThreadMXBean threads =
+        (com.sun.management.ThreadMXBean) ManagementFactory.getThreadMXBean();
+    String source = kernel(IntStream.range(0, lines)
+        .mapToObj(k -> "if (a > " + k + ") a += y[a];").collect(Collectors.joining("\n")));
+    long before = threads.getCurrentThreadAllocatedBytes();
+    assertEquals("", compiled(source));
+    return threads.getCurrentThreadAllocatedBytes() - before;
+  }
+
+  private static String each(IntFunction<String> part) {
+    return IntStream.range(0, DEPTH).mapToObj(part).collect(Collectors.joining());
+  }
+
+  private DynamicTest accepted(String name, String statements) {
+    return DynamicTest.dynamicTest(name, () -> assertEquals("", compiled(kernel(statements))));
+  }
+
+  private static String kernel(String statements) {
+    return """
+        final class Limits {
+          static int f(int a) {
+            return a * 3 + 1;
+          }
+
+          @GpuKernel
+          static void k(GpuContext gpu, int[] y) {
+            int i = gpu.globalIdX();
+            int a = y[i];
+            %s
+            y[i] = a;
+          }
+        }
+        """.formatted(statements);
+  }
+
+  /** What javac says. */
+  private String compiled(String source) {
+    StringWriter text = new StringWriter();
+    Path file = folder.resolve("Limits.java");
+    JavaCompiler javac = ToolProvider.getSystemJavaCompiler();
+    try (StandardJavaFileManager files =
+        javac.getStandardFileManager(null, Locale.ROOT, StandardCharsets.UTF_8)) {
+      Files.writeString(file, "import io.ringkernel.*;\n" + source);
+      JavaCompiler.CompilationTask task = javac.getTask(text, files, null,
+          List.of("-d", folder.toString(), "-cp", System.getProperty("java.class.path"),
+              "-proc:full"),
+          null, files.getJavaFileObjects(file));
+      task.setProcessors(List.of(new RingKernelProcessor()));
+      task.call();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return text.toString();
+  }
+}
