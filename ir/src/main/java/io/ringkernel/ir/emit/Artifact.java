@@ -21,6 +21,11 @@ public record Artifact(TargetId target, String fileName, String text, List<Entry
    */
   public record EntryPoint(String name, String symbol, Entry entry, EntryAbi abi) {}
 
+  /** The same with more at the end of the text. */
+  public Artifact with(String more) {
+    return new Artifact(target, fileName, text + more, entries, compileOptions);
+  }
+
   /** Copies the lists. */
   public Artifact {
     entries = List.copyOf(entries);

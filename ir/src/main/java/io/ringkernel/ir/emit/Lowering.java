@@ -4,6 +4,7 @@ import io.ringkernel.ir.Module;
 import io.ringkernel.ir.intrinsic.Capability;
 import io.ringkernel.ir.intrinsic.TargetId;
 import io.ringkernel.ir.pass.Pass;
+import io.ringkernel.ir.layout.NamedMessage;
 import java.util.List;
 import java.util.Set;
 
@@ -35,4 +36,12 @@ public interface Lowering {
    * @param origin one line for the head of the file: what it was generated from
    */
   Artifact print(Module module, String origin);
+
+  /**
+   * Declares messages as their bytes lie, for code that is written by hand beside ours, and asserts
+   * the layout where the target can. Empty without messages.
+   */
+  default String messages(List<NamedMessage> messages) {
+    return "";
+  }
 }

@@ -5,8 +5,10 @@ import io.ringkernel.ir.emit.Artifact;
 import io.ringkernel.ir.emit.CFamilyPrinter;
 import io.ringkernel.ir.emit.CodeWriter;
 import io.ringkernel.ir.emit.Lowering;
+import io.ringkernel.ir.emit.MessageStructs;
 import io.ringkernel.ir.intrinsic.Capability;
 import io.ringkernel.ir.intrinsic.TargetId;
+import io.ringkernel.ir.layout.NamedMessage;
 import io.ringkernel.ir.pass.CheckBounds;
 import io.ringkernel.ir.pass.EliminateBoundsChecks;
 import io.ringkernel.ir.pass.EliminateDeadCode;
@@ -83,5 +85,10 @@ public final class MslLowering implements Lowering {
   public Artifact print(Module module, String origin) {
     return new CFamilyPrinter(new MslDialect(), CodeWriter.Origins.COMMENTS)
         .print(module, fileName(), origin);
+  }
+
+  @Override
+  public String messages(List<NamedMessage> messages) {
+    return MessageStructs.of(new MslDialect(), messages);
   }
 }

@@ -5,6 +5,7 @@ import io.ringkernel.ir.emit.Artifact;
 import io.ringkernel.ir.emit.Lowering;
 import io.ringkernel.ir.intrinsic.Capability;
 import io.ringkernel.ir.intrinsic.TargetId;
+import io.ringkernel.ir.layout.NamedMessage;
 import io.ringkernel.ir.pass.CheckBounds;
 import io.ringkernel.ir.pass.EliminateBoundsChecks;
 import io.ringkernel.ir.pass.EliminateDeadCode;
@@ -99,5 +100,10 @@ public final class WgslLowering implements Lowering {
   @Override
   public Artifact print(Module module, String origin) {
     return new WgslPrinter(module, origin).print(fileName());
+  }
+
+  @Override
+  public String messages(List<NamedMessage> messages) {
+    return WgslMessages.of(WgslPrinter.RESERVED, messages);
   }
 }

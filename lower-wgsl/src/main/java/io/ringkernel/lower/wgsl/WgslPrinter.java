@@ -30,7 +30,7 @@ import java.util.stream.IntStream;
 
 /** Writes a module in WGSL: types, then what each entry point binds, then functions. */
 final class WgslPrinter {
-  private static final ReservedWords RESERVED =
+  static final ReservedWords RESERVED =
       ReservedWords.of(TargetId.WGSL,
           WgslPrinter.class.getResourceAsStream("reserved-words.txt"));
 

@@ -18,6 +18,7 @@ import io.ringkernel.ir.emit.Artifact;
 import io.ringkernel.ir.emit.Lowering;
 import io.ringkernel.ir.intrinsic.Capability;
 import io.ringkernel.ir.intrinsic.TargetId;
+import io.ringkernel.ir.layout.NamedMessage;
 import io.ringkernel.ir.layout.EntryAbi;
 import io.ringkernel.ir.pass.AddUncheckedVariants;
 import io.ringkernel.ir.pass.EliminateDeadCode;
@@ -52,10 +53,17 @@ public final class KernelCompiler {
    *
    * @param named targets by entry that must accept it; empty for every target of the build
    * @param places where the user declared what has no statement of its own
+   * @param messages what an entry that is kept takes and gives, declared in the file
    * @param origin one line for the head of each file
    */
   public record Request(Module module, Map<String, List<String>> named, Places places,
-      String origin) {}
+      Map<String, List<NamedMessage>> messages, String origin) {
+    /** Without messages. */
+    public Request(Module module, Map<String, List<String>> named, Places places,
+        String origin) {
+      this(module, named, places, Map.of(), origin);
+    }
+  }
 
   /**
    * Where declarations stand.
@@ -111,10 +119,16 @@ public final class KernelCompiler {
     boolean refused = severities.containsValue(Severity.ERROR);
     Module slice = ModuleSlice.of(module, kept);
     Optional<Artifact> artifact = kept.isEmpty() || refused ? Optional.empty()
-        : Optional.of(print(slice, request.origin(), lowering));
+        : Optional.of(print(slice, request.origin(), lowering)
+            .with(lowering.messages(messages(request, kept))));
     List<String> options = artifact.map(Artifact::compileOptions).orElse(List.of());
     return new TargetResult(lowering.target(), artifact, options, needs(slice, lowering),
         refusals);
+  }
+
+  private static List<NamedMessage> messages(Request request, Set<String> kept) {
+    return kept.stream().flatMap(e -> request.messages().getOrDefault(e, List.of()).stream())
+        .distinct().toList();
   }
 
   private static Optional<Refusal> check(Module module, String entry, Request request,

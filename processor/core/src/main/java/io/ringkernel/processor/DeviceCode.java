@@ -13,6 +13,7 @@ import io.ringkernel.ir.Module;
 import io.ringkernel.ir.Span;
 import io.ringkernel.ir.diag.Diagnostics;
 import io.ringkernel.ir.layout.MessageLayout;
+import io.ringkernel.ir.layout.NamedMessage;
 import io.ringkernel.ir.layout.StructLayout;
 import io.ringkernel.processor.declaration.ActorDeclaration;
 import io.ringkernel.processor.declaration.Domain;
@@ -22,6 +23,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
 
@@ -55,9 +57,18 @@ final class DeviceCode {
         : withDrain(translation.module(), translation.actor().get(), type.actor().orElseThrow());
     String fileName = sources.require(translation.sourcesRead().getFirst()).fileName();
     KernelCompiler.Request request = new KernelCompiler.Request(module,
-        type.namedTargets(ActorDispatch.entryName(module)), places(translation), fileName);
+        type.namedTargets(ActorDispatch.entryName(module)), places(translation),
+        type.actor().map(a -> Map.of(ActorDispatch.entryName(module), messages(a)))
+            .orElse(Map.of()), fileName);
     compiler.compile(request, out)
         .ifPresent(compilation -> write(type, translation, sources, compilation));
+  }
+
+  private static List<NamedMessage> messages(ActorDeclaration actor) {
+    return actor.handlers().stream()
+        .flatMap(h -> Stream.concat(Stream.of(h.message()), h.reply().stream())).distinct()
+        .map(m -> new NamedMessage(m.element().getSimpleName().toString(), m.typeId(),
+            m.layout())).toList();
   }
 
   private static KernelCompiler.Places places(Translation translation) {
