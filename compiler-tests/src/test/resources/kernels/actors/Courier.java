@@ -39,6 +39,12 @@ final class Courier {
   @RingMessage
   record Seen(int value, int sum, boolean empty) {}
 
+  @RingMessage
+  record Terms(@Length(3) int[] terms, @Length(2) long[] longs) {}
+
+  @RingMessage
+  record Sums(int first, @Length(2) int[] sums, int last, @MaxLength(3) short[] more, long all) {}
+
   private int handled;
   private long total;
 
@@ -62,6 +68,21 @@ final class Courier {
     int at = message.index();
     int value = at < 0 ? message.text().charAt(-at) : message.values()[at];
     return new Seen(value, sum, message.text().isEmpty());
+  }
+
+  private static long sum(long[] values, int from) {
+    long sum = 0;
+    for (int i = from; i < values.length; i++) {
+      sum += values[i];
+    }
+    return sum;
+  }
+
+  @OnMessage
+  Sums add(RingContext context, Terms message) {
+    int first = handled++;
+    return new Sums(first, new int[] {handled++, message.terms()[0] + message.terms()[2]},
+        handled, new short[] {(short) handled}, sum(message.longs(), 0));
   }
 
   @OnMessage
@@ -89,6 +110,7 @@ final class Courier {
       letters[i] = (char) (message.letters()[i] + (i < message.blob().length
           ? message.blob()[i] : 7));
     }
+    stamps[0] += sum(message.stamps(), 1) + sum(new long[] {3, handled}, 0);
     Parcel2 values = message.values();
     return new Parcel(!values.flag(), code, values.small(), message.blob(), values.medium(),
         stamps, values.letter(), tags, values.side() == Side.HOLD ? Side.BUY : values.side(),

@@ -59,7 +59,7 @@ final class ActorMessagesTest {
 
   private void check(String target, KernelExecutor executor) throws Exception {
     List<Record> messages =
-        random(COURIER, List.of("Parcel", "Echo"), 5, ROUNDS);
+        random(COURIER, List.of("Parcel", "Echo", "Terms"), 5, ROUNDS);
     messages.addAll(looks());
     compare(COURIER, messages, target, executor);
     trapsWhereTheJvmThrows(target, executor);

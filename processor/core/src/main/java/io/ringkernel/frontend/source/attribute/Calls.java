@@ -165,9 +165,11 @@ final class Calls {
           throw Refusal.of(Code.ARRAY_ALIAS, where, "pass an array by its name",
               parameter.name());
         }
-        if (array.origin() == ArrayVariable.Origin.MESSAGE) {
+        if (array.message().isPresent()
+            && (array.length().isEmpty() || parameter.isWritten())) {
           throw Refusal.construct(where, "passing an array of a message to a method",
-              "use it in the handler itself");
+              parameter.isWritten() ? "the method writes to it: pass a copy of your own"
+                  : "its length varies: use it in the handler itself");
         }
         if (parameter.isWritten()) {
           array.markWritten();

@@ -44,14 +44,24 @@ final class Replies {
     if (expression instanceof NameExpr x && expressions.attribute(x)
         instanceof Attributed.OfTerm(TypeMirror type, Term.Local local)
         && form.type().equals(JavaTypes.element(type)) && local.variable().hasArrays()) {
-      List<Step.Copy> copies = form.layout().items().stream()
-          .map(items -> new Step.Copy(local.variable().array(items.path()).orElseThrow(),
-              form.place(items))).toList();
-      return new Step.Reply(local, copies, where);
+      return whole(form, local, where);
     }
     throw Refusal.construct(scope.unit().startSpan(expression),
         "a reply with arrays that is not made where it is returned",
         "write return new %s(...)".formatted(form.type().getSimpleName()));
+  }
+
+  private Step whole(ReplyForm form, Term.Local message, Span where) {
+    Type.Struct struct = (Type.Struct) message.type();
+    List<Step.Part> parts = new ArrayList<>();
+    for (int i = 0; i < struct.fields().size(); i++) {
+      parts.add(new Step.Part.OfValue(new Term.Component(message, i, where)));
+    }
+    for (MessageLayout.Part.Items items : form.layout().items()) {
+      parts.add(new Step.Part.OfArray(message.variable().array(items.path()).orElseThrow(),
+          form.place(items)));
+    }
+    return new Step.Reply(struct, parts, where);
   }
 
   private Step made(ReplyForm form, ObjectCreationExpr x, Span where) {
@@ -59,33 +69,45 @@ final class Replies {
     if (!form.type().equals(plain.owner())) {
       throw Refusal.construct(where, "a reply of another type", "return what the method declares");
     }
-    List<Term> values = new ArrayList<>();
-    List<Step.Copy> copies = new ArrayList<>();
+    List<Step.Part> parts = new ArrayList<>();
     for (int i = 0; i < plain.arguments().size(); i++) {
       RecordComponentElement component = form.type().getRecordComponents().get(i);
       Span at = expressions.operators().caret(x.getArgument(i));
       Optional<MessageLayout.Part.Items> items = form.layout().items().stream()
           .filter(part -> component.getSimpleName().contentEquals(part.path())).findFirst();
       if (items.isPresent()) {
-        copies.add(copy(form, items.get(), plain.arguments().get(i), at));
+        parts.add(array(form, items.get(), plain.arguments().get(i), at));
       } else if (plain.arguments().get(i) instanceof Attributed.OfTerm value) {
         scope.program().values().of(value.type(), at);
-        values.add(scope.program().conversions().assigned(value, component.asType(), at));
+        parts.add(new Step.Part.OfValue(
+            scope.program().conversions().assigned(value, component.asType(), at)));
       } else {
         throw Refusal.of(Code.UNSUPPORTED_TYPE, at, "pass a value",
             plain.arguments().get(i).type());
       }
     }
     Type.Struct struct = scope.program().values().struct(form.type(), where);
-    return new Step.Reply(new Term.Make(struct, values, where), copies, where);
+    return new Step.Reply(struct, parts, where);
   }
 
-  private static Step.Copy copy(ReplyForm form, MessageLayout.Part.Items items,
+  private static Step.Part array(ReplyForm form, MessageLayout.Part.Items items,
       Attributed argument, Span where) {
-    if (!(argument instanceof Attributed.OfArray(TypeMirror _, ArrayVariable source))) {
-      throw Refusal.of(Code.ARRAY_ALIAS, where, "give it an array or a string of the message",
-          items.path());
-    }
+    return switch (argument) {
+      case Attributed.OfArray(TypeMirror _, ArrayVariable source) -> {
+        requireLength(form, items, source, where);
+        yield new Step.Part.OfArray(source, form.place(items));
+      }
+      case Attributed.OfNewArray(TypeMirror _, Step.DeclareArray made) -> {
+        requireLength(form, items, made.array(), where);
+        yield new Step.Part.OfNewArray(made, form.place(items));
+      }
+      case Attributed.OfTerm _, Attributed.OfContext _ -> throw Refusal.of(Code.ARRAY_ALIAS,
+          where, "give it an array or a string of the message", items.path());
+    };
+  }
+
+  private static void requireLength(ReplyForm form, MessageLayout.Part.Items items,
+      ArrayVariable source, Span where) {
     MessageLayout.Shape shape = items.shape();
     OptionalInt greatest = greatest(source);
     boolean isExact = source.length().isPresent();
@@ -99,7 +121,6 @@ final class Replies {
           "%s may have another length than %s of %s".formatted(source.name(), items.path(),
               form.type().getSimpleName()));
     }
-    return new Step.Copy(source, form.place(items));
   }
 
   private static OptionalInt greatest(ArrayVariable array) {

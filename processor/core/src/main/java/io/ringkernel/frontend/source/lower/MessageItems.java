@@ -2,10 +2,10 @@ package io.ringkernel.frontend.source.lower;
 
 import io.ringkernel.frontend.source.tree.ArrayVariable;
 import io.ringkernel.frontend.source.tree.InMessage;
-import io.ringkernel.frontend.source.tree.Step;
 import io.ringkernel.frontend.source.tree.Variable;
 import io.ringkernel.ir.Array;
 import io.ringkernel.ir.Atom;
+import io.ringkernel.ir.Label;
 import io.ringkernel.ir.Local;
 import io.ringkernel.ir.Op;
 import io.ringkernel.ir.Op.BinaryOperator;
@@ -15,8 +15,10 @@ import io.ringkernel.ir.StatementBuilder;
 import io.ringkernel.ir.Stmt;
 import io.ringkernel.ir.TrapKind;
 import io.ringkernel.ir.wire.ElementWords;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /**
  * Arrays and strings of messages: they are read where the message lies, and written where the reply
@@ -88,19 +90,41 @@ final class MessageItems {
     return out.select(out.compare(Comparison.GT, lower, last), last, lower);
   }
 
+  /** An array of fixed length as one that a method can be given, which only reads it. */
+  Array local(ArrayVariable source, StatementBuilder out) {
+    InMessage place = source.message().orElseThrow();
+    int length = source.length().orElseThrow();
+    Array copy = new Array(frame.ids().next(), source.element(), source.name(),
+        Array.Space.PRIVATE, OptionalInt.of(length));
+    out.add(new Stmt.DeclareArray(copy, out.span()));
+    Local counter = out.declare(source.name() + "_index", Atom.Const.of(0));
+    List<Atom> condition = new ArrayList<>();
+    List<Stmt> head = out.nested(inner -> condition.add(
+        inner.compare(Comparison.LT, inner.read(counter), Atom.Const.of(length))));
+    List<Stmt> body = out.nested(inner -> {
+      Atom index = inner.read(counter);
+      inner.add(new Stmt.Store(Place.of(copy, index).proven(), proven(place, index, inner),
+          inner.span()));
+    });
+    List<Stmt> update = out.nested(inner -> inner.assign(counter,
+        inner.binary(BinaryOperator.ADD, inner.read(counter), Atom.Const.of(1))));
+    out.add(new Stmt.Loop(new Label(frame.ids().next(), ""), head, condition.getFirst(), body,
+        update, out.span()));
+    return copy;
+  }
+
   /** Writes an array of a reply. */
-  void copy(Step.Copy copy, StatementBuilder out) {
-    ArrayVariable source = copy.source();
+  void copy(ArrayVariable source, InMessage target, StatementBuilder out) {
     if (source.message().isPresent()) {
       InMessage from = source.message().get();
-      words(copy.target(), out).store(out, length(from, out),
+      words(target, out).store(out, length(from, out),
           (inner, index) -> proven(from, index, inner));
       return;
     }
     Array array = frame.array(source);
     Atom length = array.length().isPresent() ? Atom.Const.of(array.length().getAsInt())
         : out.let(array.hint() + "_length", new Op.Length(array));
-    words(copy.target(), out).store(out, length,
+    words(target, out).store(out, length,
         (inner, index) -> inner.let(array.hint(), new Op.Load(Place.of(array, index).proven())));
   }
 }

@@ -61,17 +61,33 @@ final class StatementLowering {
             .add(new Stmt.Break(frame.label(yield.target()), yield.span()));
       }
       case Step.Throw end -> out.add(new Stmt.Trap(end.kind(), List.of(), end.span()));
-      case Step.Reply end -> {
-        Atom value = terms.value(end.value(), out);
-        out.at(end.span());
-        end.copies().forEach(copy -> items.copy(copy, out));
-        out.add(new Stmt.Return(Optional.of(value), end.span()));
-      }
+      case Step.Reply end -> reply(end, out);
       case Step.Return end -> {
         Optional<Atom> value = end.value().map(v -> terms.value(v, out));
         out.add(new Stmt.Return(value, end.span()));
       }
     }
+  }
+
+  private void reply(Step.Reply end, StatementBuilder out) {
+    List<Atom> values = new ArrayList<>();
+    for (Step.Part part : end.parts()) {
+      switch (part) {
+        case Step.Part.OfValue(Term term) -> values.add(terms.value(term, out));
+        case Step.Part.OfArray _ -> {}
+        case Step.Part.OfNewArray made -> lower(made.declaration(), out);
+      }
+    }
+    out.at(end.span());
+    for (Step.Part part : end.parts()) {
+      switch (part) {
+        case Step.Part.OfValue _ -> {}
+        case Step.Part.OfArray(var source, var target) -> items.copy(source, target, out);
+        case Step.Part.OfNewArray(var made, var target) -> items.copy(made.array(), target, out);
+      }
+    }
+    Atom value = out.let("reply", new Op.Make(end.struct(), values));
+    out.add(new Stmt.Return(Optional.of(value), end.span()));
   }
 
   private void declare(Step.Declare declare, StatementBuilder out) {

@@ -159,7 +159,8 @@ final class TermLowering {
     for (Argument argument : arguments) {
       switch (argument) {
         case Argument.OfTerm(Term term) -> operands.add(value(term, out));
-        case Argument.OfArray(var array) -> operands.add(frame.array(array));
+        case Argument.OfArray(var array) -> operands.add(array.message().isPresent()
+            ? items.local(array, out) : frame.array(array));
         case Argument.OfNewArray(var declaration) -> {
           statements.lower(declaration, out);
           operands.add(frame.array(declaration.array()));

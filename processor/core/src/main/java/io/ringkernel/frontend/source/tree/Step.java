@@ -2,6 +2,7 @@ package io.ringkernel.frontend.source.tree;
 
 import io.ringkernel.ir.Span;
 import io.ringkernel.ir.TrapKind;
+import io.ringkernel.ir.Type;
 import java.util.List;
 import java.util.Optional;
 
@@ -70,14 +71,29 @@ public sealed interface Step {
   /** Ends the work item with an exception. */
   record Throw(TrapKind kind, Span span) implements Step {}
 
-  /** Copies an array to the reply. */
-  record Copy(ArrayVariable source, InMessage target) {}
+  /** What a component of a reply is given. */
+  sealed interface Part {
+    /** A value. */
+    record OfValue(Term term) implements Part {}
 
-  /** Ends a handler whose reply has arrays; the values are evaluated before anything is copied. */
-  record Reply(Term value, List<Copy> copies, Span span) implements Step {
+    /** The elements of an array. */
+    record OfArray(ArrayVariable source, InMessage target) implements Part {}
+
+    /** The elements of an array that is made for the reply. */
+    record OfNewArray(DeclareArray declaration, InMessage target) implements Part {}
+  }
+
+  /**
+   * Ends a handler whose reply has arrays. The parts are evaluated in order; then arrays are copied,
+   * with the elements that they have by then (JLS 15.9.4: what is passed is the array, not its
+   * elements).
+   *
+   * @param struct what of the reply is no array
+   */
+  record Reply(Type.Struct struct, List<Part> parts, Span span) implements Step {
     /** Copies the list. */
     public Reply {
-      copies = List.copyOf(copies);
+      parts = List.copyOf(parts);
     }
   }
 
