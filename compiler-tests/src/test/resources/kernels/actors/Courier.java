@@ -61,12 +61,14 @@ final class Courier {
     for (int value : message.values()) {
       sum = 31 * sum + value;
     }
-    for (int i = 0; i < message.text().length(); i++) {
-      sum = 31 * sum + message.text().charAt(i);
+    String text = message.text();
+    for (int i = 0; i < text.length(); i++) {
+      sum = 31 * sum + text.charAt(i);
     }
     total += sum;
     int at = message.index();
-    int value = at < 0 ? message.text().charAt(-at) : message.values()[at];
+    int[] values = message.values();
+    int value = at < 0 ? message.text().charAt(-at) : values[at];
     return new Seen(value, sum, message.text().isEmpty());
   }
 

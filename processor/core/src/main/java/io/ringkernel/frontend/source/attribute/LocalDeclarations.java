@@ -7,6 +7,7 @@ import com.github.javaparser.ast.expr.ArrayInitializerExpr;
 import com.github.javaparser.ast.expr.EnclosedExpr;
 import com.github.javaparser.ast.expr.Expression;
 import com.github.javaparser.ast.expr.MethodCallExpr;
+import com.github.javaparser.ast.expr.NameExpr;
 import com.github.javaparser.ast.expr.VariableDeclarationExpr;
 import io.ringkernel.frontend.source.model.JavaTypes;
 import io.ringkernel.frontend.source.model.Refusal;
@@ -72,6 +73,9 @@ final class LocalDeclarations {
     Optional<TypeMirror> declared = declarator.getType().isVarType() ? Optional.empty()
         : Optional.of(TypeNames.resolve(declarator.getType(), scope.classes(), types));
     Optional<Expression> initial = declarator.getInitializer().map(LocalDeclarations::inner);
+    if (initial.filter(this::isPartOfMessage).isPresent()) {
+      return other(declarator, expressions.attribute(initial.get()), where);
+    }
     boolean isArray = declared.filter(ArrayType.class::isInstance).isPresent()
         || initial.filter(ArrayCreationExpr.class::isInstance).isPresent();
     if (isArray) {
@@ -96,6 +100,15 @@ final class LocalDeclarations {
     scope.program().values().of(declared.get(), name);
     return variable(declarator, declared.get(),
         initial.map(i -> expressions.assigned(i, declared.get())), isFinal, where);
+  }
+
+  /** Whether this reads an array or string of the message that a handler takes. */
+  private boolean isPartOfMessage(Expression expression) {
+    return expression instanceof MethodCallExpr call && call.getArguments().isEmpty()
+        && call.getScope().filter(s -> s instanceof NameExpr name
+            && scope.names().find(name.getNameAsString())
+                .filter(symbol -> symbol instanceof Symbol.OfVariable(Variable variable, var _, var _) && variable.array(call.getNameAsString()).isPresent())
+                .isPresent()).isPresent();
   }
 
   private static Expression inner(Expression expression) {
