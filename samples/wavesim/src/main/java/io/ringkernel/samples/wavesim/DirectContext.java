@@ -6,7 +6,7 @@ import io.ringkernel.RingContext;
  * A place in a launch without neighbours: indices only. The kernel and the actors of this sample
  * use no barrier, shared memory or atomics, so those are refused.
  */
-final class DirectContext implements RingContext {
+final class DirectContext extends NoBlock implements RingContext {
   private int x;
   private int y;
 
@@ -148,6 +148,106 @@ final class DirectContext implements RingContext {
   }
 
   @Override
+  public int localIndex() {
+    throw indicesOnly();
+  }
+
+  @Override
+  public int atomicSub(int[] array, int index, int value) {
+    throw indicesOnly();
+  }
+
+  @Override
+  public long atomicAdd(long[] array, int index, long value) {
+    throw indicesOnly();
+  }
+
+  @Override
+  public long atomicSub(long[] array, int index, long value) {
+    throw indicesOnly();
+  }
+
+  @Override
+  public long atomicMin(long[] array, int index, long value) {
+    throw indicesOnly();
+  }
+
+  @Override
+  public long atomicMax(long[] array, int index, long value) {
+    throw indicesOnly();
+  }
+
+  @Override
+  public long atomicAnd(long[] array, int index, long value) {
+    throw indicesOnly();
+  }
+
+  @Override
+  public long atomicOr(long[] array, int index, long value) {
+    throw indicesOnly();
+  }
+
+  @Override
+  public long atomicXor(long[] array, int index, long value) {
+    throw indicesOnly();
+  }
+
+  @Override
+  public long atomicExchange(long[] array, int index, long value) {
+    throw indicesOnly();
+  }
+
+  @Override
+  public long atomicCompareExchange(long[] array, int index, long expected, long value) {
+    throw indicesOnly();
+  }
+
+  @Override
+  public float atomicAdd(float[] array, int index, float value) {
+    throw indicesOnly();
+  }
+
+  @Override
+  public float atomicExchange(float[] array, int index, float value) {
+    throw indicesOnly();
+  }
+
+  @Override
+  public double atomicAdd(double[] array, int index, double value) {
+    throw indicesOnly();
+  }
+
+  @Override
+  public double atomicExchange(double[] array, int index, double value) {
+    throw indicesOnly();
+  }
+
+  @Override
+  public void fence() {
+    throw indicesOnly();
+  }
+
+  @Override
+  public void fenceBlock() {
+    throw indicesOnly();
+  }
+
+  @Override
+  public void fenceSystem() {
+    throw indicesOnly();
+  }
+
+  @Override
+  public long clock() {
+    throw indicesOnly();
+  }
+
+  @Override
+  public void sleep(int nanoseconds) {
+    throw indicesOnly();
+  }
+
+  @Override
   public long selfId() {
     return 0;
   }
@@ -155,9 +255,5 @@ final class DirectContext implements RingContext {
   @Override
   public long messageTime() {
     return (System.currentTimeMillis() * 1000) << 16;
-  }
-
-  private static UnsupportedOperationException indicesOnly() {
-    return new UnsupportedOperationException("called directly, a kernel has its indices only");
   }
 }

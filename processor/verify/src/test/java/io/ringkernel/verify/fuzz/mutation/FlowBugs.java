@@ -49,7 +49,7 @@ final class FlowBugs {
                 loop.span()) : s)));
     bugs.add(before("a loop runs once more", "cuda", new Change((s, _) ->
         s instanceof Stmt.DoLoop loop && loop.body().stream().noneMatch(FlowBugs::isJump)
-            ? List.of(loop, loop) : List.of(s))));
+        ? List.of(loop, loop) : List.of(s))));
     bugs.add(before("the last key of a case is lost", "wgsl",
         statements(s -> s instanceof Stmt.Switch choice ? new Stmt.Switch(choice.selector(),
             choice.cases().stream().filter(c -> c.keys().size() > 1 || choice.cases().size() > 1)
@@ -96,7 +96,7 @@ final class FlowBugs {
         })));
     bugs.add(before("a store to shared memory is lost", "wgsl", new Change((s, _) ->
         s instanceof Stmt.Store store && store.place().array().space() == Array.Space.SHARED
-            ? List.of() : List.of(s))));
+        ? List.of() : List.of(s))));
     Map<AtomicOperator, AtomicOperator> wrong = Map.of(AtomicOperator.MIN, AtomicOperator.MAX,
         AtomicOperator.ADD, AtomicOperator.EXCHANGE, AtomicOperator.XOR, AtomicOperator.OR,
         AtomicOperator.AND, AtomicOperator.OR);

@@ -131,8 +131,7 @@ final class ValueBugs {
     bugs.add(inFrontEnd("equality of booleans is inequality",
         compare(Comparison.EQ, Comparison.NE, a -> a.type().equals(Type.BOOL))));
     bugs.add(before("NaN is less than everything", "cuda", new Change((statement, ids) -> {
-      if (statement instanceof Stmt.Let(var value, Op.Compare(var comparison, var left,
-          var right), var span) && comparison == Comparison.LT && IS_FLOAT.test(left)) {
+      if (statement instanceof Stmt.Let(var value, Op.Compare(var comparison, var left, var right), var span) && comparison == Comparison.LT && IS_FLOAT.test(left)) {
         Atom.Value opposite = new Atom.Value(ids.next(), Type.BOOL, "opposite");
         return List.of(
             new Stmt.Let(opposite, new Op.Compare(Comparison.GE, left, right), span),
@@ -141,8 +140,7 @@ final class ValueBugs {
       return List.of(statement);
     })));
     bugs.add(behind("comparison of long looks at the lower halves as signed", "wgsl",
-        "EmulateInt64", ops(op -> op instanceof Op.Binary(var operator, var left,
-            Atom.Const mask) && operator == BinaryOperator.XOR
+        "EmulateInt64", ops(op -> op instanceof Op.Binary(var operator, var left, Atom.Const mask) && operator == BinaryOperator.XOR
             && mask.bits() == Integer.MIN_VALUE && left.type().equals(Type.I32)
                 ? new Op.Binary(BinaryOperator.XOR, left, Atom.Const.of(0)) : op)));
   }
