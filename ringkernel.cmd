@@ -21,6 +21,7 @@ if "%~1"=="test" goto test
 if "%~1"=="setup" goto setup
 if "%~1"=="format" goto format
 if "%~1"=="bench" goto bench
+if "%~1"=="soak" goto soak
 
 call :is_built
 if errorlevel 1 call :build
@@ -50,6 +51,22 @@ exit /b %STATUS%
 :setup
 echo setup: the tools that execute kernels without a GPU are for Linux; the tests that need them skip here
 exit /b 0
+
+:soak
+call :find_maven
+if errorlevel 1 exit /b 2
+pushd "%ROOT%"
+set "JAVA_HOME=%JDK%"
+call mvn -q -B -ntp -pl runtime/stress -am -DskipTests -Dquality.skip package
+if errorlevel 1 (
+  popd
+  exit /b 1
+)
+for /f "usebackq delims=" %%L in ("runtime\stress\target\classpath") do set "DEPENDENCIES=%%L"
+"%JDK%\bin\java.exe" -Xmx256m -XX:+UseSerialGC --enable-native-access=ALL-UNNAMED -cp "runtime\stress\target\classes;%DEPENDENCIES%" io.ringkernel.stress.Soak %2
+set "STATUS=%errorlevel%"
+popd
+exit /b %STATUS%
 
 :bench
 call :find_maven

@@ -17,7 +17,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
 @Command(name = "ringkernel", mixinStandardHelpOptions = true,
     versionProvider = RingKernel.Version.class,
     description = "Turns annotated Java into CUDA C, WGSL and MSL kernels and GPU actors.",
-    subcommands = {DemoCommand.class, TestCommand.class, BenchCommand.class,
+    subcommands = {DemoCommand.class, TestCommand.class, BenchCommand.class, SoakCommand.class,
       CodegenCommand.class, CheckCommand.class, FuzzCommand.class, RunCommand.class,
       ExplainCommand.class, DoctorCommand.class, CommandLine.HelpCommand.class},
     synopsisSubcommandLabel = "COMMAND", sortOptions = false,
