@@ -51,9 +51,9 @@ kernel void ratios(
         atomic_fetch_min_explicit((device atomic_int*)&rk_traps[uint(returned.trap) - 1], workItem, memory_order_relaxed);
         return;
     }
-    int divide = returned.value;
-    y[i] = divide;
-    float converted = float(divide);  // Sample.java:9
+    int divide_1 = returned.value;
+    y[i] = divide_1;
+    float converted = float(divide_1);  // Sample.java:9
     int bits = as_type<int>(converted);
     int bits_1 = bits & 2147483647;
     bool isLess = bits_1 < 1325400064;

@@ -33,4 +33,7 @@ public @interface GpuKernel {
 
   /** What happens when an array index is out of bounds. */
   Safety safety() default Safety.TRAP;
+
+  /** How near floating point on a device comes to Java's. */
+  Precision precision() default Precision.STRICT;
 }

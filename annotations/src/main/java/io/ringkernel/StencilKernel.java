@@ -23,4 +23,7 @@ public @interface StencilKernel {
 
   /** The targets that must accept this kernel; see {@link GpuKernel#targets()}. */
   String[] targets() default {};
+
+  /** How near floating point on a device comes to Java's. */
+  Precision precision() default Precision.STRICT;
 }

@@ -11,9 +11,21 @@ import java.util.Optional;
  * @param blockZ work items in a block along z
  * @param trapSites filled by the pass that lowers traps; index = position in {@code rk_traps}
  * @param variant present for a second form of an entry that relies on preconditions
+ * @param precision how its own operations and those of helpers that only such entries reach are
+ *     computed
  */
 public record Entry(int blockX, int blockY, int blockZ, BoundsPolicy bounds,
-    List<TrapSite> trapSites, Optional<Variant> variant) {
+    List<TrapSite> trapSites, Optional<Variant> variant, Precision precision) {
+  /** How floating point is computed. */
+  public enum Precision {
+    /** Every operation rounds once. */
+    STRICT,
+    /** A product and a sum may round once together. */
+    CONTRACT,
+    /** Functions may be the target's fast ones, too. */
+    FAST
+  }
+
   /** What an index out of bounds does. */
   public enum BoundsPolicy {
     /** The host rethrows Java's exception. */
@@ -43,7 +55,12 @@ public record Entry(int blockX, int blockY, int blockZ, BoundsPolicy bounds,
   /** An entry that relies on nothing. */
   public Entry(int blockX, int blockY, int blockZ, BoundsPolicy bounds,
       List<TrapSite> trapSites) {
-    this(blockX, blockY, blockZ, bounds, trapSites, Optional.empty());
+    this(blockX, blockY, blockZ, bounds, trapSites, Optional.empty(), Precision.STRICT);
+  }
+
+  /** The same entry with another precision. */
+  public Entry with(Precision other) {
+    return new Entry(blockX, blockY, blockZ, bounds, trapSites, variant, other);
   }
 
   /** Copies the list. */

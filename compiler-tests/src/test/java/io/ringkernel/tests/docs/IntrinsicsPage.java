@@ -54,6 +54,8 @@ final class IntrinsicsPage {
       Of the operators on `float`, `+`, `-` and `*` are rounded correctly by every target and `%` is
       exact; `/` is so except on WGSL, which bounds it by 2.5 ULP and may fuse a product with a sum.
 
+      A kernel may ask for less than this: see [precision.md](precision.md).
+
       A cast directly in front, as in `(float) Math.sin(x)` of a `float` x, is a row of its own. A
       target without `double` computes it in `float`; CUDA does so only where the result is exactly
       the same, and computes the others in `double`.

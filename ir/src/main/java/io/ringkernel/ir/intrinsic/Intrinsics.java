@@ -76,6 +76,7 @@ public final class Intrinsics {
         new Family("Parts of floating-point numbers", FloatStructureRows.all()),
         new Family("Bits and classes of floating-point numbers", FloatBitsRows.all()),
         new Family("Clamping", ClampRows.all()),
-        new Family("Floating point, bounded by Java", TranscendentalRows.all()));
+        new Family("Floating point, bounded by Java", TranscendentalRows.all()),
+        new Family("Fast functions", FastRows.all()));
   }
 }

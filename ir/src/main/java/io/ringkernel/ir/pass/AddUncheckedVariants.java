@@ -53,7 +53,8 @@ public record AddUncheckedVariants() implements Pass {
     Entry entry = function.entry().orElseThrow();
     Entry relying = new Entry(entry.blockX(), entry.blockY(), entry.blockZ(), entry.bounds(),
         entry.trapSites(),
-        Optional.of(new Entry.Variant(function.name(), bounds.preconditions())));
+        Optional.of(new Entry.Variant(function.name(), bounds.preconditions())),
+        entry.precision());
     return Optional.of(new Function(name, function.parameters(), function.result(),
         marked.get().body(), Optional.of(relying), function.span()));
   }

@@ -95,7 +95,8 @@ public record LowerTraps() implements Pass {
     parameters.add(traps);
     Entry old = function.entry().orElseThrow();
     Entry entry =
-        new Entry(old.blockX(), old.blockY(), old.blockZ(), old.bounds(), sites, old.variant());
+        new Entry(old.blockX(), old.blockY(), old.blockZ(), old.bounds(), sites, old.variant(),
+            old.precision());
     return new Function(function.name(), parameters, function.result(), out.build(),
         Optional.of(entry), function.span());
   }

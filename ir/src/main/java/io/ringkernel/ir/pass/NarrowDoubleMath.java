@@ -1,6 +1,7 @@
 package io.ringkernel.ir.pass;
 
 import io.ringkernel.ir.Atom;
+import io.ringkernel.ir.Entry.Precision;
 import io.ringkernel.ir.Module;
 import io.ringkernel.ir.Op;
 import io.ringkernel.ir.Op.BinaryOperator;
@@ -25,13 +26,17 @@ import java.util.Optional;
  * innocuous?</i>); for operations whose result is one of few floats anyway, such as {@code floor},
  * {@code abs}, {@code min}; for comparisons of, and conversions to integers from, such values. A
  * function that Java itself only bounds, such as {@code sin}, is replaced only directly under the
- * cast and only where {@code exactOnly} is false.
+ * cast and only where {@code exactOnly} is false or the kernel asks for fast functions.
  */
 public record NarrowDoubleMath(boolean exactOnly) implements Pass {
   @Override
   public Module apply(Module module) {
-    return Lists.functions(module,
-        function -> new ForwardRewrite(function, this::narrowed).rewritten());
+    PrecisionOf precision = PrecisionOf.module(module);
+    return Lists.functions(module, function -> {
+      NarrowDoubleMath rule = precision.function(function) == Precision.FAST
+          ? new NarrowDoubleMath(false) : this;
+      return new ForwardRewrite(function, rule::narrowed).rewritten();
+    });
   }
 
   private Result narrowed(StatementBuilder out, Op op, Map<Integer, Op> definitions) {

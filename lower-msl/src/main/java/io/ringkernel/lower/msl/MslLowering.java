@@ -10,6 +10,7 @@ import io.ringkernel.ir.intrinsic.Capability;
 import io.ringkernel.ir.intrinsic.TargetId;
 import io.ringkernel.ir.layout.NamedMessage;
 import io.ringkernel.ir.pass.CheckBounds;
+import io.ringkernel.ir.pass.ContractProducts;
 import io.ringkernel.ir.pass.EliminateBoundsChecks;
 import io.ringkernel.ir.pass.EliminateDeadCode;
 import io.ringkernel.ir.pass.ExpandIntrinsics;
@@ -29,6 +30,7 @@ import io.ringkernel.ir.pass.SimplifyAlgebra;
 import io.ringkernel.ir.pass.SpecializeMemory;
 import io.ringkernel.ir.pass.TablesAsBits;
 import io.ringkernel.ir.pass.UntilStable;
+import io.ringkernel.ir.pass.UseFastFunctions;
 import java.util.List;
 import java.util.Set;
 
@@ -58,6 +60,9 @@ public final class MslLowering implements Lowering {
         new NarrowDoubleMath(false),
         // an expansion of what only the double needed would be there in vain
         new EliminateDeadCode(),
+        // what a kernel allows
+        new UseFastFunctions(),
+        new ContractProducts(),
         // expansions hold divisions, conversions and shifts, which the passes below make safe
         new ExpandIntrinsics(target()),
         // lengths of arrays are known then

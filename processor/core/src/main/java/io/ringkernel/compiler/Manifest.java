@@ -94,6 +94,7 @@ public final class Manifest {
     }
     json.writeBooleanField("synchronizing", KernelFacts.of(module, kernel.name()).synchronizing());
     json.writeStringField("bounds", entry.bounds().name().toLowerCase(Locale.ROOT));
+    json.writeStringField("precision", entry.precision().name().toLowerCase(Locale.ROOT));
     json.writeArrayFieldStart("parameters");
     for (Operand parameter : function.parameters()) {
       writeParameter(parameter);

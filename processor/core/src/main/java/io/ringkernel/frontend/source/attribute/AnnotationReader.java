@@ -47,6 +47,13 @@ final class AnnotationReader {
         .map(Integer.class::cast).toList()).orElse(List.of());
   }
 
+  /** How floating point is computed. */
+  Entry.Precision precision() {
+    return value("precision").filter(VariableElement.class::isInstance)
+        .map(v -> Entry.Precision.valueOf(((VariableElement) v).getSimpleName().toString()))
+        .orElse(Entry.Precision.STRICT);
+  }
+
   /** The safety policy. */
   Entry.BoundsPolicy bounds() {
     return value("safety").filter(VariableElement.class::isInstance)

@@ -69,7 +69,8 @@ public final class KernelClassReader {
         : ContextCalls.GPU_CONTEXT);
     if (stencil.isPresent()) {
       int halo = stencil.get().number("halo").orElseThrow(Refusal::silent);
-      Entry entry = new Entry(STENCIL_BLOCK, STENCIL_BLOCK, 1, Entry.BoundsPolicy.TRAP, List.of());
+      Entry entry = new Entry(STENCIL_BLOCK, STENCIL_BLOCK, 1, Entry.BoundsPolicy.TRAP, List.of())
+          .with(stencil.get().precision());
       return reader.stencil(name, entry, halo);
     }
     AnnotationReader annotation = AnnotationReader.of(method, GPU_KERNEL,
@@ -90,7 +91,8 @@ public final class KernelClassReader {
     while (sizes.size() < 3) {
       sizes.add(1);
     }
-    return new Entry(sizes.get(0), sizes.get(1), sizes.get(2), annotation.bounds(), List.of());
+    return new Entry(sizes.get(0), sizes.get(1), sizes.get(2), annotation.bounds(), List.of())
+        .with(annotation.precision());
   }
 
   private static void checkShape(ExecutableElement method, Span where, String context) {

@@ -98,6 +98,11 @@ CHECK_FN double __ll2double_rn(check_long);
 CHECK_FN double __ull2double_rn(check_ulong);
 CHECK_FN float __double2float_rn(double);
 
+CHECK_FN float __sinf(float);
+CHECK_FN float __cosf(float);
+CHECK_FN float __expf(float);
+CHECK_FN float __logf(float);
+CHECK_FN float __fdividef(float, float);
 CHECK_FN float __fadd_rn(float, float);
 CHECK_FN float __fsub_rn(float, float);
 CHECK_FN float __fmul_rn(float, float);

@@ -309,6 +309,11 @@ EMU_MATH_2(atan2) EMU_MATH_2(pow) EMU_MATH_2(hypot) EMU_MATH_2(fmod) EMU_MATH_2(
 EMU_MATH_2(copysign) EMU_MATH_2(fmin) EMU_MATH_2(fmax) EMU_MATH_2(fdim)
 #undef EMU_MATH_1
 #undef EMU_MATH_2
+EMU_FN float __sinf(float x) { return sinf(x); }
+EMU_FN float __cosf(float x) { return cosf(x); }
+EMU_FN float __expf(float x) { return expf(x); }
+EMU_FN float __logf(float x) { return logf(x); }
+EMU_FN float __fdividef(float x, float y) { return x / y; }
 EMU_FN double fma(double a, double b, double c) { return __builtin_fma(a, b, c); }
 EMU_FN float fma(float a, float b, float c) { return __builtin_fmaf(a, b, c); }
 EMU_FN float fmaf(float a, float b, float c) { return __builtin_fmaf(a, b, c); }
