@@ -6,6 +6,7 @@ module io.ringkernel.cli {
   requires io.ringkernel.processor;
   requires io.ringkernel.runtime;
   requires io.ringkernel.verify;
+  requires io.ringkernel.samples.actors;
   requires io.ringkernel.samples.wavesim;
   requires java.compiler;
 

@@ -42,6 +42,7 @@ public final class RingKernel implements Callable<Integer> {
   /** Runs one command; the tests call it. */
   static int run(PrintWriter out, PrintWriter err, String... arguments) {
     CommandLine line = new CommandLine(new RingKernel());
+    ActorSampleCommand.addAll(line.getSubcommands().get("run"));
     line.setOut(out).setErr(err);
     line.setCaseInsensitiveEnumValuesAllowed(true);
     line.registerConverter(Path.class, RingKernel::path);

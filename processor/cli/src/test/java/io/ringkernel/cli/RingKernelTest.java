@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.awt.image.BufferedImage;
 import java.io.IOException;
+import io.ringkernel.samples.actors.ActorSamples;
+import io.ringkernel.samples.actors.Sample;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
@@ -208,5 +210,15 @@ final class RingKernelTest {
     assertEquals(2, run("run", "wavesim", "--plan", text, "-o", results));
     assertEquals(1, err.toString().lines().count(), err::toString);
     assertFalse(Files.exists(results.resolve("wavesim.png")));
+  }
+
+  @Test
+  void samplesAboutActorsRunByName() {
+    assertEquals(0, run("run", "hello-kernel"), err::toString);
+    assertTrue(out.toString().contains("greeter: 3 greetings, sum 6"), out.toString());
+    assertEquals(0, run("run", "--help"));
+    for (Sample sample : ActorSamples.all()) {
+      assertTrue(out.toString().contains(sample.name()), sample.name());
+    }
   }
 }
