@@ -5,6 +5,8 @@ import com.hivemq.metrics.MetricsHolder;
 import com.hivemq.mqtt.message.QoS;
 import com.hivemq.mqtt.topic.tree.LocalTopicTree;
 import io.ringkernel.benchmarks.Contenders;
+import io.ringkernel.runtime.topic.TopicFilter;
+import io.ringkernel.runtime.topic.TopicTree;
 import io.moquette.broker.subscriptions.CTrieSubscriptionDirectory;
 import io.moquette.broker.subscriptions.Subscription;
 import io.moquette.broker.subscriptions.Topic;
@@ -21,6 +23,8 @@ public final class Matchers {
   /** All of them. */
   public static final Contenders<TopicMatcherUnderTest> KNOWN =
       new Contenders<>(TopicMatcherUnderTest.class)
+          .ours("tree", () -> new Ours(false))
+          .ours("treeCached", () -> new Ours(true))
           .rival("hivemq", HiveMq::new)
           .rival("moquette", Moquette::new)
           .rival("trie", Trie::new)
@@ -28,6 +32,26 @@ public final class Matchers {
           .rival("linear", Linear::new);
 
   private Matchers() {}
+
+  /** Ours: looking anew each time, or keeping what was found for a topic. */
+  static final class Ours implements TopicMatcherUnderTest {
+    private final TopicTree<Integer> tree = new TopicTree<>();
+    private final boolean cached;
+
+    Ours(boolean cached) {
+      this.cached = cached;
+    }
+
+    @Override
+    public void subscribe(String filter, int subscriber) {
+      tree.add(new TopicFilter(filter), subscriber);
+    }
+
+    @Override
+    public int match(String topic) {
+      return (cached ? tree.subscribers(topic) : tree.find(topic)).length;
+    }
+  }
 
   /** HiveMQ CE's topic tree. */
   static final class HiveMq implements TopicMatcherUnderTest {
