@@ -55,8 +55,8 @@ class StressTest {
       throws IOException, InterruptedException {
     String output = run("io\\.ringkernel\\.stress\\.");
     assertFalse(output.startsWith("0\n"), output);
-    assertTrue(output.contains("BrokenOrders.NoFence"), output);
-    assertTrue(output.contains("Observed forbidden state: 0, 0"), output);
+    assertTrue(output.contains("BrokenOrders.EarlyPublish"), output);
+    assertTrue(output.contains("Observed forbidden state: 1, 0"), output);
     assertEquals(0, output.lines()
         .filter(line -> line.contains("[FAILED]") && !line.contains("BrokenOrders")).count(),
         output);
