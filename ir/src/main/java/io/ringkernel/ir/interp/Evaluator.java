@@ -59,7 +59,10 @@ final class Evaluator {
   }
 
   private void watch(Activation frame, Op op, long result) {
-    watch((Type.Prim) op.type(), result);
+    watch((Type.Prim) op.type(), result, op instanceof Op.Binary binary
+        && binary.type().equals(Type.F32) && isRounded(binary.operator(),
+            RawBits.asFloat(frame.bits(binary.left())),
+            RawBits.asFloat(frame.bits(binary.right()))));
     switch (op) {
       case Op.Binary o -> List.of(o.left(), o.right()).forEach(atom -> watch(frame, atom));
       case Op.Compare o -> List.of(o.left(), o.right()).forEach(atom -> watch(frame, atom));
@@ -71,15 +74,26 @@ final class Evaluator {
   }
 
   private void watch(Activation frame, Atom operand) {
-    watch((Type.Prim) operand.type(), frame.bits(operand));
+    watch((Type.Prim) operand.type(), frame.bits(operand), false);
   }
 
-  private void watch(Type.Prim type, long bits) {
+  private void watch(Type.Prim type, long bits, boolean rounded) {
     if (type.scalar() == Scalar.F32) {
-      item.launch.interpreter().watcher().accept(RawBits.asFloat(bits));
+      item.launch.interpreter().watcher().met(RawBits.asFloat(bits), rounded);
     } else if (type.scalar() == Scalar.F64) {
-      item.launch.interpreter().watcher().accept(RawBits.asDouble(bits));
+      item.launch.interpreter().watcher().met(RawBits.asDouble(bits), rounded);
     }
+  }
+
+  /** A product of floats is exact as a double; a sum that is not is no float either. */
+  private static boolean isRounded(Op.BinaryOperator operator, float x, float y) {
+    double exact = switch (operator) {
+      case ADD -> (double) x + y;
+      case SUB -> (double) x - y;
+      case MUL -> (double) x * y;
+      default -> 0;
+    };
+    return exact != (float) exact;
   }
 
   private static void keep(Activation frame, int target, Type.Element type, Object value) {

@@ -14,7 +14,6 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.DoubleConsumer;
 
 /**
  * Runs a valid module, before or after any pass. The items of a block take turns at barriers in the
@@ -26,7 +25,7 @@ public final class Interpreter {
   private final Map<String, Integer> slots = new HashMap<>();
   private long stepLimit = Long.MAX_VALUE;
   private long steps;
-  private DoubleConsumer watcher = _ -> {};
+  private FloatWatcher watcher = (_, _) -> {};
 
   /** An interpreter of one module. */
   public Interpreter(Module module) {
@@ -39,11 +38,22 @@ public final class Interpreter {
     return this;
   }
 
+  /** Is told of floating-point arithmetic. */
+  @FunctionalInterface
+  public interface FloatWatcher {
+    /**
+     * An operation takes or gives a number.
+     *
+     * @param rounded whether it is the sum, difference or product of floats, and not the exact one
+     */
+    void met(double number, boolean rounded);
+  }
+
   /**
-   * Tells every floating-point number that an operation takes or gives: on a target whose
-   * arithmetic has no infinities and NaN, a run that meets one proves nothing.
+   * Tells of floating-point arithmetic: on a target that may take numbers for finite and sums in
+   * another order, a run that meets other numbers or rounds proves nothing.
    */
-  public Interpreter withFloatWatcher(DoubleConsumer consumer) {
+  public Interpreter withFloatWatcher(FloatWatcher consumer) {
     watcher = consumer;
     return this;
   }
@@ -107,7 +117,7 @@ public final class Interpreter {
     return slots.computeIfAbsent(function.name(), _ -> Activation.slots(function));
   }
 
-  DoubleConsumer watcher() {
+  FloatWatcher watcher() {
     return watcher;
   }
 

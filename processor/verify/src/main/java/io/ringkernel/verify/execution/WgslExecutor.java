@@ -26,6 +26,8 @@ public final class WgslExecutor implements KernelExecutor, AutoCloseable {
   private static final Pattern BINDING =
       Pattern.compile("@binding\\(\\s*(\\d+)\\s*\\)\\s*var\\s*<\\s*([^>]*?)\\s*>");
 
+  private static final Pattern ENTRY = Pattern.compile("@compute[^{}]*?\\bfn\\s+(\\w+)");
+
   private final Duration limit;
   private WebGpuDevice device;
 
@@ -94,15 +96,32 @@ public final class WgslExecutor implements KernelExecutor, AutoCloseable {
     if (Marshalling.argumentsBlock(launch).length > 0) {
       kinds.add(BindingKind.UNIFORM);
     }
-    Matcher binding = BINDING.matcher(SourceText.withoutComments(execution.source()));
+    declared(SourceText.withoutComments(execution.source()), launch.entry())
+        .forEach((index, kind) -> {
+          if (index < kinds.size() && kinds.get(index) != BindingKind.UNIFORM) {
+            kinds.set(index, kind.endsWith("read_write")
+                ? BindingKind.STORAGE : BindingKind.READ_ONLY_STORAGE);
+          }
+        });
+    return kinds;
+  }
+
+  /** The bindings of an entry: those of several follow each other, each from number 0. */
+  private static Map<Integer, String> declared(String plain, String entry) {
+    List<Map<Integer, String>> groups = new ArrayList<>();
+    int last = Integer.MAX_VALUE;
+    Matcher binding = BINDING.matcher(plain);
     while (binding.find()) {
       int index = Integer.parseInt(binding.group(1));
-      if (index < kinds.size() && kinds.get(index) != BindingKind.UNIFORM) {
-        kinds.set(index, binding.group(2).endsWith("read_write")
-            ? BindingKind.STORAGE : BindingKind.READ_ONLY_STORAGE);
+      if (index <= last) {
+        groups.add(new HashMap<>());
       }
+      groups.getLast().put(index, binding.group(2));
+      last = index;
     }
-    return kinds;
+    List<String> entries = ENTRY.matcher(plain).results().map(m -> m.group(1)).toList();
+    return groups.size() == entries.size() && entries.contains(entry)
+        ? groups.get(entries.indexOf(entry)) : groups.isEmpty() ? Map.of() : groups.getFirst();
   }
 
   private Outcome run(ShaderModule module, List<BindingKind> kinds, LaunchCase launch) {

@@ -110,12 +110,15 @@ public final class Judge implements AutoCloseable {
     return new Verdict(program, endings, mismatches);
   }
 
-  /** WGSL may assume finite numbers and ignore the sign of zero (Floating Point Evaluation). */
+  /**
+   * WGSL may assume finite numbers, ignore the sign of zero (Floating Point Evaluation) and change
+   * the order of sums and products (Reassociation and Fusion).
+   */
   private static boolean isLicensed(CompiledProgram compiled, Observation jvmSaw,
       Observation seen, Leg leg) {
     return leg.target().equals(Optional.of(TargetId.WGSL))
         && !(jvmSaw instanceof Observation.Failed) && !(seen instanceof Observation.Failed)
-        && InterpreterLeg.meetsSpecialFloats(compiled);
+        && InterpreterLeg.dependsOnRounding(compiled);
   }
 
   @Override

@@ -18,8 +18,8 @@ public record Verdict(Program program, Map<String, Ending> legs, List<Mismatch> 
     /** With the exception of the JVM, of the same work item at the same line. */
     SAME_TRAP,
     /**
-     * With other numbers, where floating-point arithmetic met an infinity, NaN, a negative zero or
-     * a subnormal number and the target may assume that there are none.
+     * With other numbers, where floating-point arithmetic rounded, or met an infinity, NaN, a
+     * negative zero or a subnormal number, and the target may go other ways there.
      */
     LICENSED,
     /** With something else. */

@@ -46,7 +46,7 @@ final class InMemoryClasses extends ForwardingJavaFileManager<JavaFileManager> {
 
   /** Sees the classes. */
   ClassLoader loader() {
-    return new ClassLoader(InMemoryClasses.class.getClassLoader()) {
+    ClassLoader loader = new ClassLoader(InMemoryClasses.class.getClassLoader()) {
       @Override
       protected Class<?> findClass(String name) throws ClassNotFoundException {
         byte[] bytes = classes.get(name);
@@ -56,5 +56,8 @@ final class InMemoryClasses extends ForwardingJavaFileManager<JavaFileManager> {
         return defineClass(name, bytes, 0, bytes.length);
       }
     };
+    // As the front end is told to compile them.
+    loader.setDefaultAssertionStatus(true);
+    return loader;
   }
 }

@@ -30,14 +30,14 @@ public final class InterpreterLeg implements Leg {
 
   /**
    * Whether floating-point arithmetic of a program meets an infinity, NaN, a zero with a sign or a
-   * subnormal number, or takes one that it was given.
+   * subnormal number, or rounds a sum or product.
    */
-  public static boolean meetsSpecialFloats(CompiledProgram compiled) {
+  public static boolean dependsOnRounding(CompiledProgram compiled) {
     boolean[] met = new boolean[1];
     List<Integer> grid = compiled.program().grid();
     try {
       new Interpreter(compiled.module()).withStepLimit(STEPS)
-          .withFloatWatcher(number -> met[0] |= isSpecial(number))
+          .withFloatWatcher((number, rounded) -> met[0] |= rounded || isSpecial(number))
           .launch(compiled.entry(), new Grid(grid.get(0), grid.get(1), grid.get(2)),
               compiled.program().arguments());
     } catch (TrapException _) {

@@ -84,7 +84,10 @@ final class Expressions {
     boolean integer = type.equals("int") || type.equals("long");
     return switch (choice.below(integer ? 10 : 6)) {
       case 0 -> cast(type, number(next));
-      case 1, 2 -> arithmetic(type, choice.of(" + ", " - ", " * "), next);
+      case 1 -> arithmetic(type, choice.of(" + ", " - ", " * "), next);
+      case 2 -> choice.coin() ? arithmetic(type, choice.of(" + ", " - ", " * "), next)
+          : expression(type, "(", of(type, next), " * ", of(type, next), choice.of(" + ", " - "),
+              of(type, next), ")");
       case 3 -> integer ? division(type, choice.of(" / ", " % "), next)
           : arithmetic(type, profile.inexactDivision() ? choice.of(" / ", " % ") : " % ", next);
       case 4 -> expression(type, choice.of("-", "+"), "(", of(type, next), ")");
@@ -143,7 +146,8 @@ final class Expressions {
   }
 
   private Tree call(String type, int next) {
-    List<Helper> fitting = scope.helpers.stream().filter(h -> h.result().equals(type)).toList();
+    List<Helper> fitting = scope.helpers.stream().filter(h -> h.result().equals(type))
+        .filter(h -> h.parameters().stream().allMatch(this::canPass)).toList();
     if (fitting.isEmpty()) {
       return method(type, next);
     }
@@ -166,6 +170,10 @@ final class Expressions {
     for (int i = 0; i < parameters.size(); i++) {
       String parameter = parameters.get(i);
       parts.add((i == 0 ? "" : ", "));
+      if (parameter.endsWith("[]")) {
+        parts.add(choice.of(passable(parameter)).text());
+        continue;
+      }
       if (scope.record(parameter) == null) {
         parts.add("(" + parameter + ") ");
       }
@@ -173,6 +181,16 @@ final class Expressions {
     }
     parts.add(")");
     return expression(type, parts.toArray());
+  }
+
+  private boolean canPass(String parameter) {
+    return !parameter.endsWith("[]") || !passable(parameter).isEmpty();
+  }
+
+  /** Arrays of this work item alone, all of whose elements a helper may write. */
+  private List<ArrayName> passable(String parameter) {
+    return scope.arrays.stream().filter(a -> a.written() && a.owned().isEmpty()
+        && a.mask() == Statements.LOCAL_MASK && parameter.equals(a.element() + "[]")).toList();
   }
 
   /** A component of a record or the result of a method of one. */
@@ -240,7 +258,7 @@ final class Expressions {
     if (type.equals("int") && choice.oneIn(4)) {
       return position();
     }
-    return expression(type, Literals.text(Literals.value(type, choice)));
+    return expression(type, Literals.text(Literals.value(profile, type, choice)));
   }
 
   private Tree position() {

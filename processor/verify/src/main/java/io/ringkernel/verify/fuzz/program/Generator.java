@@ -11,6 +11,8 @@ import io.ringkernel.verify.fuzz.program.Scope.RecordShape;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** Writes a class: constants, records, helpers and a kernel that uses them. */
 public final class Generator {
@@ -25,17 +27,19 @@ public final class Generator {
   private final List<Helper> helpers = new ArrayList<>();
   private final List<HelperMethod> plain = new ArrayList<>();
   private final List<Name> constants = new ArrayList<>();
+  private final List<ArrayName> tables = new ArrayList<>();
 
   private Generator(long seed) {
     this.seed = seed;
     this.choice = new Choice(seed);
     this.profile = switch (choice.below(10)) {
-      case 0, 1, 2, 3, 4, 5 -> Profile.PORTABLE;
+      case 0, 1, 2 -> Profile.TAME;
+      case 3, 4, 5 -> Profile.PORTABLE;
       case 6, 7 -> Profile.NATIVE;
       default -> Profile.DOUBLE;
     };
     this.shared = choice.oneIn(4);
-    this.mayTrap = !shared && choice.oneIn(5);
+    this.mayTrap = !shared && choice.oneIn(4);
   }
 
   /** The program of a seed. */
@@ -52,11 +56,14 @@ public final class Generator {
     for (int i = choice.below(3); i > 0; i--) {
       members.add(record("R" + i));
     }
+    if (choice.oneIn(3)) {
+      members.add(table());
+    }
     for (int i = choice.below(4); i > 0; i--) {
       members.add(helper("h" + i));
     }
     KernelWriter kernel = new KernelWriter(choice, profile, shared, mayTrap);
-    members.add(kernel.write(helpers, records, constants));
+    members.add(kernel.write(helpers, records, constants, tables));
     Tree tree = fixed("package " + Program.PACKAGE + ";\n\n", imports(),
         "final class " + name + " {\n", Tree.list(members), "}\n");
     return new Program(seed, name, profile, kernel.parameters(), kernel.block(), kernel.grid(),
@@ -72,7 +79,17 @@ public final class Generator {
     String type = choice.of(profile.types());
     constants.add(new Name(type, name, false));
     return member("static final " + type + " " + name + " = "
-        + Literals.text(Literals.value(type, choice)) + ";\n\n");
+        + Literals.text(Literals.value(profile, type, choice)) + ";\n\n");
+  }
+
+  /** A constant array, whose length is a power of two. */
+  private Tree table() {
+    String type = choice.of(profile.buffers());
+    int length = choice.of(4, 8, 16);
+    tables.add(new ArrayName(type, "TABLE", false, "", length - 1));
+    return member("private static final " + type + "[] TABLE = {" + IntStream.range(0, length)
+        .mapToObj(_ -> Literals.text(Literals.value(profile, type, choice)))
+        .collect(Collectors.joining(", ")) + "};\n\n");
   }
 
   private Tree record(String name) {
@@ -110,6 +127,7 @@ public final class Generator {
     Scope scope = new Scope(helpers, records, result, false);
     scope.mayTrap = mayTrap;
     scope.names.addAll(constants);
+    scope.arrays.addAll(tables);
     List<String> parameters = new ArrayList<>();
     StringBuilder head = new StringBuilder("static " + result + " " + name + "(");
     for (int i = 1 + choice.below(4); i > 0; i--) {
@@ -117,6 +135,12 @@ public final class Generator {
       parameters.add(type);
       scope.names.add(new Name(type, "p" + i, scope.record(type) == null));
       head.append(type).append(" p").append(i).append(i == 1 ? "" : ", ");
+    }
+    if (choice.oneIn(4)) {
+      String element = choice.of("int", "float", "long");
+      parameters.add(element + "[]");
+      scope.arrays.add(new ArrayName(element, "a", true, "", Statements.LOCAL_MASK));
+      head.append(", ").append(element).append("[] a");
     }
     Expressions expressions = new Expressions(choice, scope, profile);
     List<Tree> body = new Statements(expressions, HELPER_STATEMENTS).open(1, choice.below(4));

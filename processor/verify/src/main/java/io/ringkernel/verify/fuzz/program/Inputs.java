@@ -20,16 +20,16 @@ final class Inputs {
     Object[] arguments = new Object[parameters.size()];
     for (int i = 0; i < arguments.length; i++) {
       Parameter parameter = parameters.get(i);
-      arguments[i] = parameter.isArray() ? array(parameter, choice)
-          : Literals.value(parameter.element(), choice);
+      arguments[i] = parameter.isArray() ? array(program.profile(), parameter, choice)
+          : Literals.value(program.profile(), parameter.element(), choice);
     }
     return new Arguments(List.of(arguments));
   }
 
-  private static Object array(Parameter parameter, Choice choice) {
+  private static Object array(Profile profile, Parameter parameter, Choice choice) {
     Object array = Array.newInstance(type(parameter.element()), parameter.length());
     for (int i = 0; i < parameter.length(); i++) {
-      Array.set(array, i, Literals.value(parameter.element(), choice));
+      Array.set(array, i, Literals.value(profile, parameter.element(), choice));
     }
     return array;
   }

@@ -46,7 +46,7 @@ final class KernelWriter {
     this.profile = profile;
     this.shared = shared;
     this.mayTrap = mayTrap;
-    this.block = shared ? choice.of(List.of(8, 1, 1), List.of(16, 1, 1), List.of(8, 4, 1))
+    this.block = shared ? choice.of(List.of(8, 1, 1), List.of(32, 1, 1), List.of(8, 4, 1), List.of(64, 1, 1))
         : choice.of(List.of(16, 1, 1), List.of(32, 1, 1), List.of(7, 1, 1), List.of(4, 3, 2));
     int x = Math.max(1, 64 / (block.get(0) * block.get(1) * block.get(2)));
     this.grid = x >= 4 && choice.oneIn(3) ? List.of(x / 2, 2, 1) : List.of(x, 1, 1);
@@ -66,7 +66,8 @@ final class KernelWriter {
     return grid;
   }
 
-  Tree write(List<Helper> helpers, List<RecordShape> records, List<Name> constants) {
+  Tree write(List<Helper> helpers, List<RecordShape> records, List<Name> constants,
+      List<ArrayName> tables) {
     Scope scope = new Scope(helpers, records, "void", true);
     scope.mayTrap = mayTrap;
     scope.mayReturn = !shared;
@@ -74,6 +75,7 @@ final class KernelWriter {
     declareParameters(scope);
     Expressions expressions = new Expressions(choice, scope, profile);
     List<Tree> body = new ArrayList<>(start(scope));
+    scope.arrays.addAll(tables);
     Statements statements = new Statements(expressions, STATEMENTS);
     if (shared) {
       body.addAll(new SharedPhases(expressions, statements, blockItems()).write());
@@ -130,7 +132,7 @@ final class KernelWriter {
 
   private void declareNear() {
     List<Method> methods = Methods.of(profile).near();
-    boolean quotient = methods.isEmpty() || profile == Profile.PORTABLE && choice.oneIn(8);
+    boolean quotient = methods.isEmpty() || profile.targets().contains(TargetId.WGSL) && choice.oneIn(8);
     Method method = quotient ? new Method("", List.of("float", "float"), "float", false,
         Map.of(TargetId.WGSL, QUOTIENT)) : choice.of(methods);
     Parameter parameter = new Parameter("near", method.result(), items, true,
@@ -210,7 +212,7 @@ final class KernelWriter {
   }
 
   private String head() {
-    String targets = profile == Profile.PORTABLE ? ""
+    String targets = profile.targets().size() == 3 ? ""
         : ", targets = {" + profile.targets().stream().map(t -> "\"" + t + "\"")
             .collect(Collectors.joining(", ")) + "}";
     String safety = mayTrap ? "" : choice.of("", "", ", safety = Safety.UNCHECKED",

@@ -11,22 +11,27 @@ import java.util.List;
  * @param types of values
  * @param buffers element types of arrays that the host binds
  * @param inexactDivision whether a float may be divided: WGSL bounds that by 2.5 ULP only
+ * @param tame whether floats are small and short, so that few operations round: WGSL may put sums
+ *     and products together in another order (WGSL: Reassociation and Fusion)
  */
 public record Profile(String name, List<TargetId> targets, List<String> types,
-    List<String> buffers, boolean inexactDivision) {
+    List<String> buffers, boolean inexactDivision, boolean tame) {
   /** Everything that WGSL can do too. */
   static final Profile PORTABLE = new Profile("portable",
       List.of(TargetId.CUDA, TargetId.MSL, TargetId.WGSL),
       List.of("int", "long", "float", "byte", "short", "char", "boolean"),
-      List.of("int", "float", "long"), false);
+      List.of("int", "float", "long"), false, false);
+  /** Everything that WGSL can do to the last bit. */
+  static final Profile TAME =
+      new Profile("tame", PORTABLE.targets(), PORTABLE.types(), PORTABLE.buffers(), false, true);
   /** With narrow buffers and exact float division. */
   static final Profile NATIVE = new Profile("native", List.of(TargetId.CUDA, TargetId.MSL),
       List.of("int", "long", "float", "byte", "short", "char", "boolean"),
-      List.of("int", "float", "long", "byte", "short", "char", "boolean"), true);
+      List.of("int", "float", "long", "byte", "short", "char", "boolean"), true, false);
   /** With double. */
   static final Profile DOUBLE = new Profile("double", List.of(TargetId.CUDA),
       List.of("int", "long", "float", "double", "byte", "short", "char", "boolean"),
-      List.of("int", "float", "long", "double"), true);
+      List.of("int", "float", "long", "double"), true, false);
 
   /** Copies the lists. */
   public Profile {

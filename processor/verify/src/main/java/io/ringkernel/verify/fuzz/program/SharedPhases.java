@@ -12,6 +12,8 @@ import java.util.List;
  * are text that stays, for without it a smaller program would be another one.
  */
 final class SharedPhases {
+  /** A block that computes together has whole subgroups. */
+  private static final int SUBGROUP = 32;
   private static final String BARRIER = "gpu.barrier();\n";
   private static final List<String> ATOMICS = List.of("atomicAdd", "atomicMax", "atomicXor",
       "atomicMin");
@@ -48,6 +50,9 @@ final class SharedPhases {
     }
     if (counts) {
       count();
+    }
+    for (int i = blockItems % SUBGROUP == 0 ? choice.below(3) : 0; i > 0; i--) {
+      together();
     }
     if (choice.coin()) {
       reduce();
@@ -95,6 +100,28 @@ final class SharedPhases {
     }
     body.add(fixed(BARRIER + "outInt[i] ^= counts[", choice.coin() ? "l & 3" : "2", "];\n"
         + BARRIER));
+  }
+
+  /** What all work items of a block or subgroup compute together; all come to it (RK107). */
+  private void together() {
+    String type = choice.of("int", "long", "boolean");
+    String result = type.equals("boolean") ? choice.of("boolean", "int") : type;
+    String call = switch (type) {
+      case "boolean" -> result.equals("int") ? choice.of("blockCount", "subgroupBallot")
+          : choice.of("blockAny", "blockAll", "subgroupAny", "subgroupAll");
+      default -> choice.of("blockAdd", "blockMin", "blockMax", "subgroupAdd", "subgroupMin",
+          "subgroupMax", "subgroupAnd", "subgroupOr", "subgroupXor", "subgroupInclusiveAdd",
+          "subgroupExclusiveAdd", "subgroupShuffleXor", "blockBroadcast", "blockInclusiveAdd");
+    };
+    String more = switch (call) {
+      case "subgroupShuffleXor" -> ", " + choice.of(1, 2, 3, 7);
+      case "blockBroadcast" -> ", " + choice.below(blockItems);
+      default -> "";
+    };
+    String name = expressions.scope.fresh("v");
+    body.add(fixed(result + " " + name + " = gpu." + call + "((" + type + ") ",
+        expressions.of(type, 1), more + ");\n"));
+    expressions.scope.names.add(new Scope.Name(result, name, true));
   }
 
   /** A tree of sums, as people write it. */

@@ -15,6 +15,9 @@ import java.util.List;
  * away, and a jump always has a condition, so that what follows can be reached (JLS 14.22).
  */
 final class Statements {
+  /** An index of a local array is in bounds below it. */
+  static final int LOCAL_MASK = 3;
+
   private static final int DEEPEST = 3;
 
   private final Choice choice;
@@ -53,7 +56,8 @@ final class Statements {
       case 2, 3, 4 -> statement(expressions.effects().statement(1), "\n");
       case 5 -> choice.oneIn(3) ? localArray() : declaration();
       case 6, 7 -> jump();
-      case 8, 9, 10 -> branch(depth);
+      case 8, 9 -> branch(depth);
+      case 10 -> scope.records.isEmpty() ? branch(depth) : pattern(depth);
       case 11, 12 -> loop(depth);
       case 13, 14 -> choice.coin() ? arrows(depth) : groups(depth);
       default -> block(depth);
@@ -92,13 +96,16 @@ final class Statements {
       }
       parts.add("};\n");
     }
-    scope.arrays.add(new ArrayName(element, name, true, "", 3));
+    scope.arrays.add(new ArrayName(element, name, true, "", LOCAL_MASK));
     return statement(parts.toArray());
   }
 
   private Tree jump() {
     Tree condition = fixed("if (", expressions.of("boolean", 1), ") ");
     List<Target> targets = scope.targets;
+    if (scope.mayTrap && choice.oneIn(4)) {
+      return thrown(condition);
+    }
     if (targets.isEmpty() || choice.oneIn(4)) {
       return scope.mayReturn ? leave(condition)
           : statement(expressions.effects().statement(1), "\n");
@@ -108,6 +115,16 @@ final class Statements {
     boolean innermost = targets.getLast().equals(target) && target.loop() && choice.coin();
     return statement(condition, (goesOn ? "continue" : "break")
         + (innermost ? "" : " " + target.label()) + ";\n");
+  }
+
+  private Tree thrown(Tree condition) {
+    String message = choice.coin() ? "" : "\"no " + scope.fresh("m") + "\"";
+    return choice.oneIn(3)
+        ? statement("assert ", expressions.of("boolean", 1),
+            (message.isEmpty() ? "" : " : " + message) + ";\n")
+        : statement(condition, "throw new " + choice.of("IllegalStateException",
+            "IllegalArgumentException", "ArithmeticException", "UnsupportedOperationException")
+            + "(" + message + ");\n");
   }
 
   private Tree leave(Tree condition) {
@@ -120,6 +137,28 @@ final class Statements {
     Tree then = list(depth + 1);
     return choice.coin() ? statement("if (", condition, ") {\n", then, "}\n")
         : statement("if (", condition, ") {\n", then, "} else {\n", list(depth + 1), "}\n");
+  }
+
+  /** A record taken apart (JLS 14.30.1), its components by their names. */
+  private Tree pattern(int depth) {
+    RecordShape shape = choice.of(scope.records);
+    Tree value = expressions.of(shape.name(), 1);
+    List<Name> found = new ArrayList<>();
+    StringBuilder pattern = new StringBuilder(shape.name() + "(");
+    for (Name component : shape.components()) {
+      Name name = new Name(component.type(), scope.fresh("x"), false);
+      found.add(name);
+      pattern.append(found.size() == 1 ? "" : ", ")
+          .append(choice.oneIn(3) ? "var" : name.type()).append(' ').append(name.text());
+    }
+    Tree[] parts = new Tree[2];
+    scope.inner(() -> {
+      scope.names.addAll(found);
+      parts[0] = expressions.of("boolean", 1);
+      parts[1] = list(depth + 1);
+    });
+    return statement("if (", value, " instanceof " + pattern + ") && ", parts[0], ") {\n",
+        parts[1], "}\n");
   }
 
   private Tree block(int depth) {
