@@ -146,8 +146,7 @@ final class Expressions {
   }
 
   private Tree call(String type, int next) {
-    List<Helper> fitting = scope.helpers.stream().filter(h -> h.result().equals(type))
-        .filter(h -> h.parameters().stream().allMatch(this::canPass)).toList();
+    List<Helper> fitting = helpers(type);
     if (fitting.isEmpty()) {
       return method(type, next);
     }
@@ -181,6 +180,11 @@ final class Expressions {
     }
     parts.add(")");
     return expression(type, parts.toArray());
+  }
+
+  private List<Helper> helpers(String result) {
+    return scope.helpers.stream().filter(h -> h.result().equals(result))
+        .filter(h -> h.parameters().stream().allMatch(this::canPass)).toList();
   }
 
   private boolean canPass(String parameter) {
@@ -217,8 +221,7 @@ final class Expressions {
     if (!variables.isEmpty() && choice.below(3) > 0) {
       return expression(shape.name(), choice.of(variables).text());
     }
-    List<Helper> fitting =
-        scope.helpers.stream().filter(h -> h.result().equals(shape.name())).toList();
+    List<Helper> fitting = helpers(shape.name());
     if (depth < DEEPEST && !fitting.isEmpty() && choice.oneIn(3)) {
       return call(shape.name(), depth + 1);
     }
