@@ -7,7 +7,9 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.ringkernel.runtime.MessageCodec;
+import io.ringkernel.runtime.message.LayoutMismatchException;
 import io.ringkernel.runtime.message.MalformedMessageException;
+import io.ringkernel.runtime.message.MessageFrame;
 import java.lang.foreign.MemorySegment;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.InvocationTargetException;
@@ -15,8 +17,10 @@ import java.lang.reflect.Method;
 import java.net.URLClassLoader;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -199,6 +203,34 @@ class ItemCodecTest {
     assertThrows(IndexOutOfBoundsException.class, () -> call("blob", memory, 0L, 1));
     assertThrows(IllegalArgumentException.class,
         () -> call("levels", memory, 0L, new float[5]));
+  }
+
+  /** Each change of the record is another layout to a receiver that has the record as it was. */
+  @Test
+  void receiverWithAnotherLayoutIsToldOfBoth() throws Exception {
+    byte[] frame = new byte[MessageFrame.byteSize(codec)];
+    MessageFrame.encode(codec, order(), MemorySegment.ofArray(frame), 0);
+    List<String[]> changes = List.of(new String[] {"@Length(4)", "@MaxLength(3)"},
+        new String[] {"float[] levels", "int[] levels"}, new String[] {"BUY, SELL", "SELL, BUY"},
+        new String[] {"byte last", "byte final_"}, new String[] {"int floor", "float floor"},
+        new String[] {"@MaxLength(6)", "@MaxLength(5)"});
+    for (int i = 0; i < changes.size(); i++) {
+      String[] change = changes.get(i);
+      Path other = Files.createDirectory(folder.resolve("other" + i));
+      TestCompiler.Result changed =
+          new TestCompiler(other).source(ORDER.replace(change[0], change[1])
+              .replace("version = 3", "version = 4")).compile();
+      assertEquals("[]", changed.problems().toString());
+      try (URLClassLoader changedLoader = changed.loader()) {
+        @SuppressWarnings("unchecked") // the codec of the same record in another build
+        MessageCodec<Record> receiver = (MessageCodec<Record>) changedLoader
+            .loadClass("demo.OrderCodec").getField("INSTANCE").get(null);
+        String message = assertThrows(LayoutMismatchException.class,
+            () -> MessageFrame.decode(receiver, MemorySegment.ofArray(frame), 0)).getMessage();
+        assertTrue(message.startsWith("message demo.Order (type id 7) was sent with layout version"
+            + " 3, hash 9a21a1e2b5afa84b; this program has version 4, hash "), message);
+      }
+    }
   }
 
   @Test
