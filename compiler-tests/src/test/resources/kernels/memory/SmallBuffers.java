@@ -5,7 +5,7 @@ import io.ringkernel.GpuKernel;
 
 /** Buffers, scalars and local arrays below 32 bits. */
 final class SmallBuffers {
-  @GpuKernel(blockSize = 4, targets = {"cuda", "msl"})
+  @GpuKernel(blockSize = 4)
   static void smallBuffers(GpuContext gpu, byte[] b, short[] s, char[] c, boolean[] z, long[] l,
       byte bb, short ss, char cc, boolean zz) {
     int i = gpu.globalIdX();
@@ -29,9 +29,6 @@ final class SmallBuffers {
     return new int[] {64};
   }
 
-  static String only() {
-    return "cuda,msl";
-  }
   static Object[] arguments() {
     byte[] b = new byte[64]; short[] s = new short[64]; char[] c = new char[64];
     boolean[] z = new boolean[64];

@@ -69,7 +69,7 @@ public record CapabilityCheck(Set<Capability> available, TargetId target,
           need(Capability.INT64, places.get(i), diagnostics, told);
         }
         if (FunctionUses.hasSmallLeaf(type)) {
-          need(Capability.SUBWORD_ARRAYS, places.get(i), diagnostics, told);
+          need(Capability.SUBWORD_FIELDS, places.get(i), diagnostics, told);
         }
       }
     }
@@ -79,12 +79,8 @@ public record CapabilityCheck(Set<Capability> available, TargetId target,
   private void need(Capability capability, Span span, Diagnostics diagnostics,
       Set<Object> told) {
     if (!available.contains(capability) && told.add(capability)) {
-      String what = capability == Capability.SUBWORD_ARRAYS
-          ? "a field smaller than four bytes" : capability.description();
-      String remedy = capability == Capability.SUBWORD_ARRAYS ? "use int"
-          : FunctionUses.remedy(capability);
-      diagnostics.report(Diagnostic.error(Code.MISSING_CAPABILITY, span, what, target)
-          .note(remedy));
+      diagnostics.report(Diagnostic.error(Code.MISSING_CAPABILITY, span,
+          capability.description(), target).note(FunctionUses.remedy(capability)));
     }
   }
 
@@ -203,7 +199,9 @@ public record CapabilityCheck(Set<Capability> available, TargetId target,
     private void array(Array array, Span span) {
       type(array.element(), span);
       if (array.space().isGlobal() && hasSmallLeaf(array.element())) {
-        need(Capability.SUBWORD_ARRAYS, span, remedy(Capability.SUBWORD_ARRAYS));
+        Capability needed = array.element() instanceof Type.Prim ? Capability.SUBWORD_ARRAYS
+            : Capability.SUBWORD_FIELDS;
+        need(needed, span, remedy(needed));
       }
     }
 
@@ -227,6 +225,7 @@ public record CapabilityCheck(Set<Capability> available, TargetId target,
         case FLOAT64 -> "use float, and cast each call directly: (float) Math.sin(x)";
         case INT64 -> "use int";
         case SUBWORD_ARRAYS -> "use an array of int";
+        case SUBWORD_FIELDS -> "use int";
         case INT64_ATOMICS -> "use an int[] and an int";
         case FLOAT32_ATOMICS, FLOAT64_ATOMICS, FLOAT32_SHARED_ATOMICS ->
             "reduce with blockAdd and let one work item of a block store the sum";

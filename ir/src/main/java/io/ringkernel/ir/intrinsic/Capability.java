@@ -8,6 +8,8 @@ public enum Capability {
   INT64("long"),
   /** Arrays of {@code byte}, {@code short}, {@code char} or {@code boolean} in shared memory. */
   SUBWORD_ARRAYS("arrays of elements smaller than four bytes"),
+  /** Arrays of records with such fields. */
+  SUBWORD_FIELDS("a field smaller than four bytes"),
   /** Atomics on {@code long}. */
   INT64_ATOMICS("atomic operations on long"),
   /** Addition to and exchange of {@code float} in arrays that the host binds. */

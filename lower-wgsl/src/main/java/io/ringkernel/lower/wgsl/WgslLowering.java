@@ -22,6 +22,7 @@ import io.ringkernel.ir.pass.MaskShifts;
 import io.ringkernel.ir.pass.MoveTrapsIntoLoops;
 import io.ringkernel.ir.pass.NarrowDoubleMath;
 import io.ringkernel.ir.pass.NarrowSmallInts;
+import io.ringkernel.ir.pass.PackSmallElements;
 import io.ringkernel.ir.pass.Pass;
 import io.ringkernel.ir.pass.PropagateCopies;
 import io.ringkernel.ir.pass.ReturnAtEnd;
@@ -51,7 +52,7 @@ public final class WgslLowering implements Lowering {
 
   @Override
   public Set<Capability> capabilities() {
-    return Set.of(Capability.INT64);
+    return Set.of(Capability.INT64, Capability.SUBWORD_ARRAYS);
   }
 
   /** WebGPU 3.6.2: {@code maxStorageBuffersPerShaderStage} is at least 8. */
@@ -87,6 +88,8 @@ public final class WgslLowering implements Lowering {
         new SaturateFloatToInt(),
         new MaskShifts(),
         new NarrowSmallInts(),
+        // takes the arrays that this leaves alone
+        new PackSmallElements(),
         // lowered traps leave labelled blocks
         new FlattenLabelledBreaks(),
         // what the passes above left constant, copied or unused
