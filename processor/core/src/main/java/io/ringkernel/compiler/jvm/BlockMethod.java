@@ -130,7 +130,11 @@ final class BlockMethod {
     List<Integer> leaving = new ArrayList<>(defined);
     Set<Integer> assigned = assigned(part.statements());
     entering.stream().filter(assigned::contains).forEach(leaving::add);
-    emitter.scoped(() -> items.write(next -> {
+    // An item that is passed over would not leave what others have declared for it.
+    RowPlan row = RowPlan.ofBlock(defined.isEmpty() ? part.statements() : List.of(),
+        atom -> plan.isOnce(atom));
+    List<Stmt> body = defined.isEmpty() ? row.body() : part.statements();
+    emitter.scoped(() -> items.write(row, next -> {
       entering.forEach(this::load);
       emitter.setOnReturn(_ -> {
         if (!part.isLast()) {
@@ -138,7 +142,7 @@ final class BlockMethod {
         }
         code.visitJumpInsn(Opcodes.GOTO, next);
       });
-      emitter.list(part.statements(), Set.copyOf(defined));
+      emitter.list(body, Set.copyOf(defined));
       leaving.forEach(this::store);
     }));
   }

@@ -19,12 +19,15 @@ final class ItemLoop {
   private final int[] local = new int[AXES.length];
   private final int[] global = new int[AXES.length];
   private final int[] base = new int[AXES.length];
+  private final Emitter emitter;
   private final int rowBase;
+  private final int to;
   private final int ended;
   private final int thrown;
 
   ItemLoop(MethodVisitor code, Emitter emitter, Entry entry) {
     this.code = code;
+    this.emitter = emitter;
     this.entry = entry;
     for (int axis = 0; axis < AXES.length; axis++) {
       local[axis] = emitter.newVariable(Type.I32);
@@ -32,6 +35,7 @@ final class ItemLoop {
       base[axis] = emitter.newVariable(Type.I32);
     }
     rowBase = emitter.newVariable(Type.I32);
+    to = emitter.newVariable(Type.I32);
     ended = emitter.newReference();
     thrown = emitter.newReference();
   }
@@ -61,21 +65,30 @@ final class ItemLoop {
   /**
    * Writes a loop.
    *
+   * @param plan which items have something to do
    * @param body writes what one item does; is told where the next one begins
    */
-  void write(Consumer<Label> body) {
-    axis(2, body);
+  void write(RowPlan plan, Consumer<Label> body) {
+    axis(2, plan, body);
   }
 
-  private void axis(int axis, Consumer<Label> body) {
+  private void axis(int axis, RowPlan plan, Consumer<Label> body) {
     Label start = new Label();
     Label next = new Label();
     Label past = new Label();
     code.visitInsn(Opcodes.ICONST_0);
     code.visitVarInsn(Opcodes.ISTORE, local[axis]);
+    boolean isClipped = axis == 0 && !plan.isWhole();
+    if (isClipped) {
+      bounds(plan, past);
+    }
     code.visitLabel(start);
     code.visitVarInsn(Opcodes.ILOAD, local[axis]);
-    Constants.push(code, Positions.size(entry, axis));
+    if (isClipped) {
+      code.visitVarInsn(Opcodes.ILOAD, to);
+    } else {
+      Constants.push(code, Positions.size(entry, axis));
+    }
     code.visitJumpInsn(Opcodes.IF_ICMPGE, past);
     code.visitVarInsn(Opcodes.ILOAD, base[axis]);
     code.visitVarInsn(Opcodes.ILOAD, local[axis]);
@@ -85,7 +98,7 @@ final class ItemLoop {
       if (axis == 1) {
         rowBase();
       }
-      axis(axis - 1, body);
+      axis(axis - 1, plan, body);
     } else {
       item(body, next);
     }
@@ -93,6 +106,16 @@ final class ItemLoop {
     code.visitIincInsn(local[axis], 1);
     code.visitJumpInsn(Opcodes.GOTO, start);
     code.visitLabel(past);
+  }
+
+  private void bounds(RowPlan plan, Label past) {
+    Constants.push(code, entry.blockX());
+    code.visitVarInsn(Opcodes.ISTORE, to);
+    emitter.defining(plan.definitions(), () -> {
+      plan.rowConditions().forEach(c -> emitter.jump(c.condition(), !c.when(), past));
+      plan.clips().forEach(
+          c -> RowMethod.clip(code, emitter, c, c.isUpper() ? to : local[0], base[0]));
+    });
   }
 
   private void rowBase() {

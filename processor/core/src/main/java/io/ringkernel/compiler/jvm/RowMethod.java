@@ -30,7 +30,7 @@ final class RowMethod {
 
   private RowMethod(MethodVisitor code, Symbols symbols, Function function) {
     this.code = code;
-    this.plan = new RowPlan(function);
+    this.plan = RowPlan.of(function);
     this.emitter = new Emitter(code, symbols, symbols.fileOf(function), 1);
     emitter.bindParameters(function.parameters());
     x = emitter.newVariable(Type.I32);
@@ -88,12 +88,27 @@ final class RowMethod {
   }
 
   private void clip(RowPlan.Clip clip) {
-    int variable = clip.isUpper() ? to : x;
+    clip(code, emitter, clip, clip.isUpper() ? to : x, -1);
+  }
+
+  /**
+   * Writes the change of a bound.
+   *
+   * @param base the local variable with what the counted index lacks to the global one; -1 where it
+   *     is the global one
+   */
+  static void clip(MethodVisitor code, Emitter emitter, RowPlan.Clip clip, int variable,
+      int base) {
     code.visitVarInsn(Opcodes.ILOAD, variable);
     emitter.push(clip.bound());
     code.visitInsn(Opcodes.I2L);
     Constants.push(code, clip.plus());
     code.visitInsn(Opcodes.LADD);
+    if (base >= 0 && clip.isGlobal()) {
+      code.visitVarInsn(Opcodes.ILOAD, base);
+      code.visitInsn(Opcodes.I2L);
+      code.visitInsn(Opcodes.LSUB);
+    }
     code.visitMethodInsn(Opcodes.INVOKESTATIC, Symbols.RUN, clip.isUpper() ? "below" : "atLeast",
         "(IJ)I", true);
     code.visitVarInsn(Opcodes.ISTORE, variable);

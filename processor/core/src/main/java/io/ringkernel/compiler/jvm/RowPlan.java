@@ -16,18 +16,26 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /**
- * A kernel without barriers as a loop over x. The tests that a kernel begins with, such as {@code
- * if (x < n && y < n)}, become the bounds of the loop and a test per row, so that nothing is left
- * in the loop that keeps the JIT compiler from vectorising it.
+ * Statements of a work item as a loop over x. The tests that they begin with, such as {@code if (x <
+ * n && y < n)}, become the bounds of the loop and a test per row, so that nothing is left in the
+ * loop that keeps the JIT compiler from vectorising it, and nobody is asked who has nothing to do.
  */
 final class RowPlan {
   /** Sums of x and a larger number are not understood; {@code KernelRun} limits rows by it. */
   private static final long MAX_OFFSET = 1024;
 
-  /** A bound of x: from {@code bound + plus} on, or below that. */
-  record Clip(boolean isUpper, Atom bound, long plus) {}
+  /**
+   * A bound of the index: from {@code bound + plus} on, or below that.
+   *
+   * @param isGlobal whether it bounds the global index, else that in the block
+   */
+  record Clip(boolean isUpper, boolean isGlobal, Atom bound, long plus) {}
+
+  /** The index that the loop counts, or the global one, plus a number. */
+  private record Index(boolean isGlobal, long plus) {}
 
   /** A condition that is the same for all work items of a row. */
   record RowCondition(Atom condition, boolean when) {}
@@ -36,11 +44,32 @@ final class RowPlan {
   private final List<Clip> clips = new ArrayList<>();
   private final List<RowCondition> rowConditions = new ArrayList<>();
   private final List<Stmt> body;
-  private final Function function;
+  private final boolean isInBlock;
+  private final Predicate<Atom> given;
 
-  RowPlan(Function function) {
-    this.function = function;
-    this.body = peeled(function.body());
+  private RowPlan(List<Stmt> list, boolean isInBlock, Predicate<Atom> given) {
+    this.isInBlock = isInBlock;
+    this.given = given;
+    this.body = peeled(list);
+  }
+
+  /** A whole kernel over a row of the launch. */
+  static RowPlan of(Function function) {
+    return new RowPlan(function.body(), false, function.parameters()::contains);
+  }
+
+  /**
+   * A part of a kernel over a row of a block.
+   *
+   * @param given what is the same for all items of the block
+   */
+  static RowPlan ofBlock(List<Stmt> list, Predicate<Atom> given) {
+    return new RowPlan(list, true, given);
+  }
+
+  /** Whether the loop runs over all items. */
+  boolean isWhole() {
+    return clips.isEmpty() && rowConditions.isEmpty();
   }
 
   /** What is left for each work item that the bounds admit. */
@@ -137,8 +166,8 @@ final class RowPlan {
     }
     Comparison comparison =
         when ? compare.comparison() : Operators.opposite(compare.comparison());
-    Optional<Long> left = offset(compare.left());
-    Optional<Long> right = offset(compare.right());
+    Optional<Index> left = index(compare.left());
+    Optional<Index> right = index(compare.right());
     if (left.isPresent() && isOfRow(compare.right())) {
       return clip(comparison, compare.right(), left.get());
     }
@@ -148,16 +177,18 @@ final class RowPlan {
     return false;
   }
 
-  /** Learns that {@code x + offset} compares so with the bound. */
-  private boolean clip(Comparison comparison, Atom bound, long offset) {
+  /** Learns that the index compares so with the bound. */
+  private boolean clip(Comparison comparison, Atom bound, Index index) {
+    boolean isGlobal = index.isGlobal();
+    long offset = index.plus();
     switch (comparison) {
-      case LT -> clips.add(new Clip(true, bound, -offset));
-      case LE -> clips.add(new Clip(true, bound, 1 - offset));
-      case GE -> clips.add(new Clip(false, bound, -offset));
-      case GT -> clips.add(new Clip(false, bound, 1 - offset));
+      case LT -> clips.add(new Clip(true, isGlobal, bound, -offset));
+      case LE -> clips.add(new Clip(true, isGlobal, bound, 1 - offset));
+      case GE -> clips.add(new Clip(false, isGlobal, bound, -offset));
+      case GT -> clips.add(new Clip(false, isGlobal, bound, 1 - offset));
       case EQ -> {
-        clips.add(new Clip(false, bound, -offset));
-        clips.add(new Clip(true, bound, 1 - offset));
+        clips.add(new Clip(false, isGlobal, bound, -offset));
+        clips.add(new Clip(true, isGlobal, bound, 1 - offset));
       }
       case NE -> {
         return false;
@@ -166,27 +197,33 @@ final class RowPlan {
     return true;
   }
 
-  /** The number c where the atom is {@code globalIdX() + c}, which then does not wrap. */
-  private Optional<Long> offset(Atom atom) {
+  /** Understands an index plus a small number, which does not wrap. */
+  private Optional<Index> index(Atom atom) {
     return switch (definition(atom)) {
-      case Op.Apply apply when apply.intrinsic().name().equals("globalIdX") -> Optional.of(0L);
+      case Op.Apply apply when apply.intrinsic().name().equals("globalIdX") ->
+          Optional.of(new Index(true, 0));
+      case Op.Apply apply when isInBlock && apply.intrinsic().name().equals("localIdX") ->
+          Optional.of(new Index(false, 0));
       case Op.Binary(BinaryOperator operator, Atom left, Atom.Const(Type.Prim _, long bits))
           when operator == BinaryOperator.ADD || operator == BinaryOperator.SUB ->
-          offset(left).map(c -> operator == BinaryOperator.ADD ? c + bits : c - bits)
-              .filter(c -> Math.abs(c) <= MAX_OFFSET);
+          moved(left, operator == BinaryOperator.ADD ? bits : -bits);
       case Op.Binary(BinaryOperator operator, Atom.Const(Type.Prim _, long bits), Atom right)
-          when operator == BinaryOperator.ADD ->
-          offset(right).map(c -> c + bits).filter(c -> Math.abs(c) <= MAX_OFFSET);
+          when operator == BinaryOperator.ADD -> moved(right, bits);
       case null, default -> Optional.empty();
     };
   }
 
+  private Optional<Index> moved(Atom atom, long by) {
+    return index(atom).map(i -> new Index(i.isGlobal(), i.plus() + by))
+        .filter(i -> Math.abs(i.plus()) <= MAX_OFFSET);
+  }
+
   private boolean isOfRow(Atom atom) {
-    if (!(atom instanceof Atom.Value)) {
+    if (!(atom instanceof Atom.Value) || given.test(atom)) {
       return true;
     }
     return switch (definition(atom)) {
-      case null -> function.parameters().contains(atom);
+      case null -> false;
       case Op.Apply apply when isPlace(apply) -> !differsAlongX(apply.intrinsic().name());
       case Op op -> {
         boolean[] same = {true};
@@ -201,8 +238,8 @@ final class RowPlan {
   }
 
   /** Only the sizes and the places along the other axes are known to be the same. */
-  private static boolean differsAlongX(String row) {
-    return !(row.startsWith("blockDim") || row.startsWith("gridDim")
+  private boolean differsAlongX(String row) {
+    return !(isInBlock && row.equals("blockIdX") || row.startsWith("blockDim") || row.startsWith("gridDim")
         || row.matches("(global|local|block)Id[YZ]"));
   }
 }
