@@ -14,6 +14,7 @@ module io.ringkernel.processor {
   requires static jdk.compiler;
 
   exports io.ringkernel.compiler;
+  exports io.ringkernel.compiler.jvm;
   exports io.ringkernel.frontend.bytecode;
   exports io.ringkernel.frontend.source;
   exports io.ringkernel.processor;

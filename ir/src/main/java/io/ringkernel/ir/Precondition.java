@@ -2,6 +2,7 @@ package io.ringkernel.ir;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.ToLongFunction;
 import java.util.stream.Collectors;
 
 /**
@@ -36,6 +37,34 @@ public record Precondition(List<Term> terms) {
   /** Copies the list. */
   public Precondition {
     terms = List.copyOf(terms);
+  }
+
+  /**
+   * Whether it holds; a sum that no {@code long} holds counts as no.
+   *
+   * @param values of the factors that are no quotients
+   */
+  public boolean holds(ToLongFunction<String> values) {
+    try {
+      long sum = 0;
+      for (Term term : terms) {
+        long product = term.times();
+        for (String factor : term.factors()) {
+          product = Math.multiplyExact(product, value(factor, values));
+        }
+        sum = Math.addExact(sum, product);
+      }
+      return sum >= 0;
+    } catch (ArithmeticException e) {
+      return false;
+    }
+  }
+
+  private static long value(String factor, ToLongFunction<String> values) {
+    int slash = factor.indexOf('/');
+    return slash < 0 ? values.applyAsLong(factor)
+        : values.applyAsLong(factor.substring(0, slash))
+            / Integer.parseInt(factor.substring(slash + 1));
   }
 
   /** As a person writes it, such as {@code n * n <= a.length}. */

@@ -200,13 +200,17 @@ final class Operations {
     code.visitMethodInsn(isOfContext ? Opcodes.INVOKEINTERFACE : Opcodes.INVOKESTATIC,
         method.substring(0, dot), method.substring(dot + 1, parenthesis),
         method.substring(parenthesis), isOfContext);
+    if (method.endsWith(")V")) {
+      // In the representation such a row has a result that nobody reads.
+      code.visitInsn(Opcodes.ICONST_0);
+    }
   }
 
   /** Whether one work item computes it alone. */
   private static boolean isPlain(Intrinsic row) {
     return switch (row.kind()) {
-      case PURE, TRAPPING, POSITION, UNIFORM -> true;
-      case COLLECTIVE, ACTING -> false;
+      case PURE, TRAPPING, POSITION, UNIFORM, ACTING -> true;
+      case COLLECTIVE -> false;
     };
   }
 

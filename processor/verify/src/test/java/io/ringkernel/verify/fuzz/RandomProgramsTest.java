@@ -4,10 +4,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.ringkernel.verify.fuzz.Verdict.Ending;
+import io.ringkernel.verify.fuzz.leg.FastLeg;
 import io.ringkernel.verify.fuzz.leg.InterpreterLeg;
 import io.ringkernel.verify.fuzz.leg.Leg;
 import io.ringkernel.verify.fuzz.leg.TargetLeg;
 import io.ringkernel.verify.fuzz.leg.Toolchain;
+import io.ringkernel.verify.fuzz.leg.UncheckedLeg;
 import io.ringkernel.verify.fuzz.program.Generator;
 import io.ringkernel.verify.fuzz.program.Program;
 import java.util.ArrayList;
@@ -27,6 +29,16 @@ final class RandomProgramsTest {
   @Test
   void theInterpreterAgreesWithTheJvm() {
     agrees(SEED, new InterpreterLeg());
+  }
+
+  @Test
+  void codeForRowsAndBlocksAgreesWithTheJvm() {
+    agrees(SEED + 3_000_000, new FastLeg());
+  }
+
+  @Test
+  void formsThatRelyOnPreconditionsAgreeWithTheJvm() {
+    agrees(SEED + 4_000_000, new UncheckedLeg());
   }
 
   @Test

@@ -60,7 +60,7 @@ public final class JvmLeg implements Leg {
         Arrays.stream(arguments).filter(a -> a.getClass().isArray()).toList());
   }
 
-  private static KernelParameter parameter(Program.Parameter parameter) {
+  static KernelParameter parameter(Program.Parameter parameter) {
     return new KernelParameter(parameter.name(),
         ElementType.valueOf(parameter.element().toUpperCase(Locale.ROOT)), parameter.isArray(),
         parameter.written());

@@ -11,6 +11,8 @@ public final class Legs {
 
   static {
     ALL.put("interpreter", InterpreterLeg::new);
+    ALL.put("fast", FastLeg::new);
+    ALL.put("unchecked", UncheckedLeg::new);
     ALL.put("cuda", TargetLeg::cuda);
     ALL.put("msl", TargetLeg::msl);
     ALL.put("wgsl", TargetLeg::wgsl);
