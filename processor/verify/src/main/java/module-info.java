@@ -7,6 +7,7 @@ module io.ringkernel.verify {
   requires jdk.compiler;
 
   exports io.ringkernel.verify.execution;
+  exports io.ringkernel.verify.foreign;
   exports io.ringkernel.verify.fuzz;
   exports io.ringkernel.verify.fuzz.leg;
   exports io.ringkernel.verify.fuzz.program;

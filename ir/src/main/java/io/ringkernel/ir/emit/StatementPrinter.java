@@ -47,7 +47,7 @@ public final class StatementPrinter {
       int end = endOfConstants(loud, i + 1);
       boolean isHead = loud.get(i) instanceof Stmt.Declare declare && end < loud.size()
           && loud.get(end) instanceof Stmt.Loop loop
-          && loops.takesIn(declare, loop, loud.subList(end + 1, loud.size()));
+          && loops.takesIn(declare, loop, behind(list, loop));
       if (isHead) {
         loud.subList(i + 1, end).forEach(this::statement);
         loops.loop((Stmt.Loop) loud.get(end), Optional.of((Stmt.Declare) loud.get(i)));
@@ -56,6 +56,15 @@ public final class StatementPrinter {
         statement(loud.get(i));
       }
     }
+  }
+
+  /** All that follows, also what is written within other statements. */
+  private static List<Stmt> behind(List<Stmt> list, Stmt statement) {
+    int index = 0;
+    while (list.get(index) != statement) {
+      index++;
+    }
+    return list.subList(index + 1, list.size());
   }
 
   /** Flags may lie between the counter and its loop; their order does not matter. */

@@ -16,16 +16,30 @@ import picocli.CommandLine.Spec;
 /** Compiles without writing and shows which target accepts which kernel. */
 @Command(name = "check", mixinStandardHelpOptions = true, sortOptions = false,
     description = {"Check sources and show which target accepts which kernel.",
-      "Writes nothing. Exit code 1 when a source has an error."})
+      "Writes nothing. Exit code 1 when a source has an error.",
+      "For a jar, or a module of the JDK as jrt:java.base: tell which static methods over"
+          + " primitives and arrays of primitives a kernel may call. Exit code 1 when a method"
+          + " computes something else than the JVM."})
 final class CheckCommand implements Callable<Integer> {
   @Mixin
   private CompileOptions options;
+
+  @Mixin
+  private ForeignOptions foreign;
 
   @Spec
   private CommandSpec spec;
 
   @Override
   public Integer call() {
+    if (options.inputs().stream().anyMatch(ForeignCode::isClasses)) {
+      if (options.inputs().size() > 1) {
+        throw new UserException("give one jar at a time; others belong to --class-path");
+      }
+      foreign.classPath(options.classPath());
+      return new ForeignCode(foreign, spec.commandLine().getOut())
+          .check(options.inputs().getFirst());
+    }
     try (TemporaryFolder work = TemporaryFolder.create()) {
       OfflineCompiler.Outcome outcome = options.compiler().compile(options.inputs(), work.path());
       outcome.requireKernels(options.inputs());

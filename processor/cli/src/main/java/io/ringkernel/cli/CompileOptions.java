@@ -42,7 +42,8 @@ final class CompileOptions {
     return backends.stream().distinct().toList();
   }
 
-  OfflineCompiler compiler() {
+  /** What was given as class path. */
+  List<Path> classPath() {
     List<Path> path = new ArrayList<>();
     for (String entry : classPath.split(File.pathSeparator)) {
       if (!entry.isBlank()) {
@@ -53,6 +54,10 @@ final class CompileOptions {
         path.add(place);
       }
     }
-    return new OfflineCompiler(path, backends(), assertions);
+    return path;
+  }
+
+  OfflineCompiler compiler() {
+    return new OfflineCompiler(classPath(), backends(), assertions);
   }
 }

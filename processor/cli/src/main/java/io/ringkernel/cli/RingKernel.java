@@ -1,5 +1,6 @@
 package io.ringkernel.cli;
 
+import io.ringkernel.verify.foreign.ForeignCheck;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
@@ -89,6 +90,9 @@ public final class RingKernel implements Callable<Integer> {
   private static Path path(String text) {
     if (text.isBlank()) {
       throw new TypeConversionException("the path is empty");
+    }
+    if (text.startsWith(ForeignCode.JDK)) {
+      return ForeignCheck.jdkModule(text.substring(ForeignCode.JDK.length()));
     }
     return Path.of(text);
   }

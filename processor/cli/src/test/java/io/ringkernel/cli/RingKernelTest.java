@@ -221,4 +221,24 @@ final class RingKernelTest {
       assertTrue(out.toString().contains(sample.name()), sample.name());
     }
   }
+
+  @Test
+  void aModuleOfTheJdkIsCheckedMethodByMethod() throws IOException {
+    Path report = folder.resolve("report.json");
+    assertEquals(0, run("check", "jrt:java.base", "--class", "java.lang.Math", "--report", report),
+        err::toString);
+    String[] lines = out.toString().split("\\R");
+    assertTrue(lines[lines.length - 1].matches(
+        "eligible \\d+, pure \\d+, compiled \\d+, refused \\d+, mismatches 0"), out::toString);
+    String json = Files.readString(report);
+    assertTrue(json.contains("\"method\" : \"floorMod\""), json);
+    assertTrue(json.contains("\"status\" : \"refused\""), json);
+  }
+
+  @Test
+  void aJarThatIsNotThereOrNoneIsRefusedInOneLine() throws IOException {
+    assertEquals(2, run("check", "missing.jar"));
+    assertEquals(2, run("check", Files.writeString(folder.resolve("text.jar"), "no")));
+    assertEquals(2, err.toString().lines().count(), err::toString);
+  }
 }

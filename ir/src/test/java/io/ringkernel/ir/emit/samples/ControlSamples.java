@@ -249,4 +249,25 @@ final class ControlSamples {
     k.store(out, b, Const.of(1), sum);
     return new Module("Sample", List.of(), List.of(k.entry("order", 32, 1)));
   }
+
+  /** A counter that is read behind its loop, within another statement. */
+  static Module counterBehind() {
+    Kernel k = new Kernel(3);
+    Array data = k.array(Type.I32, "data", true);
+    k.next();
+    Local counter = k.out.declare("k", k.length(k.out, data));
+    k.next();
+    Label label = new Label(k.ids.next(), "");
+    List<Atom> condition = new ArrayList<>();
+    List<Stmt> head = k.out.nested(h -> condition.add(
+        h.compare(Comparison.GT, h.read(counter), Const.of(9))));
+    List<Stmt> body = k.out.nested(b -> k.store(b, data, b.read(counter), Const.of(1)));
+    List<Stmt> update = k.out.nested(u -> u.assign(counter,
+        u.binary(BinaryOperator.SHR, u.read(counter), Const.of(1))));
+    k.out.add(new Stmt.Loop(label, head, condition.getFirst(), body, update, k.span()));
+    k.next();
+    Atom end = k.out.read(counter);
+    k.store(k.out, data, Const.of(0), k.add(k.out, end, Const.of(5)));
+    return new Module("Sample", List.of(), List.of(k.entry("behind", 32, 1)));
+  }
 }

@@ -21,6 +21,8 @@ public enum Samples {
   BRANCHES(ControlSamples::branches),
   /** Two entry points, two dimensions, every position. */
   POSITIONS(ControlSamples::positions),
+  /** A variable of a loop that outlives it. */
+  COUNTER_BEHIND(ControlSamples::counterBehind),
   /** Effects in their order. */
   ORDER(ControlSamples::order),
   /** Operators on int. */

@@ -74,7 +74,7 @@ record BlockEnd(OperandStack stack, StatementBuilder out, Type result,
     BasicBlock target = blockAt.apply(jump.label);
     int opcode = jump.getOpcode();
     if (opcode == IFNULL || opcode == IFNONNULL) {
-      // an array of a kernel is never null
+      // neither an array of a kernel nor a name that a method is told is ever null
       stack.pop();
       return new Exit.Jump(opcode == IFNULL ? next : target);
     }

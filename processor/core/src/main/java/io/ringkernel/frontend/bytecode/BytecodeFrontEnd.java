@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.objectweb.asm.Opcodes;
@@ -48,6 +49,7 @@ public final class BytecodeFrontEnd {
   private final Thrown thrown;
   private final UnaryOperator<String> claim;
   private final boolean asserting;
+  private final Predicate<Intrinsic> preferred;
   private final Map<MethodName, Finished> finished = new HashMap<>();
   private final Map<MethodName, Diagnostic> refused = new HashMap<>();
   private final List<Open> open = new ArrayList<>();
@@ -58,12 +60,27 @@ public final class BytecodeFrontEnd {
   }
 
   /**
+   * A front end that takes an intrinsic for a method only where the device computes it exactly, and
+   * else the code of the method; so {@code Math.sin} is what {@code StrictMath} makes of it.
+   */
+  public static BytecodeFrontEnd exact(ClassBytes source) {
+    return new BytecodeFrontEnd(source, new UniqueNames(), false, row -> row.forms().values()
+        .stream().allMatch(form -> form.accuracy().isExact()));
+  }
+
+  /**
    * A front end whose functions join others in a module.
    *
    * @param claim takes a name and returns it, or one like it that no other function has
    * @param asserting whether assertions are enabled
    */
   public BytecodeFrontEnd(ClassBytes source, UnaryOperator<String> claim, boolean asserting) {
+    this(source, claim, asserting, _ -> true);
+  }
+
+  private BytecodeFrontEnd(ClassBytes source, UnaryOperator<String> claim, boolean asserting,
+      Predicate<Intrinsic> preferred) {
+    this.preferred = preferred;
     this.classes = new ClassFiles(source);
     this.statics = new StaticEvaluation(classes);
     this.arrays = new StaticArrays(classes, statics, claim);
@@ -246,13 +263,16 @@ public final class BytecodeFrontEnd {
     }
     MethodName name = new MethodName(call.owner, call.name, call.desc);
     Optional<Intrinsic> row = Intrinsics.ofMethod(name.key());
-    if (row.isPresent()) {
+    if (row.filter(preferred).isPresent()) {
       return new Callee.Row(row.get());
     }
     Finished helper;
     try {
       helper = translated(name, where);
     } catch (Refusal refusal) {
+      if (row.isPresent()) {
+        return new Callee.Row(row.get());
+      }
       throw Refusal.of(refusal.diagnostic().label(where, "in the call of " + name.shortName()));
     }
     Callee.Helper callee =

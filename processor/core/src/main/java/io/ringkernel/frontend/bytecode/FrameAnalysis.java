@@ -15,7 +15,7 @@ import org.objectweb.asm.tree.analysis.Frame;
 
 /** Checks the code of a method and finds what stands in slots and on the stack everywhere. */
 final class FrameAnalysis {
-  private static final String ASSERTIONS = "$assertionsDisabled";
+  static final String ASSERTIONS = "$assertionsDisabled";
 
   private FrameAnalysis() {}
 

@@ -133,7 +133,7 @@ final class KindRules extends Interpreter<Known> {
       return new Reference(local, element.get());
     }
     Known value = newValue(type);
-    return value == Unusable.UNUSABLE ? Thing.of(type.getInternalName()) : value;
+    return value == Unusable.UNUSABLE ? new Thing(type.getInternalName(), Thing.THERE) : value;
   }
 
   private Reference table(StaticArray array) {
@@ -169,7 +169,7 @@ final class KindRules extends Interpreter<Known> {
         case Long _ -> Number.of(Kind.LONG);
         case Float _ -> Number.of(Kind.FLOAT);
         case Double _ -> Number.of(Kind.DOUBLE);
-        case String _ -> Thing.of("java/lang/String");
+        case String _ -> new Thing("java/lang/String", Thing.THERE);
         default -> throw Unsupported.of(instruction, at(instruction));
       };
       case ACONST_NULL -> Thing.of("java/lang/Object");
@@ -251,7 +251,9 @@ final class KindRules extends Interpreter<Known> {
         return newArray((IntInsnNode) instruction, value);
       }
       case IFNULL, IFNONNULL -> {
-        element(instruction, value);
+        if (!(value instanceof Thing thing && thing.isThere())) {
+          element(instruction, value);
+        }
         return null;
       }
       case CHECKCAST -> {
@@ -420,7 +422,10 @@ final class KindRules extends Interpreter<Known> {
     return newValue(result);
   }
 
-  /** An object may be told to a method, which can do no more with it than is done here. */
+  /**
+   * An object that is not null may be told to a method, which can do no more with it than is done
+   * here, and relies on that.
+   */
   private void argument(MethodInsnNode call, Type type, Known value) {
     Optional<io.ringkernel.ir.Type.Prim> primitive = Descriptors.primitive(type);
     if (primitive.isPresent()) {
@@ -431,6 +436,9 @@ final class KindRules extends Interpreter<Known> {
     if (expected.isEmpty()) {
       if (value instanceof Number || value instanceof Unusable) {
         throw mismatch(call, "an object");
+      }
+      if (value instanceof Thing thing && !thing.isThere()) {
+        requireDoomed(call);
       }
     } else if (!element(call, value).equals(expected.get())) {
       throw mismatch(call, "an array of its type");
@@ -454,7 +462,9 @@ final class KindRules extends Interpreter<Known> {
       return kind == same ? Number.of(kind) : Unusable.UNUSABLE;
     }
     if (one instanceof Thing(String type, _) && other instanceof Thing(String same, _)) {
-      return Thing.of(type.equals(same) ? type : "java/lang/Object");
+      boolean areThere = ((Thing) one).isThere() && ((Thing) other).isThere();
+      return new Thing(type.equals(same) ? type : "java/lang/Object",
+          areThere ? Thing.THERE : Thing.UNKNOWN);
     }
     Optional<io.ringkernel.ir.Type.Prim> element = element(one);
     return element.isPresent() && element.equals(element(other))

@@ -46,11 +46,18 @@ sealed interface Known extends Value {
    *
    * @param type internal name of its class as far as known
    * @param made index of the {@code new} that makes it; the complement of the index of the call
-   *     that returns it; {@link #UNKNOWN} otherwise
+   *     that returns it; {@link #UNKNOWN} or {@link #THERE} otherwise
    */
   record Thing(String type, int made) implements Known {
     /** Nobody knows where it was made. */
     static final int UNKNOWN = Integer.MIN_VALUE;
+
+    /** Nobody knows where it was made, but it is not null. */
+    static final int THERE = UNKNOWN + 1;
+
+    boolean isThere() {
+      return made == THERE || made >= 0;
+    }
 
     static Thing of(String type) {
       return new Thing(type, UNKNOWN);

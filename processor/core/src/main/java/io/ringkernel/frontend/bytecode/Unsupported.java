@@ -8,6 +8,7 @@ import static org.objectweb.asm.Opcodes.ARETURN;
 import static org.objectweb.asm.Opcodes.ATHROW;
 import static org.objectweb.asm.Opcodes.CHECKCAST;
 import static org.objectweb.asm.Opcodes.GETFIELD;
+import static org.objectweb.asm.Opcodes.GETSTATIC;
 import static org.objectweb.asm.Opcodes.IFNONNULL;
 import static org.objectweb.asm.Opcodes.IFNULL;
 import static org.objectweb.asm.Opcodes.IF_ACMPEQ;
@@ -16,6 +17,7 @@ import static org.objectweb.asm.Opcodes.INSTANCEOF;
 import static org.objectweb.asm.Opcodes.INVOKEDYNAMIC;
 import static org.objectweb.asm.Opcodes.INVOKEINTERFACE;
 import static org.objectweb.asm.Opcodes.INVOKESPECIAL;
+import static org.objectweb.asm.Opcodes.INVOKESTATIC;
 import static org.objectweb.asm.Opcodes.INVOKEVIRTUAL;
 import static org.objectweb.asm.Opcodes.JSR;
 import static org.objectweb.asm.Opcodes.LDC;
@@ -75,6 +77,15 @@ final class Unsupported {
           "kernels have no references");
       case AASTORE, AALOAD, ARETURN -> Refusal.construct(where, "a reference to an object",
           "use primitives and one-dimensional arrays of primitives");
+      case GETSTATIC -> Refusal.construct(where,
+          "object in static field " + ((FieldInsnNode) instruction).name,
+          "pass what is needed of it as parameters");
+      case INVOKESTATIC -> {
+        MethodInsnNode call = (MethodInsnNode) instruction;
+        yield Refusal.construct(where, "the object that %s returns".formatted(
+            new MethodName(call.owner, call.name, call.desc).shortName()),
+            "use primitives and one-dimensional arrays of primitives");
+      }
       case JSR, RET -> Refusal.construct(where, "a subroutine of an old class file",
           "compile the class again");
       default -> Refusal.construct(where, "instruction " + instruction.getOpcode(),

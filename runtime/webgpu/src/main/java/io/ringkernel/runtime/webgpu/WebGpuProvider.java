@@ -23,7 +23,7 @@ public final class WebGpuProvider implements BackendProvider {
     try {
       WebGpuDevice.open().close();
       return Optional.empty();
-    } catch (WebGpuException e) {
+    } catch (WebGpuException | WebGpuUnavailable e) {
       return Optional.of(e.getMessage());
     }
   }

@@ -6,7 +6,7 @@ import io.ringkernel.runtime.RingRuntime;
 import java.util.concurrent.CompletionStage;
 
 /** The kernel through its generated launcher, the actors through their generated references. */
-record RuntimeBackend(RingRuntime runtime) implements WaveBackend {
+record RuntimeBackend(RingRuntime runtime, RingRuntime actorRuntime) implements WaveBackend {
   @Override
   public WaveEngine engine(Medium medium) {
     return new Engine(runtime, medium);
@@ -14,8 +14,8 @@ record RuntimeBackend(RingRuntime runtime) implements WaveBackend {
 
   @Override
   public WaveActors actors() {
-    return new Actors(runtime.launch(ProbeRef.TYPE, LaunchOptions.defaults()),
-        runtime.launch(WaveControlRef.TYPE, LaunchOptions.defaults()));
+    return new Actors(actorRuntime.launch(ProbeRef.TYPE, LaunchOptions.defaults()),
+        actorRuntime.launch(WaveControlRef.TYPE, LaunchOptions.defaults()));
   }
 
   /** One launch a step; the arrays change places between two launches. */

@@ -45,8 +45,10 @@ public final class WaveDemo {
    */
   public static WaveResult run(WaveOptions options, WaveListener listener)
       throws DemoInputException, InterruptedException {
-    try (RingRuntime runtime = RingRuntime.builder().backend(Backend.AUTO).build()) {
-      return run(options, listener, new RuntimeBackend(runtime));
+    // actors live on the CPU; the field may be computed elsewhere
+    try (RingRuntime runtime = RingRuntime.builder().backend(Backend.AUTO).build();
+        RingRuntime actors = RingRuntime.builder().backend(Backend.CPU).build()) {
+      return run(options, listener, new RuntimeBackend(runtime, actors));
     }
   }
 
