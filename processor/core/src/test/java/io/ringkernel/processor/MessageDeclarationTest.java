@@ -46,6 +46,18 @@ class MessageDeclarationTest {
   }
 
   @Test
+  void recordsThatDoubleWithEachNestingAreRefusedInTime() {
+    StringBuilder records = new StringBuilder("@GpuType record L0(byte a, byte b) {}\n");
+    for (int i = 1; i < 60; i++) {
+      records.append("@GpuType record L%d(L%d a, L%d b) {}\n".formatted(i, i - 1, i - 1));
+    }
+    List<String> all = sentences(records.toString());
+    assertEquals("record L14 has more than 65520 components, those of its records included",
+        all.getFirst());
+    assertTrue(all.size() >= 44, all.toString());
+  }
+
+  @Test
   void recordsThatAreValuesHoldNoArrays() {
     assertEquals(List.of("component a of P has type int[]"),
         sentences("@GpuType record P(@Length(2) int[] a) {}"));

@@ -5,6 +5,7 @@ import io.ringkernel.RingMessage;
 import io.ringkernel.ir.Scalar;
 import io.ringkernel.ir.Type;
 import io.ringkernel.ir.diag.Code;
+import io.ringkernel.ir.layout.MessageLayout;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -24,9 +25,14 @@ public final class RecordReader {
       "components are primitives, enums and records marked @GpuType; those of a message also "
           + "arrays with @Length or @MaxLength and strings with @MaxLength";
 
+  /** A component takes a byte at least, so none of more fits into a message. */
+  private static final int MOST_PARTS = MessageLayout.MAXIMUM_BYTES;
+
   private final Elements elements;
   private final Problems problems;
   private final ComponentReader others;
+  /** Components of the record that is read; two of each record double with each nesting. */
+  private int parts;
 
   /** Reports to {@code problems}. */
   public RecordReader(Elements elements, Problems problems) {
@@ -46,7 +52,13 @@ public final class RecordReader {
     if (problems.count() > before) {
       return new Reading.Refused<>();
     }
+    parts = 0;
     Reading<RecordShape> reading = components(type, List.of(type));
+    if (parts > MOST_PARTS) {
+      problems.error(type, Code.BAD_LAYOUT,
+          "record %s has more than %d components, those of its records included".formatted(
+              type.getSimpleName(), MOST_PARTS), "break it into several");
+    }
     return problems.count() > before ? new Reading.Refused<>() : reading;
   }
 
@@ -87,6 +99,9 @@ public final class RecordReader {
 
   private Reading<RecordShape.Component> component(RecordComponentElement component,
       List<TypeElement> path) {
+    if (++parts > MOST_PARTS) {
+      return new Reading.Refused<>();
+    }
     String name = component.getSimpleName().toString();
     TypeMirror type = component.asType();
     if (type.getKind() == TypeKind.ERROR) {
