@@ -21,11 +21,13 @@ package io.ringkernel.runtime;
  * @param lateReplies replies that nobody waited for any more: the stage had been completed,
  *     cancelled or timed out while the handler ran
  * @param restarts how often a supervisor restarted the actor
+ * @param sentOn messages that its handlers sent to others and that were delivered
  * @param queueDepth messages that wait in the inbox or are being handled
  */
 public record ActorTelemetry(long accepted, long rejected, long processed, long failed,
     long expired, long cancelled, long undelivered, long overflowed, long droppedOldest,
-    long duplicates, long returned, long lateReplies, long restarts, int queueDepth) {
+    long duplicates, long returned, long lateReplies, long restarts, long sentOn,
+    int queueDepth) {
   /** Messages that somebody tried to send. */
   public long sent() {
     return accepted + rejected + overflowed;

@@ -100,7 +100,11 @@ final class LocalActors implements ActorEvents, ActorOperations, KernelBroker {
 
   @Override
   public void ended(ActorEnd end) {
+    ActorCell cell = table.findOrNull(end.actor().packed());
     table.remove(end.actor());
+    if (cell != null) {
+      delivered.add(cell.telemetry().sentOn());
+    }
     registry.forget(end.actor());
     topics.forget(end.actor());
     tree.ended(end.actor());
@@ -138,34 +142,38 @@ final class LocalActors implements ActorEvents, ActorOperations, KernelBroker {
   }
 
   @Override
-  public SendResult send(long source, long destination, Record message, Delivery delivery) {
+  public SendResult send(long source, List<String> declared, long destination, Record message,
+      Delivery delivery) {
     checkBrokered();
     ActorCell cell = table.findOrNull(destination);
     if (cell == null) {
       return counted(table.wasLaunched(destination) ? SendResult.STALE : SendResult.NOT_FOUND);
     }
-    checkDeclared(source, cell);
+    if (!declared.isEmpty()) {
+      checkDeclared(source, declared, cell);
+    }
     return counted(cell.offer(message, delivery, source, null));
   }
 
   @Override
-  public SendResult send(long source, String destination, Record message, Delivery delivery) {
+  public SendResult send(long source, List<String> declared, String destination,
+      Record message, Delivery delivery) {
     checkBrokered();
     Optional<ActorRef> actor = registry.lookup(destination);
     if (actor.isPresent()) {
       ActorCell cell = actor.get().cell();
-      checkDeclared(source, cell);
+      if (!declared.isEmpty()) {
+        checkDeclared(source, declared, cell);
+      }
       return counted(cell.offer(message, delivery, source, null));
     }
-    checkDeclared(source, destination);
+    checkDeclared(source, declared, destination);
     return counted(endpoints.put(destination, messageIds.incrementAndGet(), source, message,
         clock.tick(), delivery.correlation()));
   }
 
   private SendResult counted(SendResult result) {
-    if (result == SendResult.DELIVERED) {
-      delivered.increment();
-    } else if (result != SendResult.QUEUED) {
+    if (result != SendResult.DELIVERED && result != SendResult.QUEUED) {
       refused.increment();
     }
     return result;
@@ -182,9 +190,8 @@ final class LocalActors implements ActorEvents, ActorOperations, KernelBroker {
     return cell == null ? List.of() : cell.type().traits().publishesTo();
   }
 
-  private void checkDeclared(long source, ActorCell destination) {
-    List<String> declared = declared(source);
-    if (declared.isEmpty() || declared.contains(destination.type().id())) {
+  private void checkDeclared(long source, List<String> declared, ActorCell destination) {
+    if (declared.contains(destination.type().id())) {
       return;
     }
     List<String> names = registry.namesOf(destination.id());
@@ -193,8 +200,7 @@ final class LocalActors implements ActorEvents, ActorOperations, KernelBroker {
     }
   }
 
-  private void checkDeclared(long source, String name) {
-    List<String> declared = declared(source);
+  private void checkDeclared(long source, List<String> declared, String name) {
     if (!declared.isEmpty() && !fits(declared, name)) {
       throw undeclared(source, "\"" + name + "\"", declared);
     }
@@ -228,7 +234,7 @@ final class LocalActors implements ActorEvents, ActorOperations, KernelBroker {
 
   @Override
   public int publish(long source, String topic, Record message, Delivery delivery) {
-    checkDeclared(source, topic);
+    checkDeclared(source, declared(source), topic);
     return topics.publish(topic, message,
         delivery.correlation() == 0 ? PublishOptions.DEFAULTS
             : PublishOptions.DEFAULTS.correlation(delivery.correlation()),
@@ -279,25 +285,29 @@ final class LocalActors implements ActorEvents, ActorOperations, KernelBroker {
   @Override
   public Receipt send(ActorId source, ActorId destination, Record message) {
     Objects.requireNonNull(message, "message");
-    return receipt(send(source.packed(), destination.packed(), message, Delivery.NORMAL));
+    return receipt(send(source.packed(), declared(source.packed()), destination.packed(), message,
+        Delivery.NORMAL));
   }
 
   @Override
   public Receipt send(ActorId source, String destination, Record message) {
     Objects.requireNonNull(message, "message");
-    return receipt(send(source.packed(), destination, message, Delivery.NORMAL));
+    return receipt(send(source.packed(), declared(source.packed()), destination, message,
+        Delivery.NORMAL));
   }
 
   @Override
   public Receipt send(String destination, Record message) {
     Objects.requireNonNull(message, "message");
-    return receipt(send(0, destination, message, Delivery.NORMAL));
+    return receipt(send(0, List.of(), destination, message, Delivery.NORMAL));
   }
 
   /** Who sends from outside a handler has no outbox: what finds no room is refused. */
   private Receipt receipt(SendResult result) {
     if (result == SendResult.QUEUED) {
       refused.increment();
+    } else if (result == SendResult.DELIVERED) {
+      delivered.increment();
     }
     return new Receipt(messageIds.incrementAndGet(),
         result == SendResult.QUEUED ? SendResult.REJECTED : result, clock.tick());
@@ -316,7 +326,8 @@ final class LocalActors implements ActorEvents, ActorOperations, KernelBroker {
 
   @Override
   public long delivered() {
-    return delivered.sum();
+    return delivered.sum()
+        + table.all().stream().mapToLong(cell -> cell.telemetry().sentOn()).sum();
   }
 
   @Override

@@ -2,17 +2,23 @@ package io.ringkernel.runtime.spi;
 
 import io.ringkernel.SendResult;
 import io.ringkernel.runtime.Delivery;
+import java.util.List;
 
-/** What handlers ask of the runtime. Nothing here waits; ids are packed. */
+/**
+ * What handlers ask of the runtime. Nothing here waits; ids are packed. {@code declared} is where
+ * the sender may send, empty for anywhere. Who calls counts what was delivered.
+ */
 public interface ActorOperations {
   /**
    * Sends to an actor. {@link SendResult#QUEUED} means here that its inbox is full and the message
    * is still the caller's.
    */
-  SendResult send(long source, long destination, Record message, Delivery delivery);
+  SendResult send(long source, List<String> declared, long destination, Record message,
+      Delivery delivery);
 
   /** Sends to an actor or endpoint by name; as above. */
-  SendResult send(long source, String destination, Record message, Delivery delivery);
+  SendResult send(long source, List<String> declared, String destination, Record message,
+      Delivery delivery);
 
   /**
    * Gives up a message that found no room.

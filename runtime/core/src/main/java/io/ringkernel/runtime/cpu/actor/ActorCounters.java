@@ -5,8 +5,6 @@ import io.ringkernel.runtime.LatencySummary;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicLong;
-import java.util.concurrent.atomic.LongAdder;
 import org.HdrHistogram.Histogram;
 import org.HdrHistogram.SingleWriterRecorder;
 
@@ -15,17 +13,28 @@ final class ActorCounters {
   /** An hour; what takes longer counts as an hour. */
   private static final long LONGEST_NANOS = 3_600_000_000_000L;
   private static final VarHandle PROCESSED;
+  private static final VarHandle SENT_ON;
+  private static final VarHandle DROPPED_OLDEST;
+  private static final VarHandle OVERFLOWED;
+  private static final VarHandle REJECTED;
+  private static final VarHandle LATE_REPLIES;
 
   static {
     try {
-      PROCESSED = MethodHandles.lookup().findVarHandle(ActorCounters.class, "processed",
-          long.class);
+      MethodHandles.Lookup lookup = MethodHandles.lookup();
+      PROCESSED = lookup.findVarHandle(ActorCounters.class, "processed", long.class);
+      SENT_ON = lookup.findVarHandle(ActorCounters.class, "sentOn", long.class);
+      DROPPED_OLDEST = lookup.findVarHandle(ActorCounters.class, "droppedOldest", long.class);
+      OVERFLOWED = lookup.findVarHandle(ActorCounters.class, "overflowed", long.class);
+      REJECTED = lookup.findVarHandle(ActorCounters.class, "rejected", long.class);
+      LATE_REPLIES = lookup.findVarHandle(ActorCounters.class, "lateReplies", long.class);
     } catch (ReflectiveOperationException e) {
       throw new ExceptionInInitializerError(e);
     }
   }
 
   private volatile long processed;
+  private volatile long sentOn;
   private volatile long failed;
   private volatile long expired;
   private volatile long cancelled;
@@ -33,10 +42,10 @@ final class ActorCounters {
   private volatile long duplicates;
   private volatile long returned;
   private volatile long restarts;
-  private final AtomicLong lateReplies = new AtomicLong();
-  private final LongAdder rejected = new LongAdder();
-  private final LongAdder overflowed = new LongAdder();
-  private final LongAdder droppedOldest = new LongAdder();
+  private volatile long lateReplies;
+  private volatile long rejected;
+  private volatile long overflowed;
+  private volatile long droppedOldest;
   private volatile Throwable lastError;
   private volatile Latencies latencies;
 
@@ -58,6 +67,10 @@ final class ActorCounters {
   /** One writer, so no step has to be indivisible. */
   void processed() {
     PROCESSED.setRelease(this, processed + 1);
+  }
+
+  void sentOn() {
+    SENT_ON.setRelease(this, sentOn + 1);
   }
 
   @SuppressWarnings("NonAtomicVolatileUpdate")
@@ -110,22 +123,26 @@ final class ActorCounters {
 
   /** By any thread. */
   void lateReply() {
-    lateReplies.getAndIncrement();
+    add(LATE_REPLIES);
   }
 
   /** By any thread. */
   void rejected() {
-    rejected.increment();
+    add(REJECTED);
   }
 
   /** By any thread. */
   void overflowed() {
-    overflowed.increment();
+    add(OVERFLOWED);
   }
 
   /** By any thread. */
   void droppedOldest() {
-    droppedOldest.increment();
+    add(DROPPED_OLDEST);
+  }
+
+  private void add(VarHandle counter) {
+    long unused = (long) counter.getAndAdd(this, 1L);
   }
 
   void latency(long nanos) {
@@ -147,8 +164,8 @@ final class ActorCounters {
   }
 
   ActorTelemetry snapshot(Inbox inbox) {
-    return new ActorTelemetry(inbox.accepted(), rejected.sum(), processed, failed, expired,
-        cancelled, undelivered, overflowed.sum(), droppedOldest.sum(), duplicates,
-        returned, lateReplies.get(), restarts, inbox.depth());
+    return new ActorTelemetry(inbox.accepted(), rejected, processed, failed, expired,
+        cancelled, undelivered, overflowed, droppedOldest, duplicates,
+        returned, lateReplies, restarts, sentOn, inbox.depth());
   }
 }

@@ -42,7 +42,8 @@ final class ActorLoop<A> implements ActorRunner.Turns {
     this.controls = controls;
     this.services = services;
     this.batch = actor.options().priority().batch();
-    this.outbox = new Outbox(actor.id().packed(), services.operations(),
+    this.outbox = new Outbox(actor.id().packed(), type.traits().publishesTo(), counters,
+        services.operations(),
         services.settings().sendTimeout().toNanos(), this::lost);
     // Here, so that a constructor that throws fails the launch.
     this.instance = type.instance().get();

@@ -1,5 +1,6 @@
 package io.ringkernel.runtime.cpu.actor;
 
+import io.ringkernel.runtime.ActorId;
 import io.ringkernel.runtime.ActorPhase;
 import io.ringkernel.runtime.ActorState;
 import io.ringkernel.runtime.IllegalTransitionException;
@@ -15,17 +16,20 @@ import java.util.concurrent.atomic.AtomicReference;
  * actor's thread.
  */
 final class ActorStatus {
-  private final String name;
+  private final String type;
+  private final ActorId id;
   private final AtomicReference<ActorState> state = new AtomicReference<>(ActorState.CREATED);
   private final AtomicReference<ActorPhase> phase = new AtomicReference<>(ActorPhase.DORMANT);
 
   /** In state {@code CREATED}, {@code DORMANT}. */
-  ActorStatus(String name) {
-    this.name = name;
+  ActorStatus(String type, ActorId id) {
+    this.type = type;
+    this.id = id;
   }
 
+  /** Made when it is asked for: most actors never need it. */
   String name() {
-    return name;
+    return type + " " + id;
   }
 
   ActorState state() {
@@ -46,7 +50,7 @@ final class ActorStatus {
       ActorState now = state.get();
       if (!now.canBecome(next)) {
         throw new IllegalTransitionException(
-            name + " cannot become " + next + ": it is " + now);
+            name() + " cannot become " + next + ": it is " + now);
       }
       if (state.compareAndSet(now, next)) {
         return;
@@ -64,7 +68,7 @@ final class ActorStatus {
       ActorPhase now = phase.get();
       if (!now.canBecome(next)) {
         throw new IllegalTransitionException(
-            name + " cannot become " + next + ": it is " + now);
+            name() + " cannot become " + next + ": it is " + now);
       }
       if (phase.compareAndSet(now, next)) {
         return;

@@ -13,19 +13,28 @@ final class Controls {
    */
   record Control(Runnable run, Consumer<RuntimeException> refuse) {}
 
-  private final ConcurrentLinkedQueue<Control> waiting = new ConcurrentLinkedQueue<>();
+  /** Made by the first one: most actors never get one. */
+  private volatile ConcurrentLinkedQueue<Control> waiting;
   private volatile boolean any;
   private volatile RuntimeException closed;
 
   /** Adds something; by any thread. */
   void add(Control control) {
-    waiting.add(control);
+    ConcurrentLinkedQueue<Control> queue = queue();
+    queue.add(control);
     any = true;
     RuntimeException cause = closed;
     // Either this sees that it was closed, or who closed it sees this one.
-    if (cause != null && waiting.remove(control)) {
+    if (cause != null && queue.remove(control)) {
       control.refuse().accept(cause);
     }
+  }
+
+  private synchronized ConcurrentLinkedQueue<Control> queue() {
+    if (waiting == null) {
+      waiting = new ConcurrentLinkedQueue<>();
+    }
+    return waiting;
   }
 
   /** Whether something waits. */
@@ -36,7 +45,8 @@ final class Controls {
   /** Does what waits; for the actor's thread. */
   void run() {
     any = false;
-    for (Control control = waiting.poll(); control != null; control = waiting.poll()) {
+    ConcurrentLinkedQueue<Control> queue = waiting;
+    for (Control control = queue.poll(); control != null; control = queue.poll()) {
       control.run().run();
     }
   }
@@ -44,7 +54,11 @@ final class Controls {
   /** Refuses what waits and what will come; for the actor's thread. */
   void close(RuntimeException cause) {
     closed = cause;
-    for (Control control = waiting.poll(); control != null; control = waiting.poll()) {
+    ConcurrentLinkedQueue<Control> queue = waiting;
+    if (queue == null) {
+      return;
+    }
+    for (Control control = queue.poll(); control != null; control = queue.poll()) {
       control.refuse().accept(cause);
     }
   }

@@ -67,7 +67,7 @@ public final class CpuActor<A> implements ActorCell {
     this.services = services;
     this.onEnd = onEnd;
     this.handlers = handlers;
-    this.status = new ActorStatus(type.id() + " " + id);
+    this.status = new ActorStatus(type.id(), id);
     this.memory = memory(options, handlers);
     this.inbox = new Inbox(id, options, handlers.maxMessageBytes(), services.clock());
     this.endOfLife = new EndOfLife(services.completions());

@@ -18,14 +18,14 @@ import io.ringkernel.runtime.spi.Completion;
  */
 final class Inbox {
   private static final Priority[] PRIORITIES = Priority.values();
+  private static final LinkedMailbox[] NONE = {};
 
   private final LaunchOptions options;
   private final HybridLogicalClock clock;
   private final Mailbox main;
-  private final LinkedMailbox[] others = new LinkedMailbox[PRIORITIES.length];
-  private volatile boolean hasOthers;
+  /** By priority; made with the first that is not normal. */
+  private volatile LinkedMailbox[] others = NONE;
   private boolean closed;
-  private Mailbox current;
 
   Inbox(ActorId owner, LaunchOptions options, int maxMessageBytes, HybridLogicalClock clock) {
     this.options = options;
@@ -54,21 +54,23 @@ final class Inbox {
   }
 
   private LinkedMailbox other(Priority priority) {
-    if (!hasOthers || others[priority.ordinal()] == null) {
-      makeOther(priority);
-    }
-    return others[priority.ordinal()];
+    LinkedMailbox[] now = others;
+    LinkedMailbox mailbox = now.length == 0 ? null : now[priority.ordinal()];
+    return mailbox != null ? mailbox : makeOther(priority);
   }
 
-  private synchronized void makeOther(Priority priority) {
-    if (others[priority.ordinal()] == null) {
+  private synchronized LinkedMailbox makeOther(Priority priority) {
+    LinkedMailbox[] now =
+        others.length == 0 ? new LinkedMailbox[PRIORITIES.length] : others.clone();
+    if (now[priority.ordinal()] == null) {
       LinkedMailbox mailbox = new LinkedMailbox(options, clock, isDroppable());
       if (closed) {
         mailbox.close();
       }
-      others[priority.ordinal()] = mailbox;
-      hasOthers = true;
+      now[priority.ordinal()] = mailbox;
+      others = now;
     }
+    return now[priority.ordinal()];
   }
 
   /** Makes room for one message of that priority; whether there is some now. By any thread. */
@@ -82,11 +84,9 @@ final class Inbox {
     if (main.hasNext()) {
       return true;
     }
-    if (hasOthers) {
-      for (LinkedMailbox other : others) {
-        if (other != null && other.hasNext()) {
-          return true;
-        }
+    for (LinkedMailbox other : others) {
+      if (other != null && other.hasNext()) {
+        return true;
       }
     }
     return false;
@@ -94,26 +94,17 @@ final class Inbox {
 
   /** Moves to the message that is to be handled next, if there is one. */
   Mailbox next() {
-    if (!hasOthers) {
-      return main.next() ? current(main) : null;
+    LinkedMailbox[] now = others;
+    if (now.length == 0) {
+      return main.next() ? main : null;
     }
     for (int i = PRIORITIES.length - 1; i >= 0; i--) {
-      Mailbox mailbox = i == Priority.NORMAL.ordinal() ? main : others[i];
+      Mailbox mailbox = i == Priority.NORMAL.ordinal() ? main : now[i];
       if (mailbox != null && mailbox.next()) {
-        return current(mailbox);
+        return mailbox;
       }
     }
     return null;
-  }
-
-  private Mailbox current(Mailbox mailbox) {
-    current = mailbox;
-    return mailbox;
-  }
-
-  /** The mailbox whose message is being handled. */
-  Mailbox current() {
-    return current;
   }
 
   /** Refuses further messages; by any thread. */
@@ -143,10 +134,8 @@ final class Inbox {
   /** Messages that wait or are being handled; by any thread. */
   int depth() {
     int depth = main.depth();
-    if (hasOthers) {
-      for (LinkedMailbox other : others) {
-        depth += other == null ? 0 : other.depth();
-      }
+    for (LinkedMailbox other : others) {
+      depth += other == null ? 0 : other.depth();
     }
     return depth;
   }
@@ -154,10 +143,8 @@ final class Inbox {
   /** Messages accepted so far; by any thread. */
   long accepted() {
     long accepted = main.accepted();
-    if (hasOthers) {
-      for (LinkedMailbox other : others) {
-        accepted += other == null ? 0 : other.accepted();
-      }
+    for (LinkedMailbox other : others) {
+      accepted += other == null ? 0 : other.accepted();
     }
     return accepted;
   }

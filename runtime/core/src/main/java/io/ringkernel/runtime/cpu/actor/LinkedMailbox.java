@@ -87,9 +87,9 @@ final class LinkedMailbox extends Mailbox {
     node.messageId = stated == 0 ? position : stated;
     node.sentNanos =
         sampling != 0 && (position & sampling - 1) == 0 ? System.nanoTime() : 0;
-    node.next = null;
+    node.unlink();
     MailNode before = (MailNode) TAIL.getAndSet(this, node);
-    before.next = node;
+    before.linkRelease(node);
     if (completion != null && abandoned != null) {
       completion.failed(abandoned, () -> {
       });
@@ -109,7 +109,7 @@ final class LinkedMailbox extends Mailbox {
 
   @Override
   boolean hasNext() {
-    return stub.next != null;
+    return stub.nextAcquire() != null;
   }
 
   @Override
@@ -123,7 +123,7 @@ final class LinkedMailbox extends Mailbox {
   }
 
   private boolean take() {
-    MailNode node = stub.next;
+    MailNode node = stub.nextAcquire();
     if (node == null) {
       return false;
     }
@@ -144,7 +144,7 @@ final class LinkedMailbox extends Mailbox {
    */
   boolean dropOldest(RuntimeException cause) {
     synchronized (takers) {
-      MailNode node = stub.next;
+      MailNode node = stub.nextAcquire();
       if (node == null) {
         return false;
       }
@@ -261,7 +261,7 @@ final class LinkedMailbox extends Mailbox {
   void abandon(RuntimeException cause) {
     abandoned = cause;
     VarHandle.fullFence();
-    for (MailNode node = stub; node != null; node = node.next) {
+    for (MailNode node = stub; node != null; node = node.nextAcquire()) {
       Completion completion = node.completion;
       if (completion != null) {
         completion.failed(cause, () -> {

@@ -2,6 +2,8 @@ package io.ringkernel.runtime.cpu.actor;
 
 import io.ringkernel.runtime.spi.Completion;
 import java.lang.foreign.MemorySegment;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
 
 /** One message of a {@link LinkedMailbox}: what a slot holds, on the heap. */
 final class MailNode {
@@ -10,7 +12,7 @@ final class MailNode {
 
   private static final long[] NOTHING = {};
 
-  volatile MailNode next;
+  private MailNode next;
   MemorySegment bytes;
   Completion completion;
   int type;
@@ -21,6 +23,31 @@ final class MailNode {
   long stamp;
   long timeoutMicros;
   long sentNanos;
+
+  private static final VarHandle NEXT;
+
+  static {
+    try {
+      NEXT = MethodHandles.lookup().findVarHandle(MailNode.class, "next", MailNode.class);
+    } catch (ReflectiveOperationException e) {
+      throw new ExceptionInInitializerError(e);
+    }
+  }
+
+  /** The node behind this one, with what it holds; null while it is not linked. */
+  MailNode nextAcquire() {
+    return (MailNode) NEXT.getAcquire(this);
+  }
+
+  /** Links a node behind this one: whoever sees it sees what it holds. */
+  void linkRelease(MailNode node) {
+    NEXT.setRelease(this, node);
+  }
+
+  /** Forgets what was behind; before the node is in a list. */
+  void unlink() {
+    next = null;
+  }
 
   private MailNode(MemorySegment bytes) {
     this.bytes = bytes;

@@ -4,6 +4,7 @@ import io.ringkernel.SendResult;
 import io.ringkernel.runtime.Delivery;
 import io.ringkernel.runtime.spi.ActorOperations;
 import java.util.ArrayDeque;
+import java.util.List;
 import java.util.function.Consumer;
 
 /**
@@ -26,13 +27,18 @@ final class Outbox {
       long expiry) {}
 
   private final long self;
+  private final List<String> declared;
+  private final ActorCounters counters;
   private final ActorOperations operations;
   private final Consumer<Outgoing> lost;
   private final long timeoutNanos;
   private ArrayDeque<Outgoing> waiting;
 
-  Outbox(long self, ActorOperations operations, long timeoutNanos, Consumer<Outgoing> lost) {
+  Outbox(long self, List<String> declared, ActorCounters counters, ActorOperations operations,
+      long timeoutNanos, Consumer<Outgoing> lost) {
     this.self = self;
+    this.declared = declared;
+    this.counters = counters;
     this.operations = operations;
     this.timeoutNanos = timeoutNanos;
     this.lost = lost;
@@ -64,8 +70,13 @@ final class Outbox {
   }
 
   private SendResult attempt(long destination, String name, Record message, Delivery delivery) {
-    return name == null ? operations.send(self, destination, message, delivery)
-        : operations.send(self, name, message, delivery);
+    SendResult result =
+        name == null ? operations.send(self, declared, destination, message, delivery)
+            : operations.send(self, declared, name, message, delivery);
+    if (result == SendResult.DELIVERED) {
+      counters.sentOn();
+    }
+    return result;
   }
 
   /** Sends what waits as far as there is room; whether nothing is left. */

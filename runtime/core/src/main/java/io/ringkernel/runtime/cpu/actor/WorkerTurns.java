@@ -21,7 +21,8 @@ final class WorkerTurns extends ActorRunner {
   private final Turns turns;
   private final Workers workers;
   private volatile int scheduled;
-  private volatile WorkerThread running;
+  /** Read by its own thread, and by who interrupts, whom a late value does no harm. */
+  private WorkerThread running;
   private boolean over;
 
   WorkerTurns(Turns turns, Workers workers) {
@@ -51,10 +52,8 @@ final class WorkerTurns extends ActorRunner {
       return;
     }
     running = worker;
-    boolean again;
     try {
       turns.turn();
-      again = false;
     } catch (Throwable e) {
       turns.fault(e);
       throw e;
@@ -68,10 +67,10 @@ final class WorkerTurns extends ActorRunner {
     if (over) {
       return;
     }
-    scheduled = 0;
+    // One fence where a volatile store would be another one.
+    SCHEDULED.setRelease(this, 0);
     VarHandle.fullFence();
-    again = turns.hasWork();
-    if (again) {
+    if (turns.hasWork()) {
       signal();
     } else if (turns.patienceNanos() != Long.MAX_VALUE) {
       workers.later(this, turns.patienceNanos());
