@@ -5,6 +5,7 @@ import io.ringkernel.CorrelationId;
 import io.ringkernel.Deadline;
 import io.ringkernel.GpuKernel;
 import io.ringkernel.GpuType;
+import io.ringkernel.Inline;
 import io.ringkernel.Length;
 import io.ringkernel.MaxLength;
 import io.ringkernel.MessageDomain;
@@ -54,7 +55,7 @@ public final class RingKernelProcessor extends AbstractProcessor {
   public Set<String> getSupportedAnnotationTypes() {
     Set<String> names = new TreeSet<>();
     for (Class<?> annotation : new Class<?>[] {GpuKernel.class, StencilKernel.class,
-      RingKernel.class, OnMessage.class, RingMessage.class, GpuType.class, MessageDomain.class,
+      RingKernel.class, OnMessage.class, RingMessage.class, GpuType.class, Inline.class, MessageDomain.class,
       Length.class, MaxLength.class, MessageId.class, CorrelationId.class, Priority.class,
       Deadline.class}) {
       names.add(annotation.getCanonicalName());

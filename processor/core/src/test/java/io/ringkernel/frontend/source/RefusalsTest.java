@@ -35,7 +35,10 @@ final class RefusalsTest {
       RK102 | n = @@NAME.length(); | type java.lang.String
       RK102 | @@Integer i = n; | type java.lang.Integer
       RK102 | @@java.util.List<Integer> l = null; | type java.util.List
-      RK102 | @@Runnable r = () -> { }; | type java.lang.Runnable
+      RK102 | @@Runnable r; | type java.lang.Runnable
+      RK101 | Runnable r = () -> { }; @@r = () -> { }; | an assignment to something
+      RK101 | Runnable r = () -> { }; @@run(r); | passing a function to Bad.run
+      RK102 | @@java.util.function.Function<Integer, Integer> f = v -> v; | type java.util.function
       RK101 | run(() @@-> { }); | a lambda
       RK101 | run(Bad@@::nothing); | a method reference
       RK101 | var o = @@new Object(); | an object of class Object

@@ -19,6 +19,9 @@ sealed interface Attributed {
   /** A new array, which has no name. */
   record OfNewArray(TypeMirror type, Step.DeclareArray declaration) implements Attributed {}
 
+  /** A lambda or a method reference. */
+  record OfFunction(TypeMirror type, Callable callable) implements Attributed {}
+
   /** The context of the kernel, of which there is only one. */
   record OfContext(TypeMirror type) implements Attributed {}
 }

@@ -12,16 +12,20 @@ import io.ringkernel.frontend.source.tree.Term;
 import io.ringkernel.ir.Atom;
 import io.ringkernel.ir.Op;
 import io.ringkernel.ir.Span;
+import io.ringkernel.ir.Type;
 import io.ringkernel.ir.diag.Code;
 import io.ringkernel.ir.intrinsic.Intrinsic;
 import io.ringkernel.ir.intrinsic.Intrinsics;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 
 /** Method calls (JLS 15.12). */
@@ -45,6 +49,8 @@ final class Calls {
 
   private record Candidates(List<ExecutableElement> methods, Optional<Attributed> receiver) {}
 
+  private static final String INLINE = "io.ringkernel.Inline";
+
   private final MethodScope scope;
   private final Expressions expressions;
   private final ContextCalls contexts;
@@ -59,6 +65,13 @@ final class Calls {
     Call call = choose(x);
     if (ContextCalls.isContext(call.owner())) {
       return contexts.call(call);
+    }
+    if (call.receiver().orElse(null) instanceof Attributed.OfFunction function) {
+      return invoked(call, function);
+    }
+    Map<Integer, Callable> functions = functions(call);
+    if (!functions.isEmpty()) {
+      return higherOrder(call, functions);
     }
     boolean isStatic = call.method().getModifiers().contains(Modifier.STATIC);
     Optional<Intrinsic> row = isStatic
@@ -85,6 +98,9 @@ final class Calls {
       throw Refusal.unresolved(where, name);
     }
     contexts.checkDeviceForm(candidates.methods(), where);
+    if (x.getArguments().stream().anyMatch(Lambdas::isFunction)) {
+      return withLambdas(x, candidates, where);
+    }
     List<Attributed> arguments = new ArrayList<>();
     for (Expression argument : x.getArguments()) {
       arguments.add(expressions.argument(argument));
@@ -93,6 +109,98 @@ final class Calls {
         arguments.stream().map(Attributed::type).toList(), where);
     scope.program().note(scope.unit().span(x), method.getReturnType(), Optional.of(method));
     return new Call(x, method, candidates.receiver(), arguments, where);
+  }
+
+  /** Lambdas have no type of their own, so nothing but their number chooses the method. */
+  private Call withLambdas(MethodCallExpr x, Candidates candidates, Span.Source where) {
+    List<ExecutableElement> fitting = candidates.methods().stream()
+        .filter(m -> m.getParameters().size() == x.getArguments().size()).toList();
+    if (fitting.size() != 1 || !JavaTypes.isAnnotated(fitting.getFirst(), INLINE)) {
+      Expression lambda = x.getArguments().stream().filter(Lambdas::isFunction).findFirst()
+          .orElseThrow();
+      throw fitting.size() > 1 ? Refusal.construct(where,
+          "a call that a lambda chooses among methods", "give the methods different names")
+          : Unsupported.of(lambda, scope.unit());
+    }
+    ExecutableElement method = fitting.getFirst();
+    Lambdas lambdas = new Lambdas(scope, expressions);
+    List<Attributed> arguments = new ArrayList<>();
+    for (int i = 0; i < x.getArguments().size(); i++) {
+      Expression argument = x.getArgument(i);
+      arguments.add(Lambdas.isFunction(argument) ? lambdas.read(argument,
+          method.getParameters().get(i).asType(), Unsupported.place(argument, scope.unit()))
+          : expressions.argument(argument));
+    }
+    scope.program().note(scope.unit().span(x), method.getReturnType(), Optional.of(method));
+    return new Call(x, method, candidates.receiver(), arguments, where);
+  }
+
+  private static Map<Integer, Callable> functions(Call call) {
+    Map<Integer, Callable> functions = new TreeMap<>();
+    for (int i = 0; i < call.arguments().size(); i++) {
+      if (call.arguments().get(i) instanceof Attributed.OfFunction function) {
+        functions.put(i, function.callable());
+      }
+    }
+    return functions;
+  }
+
+  private Attributed higherOrder(Call call, Map<Integer, Callable> functions) {
+    boolean isInline = JavaTypes.isAnnotated(call.method(), INLINE)
+        && call.method().getModifiers().contains(Modifier.STATIC);
+    if (!isInline) {
+      throw Refusal.construct(call.where(), "passing a function to "
+          + Declarations.qualified(call.method()), "mark the method with @Inline and make it static");
+    }
+    Functions.Signature signature =
+        scope.program().functions().specialised(call.method(), functions, call.where());
+    return called(call, signature, List.of());
+  }
+
+  /** A call of the method of a functional interface: what stands behind it is called. */
+  private Attributed invoked(Call call, Attributed.OfFunction function) {
+    if (!Lambdas.method(function.type(), scope.program().types())
+        .filter(call.method()::equals).isPresent()) {
+      throw unknown(call);
+    }
+    List<Term> values = values(call);
+    TypeMirror result = call.result();
+    return switch (function.callable()) {
+      case Callable.OfCode(String code, List<Symbol> captures) -> {
+        List<Argument> arguments =
+            new ArrayList<>(Captures.arguments(captures, call.where()));
+        values.forEach(v -> arguments.add(new Argument.OfTerm(v)));
+        Type form = result.getKind() == TypeKind.VOID ? Type.Nothing.NOTHING
+            : scope.program().values().of(result, call.where());
+        yield new Attributed.OfTerm(result,
+            new Term.Call(code, form, arguments, call.where()));
+      }
+      case Callable.OfMethod(ExecutableElement method) -> referred(call, method, values);
+    };
+  }
+
+  private Attributed referred(Call call, ExecutableElement method, List<Term> values) {
+    List<Term> converted = new ArrayList<>();
+    for (int i = 0; i < values.size(); i++) {
+      converted.add(scope.program().conversions().assigned(
+          new Attributed.OfTerm(call.method().getParameters().get(i).asType(), values.get(i)),
+          method.getParameters().get(i).asType(), call.where()));
+    }
+    Optional<Intrinsic> row =
+        Intrinsics.ofMethod(scope.program().types().methodKey(method));
+    Term term;
+    if (row.isPresent()) {
+      term = new Term.Apply(row.get(), converted, call.where());
+    } else {
+      Functions.Signature signature = scope.program().functions().of(method, call.where());
+      term = new Term.Call(signature.function(), signature.result(),
+          converted.stream().<Argument>map(Argument.OfTerm::new).toList(), call.where());
+    }
+    if (call.result().getKind() == TypeKind.VOID) {
+      return new Attributed.OfTerm(call.result(), term);
+    }
+    return new Attributed.OfTerm(call.result(), scope.program().conversions().assigned(
+        new Attributed.OfTerm(method.getReturnType(), term), call.result(), call.where()));
   }
 
   private Candidates candidates(MethodCallExpr x, String name) {
@@ -144,9 +252,18 @@ final class Calls {
   private Attributed function(Call call, List<Argument> leading) {
     Functions.Signature signature =
         scope.program().functions().of(call.method(), call.where());
+    return called(call, signature, leading);
+  }
+
+  private Attributed called(Call call, Functions.Signature signature, List<Argument> leading) {
     List<Argument> arguments = new ArrayList<>(leading);
     for (int i = 0; i < call.arguments().size(); i++) {
-      argument(call, i, signature.slots().get(i)).ifPresent(arguments::add);
+      if (signature.slots().get(i) instanceof Functions.Slot.OfFunction(Captures captures)) {
+        captures.passWrites();
+        arguments.addAll(Captures.arguments(captures.outside(), call.where()));
+      } else {
+        argument(call, i, signature.slots().get(i)).ifPresent(arguments::add);
+      }
     }
     return new Attributed.OfTerm(call.result(),
         new Term.Call(signature.function(), signature.result(), arguments, call.where()));
@@ -154,7 +271,7 @@ final class Calls {
 
   private Optional<Argument> argument(Call call, int index, Functions.Slot slot) {
     return switch (slot) {
-      case Functions.Slot.OfContext() -> Optional.empty();
+      case Functions.Slot.OfContext _, Functions.Slot.OfFunction _ -> Optional.empty();
       case Functions.Slot.OfValue() -> Optional.of(new Argument.OfTerm(value(call, index)));
       case Functions.Slot.OfArray(var parameter) -> {
         Span where = expressions.operators().caret(call.syntax().getArgument(index));

@@ -144,6 +144,8 @@ final class Expressions {
           "an array as a value", "use its elements or its length");
       case Attributed.OfContext context -> throw Refusal.of(Code.UNSUPPORTED_TYPE, where,
           "call its methods", context.type());
+      case Attributed.OfFunction function -> throw Refusal.of(Code.UNSUPPORTED_TYPE, where,
+          "call it, or pass it to a method marked @Inline", function.type());
     };
   }
 

@@ -35,6 +35,9 @@ public final class Functions {
     /** An array. */
     record OfArray(ArrayVariable array) implements Slot {}
 
+    /** A lambda: what it captures is passed. */
+    record OfFunction(Captures captures) implements Slot {}
+
     /** The context, which is not passed. */
     record OfContext() implements Slot {}
   }
@@ -103,6 +106,27 @@ public final class Functions {
       open.removeLast();
     }
     return known.get(method).orElseThrow(Refusal::silent);
+  }
+
+  /** A form of a method in which what its functional parameters stand for is known. */
+  Signature specialised(ExecutableElement method, Map<Integer, Callable> functions, Span call) {
+    if (open.stream().anyMatch(o -> o.method().equals(method))) {
+      throw Refusal.of(recursion(method, call));
+    }
+    int before = program.failures();
+    open.add(new Open(method, call));
+    try {
+      MethodReader reader = new MethodReader(program, method, call);
+      reader.bind(functions);
+      Method read = reader.helper(claim(name(method)), Optional.empty());
+      Signature signature = finished(read, reader.slots(), before);
+      if (program.failures() > before) {
+        throw Refusal.silent();
+      }
+      return signature;
+    } finally {
+      open.removeLast();
+    }
   }
 
   private Optional<Signature> read(ExecutableElement method, Span call) {

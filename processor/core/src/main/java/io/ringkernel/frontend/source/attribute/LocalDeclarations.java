@@ -81,6 +81,10 @@ final class LocalDeclarations {
     if (isArray) {
       return array(declarator, declared, initial, mayShare, where);
     }
+    if (declared.isPresent() && initial.isPresent()
+        && Lambdas.method(declared.get(), types).isPresent()) {
+      return function(declarator, declared.get(), initial.get(), where);
+    }
     if (declared.isPresent() && Functions.isGpuContext(declared.get())) {
       return other(declarator, expressions.attribute(initial.orElseThrow(
           () -> Refusal.of(Code.UNSUPPORTED_TYPE, where, "use the parameter itself",
@@ -111,6 +115,20 @@ final class LocalDeclarations {
                 .isPresent()).isPresent();
   }
 
+  /** A variable of a functional interface is a name of what it holds; it holds nothing else. */
+  private Step function(VariableDeclarator declarator, TypeMirror type, Expression value,
+      Span where) {
+    Attributed attributed = Lambdas.isFunction(value)
+        ? new Lambdas(scope, expressions).read(value, type,
+            Unsupported.place(value, scope.unit()))
+        : expressions.attribute(value);
+    if (!(attributed instanceof Attributed.OfFunction)) {
+      throw Refusal.of(Code.UNSUPPORTED_TYPE, where,
+          "use primitives, arrays of primitives and records marked @GpuType", type);
+    }
+    return other(declarator, attributed, where);
+  }
+
   private static Expression inner(Expression expression) {
     return expression instanceof EnclosedExpr x ? inner(x.getInner()) : expression;
   }
@@ -139,6 +157,8 @@ final class LocalDeclarations {
       case Attributed.OfArray(TypeMirror type, ArrayVariable array) ->
           new Symbol.OfArray(array, type);
       case Attributed.OfContext(TypeMirror type) -> new Symbol.OfContext(type);
+      case Attributed.OfFunction(TypeMirror type, Callable callable) ->
+          new Symbol.OfFunction(callable, type);
       case Attributed.OfNewArray _ -> throw new AssertionError("declared as an array");
       case Attributed.OfTerm term -> throw Refusal.of(Code.UNSUPPORTED_TYPE,
           scope.unit().nameSpan(declarator), "use the parameter itself", term.type());

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** The names that a method declares, by block (JLS 6.3). */
 final class LocalNames {
@@ -20,8 +21,19 @@ final class LocalNames {
   }
 
   private final Deque<Level> levels = new ArrayDeque<>();
+  private final Function<String, Optional<Symbol>> around;
 
   LocalNames() {
+    this(_ -> Optional.empty());
+  }
+
+  /** The names of a lambda, which captures what it uses of those around it. */
+  LocalNames(LocalNames around, Captures captures) {
+    this(name -> around.find(name).map(captures::inside));
+  }
+
+  private LocalNames(Function<String, Optional<Symbol>> around) {
+    this.around = around;
     open();
   }
 
@@ -64,6 +76,6 @@ final class LocalNames {
         return Optional.of(entry.symbol());
       }
     }
-    return Optional.empty();
+    return around.apply(name);
   }
 }

@@ -15,6 +15,7 @@ import io.ringkernel.ir.diag.Code;
 import io.ringkernel.ir.layout.MessageLayout;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
@@ -45,6 +46,11 @@ final class MethodReader {
         .orElseThrow(() -> Refusal.of(Code.UNKNOWN_METHOD, call,
             "call a method that is written out", Declarations.qualified(method)));
     this.parameters = new Parameters(program, classes, names);
+  }
+
+  /** Says what parameters of functional interfaces stand for, by their index. */
+  void bind(Map<Integer, Callable> functions) {
+    parameters.bind(functions);
   }
 
   List<Functions.Slot> slots() {

@@ -58,6 +58,8 @@ final class Names {
           new Attributed.OfTerm(type, new Term.Local(variable, where));
       case Symbol.OfArray(ArrayVariable array, TypeMirror type) ->
           new Attributed.OfArray(type, array);
+      case Symbol.OfFunction(Callable callable, TypeMirror type) ->
+          new Attributed.OfFunction(type, callable);
       case Symbol.OfContext(TypeMirror type) -> new Attributed.OfContext(type);
       case Symbol.Unusable() -> throw Refusal.silent();
     };

@@ -30,11 +30,17 @@ final class Parameters {
   private final LocalNames names;
   private final List<Method.Parameter> all = new ArrayList<>();
   private final List<Functions.Slot> slots = new ArrayList<>();
+  private Map<Integer, Callable> functions = Map.of();
 
   Parameters(Program program, ClassScope classes, LocalNames names) {
     this.program = program;
     this.classes = classes;
     this.names = names;
+  }
+
+  /** Says what parameters of functional interfaces stand for, by their index. */
+  void bind(Map<Integer, Callable> known) {
+    functions = Map.copyOf(known);
   }
 
   /** What the function takes. */
@@ -103,6 +109,11 @@ final class Parameters {
       if (isCell || Functions.isGpuContext(type)) {
         names.declare(name, new Symbol.OfContext(type));
         slots.add(new Functions.Slot.OfContext());
+      } else if (functions.containsKey(i)) {
+        Captures captures = new Captures();
+        names.declare(name, new Symbol.OfFunction(functions.get(i).in(captures::inside), type));
+        all.addAll(captures.parameters());
+        slots.add(new Functions.Slot.OfFunction(captures));
       } else if (type instanceof ArrayType array) {
         array(name, array, where);
       } else {

@@ -78,6 +78,23 @@ final class Statements {
     return all(block.getStatements());
   }
 
+  /** An expression as a body: its value is the result, where there is one. */
+  List<Step> result(Expression expression, Optional<TypeMirror> type) {
+    Span where = scope.unit().startSpan(expression);
+    List<Step> steps = new ArrayList<>();
+    try {
+      Step step = type.isPresent()
+          ? new Step.Return(Optional.of(expressions.assigned(expression, type.get())), where)
+          : new Step.Evaluate(effect(expression), where);
+      hoisted.forEach(v -> steps.add(new Step.Declare(v, Optional.empty(), where)));
+      hoisted.clear();
+      steps.add(step);
+    } catch (Refusal refusal) {
+      scope.program().report(refusal);
+    }
+    return steps;
+  }
+
   /** Several statements in the scope that is open. */
   List<Step> all(List<? extends Statement> statements) {
     List<Step> steps = new ArrayList<>();

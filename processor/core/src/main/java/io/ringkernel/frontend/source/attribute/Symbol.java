@@ -19,6 +19,9 @@ sealed interface Symbol {
   /** Another name of an array, or its first one. */
   record OfArray(ArrayVariable array, TypeMirror type) implements Symbol {}
 
+  /** A parameter of a functional interface. */
+  record OfFunction(Callable callable, TypeMirror type) implements Symbol {}
+
   /** The context. */
   record OfContext(TypeMirror type) implements Symbol {}
 

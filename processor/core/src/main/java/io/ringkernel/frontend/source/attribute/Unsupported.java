@@ -24,11 +24,20 @@ import io.ringkernel.ir.Span;
 final class Unsupported {
   private Unsupported() {}
 
+  /** Where a message about a lambda or a method reference points. */
+  static Span place(Node node, ParsedUnit unit) {
+    return switch (node) {
+      case LambdaExpr x -> unit.operatorIn(x, "->");
+      case MethodReferenceExpr x -> unit.operatorAfter(x.getScope(), "::");
+      default -> unit.startSpan(node);
+    };
+  }
+
   static Refusal of(Node node, ParsedUnit unit) {
     Span start = unit.startSpan(node);
     return switch (node) {
       case LambdaExpr x -> Refusal.construct(unit.operatorIn(x, "->"), "a lambda",
-          "call a static method");
+          "call a static method, or pass it to one that is marked @Inline");
       case MethodReferenceExpr x -> Refusal.construct(unit.operatorAfter(x.getScope(), "::"),
           "a method reference", "call the method");
       case StringLiteralExpr _, TextBlockLiteralExpr _ -> Refusal.construct(start, "a string",

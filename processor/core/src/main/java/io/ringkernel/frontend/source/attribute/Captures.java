@@ -1,0 +1,87 @@
+package io.ringkernel.frontend.source.attribute;
+
+import io.ringkernel.frontend.source.tree.Argument;
+import io.ringkernel.frontend.source.tree.ArrayVariable;
+import io.ringkernel.frontend.source.tree.Method;
+import io.ringkernel.frontend.source.tree.Term;
+import io.ringkernel.frontend.source.tree.Variable;
+import io.ringkernel.ir.Span;
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** What a function takes from the scope around it, as parameters of its own. */
+final class Captures {
+  /** Names of one thing outside and inside of the function. */
+  private record Pair(Symbol outside, Symbol inside) {}
+
+  private final Map<Object, Symbol> known = new IdentityHashMap<>();
+  private final List<Pair> pairs = new ArrayList<>();
+
+  /** What a symbol of the scope around is called inside. */
+  Symbol inside(Symbol symbol) {
+    return switch (symbol) {
+      case Symbol.OfVariable v when v.constant().isEmpty() -> known.computeIfAbsent(v.variable(),
+          _ -> added(v, new Symbol.OfVariable(
+              new Variable(v.variable().name(), v.variable().type()), v.type(), v.constant())));
+      case Symbol.OfArray a when a.array().table().isEmpty() -> known.computeIfAbsent(a.array(),
+          _ -> added(a, new Symbol.OfArray(parameter(a.array()), a.type())));
+      case Symbol.OfFunction f -> new Symbol.OfFunction(f.callable().in(this::inside), f.type());
+      case Symbol.OfVariable _, Symbol.OfArray _, Symbol.OfContext _, Symbol.Unusable _ -> symbol;
+    };
+  }
+
+  /** What is stored into outside may be stored into by a lambda that is passed on. */
+  private static ArrayVariable parameter(ArrayVariable outside) {
+    ArrayVariable inside = ArrayVariable.parameter(outside.name(), outside.element());
+    if (outside.isWritten()) {
+      inside.markWritten();
+    }
+    return inside;
+  }
+
+  private Symbol added(Symbol outside, Symbol inside) {
+    pairs.add(new Pair(outside, inside));
+    return inside;
+  }
+
+  /** What is captured, by its names outside. */
+  List<Symbol> outside() {
+    return pairs.stream().map(Pair::outside).toList();
+  }
+
+  /** The parameters for what is captured. */
+  List<Method.Parameter> parameters() {
+    List<Method.Parameter> parameters = new ArrayList<>();
+    for (Pair pair : pairs) {
+      parameters.add(switch (pair.inside()) {
+        case Symbol.OfVariable v -> new Method.Parameter.OfValue(v.variable());
+        case Symbol.OfArray a -> new Method.Parameter.OfArray(a.array());
+        case Symbol.OfFunction _, Symbol.OfContext _, Symbol.Unusable _ ->
+            throw new AssertionError(pair);
+      });
+    }
+    return parameters;
+  }
+
+  /** Notes of each array that is stored into inside that it is outside, too. */
+  void passWrites() {
+    for (Pair pair : pairs) {
+      if (pair.inside() instanceof Symbol.OfArray in && in.array().isWritten()
+          && pair.outside() instanceof Symbol.OfArray out) {
+        out.array().markWritten();
+      }
+    }
+  }
+
+  /** What a call passes for symbols of its scope. */
+  static List<Argument> arguments(List<Symbol> symbols, Span where) {
+    return symbols.stream().<Argument>map(symbol -> switch (symbol) {
+      case Symbol.OfVariable v -> new Argument.OfTerm(new Term.Local(v.variable(), where));
+      case Symbol.OfArray a -> new Argument.OfArray(a.array());
+      case Symbol.OfFunction _, Symbol.OfContext _, Symbol.Unusable _ ->
+          throw new AssertionError(symbol);
+    }).toList();
+  }
+}
