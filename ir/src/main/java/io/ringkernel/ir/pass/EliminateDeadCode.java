@@ -21,16 +21,33 @@ import java.util.Set;
 public record EliminateDeadCode() implements Pass {
   @Override
   public Module apply(Module module) {
-    return Lists.functions(module, EliminateDeadCode::cleaned);
+    Set<Array> lent = lent(module);
+    return Lists.functions(module, function -> cleaned(function, lent));
+  }
+
+  /** The arrays of entry points that specialised helpers name as their own. */
+  private static Set<Array> lent(Module module) {
+    Set<Array> lent = new HashSet<>();
+    for (Function function : module.functions()) {
+      if (function.entry().isEmpty()) {
+        Lists.forEach(function.body(), statement -> Operands.mapArrays(statement, array -> {
+          if (array.space() == Array.Space.SHARED) {
+            lent.add(array);
+          }
+          return array;
+        }));
+      }
+    }
+    return lent;
   }
 
   /** Each round can free what the next one takes; the function shrinks, so this ends. */
-  private static Function cleaned(Function function) {
+  private static Function cleaned(Function function, Set<Array> lent) {
     Function before = function;
     while (true) {
       List<Stmt> reachable = reachable(before.body());
       Function after =
-          before.withBody(new Sweep(Reads.of(reachable)).swept(reachable));
+          before.withBody(new Sweep(Reads.of(reachable), lent).swept(reachable));
       if (after.equals(before)) {
         return after;
       }
@@ -102,10 +119,12 @@ public record EliminateDeadCode() implements Pass {
   /** Walks backwards, so that every use is seen before the definition. */
   private static final class Sweep {
     private final Reads reads;
+    private final Set<Array> lent;
     private final Set<Integer> used = new HashSet<>();
 
-    Sweep(Reads reads) {
+    Sweep(Reads reads, Set<Array> lent) {
       this.reads = reads;
+      this.lent = lent;
     }
 
     List<Stmt> swept(List<Stmt> list) {
@@ -152,7 +171,8 @@ public record EliminateDeadCode() implements Pass {
         case Stmt.Do run -> !Effects.isRemovable(run.op());
         case Stmt.Declare declare -> reads.locals().contains(declare.local().id());
         case Stmt.Assign assign -> reads.locals().contains(assign.local().id());
-        case Stmt.DeclareArray(Array array, var _) -> reads.arrays().contains(array.id());
+        case Stmt.DeclareArray(Array array, var _) -> reads.arrays().contains(array.id())
+            || lent.contains(array);
         default -> true;
       };
     }
