@@ -17,4 +17,6 @@ import java.lang.annotation.Target;
 @Target(ElementType.METHOD)
 @Retention(RetentionPolicy.CLASS)
 public @interface OnMessage {
+  /** Which work items of the actor's block run the handler. */
+  HandlerThreads threads() default HandlerThreads.ONE;
 }

@@ -185,6 +185,26 @@ class ReferenceTest {
   }
 
   @Test
+  void handlerThatAllWorkItemsRunSaysSo() {
+    String source = """
+        package demo;
+        import io.ringkernel.*;
+        @RingKernel(id = "wide"%s)
+        final class Wide {
+          @RingMessage record Go(int at) {}
+          @OnMessage(threads = HandlerThreads.ALL) void go(RingContext context, Go go) {}
+        }
+        """;
+    TestCompiler.Result plain = new TestCompiler(folder.resolve("wide")).option("-Werror")
+        .source(source.formatted(", targets = \"cpu\"")).compile();
+    assertEquals("[]", plain.problems().toString());
+    assertTrue(plain.file("demo/WideRef.java").contains("}, true)),"),
+        plain.file("demo/WideRef.java"));
+    assertTrue(new TestCompiler(folder.resolve("wide2")).source(source.formatted("")).print()
+        .text().contains("warning: RK204: threads = ALL of handler go has no device form yet"));
+  }
+
+  @Test
   void whatOnlyTheCpuHasIsAWarningUnlessATargetIsNamed() {
     String source = """
         package demo;

@@ -44,9 +44,10 @@ public record ActorDeclaration(TypeElement element, String id, List<Handler> han
    * An {@code @OnMessage} method.
    *
    * @param reply empty where the method returns nothing
+   * @param allThreads whether every work item of the block runs it
    */
   public record Handler(String name, MessageDeclaration message,
-      Optional<MessageDeclaration> reply) {}
+      Optional<MessageDeclaration> reply, boolean allThreads) {}
 
   /** Copies the lists. */
   public ActorDeclaration {

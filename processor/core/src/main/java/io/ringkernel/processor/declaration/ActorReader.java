@@ -230,11 +230,13 @@ problems.count() == before -> new Reading.Ready<>(new ActorDeclaration(plain.ele
     if (problems.count() > before) {
       return new Reading.Refused<>();
     }
-    return handler(name, message.orElseThrow(), reply);
+    boolean all = Annotation.of(method, OnMessage.class, elements).orElseThrow()
+        .constant("threads").filter("ALL"::equals).isPresent();
+    return handler(name, message.orElseThrow(), reply, all);
   }
 
   private Reading<ActorDeclaration.Handler> handler(String name, TypeElement message,
-      Optional<TypeElement> reply) {
+      Optional<TypeElement> reply, boolean allThreads) {
     Reading<MessageDeclaration> in = messages.read(message);
     Optional<Reading<MessageDeclaration>> out = reply.map(messages::read);
     if (in instanceof Reading.Refused
@@ -245,10 +247,12 @@ problems.count() == before -> new Reading.Ready<>(new ActorDeclaration(plain.ele
       return new Reading.Waiting<>();
     }
     if (out.isEmpty()) {
-      return new Reading.Ready<>(new ActorDeclaration.Handler(name, taken, Optional.empty()));
+      return new Reading.Ready<>(
+          new ActorDeclaration.Handler(name, taken, Optional.empty(), allThreads));
     }
     return out.get() instanceof Reading.Ready<MessageDeclaration>(var given)
-        ? new Reading.Ready<>(new ActorDeclaration.Handler(name, taken, Optional.of(given)))
+        ? new Reading.Ready<>(new ActorDeclaration.Handler(name, taken, Optional.of(given),
+            allThreads))
         : new Reading.Waiting<>();
   }
 }

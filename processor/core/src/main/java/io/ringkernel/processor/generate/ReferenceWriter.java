@@ -104,8 +104,8 @@ public final class ReferenceWriter {
         ? CodeBlock.of("(actor, context, message) -> actor.$L(context, message)", handler.name())
         : CodeBlock.of("(actor, context, message) -> {\n$>actor.$L(context, message);\n"
             + "return null;\n$<}", handler.name());
-    return CodeBlock.of("new $T($S,$W$T.INSTANCE,$W$L,\n$>$L$<)", type, handler.name(),
-        handler.message().codec(), codec, call);
+    return CodeBlock.of("new $T($S,$W$T.INSTANCE,$W$L,\n$>$L$L$<)", type, handler.name(),
+        handler.message().codec(), codec, call, handler.allThreads() ? ", true" : "");
   }
 
   private static MethodSpec constructor() {

@@ -65,6 +65,7 @@ public final class ActorClassReader {
             "@OnStart method " + method.getSimpleName()));
       }
       if (JavaTypes.isAnnotated(method, ON_MESSAGE)) {
+        checkThreads(method);
         names.put(method, program.functions().claim(prefix + method.getSimpleName()));
       }
     }
@@ -77,6 +78,16 @@ public final class ActorClassReader {
       }
     });
     return Optional.of(new ActorClass(owner, state, places, annotation.get().bounds(), handlers));
+  }
+
+  private void checkThreads(ExecutableElement method) {
+    boolean all = AnnotationReader.of(method, ON_MESSAGE, program.types().elements())
+        .flatMap(a -> a.constant("threads")).filter("ALL"::equals).isPresent();
+    if (all) {
+      program.report(Refusal.of(Code.CPU_ONLY,
+          new MethodReader(program, method, Span.None.NONE).where(), CPU_REMEDY,
+          "threads = ALL of handler " + method.getSimpleName()));
+    }
   }
 
   private List<Type.Field> fields(TypeElement owner, ClassScope scope, List<Span> places) {

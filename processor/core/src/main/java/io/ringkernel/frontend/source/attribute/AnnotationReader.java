@@ -54,6 +54,12 @@ final class AnnotationReader {
         .orElse(Entry.Precision.STRICT);
   }
 
+  /** The name of a constant. */
+  Optional<String> constant(String name) {
+    return value(name).filter(VariableElement.class::isInstance)
+        .map(v -> ((VariableElement) v).getSimpleName().toString());
+  }
+
   /** The safety policy. */
   Entry.BoundsPolicy bounds() {
     return value("safety").filter(VariableElement.class::isInstance)

@@ -123,9 +123,11 @@ final class MessageProcessor<A> {
   }
 
   private <M extends Record, R extends Record> Record call(MessageHandler<A, M, R> to,
-      Mailbox mailbox, A instance, Completion told) {
+      Mailbox mailbox, A instance, Completion told) throws Throwable {
     M message = to.message().decode(mailbox.memory(), mailbox.payload());
-    R result = to.method().handle(instance, context, message);
+    R result = to.allThreads()
+        ? BlockHandling.handle(to, instance, context, message, context.blockDimX())
+        : to.method().handle(instance, context, message);
     if (told == null || told.replyCodec() == null || context.isDeferred()) {
       return null;
     }

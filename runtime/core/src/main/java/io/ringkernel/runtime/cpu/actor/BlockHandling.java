@@ -1,0 +1,54 @@
+package io.ringkernel.runtime.cpu.actor;
+
+import io.ringkernel.GpuContext;
+import io.ringkernel.RingContext;
+import io.ringkernel.runtime.MessageCodec;
+import io.ringkernel.runtime.MessageHandler;
+import io.ringkernel.runtime.cpu.HandlerBlock;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Proxy;
+import java.util.Arrays;
+import java.util.Optional;
+
+/**
+ * Runs handlers that all work items of a block run. Each sees its own place in the block, and the
+ * same message and actor. For tests of what will run on a device: much slower than one thread.
+ */
+final class BlockHandling {
+  private BlockHandling() {}
+
+  /** The result of the handler, which is the same for all work items. */
+  static <A, M extends Record, R extends Record> R handle(MessageHandler<A, M, R> handler,
+      A actor, RingContext own, M message, int items) throws Throwable {
+    Object[] results = new Object[items];
+    HandlerBlock.run(actor.getClass(), handler.name(), items,
+        gpu -> results[gpu.localIdX()] =
+            handler.method().handle(actor, context(gpu, own), message));
+    Optional<MessageCodec<R>> codec = handler.reply();
+    if (codec.isEmpty() || results[0] == null) {
+      return null;
+    }
+    R first = codec.get().messageClass().cast(results[0]);
+    for (Object result : results) {
+      if (result == null
+          || !codec.get().contentEquals(first, codec.get().messageClass().cast(result))) {
+        throw new IllegalStateException("handler " + handler.name() + " runs as all work items, "
+            + "and its result is not the same for all: " + Arrays.toString(results));
+      }
+    }
+    return first;
+  }
+
+  /** Place, barriers and shared memory of one, everything else of the other. */
+  private static RingContext context(GpuContext gpu, RingContext own) {
+    return (RingContext) Proxy.newProxyInstance(BlockHandling.class.getClassLoader(),
+        new Class<?>[] {RingContext.class}, (proxy, method, arguments) -> {
+          Object target = method.getDeclaringClass() == RingContext.class ? own : gpu;
+          try {
+            return method.invoke(target, arguments);
+          } catch (InvocationTargetException e) {
+            throw e.getCause();
+          }
+        });
+  }
+}
