@@ -10,6 +10,7 @@ import io.ringkernel.ir.Op;
 import io.ringkernel.ir.Op.BinaryOperator;
 import io.ringkernel.ir.Op.Comparison;
 import io.ringkernel.ir.Operand;
+import io.ringkernel.ir.Place;
 import io.ringkernel.ir.StatementBuilder;
 import io.ringkernel.ir.Stmt;
 import io.ringkernel.ir.Type;
@@ -107,6 +108,11 @@ final class GuardedBody {
         out.add(new Stmt.Let(let.value(), withSafeDivisor(out, let.op()), let.span()));
         yield true;
       }
+      case Stmt.Let(Atom.Value value, Op.Load(Place place), var span)
+          when !uniformity.isDivergent(function, value) -> {
+        out.add(new Stmt.Let(value, new Op.Load(withSafeIndex(out, place)), span));
+        yield true;
+      }
       case Stmt.Declare declare -> {
         if (run.isEmpty() || !uniformity.isDivergent(function, declare.local())
             || declare.initial() instanceof Atom.Const) {
@@ -152,6 +158,23 @@ final class GuardedBody {
     Atom isZero = out.compare(Comparison.EQ, division.right(), new Atom.Const(type, 0));
     return new Op.Binary(division.operator(), division.left(),
         out.select(isZero, new Atom.Const(type, 1), division.right()));
+  }
+
+  /**
+   * A table at an index that is the same for all items holds what conditions around barriers may
+   * depend on, so items that trapped read it, too: with an index that failed its test, perhaps.
+   */
+  private static Place withSafeIndex(StatementBuilder out, Place place) {
+    if (place.index() instanceof Atom.Const) {
+      return place;
+    }
+    Atom.Const zero = Atom.Const.of(0);
+    Atom.Const length = Atom.Const.of(place.array().length().orElseThrow());
+    Atom isIn = out.binary(BinaryOperator.AND,
+        out.compare(Comparison.GE, place.index(), zero),
+        out.compare(Comparison.LT, place.index(), length));
+    return new Place(place.array(), out.select(isIn, place.index(), zero), place.path(),
+        place.bounds());
   }
 
   /** Whether items that trapped run the statement too. */

@@ -43,9 +43,9 @@ final class FuzzCommand implements Callable<Integer> {
   private long seed;
 
   @Option(names = "--legs", paramLabel = "NAME", split = ",",
-      defaultValue = "interpreter,cuda,msl",
+      defaultValue = "interpreter,bytecode,cuda,msl",
       description = "Ways to run a program beside the JVM, by comma: interpreter, cuda, msl, wgsl, "
-          + "cuda-ubsan, msl-ubsan (default: ${DEFAULT-VALUE}).")
+          + "bytecode, naga, nvcc, cuda-ubsan, msl-ubsan (default: ${DEFAULT-VALUE}).")
   private List<String> legs;
 
   @Option(names = "--resume", paramLabel = "DIR",

@@ -101,7 +101,7 @@ public final class Judge implements AutoCloseable {
       }
       difference.ifPresent(text -> mismatches.add(new Mismatch(leg.name(), text)));
       endings.put(leg.name(), difference.isPresent() ? Ending.DIFFERENT : switch (seen) {
-        case Observation.Finished _ -> Ending.EQUAL;
+        case Observation.Finished _, Observation.Agreed _ -> Ending.EQUAL;
         case Observation.Trapped _ -> Ending.SAME_TRAP;
         case Observation.NotRun _ -> Ending.NOT_RUN;
         case Observation.Failed _ -> Ending.DIFFERENT;

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.ringkernel.verify.fuzz.Verdict.Ending;
+import io.ringkernel.verify.fuzz.leg.BytecodeLeg;
 import io.ringkernel.verify.fuzz.leg.FastLeg;
 import io.ringkernel.verify.fuzz.leg.InterpreterLeg;
 import io.ringkernel.verify.fuzz.leg.Leg;
@@ -39,6 +40,11 @@ final class RandomProgramsTest {
   @Test
   void formsThatRelyOnPreconditionsAgreeWithTheJvm() {
     agrees(SEED + 4_000_000, new UncheckedLeg());
+  }
+
+  @Test
+  void helpersFromClassFilesAgreeWithTheJvm() {
+    agrees(SEED + 5_000_000, new BytecodeLeg());
   }
 
   @Test

@@ -25,7 +25,7 @@ public final class Agreement {
   public static Optional<String> difference(Program program, Observation jvm,
       Observation observed, Optional<TargetId> target) {
     return switch (observed) {
-      case NotRun _ -> Optional.empty();
+      case NotRun _, Observation.Agreed _ -> Optional.empty();
       case Failed failed -> Optional.of(failed.reason());
       case Trapped trapped -> trapped.equals(jvm) ? Optional.empty()
           : Optional.of("it threw " + trapped + ", the JVM " + described(jvm));
@@ -38,7 +38,7 @@ public final class Agreement {
   private static String described(Observation observation) {
     return switch (observation) {
       case Trapped trapped -> "threw " + trapped;
-      case Finished _ -> "ended";
+      case Finished _, Observation.Agreed _ -> "ended";
       case Failed failed -> failed.reason();
       case NotRun _ -> "did not run it";
     };

@@ -7,6 +7,7 @@ import io.ringkernel.ir.intrinsic.TargetId;
 import io.ringkernel.verify.fuzz.program.Program;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * A program made ready for every leg.
@@ -18,8 +19,15 @@ import java.util.Map;
  */
 public record CompiledProgram(Program program, Class<?> owner, ClassBytes classes, Module module,
     String entry, Map<TargetId, TargetText> texts) {
-  /** The text of a target and the places in it that can trap. */
-  public record TargetText(String text, String symbol, List<Entry.TrapSite> sites) {}
+  /**
+   * The text of a target.
+   *
+   * @param unchecked a second form of the kernel, where the launch fulfils what it relies on
+   */
+  public record TargetText(String text, Form form, Optional<Form> unchecked) {}
+
+  /** An entry of a text and the places in it that can trap. */
+  public record Form(String symbol, List<Entry.TrapSite> sites) {}
 
   /** What became of a compilation. */
   public sealed interface Result {

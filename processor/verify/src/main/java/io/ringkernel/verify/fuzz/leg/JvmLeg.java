@@ -2,6 +2,7 @@ package io.ringkernel.verify.fuzz.leg;
 
 import io.ringkernel.GpuContext;
 import io.ringkernel.runtime.Backend;
+import io.ringkernel.runtime.CpuMode;
 import io.ringkernel.runtime.KernelDescriptor;
 import io.ringkernel.runtime.KernelParameter;
 import io.ringkernel.runtime.KernelParameter.ElementType;
@@ -20,7 +21,7 @@ import java.util.concurrent.CompletionException;
 /** The compiled method itself, on the runtime's CPU back end: what all others must come to. */
 public final class JvmLeg implements Leg {
   private final RingRuntime runtime = RingRuntime.builder().backend(Backend.CPU)
-      .classLoader(JvmLeg.class.getClassLoader()).build();
+      .cpuMode(CpuMode.DIRECT).classLoader(JvmLeg.class.getClassLoader()).build();
 
   /** Starts a runtime. */
   public JvmLeg() {}

@@ -16,6 +16,9 @@ public final class Legs {
     ALL.put("cuda", TargetLeg::cuda);
     ALL.put("msl", TargetLeg::msl);
     ALL.put("wgsl", TargetLeg::wgsl);
+    ALL.put("bytecode", BytecodeLeg::new);
+    ALL.put("naga", AcceptanceLeg::naga);
+    ALL.put("nvcc", AcceptanceLeg::nvcc);
     ALL.put("cuda-ubsan", TargetLeg::cudaChecked);
     ALL.put("msl-ubsan", TargetLeg::mslChecked);
   }

@@ -29,6 +29,9 @@ public sealed interface Observation {
   /** It was refused, did not end well, or crashed; that is never right. */
   record Failed(String reason) implements Observation {}
 
+  /** The leg compared by itself and found no difference. */
+  record Agreed() implements Observation {}
+
   /** The leg cannot run this program, and that is right. */
   record NotRun() implements Observation {}
 }

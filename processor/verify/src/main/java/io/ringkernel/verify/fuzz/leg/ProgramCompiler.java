@@ -13,6 +13,7 @@ import io.ringkernel.ir.diag.Diagnostics;
 import io.ringkernel.ir.diag.Severity;
 import io.ringkernel.ir.emit.Artifact;
 import io.ringkernel.ir.intrinsic.TargetId;
+import io.ringkernel.verify.fuzz.leg.CompiledProgram.Form;
 import io.ringkernel.verify.fuzz.leg.CompiledProgram.Result;
 import io.ringkernel.verify.fuzz.leg.CompiledProgram.TargetText;
 import io.ringkernel.verify.fuzz.program.Program;
@@ -113,7 +114,8 @@ public final class ProgramCompiler implements AutoCloseable {
       if (compilation.isEmpty()) {
         return new Result.Refused(false, "the compiler refused it: " + text(diagnostics));
       }
-      Map<TargetId, TargetText> texts = texts(compilation.orElseThrow());
+      Map<TargetId, TargetText> texts =
+          texts(compilation.orElseThrow(), new Conditions(front.program()));
       for (TargetId target : front.program().profile().targets()) {
         if (!texts.containsKey(target) && toolchain.lowerings().stream()
             .anyMatch(l -> l.target().equals(target))) {
@@ -135,16 +137,22 @@ public final class ProgramCompiler implements AutoCloseable {
         : Map.of(entry, program.profile().targets().stream().map(TargetId::id).toList());
   }
 
-  private static Map<TargetId, TargetText> texts(Compilation compilation) {
+  private static Map<TargetId, TargetText> texts(Compilation compilation,
+      Conditions conditions) {
     Map<TargetId, TargetText> texts = new HashMap<>();
     for (Compilation.TargetResult result : compilation.targets()) {
       result.artifact().ifPresent(artifact -> {
-        Artifact.EntryPoint entry = artifact.entries().getFirst();
-        texts.put(result.target(), new TargetText(artifact.text(), entry.symbol(),
-            entry.entry().trapSites()));
+        List<Artifact.EntryPoint> entries = artifact.entries();
+        texts.put(result.target(), new TargetText(artifact.text(), form(entries.getFirst()),
+            entries.stream().skip(1).filter(e -> conditions.allow(e.entry())).findFirst()
+                .map(ProgramCompiler::form)));
       });
     }
     return texts;
+  }
+
+  private static Form form(Artifact.EntryPoint entry) {
+    return new Form(entry.symbol(), entry.entry().trapSites());
   }
 
   private static String text(Diagnostics diagnostics) {

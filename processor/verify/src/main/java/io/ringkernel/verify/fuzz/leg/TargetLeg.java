@@ -10,9 +10,12 @@ import io.ringkernel.verify.execution.KernelExecutor.Execution;
 import io.ringkernel.verify.execution.LaunchCase;
 import io.ringkernel.verify.execution.Outcome;
 import io.ringkernel.verify.execution.WgslExecutor;
+import io.ringkernel.verify.fuzz.leg.CompiledProgram.Form;
 import io.ringkernel.verify.fuzz.leg.CompiledProgram.TargetText;
 import io.ringkernel.verify.fuzz.program.Program;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 
@@ -75,21 +78,38 @@ public final class TargetLeg implements Leg {
     for (CompiledProgram program : programs) {
       TargetText text = program.texts().get(target);
       if (text != null) {
-        executions.add(new Execution(text.text(), launch(program.program(), text)));
+        executions.add(new Execution(text.text(), launch(program.program(), text.form())));
+        text.unchecked().ifPresent(form -> executions.add(
+            new Execution(text.text(), launch(program.program(), form))));
       }
     }
     List<Outcome> outcomes = executor.runAll(executions);
     List<Observation> observations = new ArrayList<>();
-    int next = 0;
+    Iterator<Outcome> next = outcomes.iterator();
     for (CompiledProgram program : programs) {
       TargetText text = program.texts().get(target);
-      observations.add(text == null ? new Observation.NotRun()
-          : observation(outcomes.get(next++), text));
+      observations.add(text == null ? new Observation.NotRun() : observation(next, text));
     }
     return observations;
   }
 
-  private static LaunchCase launch(Program program, TargetText text) {
+  /** What the kernel did; where it has a second form that did otherwise, that is a failure. */
+  private static Observation observation(Iterator<Outcome> next, TargetText text) {
+    Observation checked = observation(next.next(), text.form());
+    if (text.unchecked().isEmpty()) {
+      return checked;
+    }
+    Observation unchecked = observation(next.next(), text.unchecked().orElseThrow());
+    boolean same = checked instanceof Observation.Finished one
+        && unchecked instanceof Observation.Finished other
+            ? Arrays.deepEquals(one.arrays().toArray(), other.arrays().toArray())
+            : checked.equals(unchecked);
+    return same ? checked : new Observation.Failed(
+        "the form without range checks differs from the other one: " + (unchecked instanceof
+            Observation.Finished ? "other results" : unchecked.toString()));
+  }
+
+  private static LaunchCase launch(Program program, Form form) {
     Object[] values = program.arguments();
     List<Argument> arguments = new ArrayList<>();
     for (int i = 0; i < values.length; i++) {
@@ -99,15 +119,15 @@ public final class TargetLeg implements Leg {
     }
     int[] grid = program.grid().stream().mapToInt(n -> n).toArray();
     int[] block = program.block().stream().mapToInt(n -> n).toArray();
-    return new LaunchCase(text.symbol(), grid, block, arguments, text.sites().size());
+    return new LaunchCase(form.symbol(), grid, block, arguments, form.sites().size());
   }
 
-  private static Observation observation(Outcome outcome, TargetText text) {
+  private static Observation observation(Outcome outcome, Form form) {
     if (outcome.status() != Outcome.Status.FINE) {
       return new Observation.Failed(outcome.status() + " " + outcome.message());
     }
     return outcome.trap().<Observation>map(trap -> {
-      Entry.TrapSite site = text.sites().get(trap.site());
+      Entry.TrapSite site = form.sites().get(trap.site());
       return new Observation.Trapped(site.kind().exception(), site.span().tableLine(),
           trap.workItem());
     }).orElseGet(() -> new Observation.Finished(outcome.arrays()));

@@ -41,7 +41,14 @@ public record Program(long seed, String name, Profile profile, List<Parameter> p
   }
 
   /** A static method over primitives, which the front end of class files can translate too. */
-  public record HelperMethod(String name, List<String> parameters, String result) {}
+  public record HelperMethod(String name, List<String> parameters, String result) {
+    /** Random arguments, a function of the seed; all parameters are primitives. */
+    public Object[] arguments(long argumentSeed) {
+      Choice choice = new Choice(argumentSeed);
+      return parameters.stream().map(type -> Literals.value(Profile.DOUBLE, type, choice))
+          .toArray();
+    }
+  }
 
   /** Copies the lists. */
   public Program {
