@@ -24,7 +24,7 @@ import org.junit.jupiter.api.Test;
  */
 final class RandomProgramsTest {
   private static final int BATCH = 20;
-  private static final int PROGRAMS = Integer.getInteger("fuzz.programs", 60);
+  private static final int PROGRAMS = Integer.getInteger("fuzz.programs", 40);
   private static final long SEED = Long.getLong("fuzz.seed", 1);
 
   @Test

@@ -106,7 +106,7 @@ public final class TargetLeg implements Leg {
             : checked.equals(unchecked);
     return same ? checked : new Observation.Failed(
         "the form without range checks differs from the other one: " + (unchecked instanceof
-            Observation.Finished ? "other results" : unchecked.toString()));
+Observation.Finished ? "other results" : unchecked.toString()));
   }
 
   private static LaunchCase launch(Program program, Form form) {

@@ -30,7 +30,7 @@ final class ReducerTest {
   void aSwappedDifferenceIsMadeSmall() {
     String source = reduced(Change.ops(op ->
         op instanceof Op.Binary(var operator, var left, var right)
-            && operator == BinaryOperator.SUB ? new Op.Binary(operator, right, left) : op));
+        && operator == BinaryOperator.SUB ? new Op.Binary(operator, right, left) : op));
     assertTrue(source.contains("-"), source);
   }
 
