@@ -22,6 +22,7 @@ public final class LaunchOptions implements Cloneable {
   private LaunchMode mode = LaunchMode.PERSISTENT;
   private boolean autoActivate = true;
   private IdleStrategy idle = IdleStrategy.PARK;
+  private Optional<IdleAction> idleAction = Optional.empty();
   private Overflow overflow = Overflow.BLOCK;
   private Duration blockTimeout = Duration.ofSeconds(30);
   private boolean stamped = true;
@@ -154,6 +155,20 @@ public final class LaunchOptions implements Cloneable {
   public LaunchOptions idle(IdleStrategy value) {
     LaunchOptions next = copy();
     next.idle = Objects.requireNonNull(value, "idle");
+    next.idleAction = Optional.empty();
+    return next;
+  }
+
+  /** What a persistent actor does instead of what {@link #idle()} says. */
+  public Optional<IdleAction> idleAction() {
+    return idleAction;
+  }
+
+  /** These options with a way to wait of one's own. */
+  public LaunchOptions idle(IdleAction value) {
+    LaunchOptions next = copy();
+    next.idle = IdleStrategy.SPIN;
+    next.idleAction = Optional.of(value);
     return next;
   }
 

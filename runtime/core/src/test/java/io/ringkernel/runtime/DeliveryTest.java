@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -242,6 +243,24 @@ class DeliveryTest {
     assertEquals(5, actor.telemetry().overflowed());
     assertEquals(7, actor.telemetry().sent());
     assertTrue(actor.telemetry().isBalanced());
+  }
+
+  @Test
+  void wayToWaitOfOnesOwnIsTakenWhileThereIsNothingToDo() {
+    List<Integer> turns = Collections.synchronizedList(new ArrayList<>());
+    Scripted.Ref actor = launch(LaunchOptions.defaults().idle((IdleAction) turn -> {
+      turns.add(turn);
+      LockSupport.parkNanos(turn * 50_000L);
+    }));
+    for (int i = 0; i < 3; i++) {
+      int before = turns.size();
+      assertEquals(i, actor.join(i));
+      Waiting.until(() -> turns.size() > before + 3);
+    }
+    actor.terminate();
+    Waiting.join(actor.ended());
+    assertEquals(1, turns.getFirst());
+    assertTrue(Collections.frequency(turns, 1) >= 3, turns::toString);
   }
 
   @Test

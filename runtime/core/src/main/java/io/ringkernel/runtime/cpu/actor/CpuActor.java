@@ -73,8 +73,7 @@ public final class CpuActor<A> implements ActorCell {
     this.endOfLife = new EndOfLife(services.completions());
     this.loop = new ActorLoop<>(this, inbox, counters, controls, handlers, services);
     this.runner = options.mode() == LaunchMode.EVENT_DRIVEN ? new WorkerTurns(loop, workers)
-        : new OwnThread("ringkernel-" + type.id() + "-" + id, loop, options.priority().batch(),
-            options.idle());
+        : new OwnThread("ringkernel-" + type.id() + "-" + id, loop, options);
     this.admission = new Admission(this, status, options, inbox, runner);
   }
 
