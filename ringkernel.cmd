@@ -83,7 +83,7 @@ if errorlevel 1 (
 for /f "usebackq delims=" %%L in ("runtime\benchmarks\target\classpath") do set "DEPENDENCIES=%%L"
 rem In an argument file the class path may be longer than a command line.
 > "%STATE%\bench.arguments" echo -cp "runtime/benchmarks/target/classes;%DEPENDENCIES:\=/%"
-"%JDK%\bin\java.exe" -Xmx512m -XX:+UseSerialGC --sun-misc-unsafe-memory-access=allow "-Dringkernel.home=%ROOT%" "@%STATE%\bench.arguments" io.ringkernel.benchmarks.run.Main %ARGUMENTS%
+"%JDK%\bin\java.exe" -Xmx512m -XX:+UseSerialGC --sun-misc-unsafe-memory-access=allow --enable-native-access=ALL-UNNAMED "-Dringkernel.home=%ROOT%" "@%STATE%\bench.arguments" io.ringkernel.benchmarks.run.Main %ARGUMENTS%
 set "STATUS=%errorlevel%"
 popd
 exit /b %STATUS%

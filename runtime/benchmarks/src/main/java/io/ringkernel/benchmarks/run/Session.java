@@ -42,6 +42,14 @@ final class Session {
   }
 
   private void family(String family, List<Job> jobs) throws InterruptedException {
+    // Kernels take all processors there are; what crosses between two threads wants near ones.
+    NearCores.release();
+    if (!family.equals("kernels")) {
+      Machine.awaitQuiet(0.1, settings.quick() ? 2 : 40);
+      String cores = NearCores.bind();
+      System.out.println(family + (cores.isEmpty() ? ": on all processors"
+          : ": on processors " + cores + ", which share a cache"));
+    }
     int most = settings.forks() > 0 ? settings.forks() : MOST_FORKS;
     for (int pass = 1; pass <= most; pass++) {
       for (Job job : jobs) {

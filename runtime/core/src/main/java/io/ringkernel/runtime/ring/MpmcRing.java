@@ -107,8 +107,7 @@ public final class MpmcRing implements SharedRing {
   @Override
   public void publishRelease(long position, int type, int payloadBytes, int flags, int priority,
       int tag) {
-    memory.describeRelaxed(position, payloadBytes, flags, priority, tag);
-    memory.publishRelease(position, type);
+    memory.publishRelease(position, type, payloadBytes, flags, priority, tag);
   }
 
   @Override

@@ -125,8 +125,7 @@ public final class MpscRing implements SharedRing {
   @Override
   public void publishRelease(long position, int type, int payloadBytes, int flags, int priority,
       int tag) {
-    memory.describeRelaxed(position, payloadBytes, flags, priority, tag);
-    memory.publishRelease(position, type);
+    memory.publishRelease(position, type, payloadBytes, flags, priority, tag);
   }
 
   @Override
@@ -201,43 +200,5 @@ public final class MpscRing implements SharedRing {
     long read = memory.getAcquire(RingLayout.HEAD);
     long tail = memory.getAcquire(RingLayout.TAIL) & ~CLOSED_BIT;
     return Math.clamp(tail - read, 0, memory.capacity);
-  }
-
-  // ------------------------------------------------- names without the order that they give
-
-  /** As {@link #tryClaimAcquire()}. */
-  public long tryClaim() {
-    return tryClaimAcquire();
-  }
-
-  /** As {@link #publishRelease}. */
-  public void publish(long position, int type, int payloadBytes, int flags, int priority,
-      int tag) {
-    publishRelease(position, type, payloadBytes, flags, priority, tag);
-  }
-
-  /** As {@link #abandonRelease}. */
-  public void abandon(long position) {
-    abandonRelease(position);
-  }
-
-  /** As {@link #peekAcquire()}. */
-  public long peek() {
-    return peekAcquire();
-  }
-
-  /** As {@link #advanceRelease} of one. */
-  public void release() {
-    advanceRelease(1);
-  }
-
-  /** As {@link #pollAcquire}. */
-  public int poll(SlotReader reader, int limit) {
-    return pollAcquire(reader, limit);
-  }
-
-  /** As {@link #depthRelaxed()}. */
-  public int depth() {
-    return depthRelaxed();
   }
 }

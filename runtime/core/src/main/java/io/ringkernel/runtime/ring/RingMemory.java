@@ -104,9 +104,13 @@ final class RingMemory {
   /** Refuses what the slots of this ring cannot hold. */
   void checkPayload(int payloadBytes) {
     if (payloadBytes < 0 || payloadBytes > maxPayloadBytes) {
-      throw new IllegalArgumentException("the slots of this ring hold payloads of "
-          + maxPayloadBytes + " bytes, not " + payloadBytes);
+      throw tooLong(payloadBytes);
     }
+  }
+
+  private IllegalArgumentException tooLong(int payloadBytes) {
+    return new IllegalArgumentException("the slots of this ring hold payloads of "
+        + maxPayloadBytes + " bytes, not " + payloadBytes);
   }
 
   /** The ring says which head its slots have, whatever the sender asked for. */
@@ -119,6 +123,18 @@ final class RingMemory {
     checkPayload(payloadBytes);
     set(segment, base, slot(position) + SlotLayout.PAYLOAD_BYTES,
         MessageSlot.headWord(payloadBytes, flags(flags), priority, tag));
+  }
+
+  /** Writes the whole head of a claimed slot, and with it publishes what was written before. */
+  void publishRelease(long position, int type, int payloadBytes, int flags, int priority,
+      int tag) {
+    checkPayload(payloadBytes);
+    MemorySegment segment = this.segment;
+    long base = this.base;
+    long slot = slot(position);
+    set(segment, base, slot + SlotLayout.PAYLOAD_BYTES,
+        MessageSlot.headWord(payloadBytes, flags(flags), priority, tag));
+    setRelease(segment, base, slot, MessageSlot.sequenceWord(position, type));
   }
 
   /** Makes the slot full; everything written to it before becomes visible with it. */
@@ -142,10 +158,14 @@ final class RingMemory {
         + ((int) head >>> 16 & SlotLayout.EXTENDED)
             * (SlotLayout.EXTENDED_BYTES - SlotLayout.CORE_BYTES);
     if (((int) head & 0xffff) > stride - before) {
-      throw new CorruptSlotException("the slot at " + slot + " tells a payload of "
-          + ((int) head & 0xffff) + " bytes and has room for " + (stride - before)
-          + ": memory of the ring was overwritten");
+      throw corrupt(slot, (int) head & 0xffff, stride - before);
     }
+  }
+
+  // Apart, so that what is compiled into every reader stays small.
+  private static CorruptSlotException corrupt(long slot, int bytes, int room) {
+    return new CorruptSlotException("the slot at " + slot + " tells a payload of " + bytes
+        + " bytes and has room for " + room + ": memory of the ring was overwritten");
   }
 
   // ------------------------------------------------------------------------------------ words

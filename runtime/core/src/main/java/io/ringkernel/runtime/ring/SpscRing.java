@@ -182,10 +182,8 @@ public final class SpscRing {
      *     is published then
      */
     public void publishRelease(int type, int payloadBytes, int flags, int priority, int tag) {
-      RingMemory memory = this.memory;
       long position = own;
-      memory.describeRelaxed(position, payloadBytes, flags, priority, tag);
-      memory.publishRelease(position, type);
+      memory.publishRelease(position, type, payloadBytes, flags, priority, tag);
       Counters.OWN.setRelease((Counters) this, position + 1);
     }
 
