@@ -66,6 +66,9 @@ final class RefusalsTest {
       RK109 | switch (n) { case 1 -> n = 2; case @@-n -> n = 3; default -> { } } | a case label
       RK101 | if (n > 0) { int[] t = gpu.@@sharedInts(4); } | in a nested block
       RK101 | gpu.@@sharedInts(4); | a shared array that is not
+      RK106 | n = Rich.ONE.weighed(); | field weight
+      RK101 | n = Bodied.ONE.@@value(); | constants have bodies
+      RK104 | boolean e = new Point(1).@@equals(new Point(2)); | method Point.equals
       RK106 | n = @@WRITTEN[1]; | field WRITTEN
       RK106 | n = @@HANDED[1]; | field HANDED
       RK106 | n = @@RANDOM[1]; | field RANDOM
@@ -136,6 +139,33 @@ final class RefusalsTest {
           class Inner extends RuntimeException {}
 
           enum Mode { A, B }
+
+          enum Rich {
+            ONE(1);
+
+            private final int weight;
+
+            Rich(int weight) {
+              this.weight = weight;
+            }
+
+            int weighed() {
+              return weight;
+            }
+          }
+
+          enum Bodied {
+            ONE {
+              @Override
+              int value() {
+                return 2;
+              }
+            };
+
+            int value() {
+              return 1;
+            }
+          }
 
           record Plain(int a) {}
 

@@ -1,5 +1,6 @@
 package io.ringkernel.frontend.source.attribute;
 
+import com.github.javaparser.ast.body.EnumDeclaration;
 import com.github.javaparser.ast.expr.Expression;
 import com.github.javaparser.ast.expr.MethodCallExpr;
 import com.github.javaparser.ast.expr.SuperExpr;
@@ -306,12 +307,41 @@ final class Calls {
     }
     scope.program().values().of(type, call.where());
     if (JavaTypes.isEnum(type)) {
-      if (call.method().getSimpleName().contentEquals("ordinal")) {
-        return new Attributed.OfTerm(call.result(), value);
-      }
-      throw unknown(call);
+      return onEnum(call, value);
     }
     return onRecord(call, value);
+  }
+
+  /** Of the methods that every enum has, the ordinal and the order are left of a constant. */
+  private Attributed onEnum(Call call, Term constant) {
+    if (call.owner().getKind() == ElementKind.ENUM) {
+      requireOneBody(call);
+      return function(call, List.of(new Argument.OfTerm(constant)));
+    }
+    return switch (call.method().getSimpleName().toString()) {
+      case "ordinal" -> new Attributed.OfTerm(call.result(), constant);
+      case "compareTo" -> {
+        if (!(call.arguments().getFirst() instanceof Attributed.OfTerm other)
+            || !JavaTypes.isEnum(other.type())) {
+          throw unknown(call);
+        }
+        yield new Attributed.OfTerm(call.result(), new Term.Binary(Op.BinaryOperator.SUB, constant,
+            other.term(), call.where()));
+      }
+      default -> throw unknown(call);
+    };
+  }
+
+  /** A constant with a class body may have a method of its own (JLS 8.9.1). */
+  private void requireOneBody(Call call) {
+    boolean hasBodies = Declarations.scope(call.method(), scope.program(), call.where()).unit()
+        .declaration(call.owner()).filter(EnumDeclaration.class::isInstance)
+        .map(EnumDeclaration.class::cast).stream().flatMap(d -> d.getEntries().stream())
+        .anyMatch(e -> !e.getClassBody().isEmpty());
+    if (hasBodies) {
+      throw Refusal.construct(call.where(), "a method of an enum whose constants have bodies",
+          "write a static method that switches over the constants");
+    }
   }
 
   /** A method of a string of the message. */
@@ -335,6 +365,8 @@ final class Calls {
           onRecord(call, new Term.Local(self, call.where()));
       case Receiver.OfActor(TypeElement type, var _) when type.equals(call.owner()) ->
           function(call, List.of(new Argument.OfActor()));
+      case Receiver.OfEnum(TypeElement _, var self) -> onEnum(call,
+          new Term.Local(self, call.where()));
       default -> throw unknown(call);
     };
   }

@@ -77,8 +77,10 @@ final class MethodReader {
   Method helper(String function, Optional<Type.Struct> actor) {
     requirePlain();
     Receiver receiver = receiver(actor);
-    if (receiver instanceof Receiver.OfRecord(TypeElement _, Variable self)) {
-      parameters.add(self);
+    switch (receiver) {
+      case Receiver.OfRecord(TypeElement _, Variable self) -> parameters.add(self);
+      case Receiver.OfEnum(TypeElement _, Variable self) -> parameters.add(self);
+      case Receiver.None _, Receiver.OfActor _, Receiver.Constructing _ -> {}
     }
     parameters.read(method, declaration.getParameters(), Optional.empty());
     Type result = result();
@@ -162,6 +164,9 @@ final class MethodReader {
     }
     if (actor.isPresent()) {
       return new Receiver.OfActor(owner, actor.get());
+    }
+    if (owner.getKind() == ElementKind.ENUM) {
+      return new Receiver.OfEnum(owner, new Variable("self", Type.I32));
     }
     if (owner.getKind() != ElementKind.RECORD) {
       throw new AssertionError("instance method " + method);

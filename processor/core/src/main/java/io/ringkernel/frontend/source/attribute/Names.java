@@ -72,6 +72,10 @@ final class Names {
         && scope.receiver() instanceof Receiver.OfRecord(TypeElement type, Variable self)) {
       return new Attributed.OfTerm(type.asType(), new Term.Local(self, where));
     }
+    if (x.getTypeName().isEmpty()
+        && scope.receiver() instanceof Receiver.OfEnum(TypeElement type, Variable self)) {
+      return new Attributed.OfTerm(type.asType(), new Term.Local(self, where));
+    }
     throw Refusal.construct(where, "this as a value", "name the field or method behind it");
   }
 
@@ -196,6 +200,8 @@ final class Names {
                 "use the parameter of the constructor"));
         yield new Attributed.OfTerm(field.asType(), new Term.Local(component, where));
       }
+      case Receiver.OfEnum _ -> throw Refusal.of(Code.NON_CONSTANT_FIELD, where,
+          "switch over the constants", name);
       case Receiver.None() -> throw new AssertionError("no receiver");
     };
   }

@@ -15,6 +15,9 @@ sealed interface Receiver {
   /** A record value. */
   record OfRecord(TypeElement type, Variable self) implements Receiver {}
 
+  /** An enum constant, by its ordinal. */
+  record OfEnum(TypeElement type, Variable self) implements Receiver {}
+
   /** The running actor. */
   record OfActor(TypeElement type, Type.Struct state) implements Receiver {}
 
@@ -32,6 +35,7 @@ sealed interface Receiver {
     return switch (this) {
       case None() -> false;
       case OfRecord(TypeElement type, Variable _) -> type.equals(owner);
+      case OfEnum(TypeElement type, Variable _) -> type.equals(owner);
       case OfActor(TypeElement type, Type.Struct _) -> type.equals(owner);
       case Constructing(TypeElement type, Map<String, Variable> _) -> type.equals(owner);
     };

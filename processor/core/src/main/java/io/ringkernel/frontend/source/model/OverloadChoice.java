@@ -51,8 +51,7 @@ public final class OverloadChoice {
   }
 
   private static boolean isGeneric(ExecutableElement method) {
-    return !method.getTypeParameters().isEmpty() || method.getParameters().stream()
-        .anyMatch(p -> p.asType().getKind() == TypeKind.TYPEVAR);
+    return !method.getTypeParameters().isEmpty();
   }
 
   private static void requireKnown(ExecutableElement method, Span where) {
@@ -69,13 +68,15 @@ public final class OverloadChoice {
         name + "(" + list + ")");
   }
 
-  private static List<ExecutableElement> applicable(List<ExecutableElement> methods,
+  private List<ExecutableElement> applicable(List<ExecutableElement> methods,
       List<TypeMirror> arguments, BiPredicate<TypeMirror, TypeMirror> accepts) {
     List<ExecutableElement> found = new ArrayList<>();
     for (ExecutableElement method : methods) {
       boolean applies = true;
       for (int i = 0; i < arguments.size() && applies; i++) {
-        applies = accepts.test(arguments.get(i), method.getParameters().get(i).asType());
+        // Type parameters of a class that is not generic here, such as Enum, have one bound.
+        applies = accepts.test(arguments.get(i),
+            types.types().erasure(method.getParameters().get(i).asType()));
       }
       if (applies) {
         found.add(method);
