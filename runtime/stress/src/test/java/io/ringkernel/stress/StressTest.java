@@ -66,7 +66,8 @@ class StressTest {
 
   private static int tests() {
     int tests = 0;
-    for (Class<?> outer : List.of(RingOrders.class, SharedRingOrders.class, ClockOrders.class)) {
+    for (Class<?> outer : List.of(RingOrders.class, SharedRingOrders.class,
+        LaneOrders.class, ClockOrders.class)) {
       tests += outer.getDeclaredClasses().length;
     }
     return tests;
