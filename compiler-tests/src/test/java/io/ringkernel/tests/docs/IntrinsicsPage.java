@@ -54,7 +54,14 @@ final class IntrinsicsPage {
       Of the operators on `float`, `+`, `-` and `*` are rounded correctly by every target and `%` is
       exact; `/` is so except on WGSL, which bounds it by 2.5 ULP and may fuse a product with a sum.
 
-      A kernel may ask for less than this: see [precision.md](precision.md).
+      A kernel may ask for less than this: see [precision.md](precision.md). What was measured of the
+      functions that RingKernel computes itself is in [accuracy.md](accuracy.md).
+
+      A subgroup has 32 work items on every target. Where the hardware has none of that size, values
+      go through memory of the block. Every method of `SubgroupContext` and `BlockContext` is a
+      barrier ([RK107](diagnostics/RK107.md)), is called in the kernel itself, and needs a block of
+      a multiple of 32 work items; results, sums of `float` included, are the same on the JVM and on
+      every target.
 
       A cast directly in front, as in `(float) Math.sin(x)` of a `float` x, is a row of its own. A
       target without `double` computes it in `float`; CUDA does so only where the result is exactly
