@@ -249,7 +249,7 @@ final class Expressions {
     }
     Tree any = of("int", Math.max(next, DEEPEST - 1));
     return scope.mayTrap && choice.oneIn(8)
-        ? expression("int", "(", any, " & " + (2 * array.mask() + 1), ")")
+        ? expression("int", "(", any, " & " + (4 * array.mask() + 3), ")")
         : Tree.fixed("(", any, " & " + array.mask() + ")");
   }
 

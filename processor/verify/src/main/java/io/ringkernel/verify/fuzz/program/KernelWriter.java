@@ -46,7 +46,8 @@ final class KernelWriter {
     this.profile = profile;
     this.shared = shared;
     this.mayTrap = mayTrap;
-    this.block = shared ? choice.of(List.of(8, 1, 1), List.of(32, 1, 1), List.of(8, 4, 1), List.of(64, 1, 1))
+    this.block = shared
+        ? choice.of(List.of(8, 1, 1), List.of(32, 1, 1), List.of(8, 4, 1), List.of(64, 1, 1))
         : choice.of(List.of(16, 1, 1), List.of(32, 1, 1), List.of(7, 1, 1), List.of(4, 3, 2));
     int x = Math.max(1, 64 / (block.get(0) * block.get(1) * block.get(2)));
     this.grid = x >= 4 && choice.oneIn(3) ? List.of(x / 2, 2, 1) : List.of(x, 1, 1);
@@ -132,7 +133,8 @@ final class KernelWriter {
 
   private void declareNear() {
     List<Method> methods = Methods.of(profile).near();
-    boolean quotient = methods.isEmpty() || profile.targets().contains(TargetId.WGSL) && choice.oneIn(8);
+    boolean quotient = methods.isEmpty()
+        || profile.targets().contains(TargetId.WGSL) && choice.oneIn(8);
     Method method = quotient ? new Method("", List.of("float", "float"), "float", false,
         Map.of(TargetId.WGSL, QUOTIENT)) : choice.of(methods);
     Parameter parameter = new Parameter("near", method.result(), items, true,

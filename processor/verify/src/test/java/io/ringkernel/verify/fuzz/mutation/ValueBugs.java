@@ -131,18 +131,20 @@ final class ValueBugs {
     bugs.add(inFrontEnd("equality of booleans is inequality",
         compare(Comparison.EQ, Comparison.NE, a -> a.type().equals(Type.BOOL))));
     bugs.add(before("NaN is less than everything", "cuda", new Change((statement, ids) -> {
-      if (statement instanceof Stmt.Let(var value, Op.Compare(var comparison, var left, var right), var span) && comparison == Comparison.LT && IS_FLOAT.test(left)) {
+      if (statement instanceof Stmt.Let(var value, Op.Compare compare, var span)
+          && compare.comparison() == Comparison.LT && IS_FLOAT.test(compare.left())) {
         Atom.Value opposite = new Atom.Value(ids.next(), Type.BOOL, "opposite");
         return List.of(
-            new Stmt.Let(opposite, new Op.Compare(Comparison.GE, left, right), span),
+            new Stmt.Let(opposite, new Op.Compare(Comparison.GE, compare.left(),
+                compare.right()), span),
             new Stmt.Let(value, new Op.Unary(UnaryOperator.NOT, opposite), span));
       }
       return List.of(statement);
     })));
     bugs.add(behind("comparison of long looks at the lower halves as signed", "wgsl",
-        "EmulateInt64", ops(op -> op instanceof Op.Binary(var operator, var left, Atom.Const mask) && operator == BinaryOperator.XOR
-            && mask.bits() == Integer.MIN_VALUE && left.type().equals(Type.I32)
-                ? new Op.Binary(BinaryOperator.XOR, left, Atom.Const.of(0)) : op)));
+        "EmulateInt64", ops(op -> op instanceof Op.Binary o && o.operator() == BinaryOperator.XOR
+            && o.right() instanceof Atom.Const mask && mask.bits() == Integer.MIN_VALUE
+                ? new Op.Binary(BinaryOperator.XOR, o.left(), Atom.Const.of(0)) : op)));
   }
 
   private static Pass conversion(Scalar from, Scalar to, Predicate<Op.Convert> which,
