@@ -76,7 +76,8 @@ final class RingKernelTest {
   @ValueSource(strings = {"nonsense", "codegen", "demo --steps x", "run nothing",
     "demo --source-at here", "demo --bad", "codegen missing.java -o out", "check pom.xml",
     "demo --plan missing.png", "demo --source missing.wav", "demo --steps 0", "demo extra",
-    "help nonsense", "check . -b vulkan", "check src -b CUDA"})
+    "help nonsense", "check . -b vulkan", "check src -b CUDA", "fuzz --programs 0",
+    "fuzz --legs nonsense", "fuzz --minutes 0"})
   void wrongUseGivesOneLineAndCodeTwo(String line) {
     assertEquals(2, run((Object[]) line.split(" ")), out::toString);
     assertEquals(1, err.toString().lines().count(), err::toString);
@@ -91,6 +92,18 @@ final class RingKernelTest {
       assertTrue(Files.size(results.resolve("Saxpy").resolve(file)) > 0, file);
       assertTrue(out.toString().contains(file), out::toString);
     }
+  }
+
+  @Test
+  void fuzzRunsProgramsKeepsItsStateAndGoesOn() {
+    Path state = folder.resolve("state");
+    assertEquals(0, run("fuzz", "--programs", 3, "--legs", "interpreter", "--resume", state),
+        err::toString);
+    assertTrue(out.toString().contains("3 programs from seed 1"), out::toString);
+    assertEquals(0, run("fuzz", "--programs", 5, "--legs", "interpreter", "--resume", state));
+    assertTrue(out.toString().contains("5 programs from seed 1"), out::toString);
+    assertEquals(2, run("fuzz", "--seed", 2, "--legs", "interpreter", "--resume", state));
+    assertTrue(err.toString().contains("name another folder"), err::toString);
   }
 
   @Test
