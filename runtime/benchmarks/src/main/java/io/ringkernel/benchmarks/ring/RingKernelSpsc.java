@@ -7,24 +7,36 @@ import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
 import java.lang.foreign.ValueLayout;
 
-/** Our ring for two threads, with slot header and checks: claim, write in place, publish; poll. */
+/**
+ * Our ring for two threads, with slot header and checks: claim, write in place, publish; poll. A
+ * payload of 64 bytes and its head take two lines. As {@code wholeSlots} a size is that of the
+ * whole slot, so that 64 bytes are one line that carries a payload of 48.
+ */
 public final class RingKernelSpsc implements RingUnderTest {
+  private final int headBytes;
   private final Arena arena = Arena.ofAuto();
   private int size;
   private SpscRing ring;
+
+  /** A ring whose payloads, or whose whole slots, have the size that is asked for. */
+  public RingKernelSpsc(boolean wholeSlots) {
+    this.headBytes = wholeSlots ? MessageSlot.CORE_BYTES : 0;
+  }
 
   @Override
   public void open(int size, int capacity, int producers) {
     if (producers > 1) {
       throw new IllegalArgumentException("one producer only");
     }
-    this.size = size;
-    ring = new SpscRing(capacity, size, false);
+    this.size = size - headBytes;
+    ring = new SpscRing(capacity, this.size, false);
   }
 
   @Override
   public Producer producer(int index) {
-    return new Sender(ring, Payload.source(arena, size), size);
+    // The end of a message is what the sink knows it by.
+    MemorySegment source = Payload.source(arena, size + headBytes).asSlice(headBytes, size);
+    return new Sender(ring, source, size);
   }
 
   @Override

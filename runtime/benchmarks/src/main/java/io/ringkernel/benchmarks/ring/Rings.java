@@ -6,7 +6,8 @@ import io.ringkernel.benchmarks.Contenders;
 public final class Rings {
   /** With a payload. */
   public static final Contenders<RingUnderTest> KNOWN = new Contenders<>(RingUnderTest.class)
-      .ours("ringkernelSpsc", RingKernelSpsc::new)
+      .ours("ringkernelSpsc", () -> new RingKernelSpsc(false))
+      .ours("ringkernelSpscSlot", () -> new RingKernelSpsc(true))
       .ours("ringkernelMpsc", RingKernelMpsc::new)
       .ours("ringkernelLanes", RingKernelLanes::new)
       .rival("agronaSpsc", () -> new AgronaRing(true))
