@@ -127,6 +127,18 @@ class Patterns {
     return r;
   }
 
+  static int least(int a, long b) {
+    return (int) Math.min(a, b);
+  }
+
+  static int asArgument(int a, byte b) {
+    return least(a, switch (a & 3) {
+      case 0 -> b;
+      case 1 -> 'c';
+      default -> a * 5;
+    });
+  }
+
   static int withDefault(int a, int b) {
     return 1 + switch (point(a, b)) {
       case Point(int x, int y) when x < y && y < 10 -> y;

@@ -82,7 +82,7 @@ final class RefusalsTest {
       RK108 | @@x = new float[3]; | array variable x
       RK101 | n = (new int[3])@@[0]; | an element of something
       RK101 | n = @@varied(1, 2); | a variable number of arguments
-      RK101 | n = sum2(n, (@@switch (n) { default -> 1; })); | a switch as an argument
+      RK101 | n = Math.max(n, (@@switch (n) { default -> 1; })); | a switch as an argument
       RK101 | n = @@same(n); | the generic method same
       RK101 | boolean e = new Point(1) @@== new Point(1); | records by identity
       RK101 | boolean e = @@x == y; | an array as a value

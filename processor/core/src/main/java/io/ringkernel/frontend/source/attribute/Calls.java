@@ -102,9 +102,15 @@ final class Calls {
     if (x.getArguments().stream().anyMatch(Lambdas::isFunction)) {
       return withLambdas(x, candidates, where);
     }
+    List<ExecutableElement> fitting = candidates.methods().stream()
+        .filter(m -> m.getParameters().size() == x.getArguments().size()).toList();
     List<Attributed> arguments = new ArrayList<>();
-    for (Expression argument : x.getArguments()) {
-      arguments.add(expressions.argument(argument));
+    for (int i = 0; i < x.getArguments().size(); i++) {
+      // Where only one method takes so many arguments, its parameter gives a switch its type.
+      arguments.add(fitting.size() == 1 && fitting.getFirst().getTypeParameters().isEmpty()
+          ? expressions.attribute(x.getArgument(i),
+              Optional.of(fitting.getFirst().getParameters().get(i).asType()))
+          : expressions.argument(x.getArgument(i)));
     }
     ExecutableElement method = scope.program().overloads().choose(name, candidates.methods(),
         arguments.stream().map(Attributed::type).toList(), where);
