@@ -1,6 +1,7 @@
 package io.ringkernel.benchmarks.kernels;
 
 import io.ringkernel.benchmarks.Contenders;
+import io.ringkernel.runtime.CpuMode;
 
 /** Ways to run kernels, by the name in the {@code kernels} parameter. */
 public final class CpuKernels {
@@ -8,7 +9,9 @@ public final class CpuKernels {
   public static final Contenders<KernelsUnderTest> KNOWN =
       new Contenders<>(KernelsUnderTest.class)
           .rival("parallelStreams", ParallelStreams::new)
-          .rival("serialLoops", SerialLoops::new);
+          .rival("serialLoops", SerialLoops::new)
+          .ours("ringkernelFast", () -> new RingKernelKernels(CpuMode.FAST))
+          .ours("ringkernelDirect", () -> new RingKernelKernels(CpuMode.DIRECT));
 
   private CpuKernels() {}
 }

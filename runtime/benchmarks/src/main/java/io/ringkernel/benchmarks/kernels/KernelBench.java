@@ -28,6 +28,7 @@ public class KernelBench {
   private KernelsUnderTest contender;
   private float[] x;
   private float[] y;
+  private int[] values;
   private float[] now;
   private float[] previous;
 
@@ -47,6 +48,12 @@ public class KernelBench {
     judge.wave(SIDE, now, expected, C2);
     contender.wave(SIDE, now, previous, C2);
     same("wave", expected, previous);
+    // Fewer, for a fibre per item is slow.
+    values = new Random(5).ints(items / 16).toArray();
+    if (contender.blockSum(values) != judge.blockSum(values)) {
+      throw new IllegalStateException(kernels + " sums blocks to " + contender.blockSum(values)
+          + " not " + judge.blockSum(values));
+    }
     float sum = judge.sum(x);
     if (!(Math.abs(contender.sum(x) - sum) <= 1e-4 * items)) {
       throw new IllegalStateException(kernels + " sums to " + contender.sum(x) + " not " + sum);
@@ -89,6 +96,11 @@ public class KernelBench {
   @Benchmark
   public float sum() {
     return contender.sum(x);
+  }
+
+  @Benchmark
+  public int blockSum() {
+    return contender.blockSum(values);
   }
 
   @TearDown

@@ -17,6 +17,12 @@ public interface KernelsUnderTest extends AutoCloseable {
   /** The sum of all elements, in any order. */
   float sum(float[] x);
 
+  /**
+   * The sum, which wraps: blocks of {@link Kernels#BLOCK} elements, each by a tree in memory of its
+   * own, and one atomic addition a block. What a GPU does, so that barriers have a price.
+   */
+  int blockSum(int[] values);
+
   @Override
   default void close() {}
 }

@@ -1,5 +1,6 @@
 package io.ringkernel.benchmarks.kernels;
 
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 
 /**
@@ -35,6 +36,26 @@ final class ParallelStreams implements KernelsUnderTest {
       }
       return sum;
     }).sum();
+  }
+
+  @Override
+  public int blockSum(int[] values) {
+    AtomicInteger total = new AtomicInteger();
+    int blocks = (values.length + Kernels.BLOCK - 1) / Kernels.BLOCK;
+    IntStream.range(0, blocks).parallel().forEach(block -> {
+      int[] tile = new int[Kernels.BLOCK];
+      int first = block * Kernels.BLOCK;
+      for (int i = 0; i < tile.length; i++) {
+        tile[i] = first + i < values.length ? values[first + i] : 0;
+      }
+      for (int stride = tile.length / 2; stride > 0; stride /= 2) {
+        for (int i = 0; i < stride; i++) {
+          tile[i] += tile[i + stride];
+        }
+      }
+      total.addAndGet(tile[0]);
+    });
+    return total.get();
   }
 
   private static int chunks(int length) {

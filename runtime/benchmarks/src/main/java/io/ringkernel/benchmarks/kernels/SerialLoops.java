@@ -32,4 +32,13 @@ final class SerialLoops implements KernelsUnderTest {
     }
     return (float) sum;
   }
+
+  @Override
+  public int blockSum(int[] values) {
+    int sum = 0;
+    for (int value : values) {
+      sum += value;
+    }
+    return sum;
+  }
 }

@@ -12,7 +12,7 @@ import java.util.concurrent.atomic.AtomicLong;
 final class ItemRun implements GridRun {
   /** Enough that threads end together, few enough that taking a range costs nothing. */
   private static final int PARTS_PER_CORE = 8;
-  private static final int MIN_RANGE = 256;
+  private static final int MIN_RANGE = 32;
   private static final long STRIP_NANOS = 50_000;
 
   private final Rows rows;
