@@ -116,6 +116,8 @@ final class Figures {
       atMost(method, find(method, "ringkernelFast", "", 1, -1),
           find(method, "parallelStreams", "", 1, -1), 1.1, "us");
     }
+    atMost("blockSum", find("blockSum", "ringkernelFast", "", 1, -1),
+        find("blockSum", "parallelStreams", "", 1, -1), 2, "us");
   }
 
   // ------------------------------------------------------------------------------------- rows

@@ -21,6 +21,8 @@ final class KernelPool {
   private final ForkJoinPool pool =
       new ForkJoinPool(workers, ForkJoinPool.defaultForkJoinWorkerThreadFactory, null, true);
   private final Set<OpenLaunch> open = ConcurrentHashMap.newKeySet();
+  /** Threads of users that work on a launch for which they wait. */
+  private final Set<Thread> helpers = ConcurrentHashMap.newKeySet();
   private final Executor completions;
   private final boolean isFast;
 
@@ -29,31 +31,54 @@ final class KernelPool {
     this.isFast = isFast;
   }
 
-  /** A launch whose stage is open; the task of each thread that takes part. */
+  /**
+   * A launch whose stage is open; the task of each thread that takes part. It is over when nobody
+   * works on it any more: who stops working has found no part left to take. Threads of the pool
+   * that come later find nothing to do, so nobody waits for them to wake up.
+   */
   private final class OpenLaunch implements Runnable {
+    private static final int OVER = -1;
+
     private final String name;
     private final GridRun run;
     private final int tasks;
-    private final AtomicInteger running;
-    private final RuntimeStage<Void> stage = new RuntimeStage<>();
+    private final AtomicInteger working = new AtomicInteger();
+    private final LaunchStage stage = new LaunchStage(this);
 
     OpenLaunch(KernelDescriptor kernel, GridRun run) {
       this.name = kernel.owner().getSimpleName() + "." + kernel.name();
       this.run = run;
       this.tasks = (int) Math.min(workers, run.parts());
-      this.running = new AtomicInteger(tasks);
     }
 
     @Override
     public void run() {
+      if (working.getAndUpdate(n -> n == OVER ? OVER : n + 1) == OVER) {
+        return;
+      }
       try {
         run.work();
       } catch (Throwable e) {
         // Nothing of the user's comes here; without this the stage would never complete.
         run.trap().report(-1, e);
       }
-      if (running.decrementAndGet() == 0) {
+      if (working.updateAndGet(n -> n == 1 ? OVER : n - 1) == OVER) {
         settle();
+      }
+    }
+
+    /** Takes part instead of waiting. */
+    void help() {
+      Thread self = Thread.currentThread();
+      // A virtual thread would keep others from its carrier; fibres overhear interrupts, which are
+      // not theirs here; in a kernel one waits as ever.
+      boolean mayHelp = !self.isVirtual() && !(run instanceof BlockRun) && !isOwnThread();
+      if (mayHelp && helpers.add(self)) {
+        try {
+          run();
+        } finally {
+          helpers.remove(self);
+        }
       }
     }
 
@@ -70,6 +95,21 @@ final class KernelPool {
           // A launch that was cancelled runs to its end; nobody counts that.
         });
       }
+    }
+  }
+
+  /** Who waits for a launch without a time limit works on it meanwhile. */
+  private static final class LaunchStage extends RuntimeStage<Void> {
+    private final OpenLaunch launch;
+
+    LaunchStage(OpenLaunch launch) {
+      this.launch = launch;
+    }
+
+    @Override
+    public Void join() {
+      launch.help();
+      return super.join();
     }
   }
 
@@ -93,14 +133,15 @@ final class KernelPool {
   }
 
   boolean isOwnThread() {
-    return Thread.currentThread() instanceof ForkJoinWorkerThread worker
+    return helpers.contains(Thread.currentThread()) || Thread.currentThread() instanceof ForkJoinWorkerThread worker
         && worker.getPool() == pool;
   }
 
   void close(long deadline) {
     pool.shutdown();
     try {
-      if (pool.awaitTermination(deadline - System.nanoTime(), TimeUnit.NANOSECONDS)) {
+      if (pool.awaitTermination(deadline - System.nanoTime(), TimeUnit.NANOSECONDS)
+          && helpersHaveEnded(deadline)) {
         return;
       }
       giveUp();
@@ -112,6 +153,16 @@ final class KernelPool {
       giveUp();
       Thread.currentThread().interrupt();
     }
+  }
+
+  private boolean helpersHaveEnded(long deadline) throws InterruptedException {
+    while (!open.isEmpty()) {
+      if (deadline - System.nanoTime() <= 0) {
+        return false;
+      }
+      Thread.sleep(1);
+    }
+    return true;
   }
 
   /** Ends what can be ended, drops what has not begun, and leaves no stage open. */
