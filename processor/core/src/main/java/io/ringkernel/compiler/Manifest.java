@@ -54,6 +54,7 @@ public final class Manifest {
     json.writeNumberField("formatVersion", FORMAT_VERSION);
     json.writeStringField("class", input.className());
     writeSources();
+    writeForeign();
     json.writeArrayFieldStart("kernels");
     for (ManifestInput.Kernel kernel : input.kernels()) {
       writeKernel(kernel);
@@ -77,6 +78,25 @@ public final class Manifest {
       json.writeStringField("class", source.className());
       json.writeStringField("file", source.file());
       json.writeStringField("sha256", sha256(source.text()));
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+  }
+
+  /** Bodies that were taken from class files change without any source changing. */
+  private void writeForeign() throws IOException {
+    if (input.foreign().isEmpty()) {
+      return;
+    }
+    json.writeArrayFieldStart("foreign");
+    for (ManifestInput.Foreign foreign : input.foreign()) {
+      json.writeStartObject();
+      json.writeStringField("class", foreign.className());
+      json.writeStringField("origin", foreign.origin());
+      if (foreign.licence().isPresent()) {
+        json.writeStringField("licence", foreign.licence().get());
+      }
+      json.writeStringField("sha256", foreign.sha256());
       json.writeEndObject();
     }
     json.writeEndArray();

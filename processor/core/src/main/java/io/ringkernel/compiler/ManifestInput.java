@@ -10,9 +10,10 @@ import java.util.Optional;
  *
  * @param className the binary name of the class
  * @param sources the texts that the module depends on; the first is that of the class
+ * @param foreign the class files from which code was taken
  */
-public record ManifestInput(String className, List<Source> sources, List<Kernel> kernels,
-    Optional<Actor> actor) {
+public record ManifestInput(String className, List<Source> sources, List<Foreign> foreign,
+    List<Kernel> kernels, Optional<Actor> actor) {
   /**
    * A source file.
    *
@@ -20,6 +21,16 @@ public record ManifestInput(String className, List<Source> sources, List<Kernel>
    * @param file its base name
    */
   public record Source(String className, String file, String text) {}
+
+  /**
+   * A class file.
+   *
+   * @param className binary name of the class
+   * @param origin the jar, or the module and version of the JDK
+   * @param licence what that says of it
+   */
+  public record Foreign(String className, String origin, Optional<String> licence,
+      String sha256) {}
 
   /**
    * A kernel.
@@ -56,6 +67,7 @@ public record ManifestInput(String className, List<Source> sources, List<Kernel>
   /** Copies the lists. */
   public ManifestInput {
     sources = List.copyOf(sources);
+    foreign = List.copyOf(foreign);
     kernels = List.copyOf(kernels);
   }
 }

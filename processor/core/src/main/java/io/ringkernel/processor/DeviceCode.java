@@ -125,7 +125,9 @@ final class DeviceCode {
         ActorDispatch.entryName(module),
         StructLayout.of(translation.actor().orElseThrow().state()),
         a.handlers().stream().map(this::handler).toList()));
-    return new ManifestInput(name(type.element()), texts, kernels, actor);
+    List<ManifestInput.Foreign> foreign = translation.foreignClasses().stream().map(c ->
+        new ManifestInput.Foreign(c.name(), c.origin(), c.licence(), c.sha256())).toList();
+    return new ManifestInput(name(type.element()), texts, foreign, kernels, actor);
   }
 
   private static ManifestInput.Kernel kernel(KernelDeclaration kernel) {

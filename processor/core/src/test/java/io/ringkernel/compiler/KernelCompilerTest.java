@@ -115,6 +115,8 @@ class KernelCompilerTest {
     Compilation compilation = compile(Map.of()).orElseThrow();
     ManifestInput input = new ManifestInput("demo.K",
         List.of(new ManifestInput.Source("demo.K", "K.java", "class K {}")),
+        List.of(new ManifestInput.Foreign("java.lang.StrictMath", "java.base 25",
+            Optional.empty(), "00")),
         List.of(new ManifestInput.Kernel("precise", Optional.empty()),
             new ManifestInput.Kernel("plain", Optional.of(2))),
         Optional.of(new ManifestInput.Actor("k", "plain", StructLayout.of(PRECISE),

@@ -62,6 +62,6 @@ public final class SourceFrontEnd {
     Module module = new Module(owner.getSimpleName().toString(), program.values().structs(),
         program.functions().finished());
     return new Outcome.Translated(new Translation(module, kernels, actor, program.expressions(),
-        program.sourcesRead()));
+        program.sourcesRead(), program.functions().foreignClasses()));
   }
 }

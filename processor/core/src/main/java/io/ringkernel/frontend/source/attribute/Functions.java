@@ -1,5 +1,6 @@
 package io.ringkernel.frontend.source.attribute;
 
+import io.ringkernel.frontend.source.ForeignClass;
 import io.ringkernel.frontend.source.lower.FunctionLowering;
 import io.ringkernel.frontend.source.model.JavaTypes;
 import io.ringkernel.frontend.source.model.Refusal;
@@ -58,10 +59,12 @@ public final class Functions {
   private final List<Function> finished = new ArrayList<>();
   private final Set<String> names = new HashSet<>();
   private final Library library = new Library(this::claim);
+  private final ForeignMethods foreign;
   private final Map<TypeElement, Type.Struct> actors = new HashMap<>();
 
   Functions(Program program) {
     this.program = program;
+    this.foreign = new ForeignMethods(program, this::claim);
   }
 
   /** The functions so far, callees first. */
@@ -134,12 +137,18 @@ public final class Functions {
     try {
       requireBody(method, call);
       Signature signature = Library.has(method) ? library(method)
-          : method.getKind() == ElementKind.CONSTRUCTOR ? constructor(method, call) : helper(method, call);
+          : method.getKind() == ElementKind.CONSTRUCTOR ? constructor(method, call)
+          : foreign.has(method) ? foreign.of(method, call, finished) : helper(method, call);
       return program.failures() > before ? Optional.empty() : Optional.of(signature);
     } catch (Refusal refusal) {
       program.report(refusal);
       return Optional.empty();
     }
+  }
+
+  /** The class files whose code is in the module. */
+  public List<ForeignClass> foreignClasses() {
+    return foreign.classesRead();
   }
 
   /** A method over primitives of the product's own. */
