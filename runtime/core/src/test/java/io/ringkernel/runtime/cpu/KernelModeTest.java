@@ -56,7 +56,7 @@ class KernelModeTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"-agentlib:jdwp=transport=dt_socket,server=y", "-Xrunjdwp:server=y",
-      "-agentpath:/opt/libjdwp.so=server=y"})
+    "-agentpath:/opt/libjdwp.so=server=y"})
   void theAgentOfDebuggersIsKnown(String argument) {
     assertTrue(KernelMode.hasAgent(List.of("-Xmx1g", argument)));
   }
