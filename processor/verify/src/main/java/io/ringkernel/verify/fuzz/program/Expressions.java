@@ -248,7 +248,7 @@ final class Expressions {
       return Tree.fixed(array.owned());
     }
     Tree any = of("int", Math.max(next, DEEPEST - 1));
-    return scope.mayTrap && choice.oneIn(8)
+    return scope.mayTrap && choice.oneIn(2)
         ? expression("int", "(", any, " & " + (4 * array.mask() + 3), ")")
         : Tree.fixed("(", any, " & " + array.mask() + ")");
   }
@@ -257,6 +257,9 @@ final class Expressions {
     List<Name> variables = scope.variables(type);
     if (!variables.isEmpty() && choice.below(3) > 0) {
       return expression(type, choice.of(variables).text());
+    }
+    if (choice.oneIn(6) && !scope.readable(type).isEmpty()) {
+      return element(type, DEEPEST);
     }
     if (type.equals("int") && choice.oneIn(4)) {
       return position();

@@ -54,7 +54,7 @@ final class Statements {
     return switch (choice.below(depth >= DEEPEST ? 8 : 16)) {
       case 0, 1 -> declaration();
       case 2, 3, 4 -> statement(expressions.effects().statement(1), "\n");
-      case 5 -> choice.oneIn(3) ? localArray() : declaration();
+      case 5 -> choice.coin() ? localArray() : declaration();
       case 6, 7 -> jump();
       case 8, 9 -> branch(depth);
       case 10 -> scope.records.isEmpty() ? branch(depth) : pattern(depth);
