@@ -25,6 +25,7 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.objectweb.asm.Opcodes;
 import org.objectweb.asm.Type;
+import org.objectweb.asm.tree.AbstractInsnNode;
 import org.objectweb.asm.tree.FieldInsnNode;
 import org.objectweb.asm.tree.InsnNode;
 import org.objectweb.asm.tree.InvokeDynamicInsnNode;
@@ -249,16 +250,47 @@ public final class BytecodeFrontEnd {
         Type.getReturnType(descriptor).getSort() != Type.VOID);
   }
 
+  /** What makes a message is left out, so it must not throw an exception of its own. */
+  private void requireQuiet(MethodInsnNode call, Span where) {
+    MethodName name = new MethodName(call.owner, call.name, call.desc);
+    if (throwsItself(name, where, new HashSet<>())) {
+      throw Refusal.construct(where, "an exception whose message %s makes, which may throw itself"
+          .formatted(name.shortName()), "make the message of constants");
+    }
+  }
+
+  /** Whether a method, or one of those that it calls, has code that throws; the JDK's do not. */
+  private boolean throwsItself(MethodName name, Span where, Set<MethodName> seen) {
+    boolean isOther = !name.owner().startsWith("java/") && !name.owner().startsWith("[");
+    if (!isOther || !seen.add(name) || seen.size() > Limits.CALL_DEPTH) {
+      return seen.size() > Limits.CALL_DEPTH;
+    }
+    for (CompiledMethod method : classes.method(name, where).filter(CompiledMethod::hasCode)
+        .stream().toList()) {
+      for (AbstractInsnNode instruction : method.instructions()) {
+        if (instruction.getOpcode() == Opcodes.ATHROW
+            || instruction.getOpcode() == Opcodes.INVOKESTATIC
+                && instruction instanceof MethodInsnNode inner && throwsItself(
+                    new MethodName(inner.owner, inner.name, inner.desc), where, seen)) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
   private Callee callee(MethodInsnNode call, Span where, Frame<Known> frame,
       Set<MethodName> calls) {
     Type result = Type.getReturnType(call.desc);
     if (call.getOpcode() != Opcodes.INVOKESTATIC) {
+      requireQuiet(call, where);
       return ignored(call.desc, 1);
     }
     if (Descriptors.element(result).isPresent()) {
       return Callee.Accessor.ACCESSOR;
     }
     if (result.getSort() != Type.VOID && Descriptors.primitive(result).isEmpty()) {
+      requireQuiet(call, where);
       return ignored(call.desc, 0);
     }
     MethodName name = new MethodName(call.owner, call.name, call.desc);

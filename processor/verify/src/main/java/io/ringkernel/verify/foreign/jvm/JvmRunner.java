@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Calls methods and writes what came of it. Arguments: a file with one method a line (class, name,
@@ -38,10 +39,11 @@ public final class JvmRunner {
         Files.newOutputStream(Path.of(arguments[1]), StandardOpenOption.CREATE,
             StandardOpenOption.APPEND)))) {
       for (int i = Integer.parseInt(arguments[4]); i < lines.size(); i++) {
-        Method method = method(lines.get(i).split(" "));
+        Optional<Method> method = method(lines.get(i).split(" "));
         Inputs inputs = new Inputs(seed(seed, lines.get(i)));
         for (int run = 0; run < runs; run++) {
-          Answer.write(out, answer(method, inputs.tuple(method.getParameterTypes())));
+          Answer.write(out, method.isEmpty() ? Answer.Slow.SLOW
+              : answer(method.get(), inputs.tuple(method.get().getParameterTypes())));
         }
         out.flush();
       }
@@ -70,16 +72,18 @@ public final class JvmRunner {
     watch.start();
   }
 
-  /** The method of a line. */
-  private static Method method(String[] words) throws IOException {
+  /** The method of a line; empty where its class lacks another one. */
+  private static Optional<Method> method(String[] words) throws IOException {
     try {
       Class<?> type = Class.forName(words[0], false, JvmRunner.class.getClassLoader());
       Method method = type.getDeclaredMethod(words[1],
           MethodType.fromMethodDescriptorString(words[2], type.getClassLoader())
               .parameterArray());
       method.setAccessible(true);
-      return method;
-    } catch (ReflectiveOperationException | LinkageError e) {
+      return Optional.of(method);
+    } catch (LinkageError _) {
+      return Optional.empty();
+    } catch (ReflectiveOperationException e) {
       throw new IOException(e);
     }
   }
