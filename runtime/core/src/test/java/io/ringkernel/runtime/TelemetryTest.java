@@ -15,6 +15,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Flow;
 import java.util.concurrent.TimeUnit;
@@ -30,8 +31,7 @@ class TelemetryTest {
   }
 
   private static final class Reader implements Flow.Subscriber<RuntimeSnapshot> {
-    private final List<RuntimeSnapshot> snapshots =
-        Collections.synchronizedList(new ArrayList<>());
+    private final List<RuntimeSnapshot> snapshots = new CopyOnWriteArrayList<>();
     private final CountDownLatch completed = new CountDownLatch(1);
     private Flow.Subscription subscription;
 
