@@ -23,8 +23,8 @@ import java.util.Random;
 import org.junit.jupiter.api.Test;
 
 /**
- * What Java encodes, a device reads, every component of it; what the device answers, Java would have
- * encoded: byte for byte, on each target.
+ * What Java encodes, a device reads, every component of it; what the device answers, Java would
+ * have encoded: byte for byte, on each target.
  */
 final class ActorMessagesTest {
   private static final String COURIER = "kernels.actors.Courier";

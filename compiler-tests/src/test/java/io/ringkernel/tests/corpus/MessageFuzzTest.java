@@ -23,8 +23,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 /**
  * Jazzer looks for bytes that are neither a message nor refused. {@code -Dfuzz.seconds=} says for
- * how long; what it finds is written to {@code target/fuzz}: put it among the seeds, which every run
- * begins with.
+ * how long; what it finds is written to {@code target/fuzz}: put it among the seeds, which every
+ * run begins with.
  */
 final class MessageFuzzTest {
   private static final Path SEEDS = Path.of("src/test/resources/fuzz/messages");

@@ -23,7 +23,9 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
-/** The forms of kernels that rely on preconditions: which checks are gone, and what they rely on. */
+/**
+ * The forms of kernels that rely on preconditions: which checks are gone, and what they rely on.
+ */
 final class UncheckedVariantsTest {
   private static final List<String> TARGETS = List.of("cuda", "msl", "wgsl");
 

@@ -42,7 +42,8 @@ final class WebGpuBackEndTest {
   @TestFactory
   Stream<DynamicTest> everyKernelEqualsTheCpu() {
     return Corpus.kernels().stream().filter(k -> k.runsOn("wgsl"))
-        .map(k -> DynamicTest.dynamicTest(k.label(), () -> SameBits.compare(k, "wgsl", cpu, webGpu)));
+        .map(k -> DynamicTest.dynamicTest(k.label(), () ->
+            SameBits.compare(k, "wgsl", cpu, webGpu)));
   }
 
   private static CorpusKernel kernel(String label) {
@@ -95,7 +96,8 @@ final class WebGpuBackEndTest {
     CorpusKernel kernel = Corpus.kernels().stream().filter(k -> !k.runsOn("wgsl")).findFirst()
         .orElseThrow();
     Throwable refused =
-        assertThrows(IllegalStateException.class, () -> kernel.runOnJvm(webGpu, kernel.arguments()));
+        assertThrows(IllegalStateException.class, () ->
+            kernel.runOnJvm(webGpu, kernel.arguments()));
     assertTrue(refused.getMessage().contains("has no form for wgsl"), refused::getMessage);
   }
 }

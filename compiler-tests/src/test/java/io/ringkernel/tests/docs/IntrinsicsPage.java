@@ -54,8 +54,8 @@ final class IntrinsicsPage {
       Of the operators on `float`, `+`, `-` and `*` are rounded correctly by every target and `%` is
       exact; `/` is so except on WGSL, which bounds it by 2.5 ULP and may fuse a product with a sum.
 
-      A kernel may ask for less than this: see [precision.md](precision.md). What was measured of the
-      functions that RingKernel computes itself is in [accuracy.md](accuracy.md).
+      A kernel may ask for less than this: see [precision.md](precision.md). What was measured of
+      the functions that RingKernel computes itself is in [accuracy.md](accuracy.md).
 
       A subgroup has 32 work items on every target. Where the hardware has none of that size, values
       go through memory of the block. Every method of `SubgroupContext` and `BlockContext` is a

@@ -215,8 +215,9 @@ public final class Uniformity {
     }
 
     /**
-     * All of a loop that is left divergently is divergent. What is found now counts in the next walk
-     * over the function: to walk each loop again at once would take time exponential in the depth.
+     * All of a loop that is left divergently is divergent. What is found now counts in the next
+     * walk over the function: to walk each loop again at once would take time exponential in the
+     * depth.
      */
     private Map<Integer, Span> loop(Stmt loop, Label label, Atom condition, Span cause,
         List<List<Stmt>> parts) {

@@ -50,7 +50,9 @@ public final class MessageStructs {
     assertions.forEach(condition -> out.line(dialect.assertion(condition)));
   }
 
-  /** Bytes that C would place otherwise, or that it need not keep: they are members of their own. */
+  /**
+   * Bytes that C would place otherwise, or that it need not keep: they are members of their own.
+   */
   private void gap(int from, int to, Namer names) {
     if (from < to) {
       out.line(dialect.type(Scalar.I8) + " " + names.own("rk_padding") + "[" + (to - from)

@@ -8,8 +8,8 @@ import java.util.Optional;
 import java.util.TreeMap;
 
 /**
- * A sum of products of what is the same during a launch, in exact arithmetic. Symbols are written as
- * in {@link Precondition.Term}.
+ * A sum of products of what is the same during a launch, in exact arithmetic. Symbols are written
+ * as in {@link Precondition.Term}.
  *
  * @param terms the factor of each product by its symbols in order, joined by {@code *}; none is 0
  */

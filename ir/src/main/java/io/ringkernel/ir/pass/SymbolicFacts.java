@@ -246,7 +246,7 @@ final class SymbolicFacts {
     }
     // What an atom is made of has bounds of its own, and its sum has not wrapped if they hold.
     SymbolicRange own = range(atom);
-    if (definition(atom) instanceof Op.Binary(BinaryOperator operator, Atom base, Atom.Const(Type.Prim _, long bits))
+    if (definition(atom) instanceof Op.Binary(var operator, var base, Atom.Const(var _, var bits))
         && (operator == BinaryOperator.ADD || operator == BinaryOperator.SUB)
         && own.isKnown()) {
       below(base, bound.plus(operator == BinaryOperator.ADD ? -bits : bits),

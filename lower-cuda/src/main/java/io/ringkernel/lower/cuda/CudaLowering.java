@@ -60,7 +60,8 @@ public final class CudaLowering implements Lowering {
 
   @Override
   public Set<Capability> capabilities() {
-    return Set.of(Capability.FLOAT64, Capability.INT64, Capability.SUBWORD_ARRAYS, Capability.SUBWORD_FIELDS,
+    return Set.of(Capability.FLOAT64, Capability.INT64, Capability.SUBWORD_ARRAYS,
+        Capability.SUBWORD_FIELDS,
         Capability.INT64_ATOMICS, Capability.FLOAT32_ATOMICS, Capability.FLOAT32_SHARED_ATOMICS,
         Capability.FLOAT64_ATOMICS);
   }

@@ -51,7 +51,8 @@ public final class MslLowering implements Lowering {
 
   @Override
   public Set<Capability> capabilities() {
-    return Set.of(Capability.INT64, Capability.FLOAT32_ATOMICS, Capability.SUBWORD_ARRAYS, Capability.SUBWORD_FIELDS);
+    return Set.of(Capability.INT64, Capability.FLOAT32_ATOMICS, Capability.SUBWORD_ARRAYS,
+        Capability.SUBWORD_FIELDS);
   }
 
   @Override

@@ -11,7 +11,8 @@ import java.util.List;
 
 /**
  * Declares messages as structs, for code that is written by hand beside ours. WGSL has no scalar of
- * less than four bytes, so such components share words; one of eight bytes is a vector of two words.
+ * less than four bytes, so such components share words; one of eight bytes is a vector of two
+ * words.
  */
 final class WgslMessages {
   private final ReservedWords reserved;

@@ -55,7 +55,8 @@ public final class RingKernelProcessor extends AbstractProcessor {
   public Set<String> getSupportedAnnotationTypes() {
     Set<String> names = new TreeSet<>();
     for (Class<?> annotation : new Class<?>[] {GpuKernel.class, StencilKernel.class,
-      RingKernel.class, OnMessage.class, RingMessage.class, GpuType.class, Inline.class, MessageDomain.class,
+      RingKernel.class, OnMessage.class, RingMessage.class, GpuType.class, Inline.class,
+      MessageDomain.class,
       Length.class, MaxLength.class, MessageId.class, CorrelationId.class, Priority.class,
       Deadline.class}) {
       names.add(annotation.getCanonicalName());

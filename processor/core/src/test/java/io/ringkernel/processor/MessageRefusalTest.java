@@ -8,7 +8,9 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What handlers must not do with arrays and strings of messages, where the caret stands, and why. */
+/**
+ * What handlers must not do with arrays and strings of messages, where the caret stands, and why.
+ */
 class MessageRefusalTest {
   private static final String HEAD = """
       import io.ringkernel.*;

@@ -37,7 +37,8 @@ public interface MessageCodec<M extends Record> {
    *
    * @throws IndexOutOfBoundsException if the segment is too short
    * @throws NullPointerException if the message or one of its components is null
-   * @throws IllegalArgumentException if an array or string has a length that the message cannot hold
+   * @throws IllegalArgumentException if an array or string has a length that the message cannot
+   *     hold
    */
   void encode(M message, MemorySegment target, long offset);
 
@@ -80,8 +81,8 @@ public interface MessageCodec<M extends Record> {
   }
 
   /**
-   * Whether two messages have equal components, arrays by their elements. {@code equals} of a record
-   * compares arrays by identity.
+   * Whether two messages have equal components, arrays by their elements. {@code equals} of a
+   * record compares arrays by identity.
    */
   default boolean contentEquals(M one, M other) {
     return one.equals(other);

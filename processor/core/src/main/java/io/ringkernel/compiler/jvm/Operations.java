@@ -8,7 +8,6 @@ import io.ringkernel.ir.Place;
 import io.ringkernel.ir.Scalar;
 import io.ringkernel.ir.Type;
 import io.ringkernel.ir.intrinsic.Intrinsic;
-import io.ringkernel.ir.intrinsic.Intrinsic.Kind;
 import java.util.Locale;
 import org.objectweb.asm.MethodVisitor;
 import org.objectweb.asm.Opcodes;

@@ -19,8 +19,8 @@ import java.util.Optional;
 import java.util.function.Predicate;
 
 /**
- * Statements of a work item as a loop over x. The tests that they begin with, such as {@code if (x <
- * n && y < n)}, become the bounds of the loop and a test per row, so that nothing is left in the
+ * Statements of a work item as a loop over x. The tests that they begin with, such as {@code if (x
+ * < n && y < n)}, become the bounds of the loop and a test per row, so that nothing is left in the
  * loop that keeps the JIT compiler from vectorising it, and nobody is asked who has nothing to do.
  */
 final class RowPlan {
@@ -239,7 +239,8 @@ final class RowPlan {
 
   /** Only the sizes and the places along the other axes are known to be the same. */
   private boolean differsAlongX(String row) {
-    return !(isInBlock && row.equals("blockIdX") || row.startsWith("blockDim") || row.startsWith("gridDim")
+    return !(isInBlock && row.equals("blockIdX") || row.startsWith("blockDim")
+        || row.startsWith("gridDim")
         || row.matches("(global|local|block)Id[YZ]"));
   }
 }

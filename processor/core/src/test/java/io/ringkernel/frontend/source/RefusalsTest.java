@@ -113,104 +113,106 @@ final class RefusalsTest {
       RK110 | n = Math.@@abs(n, n); | cannot resolve abs(int, int)
       """;
 
-  private static String source(String statements) {
-    return """
-        package demo;
+  private static final String SOURCE = """
+      package demo;
 
-        import io.ringkernel.*;
+      import io.ringkernel.*;
 
-        class Bad {
-          static int counter;
-          static final String NAME = "name";
-          static final int[] TABLE = {1, 2};
-          private static final int[] WRITTEN = {1, 2};
-          private static final int[] HANDED = {1, 2};
-          private static final int[] RANDOM = {1, (int) System.nanoTime()};
-          private static final int[][] SQUARE = {{1}, {2}};
-          private static final int[] NONE = {};
-          private static final int[] LATER;
+      class Bad {
+        static int counter;
+        static final String NAME = "name";
+        static final int[] TABLE = {1, 2};
+        private static final int[] WRITTEN = {1, 2};
+        private static final int[] HANDED = {1, 2};
+        private static final int[] RANDOM = {1, (int) System.nanoTime()};
+        private static final int[][] SQUARE = {{1}, {2}};
+        private static final int[] NONE = {};
+        private static final int[] LATER;
 
-          static {
-            LATER = new int[] {1};
-            WRITTEN[0]++;
-            java.util.Arrays.fill(HANDED, 3);
+        static {
+          LATER = new int[] {1};
+          WRITTEN[0]++;
+          java.util.Arrays.fill(HANDED, 3);
+        }
+
+        class Inner extends RuntimeException {}
+
+        enum Mode { A, B }
+
+        enum Rich {
+          ONE(1);
+
+          private final int weight;
+
+          Rich(int weight) {
+            this.weight = weight;
           }
 
-          class Inner extends RuntimeException {}
-
-          enum Mode { A, B }
-
-          enum Rich {
-            ONE(1);
-
-            private final int weight;
-
-            Rich(int weight) {
-              this.weight = weight;
-            }
-
-            int weighed() {
-              return weight;
-            }
-          }
-
-          enum Bodied {
-            ONE {
-              @Override
-              int value() {
-                return 2;
-              }
-            };
-
-            int value() {
-              return 1;
-            }
-          }
-
-          record Plain(int a) {}
-
-          @GpuType
-          record Point(int a) {}
-
-          @GpuType
-          record Loop(int a, Loop next) {}
-
-          static Mode mode() {
-            return Mode.A;
-          }
-
-          static void nothing() {}
-
-          static void run(Runnable r) {}
-
-          static Loop loop(int n) {
-            return null;
-          }
-
-          static native int machine();
-
-          static int sum(int[] values) {
-            return values[0];
-          }
-
-          static int sum2(int a, int b) {
-            return a + b;
-          }
-
-          static int varied(int... values) {
-            return 0;
-          }
-
-          static <T> T same(T value) {
-            return value;
-          }
-
-          @GpuKernel
-          static void k(GpuContext gpu, float[] x, float[] y, int n, byte b, short s) {
-            %s
+          int weighed() {
+            return weight;
           }
         }
-        """.formatted(statements);
+
+        enum Bodied {
+          ONE {
+            @Override
+            int value() {
+              return 2;
+            }
+          };
+
+          int value() {
+            return 1;
+          }
+        }
+
+        record Plain(int a) {}
+
+        @GpuType
+        record Point(int a) {}
+
+        @GpuType
+        record Loop(int a, Loop next) {}
+
+        static Mode mode() {
+          return Mode.A;
+        }
+
+        static void nothing() {}
+
+        static void run(Runnable r) {}
+
+        static Loop loop(int n) {
+          return null;
+        }
+
+        static native int machine();
+
+        static int sum(int[] values) {
+          return values[0];
+        }
+
+        static int sum2(int a, int b) {
+          return a + b;
+        }
+
+        static int varied(int... values) {
+          return 0;
+        }
+
+        static <T> T same(T value) {
+          return value;
+        }
+
+        @GpuKernel
+        static void k(GpuContext gpu, float[] x, float[] y, int n, byte b, short s) {
+          %s
+        }
+      }
+      """;
+
+  private static String source(String statements) {
+    return SOURCE.formatted(statements);
   }
 
   @TestFactory

@@ -105,8 +105,8 @@ final class BlockFibres implements AutoCloseable {
   }
 
   /**
-   * The values of the n-th exchange of the block. Two arrays take turns: who is at an exchange knows
-   * that all have read the values of the last but one.
+   * The values of the n-th exchange of the block. Two arrays take turns: who is at an exchange
+   * knows that all have read the values of the last but one.
    */
   long[] exchanged(int exchange, int size) {
     return exchanged[exchange % 2] == null ? exchanged[exchange % 2] = new long[size]

@@ -194,22 +194,26 @@ interface Collectives extends GpuContext {
 
   @Override
   default int subgroupInclusiveAdd(int value) {
-    return (int) Lanes.scanned(exchange(value, "subgroupInclusiveAdd"), first(), (x, y) -> (int) (x + y))[laneId()];
+    return (int) Lanes.scanned(exchange(value, "subgroupInclusiveAdd"), first(), (x, y) ->
+        (int) (x + y))[laneId()];
   }
 
   @Override
   default int subgroupExclusiveAdd(int value) {
-    return (int) Lanes.before(exchange(value, "subgroupExclusiveAdd"), first(), laneId(), (x, y) -> (int) (x + y));
+    return (int) Lanes.before(exchange(value, "subgroupExclusiveAdd"), first(), laneId(), (x, y) ->
+        (int) (x + y));
   }
 
   @Override
   default int blockInclusiveAdd(int value) {
-    return (int) Lanes.upTo(exchange(value, "blockInclusiveAdd"), localIndex(), (x, y) -> (int) (x + y));
+    return (int) Lanes.upTo(exchange(value, "blockInclusiveAdd"), localIndex(), (x, y) ->
+        (int) (x + y));
   }
 
   @Override
   default int blockExclusiveAdd(int value) {
-    return (int) Lanes.upTo(exchange(value, "blockExclusiveAdd"), localIndex() - 1, (x, y) -> (int) (x + y));
+    return (int) Lanes.upTo(exchange(value, "blockExclusiveAdd"), localIndex() - 1, (x, y) ->
+        (int) (x + y));
   }
 
   @Override
@@ -324,7 +328,8 @@ interface Collectives extends GpuContext {
 
   @Override
   default float subgroupShuffleXor(float value, int mask) {
-    return Lanes.number32(exchange(Lanes.bits(value), "subgroupShuffleXor")[first(laneId() ^ mask)]);
+    return Lanes.number32(exchange(Lanes.bits(value),
+        "subgroupShuffleXor")[first(laneId() ^ mask)]);
   }
 
   @Override
@@ -339,131 +344,157 @@ interface Collectives extends GpuContext {
 
   @Override
   default float blockBroadcast(float value, int item) {
-    return Lanes.number32(Lanes.at(exchange(Lanes.bits(value), "blockBroadcast"), item, localIndex()));
+    return Lanes.number32(Lanes.at(exchange(Lanes.bits(value), "blockBroadcast"), item,
+        localIndex()));
   }
 
   @Override
   default float subgroupAdd(float value) {
-    return Lanes.number32(Lanes.reduced(exchange(Lanes.bits(value), "subgroupAdd"), first(), Lanes.ofFloats(Float::sum)));
+    return Lanes.number32(Lanes.reduced(exchange(Lanes.bits(value), "subgroupAdd"), first(),
+        Lanes.ofFloats(Float::sum)));
   }
 
   @Override
   default float blockAdd(float value) {
-    return Lanes.number32(Lanes.total(exchange(Lanes.bits(value), "blockAdd"), Lanes.ofFloats(Float::sum)));
+    return Lanes.number32(Lanes.total(exchange(Lanes.bits(value), "blockAdd"),
+        Lanes.ofFloats(Float::sum)));
   }
 
   @Override
   default float subgroupMin(float value) {
-    return Lanes.number32(Lanes.reduced(exchange(Lanes.bits(value), "subgroupMin"), first(), Lanes.ofFloats(Math::min)));
+    return Lanes.number32(Lanes.reduced(exchange(Lanes.bits(value), "subgroupMin"), first(),
+        Lanes.ofFloats(Math::min)));
   }
 
   @Override
   default float blockMin(float value) {
-    return Lanes.number32(Lanes.total(exchange(Lanes.bits(value), "blockMin"), Lanes.ofFloats(Math::min)));
+    return Lanes.number32(Lanes.total(exchange(Lanes.bits(value), "blockMin"),
+        Lanes.ofFloats(Math::min)));
   }
 
   @Override
   default float subgroupMax(float value) {
-    return Lanes.number32(Lanes.reduced(exchange(Lanes.bits(value), "subgroupMax"), first(), Lanes.ofFloats(Math::max)));
+    return Lanes.number32(Lanes.reduced(exchange(Lanes.bits(value), "subgroupMax"), first(),
+        Lanes.ofFloats(Math::max)));
   }
 
   @Override
   default float blockMax(float value) {
-    return Lanes.number32(Lanes.total(exchange(Lanes.bits(value), "blockMax"), Lanes.ofFloats(Math::max)));
+    return Lanes.number32(Lanes.total(exchange(Lanes.bits(value), "blockMax"),
+        Lanes.ofFloats(Math::max)));
   }
 
   @Override
   default float subgroupInclusiveAdd(float value) {
-    return Lanes.number32(Lanes.scanned(exchange(Lanes.bits(value), "subgroupInclusiveAdd"), first(), Lanes.ofFloats(Float::sum))[laneId()]);
+    return Lanes.number32(Lanes.scanned(exchange(Lanes.bits(value), "subgroupInclusiveAdd"),
+        first(), Lanes.ofFloats(Float::sum))[laneId()]);
   }
 
   @Override
   default float subgroupExclusiveAdd(float value) {
-    return Lanes.number32(Lanes.before(exchange(Lanes.bits(value), "subgroupExclusiveAdd"), first(), laneId(), Lanes.ofFloats(Float::sum)));
+    return Lanes.number32(Lanes.before(exchange(Lanes.bits(value), "subgroupExclusiveAdd"),
+        first(), laneId(), Lanes.ofFloats(Float::sum)));
   }
 
   @Override
   default float blockInclusiveAdd(float value) {
-    return Lanes.number32(Lanes.upTo(exchange(Lanes.bits(value), "blockInclusiveAdd"), localIndex(), Lanes.ofFloats(Float::sum)));
+    return Lanes.number32(Lanes.upTo(exchange(Lanes.bits(value), "blockInclusiveAdd"),
+        localIndex(), Lanes.ofFloats(Float::sum)));
   }
 
   @Override
   default float blockExclusiveAdd(float value) {
-    return Lanes.number32(Lanes.upTo(exchange(Lanes.bits(value), "blockExclusiveAdd"), localIndex() - 1, Lanes.ofFloats(Float::sum)));
+    return Lanes.number32(Lanes.upTo(exchange(Lanes.bits(value), "blockExclusiveAdd"),
+        localIndex() - 1, Lanes.ofFloats(Float::sum)));
   }
 
   @Override
   default double subgroupShuffle(double value, int lane) {
-    return Double.longBitsToDouble(exchange(Double.doubleToRawLongBits(value), "subgroupShuffle")[first(lane)]);
+    return Double.longBitsToDouble(exchange(Double.doubleToRawLongBits(value),
+        "subgroupShuffle")[first(lane)]);
   }
 
   @Override
   default double subgroupShuffleXor(double value, int mask) {
-    return Double.longBitsToDouble(exchange(Double.doubleToRawLongBits(value), "subgroupShuffleXor")[first(laneId() ^ mask)]);
+    return Double.longBitsToDouble(exchange(Double.doubleToRawLongBits(value),
+        "subgroupShuffleXor")[first(laneId() ^ mask)]);
   }
 
   @Override
   default double subgroupShuffleUp(double value, int distance) {
-    return Double.longBitsToDouble(exchange(Double.doubleToRawLongBits(value), "subgroupShuffleUp")[near(-(long) distance)]);
+    return Double.longBitsToDouble(exchange(Double.doubleToRawLongBits(value),
+        "subgroupShuffleUp")[near(-(long) distance)]);
   }
 
   @Override
   default double subgroupShuffleDown(double value, int distance) {
-    return Double.longBitsToDouble(exchange(Double.doubleToRawLongBits(value), "subgroupShuffleDown")[near(distance)]);
+    return Double.longBitsToDouble(exchange(Double.doubleToRawLongBits(value),
+        "subgroupShuffleDown")[near(distance)]);
   }
 
   @Override
   default double blockBroadcast(double value, int item) {
-    return Double.longBitsToDouble(Lanes.at(exchange(Double.doubleToRawLongBits(value), "blockBroadcast"), item, localIndex()));
+    return Double.longBitsToDouble(Lanes.at(exchange(Double.doubleToRawLongBits(value),
+        "blockBroadcast"), item, localIndex()));
   }
 
   @Override
   default double subgroupAdd(double value) {
-    return Double.longBitsToDouble(Lanes.reduced(exchange(Double.doubleToRawLongBits(value), "subgroupAdd"), first(), Lanes.ofDoubles(Double::sum)));
+    return Double.longBitsToDouble(Lanes.reduced(exchange(Double.doubleToRawLongBits(value),
+        "subgroupAdd"), first(), Lanes.ofDoubles(Double::sum)));
   }
 
   @Override
   default double blockAdd(double value) {
-    return Double.longBitsToDouble(Lanes.total(exchange(Double.doubleToRawLongBits(value), "blockAdd"), Lanes.ofDoubles(Double::sum)));
+    return Double.longBitsToDouble(Lanes.total(exchange(Double.doubleToRawLongBits(value),
+        "blockAdd"), Lanes.ofDoubles(Double::sum)));
   }
 
   @Override
   default double subgroupMin(double value) {
-    return Double.longBitsToDouble(Lanes.reduced(exchange(Double.doubleToRawLongBits(value), "subgroupMin"), first(), Lanes.ofDoubles(Math::min)));
+    return Double.longBitsToDouble(Lanes.reduced(exchange(Double.doubleToRawLongBits(value),
+        "subgroupMin"), first(), Lanes.ofDoubles(Math::min)));
   }
 
   @Override
   default double blockMin(double value) {
-    return Double.longBitsToDouble(Lanes.total(exchange(Double.doubleToRawLongBits(value), "blockMin"), Lanes.ofDoubles(Math::min)));
+    return Double.longBitsToDouble(Lanes.total(exchange(Double.doubleToRawLongBits(value),
+        "blockMin"), Lanes.ofDoubles(Math::min)));
   }
 
   @Override
   default double subgroupMax(double value) {
-    return Double.longBitsToDouble(Lanes.reduced(exchange(Double.doubleToRawLongBits(value), "subgroupMax"), first(), Lanes.ofDoubles(Math::max)));
+    return Double.longBitsToDouble(Lanes.reduced(exchange(Double.doubleToRawLongBits(value),
+        "subgroupMax"), first(), Lanes.ofDoubles(Math::max)));
   }
 
   @Override
   default double blockMax(double value) {
-    return Double.longBitsToDouble(Lanes.total(exchange(Double.doubleToRawLongBits(value), "blockMax"), Lanes.ofDoubles(Math::max)));
+    return Double.longBitsToDouble(Lanes.total(exchange(Double.doubleToRawLongBits(value),
+        "blockMax"), Lanes.ofDoubles(Math::max)));
   }
 
   @Override
   default double subgroupInclusiveAdd(double value) {
-    return Double.longBitsToDouble(Lanes.scanned(exchange(Double.doubleToRawLongBits(value), "subgroupInclusiveAdd"), first(), Lanes.ofDoubles(Double::sum))[laneId()]);
+    return Double.longBitsToDouble(Lanes.scanned(exchange(Double.doubleToRawLongBits(value),
+        "subgroupInclusiveAdd"), first(), Lanes.ofDoubles(Double::sum))[laneId()]);
   }
 
   @Override
   default double subgroupExclusiveAdd(double value) {
-    return Double.longBitsToDouble(Lanes.before(exchange(Double.doubleToRawLongBits(value), "subgroupExclusiveAdd"), first(), laneId(), Lanes.ofDoubles(Double::sum)));
+    return Double.longBitsToDouble(Lanes.before(exchange(Double.doubleToRawLongBits(value),
+        "subgroupExclusiveAdd"), first(), laneId(), Lanes.ofDoubles(Double::sum)));
   }
 
   @Override
   default double blockInclusiveAdd(double value) {
-    return Double.longBitsToDouble(Lanes.upTo(exchange(Double.doubleToRawLongBits(value), "blockInclusiveAdd"), localIndex(), Lanes.ofDoubles(Double::sum)));
+    return Double.longBitsToDouble(Lanes.upTo(exchange(Double.doubleToRawLongBits(value),
+        "blockInclusiveAdd"), localIndex(), Lanes.ofDoubles(Double::sum)));
   }
 
   @Override
   default double blockExclusiveAdd(double value) {
-    return Double.longBitsToDouble(Lanes.upTo(exchange(Double.doubleToRawLongBits(value), "blockExclusiveAdd"), localIndex() - 1, Lanes.ofDoubles(Double::sum)));
+    return Double.longBitsToDouble(Lanes.upTo(exchange(Double.doubleToRawLongBits(value),
+        "blockExclusiveAdd"), localIndex() - 1, Lanes.ofDoubles(Double::sum)));
   }
 }

@@ -133,8 +133,9 @@ final class KernelPool {
   }
 
   boolean isOwnThread() {
-    return helpers.contains(Thread.currentThread()) || Thread.currentThread() instanceof ForkJoinWorkerThread worker
-        && worker.getPool() == pool;
+    return helpers.contains(Thread.currentThread())
+        || Thread.currentThread() instanceof ForkJoinWorkerThread worker
+            && worker.getPool() == pool;
   }
 
   void close(long deadline) {

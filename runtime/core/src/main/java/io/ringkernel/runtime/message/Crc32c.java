@@ -12,7 +12,9 @@ final class Crc32c {
   private static final int POLYNOMIAL = 0x82f63b78;
   private static final ValueLayout.OfLong LONG =
       ValueLayout.JAVA_LONG_UNALIGNED.withOrder(ByteOrder.LITTLE_ENDIAN);
-  /** The effect of one byte at distance {@code k} from the end of a step: {@code [k * 256 + byte]}. */
+  /**
+   * The effect of one byte at distance {@code k} from the end of a step: {@code [k * 256 + byte]}.
+   */
   private static final int[] TABLE = table();
 
   private Crc32c() {}

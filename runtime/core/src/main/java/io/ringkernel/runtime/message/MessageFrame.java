@@ -12,9 +12,10 @@ import java.util.Objects;
  * its length and a checksum. For files and wires; within a program rings compare layouts once, when
  * they connect.
  *
- * <p>A frame that was cut off, damaged, or is of another type or layout is refused with an exception
- * that says so, and nothing outside of its segment is read. The checksum finds every change of up to
- * 32 bits in a row; it is no protection against somebody who means to forge a message.
+ * <p>A frame that was cut off, damaged, or is of another type or layout is refused with an
+ * exception that says so, and nothing outside of its segment is read. The checksum finds every
+ * change of up to 32 bits in a row; it is no protection against somebody who means to forge a
+ * message.
  */
 public final class MessageFrame {
   private static final ValueLayout.OfInt INT =

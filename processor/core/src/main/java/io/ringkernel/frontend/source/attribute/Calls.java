@@ -157,7 +157,8 @@ final class Calls {
         && call.method().getModifiers().contains(Modifier.STATIC);
     if (!isInline) {
       throw Refusal.construct(call.where(), "passing a function to "
-          + Declarations.qualified(call.method()), "mark the method with @Inline and make it static");
+          + Declarations.qualified(call.method()),
+          "mark the method with @Inline and make it static");
     }
     Functions.Signature signature =
         scope.program().functions().specialised(call.method(), functions, call.where());

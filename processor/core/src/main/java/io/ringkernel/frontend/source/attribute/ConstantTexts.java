@@ -11,7 +11,6 @@ import com.github.javaparser.ast.expr.TextBlockLiteralExpr;
 import com.github.javaparser.ast.expr.UnaryExpr;
 import io.ringkernel.frontend.source.tree.Term;
 import io.ringkernel.ir.Atom;
-import io.ringkernel.ir.Span;
 import java.util.Optional;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
@@ -66,7 +65,9 @@ final class ConstantTexts {
   }
 
   private Optional<String> number(Expression expression) {
-    return expressions.attribute(expression) instanceof Attributed.OfTerm(var _, Term.Constant(Atom.Const value, Span _)) ? Optional.of(text(value)) : Optional.empty();
+    return expressions.attribute(expression) instanceof Attributed.OfTerm read
+        && read.term() instanceof Term.Constant constant
+            ? Optional.of(text(constant.value())) : Optional.empty();
   }
 
   private static String text(Atom.Const value) {

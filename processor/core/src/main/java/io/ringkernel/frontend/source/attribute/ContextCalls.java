@@ -24,7 +24,8 @@ final class ContextCalls {
   private static final Set<String> CONTEXTS = Set.of(GPU_CONTEXT, RING_CONTEXT, GRID_POS,
       "io.ringkernel.SubgroupContext", "io.ringkernel.BlockContext");
   private static final Map<String, Op.AtomicOperator> ATOMICS = Map.of(
-      "atomicAdd", Op.AtomicOperator.ADD, "atomicSub", Op.AtomicOperator.ADD, "atomicMin", Op.AtomicOperator.MIN,
+      "atomicAdd", Op.AtomicOperator.ADD, "atomicSub", Op.AtomicOperator.ADD, "atomicMin",
+      Op.AtomicOperator.MIN,
       "atomicMax", Op.AtomicOperator.MAX, "atomicAnd", Op.AtomicOperator.AND,
       "atomicOr", Op.AtomicOperator.OR, "atomicXor", Op.AtomicOperator.XOR,
       "atomicExchange", Op.AtomicOperator.EXCHANGE,

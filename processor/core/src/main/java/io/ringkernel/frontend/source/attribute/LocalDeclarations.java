@@ -108,11 +108,13 @@ final class LocalDeclarations {
 
   /** Whether this reads an array or string of the message that a handler takes. */
   private boolean isPartOfMessage(Expression expression) {
-    return expression instanceof MethodCallExpr call && call.getArguments().isEmpty()
-        && call.getScope().filter(s -> s instanceof NameExpr name
-            && scope.names().find(name.getNameAsString())
-                .filter(symbol -> symbol instanceof Symbol.OfVariable(Variable variable, var _, var _) && variable.array(call.getNameAsString()).isPresent())
-                .isPresent()).isPresent();
+    if (!(expression instanceof MethodCallExpr call) || !call.getArguments().isEmpty()
+        || !(call.getScope().orElse(null) instanceof NameExpr name)) {
+      return false;
+    }
+    return scope.names().find(name.getNameAsString()).orElse(null)
+        instanceof Symbol.OfVariable owner
+        && owner.variable().array(call.getNameAsString()).isPresent();
   }
 
   /** A variable of a functional interface is a name of what it holds; it holds nothing else. */

@@ -84,9 +84,9 @@ public sealed interface Step {
   }
 
   /**
-   * Ends a handler whose reply has arrays. The parts are evaluated in order; then arrays are copied,
-   * with the elements that they have by then (JLS 15.9.4: what is passed is the array, not its
-   * elements).
+   * Ends a handler whose reply has arrays. The parts are evaluated in order; then arrays are
+   * copied, with the elements that they have by then (JLS 15.9.4: what is passed is the array, not
+   * its elements).
    *
    * @param struct what of the reply is no array
    */
