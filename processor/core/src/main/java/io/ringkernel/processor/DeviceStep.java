@@ -1,5 +1,6 @@
 package io.ringkernel.processor;
 
+import io.ringkernel.compiler.BytecodeMethods;
 import io.ringkernel.GpuKernel;
 import io.ringkernel.RingKernel;
 import io.ringkernel.StencilKernel;
@@ -148,7 +149,7 @@ final class DeviceStep {
     unresolved.remove(name);
     Outcome outcome;
     try {
-      outcome = new SourceFrontEnd(elements, types, sources, asserting)
+      outcome = new SourceFrontEnd(elements, types, sources, new BytecodeMethods(), asserting)
           .translate(type.element(), told);
     } catch (UncheckedIOException e) {
       problems.error(type.element(), Code.INPUT_OUTPUT,

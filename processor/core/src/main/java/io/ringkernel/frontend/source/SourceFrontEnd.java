@@ -23,14 +23,18 @@ import javax.lang.model.util.Types;
 public final class SourceFrontEnd {
   private final JavaTypes types;
   private final ParsedUnits units;
+  private final ClassFileMethods classFiles;
   private final boolean asserting;
 
   /**
    * A front end over the elements and types of a compilation and the sources that it can see.
    *
+   * @param classFiles translates methods whose source is not there
    * @param asserting whether {@code assert} is compiled, as the JVM option {@code -ea} evaluates it
    */
-  public SourceFrontEnd(Elements elements, Types types, SourceTexts sources, boolean asserting) {
+  public SourceFrontEnd(Elements elements, Types types, SourceTexts sources,
+      ClassFileMethods classFiles, boolean asserting) {
+    this.classFiles = classFiles;
     this.asserting = asserting;
     this.types = new JavaTypes(elements, types);
     this.units = new ParsedUnits(sources);
@@ -42,7 +46,7 @@ public final class SourceFrontEnd {
    * @param diagnostics receives what is wrong with the class; nothing else is in the outcome
    */
   public Outcome translate(TypeElement owner, Diagnostics diagnostics) {
-    Program program = new Program(types, units, diagnostics, asserting);
+    Program program = new Program(types, units, diagnostics, classFiles, asserting);
     Optional<ActorClass> actor = Optional.empty();
     List<KernelMethod> kernels = List.of();
     try {

@@ -2,6 +2,7 @@ package io.ringkernel.frontend.source;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import io.ringkernel.compiler.BytecodeMethods;
 import io.ringkernel.GpuContext;
 import io.ringkernel.ir.Module;
 import io.ringkernel.ir.diag.Diagnostics;
@@ -58,7 +59,7 @@ final class CompilersTest {
       if (outcome == null) {
         var elements = processingEnv.getElementUtils();
         outcome = new SourceFrontEnd(elements, processingEnv.getTypeUtils(),
-            type -> text(elements.getFileObjectOf(type)), false)
+            type -> text(elements.getFileObjectOf(type)), new BytecodeMethods(), false)
             .translate(elements.getTypeElement(className), diagnostics);
       }
       return false;

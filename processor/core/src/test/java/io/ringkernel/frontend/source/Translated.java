@@ -2,6 +2,7 @@ package io.ringkernel.frontend.source;
 
 import com.sun.source.tree.CompilationUnitTree;
 import com.sun.source.util.JavacTask;
+import io.ringkernel.compiler.BytecodeMethods;
 import io.ringkernel.GpuContext;
 import io.ringkernel.ir.check.Verifier;
 import io.ringkernel.ir.diag.Diagnostic;
@@ -72,7 +73,7 @@ record Translated(Outcome outcome, List<Diagnostic> diagnostics, String javac,
       task.analyze();
       Diagnostics diagnostics = new Diagnostics();
       SourceFrontEnd frontEnd = new SourceFrontEnd(task.getElements(), task.getTypes(),
-          type -> text(type, task), true);
+          type -> text(type, task), new BytecodeMethods(), true);
       Outcome outcome =
           frontEnd.translate(task.getElements().getTypeElement(className), diagnostics);
       List<String> disagreements = outcome instanceof Outcome.Translated(Translation translation)

@@ -1,6 +1,5 @@
 package io.ringkernel.frontend.source.attribute;
 
-import io.ringkernel.frontend.bytecode.ClassBytes;
 import io.ringkernel.frontend.source.ForeignClass;
 import java.io.IOException;
 import java.io.InputStream;
@@ -24,7 +23,7 @@ import javax.tools.JavaFileObject;
  * The class files of a build: those of the JDK that runs the compiler, as with {@code --release}
  * the others have no code, and those of the class path as the compiler sees it.
  */
-final class ClassPath implements ClassBytes {
+final class ClassPath {
   private static final Path JDK =
       FileSystems.getFileSystem(URI.create("jrt:/")).getPath("/modules/java.base");
 
@@ -37,8 +36,8 @@ final class ClassPath implements ClassBytes {
     this.elements = elements;
   }
 
-  @Override
-  public Optional<byte[]> of(String internalName) {
+  /** The bytes of a class. */
+  Optional<byte[]> of(String internalName) {
     return found(internalName).map(Found::bytes);
   }
 

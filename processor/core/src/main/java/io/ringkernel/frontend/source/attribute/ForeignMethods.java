@@ -1,7 +1,6 @@
 package io.ringkernel.frontend.source.attribute;
 
-import io.ringkernel.frontend.bytecode.BytecodeFrontEnd;
-import io.ringkernel.frontend.bytecode.Translation;
+import io.ringkernel.frontend.source.ClassFileMethods;
 import io.ringkernel.frontend.source.ForeignClass;
 import io.ringkernel.frontend.source.model.Refusal;
 import io.ringkernel.frontend.source.tree.ArrayVariable;
@@ -34,14 +33,15 @@ import javax.lang.model.type.TypeMirror;
 final class ForeignMethods {
   private final Program program;
   private final ClassPath classPath;
-  private final BytecodeFrontEnd frontEnd;
+  private final ClassFileMethods.Reader reader;
   private final Map<String, Function> functions = new LinkedHashMap<>();
   private final Set<String> classesRead = new LinkedHashSet<>();
 
   ForeignMethods(Program program, UnaryOperator<String> claim) {
     this.program = program;
     this.classPath = new ClassPath(program.types().elements());
-    this.frontEnd = new BytecodeFrontEnd(classPath, claim, program.isAsserting());
+    this.reader =
+        program.classFiles().reader(classPath::of, claim, program.isAsserting());
   }
 
   /** Whether a method has a class file and no source, and all that it takes and gives is data. */
@@ -69,7 +69,7 @@ final class ForeignMethods {
     int dot = key.indexOf('.');
     int parenthesis = key.indexOf('(');
     Diagnostics problems = new Diagnostics();
-    Translation translation = frontEnd.translate(key.substring(0, dot),
+    ClassFileMethods.Translated translation = reader.translate(key.substring(0, dot),
         key.substring(dot + 1, parenthesis), key.substring(parenthesis), problems)
         .orElseThrow(() -> Refusal.of(atCall(problems.all().getFirst(), call, method)));
     for (Function function : translation.functions()) {

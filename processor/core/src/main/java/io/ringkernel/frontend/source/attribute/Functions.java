@@ -58,12 +58,13 @@ public final class Functions {
   private final List<Open> open = new ArrayList<>();
   private final List<Function> finished = new ArrayList<>();
   private final Set<String> names = new HashSet<>();
-  private final Library library = new Library(this::claim);
+  private final Library library;
   private final ForeignMethods foreign;
   private final Map<TypeElement, Type.Struct> actors = new HashMap<>();
 
   Functions(Program program) {
     this.program = program;
+    this.library = new Library(program.classFiles(), this::claim);
     this.foreign = new ForeignMethods(program, this::claim);
   }
 

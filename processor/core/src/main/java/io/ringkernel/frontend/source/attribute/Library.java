@@ -1,8 +1,7 @@
 package io.ringkernel.frontend.source.attribute;
 
 import io.ringkernel.GpuContext;
-import io.ringkernel.frontend.bytecode.BytecodeFrontEnd;
-import io.ringkernel.frontend.bytecode.Translation;
+import io.ringkernel.frontend.source.ClassFileMethods;
 import io.ringkernel.ir.Function;
 import io.ringkernel.ir.diag.Diagnostics;
 import java.io.IOException;
@@ -29,16 +28,17 @@ final class Library {
       "io.ringkernel.BFloat16", "io.ringkernel.E4M3", "io.ringkernel.E5M2", "io.ringkernel.E3M2",
       "io.ringkernel.E2M3", "io.ringkernel.E2M1");
 
-  private final BytecodeFrontEnd frontEnd;
+  private final ClassFileMethods.Reader reader;
   private final Map<String, Function> known = new LinkedHashMap<>();
 
   /**
    * A library for one module.
    *
+   * @param classFiles translates class files
    * @param claim takes a name and returns it, or one like it that no other function has
    */
-  Library(UnaryOperator<String> claim) {
-    frontEnd = new BytecodeFrontEnd(Library::bytes, claim, false);
+  Library(ClassFileMethods classFiles, UnaryOperator<String> claim) {
+    reader = classFiles.reader(Library::bytes, claim, false);
   }
 
   /** Whether a method is one of the library. */
@@ -55,7 +55,7 @@ final class Library {
     int dot = methodKey.indexOf('.');
     int parenthesis = methodKey.indexOf('(');
     Diagnostics problems = new Diagnostics();
-    Translation translation = frontEnd.translate(methodKey.substring(0, dot),
+    ClassFileMethods.Translated translation = reader.translate(methodKey.substring(0, dot),
         methodKey.substring(dot + 1, parenthesis), methodKey.substring(parenthesis), problems)
         .orElseThrow(() -> new AssertionError(methodKey + ": " + problems.all()));
     List<Function> fresh = new ArrayList<>();

@@ -1,5 +1,6 @@
 package io.ringkernel.frontend.source.attribute;
 
+import io.ringkernel.frontend.source.ClassFileMethods;
 import io.ringkernel.frontend.source.TypedExpression;
 import io.ringkernel.frontend.source.model.ClassScope;
 import io.ringkernel.frontend.source.model.JavaTypes;
@@ -29,6 +30,7 @@ public final class Program {
   private final JavaTypes types;
   private final ParsedUnits units;
   private final Diagnostics diagnostics;
+  private final ClassFileMethods classFiles;
   private final boolean asserting;
   private final ValueTypes values = new ValueTypes();
   private final OverloadChoice overloads;
@@ -45,12 +47,15 @@ public final class Program {
   /**
    * Starts a translation that reports to {@code diagnostics}.
    *
+   * @param classFiles translates methods whose source is not there
    * @param asserting whether assertions are enabled
    */
-  public Program(JavaTypes types, ParsedUnits units, Diagnostics diagnostics, boolean asserting) {
+  public Program(JavaTypes types, ParsedUnits units, Diagnostics diagnostics,
+      ClassFileMethods classFiles, boolean asserting) {
     this.types = types;
     this.units = units;
     this.diagnostics = diagnostics;
+    this.classFiles = classFiles;
     this.asserting = asserting;
     this.overloads = new OverloadChoice(types);
     this.conversions = new Conversions(types, values);
@@ -60,6 +65,10 @@ public final class Program {
 
   JavaTypes types() {
     return types;
+  }
+
+  ClassFileMethods classFiles() {
+    return classFiles;
   }
 
   /** Whether assertions are enabled. */

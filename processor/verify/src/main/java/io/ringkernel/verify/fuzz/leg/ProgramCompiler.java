@@ -1,6 +1,7 @@
 package io.ringkernel.verify.fuzz.leg;
 
 import com.sun.source.util.JavacTask;
+import io.ringkernel.compiler.BytecodeMethods;
 import io.ringkernel.GpuContext;
 import io.ringkernel.compiler.Compilation;
 import io.ringkernel.compiler.KernelCompiler;
@@ -64,7 +65,7 @@ public final class ProgramCompiler implements AutoCloseable {
             ? List.of(new Result.Refused(true, messages.toString())) : oneByOne(programs);
       }
       SourceFrontEnd frontEnd = new SourceFrontEnd(task.getElements(), task.getTypes(),
-          type -> text(type, task), true);
+          type -> text(type, task), new BytecodeMethods(), true);
       List<Front> fronts = new ArrayList<>();
       for (Program program : programs) {
         fronts.add(translate(program, frontEnd, task));

@@ -1,0 +1,22 @@
+package io.ringkernel.compiler;
+
+import io.ringkernel.frontend.bytecode.BytecodeFrontEnd;
+import io.ringkernel.frontend.source.ClassFileMethods;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
+
+/** Gives the source front end the methods that the one for class files translates. */
+public final class BytecodeMethods implements ClassFileMethods {
+  /** Keeps nothing; readers do. */
+  public BytecodeMethods() {}
+
+  @Override
+  public Reader reader(Function<String, Optional<byte[]>> classFiles, UnaryOperator<String> claim,
+      boolean asserting) {
+    BytecodeFrontEnd frontEnd = new BytecodeFrontEnd(classFiles::apply, claim, asserting);
+    return (owner, method, descriptor, problems) -> frontEnd
+        .translate(owner, method, descriptor, problems).map(translation -> new Translated(
+            translation.root(), translation.functions(), translation.classesRead()));
+  }
+}
