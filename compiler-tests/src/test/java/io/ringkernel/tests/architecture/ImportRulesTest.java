@@ -53,7 +53,16 @@ final class ImportRulesTest {
   void theSourceFrontEndSeesTheRepresentationAndItsParser() {
     classes().that().resideInAPackage("io.ringkernel.frontend.source..").should()
         .onlyDependOnClassesThat().resideInAnyPackage("io.ringkernel.frontend.source..",
-            "io.ringkernel.ir..", "com.github.javaparser..", "javax.lang.model..", "java..")
+            "io.ringkernel.ir..", "com.github.javaparser..", "javax.lang.model..",
+            "javax.tools..", "java..")
+        .check(classes);
+  }
+
+  @Test
+  void theBytecodeFrontEndSeesTheRepresentationAndItsReader() {
+    classes().that().resideInAPackage("io.ringkernel.frontend.bytecode..").should()
+        .onlyDependOnClassesThat().resideInAnyPackage("io.ringkernel.frontend.bytecode..",
+            "io.ringkernel.ir..", "org.objectweb.asm..", "java..")
         .check(classes);
   }
 

@@ -1,7 +1,11 @@
 package io.ringkernel.compiler;
 
+import io.ringkernel.GpuContext;
 import io.ringkernel.frontend.bytecode.BytecodeFrontEnd;
 import io.ringkernel.frontend.source.ClassFileMethods;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
@@ -18,5 +22,14 @@ public final class BytecodeMethods implements ClassFileMethods {
     return (owner, method, descriptor, problems) -> frontEnd
         .translate(owner, method, descriptor, problems).map(translation -> new Translated(
             translation.root(), translation.functions(), translation.classesRead()));
+  }
+
+  @Override
+  public Optional<byte[]> ofProduct(String internalName) {
+    try (InputStream in = GpuContext.class.getResourceAsStream("/" + internalName + ".class")) {
+      return in == null ? Optional.empty() : Optional.of(in.readAllBytes());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 }

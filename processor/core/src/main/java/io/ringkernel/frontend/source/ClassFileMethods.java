@@ -10,7 +10,6 @@ import java.util.function.UnaryOperator;
  * Translates methods whose source is not there from their class files. This front end reads source
  * only; who combines it with one for class files passes that in.
  */
-@FunctionalInterface
 public interface ClassFileMethods {
   /**
    * A method and what it calls.
@@ -44,4 +43,7 @@ public interface ClassFileMethods {
    */
   Reader reader(java.util.function.Function<String, Optional<byte[]>> classFiles,
       UnaryOperator<String> claim, boolean asserting);
+
+  /** The bytes of a class of this product, by its internal name. */
+  Optional<byte[]> ofProduct(String internalName);
 }

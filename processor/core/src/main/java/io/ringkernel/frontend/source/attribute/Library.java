@@ -1,17 +1,12 @@
 package io.ringkernel.frontend.source.attribute;
 
-import io.ringkernel.GpuContext;
 import io.ringkernel.frontend.source.ClassFileMethods;
 import io.ringkernel.ir.Function;
 import io.ringkernel.ir.diag.Diagnostics;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import javax.lang.model.element.ExecutableElement;
@@ -38,7 +33,7 @@ final class Library {
    * @param claim takes a name and returns it, or one like it that no other function has
    */
   Library(ClassFileMethods classFiles, UnaryOperator<String> claim) {
-    reader = classFiles.reader(Library::bytes, claim, false);
+    reader = classFiles.reader(classFiles::ofProduct, claim, false);
   }
 
   /** Whether a method is one of the library. */
@@ -65,13 +60,5 @@ final class Library {
       }
     }
     return new Added(known.get(translation.root()), fresh);
-  }
-
-  private static Optional<byte[]> bytes(String internalName) {
-    try (InputStream in = GpuContext.class.getResourceAsStream("/" + internalName + ".class")) {
-      return in == null ? Optional.empty() : Optional.of(in.readAllBytes());
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 }
