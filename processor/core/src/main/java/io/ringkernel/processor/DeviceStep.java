@@ -132,7 +132,7 @@ final class DeviceStep {
       return new Reading.Ready<>(type.element());
     }
     try {
-      return translated(type);
+      return DeepStack.call(() -> translated(type));
     } catch (StackOverflowError e) {
       // Parser, front end and passes walk trees by recursion, as javac does.
       problems.error(type.element(), Code.TOO_DEEP, type.element().getSimpleName().toString(),

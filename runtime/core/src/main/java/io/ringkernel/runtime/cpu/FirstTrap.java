@@ -35,16 +35,36 @@ final class FirstTrap {
     return first.get().linear == Long.MIN_VALUE;
   }
 
-  /**
-   * Notes in the exception which work item threw it. Not where HotSpot threw one without a stack:
-   * it throws the same object again and again.
-   */
+  /** Notes in the exception which work item threw it. */
   void markWorkItem(String kernel) {
     Trap trap = first.get();
-    if (trap.cause != null && trap.linear >= 0 && trap.cause.getStackTrace().length > 0
-        && WorkItemTrace.of(trap.cause) < 0) {
-      trap.cause.addSuppressed(new WorkItemTrace(kernel, trap.linear));
+    if (trap.cause == null || trap.linear < 0) {
+      return;
     }
+    Throwable own = own(trap.cause);
+    if (WorkItemTrace.of(own) < 0) {
+      own.addSuppressed(new WorkItemTrace(kernel, trap.linear));
+    }
+    first.set(new Trap(trap.linear, own));
+  }
+
+  /**
+   * Where HotSpot has compiled the throw, it throws the same object again and again, without stack
+   * and message; that one is not ours to write into.
+   */
+  private static Throwable own(Throwable cause) {
+    if (cause.getStackTrace().length > 0) {
+      return cause;
+    }
+    Throwable fresh = switch (cause) {
+      case ArrayIndexOutOfBoundsException _ ->
+        new ArrayIndexOutOfBoundsException("index out of bounds");
+      case ArithmeticException _ when cause.getMessage() == null ->
+        new ArithmeticException("/ by zero");
+      default -> cause;
+    };
+    fresh.setStackTrace(cause.getStackTrace());
+    return fresh;
   }
 
   /** Null where nothing was thrown. */
