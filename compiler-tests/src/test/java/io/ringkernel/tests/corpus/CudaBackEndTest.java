@@ -6,6 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.ringkernel.runtime.Backend;
+import io.ringkernel.runtime.UntypedActorRef;
+import io.ringkernel.runtime.LaunchOptions;
+import io.ringkernel.runtime.ActorState;
 import io.ringkernel.runtime.ResidentArrays;
 import io.ringkernel.runtime.RingRuntime;
 import io.ringkernel.runtime.WorkItemTrace;
@@ -71,6 +74,18 @@ final class CudaBackEndTest {
   Stream<DynamicTest> everyKernelEqualsTheCpu() {
     return Corpus.kernels().stream().filter(k -> k.runsOn("cuda")).map(k -> DynamicTest
         .dynamicTest(k.label(), () -> SameBits.compare(k, "cuda", cpu, cuda)));
+  }
+
+  @Test
+  void actorsLiveOnTheHostBesideKernelsOfTheDevice() {
+    try (RingRuntime runtime = RingRuntime.builder().backend(new Emulated())
+        .classLoader(Corpus.loader()).build()) {
+      UntypedActorRef account = runtime.launch("account", LaunchOptions.defaults());
+      assertEquals(ActorState.ACTIVE, account.state());
+      assertEquals(Backend.CUDA, runtime.backend());
+      account.terminate();
+      assertEquals(ActorState.TERMINATED, account.state());
+    }
   }
 
   @Test

@@ -3,10 +3,12 @@ package io.ringkernel.runtime.spi;
 import io.ringkernel.runtime.ActorCell;
 import io.ringkernel.runtime.ActorId;
 import io.ringkernel.runtime.ActorType;
+import io.ringkernel.runtime.CpuMode;
 import io.ringkernel.runtime.KernelDescriptor;
 import io.ringkernel.runtime.Launch;
 import io.ringkernel.runtime.LaunchOptions;
 import io.ringkernel.runtime.ResidentArrays;
+import io.ringkernel.runtime.cpu.CpuBackend;
 import java.util.concurrent.CompletionStage;
 import java.util.function.Consumer;
 
@@ -44,6 +46,11 @@ public interface BackendSession {
       @Override
       public void close() {}
     };
+  }
+
+  /** A session on threads of this JVM, for a back end that runs only kernels itself. */
+  static BackendSession onHost(RuntimeServices services) {
+    return new CpuBackend(CpuMode.AUTO).open(services);
   }
 
   /** Whether the calling thread is one that runs a handler or kernel of this session. */

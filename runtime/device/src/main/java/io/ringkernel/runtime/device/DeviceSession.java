@@ -20,12 +20,13 @@ import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 
-/** Kernels and actors of one runtime on one device. */
+/** Kernels of one runtime on one device; its actors on the host. */
 public final class DeviceSession implements BackendSession {
   private record Loaded(KernelImage image, DeviceProgram program) {}
 
   private final RuntimeServices services;
   private final DeviceThread thread;
+  private final BackendSession host;
   /** What follows is touched by the device's thread only. */
   private final Map<Class<?>, Loaded> programs = new HashMap<>();
   private final Map<Object, DeviceMemory> resident = new IdentityHashMap<>();
@@ -36,6 +37,7 @@ public final class DeviceSession implements BackendSession {
   private DeviceSession(RuntimeServices services, DeviceThread thread, ComputeDevice device) {
     this.services = services;
     this.thread = thread;
+    this.host = BackendSession.onHost(services);
     this.device = device;
     this.limits = device.limits();
     this.pool = new MemoryPool(device);
@@ -162,20 +164,21 @@ public final class DeviceSession implements BackendSession {
     }
   }
 
+  /** Actors live on the host, beside the kernels of the device. */
   @Override
   public ActorCell launch(ActorId id, ActorType<?, ?> type, LaunchOptions options,
       Consumer<ActorCell> made) {
-    throw new UnsupportedOperationException("actors do not run on " + device.target()
-        + " yet: launch them on a runtime of Backend.CPU");
+    return host.launch(id, type, options, made);
   }
 
   @Override
   public boolean isHandlerThread() {
-    return thread.isCurrent();
+    return thread.isCurrent() || host.isHandlerThread();
   }
 
   @Override
   public void close() {
+    host.close();
     thread.execute(() -> {
       try {
         resident.values().forEach(DeviceMemory::close);
