@@ -71,16 +71,21 @@ final class CheckpointedCounter implements Sample {
       Checkpoints checkpoints = runtime.checkpoints(folder);
       CheckpointedCounter_AccountRef anna = launch(runtime, "anna");
       CheckpointedCounter_AccountRef ben = launch(runtime, "ben");
-      anna.tell(new Deposit(100));
-      ben.tell(new Deposit(7));
+      deposit(anna, 100);
+      deposit(ben, 7);
       print(checkpoints.full(), out);
-      anna.tell(new Deposit(50));
+      deposit(anna, 50);
       ben.terminate();
       ben.ended().toCompletableFuture().join();
       print(checkpoints.delta(), out);
-      anna.tell(new Deposit(1_000));
+      deposit(anna, 1_000);
       print(checkpoints.delta(), out);
     }
+  }
+
+  /** Asks, since a checkpoint holds states and not the messages that wait. */
+  private static void deposit(CheckpointedCounter_AccountRef account, long cents) {
+    account.ask(new Deposit(cents)).toCompletableFuture().join();
   }
 
   private static void print(CheckpointId id, PrintWriter out) {
