@@ -24,7 +24,7 @@ final class ThrownException {
         case 1 -> depths[i];
         default -> {
           if (depths[i] > 1000) {
-            throw new UnsupportedOperationException();
+            throw new IllegalStateException();
           }
           yield 2;
         }

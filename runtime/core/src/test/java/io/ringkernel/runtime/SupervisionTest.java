@@ -214,7 +214,7 @@ class SupervisionTest {
         throw new ArithmeticException();
       }
       if (code == 1) {
-        throw new UnsupportedOperationException();
+        throw new IllegalArgumentException("code 1");
       }
       return new Done(self.value);
     });

@@ -2,6 +2,7 @@ package io.ringkernel.frontend.bytecode;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import io.ringkernel.frontend.Inputs;
 import io.ringkernel.ir.Module;
 import io.ringkernel.ir.check.Verifier;
 import io.ringkernel.ir.diag.Diagnostics;

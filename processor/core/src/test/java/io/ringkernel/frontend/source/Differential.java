@@ -2,6 +2,7 @@ package io.ringkernel.frontend.source;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import io.ringkernel.frontend.Inputs;
 import io.ringkernel.ir.Module;
 import io.ringkernel.ir.TrapKind;
 import io.ringkernel.ir.interp.Grid;
@@ -22,6 +23,7 @@ import java.util.regex.Pattern;
  * a kernel that calls it.
  */
 final class Differential {
+  private static final int LENGTH = 7;
   private static final Pattern METHOD =
       Pattern.compile("(?m)^  static (\\w+) (\\w+)\\(([^)]*)\\) \\{");
   private static final int LAST = 1 << 20;
@@ -97,7 +99,7 @@ final class Differential {
     for (Subject subject : subjects) {
       Method method = type.getDeclaredMethod(subject.method(), subject.types());
       method.setAccessible(true);
-      Inputs inputs = new Inputs(subject.kernel().hashCode());
+      Inputs inputs = new Inputs(subject.kernel().hashCode(), LENGTH);
       for (int i = 0; i < runs; i++) {
         Object[] arguments = inputs.tuple(subject.types());
         String text = subject.method() + Arrays.deepToString(arguments);

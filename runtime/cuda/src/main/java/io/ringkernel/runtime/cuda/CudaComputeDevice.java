@@ -130,11 +130,6 @@ public final class CudaComputeDevice implements ComputeDevice {
   }
 
   @Override
-  public void finish() {
-    driver.synchronizeStream(stream);
-  }
-
-  @Override
   public void close() {
     try {
       driver.synchronizeStream(stream);

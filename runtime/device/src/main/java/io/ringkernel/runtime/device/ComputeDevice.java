@@ -29,9 +29,6 @@ public interface ComputeDevice extends AutoCloseable {
    */
   DeviceMemory allocate(long bytes);
 
-  /** Waits until everything that was asked for has been done. */
-  void finish();
-
   /** Frees what is left. */
   @Override
   void close();

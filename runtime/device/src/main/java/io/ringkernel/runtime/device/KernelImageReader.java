@@ -39,7 +39,7 @@ public final class KernelImageReader {
     Object of = map(manifest.get("targets")).get(target);
     if (of == null) {
       throw new KernelImageException(owner.getName() + " was not compiled for " + target
-          + ": add it to the processor option ringkernel.targets");
+          + ": compile it again with the target in -Aringkernel.targets and in its annotation");
     }
     try {
       return image(owner, folder, target, map(of));

@@ -66,11 +66,6 @@ final class WebGpuComputeDevice implements ComputeDevice {
   }
 
   @Override
-  public void finish() {
-    device.finish();
-  }
-
-  @Override
   public void close() {
     device.close();
   }

@@ -1,10 +1,10 @@
-package io.ringkernel.frontend.bytecode;
+package io.ringkernel.frontend;
 
 import java.lang.reflect.Array;
 import java.util.Random;
 
 /** Arguments for methods: edge values first, then random ones. */
-final class Inputs {
+public final class Inputs {
   private static final long[] INTEGERS = {0, 1, -1, 2, 3, 5, 7, 31, 32, 33, 63, 64, 65, 127, 128,
     -128, 255, 32767, 32768, -32768, 65535, 65536, Integer.MAX_VALUE, Integer.MIN_VALUE,
     Integer.MIN_VALUE + 1, 1L << 31, 1L << 32, Long.MAX_VALUE, Long.MIN_VALUE};
@@ -16,12 +16,14 @@ final class Inputs {
   private final Random random;
   private final int arrayLength;
 
-  Inputs(long seed, int arrayLength) {
+  /** Tuples that depend on the seed only; every array has the length. */
+  public Inputs(long seed, int arrayLength) {
     random = new Random(seed);
     this.arrayLength = arrayLength;
   }
 
-  Object[] tuple(Class<?>[] types) {
+  /** One argument for each type. */
+  public Object[] tuple(Class<?>[] types) {
     Object[] arguments = new Object[types.length];
     for (int i = 0; i < types.length; i++) {
       arguments[i] = types[i].isArray() ? array(types[i].getComponentType()) : value(types[i]);

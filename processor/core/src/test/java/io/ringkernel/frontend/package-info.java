@@ -1,0 +1,2 @@
+/** What tests of both front ends share. */
+package io.ringkernel.frontend;
