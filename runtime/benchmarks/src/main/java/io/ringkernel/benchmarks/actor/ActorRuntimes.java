@@ -6,9 +6,9 @@ import io.ringkernel.benchmarks.Contenders;
 public final class ActorRuntimes {
   /** All of them. */
   public static final Contenders<ActorsUnderTest> KNOWN = new Contenders<>(ActorsUnderTest.class)
-      .ours("spinning", RingKernelActors::spinning)
-      .ours("oneWorker", RingKernelActors::oneWorker)
-      .ours("parked", RingKernelActors::parked)
+      .ours("ringkernelSpinning", RingKernelActors::spinning)
+      .ours("ringkernelOneWorker", RingKernelActors::oneWorker)
+      .ours("ringkernel", RingKernelActors::parked)
       .rival("pekko", () -> new PekkoActors(PekkoActors.SHIPPED))
       .rival("pekkoTuned", () -> new PekkoActors(PekkoActors.TUNED))
       .rival("pekkoOneThread", () -> new PekkoActors(PekkoActors.ONE_THREAD))

@@ -52,7 +52,7 @@ final class ForkRunner {
         .addProfiler(GCProfiler.class)
         .addProfiler(MachineProfiler.class)
         .jvmArgs(flags.toArray(String[]::new))
-        .jvmArgsAppend("-Dbenchmarks.busy=" + job.busy)
+        .jvmArgsAppend("-Dbenchmarks.busy=" + (job.everywhere() ? 1 : job.busy))
         .shouldFailOnError(true)
         .verbosity(VerboseMode.SILENT);
     job.parameters.forEach((name, value) -> options.param(name, value));

@@ -34,9 +34,9 @@ final class Job {
   String unit = "ns/op";
   boolean sampled;
   int threads = 1;
-  int warmups = 3;
-  int iterations = 8;
-  int millis = 250;
+  int warmups = 4;
+  int iterations = 6;
+  int millis = 200;
   /** Threads that the benchmark keeps busy in all: what of the machine it needs for itself. */
   int busy = 1;
   /** More threads than cores: then waiting for a processor is the benchmark's own doing. */
@@ -78,6 +78,11 @@ final class Job {
   Stream<Iteration> clean(Place place) {
     return forks.stream().flatMap(fork -> fork.iterations().stream())
         .filter(i -> i.clean() && i.place() == place);
+  }
+
+  /** Runs on all processors: where two of them are says nothing. */
+  boolean everywhere() {
+    return busy > 1 && busy >= Runtime.getRuntime().availableProcessors();
   }
 
   /** Enough: two forks or more, and ten clean iterations with the cores near. */

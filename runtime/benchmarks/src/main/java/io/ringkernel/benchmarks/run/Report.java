@@ -24,8 +24,8 @@ final class Report {
         .append(" |\n"));
     goals(out, Figures.of(jobs));
     Map<String, List<Job>> families = new LinkedHashMap<>();
-    jobs.forEach(job -> families.computeIfAbsent(job.family, key -> new java.util.ArrayList<>())
-        .add(job));
+    jobs.stream().filter(job -> !job.forks.isEmpty()).forEach(job -> families
+        .computeIfAbsent(job.family, key -> new java.util.ArrayList<>()).add(job));
     for (Map.Entry<String, List<Job>> family : families.entrySet()) {
       out.append("\n## ").append(family.getKey()).append("\n");
       if (plot(settings.folder().resolve(family.getKey() + ".png"), family.getValue())) {
@@ -91,7 +91,7 @@ final class Report {
     facts.put("system", System.getProperty("os.name") + " " + System.getProperty("os.version"));
     facts.put("JDK", Runtime.version().toString());
     facts.put("flags", "`" + String.join(" ", ForkRunner.flags()) + "`");
-    facts.put("commit", System.getProperty("ringkernel.commit", "unknown"));
+    facts.put("commit", JsonFile.commit());
     return facts;
   }
 }

@@ -13,19 +13,23 @@ import java.util.regex.Pattern;
  * @param families in the order they run
  * @param match runs only benchmarks whose name and parameters contain it
  * @param forks of each benchmark; 0: as many as it needs, five at most
+ * @param fresh whether what an earlier run left is thrown away
  */
 record Settings(List<String> families, Pattern match, boolean quick, double minutes, int forks,
-    Path folder) {
+    Path folder, boolean fresh) {
   static final String USAGE = """
       Usage: ringkernel bench cpu [--quick] [--only FAMILY,...] [--match REGEX] [--minutes N]
-                                  [--forks N] [-o FOLDER]
-      Measures the CPU runtime beside its rivals and writes JSON, tables and plots.
+                                  [--forks N] [--fresh] [-o FOLDER]
+      Measures the CPU runtime beside its rivals and writes JSON, tables and plots. A run goes on
+      where an earlier one of the same commit, JDK and flags ended: families can be measured one
+      by one, and one that was cut short is completed.
         --quick          short iterations, one fork, two message sizes: a direction, no figures
         --only FAMILIES  some of ring,hlc,codec,actor,topic,kernels
         --match REGEX    only benchmarks whose name and parameters contain it, for example
                          'RoundTrip.*size=64}'
-        --minutes N      ends after so many minutes, with what there is then; default 60
+        --minutes N      ends after so many minutes, with what there is then; default 27
         --forks N        so many forks of each benchmark; default: until ten good iterations
+        --fresh          throws away what an earlier run left in the folder
         -o FOLDER        default: docs/benchmarks/<date>-cpu
       Environment: RINGKERNEL_BENCH_FLAGS replaces the flags of the forks.
       """;
@@ -35,7 +39,8 @@ record Settings(List<String> families, Pattern match, boolean quick, double minu
     List<String> families = new ArrayList<>();
     Pattern match = Pattern.compile("");
     boolean quick = false;
-    double minutes = 60;
+    boolean fresh = false;
+    double minutes = 27;
     int forks = 0;
     Path folder = null;
     for (int i = 0; i < arguments.size(); i++) {
@@ -43,6 +48,7 @@ record Settings(List<String> families, Pattern match, boolean quick, double minu
       switch (argument) {
         case "--quick" -> quick = true;
         case "--only" -> families.addAll(List.of(value(arguments, ++i).split(",")));
+        case "--fresh" -> fresh = true;
         case "--match" -> match = pattern(value(arguments, ++i));
         case "--minutes" -> minutes = number(argument, value(arguments, ++i));
         case "--forks" -> forks = (int) number(argument, value(arguments, ++i));
@@ -61,7 +67,7 @@ record Settings(List<String> families, Pattern match, boolean quick, double minu
           .resolve(LocalDate.now(ZoneOffset.UTC) + "-cpu" + (quick ? "-quick" : ""));
     }
     return new Settings(families.isEmpty() ? Plan.FAMILIES : List.copyOf(families), match, quick,
-        minutes, quick && forks == 0 ? 1 : forks, folder);
+        minutes, quick && forks == 0 ? 1 : forks, folder, fresh);
   }
 
   private static String value(List<String> arguments, int index) {

@@ -23,8 +23,8 @@ public final class Matchers {
   /** All of them. */
   public static final Contenders<TopicMatcherUnderTest> KNOWN =
       new Contenders<>(TopicMatcherUnderTest.class)
-          .ours("tree", () -> new Ours(false))
-          .ours("treeCached", () -> new Ours(true))
+          .ours("ringkernel", () -> new Ours(false))
+          .ours("ringkernelCached", () -> new Ours(true))
           .rival("hivemq", HiveMq::new)
           .rival("moquette", Moquette::new)
           .rival("trie", Trie::new)
