@@ -215,7 +215,7 @@ public final class BytecodeFrontEnd {
           name.shortName());
     }
     String function = claim.apply(Names.identifier(name.name()));
-    FrameAnalysis.Result analysis = FrameAnalysis.of(method, arrays, asserting);
+    FrameAnalysis.Result analysis = FrameAnalysis.of(method, classes, arrays, asserting);
     Set<MethodName> calls = new LinkedHashSet<>();
     return new Finished(MethodTranslation.function(function, resolved(method, analysis, calls)),
         method.name().owner(), List.copyOf(calls));

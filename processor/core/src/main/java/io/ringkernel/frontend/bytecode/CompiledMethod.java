@@ -11,6 +11,7 @@ import org.objectweb.asm.tree.ClassNode;
 import org.objectweb.asm.tree.InsnList;
 import org.objectweb.asm.tree.LineNumberNode;
 import org.objectweb.asm.tree.LocalVariableNode;
+import org.objectweb.asm.tree.VarInsnNode;
 
 /** A method of a class file with what its debugging tables say. */
 final class CompiledMethod {
@@ -63,6 +64,17 @@ final class CompiledMethod {
 
   Type result() {
     return Type.getReturnType(node.desc);
+  }
+
+  /** Whether the code reads an object or array among its parameters. */
+  boolean reads(int parameter) {
+    int slot = parameters().subList(0, parameter).stream().mapToInt(Type::getSize).sum();
+    for (AbstractInsnNode instruction : node.instructions) {
+      if (instruction.getOpcode() == Opcodes.ALOAD && ((VarInsnNode) instruction).var == slot) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The method as a whole. */

@@ -27,11 +27,13 @@ final class FrameAnalysis {
    */
   record Result(Frame<Known>[] frames, List<Table> tables) {}
 
-  static Result of(CompiledMethod method, StaticArrays arrays, boolean asserting) {
+  static Result of(CompiledMethod method, ClassFiles classes, StaticArrays arrays,
+      boolean asserting) {
     requireSupported(method);
     decideAssertions(method.instructions(), asserting);
+    NullChecks.remove(method);
     try {
-      KindRules rules = new KindRules(method, arrays);
+      KindRules rules = new KindRules(method, classes, arrays);
       return new Result(new Analyzer<>(rules).analyze(method.name().owner(), method.node()),
           List.copyOf(rules.tables()));
     } catch (AnalyzerException wrong) {

@@ -94,13 +94,15 @@ import org.objectweb.asm.tree.analysis.Interpreter;
  */
 final class KindRules extends Interpreter<Known> {
   private final CompiledMethod method;
+  private final ClassFiles classes;
   private final StaticArrays arrays;
   private final Doomed doomed;
   private final List<Table> tables = new ArrayList<>();
 
-  KindRules(CompiledMethod method, StaticArrays arrays) {
+  KindRules(CompiledMethod method, ClassFiles classes, StaticArrays arrays) {
     super(ASM9);
     this.method = method;
+    this.classes = classes;
     this.arrays = arrays;
     this.doomed = new Doomed(method.instructions());
   }
@@ -417,16 +419,24 @@ final class KindRules extends Interpreter<Known> {
     }
     Type[] types = Type.getArgumentTypes(call.desc);
     for (int i = 0; i < types.length; i++) {
-      argument(call, types[i], values.get(i));
+      argument(call, i, values.get(i));
     }
     return newValue(result);
   }
 
+  /** Whether code may look at an object that is passed to it. */
+  private boolean isRead(MethodInsnNode call, int parameter) {
+    return classes.method(new MethodName(call.owner, call.name, call.desc), at(call))
+        .map(callee -> !callee.hasCode() || callee.reads(parameter)).orElse(true);
+  }
+
   /**
    * An object that is not null may be told to a method, which can do no more with it than is done
-   * here, and relies on that.
+   * here, and relies on that. Null may be passed to one that does not look, as Kotlin's compiler
+   * does to tell methods apart.
    */
-  private void argument(MethodInsnNode call, Type type, Known value) {
+  private void argument(MethodInsnNode call, int parameter, Known value) {
+    Type type = Type.getArgumentTypes(call.desc)[parameter];
     Optional<io.ringkernel.ir.Type.Prim> primitive = Descriptors.primitive(type);
     if (primitive.isPresent()) {
       require(call, value, Kind.of(primitive.get()));
@@ -437,7 +447,7 @@ final class KindRules extends Interpreter<Known> {
       if (value instanceof Number || value instanceof Unusable) {
         throw mismatch(call, "an object");
       }
-      if (value instanceof Thing thing && !thing.isThere()) {
+      if (value instanceof Thing thing && !thing.isThere() && isRead(call, parameter)) {
         requireDoomed(call);
       }
     } else if (!element(call, value).equals(expected.get())) {

@@ -2,6 +2,7 @@ package io.ringkernel.frontend.bytecode;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
@@ -9,11 +10,13 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javax.tools.FileObject;
 import javax.tools.ForwardingJavaFileManager;
 import javax.tools.JavaCompiler;
@@ -35,7 +38,11 @@ record CompiledClass(String name, Map<String, byte[]> files, Class<?> type) {
     JAVAC_25_PLAIN("-g:none", "--release", "25"),
     JAVAC_17_DEBUG("-g", "--release", "17"),
     JAVAC_17_PLAIN("-g:none", "--release", "17"),
-    ECJ_17("-g", "--release", "17");
+    JAVAC_21_DEBUG("-g", "--release", "21"),
+    ECJ_17("-g", "--release", "17"),
+    ECJ_25_PLAIN("-g:none", "--release", "25"),
+    JDK_17_DEBUG("-g"),
+    JDK_17_PLAIN("-g:none");
 
     private final List<String> options;
 
@@ -44,18 +51,63 @@ record CompiledClass(String name, Map<String, byte[]> files, Class<?> type) {
     }
 
     private JavaCompiler compiler() {
-      return this == ECJ_17 ? new org.eclipse.jdt.internal.compiler.tool.EclipseCompiler()
+      return name().startsWith("ECJ")
+          ? new org.eclipse.jdt.internal.compiler.tool.EclipseCompiler()
           : ToolProvider.getSystemJavaCompiler();
     }
   }
 
   /** What the front end reads. */
   ClassBytes bytes() {
-    return internalName -> Optional.ofNullable(files.get(internalName));
+    return internalName -> Optional.ofNullable(files.get(internalName))
+        .or(() -> onClassPath(internalName));
+  }
+
+  /** The library of a language, which the code of a class calls. */
+  private static Optional<byte[]> onClassPath(String internalName) {
+    try (InputStream in =
+        CompiledClass.class.getResourceAsStream("/" + internalName + ".class")) {
+      return in == null ? Optional.empty() : Optional.of(in.readAllBytes());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** What another compiler wrote. */
+  static CompiledClass load(String name, Map<String, byte[]> files) {
+    try {
+      return new CompiledClass(name, files, new Loader(files).loadClass(name));
+    } catch (ClassNotFoundException e) {
+      throw new AssertionError(e);
+    }
   }
 
   /** Compiles a top-level class of the unnamed package. */
   static CompiledClass of(String name, String source, By by) {
+    try {
+      // ecj reads sources from files only
+      Path folder = Files.createTempDirectory("bytecode");
+      Path file = Files.writeString(folder.resolve(name + ".java"), source);
+      try {
+        return load(name, by.name().startsWith("JDK_17") ? OldCompiler.compile(file, by.options)
+            : compiled(file, by));
+      } finally {
+        delete(folder);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static void delete(Path folder) throws IOException {
+    try (Stream<Path> walk = Files.walk(folder)) {
+      for (Path path : walk.sorted(Comparator.reverseOrder()).toList()) {
+        Files.delete(path);
+      }
+    }
+  }
+
+  private static Map<String, byte[]> compiled(Path file, By by) throws IOException {
     JavaCompiler compiler = by.compiler();
     Map<String, byte[]> files = new HashMap<>();
     StringWriter messages = new StringWriter();
@@ -64,22 +116,13 @@ record CompiledClass(String name, Map<String, byte[]> files, Class<?> type) {
         JavaFileManager manager = new InMemory(standard, files)) {
       List<String> options = new ArrayList<>(by.options);
       options.add("-proc:none");
-      // ecj reads sources from files only
-      Path file = Files.writeString(
-          Files.createTempDirectory("bytecode").resolve(name + ".java"), source);
       JavaFileObject text = standard.getJavaFileObjects(file).iterator().next();
       boolean done = compiler.getTask(messages, manager, null, options, null,
           List.of(text)).call();
-      Files.delete(file);
-      Files.delete(file.getParent());
       if (!done) {
-        throw new AssertionError(messages + "\n" + source);
+        throw new AssertionError(messages + "\n" + Files.readString(file));
       }
-      return new CompiledClass(name, files, new Loader(files).loadClass(name));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    } catch (ClassNotFoundException e) {
-      throw new AssertionError(e);
+      return files;
     }
   }
 

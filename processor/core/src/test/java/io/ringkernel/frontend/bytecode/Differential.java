@@ -70,20 +70,28 @@ final class Differential {
     }
   }
 
-  /** Translates every static method of a class; none may be refused. */
+  /** Translates every static method over primitives and their arrays; none may be refused. */
   static List<Subject> subjects(CompiledClass compiled) {
     List<Method> methods = new ArrayList<>(Arrays.stream(compiled.type().getDeclaredMethods())
         .filter(m -> Modifier.isStatic(m.getModifiers()) && !m.isSynthetic()).toList());
     methods.sort(Comparator.comparing(Method::getName)
         .thenComparing(m -> Type.getMethodDescriptor(m)));
+    methods.removeIf(m -> !Arrays.stream(m.getParameterTypes()).allMatch(Differential::isPlain));
     BytecodeFrontEnd frontEnd = new BytecodeFrontEnd(compiled.bytes());
     List<Subject> subjects = new ArrayList<>();
+    List<String> refused = new ArrayList<>();
     for (Method method : methods) {
       Diagnostics diagnostics = new Diagnostics();
-      subjects.add(subject(frontEnd, method, diagnostics).orElseThrow(() -> new AssertionError(
-          method + ": " + Renderer.render(diagnostics.all().getFirst(), _ -> Optional.empty()))));
+      subject(frontEnd, method, diagnostics).ifPresentOrElse(subjects::add,
+          () -> refused.add(method.getName() + ": "
+              + Renderer.render(diagnostics.all().getFirst(), _ -> Optional.empty())));
     }
+    assertEquals(List.of(), refused);
     return subjects;
+  }
+
+  private static boolean isPlain(Class<?> type) {
+    return type.isPrimitive() || type.isArray() && type.getComponentType().isPrimitive();
   }
 
   /** Translates a method; empty where it is refused. */
