@@ -45,6 +45,61 @@ class Enums {
     }
   }
 
+  enum Shape {
+    SMALL(1, 2.5f, Turn.WEST), LARGE('a', 1L << 40, Turn.EAST), NONE;
+
+    final double mass;
+    final byte doubled = 2;
+    private final float size;
+    private final long product;
+    private final Turn turn;
+
+    Shape(int mass, float size, Turn turn) {
+      this.mass = mass * 2.0;
+      this.size = -size;
+      product = mass * 1_000_000_007L;
+      this.turn = turn;
+    }
+
+    Shape() {
+      mass = 4;
+      size = Float.MIN_VALUE;
+      product = -1;
+      turn = Turn.NORTH;
+    }
+
+    float area() {
+      return size * size * doubled;
+    }
+
+    int steps(int n) {
+      return turn.turned(n & 3).ordinal() + this.turn.dx();
+    }
+  }
+
+  static float area(int number) {
+    return Shape.values()[number].area();
+  }
+
+  static int steps(int number, int n) {
+    return Shape.values()[Math.floorMod(number, Shape.values().length)].steps(n);
+  }
+
+  static long total() {
+    long sum = 0;
+    for (Shape shape : Shape.values()) {
+      sum = sum * 31 + shape.product + (long) shape.mass;
+    }
+    return sum + Shape.LARGE.product;
+  }
+
+  static int next(int start, int times) {
+    Turn[] all = Turn.values();
+    var same = all;
+    Turn turn = same[start & 3];
+    return all[(turn.ordinal() + (times & 7)) % all.length].dx();
+  }
+
   static int walked(int start, int times) {
     Turn turn = Turn.of(start).turned(times & 7);
     return turn.dx() * 10 + turn.ordinal();

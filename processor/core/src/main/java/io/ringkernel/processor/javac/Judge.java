@@ -47,10 +47,10 @@ public final class Judge implements TaskListener {
    * An expression as the front end understood it.
    *
    * @param owner the class that is withdrawn on a difference
-   * @param type its erased type
+   * @param type its erased type; empty where only the method is compared
    * @param method the chosen method as {@link #signature} writes it; empty for other expressions
    */
-  private record Expectation(String owner, Span.Source span, String type,
+  private record Expectation(String owner, Span.Source span, Optional<String> type,
       Optional<String> method) {}
 
   private Judge(JavacTrees javac, Types types, Consumer<String> withdraw) {
@@ -76,10 +76,10 @@ public final class Judge implements TaskListener {
    * @param owner qualified name of the translated class
    * @param topLevel qualified name of the class in whose file the expression lies
    */
-  public void expect(String owner, String topLevel, Span.Source span, TypeMirror type,
+  public void expect(String owner, String topLevel, Span.Source span, Optional<TypeMirror> type,
       Optional<ExecutableElement> method) {
     open.computeIfAbsent(topLevel, k -> new ArrayList<>()).add(new Expectation(owner, span,
-        types.erasure(type).toString(), method.map(this::signature)));
+        type.map(t -> types.erasure(t).toString()), method.map(this::signature)));
   }
 
   /**
@@ -187,7 +187,7 @@ public final class Judge implements TaskListener {
             ? Optional.of(signature(chosen)) : Optional.empty();
         String javacType = types.erasure(type).toString();
         boolean sameMethod = expected.method().isEmpty() || expected.method().equals(method);
-        if (javacType.equals(expected.type()) && sameMethod) {
+        if (expected.type().filter(t -> !t.equals(javacType)).isEmpty() && sameMethod) {
           return Optional.empty();
         }
         found = sameMethod ? "type %s".formatted(javacType)
@@ -195,7 +195,7 @@ public final class Judge implements TaskListener {
       }
       return Optional.of(found.isEmpty() ? "javac sees no expression where the kernel compiler does"
           : "javac gives this expression %s, the kernel compiler %s".formatted(found,
-              found.startsWith("type") ? expected.type() : expected.method().orElseThrow()));
+              found.startsWith("type") ? expected.type().orElseThrow() : expected.method().orElseThrow()));
     }
 
     private static long range(long start, long end) {

@@ -14,7 +14,8 @@ final class CorpusTest {
   @ParameterizedTest
   @CsvSource({"Evaluation,18,''", "Control,13,''", "Choosing,18,''", "Literals,14,Constants",
     "Calling,25,Library", "Records,8,Evaluation", "Mathematics,8,''", "Patterns,13,''",
-    "Lambdas,9,''", "Enums,3,''"})
+    "Lambdas,9,''", "Enums,7,''", "Generics,7,''",
+    "LocalRecords,7,''"})
   void equalsTheJvm(String name, int methods, String others)
       throws ReflectiveOperationException {
     String[] more = Arrays.stream(others.split(" ")).filter(o -> !o.isEmpty())

@@ -46,7 +46,11 @@ final class RefusalsTest {
       RK102 | var p = new @@Plain(1); | Plain
       RK301 | var p = loop(n); | record Loop contains itself
       RK101 | @@class Inner { } | a local class
-      RK101 | @@record Inner(int a) { } | a local class
+      RK101 | record Inner(int a) { @@static int b; } | this member of a record
+      RK101 | record @@Inner<T>(T a) { } | a generic record
+      RK104 | record Inner(int a) { } n = new Inner(1).@@hashCode(); | Record.hashCode
+      RK102 | record Inner(int a) { } @@Inner[] t = new Inner[2]; | declared in a method, as a part
+      RK110 | { record Part(int a) { } } var i = new @@Part(1); | cannot resolve Part
       RK104 | System.@@nanoTime(); | method System.nanoTime
       RK101 | double d = StrictMath.@@random(); | object in static field
       RK104 | n = new Point(1).@@hashCode(); | method Point.hashCode
@@ -67,6 +71,11 @@ final class RefusalsTest {
       RK101 | if (n > 0) { int[] t = gpu.@@sharedInts(4); } | in a nested block
       RK101 | gpu.@@sharedInts(4); | a shared array that is not
       RK106 | n = Rich.ONE.weighed(); | field weight
+      RK106 | n = Rich.ONE.@@weight; | field weight
+      RK106 | n = Rich.ONE.@@random; | field random
+      RK106 | n = Rich.ONE.@@tagged; | field tagged
+      RK104 | boolean e = mode() == Mode.@@valueOf("A"); | method Mode.valueOf
+      RK101 | @@Mode.values()[0] = Mode.B; | an element of values()
       RK101 | n = Bodied.ONE.@@value(); | constants have bodies
       RK104 | boolean e = new Point(1).@@equals(new Point(2)); | method Point.equals
       RK106 | n = @@WRITTEN[1]; | field WRITTEN
@@ -84,6 +93,10 @@ final class RefusalsTest {
       RK101 | n = @@varied(1, 2); | a variable number of arguments
       RK101 | n = Math.max(n, (@@switch (n) { default -> 1; })); | a switch as an argument
       RK101 | n = @@same(n); | the generic method same
+      RK101 | var p = @@pick(true, new Point(1), new Other(2)); | the generic method pick
+      RK101 | var p = @@none(); | the generic method none
+      RK102 | var p = same(new @@Plain(1)); | Plain
+      RK102 | @@Over<Plain> f = p -> p; | type demo.Bad.Over
       RK101 | boolean e = new Point(1) @@== new Point(1); | records by identity
       RK101 | boolean e = @@x == y; | an array as a value
       RK101 | @@Object.super.hashCode(); | -
@@ -142,10 +155,13 @@ final class RefusalsTest {
         enum Rich {
           ONE(1);
 
-          private final int weight;
+          private int weight;
+          private final int random;
+          private final String tagged = "";
 
           Rich(int weight) {
             this.weight = weight;
+            this.random = weight + (int) System.nanoTime();
           }
 
           int weighed() {
@@ -203,6 +219,21 @@ final class RefusalsTest {
         static <T> T same(T value) {
           return value;
         }
+
+        static <T> T pick(boolean first, T one, T other) {
+          return first ? one : other;
+        }
+
+        static <T> T none() {
+          return null;
+        }
+
+        interface Over<T> {
+          T apply(T value);
+        }
+
+        @GpuType
+        record Other(int a) {}
 
         @GpuKernel
         static void k(GpuContext gpu, float[] x, float[] y, int n, byte b, short s) {

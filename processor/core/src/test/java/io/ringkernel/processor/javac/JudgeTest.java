@@ -90,7 +90,8 @@ class JudgeTest {
     assertEquals("", compile((judge, environment) ->
         judge.expect("K", "K",
         new Span.Source("K.java", SOURCE.length(), SOURCE.length() + 1, 0, 0),
-        environment.getTypeUtils().getPrimitiveType(TypeKind.INT), Optional.empty())));
+        Optional.of(environment.getTypeUtils().getPrimitiveType(TypeKind.INT)),
+        Optional.empty())));
   }
 
   private static void expect(Judge judge, ProcessingEnvironment environment, String text,
@@ -103,7 +104,7 @@ class JudgeTest {
             && m.getParameters().getFirst().asType().toString().equals(parameter))
         .findFirst().orElseThrow());
     judge.expect("K", "K", new Span.Source("K.java", start, start + text.length(), 0, 0),
-        environment.getTypeUtils().getPrimitiveType(type), method);
+        Optional.of(environment.getTypeUtils().getPrimitiveType(type)), method);
   }
 
   private String compile(BiConsumer<Judge, ProcessingEnvironment> expectations) {

@@ -7,6 +7,7 @@ import io.ringkernel.frontend.source.ActorClass;
 import io.ringkernel.frontend.source.model.ClassScope;
 import io.ringkernel.frontend.source.model.JavaTypes;
 import io.ringkernel.frontend.source.model.Refusal;
+import io.ringkernel.frontend.source.model.TypeArguments;
 import io.ringkernel.frontend.source.tree.Method;
 import io.ringkernel.ir.Entry;
 import io.ringkernel.ir.Span;
@@ -61,7 +62,7 @@ public final class ActorClassReader {
     for (ExecutableElement method : ElementFilter.methodsIn(owner.getEnclosedElements())) {
       if (JavaTypes.isAnnotated(method, ON_START)) {
         program.report(Refusal.of(Code.CPU_ONLY,
-            new MethodReader(program, method, Span.None.NONE).where(), CPU_REMEDY,
+            new MethodReader(program, method, TypeArguments.NONE, Span.None.NONE).where(), CPU_REMEDY,
             "@OnStart method " + method.getSimpleName()));
       }
       if (JavaTypes.isAnnotated(method, ON_MESSAGE)) {
@@ -85,7 +86,7 @@ public final class ActorClassReader {
         .flatMap(a -> a.constant("threads")).filter("ALL"::equals).isPresent();
     if (all) {
       program.report(Refusal.of(Code.CPU_ONLY,
-          new MethodReader(program, method, Span.None.NONE).where(), CPU_REMEDY,
+          new MethodReader(program, method, TypeArguments.NONE, Span.None.NONE).where(), CPU_REMEDY,
           "threads = ALL of handler " + method.getSimpleName()));
     }
   }
@@ -131,7 +132,7 @@ public final class ActorClassReader {
   private Optional<ActorClass.Handler> handler(ExecutableElement method, String name,
       Type.Struct state, Entry.BoundsPolicy bounds) {
     int before = program.failures();
-    MethodReader reader = new MethodReader(program, method, Span.None.NONE);
+    MethodReader reader = new MethodReader(program, method, TypeArguments.NONE, Span.None.NONE);
     Span where = reader.where();
     checkShape(method, where);
     TypeMirror message = method.getParameters().get(1).asType();

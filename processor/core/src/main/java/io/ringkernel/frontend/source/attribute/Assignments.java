@@ -105,6 +105,10 @@ final class Assignments {
           throw Refusal.construct(element.span(), "an assignment to an array of a message",
               "copy the elements to an array of your own");
         }
+        if (element.array().table().isPresent()) {
+          throw Refusal.construct(element.span(), "an assignment to an element of values()",
+              "copy the constants to an array of their ordinals");
+        }
         element.array().markWritten();
       }
       case Term.State _ -> {}

@@ -7,6 +7,7 @@ import com.github.javaparser.ast.expr.SuperExpr;
 import com.github.javaparser.ast.expr.ThisExpr;
 import io.ringkernel.frontend.source.model.JavaTypes;
 import io.ringkernel.frontend.source.model.Refusal;
+import io.ringkernel.frontend.source.model.TypeArguments;
 import io.ringkernel.frontend.source.tree.Argument;
 import io.ringkernel.frontend.source.tree.ArrayVariable;
 import io.ringkernel.frontend.source.tree.Term;
@@ -26,6 +27,8 @@ import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.ExecutableType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 
@@ -36,15 +39,13 @@ final class Calls {
    *
    * @param receiver what stands before the dot, where that has a value or is the context
    * @param where the name of the method in the call
+   * @param types what the type variables of the method stand for
+   * @param result the type of the call
    */
   record Call(MethodCallExpr syntax, ExecutableElement method, Optional<Attributed> receiver,
-      List<Attributed> arguments, Span where) {
+      List<Attributed> arguments, Span where, TypeArguments types, TypeMirror result) {
     TypeElement owner() {
       return (TypeElement) method.getEnclosingElement();
-    }
-
-    TypeMirror result() {
-      return method.getReturnType();
     }
   }
 
@@ -75,6 +76,11 @@ final class Calls {
       return higherOrder(call, functions);
     }
     boolean isStatic = call.method().getModifiers().contains(Modifier.STATIC);
+    if (isStatic && call.owner().getKind() == ElementKind.ENUM && call.arguments().isEmpty()
+        && call.method().getSimpleName().contentEquals("values")) {
+      return new Attributed.OfArray(call.result(),
+          scope.program().enumTables().values(call.owner()));
+    }
     Optional<Intrinsic> row = isStatic
         ? Intrinsics.ofMethod(scope.program().types().methodKey(call.method()))
         : Optional.empty();
@@ -90,15 +96,13 @@ final class Calls {
   /** Finds the method that a call means and evaluates what is passed to it. */
   Call choose(MethodCallExpr x) {
     Span.Source where = scope.unit().at(x, scope.unit().nameSpan(x));
-    if (x.getTypeArguments().isPresent()) {
-      throw Refusal.construct(where, "a call with type arguments", "call a plain method");
-    }
     String name = x.getNameAsString();
     Candidates candidates = candidates(x, name);
     if (candidates.methods().isEmpty()) {
       throw Refusal.unresolved(where, name);
     }
     contexts.checkDeviceForm(candidates.methods(), where);
+    requireNoText(x, candidates.methods(), where);
     if (x.getArguments().stream().anyMatch(Lambdas::isFunction)) {
       return withLambdas(x, candidates, where);
     }
@@ -114,8 +118,37 @@ final class Calls {
     }
     ExecutableElement method = scope.program().overloads().choose(name, candidates.methods(),
         arguments.stream().map(Attributed::type).toList(), where);
-    scope.program().note(scope.unit().span(x), method.getReturnType(), Optional.of(method));
-    return new Call(x, method, candidates.receiver(), arguments, where);
+    return chosen(x, method, candidates.receiver(), arguments, where);
+  }
+
+  private Call chosen(MethodCallExpr x, ExecutableElement method, Optional<Attributed> receiver,
+      List<Attributed> arguments, Span.Source where) {
+    return chosen(x, method, receiver, arguments, where, typeArguments(x, method,
+        arguments.stream().map(a -> Optional.of(a.type())).toList(), where));
+  }
+
+  private Call chosen(MethodCallExpr x, ExecutableElement method, Optional<Attributed> receiver,
+      List<Attributed> arguments, Span.Source where, TypeArguments types) {
+    TypeMirror result = receiver.orElse(null) instanceof Attributed.OfFunction function
+        ? shape(function, method).getReturnType()
+        : types.in(method.getReturnType(), scope.program().types());
+    scope.program().note(scope.unit().span(x), result, Optional.of(method));
+    return new Call(x, method, receiver, arguments, where, types, result);
+  }
+
+  /** A method of a functional interface, with what its type variables stand for. */
+  private ExecutableType shape(Attributed.OfFunction function, ExecutableElement method) {
+    return (ExecutableType) scope.program().types().types()
+        .asMemberOf((DeclaredType) function.type(), method);
+  }
+
+  private TypeArguments typeArguments(MethodCallExpr x, ExecutableElement method,
+      List<Optional<TypeMirror>> arguments, Span where) {
+    return x.getTypeArguments().isPresent()
+        ? TypeArguments.named(method, x.getTypeArguments().get().stream()
+            .map(t -> TypeNames.resolve(t, scope.classes(), scope.program().types())).toList(),
+            where)
+        : TypeArguments.of(method, arguments, scope.program().types(), where);
   }
 
   /** Lambdas have no type of their own, so nothing but their number chooses the method. */
@@ -132,14 +165,19 @@ final class Calls {
     ExecutableElement method = fitting.getFirst();
     Lambdas lambdas = new Lambdas(scope, expressions);
     List<Attributed> arguments = new ArrayList<>();
-    for (int i = 0; i < x.getArguments().size(); i++) {
+    List<Optional<Attributed>> values = x.getArguments().stream().map(argument ->
+        Lambdas.isFunction(argument) ? Optional.<Attributed>empty()
+        : Optional.of(expressions.argument(argument))).toList();
+    TypeArguments types = typeArguments(x, method,
+        values.stream().map(v -> v.map(Attributed::type)).toList(), where);
+    for (int i = 0; i < values.size(); i++) {
       Expression argument = x.getArgument(i);
-      arguments.add(Lambdas.isFunction(argument) ? lambdas.read(argument,
-          method.getParameters().get(i).asType(), Unsupported.place(argument, scope.unit()))
-          : expressions.argument(argument));
+      TypeMirror parameter = types.in(method.getParameters().get(i).asType(),
+          scope.program().types());
+      arguments.add(values.get(i).orElseGet(() -> lambdas.read(argument, parameter,
+          Unsupported.place(argument, scope.unit()))));
     }
-    scope.program().note(scope.unit().span(x), method.getReturnType(), Optional.of(method));
-    return new Call(x, method, candidates.receiver(), arguments, where);
+    return chosen(x, method, candidates.receiver(), arguments, where, types);
   }
 
   private static Map<Integer, Callable> functions(Call call) {
@@ -161,7 +199,8 @@ final class Calls {
           "mark the method with @Inline and make it static");
     }
     Functions.Signature signature =
-        scope.program().functions().specialised(call.method(), functions, call.where());
+        scope.program().functions().specialised(call.method(), functions, call.types(),
+            call.where());
     return called(call, signature, List.of());
   }
 
@@ -171,8 +210,12 @@ final class Calls {
         .filter(call.method()::equals).isPresent()) {
       throw unknown(call);
     }
-    List<Term> values = values(call);
-    TypeMirror result = call.result();
+    ExecutableType shape = shape(function, call.method());
+    List<Term> values = new ArrayList<>();
+    for (int i = 0; i < call.arguments().size(); i++) {
+      values.add(value(call, i, shape.getParameterTypes().get(i)));
+    }
+    TypeMirror result = shape.getReturnType();
     return switch (function.callable()) {
       case Callable.OfCode(String code, List<Symbol> captures) -> {
         List<Argument> arguments =
@@ -183,15 +226,16 @@ final class Calls {
         yield new Attributed.OfTerm(result,
             new Term.Call(code, form, arguments, call.where()));
       }
-      case Callable.OfMethod(ExecutableElement method) -> referred(call, method, values);
+      case Callable.OfMethod(ExecutableElement method) -> referred(call, shape, method, values);
     };
   }
 
-  private Attributed referred(Call call, ExecutableElement method, List<Term> values) {
+  private Attributed referred(Call call, ExecutableType shape, ExecutableElement method,
+      List<Term> values) {
     List<Term> converted = new ArrayList<>();
     for (int i = 0; i < values.size(); i++) {
       converted.add(scope.program().conversions().assigned(
-          new Attributed.OfTerm(call.method().getParameters().get(i).asType(), values.get(i)),
+          new Attributed.OfTerm(shape.getParameterTypes().get(i), values.get(i)),
           method.getParameters().get(i).asType(), call.where()));
     }
     Optional<Intrinsic> row =
@@ -204,11 +248,12 @@ final class Calls {
       term = new Term.Call(signature.function(), signature.result(),
           converted.stream().<Argument>map(Argument.OfTerm::new).toList(), call.where());
     }
-    if (call.result().getKind() == TypeKind.VOID) {
-      return new Attributed.OfTerm(call.result(), term);
+    TypeMirror result = shape.getReturnType();
+    if (result.getKind() == TypeKind.VOID) {
+      return new Attributed.OfTerm(result, term);
     }
-    return new Attributed.OfTerm(call.result(), scope.program().conversions().assigned(
-        new Attributed.OfTerm(method.getReturnType(), term), call.result(), call.where()));
+    return new Attributed.OfTerm(result, scope.program().conversions().assigned(
+        new Attributed.OfTerm(method.getReturnType(), term), result, call.where()));
   }
 
   private Candidates candidates(MethodCallExpr x, String name) {
@@ -242,8 +287,12 @@ final class Calls {
   }
 
   Term value(Call call, int index) {
+    return value(call, index, call.types().in(call.method().getParameters().get(index).asType(),
+        scope.program().types()));
+  }
+
+  private Term value(Call call, int index, TypeMirror target) {
     Span where = expressions.operators().caret(call.syntax().getArgument(index));
-    TypeMirror target = call.method().getParameters().get(index).asType();
     if (!(call.arguments().get(index) instanceof Attributed.OfTerm term)) {
       throw Refusal.of(Code.UNSUPPORTED_TYPE, where, "pass a value",
           call.arguments().get(index).type());
@@ -258,8 +307,10 @@ final class Calls {
 
   /** A call of a method that becomes a function. */
   private Attributed function(Call call, List<Argument> leading) {
-    Functions.Signature signature =
-        scope.program().functions().of(call.method(), call.where());
+    Functions functions = scope.program().functions();
+    Functions.Signature signature = call.types().isEmpty()
+        ? functions.of(call.method(), call.where())
+        : functions.instantiated(call.method(), call.types(), call.where());
     return called(call, signature, leading);
   }
 
@@ -317,6 +368,19 @@ final class Calls {
       return onEnum(call, value);
     }
     return onRecord(call, value);
+  }
+
+  /** A constant by its name needs names, of which a device has none (JLS 8.9.3). */
+  private static void requireNoText(MethodCallExpr x, List<ExecutableElement> methods,
+      Span where) {
+    boolean isName = x.getNameAsString().equals("valueOf") && x.getArguments().size() == 1
+        && x.getArgument(0).isStringLiteralExpr();
+    methods.stream().filter(m -> isName && m.getEnclosingElement().getKind() == ElementKind.ENUM)
+        .findFirst().ifPresent(method -> {
+          throw Refusal.of(Code.UNKNOWN_METHOD, where,
+              "pass the ordinal, and take the constant from values()",
+              Declarations.qualified(method));
+        });
   }
 
   /** Of the methods that every enum has, the ordinal and the order are left of a constant. */

@@ -76,12 +76,18 @@ final class ConstantArrays {
           .note("only read its elements, or pass it as a parameter"));
     });
     List<Long> bits = elements(field, declarator, scope, component, where);
-    String name = field.getSimpleName().toString();
-    for (int i = 1; !names.add(name); i++) {
-      name = field.getSimpleName() + "_" + i;
-    }
+    String name = claim(field.getSimpleName().toString());
     Type.Prim element = JavaTypes.primitiveType(component.getKind());
     return ArrayVariable.of(new Table(name, element, bits));
+  }
+
+  /** Takes a name for a table, or one like it that is free. */
+  String claim(String name) {
+    String free = name;
+    for (int i = 1; !names.add(free); i++) {
+      free = name + "_" + i;
+    }
+    return free;
   }
 
   private List<Long> elements(VariableElement field, VariableDeclarator declarator,

@@ -5,6 +5,7 @@ import com.github.javaparser.ast.body.ConstructorDeclaration;
 import com.github.javaparser.ast.body.RecordDeclaration;
 import com.github.javaparser.ast.stmt.BlockStmt;
 import io.ringkernel.frontend.source.model.ClassScope;
+import io.ringkernel.frontend.source.model.TypeArguments;
 import io.ringkernel.frontend.source.tree.Method;
 import io.ringkernel.frontend.source.tree.Step;
 import io.ringkernel.frontend.source.tree.Term;
@@ -33,8 +34,8 @@ final class ConstructorReader {
     this.program = program;
     this.constructor = constructor;
     this.owner = (TypeElement) constructor.getEnclosingElement();
-    this.classes = Declarations.scope(constructor, program, call);
-    this.parameters = new Parameters(program, classes, names);
+    this.classes = Declarations.scope(constructor, program, call).inMethod(Map.of());
+    this.parameters = new Parameters(program, classes, TypeArguments.NONE, names);
   }
 
   List<Functions.Slot> slots() {

@@ -87,7 +87,7 @@ final class Declarations {
   }
 
   private static List<BodyDeclaration<?>> members(ClassScope scope) {
-    Optional<TypeDeclaration<?>> type = scope.unit().declaration(scope.self());
+    Optional<TypeDeclaration<?>> type = scope.declaration();
     return type.map(d -> (List<BodyDeclaration<?>>) new ArrayList<>(d.getMembers()))
         .orElse(List.of());
   }
@@ -106,6 +106,9 @@ final class Declarations {
       ClassScope scope, Program program) {
     for (int i = 0; i < declaration.getParameters().size(); i++) {
       TypeMirror expected = method.getParameters().get(i).asType();
+      if (declaration.getParameter(i).getType().asString().equals(expected.toString())) {
+        continue;
+      }
       try {
         TypeMirror found = TypeNames.resolve(declaration.getParameter(i).getType(), scope,
             program.types());

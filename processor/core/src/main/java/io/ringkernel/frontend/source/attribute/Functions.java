@@ -4,6 +4,7 @@ import io.ringkernel.frontend.source.ForeignClass;
 import io.ringkernel.frontend.source.lower.FunctionLowering;
 import io.ringkernel.frontend.source.model.JavaTypes;
 import io.ringkernel.frontend.source.model.Refusal;
+import io.ringkernel.frontend.source.model.TypeArguments;
 import io.ringkernel.frontend.source.tree.ArrayVariable;
 import io.ringkernel.frontend.source.tree.Method;
 import io.ringkernel.ir.Function;
@@ -51,10 +52,15 @@ public final class Functions {
   }
 
   /** A method being read and where it was called. */
-  private record Open(ExecutableElement method, Span call) {}
+  private record Open(ExecutableElement method, Span call) {
+    boolean isGeneric() {
+      return !method.getTypeParameters().isEmpty();
+    }
+  }
 
   private final Program program;
   private final Map<ExecutableElement, Optional<Signature>> known = new HashMap<>();
+  private final Map<ExecutableElement, Map<String, Signature>> generic = new HashMap<>();
   private final List<Open> open = new ArrayList<>();
   private final List<Function> finished = new ArrayList<>();
   private final Set<String> names = new HashSet<>();
@@ -71,6 +77,11 @@ public final class Functions {
   /** The functions so far, callees first. */
   public List<Function> finished() {
     return List.copyOf(finished);
+  }
+
+  /** Whether a generic method is being read, for certain types. */
+  boolean isInForm() {
+    return !open.isEmpty() && open.getLast().isGeneric();
   }
 
   /** Takes a name for a function, or one like it that is free. */
@@ -112,15 +123,28 @@ public final class Functions {
     return known.get(method).orElseThrow(Refusal::silent);
   }
 
+  /** A form of a generic method, by what its type variables stand for. */
+  Signature instantiated(ExecutableElement method, TypeArguments types, Span call) {
+    Map<String, Signature> forms = generic.computeIfAbsent(method, _ -> new HashMap<>());
+    Signature form = forms.get(types.key());
+    if (form == null) {
+      requireBody(method, call);
+      form = specialised(method, Map.of(), types, call);
+      forms.put(types.key(), form);
+    }
+    return form;
+  }
+
   /** A form of a method in which what its functional parameters stand for is known. */
-  Signature specialised(ExecutableElement method, Map<Integer, Callable> functions, Span call) {
+  Signature specialised(ExecutableElement method, Map<Integer, Callable> functions,
+      TypeArguments types, Span call) {
     if (open.stream().anyMatch(o -> o.method().equals(method))) {
       throw Refusal.of(recursion(method, call));
     }
     int before = program.failures();
     open.add(new Open(method, call));
     try {
-      MethodReader reader = new MethodReader(program, method, call);
+      MethodReader reader = new MethodReader(program, method, types, call);
       reader.bind(functions);
       Method read = reader.helper(claim(name(method)), Optional.empty());
       Signature signature = finished(read, reader.slots(), before);
@@ -163,7 +187,7 @@ public final class Functions {
 
   private Signature helper(ExecutableElement method, Span call) {
     int before = program.failures();
-    MethodReader reader = new MethodReader(program, method, call);
+    MethodReader reader = new MethodReader(program, method, TypeArguments.NONE, call);
     Method read = reader.helper(claim(name(method)), Optional.ofNullable(
         actors.get((TypeElement) method.getEnclosingElement())));
     return finished(read, reader.slots(), before);

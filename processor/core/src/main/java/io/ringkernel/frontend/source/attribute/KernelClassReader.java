@@ -3,6 +3,7 @@ package io.ringkernel.frontend.source.attribute;
 import io.ringkernel.frontend.source.KernelMethod;
 import io.ringkernel.frontend.source.model.JavaTypes;
 import io.ringkernel.frontend.source.model.Refusal;
+import io.ringkernel.frontend.source.model.TypeArguments;
 import io.ringkernel.frontend.source.tree.Method;
 import io.ringkernel.ir.Array;
 import io.ringkernel.ir.Entry;
@@ -50,7 +51,7 @@ public final class KernelClassReader {
     names.forEach((method, name) -> {
       int before = program.failures();
       try {
-        MethodReader reader = new MethodReader(program, method, Span.None.NONE);
+        MethodReader reader = new MethodReader(program, method, TypeArguments.NONE, Span.None.NONE);
         Method read = read(method, reader, name);
         if (program.failures() == before) {
           kernels.add(described(method, reader, program.functions().finish(read)));

@@ -24,6 +24,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import javax.lang.model.type.ArrayType;
+import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeMirror;
 
 /** Declarations of local variables (JLS 14.4). */
@@ -83,6 +84,8 @@ final class LocalDeclarations {
     }
     if (declared.isPresent() && initial.isPresent()
         && Lambdas.method(declared.get(), types).isPresent()) {
+      requireValues((DeclaredType) declared.get(),
+          scope.unit().startSpan(declarator.getType()));
       return function(declarator, declared.get(), initial.get(), where);
     }
     if (declared.isPresent() && Functions.isGpuContext(declared.get())) {
@@ -104,6 +107,18 @@ final class LocalDeclarations {
     scope.program().values().of(declared.get(), name);
     return variable(declarator, declared.get(),
         initial.map(i -> expressions.assigned(i, declared.get())), isFinal, where);
+  }
+
+  /** What a functional interface takes and gives must be data. */
+  private static void requireValues(DeclaredType function, Span where) {
+    for (TypeMirror argument : function.getTypeArguments()) {
+      if (!JavaTypes.isRecord(argument) && !JavaTypes.isEnum(argument)
+          || JavaTypes.element(argument).getAnnotationMirrors().isEmpty()
+              && JavaTypes.isRecord(argument)) {
+        throw Refusal.of(Code.UNSUPPORTED_TYPE, where, "declare a functional interface of your own"
+            + " over primitives and records marked @GpuType", function);
+      }
+    }
   }
 
   /** Whether this reads an array or string of the message that a handler takes. */
@@ -185,7 +200,8 @@ final class LocalDeclarations {
       case ArrayInitializerExpr x -> filled(name, declared.orElseThrow(), x, nameSpan, where);
       case ArrayCreationExpr x -> created(name, x, where);
       case MethodCallExpr x when isSharedCall(x) -> shared(name, x, mayShare, where);
-      case MethodCallExpr x -> throw Refusal.of(Code.UNSUPPORTED_TYPE, scope.unit().nameSpan(x),
+      case MethodCallExpr x when !x.getNameAsString().equals("values") -> throw Refusal.of(
+          Code.UNSUPPORTED_TYPE, scope.unit().nameSpan(x),
           "pass the array to the method and let it write there", "array as a result");
       default -> {
         Attributed attributed = expressions.attribute(value);

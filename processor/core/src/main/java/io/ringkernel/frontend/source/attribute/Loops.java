@@ -101,8 +101,9 @@ final class Loops {
     Span name = scope.unit().nameSpan(declarator);
     TypeMirror declared = declarator.getType().isVarType() ? component
         : TypeNames.resolve(declarator.getType(), scope.classes(), scope.program().types());
-    boolean fits = component.getKind().isPrimitive() && declared.getKind().isPrimitive()
-        && JavaTypes.widens(component.getKind(), declared.getKind());
+    boolean fits = scope.program().types().isSame(component, declared)
+        || component.getKind().isPrimitive() && declared.getKind().isPrimitive()
+            && JavaTypes.widens(component.getKind(), declared.getKind());
     if (!fits) {
       throw Refusal.construct(name, "a conversion from %s to %s".formatted(component, declared),
           "declare the variable as " + component);

@@ -5,6 +5,7 @@ import com.github.javaparser.ast.stmt.BlockStmt;
 import io.ringkernel.frontend.source.model.ClassScope;
 import io.ringkernel.frontend.source.model.JavaTypes;
 import io.ringkernel.frontend.source.model.Refusal;
+import io.ringkernel.frontend.source.model.TypeArguments;
 import io.ringkernel.frontend.source.tree.Method;
 import io.ringkernel.frontend.source.tree.Step;
 import io.ringkernel.frontend.source.tree.Variable;
@@ -28,6 +29,7 @@ import javax.lang.model.type.TypeMirror;
 final class MethodReader {
   private final Program program;
   private final ExecutableElement method;
+  private final TypeArguments types;
   private final ClassScope classes;
   private final MethodDeclaration declaration;
   private final LocalNames names = new LocalNames();
@@ -36,16 +38,18 @@ final class MethodReader {
   /**
    * Prepares to read a method whose source must be there.
    *
+   * @param types what its type variables stand for
    * @param call where it is needed
    */
-  MethodReader(Program program, ExecutableElement method, Span call) {
+  MethodReader(Program program, ExecutableElement method, TypeArguments types, Span call) {
     this.program = program;
     this.method = method;
-    this.classes = Declarations.scope(method, program, call);
+    this.types = types;
+    this.classes = Declarations.scope(method, program, call).inMethod(types.byName());
     this.declaration = Declarations.method(method, classes, program)
         .orElseThrow(() -> Refusal.of(Code.UNKNOWN_METHOD, call,
             "call a method that is written out", Declarations.qualified(method)));
-    this.parameters = new Parameters(program, classes, names);
+    this.parameters = new Parameters(program, classes, types, names);
   }
 
   /** Says what parameters of functional interfaces stand for, by their index. */
@@ -138,8 +142,9 @@ final class MethodReader {
   }
 
   private void requirePlain() {
-    if (!method.getTypeParameters().isEmpty()) {
-      throw Refusal.construct(where(), "a generic method", "name the types themselves");
+    if (!method.getTypeParameters().isEmpty() && types.isEmpty()) {
+      throw Refusal.construct(where(), "a generic method that no kernel calls",
+          "name the types themselves");
     }
     if (method.getModifiers().contains(Modifier.SYNCHRONIZED)) {
       throw Refusal.construct(where(), "a synchronized method", "remove synchronized");
@@ -148,7 +153,7 @@ final class MethodReader {
 
   private List<Step> body(Receiver receiver, boolean isEntry, Optional<Stencil> stencil) {
     MethodScope scope = new MethodScope(program, classes, names, receiver,
-        Optional.of(method.getReturnType()), isEntry, stencil);
+        Optional.of(types.in(method.getReturnType(), program.types())), isEntry, stencil);
     return new Statements(scope).body(block());
   }
 
@@ -176,7 +181,7 @@ final class MethodReader {
   }
 
   private Type result() {
-    TypeMirror type = method.getReturnType();
+    TypeMirror type = types.in(method.getReturnType(), program.types());
     Span where = classes.unit().startSpan(declaration.getType());
     return type.getKind() == TypeKind.VOID ? Type.Nothing.NOTHING
         : program.values().of(type, where);

@@ -102,6 +102,12 @@ final class Names {
         scope.program().values().of(owner, where);
         yield component(JavaTypes.element(owner), record, name, where);
       }
+      case Attributed.OfTerm(TypeMirror owner, Term constant) when JavaTypes.isEnum(owner) -> {
+        VariableElement field = scope.classes().field(JavaTypes.element(owner), name)
+            .orElseThrow(() -> Refusal.unresolved(where, x.toString()));
+        yield field.getModifiers().contains(Modifier.STATIC) ? field(field, false, where)
+            : ofConstant(field, constant, where);
+      }
       default -> throw Refusal.unresolved(where, x.toString());
     };
   }
@@ -200,10 +206,16 @@ final class Names {
                 "use the parameter of the constructor"));
         yield new Attributed.OfTerm(field.asType(), new Term.Local(component, where));
       }
-      case Receiver.OfEnum _ -> throw Refusal.of(Code.NON_CONSTANT_FIELD, where,
-          "switch over the constants", name);
+      case Receiver.OfEnum(TypeElement _, Variable self) ->
+          ofConstant(field, new Term.Local(self, where), where);
       case Receiver.None() -> throw new AssertionError("no receiver");
     };
+  }
+
+  /** A field of an enum constant. */
+  private Attributed ofConstant(VariableElement field, Term ordinal, Span where) {
+    ArrayVariable table = scope.program().enumTables().of(field, where);
+    return new Attributed.OfTerm(field.asType(), new Term.Element(table, ordinal, where));
   }
 
   static int ordinal(VariableElement constant) {

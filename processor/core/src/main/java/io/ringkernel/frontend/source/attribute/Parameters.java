@@ -4,6 +4,7 @@ import com.github.javaparser.ast.body.Parameter;
 import io.ringkernel.frontend.source.model.ClassScope;
 import io.ringkernel.frontend.source.model.JavaTypes;
 import io.ringkernel.frontend.source.model.Refusal;
+import io.ringkernel.frontend.source.model.TypeArguments;
 import io.ringkernel.frontend.source.tree.ArrayVariable;
 import io.ringkernel.frontend.source.tree.InMessage;
 import io.ringkernel.frontend.source.tree.Method;
@@ -27,14 +28,16 @@ import javax.lang.model.type.TypeMirror;
 final class Parameters {
   private final Program program;
   private final ClassScope classes;
+  private final TypeArguments types;
   private final LocalNames names;
   private final List<Method.Parameter> all = new ArrayList<>();
   private final List<Functions.Slot> slots = new ArrayList<>();
   private Map<Integer, Callable> functions = Map.of();
 
-  Parameters(Program program, ClassScope classes, LocalNames names) {
+  Parameters(Program program, ClassScope classes, TypeArguments types, LocalNames names) {
     this.program = program;
     this.classes = classes;
+    this.types = types;
     this.names = names;
   }
 
@@ -104,7 +107,7 @@ final class Parameters {
     for (int i = 0; i < method.getParameters().size(); i++) {
       Span where = classes.unit().nameSpan(syntax.get(i));
       String name = syntax.get(i).getNameAsString();
-      TypeMirror type = method.getParameters().get(i).asType();
+      TypeMirror type = types.in(method.getParameters().get(i).asType(), program.types());
       boolean isCell = i == 0 && context.isPresent() && JavaTypes.isNamed(type, context.get());
       if (isCell || Functions.isGpuContext(type)) {
         names.declare(name, new Symbol.OfContext(type));

@@ -37,6 +37,7 @@ public final class Program {
   private final Conversions conversions;
   private final Functions functions;
   private final ConstantArrays constantArrays;
+  private final EnumTables enumTables;
   private final List<TypedExpression> expressions = new ArrayList<>();
   private final Set<TypeElement> sourcesRead = new LinkedHashSet<>();
   private final Set<TypeElement> broken = new HashSet<>();
@@ -61,6 +62,7 @@ public final class Program {
     this.conversions = new Conversions(types, values);
     this.functions = new Functions(this);
     this.constantArrays = new ConstantArrays(this);
+    this.enumTables = new EnumTables(this);
   }
 
   JavaTypes types() {
@@ -98,6 +100,10 @@ public final class Program {
     return constantArrays;
   }
 
+  EnumTables enumTables() {
+    return enumTables;
+  }
+
   /** Tells the user, and remembers that something failed. */
   public void report(Refusal refusal) {
     failures++;
@@ -122,7 +128,13 @@ public final class Program {
 
   /** Notes what an expression was taken to be. */
   void note(Span.Source span, TypeMirror type, Optional<ExecutableElement> method) {
-    expressions.add(new TypedExpression(span, type, method));
+    boolean isSame = JavaTypes.isKnown(type)
+        && (type.getKind().isPrimitive() || !functions.isInForm());
+    Optional<ExecutableElement> known = method.filter(JavaTypes::isKnown);
+    if (isSame || known.isPresent()) {
+      expressions.add(new TypedExpression(span,
+          isSame ? Optional.of(type) : Optional.empty(), known));
+    }
   }
 
   /** What every expression was taken to be. */
@@ -133,6 +145,11 @@ public final class Program {
   /** The top-level classes whose text was read, in order. */
   public List<TypeElement> sourcesRead() {
     return List.copyOf(sourcesRead);
+  }
+
+  /** Says what the scope of a record is that a method declares. */
+  void putScope(TypeElement type, ClassScope scope) {
+    scopes.put(type, scope);
   }
 
   /** The scope of a class; empty where its source is not there. */

@@ -17,6 +17,7 @@ import com.github.javaparser.ast.stmt.ForEachStmt;
 import com.github.javaparser.ast.stmt.ForStmt;
 import com.github.javaparser.ast.stmt.IfStmt;
 import com.github.javaparser.ast.stmt.LabeledStmt;
+import com.github.javaparser.ast.stmt.LocalRecordDeclarationStmt;
 import com.github.javaparser.ast.stmt.ReturnStmt;
 import com.github.javaparser.ast.stmt.Statement;
 import com.github.javaparser.ast.stmt.SwitchStmt;
@@ -31,6 +32,7 @@ import io.ringkernel.frontend.source.tree.Variable;
 import io.ringkernel.ir.Span;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import javax.lang.model.element.TypeElement;
@@ -135,11 +137,13 @@ final class Statements {
   /** Reads in a scope of its own. */
   <T> T nested(Supplier<T> content) {
     scope.names().open();
+    Map<String, TypeMirror> types = scope.classes().locals();
     depth++;
     try {
       return content.get();
     } finally {
       depth--;
+      scope.classes().restore(types);
       scope.names().close();
     }
   }
@@ -164,6 +168,10 @@ final class Statements {
       case ThrowStmt x when labels.isEmpty() -> exceptions.thrown(x);
       case AssertStmt x when labels.isEmpty() -> exceptions.asserted(x);
       case ExplicitConstructorInvocationStmt x -> delegation(x, where);
+      case LocalRecordDeclarationStmt x -> {
+        new LocalRecords(scope).declare(x.getRecordDeclaration());
+        yield new Step.Sequence(List.of(), where);
+      }
       case EmptyStmt _ -> new Step.Sequence(List.of(), where);
       default -> throw Unsupported.of(statement, scope.unit());
     };

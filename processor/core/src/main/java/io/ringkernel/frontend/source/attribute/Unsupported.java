@@ -13,7 +13,6 @@ import com.github.javaparser.ast.expr.SuperExpr;
 import com.github.javaparser.ast.expr.TextBlockLiteralExpr;
 import com.github.javaparser.ast.stmt.ExplicitConstructorInvocationStmt;
 import com.github.javaparser.ast.stmt.LocalClassDeclarationStmt;
-import com.github.javaparser.ast.stmt.LocalRecordDeclarationStmt;
 import com.github.javaparser.ast.stmt.SynchronizedStmt;
 import com.github.javaparser.ast.stmt.TryStmt;
 import io.ringkernel.frontend.source.model.Refusal;
@@ -53,8 +52,8 @@ final class Unsupported {
           "test for the case before it would throw");
       case SynchronizedStmt _ -> Refusal.construct(start, "synchronized",
           "use atomics or gpu.barrier()");
-      case LocalClassDeclarationStmt _, LocalRecordDeclarationStmt _ -> Refusal.construct(start,
-          "a local class", "declare a nested record marked @GpuType");
+      case LocalClassDeclarationStmt _ -> Refusal.construct(start, "a local class",
+          "write a record");
       case ExplicitConstructorInvocationStmt _ -> Refusal.construct(start,
           "a call of another constructor", "write a static method that makes the record");
       default -> Refusal.construct(start, "this construct", "use the Java subset of kernels");

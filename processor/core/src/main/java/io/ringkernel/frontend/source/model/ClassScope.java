@@ -1,6 +1,7 @@
 package io.ringkernel.frontend.source.model;
 
 import com.github.javaparser.ast.ImportDeclaration;
+import com.github.javaparser.ast.body.TypeDeclaration;
 import com.github.javaparser.ast.expr.Name;
 import io.ringkernel.frontend.source.parse.ParsedUnit;
 import java.util.ArrayList;
@@ -15,6 +16,7 @@ import javax.lang.model.element.Modifier;
 import javax.lang.model.element.ModuleElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
+import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Elements;
 
@@ -24,15 +26,65 @@ public final class ClassScope {
   private final TypeElement self;
   private final ParsedUnit unit;
   private final String packageName;
+  private final Optional<TypeDeclaration<?>> declaration;
   private final Map<String, Optional<TypeElement>> types = new HashMap<>();
   private final Map<TypeElement, List<? extends Element>> members = new HashMap<>();
+  private final Map<String, TypeMirror> locals = new HashMap<>();
 
   /** The scope of the body of a class. */
   public ClassScope(Elements elements, TypeElement self, ParsedUnit unit) {
+    this(elements, self, unit, elements.getPackageOf(self).getQualifiedName().toString(),
+        Optional.empty());
+  }
+
+  private ClassScope(Elements elements, TypeElement self, ParsedUnit unit, String packageName,
+      Optional<TypeDeclaration<?>> declaration) {
     this.elements = elements;
     this.self = self;
     this.unit = unit;
-    this.packageName = elements.getPackageOf(self).getQualifiedName().toString();
+    this.packageName = packageName;
+    this.declaration = declaration;
+  }
+
+  /** The text of the class. */
+  public Optional<TypeDeclaration<?>> declaration() {
+    return declaration.or(() -> unit.declaration(self));
+  }
+
+  /** The scope of a record that a method in this scope declares. */
+  public ClassScope inLocal(LocalRecord local, TypeDeclaration<?> text) {
+    ClassScope scope = new ClassScope(elements, local, unit, packageName, Optional.of(text));
+    scope.locals.putAll(locals);
+    return scope;
+  }
+
+  /** Gives a name its meaning from here on. */
+  public void declare(String name, TypeMirror type) {
+    locals.put(name, type);
+  }
+
+  /** What names mean that the method declares, to be restored at the end of a block. */
+  public Map<String, TypeMirror> locals() {
+    return Map.copyOf(locals);
+  }
+
+  /** Forgets what was declared since. */
+  public void restore(Map<String, TypeMirror> before) {
+    locals.clear();
+    locals.putAll(before);
+  }
+
+  /** The scope of a method of the class, by what its type variables stand for. */
+  public ClassScope inMethod(Map<String, TypeMirror> typeVariables) {
+    ClassScope scope = new ClassScope(elements, self, unit, packageName, declaration);
+    scope.locals.putAll(locals);
+    scope.locals.putAll(typeVariables);
+    return scope;
+  }
+
+  /** What a name means that the method declares: a type variable, a record. */
+  public Optional<TypeMirror> local(String name) {
+    return Optional.ofNullable(locals.get(name));
   }
 
   /** The class. */
@@ -47,6 +99,9 @@ public final class ClassScope {
 
   /** The class of a simple or qualified name. */
   public Optional<TypeElement> type(String name) {
+    if (locals.containsKey(name)) {
+      return Optional.ofNullable(JavaTypes.element(locals.get(name)));
+    }
     Optional<TypeElement> known = types.get(name);
     if (known == null) {
       known = findType(name);
@@ -206,7 +261,19 @@ public final class ClassScope {
   }
 
   private List<? extends Element> members(TypeElement type) {
-    return members.computeIfAbsent(type, elements::getAllMembers);
+    return members.computeIfAbsent(type, this::allMembers);
+  }
+
+  private List<? extends Element> allMembers(TypeElement type) {
+    if (!(type instanceof LocalRecord)) {
+      return elements.getAllMembers(type);
+    }
+    List<Element> all = new ArrayList<>(type.getEnclosedElements());
+    elements.getAllMembers(elements.getTypeElement("java.lang.Record")).stream()
+        .filter(inherited -> all.stream()
+            .noneMatch(own -> own.getSimpleName().equals(inherited.getSimpleName())))
+        .forEach(all::add);
+    return all;
   }
 
   private static boolean isStatic(Element element) {
@@ -220,7 +287,8 @@ public final class ClassScope {
     }
     boolean visible = member.getModifiers().contains(Modifier.PUBLIC)
         || member.getModifiers().contains(Modifier.PROTECTED);
-    return visible || elements.getPackageOf(member).equals(elements.getPackageOf(self));
+    return visible || LocalElement.isLocal(member)
+        || elements.getPackageOf(member).getQualifiedName().contentEquals(packageName);
   }
 
   private static Element outermost(Element element) {

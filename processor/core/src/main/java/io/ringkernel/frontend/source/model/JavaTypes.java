@@ -112,12 +112,40 @@ public final class JavaTypes {
     if (from.getKind().isPrimitive() || to.getKind().isPrimitive()) {
       return widens(from.getKind(), to.getKind());
     }
-    return types.isSubtype(from, to);
+    return areLocal(from, to) ? from == to : types.isSubtype(from, to);
   }
 
   /** Whether two types are the same. */
   public boolean isSame(TypeMirror one, TypeMirror other) {
-    return types.isSameType(one, other);
+    return areLocal(one, other) ? one == other : types.isSameType(one, other);
+  }
+
+  /** Whether a value of one type can be passed for a parameter of another (JLS 5.3). */
+  public boolean isAssignable(TypeMirror from, TypeMirror to) {
+    return areLocal(from, to) ? from == to || isObject(to) : types.isAssignable(from, to);
+  }
+
+  /** A type without what is generic about it. */
+  public TypeMirror erasure(TypeMirror type) {
+    return LocalElement.isLocal(type) ? type : types.erasure(type);
+  }
+
+  private static boolean isObject(TypeMirror type) {
+    return isNamed(type, "java.lang.Object") || isNamed(type, "java.lang.Record");
+  }
+
+  private static boolean areLocal(TypeMirror one, TypeMirror other) {
+    return LocalElement.isLocal(one) || LocalElement.isLocal(other);
+  }
+
+  /** Whether the compiler that we run in knows a type; else it must not be asked about it. */
+  public static boolean isKnown(TypeMirror type) {
+    return !LocalElement.isLocal(type);
+  }
+
+  /** Whether the compiler that we run in knows an element. */
+  public static boolean isKnown(Element element) {
+    return !LocalElement.isLocal(element) && !LocalElement.isLocal(element.getEnclosingElement());
   }
 
   /** The primitive type of the representation. */
@@ -177,11 +205,12 @@ public final class JavaTypes {
   }
 
   private String internalName(TypeElement type) {
-    return elements.getBinaryName(type).toString().replace('.', '/');
+    return type instanceof LocalRecord ? internalName((TypeElement) type.getEnclosingElement())
+        + "$" + type.getSimpleName() : elements.getBinaryName(type).toString().replace('.', '/');
   }
 
   private String descriptor(TypeMirror type) {
-    TypeMirror erased = type.getKind() == TypeKind.VOID ? type : types.erasure(type);
+    TypeMirror erased = type.getKind() == TypeKind.VOID ? type : erasure(type);
     return switch (erased.getKind()) {
       case BOOLEAN -> "Z";
       case BYTE -> "B";

@@ -31,16 +31,12 @@ public final class OverloadChoice {
       List<TypeMirror> arguments, Span where) {
     List<ExecutableElement> fitting = candidates.stream()
         .filter(m -> m.getParameters().size() == arguments.size()).toList();
-    if (fitting.stream().anyMatch(OverloadChoice::isGeneric)) {
-      throw Refusal.construct(where, "a call of the generic method " + name,
-          "write a method for the type that you need");
-    }
     for (ExecutableElement method : fitting) {
       requireKnown(method, where);
     }
     List<ExecutableElement> strict = applicable(fitting, arguments, types::isSubtype);
     List<ExecutableElement> loose = strict.isEmpty()
-        ? applicable(fitting, arguments, types.types()::isAssignable) : strict;
+        ? applicable(fitting, arguments, types::isAssignable) : strict;
     if (loose.isEmpty()) {
       throw candidates.stream().anyMatch(ExecutableElement::isVarArgs)
           ? Refusal.construct(where, "a call with a variable number of arguments",
@@ -48,10 +44,6 @@ public final class OverloadChoice {
           : noneApplies(name, arguments, where);
     }
     return mostSpecific(name, loose, where);
-  }
-
-  private static boolean isGeneric(ExecutableElement method) {
-    return !method.getTypeParameters().isEmpty();
   }
 
   private static void requireKnown(ExecutableElement method, Span where) {
@@ -76,7 +68,7 @@ public final class OverloadChoice {
       for (int i = 0; i < arguments.size() && applies; i++) {
         // Type parameters of a class that is not generic here, such as Enum, have one bound.
         applies = accepts.test(arguments.get(i),
-            types.types().erasure(method.getParameters().get(i).asType()));
+            types.erasure(method.getParameters().get(i).asType()));
       }
       if (applies) {
         found.add(method);

@@ -79,7 +79,7 @@ public final class ValueTypes {
       return known;
     }
     boolean isMessage = JavaTypes.isAnnotated(type, RING_MESSAGE);
-    if (!JavaTypes.isAnnotated(type, GPU_TYPE) && !isMessage) {
+    if (!(type instanceof LocalRecord) && !JavaTypes.isAnnotated(type, GPU_TYPE) && !isMessage) {
       throw Refusal.of(Code.UNSUPPORTED_TYPE, where, "mark the record with @GpuType", type);
     }
     if (!type.getTypeParameters().isEmpty()) {
