@@ -78,7 +78,8 @@ final class CompilersTest {
 
   @ParameterizedTest
   @CsvSource({"Evaluation,''", "Control,''", "Choosing,''", "Literals,Constants",
-    "Calling,Library", "Records,Evaluation", "Mathematics,''"})
+    "Calling,Library", "Records,Evaluation", "Mathematics,''", "Patterns,''", "Lambdas,''",
+    "Enums,''", "Generics,''", "LocalRecords,''"})
   void javacAndEcjGiveTheSameModule(String name, String other) throws IOException {
     List<Path> files = new ArrayList<>();
     for (String each : other.isEmpty() ? List.of(name) : List.of(name, other)) {
