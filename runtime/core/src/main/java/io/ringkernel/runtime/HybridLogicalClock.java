@@ -90,12 +90,14 @@ public final class HybridLogicalClock {
     if (refreshed) {
       return last.increment();
     }
-    long now = physical() << 16;
-    long old = last.get();
-    return Long.compareUnsigned(now, old) > 0 && last.compareAndSet(old, now) ? now : after(now);
+    long physical = read();
+    // One atomic step and no look before: where threads compete, each look costs another transfer
+    // of the word's line.
+    long stamp = last.increment();
+    return stamp >>> 16 >= physical ? stamp : after(physical << 16);
   }
 
-  /** A new stamp where another thread was faster, or the time stands still. */
+  /** A new stamp where the time has gone on; once a microsecond. */
   private long after(long now) {
     for (;;) {
       long old = last.get();
@@ -196,17 +198,35 @@ public final class HybridLogicalClock {
   /** See {@link HybridLogicalClock#lane()}; for one thread at a time. */
   public static final class Lane {
     private final HybridLogicalClock clock;
+    /** Null where the clock has another source or is refreshed. */
+    private final SteadyTimeOfDay steady;
     private long next = 1;
     /** Behind the last stamp of the block; at {@code next} where it is used up. */
     private long end = 1;
+    /** By {@code System.nanoTime}: where the microsecond of the block ends. */
+    private long sameUntil;
 
     private Lane(HybridLogicalClock clock) {
       this.clock = clock;
+      this.steady =
+          !clock.refreshed && clock.micros instanceof SteadyTimeOfDay time ? time : null;
+      this.sameUntil = System.nanoTime();
     }
 
     /** A new stamp, larger than every stamp of this lane before. */
     public long tick() {
-      return tick(clock.physical());
+      if (steady == null) {
+        return tick(clock.physical());
+      }
+      // The end of the microsecond is known, so that most ticks need not say which one it is.
+      long now = System.nanoTime();
+      long stamp = next;
+      if (now - sameUntil < 0 && stamp != end) {
+        next = stamp + 1;
+        return stamp;
+      }
+      sameUntil = steady.endOfMicro(now);
+      return tick(clock.checked(steady.micros(now)));
     }
 
     private long tick(long physical) {
@@ -274,7 +294,10 @@ public final class HybridLogicalClock {
   }
 
   private long read() {
-    long now = micros.getAsLong();
+    return checked(micros.getAsLong());
+  }
+
+  private long checked(long now) {
     if (now > MAX_MICROS) {
       throw new IllegalStateException(
           "the time " + now + " us after " + EPOCH + " does not fit into 48 bits");
@@ -316,11 +339,20 @@ public final class HybridLogicalClock {
 
     @Override
     public long getAsLong() {
-      long now = System.nanoTime();
+      return micros(System.nanoTime());
+    }
+
+    /** Which microsecond it is at that monotonic time. */
+    long micros(long now) {
       if (now - setAt > AGAIN) {
         set();
       }
       return (now + offset) / 1_000;
+    }
+
+    /** The monotonic time at which the next microsecond begins. */
+    long endOfMicro(long now) {
+      return now + 1_000 - Math.floorMod(now + offset, 1_000L);
     }
 
     private void set() {

@@ -2,7 +2,6 @@ package io.ringkernel.runtime.spi;
 
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ForkJoinWorkerThread;
@@ -13,21 +12,22 @@ import java.util.concurrent.locks.LockSupport;
 /**
  * A stage whose outcome comes from a thread that must not run what hangs on it: an actor's, which
  * such a function could ask and wait for, forever. The outcome is left here and the stage is
- * completed by somebody else: by who waits in {@code join} or {@code get} or looks with {@code
- * isDone} or {@code getNow}, if there is one, else by the executor.
+ * completed by somebody else: by who waits in {@code join} or {@code get}, looks with {@code
+ * isDone} or {@code getNow} or hangs a function on it, if there is one; by the executor where
+ * functions hang on it already; else, a millisecond later, by {@link UndeliveredStages}.
  *
  * <p>Rejected: the executor always. Waking one of its threads, which then wakes who waits, makes a
- * round trip three times as long. Looking again and again before sleeping: with more threads than
- * free cores it keeps the one that is waited for off the processor. Who has a core to spare can
- * spin on {@code isDone}.
+ * round trip three times as long, and one that spins waits for a thread to be started. Looking
+ * again and again before sleeping: with more threads than free cores it keeps the one that is
+ * waited for off the processor. Who has a core to spare can spin on {@code isDone}.
  *
  * @param <T> the result
  */
-public class RuntimeStage<T> extends CompletableFuture<T> {
-  private record Outcome(Object value, Throwable cause, Runnable tooLate) {}
-
-  /** In place of an outcome that somebody has taken to complete the stage with it. */
-  private static final Outcome TAKEN = new Outcome(null, null, null);
+public class RuntimeStage<T> extends PromptFuture<T> {
+  private static final int NONE = 0;
+  private static final int THERE = 1;
+  /** Somebody completes the stage with the outcome, or has. */
+  private static final int TAKEN = 2;
   /** How long a change is overlooked that bypasses the methods below, such as completeAsync. */
   private static final long GLANCE_NANOS = 50_000_000;
 
@@ -37,16 +37,23 @@ public class RuntimeStage<T> extends CompletableFuture<T> {
   static {
     try {
       MethodHandles.Lookup lookup = MethodHandles.lookup();
-      OUTCOME = lookup.findVarHandle(RuntimeStage.class, "outcome", Outcome.class);
+      OUTCOME = lookup.findVarHandle(RuntimeStage.class, "outcome", int.class);
       WAITER = lookup.findVarHandle(RuntimeStage.class, "waiter", Thread.class);
     } catch (ReflectiveOperationException e) {
       throw new ExceptionInInitializerError(e);
     }
   }
 
-  private volatile Outcome outcome;
+  /** One of the numbers above; it publishes the three fields that follow. */
+  private volatile int outcome = NONE;
+  private T value;
+  private Throwable cause;
+  private Runnable tooLate;
+  private Executor completions;
   /** One thread that waits and will complete the stage; others wait as for any stage. */
   private volatile Thread waiter;
+  /** For {@link UndeliveredStages}. */
+  RuntimeStage<?> below;
 
   /** A stage without outcome. */
   public RuntimeStage() {}
@@ -54,14 +61,29 @@ public class RuntimeStage<T> extends CompletableFuture<T> {
   /**
    * Leaves the outcome; once.
    *
-   * @param cause what went wrong, or null
-   * @param tooLate run where the stage had been completed, cancelled or timed out before
+   * @param thrown what went wrong, or null
+   * @param late run where the stage had been completed, cancelled or timed out before
    */
-  public final void settle(T value, Throwable cause, Executor completions, Runnable tooLate) {
-    outcome = new Outcome(value, cause, tooLate);
+  public final void settle(T result, Throwable thrown, Executor executor, Runnable late) {
+    value = result;
+    cause = thrown;
+    tooLate = late;
+    completions = executor;
+    outcome = THERE;
     Thread waiting = waiter;
     if (waiting != null) {
       LockSupport.unpark(waiting);
+    } else if (getNumberOfDependents() == 0 && !super.isDone()) {
+      // Who hangs a function on it from now on, or begins to wait, completes it.
+      UndeliveredStages.add(this);
+    } else {
+      hand();
+    }
+  }
+
+  /** Has the executor complete the stage, unless somebody has. */
+  final void hand() {
+    if (outcome != THERE) {
       return;
     }
     try {
@@ -73,16 +95,14 @@ public class RuntimeStage<T> extends CompletableFuture<T> {
     }
   }
 
-  @SuppressWarnings("unchecked")
-  private void deliver() {
-    Outcome now = outcome;
-    if (now == null || now == TAKEN || !OUTCOME.compareAndSet(this, now, TAKEN)) {
+  @Override
+  final void deliver() {
+    if (outcome != THERE || !OUTCOME.compareAndSet(this, THERE, TAKEN)) {
       return;
     }
-    boolean first = now.cause == null ? super.complete((T) now.value)
-        : super.completeExceptionally(now.cause);
+    boolean first = cause == null ? super.complete(value) : super.completeExceptionally(cause);
     if (!first) {
-      now.tooLate.run();
+      tooLate.run();
     }
   }
 
@@ -96,7 +116,7 @@ public class RuntimeStage<T> extends CompletableFuture<T> {
     }
     long end = System.nanoTime() + nanos;
     long left = nanos;
-    while (outcome == null && !super.isDone() && left > 0 && !self.isInterrupted()) {
+    while (outcome == NONE && !super.isDone() && left > 0 && !self.isInterrupted()) {
       LockSupport.parkNanos(this, Math.min(left, GLANCE_NANOS));
       left = end - System.nanoTime();
     }
@@ -166,5 +186,35 @@ public class RuntimeStage<T> extends CompletableFuture<T> {
     boolean first = super.cancel(mayInterruptIfRunning);
     wake();
     return first;
+  }
+
+  @Override
+  public boolean isCancelled() {
+    deliver();
+    return super.isCancelled();
+  }
+
+  @Override
+  public boolean isCompletedExceptionally() {
+    deliver();
+    return super.isCompletedExceptionally();
+  }
+
+  @Override
+  public State state() {
+    deliver();
+    return super.state();
+  }
+
+  @Override
+  public T resultNow() {
+    deliver();
+    return super.resultNow();
+  }
+
+  @Override
+  public Throwable exceptionNow() {
+    deliver();
+    return super.exceptionNow();
   }
 }

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CancellationException;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executor;
@@ -73,8 +74,30 @@ class RuntimeStageTest {
     assertEquals(3, stage.getNow(3));
     settle(7, null);
     assertTrue(stage.isDone());
-    executor.remove().run();
+    assertTrue(executor.isEmpty());
     assertEquals(0, late.get());
+  }
+
+  @Test
+  void whoHangsAFunctionOnALyingOutcomeHasItDelivered() {
+    settle(7, null);
+    AtomicReference<Thread> ran = new AtomicReference<>();
+    stage.thenAccept(value -> ran.set(Thread.currentThread()));
+    assertSame(Thread.currentThread(), ran.get());
+  }
+
+  /** Of {@code allOf} the stage learns nothing. */
+  @Test
+  void whatNobodyLooksAtReachesTheExecutorSoon() throws InterruptedException {
+    for (int i = 0; i < 100; i++) {
+      RuntimeStage<Integer> next = new RuntimeStage<>();
+      next.settle(i, null, executor::add, late::incrementAndGet);
+      CompletableFuture<Void> all = CompletableFuture.allOf(next, CompletableFuture.allOf());
+      Runnable task = executor.poll(10, TimeUnit.SECONDS);
+      assertFalse(all.isDone());
+      task.run();
+      assertTrue(all.isDone());
+    }
   }
 
   @Test

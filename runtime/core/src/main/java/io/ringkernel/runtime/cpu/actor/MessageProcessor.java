@@ -21,6 +21,7 @@ final class MessageProcessor<A> {
   private final ActorCounters counters;
   private final HybridLogicalClock clock;
   private final ReplyChannel replies;
+  private final Runnable tooLate;
   /** Of the message under way; volatile for {@link #abandon}. */
   private volatile Completion pending;
   private Record reply;
@@ -35,6 +36,7 @@ final class MessageProcessor<A> {
     this.counters = counters;
     this.clock = clock;
     this.replies = replies;
+    this.tooLate = counters::lateReply;
   }
 
   /**
@@ -147,9 +149,9 @@ final class MessageProcessor<A> {
     Completion told = pending;
     if (told != null) {
       if (error == null) {
-        told.processed(reply, counters::lateReply);
+        told.processed(reply, tooLate);
       } else {
-        told.failed(error, counters::lateReply);
+        told.failed(error, tooLate);
       }
       pending = null;
     }
@@ -182,7 +184,7 @@ final class MessageProcessor<A> {
     }
     mailbox.release();
     if (told != null) {
-      told.failed(cause, counters::lateReply);
+      told.failed(cause, tooLate);
     }
   }
 }
