@@ -28,6 +28,17 @@ public interface ActorCell {
       MessageCodec<R> reply, Delivery delivery);
 
   /**
+   * A way into the actor for one thread at a time, which sends faster where the back end can do
+   * that; else the actor itself.
+   *
+   * @throws ActorTerminatedException if the actor takes no more messages
+   * @throws MemoryBudgetException if the budget of the runtime has no room for it
+   */
+  default ActorCell lane() {
+    return this;
+  }
+
+  /**
    * Sends a message without waiting: {@link SendResult#DELIVERED}, {@link SendResult#QUEUED} where
    * the inbox is full and the message still the caller's, {@link SendResult#STALE} where the actor
    * has ended.

@@ -8,6 +8,13 @@ import java.util.concurrent.CompletionStage;
  * A handle on a running actor; thread-safe. Generated references add one typed {@code tell} per
  * message and one typed {@code ask} per handler with a result.
  *
+ * <p>{@code producer()} of a generated reference gives a handle for one thread at a time, whose
+ * messages lie in memory of their own: sending then needs no atomic step. They arrive in order;
+ * towards those of other handles there is none, also of the same thread. The memory, as much as the
+ * actor's inbox would take as a ring, is given back some time after the handle is no longer
+ * referred to. A message that is sent while the actor is being drained may become a dead letter
+ * instead of being refused. Actors that drop the oldest message give an ordinary handle.
+ *
  * <p><b>Sending.</b> What a full inbox does to a message, {@link LaunchOptions#overflow} says:
  * unless told otherwise the sender waits while the actor is active and gets an {@link
  * InboxFullException} while it is not, because nobody would ever make room. A wait ends with that
@@ -39,6 +46,11 @@ public class ActorRef {
   /** The actor behind another handle on it, whose messages carry {@code delivery}. */
   protected final ActorCell cell(Delivery delivery) {
     return DeliveringCell.of(cell, delivery);
+  }
+
+  /** A way into the actor for one thread at a time. */
+  protected final ActorCell lane() {
+    return cell.lane();
   }
 
   /** Sends a message; the codec belongs to one of the actor's handlers. */

@@ -22,6 +22,11 @@ public final class UntypedActorRef extends ActorRef {
     return new UntypedActorRef(cell(delivery));
   }
 
+  /** A handle for one thread at a time; see {@link ActorRef}. */
+  public UntypedActorRef producer() {
+    return new UntypedActorRef(lane());
+  }
+
   /**
    * Sends a message.
    *

@@ -50,6 +50,10 @@ final class CounterRef extends ActorRef {
     super(cell);
   }
 
+  CounterRef producer() {
+    return new CounterRef(lane());
+  }
+
   void tell(Add message) {
     tell(ADD, Objects.requireNonNull(message, "message"));
   }

@@ -39,6 +39,10 @@ final class Scripted {
       return new Ref(cell(delivery));
     }
 
+    Ref producer() {
+      return new Ref(lane());
+    }
+
     void tell(Do message) {
       tell(DO, message);
     }

@@ -36,7 +36,8 @@ public final class ReferenceWriter {
         .superclass(ClassName.get(RUNTIME, "ActorRef"))
         .addJavadoc("A handle on a running {@link $T}; thread-safe.\n",
             ClassName.get(actor.element()))
-        .addField(type(actor)).addMethod(constructor()).addMethod(with(actor));
+        .addField(type(actor)).addMethod(constructor()).addMethod(with(actor))
+        .addMethod(producer(actor));
     for (Handler handler : actor.handlers()) {
       type.addMethod(tell(handler));
       handler.reply().ifPresent(reply -> type.addMethod(ask(handler, reply)));
@@ -89,6 +90,14 @@ public final class ReferenceWriter {
         .addJavadoc("A handle on the same actor whose messages carry {@code delivery}.\n")
         .returns(actor.reference()).addParameter(ClassName.get(RUNTIME, "Delivery"), "delivery")
         .addStatement("return new $T(cell(delivery))", actor.reference()).build();
+  }
+
+  private static MethodSpec producer(ActorDeclaration actor) {
+    return MethodSpec.methodBuilder("producer").addModifiers(Modifier.PUBLIC)
+        .addJavadoc("A handle for one thread at a time, which sends faster; see {@link $T}.\n",
+            ClassName.get(RUNTIME, "ActorRef"))
+        .returns(actor.reference()).addStatement("return new $T(lane())", actor.reference())
+        .build();
   }
 
   private static CodeBlock handler(ClassName user, Handler handler) {

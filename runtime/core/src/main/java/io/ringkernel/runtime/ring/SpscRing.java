@@ -164,6 +164,11 @@ public final class SpscRing {
       return own;
     }
 
+    /** How many messages were published in all; a snapshot, by any thread. */
+    public long nextRelaxed() {
+      return (long) Counters.OWN.getAcquire((Counters) this);
+    }
+
     /** Where the slot of a position begins in {@link SpscRing#memory()}. */
     public long slot(long position) {
       return memory.slot(position);
@@ -272,6 +277,16 @@ public final class SpscRing {
         count++;
       }
       return count;
+    }
+
+    /** Whether the message {@code index} places behind the next is there. Acquire. */
+    public boolean isFullAcquire(int index) {
+      return memory.isFullAcquire(own + index);
+    }
+
+    /** The position of the next message. */
+    public long next() {
+      return own;
     }
 
     /** The slot of the message {@code index} places behind the next. */

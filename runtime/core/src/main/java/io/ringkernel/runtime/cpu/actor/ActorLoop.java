@@ -94,6 +94,9 @@ final class ActorLoop<A> implements ActorRunner.Turns {
     while (count < batch && step()) {
       count++;
     }
+    if (count == 0 && inbox.hasLanes()) {
+      actor.forgetLanes();
+    }
     return count;
   }
 
@@ -238,6 +241,9 @@ final class ActorLoop<A> implements ActorRunner.Turns {
         continue;
       }
       processor.drop(mailbox, cause);
+    }
+    for (Mailbox late = inbox.unswept(); late != null; late = inbox.unswept()) {
+      processor.drop(late, cause);
     }
     context.abandonReplies(ActorContext.stateGone(status.name()));
     outbox.abandon();

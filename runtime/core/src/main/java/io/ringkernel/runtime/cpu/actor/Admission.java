@@ -36,14 +36,14 @@ final class Admission {
    *
    * @return whether the message was accepted; it is a dead letter else
    */
-  <M extends Record> boolean insist(MessageCodec<M> codec, M message, Delivery delivery,
+  <M extends Record> boolean insist(Entrance entrance, MessageCodec<M> codec, M message, Delivery delivery,
       Completion completion, int first) {
     if (first == Mailbox.CLOSED) {
       throw terminated();
     }
     return switch (options.overflow()) {
       case BLOCK -> {
-        block(codec, message, delivery, completion);
+        block(entrance, codec, message, delivery, completion);
         yield true;
       }
       case REJECT -> throw full("its options say to reject then");
@@ -64,11 +64,11 @@ final class Admission {
     };
   }
 
-  private <M extends Record> void block(MessageCodec<M> codec, M message, Delivery delivery,
-      Completion completion) {
+  private <M extends Record> void block(Entrance entrance, MessageCodec<M> codec, M message,
+      Delivery delivery, Completion completion) {
     long begin = System.nanoTime();
     for (int attempt = 0;; attempt++) {
-      int result = inbox.offer(codec, message, delivery, 0, completion);
+      int result = entrance.offer(codec, message, delivery, 0, completion);
       if (result == Mailbox.ACCEPTED) {
         return;
       }

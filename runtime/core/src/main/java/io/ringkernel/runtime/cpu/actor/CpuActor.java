@@ -19,6 +19,7 @@ import io.ringkernel.runtime.InboxFullException;
 import io.ringkernel.runtime.LatencySummary;
 import io.ringkernel.runtime.LaunchMode;
 import io.ringkernel.runtime.LaunchOptions;
+import io.ringkernel.runtime.MemoryBudgetException;
 import io.ringkernel.runtime.MessageCodec;
 import io.ringkernel.runtime.MessageHandler;
 import io.ringkernel.runtime.Overflow;
@@ -126,12 +127,17 @@ public final class CpuActor<A> implements ActorCell {
   @Override
   public <M extends Record> void tell(MessageCodec<M> codec, M message, Delivery delivery) {
     handlers.forSending(codec);
-    send(codec, message, StatedDelivery.of(codec, message, delivery), null);
+    send(inbox, codec, message, StatedDelivery.of(codec, message, delivery), null);
   }
 
   @Override
   public <M extends Record, R extends Record> CompletionStage<R> ask(MessageCodec<M> codec,
       M message, MessageCodec<R> reply, Delivery delivery) {
+    return ask(inbox, codec, message, reply, delivery);
+  }
+
+  <M extends Record, R extends Record> CompletionStage<R> ask(Entrance entrance,
+      MessageCodec<M> codec, M message, MessageCodec<R> reply, Delivery delivery) {
     MessageHandler<A, ?, ?> handler = handlers.forSending(codec);
     if (handler.reply().isEmpty()) {
       throw new IllegalArgumentException(type.id() + "." + handler.name()
@@ -140,7 +146,7 @@ public final class CpuActor<A> implements ActorCell {
     Delivery stated = StatedDelivery.of(codec, message, delivery);
     PendingReply<R> pending = new PendingReply<>(reply, services.completions());
     try {
-      if (!send(codec, message, stated, pending)) {
+      if (!send(entrance, codec, message, stated, pending)) {
         return CompletableFuture.failedFuture(admission.full("a full inbox makes dead letters"));
       }
     } catch (ActorTerminatedException | InboxFullException e) {
@@ -152,18 +158,58 @@ public final class CpuActor<A> implements ActorCell {
     return pending;
   }
 
+  /** Tells a message whose codec is known to belong to a handler. */
+  <M extends Record> void tell(Entrance entrance, MessageCodec<M> codec, M message,
+      Delivery delivery) {
+    send(entrance, codec, message, StatedDelivery.of(codec, message, delivery), null);
+  }
+
+  HandlerTable<A> handlers() {
+    return handlers;
+  }
+
+  @Override
+  public ActorCell lane() {
+    if (options.overflow() == Overflow.DROP_OLDEST) {
+      // Who drops is a second reader, which a lane cannot have.
+      return this;
+    }
+    int longest = handlers.maxMessageBytes();
+    long bytes = SlotMailbox.bytes(options, longest);
+    if (!services.memory().tryTake(bytes)) {
+      throw new MemoryBudgetException("a lane into " + status.name() + " takes " + bytes
+          + " bytes, and " + services.memory().used() + " of the " + services.memory().budget()
+          + " bytes of the runtime's memory budget are used; raise the budget or use the "
+          + "reference itself");
+    }
+    LaneMailbox lane = inbox.openLane(id, longest);
+    if (lane == null) {
+      services.memory().give(bytes);
+      throw admission.terminated();
+    }
+    services.pressure().check();
+    return new LaneCell<>(this, lane, inbox);
+  }
+
+  /** Gives the memory of lanes back whose senders are gone; by the actor's thread. */
+  void forgetLanes() {
+    for (long bytes = inbox.forgetLane(); bytes > 0; bytes = inbox.forgetLane()) {
+      services.memory().give(bytes);
+    }
+  }
+
   /** Whether the message was accepted; it is a dead letter else. */
-  private <M extends Record> boolean send(MessageCodec<M> codec, M message, Delivery delivery,
-      Completion completion) {
+  private <M extends Record> boolean send(Entrance entrance, MessageCodec<M> codec, M message,
+      Delivery delivery, Completion completion) {
     Objects.requireNonNull(message, "message");
     try {
       if (isShed(delivery)) {
         overflow(message, delivery, 0);
         return false;
       }
-      int result = inbox.offer(codec, message, delivery, 0, completion);
+      int result = entrance.offer(codec, message, delivery, 0, completion);
       if (result != Mailbox.ACCEPTED) {
-        return admission.insist(codec, message, delivery, completion, result);
+        return admission.insist(entrance, codec, message, delivery, completion, result);
       }
       return true;
     } catch (Throwable e) {
@@ -398,8 +444,9 @@ public final class CpuActor<A> implements ActorCell {
       last = new Ending(draining ? EndReason.CLOSED : EndReason.TERMINATED, Optional.empty());
     }
     status.over(last.reason() == EndReason.FAILED);
-    services.memory().give(memory);
-    if (memory > 0) {
+    long taken = memory + inbox.laneBytes();
+    services.memory().give(taken);
+    if (taken > 0) {
       services.pressure().check();
     }
     onEnd.accept(this);

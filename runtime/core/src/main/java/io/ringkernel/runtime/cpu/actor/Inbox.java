@@ -10,22 +10,36 @@ import io.ringkernel.runtime.MessageCodec;
 import io.ringkernel.runtime.Overflow;
 import io.ringkernel.runtime.Priority;
 import io.ringkernel.runtime.spi.Completion;
+import java.util.Arrays;
+import java.util.concurrent.locks.LockSupport;
 
 /**
- * What waits at one actor: messages of normal priority in one mailbox, and one more for each other
- * priority once such a message comes. Each mailbox has the whole capacity for itself, so that
- * urgent messages find room when an actor has too much to do.
+ * What waits at one actor: messages of normal priority in one mailbox, in one more for each sender
+ * that has a lane, and in one for each other priority once such a message comes. Each mailbox has
+ * the whole capacity for itself, so that urgent messages find room when an actor has too much to
+ * do.
  */
-final class Inbox {
+final class Inbox implements Entrance {
   private static final Priority[] PRIORITIES = Priority.values();
   private static final LinkedMailbox[] NONE = {};
+  private static final LaneMailbox[] NO_LANES = {};
+  /** Messages of normal priority taken from one mailbox before others have their turn. */
+  private static final int TURN = 64;
+  /** Longer than a processor keeps a store to itself; see {@link LaneMailbox}. */
+  private static final long STORE_NANOS = 50_000;
 
   private final LaunchOptions options;
   private final HybridLogicalClock clock;
   private final Mailbox main;
   /** By priority; made with the first that is not normal. */
   private volatile LinkedMailbox[] others = NONE;
+  private volatile LaneMailbox[] lanes = NO_LANES;
   private boolean closed;
+  /** Of lanes that are gone. */
+  private long acceptedBefore;
+  /** For the actor's thread: where it takes messages of normal priority, 0 for the main one. */
+  private int source;
+  private int taken;
 
   Inbox(ActorId owner, LaunchOptions options, int maxMessageBytes, HybridLogicalClock clock) {
     this.options = options;
@@ -47,10 +61,66 @@ final class Inbox {
     return options.overflow() == Overflow.DROP_OLDEST;
   }
 
-  <M extends Record> int offer(MessageCodec<M> codec, M message, Delivery delivery, long sender,
+  @Override
+  public <M extends Record> int offer(MessageCodec<M> codec, M message, Delivery delivery, long sender,
       Completion completion) {
     Mailbox mailbox = delivery.priority() == Priority.NORMAL ? main : other(delivery.priority());
     return mailbox.offer(codec, message, delivery, sender, completion);
+  }
+
+  /** A mailbox for one more sender; null where no more messages are taken. */
+  synchronized LaneMailbox openLane(ActorId owner, int maxMessageBytes) {
+    if (closed) {
+      return null;
+    }
+    LaneMailbox lane = new LaneMailbox(owner, options, maxMessageBytes, clock);
+    LaneMailbox[] more = Arrays.copyOf(lanes, lanes.length + 1);
+    more[lanes.length] = lane;
+    lanes = more;
+    return lane;
+  }
+
+  /** Forgets a lane whose sender is gone, if there is one; its bytes, else 0. */
+  long forgetLane() {
+    for (LaneMailbox lane : lanes) {
+      if (lane.isLeft()) {
+        return forget(lane);
+      }
+    }
+    return 0;
+  }
+
+  private synchronized long forget(LaneMailbox lane) {
+    acceptedBefore += lane.accepted();
+    lanes = Arrays.stream(lanes).filter(other -> other != lane).toArray(LaneMailbox[]::new);
+    return lane.bytes();
+  }
+
+  /** The bytes that lanes take. */
+  long laneBytes() {
+    return Arrays.stream(lanes).mapToLong(LaneMailbox::bytes).sum();
+  }
+
+  /** Whether there are lanes; by any thread. */
+  boolean hasLanes() {
+    return lanes.length > 0;
+  }
+
+  /**
+   * After it was closed and drained: a lane that a message has come into all the same, or null,
+   * after which none will. For the actor's thread.
+   */
+  Mailbox unswept() {
+    LaneMailbox[] now = lanes;
+    if (now.length > 0) {
+      LockSupport.parkNanos(STORE_NANOS);
+    }
+    for (LaneMailbox lane : now) {
+      if (!lane.sweep()) {
+        return lane.next() ? lane : unswept();
+      }
+    }
+    return null;
   }
 
   private LinkedMailbox other(Priority priority) {
@@ -84,6 +154,11 @@ final class Inbox {
     if (main.hasNext()) {
       return true;
     }
+    for (LaneMailbox lane : lanes) {
+      if (lane.hasNext()) {
+        return true;
+      }
+    }
     for (LinkedMailbox other : others) {
       if (other != null && other.hasNext()) {
         return true;
@@ -96,13 +171,38 @@ final class Inbox {
   Mailbox next() {
     LinkedMailbox[] now = others;
     if (now.length == 0) {
-      return main.next() ? main : null;
+      return normal();
     }
     for (int i = PRIORITIES.length - 1; i >= 0; i--) {
-      Mailbox mailbox = i == Priority.NORMAL.ordinal() ? main : now[i];
-      if (mailbox != null && mailbox.next()) {
+      if (i == Priority.NORMAL.ordinal()) {
+        Mailbox mailbox = normal();
+        if (mailbox != null) {
+          return mailbox;
+        }
+      } else if (now[i] != null && now[i].next()) {
+        return now[i];
+      }
+    }
+    return null;
+  }
+
+  /** Senders in turn, so that none waits for all messages of another. */
+  private Mailbox normal() {
+    LaneMailbox[] now = lanes;
+    if (now.length == 0) {
+      return main.next() ? main : null;
+    }
+    for (int i = 0; i <= now.length + 1; i++) {
+      if (source > now.length) {
+        source = 0;
+      }
+      Mailbox mailbox = source == 0 ? main : now[source - 1];
+      if (taken < TURN && mailbox.next()) {
+        taken++;
         return mailbox;
       }
+      source++;
+      taken = 0;
     }
     return null;
   }
@@ -111,6 +211,9 @@ final class Inbox {
   synchronized void close() {
     closed = true;
     main.close();
+    for (LaneMailbox lane : lanes) {
+      lane.close();
+    }
     for (LinkedMailbox other : others) {
       if (other != null) {
         other.close();
@@ -123,6 +226,11 @@ final class Inbox {
     if (!main.isDrained()) {
       return false;
     }
+    for (LaneMailbox lane : lanes) {
+      if (!lane.isDrained()) {
+        return false;
+      }
+    }
     for (LinkedMailbox other : others) {
       if (other != null && !other.isDrained()) {
         return false;
@@ -134,6 +242,9 @@ final class Inbox {
   /** Messages that wait or are being handled; by any thread. */
   int depth() {
     int depth = main.depth();
+    for (LaneMailbox lane : lanes) {
+      depth += lane.depth();
+    }
     for (LinkedMailbox other : others) {
       depth += other == null ? 0 : other.depth();
     }
@@ -141,8 +252,11 @@ final class Inbox {
   }
 
   /** Messages accepted so far; by any thread. */
-  long accepted() {
-    long accepted = main.accepted();
+  synchronized long accepted() {
+    long accepted = main.accepted() + acceptedBefore;
+    for (LaneMailbox lane : lanes) {
+      accepted += lane.accepted();
+    }
     for (LinkedMailbox other : others) {
       accepted += other == null ? 0 : other.accepted();
     }
@@ -152,6 +266,9 @@ final class Inbox {
   /** Fails what is still waited for; by any thread. */
   synchronized void abandon(RuntimeException cause) {
     main.abandon(cause);
+    for (LaneMailbox lane : lanes) {
+      lane.abandon(cause);
+    }
     for (LinkedMailbox other : others) {
       if (other != null) {
         other.abandon(cause);

@@ -57,7 +57,7 @@ final class LinkedMailbox extends Mailbox {
   }
 
   @Override
-  <M extends Record> int offer(MessageCodec<M> codec, M message, Delivery delivery, long sender,
+  public <M extends Record> int offer(MessageCodec<M> codec, M message, Delivery delivery, long sender,
       Completion completion) {
     long seen = claimed;
     if ((seen & CLOSED_BIT) != 0) {

@@ -1,7 +1,5 @@
 package io.ringkernel.runtime.cpu.actor;
 
-import io.ringkernel.runtime.Delivery;
-import io.ringkernel.runtime.MessageCodec;
 import io.ringkernel.runtime.spi.Completion;
 import java.lang.foreign.MemorySegment;
 
@@ -10,22 +8,13 @@ import java.lang.foreign.MemorySegment;
  * which moves to a message with {@link #next()}, reads it, and gives it back with {@link
  * #release()}.
  */
-abstract sealed class Mailbox permits RingMailbox, LinkedMailbox {
+abstract sealed class Mailbox implements Entrance permits SlotMailbox, LinkedMailbox {
   /** {@link #offer}: the message lies in the mailbox. */
   static final int ACCEPTED = 0;
   /** {@link #offer}: there is no room. */
   static final int FULL = 1;
   /** {@link #offer}: {@link #close()} was called. */
   static final int CLOSED = 2;
-
-  /**
-   * Puts a message; what encoding it throws leaves the mailbox as it was.
-   *
-   * @param sender the packed id of the actor that sends, 0 for none
-   * @param completion null for none
-   */
-  abstract <M extends Record> int offer(MessageCodec<M> codec, M message, Delivery delivery,
-      long sender, Completion completion);
 
   /** Whether {@link #next()} would find a message. */
   abstract boolean hasNext();
