@@ -14,4 +14,6 @@ import java.lang.annotation.Target;
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.CLASS)
 public @interface GpuType {
+  /** How arrays of the record that kernels take lie in the memory of a device. */
+  ArrayLayout arrays() default ArrayLayout.STRUCTURES;
 }

@@ -12,9 +12,10 @@ import java.util.OptionalInt;
  * @param length the fixed number of elements; empty for a global array
  * @param table the elements of a constant array; a pass may have given the array another type of
  *     element than the table's
+ * @param column present where the array is one primitive of each record of a Java array
  */
 public record Array(int id, Type.Element element, String hint, Space space, OptionalInt length,
-    Optional<Table> table) implements Operand {
+    Optional<Table> table, Optional<Column> column) implements Operand {
   /** Where the elements lie. */
   public enum Space {
     /**
@@ -42,9 +43,17 @@ public record Array(int id, Type.Element element, String hint, Space space, Opti
     }
   }
 
+  /**
+   * One primitive of records that lie in columns. The columns of a Java array follow each other.
+   *
+   * @param number from 0, in the order of the record's primitives
+   * @param path the primitive within the record, such as {@code position.x}
+   */
+  public record Column(int number, String path) {}
+
   /** An array without a table. */
   public Array(int id, Type.Element element, String hint, Space space, OptionalInt length) {
-    this(id, element, hint, space, length, Optional.empty());
+    this(id, element, hint, space, length, Optional.empty(), Optional.empty());
   }
 
   /** An array parameter. */
@@ -56,17 +65,17 @@ public record Array(int id, Type.Element element, String hint, Space space, Opti
   /** A table under a name of one function. */
   public static Array constant(int id, Table table) {
     return new Array(id, table.element(), table.name(), Space.CONSTANT,
-        OptionalInt.of(table.length()), Optional.of(table));
+        OptionalInt.of(table.length()), Optional.of(table), Optional.empty());
   }
 
   /** The same array under another id. */
   public Array withId(int newId) {
-    return new Array(newId, element, hint, space, length, table);
+    return new Array(newId, element, hint, space, length, table, column);
   }
 
   /** The same array with elements of another type. */
   public Array withElement(Type.Element newElement) {
-    return new Array(id, newElement, hint, space, length, table);
+    return new Array(id, newElement, hint, space, length, table, column);
   }
 
   @Override

@@ -61,11 +61,18 @@ public sealed interface Type {
    * A record value: immutable, compared by content, made by {@link Op.Make}.
    *
    * @param name a unique simple name within the module
+   * @param inColumns whether an array of such records that the host binds is an array for each of
+   *     its primitives; it else is one array of whole records
    */
-  record Struct(String name, List<Field> fields) implements Element {
+  record Struct(String name, List<Field> fields, boolean inColumns) implements Element {
     /** Copies the list. */
     public Struct {
       fields = List.copyOf(fields);
+    }
+
+    /** A record whose arrays hold whole records. */
+    public Struct(String name, List<Field> fields) {
+      this(name, fields, false);
     }
 
     /** The index of a field by name, or -1. */

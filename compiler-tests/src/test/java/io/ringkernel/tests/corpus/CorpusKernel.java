@@ -1,10 +1,13 @@
 package io.ringkernel.tests.corpus;
 
 import io.ringkernel.runtime.KernelDescriptor;
+import io.ringkernel.runtime.KernelParameter;
 import io.ringkernel.runtime.Launch;
 import io.ringkernel.runtime.RingRuntime;
 import io.ringkernel.verify.execution.Argument;
 import io.ringkernel.verify.execution.LaunchCase;
+import io.ringkernel.verify.execution.Outcome;
+import java.lang.reflect.Array;
 import java.lang.reflect.Field;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
@@ -107,12 +110,14 @@ record CorpusKernel(Class<?> owner, Path folder, Map<String, Object> manifest,
     }
     List<Argument> arguments = new ArrayList<>();
     Object[] values = arguments();
-    List<Map<String, Object>> parameters = Corpus.objects(kernel, "parameters");
     for (int i = 0; i < values.length; i++) {
-      arguments.add(values[i].getClass().isArray()
-          ? parameters.get(i).get("access").equals("read") ? Argument.in(values[i])
-              : Argument.inOut(values[i])
-          : Argument.of(values[i]));
+      KernelParameter parameter = parameters().get(i);
+      if (parameter.form().isPresent()) {
+        arguments.addAll(new Records(parameter).arguments((Object[]) values[i]));
+      } else {
+        arguments.add(parameter.array() ? new Argument.Buffer(values[i], !parameter.written())
+            : Argument.of(values[i]));
+      }
     }
     call("grid").ifPresent(size -> {
       arguments.add(Argument.of(((int[]) size)[0]));
@@ -120,6 +125,32 @@ record CorpusKernel(Class<?> owner, Path folder, Map<String, Object> manifest,
     });
     return new LaunchCase((String) entry.get("symbol"), grid, block, arguments,
         Corpus.objects(entry, "traps").size());
+  }
+
+  private List<KernelParameter> parameters() {
+    try {
+      return descriptor().parameters();
+    } catch (ReflectiveOperationException e) {
+      throw new AssertionError(e);
+    }
+  }
+
+  /** Java's arrays after a launch, from those of the target. */
+  List<Object> arrays(Outcome outcome) {
+    List<Object> arrays = new ArrayList<>();
+    int next = 0;
+    for (KernelParameter parameter : parameters()) {
+      if (parameter.form().isPresent()) {
+        Records records = new Records(parameter);
+        int end = next + parameter.form().get().columns();
+        arrays.add(records.array(outcome.arrays().subList(next, end),
+            Array.getLength(arguments()[parameters().indexOf(parameter)])));
+        next = end;
+      } else if (parameter.array()) {
+        arrays.add(outcome.arrays().get(next++));
+      }
+    }
+    return arrays;
   }
 
   /** Work items along three axes; a stencil has one for each cell that it computes. */

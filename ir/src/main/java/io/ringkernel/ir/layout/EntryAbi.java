@@ -24,8 +24,9 @@ public record EntryAbi(List<Buffer> buffers, List<Argument> arguments, int argum
    * An array parameter.
    *
    * @param parameter position in the function's parameter list
+   * @param position position of the Java parameter; the columns of an array share it
    */
-  public record Buffer(int parameter, Array array) {
+  public record Buffer(int parameter, int position, Array array) {
     /** Whether this is the trap array, which has no length and is not a Java parameter. */
     public boolean isTraps() {
       return array.hint().equals(TRAPS);
@@ -37,9 +38,10 @@ public record EntryAbi(List<Buffer> buffers, List<Argument> arguments, int argum
    *
    * @param parameter position in the function's parameter list: the scalar, or the array whose
    *     length this is
+   * @param position position of the Java parameter
    */
-  public record Argument(int parameter, String name, Type.Prim type, boolean isLength,
-      int offset) {}
+  public record Argument(int parameter, int position, String name, Type.Prim type,
+      boolean isLength, int offset) {}
 
   /** Copies the lists. */
   public EntryAbi {
@@ -52,22 +54,26 @@ public record EntryAbi(List<Buffer> buffers, List<Argument> arguments, int argum
     List<Buffer> buffers = new ArrayList<>();
     List<Argument> arguments = new ArrayList<>();
     int offset = 0;
+    int position = -1;
     List<Operand> parameters = entry.parameters();
     for (int i = 0; i < parameters.size(); i++) {
+      boolean isFurtherColumn = parameters.get(i) instanceof Array array
+          && array.column().filter(column -> column.number() > 0).isPresent();
+      position += isFurtherColumn ? 0 : 1;
       if (parameters.get(i) instanceof Array array) {
-        buffers.add(new Buffer(i, array));
+        buffers.add(new Buffer(i, position, array));
       } else if (parameters.get(i) instanceof Atom.Value value) {
         Type.Prim type = EmulatedLong.is(value.type()) ? Type.I64 : (Type.Prim) value.type();
         offset = StructLayout.align(offset, size(type));
-        arguments.add(new Argument(i, value.hint(), type, false, offset));
+        arguments.add(new Argument(i, position, value.hint(), type, false, offset));
         offset += size(type);
       }
     }
     for (Buffer buffer : buffers) {
       if (!buffer.isTraps()) {
         offset = StructLayout.align(offset, 4);
-        arguments.add(new Argument(buffer.parameter(), buffer.array().hint() + "_length",
-            Type.I32, true, offset));
+        arguments.add(new Argument(buffer.parameter(), buffer.position(),
+            buffer.array().hint() + "_length", Type.I32, true, offset));
         offset += 4;
       }
     }

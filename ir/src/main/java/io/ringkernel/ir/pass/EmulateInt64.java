@@ -48,7 +48,7 @@ public record EmulateInt64() implements Pass {
     return switch (type) {
       case Type.Prim prim -> prim.equals(Type.I64) ? EmulatedLong.STRUCT : prim;
       case Type.Struct struct -> new Type.Struct(struct.name(), struct.fields().stream()
-          .map(f -> new Type.Field(f.name(), element(f.type()))).toList());
+          .map(f -> new Type.Field(f.name(), element(f.type()))).toList(), struct.inColumns());
     };
   }
 

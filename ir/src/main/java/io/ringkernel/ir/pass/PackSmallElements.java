@@ -46,8 +46,7 @@ public record PackSmallElements() implements Pass {
   }
 
   private static Array words(Array array) {
-    return isPacked(array) ? new Array(array.id(), Type.I32, array.hint(), array.space(),
-        array.length()) : array;
+    return isPacked(array) ? array.withElement(Type.I32) : array;
   }
 
   /** A boolean stays one; a narrow number has been widened, but for these arrays. */

@@ -1,7 +1,8 @@
 package io.ringkernel.ir.pass;
 
 import io.ringkernel.ir.Scalar;
-import java.util.HashSet;
+import java.util.Collections;
+import java.util.LinkedHashSet;
 import java.util.Set;
 
 /**
@@ -15,7 +16,8 @@ record SymbolicRange(Polynomial low, Polynomial high, Set<Polynomial> needs) {
   static final SymbolicRange UNKNOWN = new SymbolicRange(null, null, Set.of());
 
   SymbolicRange {
-    needs = Set.copyOf(needs);
+    // in order: what a compiler gives is a function of its input, and Set.copyOf draws lots
+    needs = Collections.unmodifiableSet(new LinkedHashSet<>(needs));
   }
 
   static SymbolicRange exactly(Polynomial value) {
@@ -70,7 +72,7 @@ record SymbolicRange(Polynomial low, Polynomial high, Set<Polynomial> needs) {
   /** The result of an operation, which must not have wrapped. */
   private SymbolicRange fitting(Polynomial newLow, Polynomial newHigh, SymbolicRange other,
       Polynomial... more) {
-    Set<Polynomial> all = new HashSet<>(needs);
+    Set<Polynomial> all = new LinkedHashSet<>(needs);
     all.addAll(other.needs);
     all.addAll(java.util.List.of(newLow.plus(-(long) Integer.MIN_VALUE),
         Polynomial.of(Integer.MAX_VALUE).minus(newHigh)));
@@ -80,7 +82,7 @@ record SymbolicRange(Polynomial low, Polynomial high, Set<Polynomial> needs) {
 
   /** The result where it is known to be an int, from this range on the way. */
   SymbolicRange with(Polynomial newLow, Polynomial newHigh, Polynomial... more) {
-    Set<Polynomial> all = new HashSet<>(needs);
+    Set<Polynomial> all = new LinkedHashSet<>(needs);
     all.addAll(java.util.List.of(more));
     return new SymbolicRange(newLow, newHigh, all);
   }
@@ -90,7 +92,7 @@ record SymbolicRange(Polynomial low, Polynomial high, Set<Polynomial> needs) {
     if (high != null && !isBetter(bound, high)) {
       return this;
     }
-    Set<Polynomial> all = new HashSet<>(needs);
+    Set<Polynomial> all = new LinkedHashSet<>(needs);
     all.addAll(why);
     return new SymbolicRange(low, bound, all);
   }
@@ -110,7 +112,7 @@ record SymbolicRange(Polynomial low, Polynomial high, Set<Polynomial> needs) {
     if (!isBetter) {
       return this;
     }
-    Set<Polynomial> all = new HashSet<>(needs);
+    Set<Polynomial> all = new LinkedHashSet<>(needs);
     all.addAll(why);
     return new SymbolicRange(bound, high, all);
   }

@@ -24,6 +24,7 @@ import io.ringkernel.ir.pass.MoveTrapsIntoLoops;
 import io.ringkernel.ir.pass.NarrowDoubleMath;
 import io.ringkernel.ir.pass.Pass;
 import io.ringkernel.ir.pass.PropagateCopies;
+import io.ringkernel.ir.pass.RecordsInColumns;
 import io.ringkernel.ir.pass.ReturnAtEnd;
 import io.ringkernel.ir.pass.SaturateFloatToInt;
 import io.ringkernel.ir.pass.SimplifyAlgebra;
@@ -72,6 +73,7 @@ public final class MslLowering implements Lowering {
         new FoldConstants(),
         new EliminateBoundsChecks(),
         new CheckBounds(),
+        new RecordsInColumns(),
         new ExpandPrivateAtomics(),
         new GuardDivision(),
         // all that can trap is known now

@@ -25,6 +25,8 @@ import io.ringkernel.ir.pass.NarrowSmallInts;
 import io.ringkernel.ir.pass.PackSmallElements;
 import io.ringkernel.ir.pass.Pass;
 import io.ringkernel.ir.pass.PropagateCopies;
+import io.ringkernel.ir.pass.RecordsAsWords;
+import io.ringkernel.ir.pass.RecordsInColumns;
 import io.ringkernel.ir.pass.ReturnAtEnd;
 import io.ringkernel.ir.pass.SaturateFloatToInt;
 import io.ringkernel.ir.pass.SimplifyAlgebra;
@@ -52,7 +54,7 @@ public final class WgslLowering implements Lowering {
 
   @Override
   public Set<Capability> capabilities() {
-    return Set.of(Capability.INT64, Capability.SUBWORD_ARRAYS);
+    return Set.of(Capability.INT64, Capability.SUBWORD_ARRAYS, Capability.SUBWORD_FIELDS);
   }
 
   /** WebGPU 3.6.2: {@code maxStorageBuffersPerShaderStage} is at least 8. */
@@ -78,6 +80,9 @@ public final class WgslLowering implements Lowering {
         new SpecializeArrays(),
         new EliminateBoundsChecks(),
         new CheckBounds(),
+        new RecordsInColumns(),
+        // before small fields and long ones are taken from it
+        new RecordsAsWords(),
         new ExpandPrivateAtomics(),
         new GuardDivision(),
         // all that can trap is known now

@@ -10,6 +10,7 @@ import io.ringkernel.ir.Function;
 import io.ringkernel.ir.Module;
 import io.ringkernel.ir.Operand;
 import io.ringkernel.ir.Precondition;
+import io.ringkernel.ir.Type;
 import io.ringkernel.ir.diag.Code;
 import io.ringkernel.ir.emit.Artifact;
 import io.ringkernel.ir.intrinsic.Capability;
@@ -130,6 +131,10 @@ public final class Manifest {
         json.writeStringField("name", array.hint());
         json.writeStringField("type", array.element().toString());
         json.writeStringField("access", access(array));
+        if (array.element() instanceof Type.Struct struct) {
+          json.writeStringField("arrays", struct.inColumns() ? "columns" : "structures");
+          writeLayout("record", StructLayout.of(struct));
+        }
       }
       case Atom.Value value -> {
         json.writeStringField("name", value.hint());
@@ -242,7 +247,11 @@ public final class Manifest {
     for (EntryAbi.Buffer buffer : abi.buffers()) {
       json.writeStartObject();
       json.writeStringField("name", buffer.array().hint());
-      json.writeNumberField("parameter", buffer.parameter());
+      json.writeNumberField("parameter", buffer.position());
+      if (buffer.array().column().isPresent()) {
+        json.writeNumberField("column", buffer.array().column().get().number());
+        json.writeStringField("path", buffer.array().column().get().path());
+      }
       json.writeStringField("type", buffer.array().element().toString());
       json.writeStringField("access", access(buffer.array()));
       json.writeEndObject();
@@ -253,7 +262,7 @@ public final class Manifest {
     for (EntryAbi.Argument argument : abi.arguments()) {
       json.writeStartObject();
       json.writeStringField("name", argument.name());
-      json.writeNumberField("parameter", argument.parameter());
+      json.writeNumberField("parameter", argument.position());
       json.writeStringField("type", argument.type().toString());
       json.writeBooleanField("length", argument.isLength());
       json.writeNumberField("offset", argument.offset());

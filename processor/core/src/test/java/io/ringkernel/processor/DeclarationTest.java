@@ -40,7 +40,8 @@ class DeclarationTest {
 
   @Test
   void kernelParametersArePrimitivesAndFlatArrays() {
-    String remedy = "\n  note: parameters are primitives or one-dimensional arrays of primitives";
+    String remedy = "\n  note: parameters are primitives or one-dimensional arrays of primitives "
+        + "or of records marked @GpuType";
     assertEquals(List.of("2:50: RK105: kernel parameter a has type float[][]" + remedy,
         "2:60: RK105: kernel parameter s has type java.lang.String" + remedy),
         kernel("@GpuKernel static void k(GpuContext c, float[][] a, String s, long l) {}"));

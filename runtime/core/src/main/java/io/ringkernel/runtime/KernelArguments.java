@@ -28,7 +28,7 @@ final class KernelArguments {
 
   private static String signature(KernelDescriptor kernel) {
     return kernel.owner().getSimpleName() + "." + kernel.name() + kernel.parameters().stream()
-        .map(p -> word(p.element()) + (p.array() ? "[] " : " ") + p.name())
+        .map(p -> p.form().map(f -> f.type().getSimpleName()).orElse(word(p.element())) + (p.array() ? "[] " : " ") + p.name())
         .collect(Collectors.joining(", ", "(", ")"));
   }
 
@@ -47,6 +47,7 @@ final class KernelArguments {
       case LONG -> array ? long[].class : Long.class;
       case FLOAT -> array ? float[].class : Float.class;
       case DOUBLE -> array ? double[].class : Double.class;
+      case RECORD -> parameter.form().orElseThrow().type().arrayType();
     };
   }
 }

@@ -1,5 +1,7 @@
 package io.ringkernel.runtime;
 
+import java.util.Optional;
+
 /**
  * A parameter of a kernel after its context.
  *
@@ -7,9 +9,21 @@ package io.ringkernel.runtime;
  * @param element the type, or the element type of an array
  * @param array whether it is an array
  * @param written whether the kernel writes the array
+ * @param form how the records of an array are brought to a device; present for an array of records
  */
-public record KernelParameter(String name, ElementType element, boolean array, boolean written) {
-  /** Java's primitives. */
+public record KernelParameter(String name, ElementType element, boolean array, boolean written,
+    Optional<RecordForm<?>> form) {
+  /** A primitive or an array of primitives. */
+  public KernelParameter(String name, ElementType element, boolean array, boolean written) {
+    this(name, element, array, written, Optional.empty());
+  }
+
+  /** An array of records. */
+  public KernelParameter(String name, RecordForm<?> form, boolean written) {
+    this(name, ElementType.RECORD, true, written, Optional.of(form));
+  }
+
+  /** What a parameter or an element of one is. */
   public enum ElementType {
     /** {@code boolean}. */
     BOOLEAN,
@@ -26,6 +40,8 @@ public record KernelParameter(String name, ElementType element, boolean array, b
     /** {@code float}. */
     FLOAT,
     /** {@code double}. */
-    DOUBLE
+    DOUBLE,
+    /** A record, of arrays only. */
+    RECORD
   }
 }

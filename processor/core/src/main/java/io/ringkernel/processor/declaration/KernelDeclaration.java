@@ -15,8 +15,29 @@ import javax.lang.model.element.ExecutableElement;
  */
 public record KernelDeclaration(ExecutableElement method, List<Parameter> parameters,
     List<Integer> blockSize, OptionalInt halo, List<String> targets) {
-  /** A primitive, or a one-dimensional array of them. */
-  public record Parameter(String name, Scalar element, boolean array) {}
+  /** What a kernel takes. */
+  public sealed interface Parameter {
+    /** The Java name. */
+    String name();
+
+    /** Whether the host passes an array. */
+    default boolean array() {
+      return !(this instanceof OfScalar);
+    }
+
+    /** A primitive. */
+    record OfScalar(String name, Scalar type) implements Parameter {}
+
+    /** A one-dimensional array of primitives. */
+    record OfArray(String name, Scalar element) implements Parameter {}
+
+    /**
+     * A one-dimensional array of records.
+     *
+     * @param inColumns whether each primitive of the records has an array of its own on a device
+     */
+    record OfRecords(String name, RecordShape shape, boolean inColumns) implements Parameter {}
+  }
 
   /** Copies the lists. */
   public KernelDeclaration {

@@ -1,20 +1,25 @@
 package io.ringkernel.processor.declaration;
 
+import io.ringkernel.ArrayLayout;
 import io.ringkernel.GpuContext;
 import io.ringkernel.GpuKernel;
+import io.ringkernel.GpuType;
 import io.ringkernel.GridPos;
 import io.ringkernel.StencilKernel;
+import io.ringkernel.processor.declaration.KernelDeclaration.Parameter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.TreeMap;
+import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.ArrayType;
+import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.ElementFilter;
@@ -31,12 +36,14 @@ public final class KernelReader {
   private final Elements elements;
   private final Problems problems;
   private final Targets targets;
+  private final RecordReader records;
 
   /** Reports to {@code problems}. */
   public KernelReader(Elements elements, Problems problems, Targets targets) {
     this.elements = elements;
     this.problems = problems;
     this.targets = targets;
+    this.records = new RecordReader(elements, problems);
   }
 
   /** Reads a class in which a method is annotated. */
@@ -89,7 +96,7 @@ public final class KernelReader {
     checkMethod(method, plain.isPresent() ? GpuContext.class : GridPos.class);
     List<Integer> block = plain.map(this::blockSize).orElse(STENCIL_BLOCK);
     OptionalInt halo = stencil.map(this::halo).orElse(OptionalInt.empty());
-    List<KernelDeclaration.Parameter> parameters = parameters(method);
+    List<Parameter> parameters = parameters(method);
     Optional<List<String>> named = targets.of(annotation);
     boolean incomplete = stencil.isPresent() && halo.isEmpty();
     return incomplete || problems.count() > before ? Optional.empty()
@@ -114,22 +121,51 @@ public final class KernelReader {
     }
   }
 
-  private List<KernelDeclaration.Parameter> parameters(ExecutableElement method) {
-    List<KernelDeclaration.Parameter> parameters = new ArrayList<>();
+  private List<Parameter> parameters(ExecutableElement method) {
+    List<Parameter> parameters = new ArrayList<>();
     for (VariableElement parameter : method.getParameters().stream().skip(1).toList()) {
       TypeMirror type = parameter.asType();
-      boolean array = type.getKind() == TypeKind.ARRAY;
-      TypeMirror element = array ? ((ArrayType) type).getComponentType() : type;
       String name = parameter.getSimpleName().toString();
-      if (element.getKind().isPrimitive()) {
-        parameters.add(new KernelDeclaration.Parameter(name,
-            RecordReader.primitive(element).scalar(), array));
+      if (type.getKind().isPrimitive()) {
+        parameters.add(new Parameter.OfScalar(name, RecordReader.primitive(type).scalar()));
+      } else if (type instanceof ArrayType array
+          && array.getComponentType().getKind().isPrimitive()) {
+        parameters.add(new Parameter.OfArray(name,
+            RecordReader.primitive(array.getComponentType()).scalar()));
+      } else if (type instanceof ArrayType array && isDeviceRecord(array.getComponentType())) {
+        records(parameter, element(array.getComponentType())).ifPresent(parameters::add);
       } else {
         problems.badDeclaration(parameter, "kernel parameter %s has type %s".formatted(name, type),
-            "parameters are primitives or one-dimensional arrays of primitives");
+            "parameters are primitives or one-dimensional arrays of primitives or of records "
+                + "marked @GpuType");
       }
     }
     return parameters;
+  }
+
+  private boolean isDeviceRecord(TypeMirror type) {
+    return type.getKind() == TypeKind.DECLARED && element(type).getKind() == ElementKind.RECORD
+        && Annotation.isPresent(element(type), GpuType.class, elements);
+  }
+
+  private static TypeElement element(TypeMirror type) {
+    return (TypeElement) ((DeclaredType) type).asElement();
+  }
+
+  /** An array of records; what is wrong with the record is told where that is declared. */
+  private Optional<Parameter> records(VariableElement parameter, TypeElement type) {
+    if (!(records.read(type, "a record of an array") instanceof Reading.Ready<RecordShape>(RecordShape shape))) {
+      return Optional.empty();
+    }
+    if (shape.components().isEmpty()) {
+      problems.badDeclaration(parameter, "record %s has no components".formatted(
+          type.getSimpleName()), "an array of it has no content: pass its length");
+      return Optional.empty();
+    }
+    boolean inColumns = Annotation.of(type, GpuType.class, elements)
+        .flatMap(a -> a.constant("arrays")).filter(ArrayLayout.COLUMNS.name()::equals).isPresent();
+    return Optional.of(new Parameter.OfRecords(parameter.getSimpleName().toString(), shape,
+        inColumns));
   }
 
   private List<Integer> blockSize(Annotation annotation) {

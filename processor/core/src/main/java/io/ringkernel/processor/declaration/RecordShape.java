@@ -57,6 +57,17 @@ public record RecordShape(TypeElement element, List<Component> components) {
     }).toList();
   }
 
+  /** The record as devices know it, of one without arrays; enum constants by their ordinal. */
+  public Type.Struct struct() {
+    return new Type.Struct(element.getSimpleName().toString(), components.stream()
+        .map(component -> new Type.Field(component.name(), switch (component) {
+          case Component.Primitive(String _, Type.Prim type) -> type;
+          case Component.Choice _ -> Type.I32;
+          case Component.Nested(String _, RecordShape shape) -> shape.struct();
+          case Component.Items _ -> throw new AssertionError("an array in " + element);
+        })).toList());
+  }
+
   /** Whether {@code equals} of the record does not look into all of its components. */
   public boolean hasArrays() {
     return components.stream().anyMatch(

@@ -63,10 +63,12 @@ public final class LauncherWriter {
     // A parameter of the same name would hide the constant.
     kernels.kernels().stream().flatMap(k -> k.parameters().stream()).map(Parameter::name)
         .distinct().forEach(constants::newName);
+    RecordForms forms = new RecordForms(constants);
+    forms.declare(type, kernels);
     List<MethodSpec> methods = new ArrayList<>();
     for (KernelDeclaration kernel : kernels.kernels()) {
       String constant = constants.newName(constantName(kernel.name()));
-      type.addField(descriptor(user, kernel, constant,
+      type.addField(descriptor(user, kernel, constant, forms,
           facts.getOrDefault(kernel.name(), KernelFacts.UNKNOWN),
           fast.contains(kernel.name()) ? fast(kernels.fast(), kernel) : CodeBlock.of("")));
       methods.add(blocking(kernel));
@@ -84,12 +86,10 @@ public final class LauncherWriter {
   }
 
   private static FieldSpec descriptor(ClassName user, KernelDeclaration kernel, String constant,
-      KernelFacts facts, CodeBlock fast) {
+      RecordForms forms, KernelFacts facts, CodeBlock fast) {
     List<Integer> block = kernel.blockSize();
     CodeBlock parameters = declared(kernel).stream()
-        .map(p -> CodeBlock.of("new $T($S, $T.$L, $L, $L)", PARAMETER, p.name(),
-            PARAMETER.nestedClass("ElementType"), elementType(p.element()), p.array(),
-            p.array() && facts.isWritten(p.name())))
+        .map(p -> parameter(p, forms, facts))
         .collect(CodeBlock.joining(",\n"));
     CodeBlock indented = parameters.isEmpty() ? parameters : CodeBlock.of("\n$L", parameters);
     return FieldSpec
@@ -102,13 +102,28 @@ public final class LauncherWriter {
         .build();
   }
 
+  private static CodeBlock parameter(Parameter parameter, RecordForms forms, KernelFacts facts) {
+    boolean written = parameter.array() && facts.isWritten(parameter.name());
+    ClassName types = PARAMETER.nestedClass("ElementType");
+    return switch (parameter) {
+      case Parameter.OfScalar(String name, Scalar type) -> CodeBlock.of(
+          "new $T($S, $T.$L, false, false)", PARAMETER, name, types,
+          RecordForms.elementType(type));
+      case Parameter.OfArray(String name, Scalar element) -> CodeBlock.of(
+          "new $T($S, $T.$L, true, $L)", PARAMETER, name, types,
+          RecordForms.elementType(element), written);
+      case Parameter.OfRecords records -> CodeBlock.of("new $T($S, $L, $L)", PARAMETER,
+          records.name(), forms.of(records), written);
+    };
+  }
+
   /** The parameters as a device has them: a stencil ends with width and height. */
   private static List<Parameter> declared(KernelDeclaration kernel) {
     List<Parameter> all = new ArrayList<>(kernel.parameters());
     if (kernel.halo().isPresent()) {
       NameAllocator names = names(kernel);
-      all.add(new Parameter(names.get("width"), Scalar.I32, false));
-      all.add(new Parameter(names.get("height"), Scalar.I32, false));
+      all.add(new Parameter.OfScalar(names.get("width"), Scalar.I32));
+      all.add(new Parameter.OfScalar(names.get("height"), Scalar.I32));
     }
     return all;
   }
@@ -137,13 +152,14 @@ public final class LauncherWriter {
             arguments);
   }
 
-  private static String elementType(Scalar scalar) {
-    return scalar.javaName().toUpperCase(Locale.ROOT);
-  }
-
   private static TypeName type(Parameter parameter) {
-    TypeName element = Access.java(parameter.element());
-    return parameter.array() ? ArrayTypeName.of(element) : element;
+    return switch (parameter) {
+      case Parameter.OfScalar(String _, Scalar type) -> Access.java(type);
+      case Parameter.OfArray(String _, Scalar element) ->
+          ArrayTypeName.of(Access.java(element));
+      case Parameter.OfRecords records ->
+          ArrayTypeName.of(ClassName.get(records.shape().element()));
+    };
   }
 
   private static MethodSpec constructor() {
@@ -189,7 +205,7 @@ public final class LauncherWriter {
     CodeBlock grid = stencil
         ? CodeBlock.of(",$W$L,$W$L", names.get("width"), names.get("height")) : CodeBlock.of("");
     return method.addStatement("return this.runtime.launch($L,$W$L$L$L)", constant, launch,
-        arguments(kernel), grid).build();
+        objects(kernel), grid).build();
   }
 
   private static MethodSpec.Builder launch(KernelDeclaration kernel, String name) {
@@ -222,6 +238,14 @@ public final class LauncherWriter {
   private static CodeBlock arguments(KernelDeclaration kernel) {
     CodeBlock.Builder arguments = CodeBlock.builder();
     kernel.parameters().forEach(p -> arguments.add(",$W$L", p.name()));
+    return arguments.build();
+  }
+
+  /** An array of records by itself would be all of the arguments (JLS 15.12.4.2). */
+  private static CodeBlock objects(KernelDeclaration kernel) {
+    CodeBlock.Builder arguments = CodeBlock.builder();
+    kernel.parameters().forEach(p -> arguments.add(
+        p instanceof Parameter.OfRecords ? ",$W(Object) $L" : ",$W$L", p.name()));
     return arguments.build();
   }
 

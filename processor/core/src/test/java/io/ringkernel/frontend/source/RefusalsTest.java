@@ -87,6 +87,8 @@ final class RefusalsTest {
       RK101 | int[] t = new int[4]; gpu.@@atomicAdd(t, 0, 1); | on a local array
       RK102 | float[][] t = @@new float[3][3]; | type float[][]
       RK101 | float[] t = @@new float[0]; | an array of length 0
+      RK102 | Point[] t = @@new Point[3]; | type demo.Bad.Point[]
+      RK101 | Point[] t = {new Point(n)}; boolean e = t[0] @@== t[0]; | records by identity
       RK101 | n = sum(@@new int[-3]); | an array of negative length
       RK108 | @@x = new float[3]; | array variable x
       RK101 | n = (new int[3])@@[0]; | an element of something

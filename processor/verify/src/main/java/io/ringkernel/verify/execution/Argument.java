@@ -23,16 +23,18 @@ public sealed interface Argument {
    *
    * @param value an array of a primitive type
    * @param readOnly whether the kernel only reads it, so that it is bound {@code const}
+   * @param length the number of elements that the kernel is told: of an array of bytes that holds
+   *     records, that of the records
    */
-  record Buffer(Object value, boolean readOnly) implements Argument {
+  record Buffer(Object value, boolean readOnly, int length) implements Argument {
+    public Buffer(Object value, boolean readOnly) {
+      this(value, readOnly, Array.getLength(value));
+    }
+
     public Buffer {
       if (!value.getClass().isArray() || !value.getClass().componentType().isPrimitive()) {
         throw new IllegalArgumentException("not an array of a primitive type: " + value);
       }
-    }
-
-    public int length() {
-      return Array.getLength(value);
     }
   }
 

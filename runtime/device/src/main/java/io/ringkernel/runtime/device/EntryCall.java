@@ -74,15 +74,20 @@ public record EntryCall(Entry entry, int blocksX, int blocksY, int blocksZ,
   }
 
   private void addPositional(int parameter, List<Positional> arguments) {
+    int scalars = (int) entry.arguments().stream()
+        .filter(field -> field.parameter() == parameter).count();
+    Object value = scalars == 0 ? null : widened(values.get(parameter));
     for (int i = 0; i < buffers.size(); i++) {
       if (entry.buffers().get(i).parameter() == parameter) {
         arguments.add(new Positional.Pointer(buffers.get(i)));
+        // each column of an array has a length of its own
+        if (scalars-- > 0) {
+          arguments.add(new Positional.Scalar(value));
+        }
       }
     }
-    for (Field field : entry.arguments()) {
-      if (field.parameter() == parameter) {
-        arguments.add(new Positional.Scalar(widened(values.get(parameter))));
-      }
+    if (scalars > 0) {
+      arguments.add(new Positional.Scalar(value));
     }
   }
 

@@ -106,7 +106,8 @@ public final class KernelImageReader {
 
   private static Binding binding(Map<String, Object> buffer) {
     return new Binding((String) buffer.get("name"), (Integer) buffer.get("parameter"),
-        (String) buffer.get("type"), buffer.get("access").equals("readWrite"));
+        (String) buffer.get("type"), buffer.get("access").equals("readWrite"),
+        buffer.get("column") instanceof Integer column ? column : 0);
   }
 
   private static Field field(Map<String, Object> field) {

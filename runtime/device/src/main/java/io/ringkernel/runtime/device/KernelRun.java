@@ -9,6 +9,7 @@ import java.lang.foreign.MemorySegment;
 import java.lang.reflect.Array;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +24,7 @@ final class KernelRun {
   private final Object[] arguments;
   /** Memory that belongs to this launch alone, by array. */
   private final Map<Object, DeviceMemory> own = new IdentityHashMap<>();
+  private final Map<Object, RecordMemory> records = new IdentityHashMap<>();
   private DeviceMemory traps;
   private ClassLoader loader;
 
@@ -46,13 +48,18 @@ final class KernelRun {
     for (int i = 0; i < arguments.length; i++) {
       KernelParameter parameter = kernel.parameters().get(i);
       if (parameter.array()) {
-        check(kernel, "bytes in array " + parameter.name(),
-            HostArrays.deviceBytes(arguments[i]), limits.bufferBytes());
+        check(kernel, "bytes in array " + parameter.name(), bytes(parameter, arguments[i]),
+            limits.bufferBytes());
         if (!limits.aliases()) {
           checkDisjoint(kernel, arguments, i);
         }
       }
     }
+  }
+
+  private static long bytes(KernelParameter parameter, Object array) {
+    return parameter.form().map(form -> Collections.max(form.columnBytes(Array.getLength(array))))
+        .orElseGet(() -> HostArrays.deviceBytes(array));
   }
 
   private static void check(KernelDescriptor kernel, String what, long needed, long limit) {
@@ -88,7 +95,7 @@ final class KernelRun {
     try {
       List<DeviceMemory> buffers = new ArrayList<>();
       for (Binding binding : entry.buffers()) {
-        buffers.add(binding.receivesTraps() ? trapMemory() : memory(binding));
+        buffers.add(binding.receivesTraps() ? trapMemory() : memory(binding, kernel));
       }
       program.run(new EntryCall(entry, blocks(launch.x(), kernel.blockX()),
           blocks(launch.y(), kernel.blockY()), blocks(launch.z(), kernel.blockZ()), buffers,
@@ -97,14 +104,24 @@ final class KernelRun {
       report();
     } finally {
       own.values().forEach(pool::giveBack);
+      records.values().forEach(memory -> memory.giveBack(pool));
       if (traps != null) {
         pool.giveBack(traps);
       }
     }
   }
 
-  private DeviceMemory memory(Binding binding) {
+  private DeviceMemory memory(Binding binding, KernelDescriptor kernel) {
     Object array = arguments[binding.parameter()];
+    KernelParameter parameter = kernel.parameters().get(binding.parameter());
+    if (parameter.form().isPresent()) {
+      RecordMemory known = records.get(array);
+      if (known == null) {
+        known = new RecordMemory(parameter.form().get(), (Object[]) array, parameter.name(), pool);
+        records.put(array, known);
+      }
+      return known.column(binding.column());
+    }
     DeviceMemory there = resident.get(array);
     if (there == null) {
       there = own.get(array);
@@ -141,6 +158,8 @@ final class KernelRun {
         DeviceMemory memory = own.get(array);
         if (memory != null) {
           HostArrays.read(memory, array);
+        } else if (records.containsKey(array) && binding.column() == 0) {
+          records.get(array).read();
         }
       }
     }

@@ -113,9 +113,10 @@ public final class KernelClassReader {
       if (element.getKind() == TypeKind.ERROR) {
         throw Refusal.unresolved(where, element.toString());
       }
-      if (!element.getKind().isPrimitive()) {
+      boolean isArray = type instanceof ArrayType;
+      if (!element.getKind().isPrimitive() && !(isArray && JavaTypes.isRecord(element))) {
         throw Refusal.of(Code.UNSUPPORTED_TYPE, where,
-            "a kernel takes primitives and one-dimensional arrays of primitives",
+            "a kernel takes primitives and one-dimensional arrays of primitives and of records",
             "%s of parameter %s".formatted(type, parameter.getSimpleName()));
       }
     }

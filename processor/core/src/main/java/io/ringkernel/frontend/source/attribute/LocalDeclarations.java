@@ -215,7 +215,8 @@ final class LocalDeclarations {
 
   private Step filled(String name, TypeMirror type, ArrayInitializerExpr x, Span nameSpan,
       Span where) {
-    TypeMirror component = component(type, nameSpan);
+    TypeMirror component = ((ArrayType) type).getComponentType();
+    scope.program().values().of(component, nameSpan);
     List<Term> elements = new ArrayList<>();
     for (Expression element : x.getValues()) {
       elements.add(expressions.assigned(element, component));
@@ -295,19 +296,16 @@ final class LocalDeclarations {
     if (length < 1) {
       throw Refusal.construct(at, "an array of length " + length, "use a length of at least 1");
     }
-    TypeMirror component = component(type, at);
-    ArrayVariable array = new ArrayVariable(name,
-        JavaTypes.primitiveType(component.getKind()), origin, OptionalInt.of(length));
+    TypeMirror component = ((ArrayType) type).getComponentType();
+    if (elements.isEmpty() && !component.getKind().isPrimitive()) {
+      throw Refusal.of(Code.UNSUPPORTED_TYPE, at, JavaTypes.isRecord(component)
+          ? "its elements are null, which a device does not have: write new %s {...}"
+              .formatted(type)
+          : "use one-dimensional arrays of primitives and of records marked @GpuType", type);
+    }
+    ArrayVariable array = new ArrayVariable(name, scope.program().values().of(component, at),
+        origin, OptionalInt.of(length));
     scope.names().declare(name, new Symbol.OfArray(array, type));
     return new Step.DeclareArray(array, elements, where);
-  }
-
-  private static TypeMirror component(TypeMirror type, Span at) {
-    TypeMirror component = ((ArrayType) type).getComponentType();
-    if (!component.getKind().isPrimitive()) {
-      throw Refusal.of(Code.UNSUPPORTED_TYPE, at,
-          "use one-dimensional arrays of primitives, one for each component", type);
-    }
-    return component;
   }
 }

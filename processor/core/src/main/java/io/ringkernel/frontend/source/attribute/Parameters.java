@@ -133,11 +133,11 @@ final class Parameters {
     if (component.getKind() == TypeKind.ERROR) {
       throw Refusal.unresolved(where, component.toString());
     }
-    if (!component.getKind().isPrimitive()) {
+    if (!component.getKind().isPrimitive() && !JavaTypes.isRecord(component)) {
       throw Refusal.of(Code.UNSUPPORTED_TYPE, where,
-          "use one-dimensional arrays of primitives, one for each component", type);
+          "use one-dimensional arrays of primitives and of records marked @GpuType", type);
     }
-    Type.Prim element = JavaTypes.primitiveType(component.getKind());
+    Type.Element element = program.values().of(component, where);
     ArrayVariable array = ArrayVariable.parameter(name, element);
     names.declare(name, new Symbol.OfArray(array, type));
     all.add(new Method.Parameter.OfArray(array));

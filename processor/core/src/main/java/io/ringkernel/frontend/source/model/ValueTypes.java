@@ -13,6 +13,7 @@ import java.util.Set;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.RecordComponentElement;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 
@@ -100,9 +101,18 @@ public final class ValueTypes {
     } finally {
       open.remove(type);
     }
-    Type.Struct struct = new Type.Struct(uniqueName(type), fields);
+    Type.Struct struct = new Type.Struct(uniqueName(type), fields, isInColumns(type));
     structs.put(type, struct);
     return struct;
+  }
+
+  /** Whether arrays of the record shall lie in columns. */
+  private static boolean isInColumns(TypeElement type) {
+    return type.getAnnotationMirrors().stream()
+        .filter(a -> JavaTypes.isNamed(a.getAnnotationType(), GPU_TYPE))
+        .flatMap(a -> a.getElementValues().values().stream())
+        .anyMatch(v -> v.getValue() instanceof VariableElement constant
+            && constant.getSimpleName().contentEquals("COLUMNS"));
   }
 
   /** The form of an actor's state: a struct of our own making. */
