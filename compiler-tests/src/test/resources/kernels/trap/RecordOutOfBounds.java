@@ -27,6 +27,6 @@ final class RecordOutOfBounds {
   }
 
   static String expected() {
-    return "java.lang.ArrayIndexOutOfBoundsException RecordOutOfBounds.java:17 28";
+    return "java.lang.ArrayIndexOutOfBoundsException RecordOutOfBounds.java:16 28";
   }
 }
