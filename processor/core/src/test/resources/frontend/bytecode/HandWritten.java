@@ -1,4 +1,51 @@
 public class HandWritten {
+  static int[] sorted(int a, int b) {
+    int[] pair = new int[2];
+    if (a > b) {
+      pair[0] = b;
+      pair[1] = a;
+      return pair;
+    }
+    int[] other = {a, b};
+    return other;
+  }
+
+  static double[] scaled(double[] values, double by) {
+    if (values == null) {
+      return null;
+    }
+    for (int i = 0; i < values.length; i++) {
+      values[i] *= by;
+    }
+    return values;
+  }
+
+  static byte[] bytes(long value) {
+    return new byte[] {(byte) value, (byte) (value >> 8), (byte) (value >> 16)};
+  }
+
+  static boolean[] flags(int n) {
+    if (n < 0) {
+      throw new IllegalArgumentException("negative: " + n);
+    }
+    boolean[] flags = new boolean[3];
+    flags[n % 3] = true;
+    return flags;
+  }
+
+  static long usesReturned(int n, double[] values, int b) {
+    long sum = 0;
+    for (int i = 0; i < (n & 7); i++) {
+      int[] pair = sorted(i * b, n);
+      pair[1] += 3;
+      byte[] bytes = bytes(n * 77L);
+      sum = sum * 31 + pair[0] + pair[1] * 5 + bytes[i % bytes.length];
+    }
+    double[] same = scaled(scaled(values, 2), 0.25);
+    same[1] = sorted(n, b)[0];
+    return sum + (long) values[1] + same.length + (flags(b & 3)[1] ? 1 : 0);
+  }
+
   static int nested(int[] m, int n) {
     int acc = 0;
     outer:

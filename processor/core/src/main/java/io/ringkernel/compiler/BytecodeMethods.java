@@ -1,6 +1,7 @@
 package io.ringkernel.compiler;
 
 import io.ringkernel.GpuContext;
+import io.ringkernel.frontend.bytecode.ArrayResult;
 import io.ringkernel.frontend.bytecode.BytecodeFrontEnd;
 import io.ringkernel.frontend.source.ClassFileMethods;
 import java.io.IOException;
@@ -21,7 +22,15 @@ public final class BytecodeMethods implements ClassFileMethods {
     BytecodeFrontEnd frontEnd = new BytecodeFrontEnd(classFiles::apply, claim, asserting);
     return (owner, method, descriptor, problems) -> frontEnd
         .translate(owner, method, descriptor, problems).map(translation -> new Translated(
-            translation.root(), translation.functions(), translation.classesRead()));
+            translation.root(), translation.array().map(BytecodeMethods::array),
+            translation.functions(), translation.classesRead()));
+  }
+
+  private static ReturnedArray array(ArrayResult result) {
+    return switch (result) {
+      case ArrayResult.OfParameter(int index) -> new ReturnedArray.OfParameter(index);
+      case ArrayResult.Made(var _, int length) -> new ReturnedArray.Made(length);
+    };
   }
 
   @Override

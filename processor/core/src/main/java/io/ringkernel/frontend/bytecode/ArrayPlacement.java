@@ -1,16 +1,8 @@
 package io.ringkernel.frontend.bytecode;
 
 import io.ringkernel.ir.Array;
-import io.ringkernel.ir.Atom;
 import io.ringkernel.ir.FreshIds;
-import io.ringkernel.ir.Label;
-import io.ringkernel.ir.Local;
-import io.ringkernel.ir.Op;
-import io.ringkernel.ir.Place;
-import io.ringkernel.ir.Span;
-import io.ringkernel.ir.StatementBuilder;
 import io.ringkernel.ir.Stmt;
-import io.ringkernel.ir.Type;
 import io.ringkernel.ir.pass.Lists;
 import io.ringkernel.ir.pass.Operands;
 import java.util.ArrayList;
@@ -47,7 +39,7 @@ final class ArrayPlacement {
           result.add(declare);
         } else {
           first.add(declare);
-          result.add(cleared(array, declare.span()));
+          result.add(ArrayLoop.cleared(array, ids, declare.span()));
         }
       } else {
         result.add(Lists.map(list.get(i), inner -> placed(inner, function)));
@@ -68,22 +60,5 @@ final class ArrayPlacement {
       }
     });
     return count[0];
-  }
-
-  private Stmt cleared(Array array, Span span) {
-    Local index = new Local(ids.next(), Type.I32, "index");
-    StatementBuilder head = new StatementBuilder(ids, span);
-    Atom inside = head.compare(Op.Comparison.LT, head.read(index),
-        Atom.Const.of(array.length().orElseThrow()));
-    StatementBuilder body = new StatementBuilder(ids, span);
-    Atom zero = new Atom.Const((Type.Prim) array.element(), 0);
-    body.add(new Stmt.Store(Place.of(array, body.read(index)).proven(), zero, span));
-    StatementBuilder update = new StatementBuilder(ids, span);
-    update.assign(index,
-        update.binary(Op.BinaryOperator.ADD, update.read(index), Atom.Const.of(1)));
-    Label label = new Label(ids.next(), "");
-    Stmt loop = new Stmt.Loop(label, head.build(), inside, body.build(), update.build(), span);
-    return new Stmt.Block(new Label(ids.next(), ""),
-        List.of(new Stmt.Assign(index, Atom.Const.of(0), span), loop), span);
   }
 }

@@ -42,6 +42,10 @@ final class ArrayTable {
     for (int i = 0; i < method.instructions().size(); i++) {
       if (code.isReached(i) && method.instructions().get(i).getOpcode() == Opcodes.NEWARRAY) {
         arrays.put(~i, made(i, ids));
+      } else if (code.isReached(i) && code.callees().get(i) instanceof Callee.Helper helper
+          && helper.array().orElse(null) instanceof ArrayResult.Made(var element, int length)) {
+        arrays.put(~i, new Array(ids.next(), element, name(method.instructions().get(i)),
+            Array.Space.PRIVATE, OptionalInt.of(length)));
       }
     }
   }

@@ -10,6 +10,7 @@ import static org.objectweb.asm.Opcodes.IRETURN;
 import static org.objectweb.asm.Opcodes.RETURN;
 
 import io.ringkernel.frontend.bytecode.BasicBlock.Exit;
+import io.ringkernel.ir.Array;
 import io.ringkernel.ir.Atom;
 import io.ringkernel.ir.Op.Comparison;
 import io.ringkernel.ir.Span;
@@ -36,8 +37,15 @@ import org.objectweb.asm.tree.TableSwitchInsnNode;
  * @param next the block behind this one; null at the end of the code
  * @param trap what an {@code athrow} throws; null for all else
  */
-record BlockEnd(OperandStack stack, StatementBuilder out, Type result,
+record BlockEnd(OperandStack stack, StatementBuilder out, Result result,
     Function<LabelNode, BasicBlock> blockAt, BasicBlock next, TrapKind trap) {
+  /**
+   * What the function gives back.
+   *
+   * @param into where an array goes that the method makes and returns
+   */
+  record Result(Type type, Optional<Array> into) {}
+
   /** Whether the instruction is translated here. */
   static boolean isEnd(AbstractInsnNode instruction) {
     int opcode = instruction.getOpcode();
@@ -58,12 +66,18 @@ record BlockEnd(OperandStack stack, StatementBuilder out, Type result,
       }
       case LookupSwitchInsnNode choice -> lookup(choice, span);
       default -> {
-        Optional<Atom> value = result instanceof Type.Prim type
+        result.into().ifPresent(into -> copy(into, span));
+        Optional<Atom> value = result.type() instanceof Type.Prim type
             ? Optional.of(Widening.fromStack(stack.number(), type, out)) : Optional.empty();
         out.add(new Stmt.Return(value, span));
         yield Exit.Leave.LEAVE;
       }
     };
+  }
+
+  private void copy(Array into, Span span) {
+    Array from = stack.array();
+    out.add(ArrayLoop.copied(from, into, from.length().orElseThrow(), out.ids(), span));
   }
 
   /**

@@ -261,8 +261,9 @@ final class BlockTranslation {
       }
       case INVOKESTATIC, INVOKEVIRTUAL, INVOKESPECIAL, INVOKEINTERFACE, INVOKEDYNAMIC -> {
         Callee callee = scope.code().callees().get(index);
-        new CallTranslation(stack, out).call(callee,
-            callee == Callee.Accessor.ACCESSOR ? reference(index) : null);
+        boolean isArray = callee == Callee.Accessor.ACCESSOR
+            || callee instanceof Callee.Helper helper && helper.array().isPresent();
+        new CallTranslation(stack, out).call(callee, isArray ? reference(index) : null);
       }
       default -> throw new AssertionError("opcode " + opcode + " was accepted: " + instruction);
     }

@@ -39,7 +39,8 @@ import org.objectweb.asm.tree.analysis.Frame;
  */
 public final class BytecodeFrontEnd {
   /** A finished method and the methods that it calls, in order of first call. */
-  private record Finished(Function function, String owner, List<MethodName> calls) {}
+  private record Finished(Function function, Optional<ArrayResult> array, String owner,
+      List<MethodName> calls) {}
 
   /** A method being translated and where it was called. */
   private record Open(MethodName method, Span call) {}
@@ -122,7 +123,7 @@ public final class BytecodeFrontEnd {
       collect(root, all);
       Set<String> read = new LinkedHashSet<>();
       all.forEach(name -> read.add(finished.get(name).owner()));
-      return Optional.of(new Translation(translated.function().name(),
+      return Optional.of(new Translation(translated.function().name(), translated.array(),
           all.stream().map(name -> finished.get(name).function()).toList(), List.copyOf(read)));
     } catch (Refusal refusal) {
       diagnostics.report(refusal.diagnostic());
@@ -165,7 +166,8 @@ public final class BytecodeFrontEnd {
     out.giveBack(out.let(row.name(), new Op.Apply(row, List.copyOf(parameters))));
     return new Finished(new Function(claim.apply(Names.identifier(name.name())),
         List.copyOf(parameters), row.result(), out.build(), Optional.empty(),
-        new Span.Bytecode(name.owner(), name.name(), 0, "", 0)), name.owner(), List.of());
+        new Span.Bytecode(name.owner(), name.name(), 0, "", 0)), Optional.empty(), name.owner(),
+        List.of());
   }
 
   private void collect(MethodName method, Set<MethodName> all) {
@@ -215,10 +217,26 @@ public final class BytecodeFrontEnd {
           name.shortName());
     }
     String function = claim.apply(Names.identifier(name.name()));
-    FrameAnalysis.Result analysis = FrameAnalysis.of(method, classes, arrays, asserting);
+    FrameAnalysis.Result analysis = FrameAnalysis.of(method, classes, arrays,
+        new ReturnedArrays(method, this::arrayResult), asserting);
     Set<MethodName> calls = new LinkedHashSet<>();
     return new Finished(MethodTranslation.function(function, resolved(method, analysis, calls)),
-        method.name().owner(), List.copyOf(calls));
+        analysis.array(), method.name().owner(), List.copyOf(calls));
+  }
+
+  /** Which array a method returns, which its code tells. */
+  private ArrayResult arrayResult(MethodInsnNode call, Span where) {
+    return called(new MethodName(call.owner, call.name, call.desc), where).array().orElseThrow(
+        () -> Refusal.construct(where, "a method that never returns its array",
+            "write the exception where the method is called"));
+  }
+
+  private Finished called(MethodName name, Span where) {
+    try {
+      return translated(name, where);
+    } catch (Refusal refusal) {
+      throw Refusal.of(refusal.diagnostic().label(where, "in the call of " + name.shortName()));
+    }
   }
 
   /** Finds out what each instruction refers to that names something elsewhere. */
@@ -286,10 +304,12 @@ public final class BytecodeFrontEnd {
       requireQuiet(call, where);
       return ignored(call.desc, 1);
     }
-    if (Descriptors.element(result).isPresent()) {
+    boolean isArray = Descriptors.element(result).isPresent();
+    if (isArray && arrays.returned(call, where).isPresent()) {
       return Callee.Accessor.ACCESSOR;
     }
-    if (result.getSort() != Type.VOID && Descriptors.primitive(result).isEmpty()) {
+    if (result.getSort() != Type.VOID && !isArray
+        && Descriptors.primitive(result).isEmpty()) {
       requireQuiet(call, where);
       return ignored(call.desc, 0);
     }
@@ -300,15 +320,15 @@ public final class BytecodeFrontEnd {
     }
     Finished helper;
     try {
-      helper = translated(name, where);
+      helper = called(name, where);
     } catch (Refusal refusal) {
       if (row.isPresent()) {
         return new Callee.Row(row.get());
       }
-      throw Refusal.of(refusal.diagnostic().label(where, "in the call of " + name.shortName()));
+      throw refusal;
     }
-    Callee.Helper callee =
-        new Callee.Helper(helper.function(), List.of(Type.getArgumentTypes(call.desc)));
+    Callee.Helper callee = new Callee.Helper(helper.function(),
+        List.of(Type.getArgumentTypes(call.desc)), helper.array());
     for (Known array : callee.writtenArrays(frame)) {
       if (array instanceof Known.Reference(int origin, var _)
           && origin >= Known.Reference.TABLES) {

@@ -6,6 +6,7 @@ import io.ringkernel.ir.Operand;
 import io.ringkernel.ir.intrinsic.Intrinsic;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.objectweb.asm.Type;
 import org.objectweb.asm.tree.analysis.Frame;
 
@@ -18,8 +19,10 @@ sealed interface Callee {
    * A translated method. Objects among its parameters are not parameters of the function.
    *
    * @param types the parameters of the method
+   * @param array the one that the method returns, where it returns one
    */
-  record Helper(Function function, List<Type> types) implements Callee {
+  record Helper(Function function, List<Type> types, Optional<ArrayResult> array)
+      implements Callee {
     /** Copies the list. */
     public Helper {
       types = List.copyOf(types);
@@ -33,6 +36,11 @@ sealed interface Callee {
         all.add(isObject(type) ? null : function.parameters().get(next++));
       }
       return all;
+    }
+
+    /** Where a parameter of the method stands among those of the function. */
+    int position(int parameter) {
+      return (int) types.subList(0, parameter).stream().filter(type -> !isObject(type)).count();
     }
 
     private static boolean isObject(Type type) {

@@ -3,6 +3,7 @@ package io.ringkernel.frontend.bytecode;
 import io.ringkernel.ir.Span;
 import io.ringkernel.ir.Table;
 import java.util.List;
+import java.util.Optional;
 import org.objectweb.asm.Opcodes;
 import org.objectweb.asm.tree.AbstractInsnNode;
 import org.objectweb.asm.tree.FieldInsnNode;
@@ -24,18 +25,20 @@ final class FrameAnalysis {
    *
    * @param frames one for each instruction; null where control never comes
    * @param tables by their origin less that of the first
+   * @param array which array the method returns, where it returns one
    */
-  record Result(Frame<Known>[] frames, List<Table> tables) {}
+  record Result(Frame<Known>[] frames, List<Table> tables, Optional<ArrayResult> array) {}
 
   static Result of(CompiledMethod method, ClassFiles classes, StaticArrays arrays,
-      boolean asserting) {
+      ReturnedArrays returned, boolean asserting) {
     requireSupported(method);
     decideAssertions(method.instructions(), asserting);
     NullChecks.remove(method);
+    returnEach(method.instructions());
     try {
-      KindRules rules = new KindRules(method, classes, arrays);
-      return new Result(new Analyzer<>(rules).analyze(method.name().owner(), method.node()),
-          List.copyOf(rules.tables()));
+      KindRules rules = new KindRules(method, classes, arrays, returned);
+      Frame<Known>[] frames = new Analyzer<>(rules).analyze(method.name().owner(), method.node());
+      return new Result(frames, List.copyOf(rules.tables()), returned.result());
     } catch (AnalyzerException wrong) {
       if (wrong.getCause() instanceof Refusal refusal) {
         throw refusal;
@@ -70,6 +73,24 @@ final class FrameAnalysis {
     for (AbstractInsnNode instruction : code) {
       if (instruction.getOpcode() == Opcodes.JSR || instruction.getOpcode() == Opcodes.RET) {
         throw Unsupported.of(instruction, method.at(instruction));
+      }
+    }
+  }
+
+  /**
+   * What {@code return condition ? one : other} returns has two origins at one instruction; where
+   * each side returns by itself, each has one.
+   */
+  private static void returnEach(InsnList code) {
+    for (AbstractInsnNode instruction : code.toArray()) {
+      if (instruction instanceof JumpInsnNode jump && jump.getOpcode() == Opcodes.GOTO) {
+        AbstractInsnNode target = jump.label;
+        while (target != null && target.getOpcode() < 0) {
+          target = target.getNext();
+        }
+        if (target != null && target.getOpcode() == Opcodes.ARETURN) {
+          code.set(jump, new InsnNode(Opcodes.ARETURN));
+        }
       }
     }
   }

@@ -4,6 +4,7 @@ import static org.objectweb.asm.Opcodes.AASTORE;
 import static org.objectweb.asm.Opcodes.ACONST_NULL;
 import static org.objectweb.asm.Opcodes.ALOAD;
 import static org.objectweb.asm.Opcodes.ANEWARRAY;
+import static org.objectweb.asm.Opcodes.ARETURN;
 import static org.objectweb.asm.Opcodes.ARRAYLENGTH;
 import static org.objectweb.asm.Opcodes.ASM9;
 import static org.objectweb.asm.Opcodes.ASTORE;
@@ -96,14 +97,17 @@ final class KindRules extends Interpreter<Known> {
   private final CompiledMethod method;
   private final ClassFiles classes;
   private final StaticArrays arrays;
+  private final ReturnedArrays returned;
   private final Doomed doomed;
   private final List<Table> tables = new ArrayList<>();
 
-  KindRules(CompiledMethod method, ClassFiles classes, StaticArrays arrays) {
+  KindRules(CompiledMethod method, ClassFiles classes, StaticArrays arrays,
+      ReturnedArrays returned) {
     super(ASM9);
     this.method = method;
     this.classes = classes;
     this.arrays = arrays;
+    this.returned = returned;
     this.doomed = new Doomed(method.instructions());
   }
 
@@ -249,6 +253,13 @@ final class KindRules extends Interpreter<Known> {
         require(instruction, value, Kind.at(opcode - IRETURN));
         return null;
       }
+      case ARETURN -> {
+        if (Descriptors.element(method.result()).isEmpty()) {
+          throw Unsupported.of(instruction, at(instruction));
+        }
+        returned.returns(method.instructions().indexOf(instruction), value);
+        return null;
+      }
       case NEWARRAY -> {
         return newArray((IntInsnNode) instruction, value);
       }
@@ -294,7 +305,9 @@ final class KindRules extends Interpreter<Known> {
     }
     io.ringkernel.ir.Type.Prim element = Descriptors.element(instruction.operand)
         .orElseThrow(() -> mismatch(instruction, "a type"));
-    return new Reference(~method.instructions().indexOf(instruction), element);
+    int index = method.instructions().indexOf(instruction);
+    returned.made(index, constant.getAsInt());
+    return new Reference(~index, element);
   }
 
   /** The element type of a value that must be one certain array. */
@@ -410,18 +423,30 @@ final class KindRules extends Interpreter<Known> {
   private Known staticCall(MethodInsnNode call, List<? extends Known> values) {
     Type result = Type.getReturnType(call.desc);
     if (Descriptors.element(result).isPresent()) {
-      return table(arrays.returned(call, at(call))
-          .orElseThrow(() -> Unsupported.type(result, at(call))));
+      return array(call, values);
     }
     if (newValue(result) == Unusable.UNUSABLE) {
       requireDoomed(call);
       return thing(call, call.desc);
     }
-    Type[] types = Type.getArgumentTypes(call.desc);
-    for (int i = 0; i < types.length; i++) {
+    requireArguments(call, values);
+    return newValue(result);
+  }
+
+  private void requireArguments(MethodInsnNode call, List<? extends Known> values) {
+    for (int i = 0; i < values.size(); i++) {
       argument(call, i, values.get(i));
     }
-    return newValue(result);
+  }
+
+  /** A method that returns an array: a table, or one that its callers can name. */
+  private Known array(MethodInsnNode call, List<? extends Known> values) {
+    Optional<StaticArray> table = arrays.returned(call, at(call));
+    if (table.isPresent()) {
+      return table(table.get());
+    }
+    requireArguments(call, values);
+    return returned.of(call, values);
   }
 
   /** Whether code may look at an object that is passed to it. */
@@ -457,6 +482,9 @@ final class KindRules extends Interpreter<Known> {
 
   @Override
   public void returnOperation(AbstractInsnNode instruction, Known value, Known expected) {
+    if (instruction.getOpcode() == ARETURN) {
+      return;
+    }
     if (!(expected instanceof Number(Kind kind, _))) {
       throw mismatch(instruction, "a method without a result");
     }

@@ -1,5 +1,6 @@
 package io.ringkernel.frontend.bytecode;
 
+import io.ringkernel.ir.Array;
 import io.ringkernel.ir.Atom;
 import io.ringkernel.ir.FreshIds;
 import io.ringkernel.ir.Function;
@@ -29,11 +30,13 @@ final class MethodTranslation {
   private final List<InstructionRange> ranges;
   private final List<Operand> parameters;
   private final Type result;
+  private final BlockEnd.Result end;
   private final Map<Integer, Integer> starts = new HashMap<>();
 
   private MethodTranslation(MethodScope scope, List<InstructionRange> ranges,
-      List<Operand> parameters, Type result) {
+      List<Operand> parameters, Type result, BlockEnd.Result end) {
     this.scope = scope;
+    this.end = end;
     this.method = scope.method();
     this.ranges = ranges;
     this.parameters = parameters;
@@ -47,6 +50,12 @@ final class MethodTranslation {
     FreshIds ids = new FreshIds(0);
     ArrayTable arrays = new ArrayTable(code, ids);
     List<Operand> parameters = parameters(method, arrays, ids);
+    BlockEnd.Result end = new BlockEnd.Result(result(method), Optional.empty());
+    if (code.analysis().array().orElse(null) instanceof ArrayResult.Made(var element, int _)) {
+      Array into = Array.global(ids.next(), element, "result", true);
+      parameters.add(into);
+      end = new BlockEnd.Result(end.type(), Optional.of(into));
+    }
     List<InstructionRange> ranges = InstructionRange.of(method.instructions(), code::isReached);
     if (ranges.size() > Limits.BLOCKS) {
       throw Refusal.tooLarge(method.span(), "a method with " + ranges.size() + " branches");
@@ -54,7 +63,7 @@ final class MethodTranslation {
     Variables variables = new Variables(method, ranges, ids);
     MethodScope scope = new MethodScope(code, ids, variables, arrays.byOrigin());
     MethodTranslation translation = new MethodTranslation(scope, ranges, parameters,
-        result(method));
+        end.type(), end);
     return translation.cleaned(new Function(name, parameters, translation.result,
         translation.body(), Optional.empty(), method.span()));
   }
@@ -67,7 +76,8 @@ final class MethodTranslation {
 
   private static Type result(CompiledMethod method) {
     org.objectweb.asm.Type type = method.result();
-    if (type.getSort() == org.objectweb.asm.Type.VOID) {
+    if (type.getSort() == org.objectweb.asm.Type.VOID
+        || Descriptors.element(type).isPresent()) {
       return Type.Nothing.NOTHING;
     }
     return Descriptors.primitive(type)
@@ -153,7 +163,7 @@ final class MethodTranslation {
       AbstractInsnNode instruction = code.get(i);
       if (BlockEnd.isEnd(instruction)) {
         Span span = method.at(i);
-        exit = new BlockEnd(translation.stack(), translation.out(), result,
+        exit = new BlockEnd(translation.stack(), translation.out(), end,
             (LabelNode label) -> blockAt(code.indexOf(label), blocks), next,
             scope.code().traps().get(i)).of(instruction, span);
       } else {

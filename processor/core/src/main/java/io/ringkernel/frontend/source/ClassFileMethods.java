@@ -11,14 +11,25 @@ import java.util.function.UnaryOperator;
  * only; who combines it with one for class files passes that in.
  */
 public interface ClassFileMethods {
+  /** Which array a method returns; its function returns none. */
+  sealed interface ReturnedArray {
+    /** The one that is passed for a parameter. */
+    record OfParameter(int index) implements ReturnedArray {}
+
+    /** A new one, which the caller passes behind the arguments of the method to be filled. */
+    record Made(int length) implements ReturnedArray {}
+  }
+
   /**
    * A method and what it calls.
    *
    * @param root name of the method's function
+   * @param array which array the method returns, where it returns one
    * @param functions callees first
    * @param classesRead internal names of the classes whose code is among them
    */
-  record Translated(String root, List<Function> functions, List<String> classesRead) {
+  record Translated(String root, Optional<ReturnedArray> array, List<Function> functions,
+      List<String> classesRead) {
     /** Copies the lists. */
     public Translated {
       functions = List.copyOf(functions);

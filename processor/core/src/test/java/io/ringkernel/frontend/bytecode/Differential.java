@@ -31,10 +31,10 @@ final class Differential {
   private Differential() {}
 
   /** A method and the module of what it became. */
-  record Subject(Method method, Module module, String root) {
+  record Subject(Method method, Module module, String root, Optional<ArrayResult> array) {
     /** The same translation, compared with another method. */
     Subject in(Method other) {
-      return new Subject(other, module, root);
+      return new Subject(other, module, root, array);
     }
 
     /** The result or the name of the exception, and the arrays, as text. */
@@ -52,11 +52,29 @@ final class Differential {
     String interpreted(Object... arguments) {
       Object result;
       try {
-        result = new Interpreter(module).withStepLimit(STEPS).callFunction(root, arguments);
+        result = switch (array.orElse(null)) {
+          case null -> call(arguments);
+          case ArrayResult.OfParameter(int index) -> {
+            call(arguments);
+            yield arguments[index];
+          }
+          case ArrayResult.Made(var _, int length) -> {
+            Object[] more = Arrays.copyOf(arguments, arguments.length + 1);
+            Object made =
+                Array.newInstance(method.getReturnType().getComponentType(), length);
+            more[arguments.length] = made;
+            call(more);
+            yield made;
+          }
+        };
       } catch (TrapException e) {
         result = e.kind().exception();
       }
       return text(result, arguments);
+    }
+
+    private Object call(Object... arguments) {
+      return new Interpreter(module).withStepLimit(STEPS).callFunction(root, arguments);
     }
 
     /** Compares the two a number of times. */
@@ -106,7 +124,7 @@ final class Differential {
       if (method.getDeclaringClass().getModule() != Object.class.getModule()) {
         method.setAccessible(true);
       }
-      return new Subject(method, module, t.root());
+      return new Subject(method, module, t.root(), t.array());
     });
   }
 

@@ -56,6 +56,10 @@ record Translated(Outcome outcome, List<Diagnostic> diagnostics, String javac,
    * @param sources texts, each of a top-level class whose name is its first class, record or enum
    */
   static Translated of(String className, String... sources) {
+    return of(annotations(), className, sources);
+  }
+
+  private static Translated of(String classPath, String className, String... sources) {
     JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
     Map<String, byte[]> classes = new HashMap<>();
     StringWriter messages = new StringWriter();
@@ -67,7 +71,7 @@ record Translated(Outcome outcome, List<Diagnostic> diagnostics, String javac,
       }
       JavacTask task = (JavacTask) compiler.getTask(messages, files, null,
           List.of("-proc:none", "-implicit:none", "-Xlint:none", "-classpath",
-              annotations()), null, texts);
+              classPath), null, texts);
       List<CompilationUnitTree> units = new ArrayList<>();
       task.parse().forEach(units::add);
       task.analyze();
@@ -86,6 +90,11 @@ record Translated(Outcome outcome, List<Diagnostic> diagnostics, String javac,
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** Compiles and translates beside class files in a folder. */
+  static Translated beside(Path classes, String className, String... sources) {
+    return of(annotations() + java.io.File.pathSeparator + classes, className, sources);
   }
 
   private static Optional<SourceText> text(TypeElement type, JavacTask task) {

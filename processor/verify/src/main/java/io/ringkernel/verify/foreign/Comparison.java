@@ -111,7 +111,8 @@ final class Comparison {
   private static String text(Object answer) {
     return switch (answer) {
       case Answer.Returned(Object value, Object[] arrays) ->
-          value + (arrays.length == 0 ? "" : " and " + Arrays.deepToString(arrays));
+          (value != null && value.getClass().isArray()
+              ? Arrays.deepToString(new Object[] {value}) : value) + (arrays.length == 0 ? "" : " and " + Arrays.deepToString(arrays));
       case Answer.Threw(String exception) -> exception;
       default -> String.valueOf(answer);
     };

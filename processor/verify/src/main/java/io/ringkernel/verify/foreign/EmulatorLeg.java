@@ -1,6 +1,7 @@
 package io.ringkernel.verify.foreign;
 
 import io.ringkernel.ir.Entry.TrapSite;
+import io.ringkernel.frontend.bytecode.ArrayResult;
 import io.ringkernel.ir.Function;
 import io.ringkernel.ir.Module;
 import io.ringkernel.ir.Type;
@@ -129,7 +130,10 @@ final class EmulatorLeg implements Leg {
         arguments.add(types[i].isArray() ? Argument.inOut(value) : Argument.of(value));
       }
     }
-    if (kernel.root().result() != Type.Nothing.NOTHING) {
+    if (kernel.translation().array().orElse(null) instanceof ArrayResult.Made(var _, int length)) {
+      arguments.add(Argument.inOut(
+          Array.newInstance(signature.result().getComponentType(), length)));
+    } else if (kernel.root().result() != Type.Nothing.NOTHING) {
       arguments.add(Argument.inOut(Array.newInstance(signature.result(), indices.size())));
     }
     Artifact.EntryPoint entry = entries.get(kernel.entry().name());
@@ -157,6 +161,8 @@ final class EmulatorLeg implements Leg {
     Object value = null;
     if (kernel.root().result() != Type.Nothing.NOTHING) {
       value = Array.get(arrays.removeLast(), at);
+    } else if (kernel.translation().array().isPresent()) {
+      value = kernel.returned(arrays);
     }
     return new Answer.Returned(value, kernel.isBatched() ? new Object[0] : arrays.toArray());
   }

@@ -1,5 +1,7 @@
 package io.ringkernel.verify.foreign;
 
+import io.ringkernel.frontend.bytecode.ArrayResult;
+import java.lang.reflect.Array;
 import io.ringkernel.ir.Module;
 import io.ringkernel.ir.interp.Interpreter;
 import io.ringkernel.ir.interp.StepLimitException;
@@ -31,12 +33,23 @@ final class InterpreterLeg implements Leg {
 
   private Object answer(Call call) {
     Module module = modules.computeIfAbsent(call.kernel(), MethodKernel::module);
-    Object[] arguments = JvmRunner.copied(call.arguments());
+    Object[] given = JvmRunner.copied(call.arguments());
+    Object[] arguments = given;
+    if (call.kernel().translation().array()
+        .orElse(null) instanceof ArrayResult.Made(var _, int length)) {
+      arguments = Arrays.copyOf(given, given.length + 1);
+      arguments[given.length] = Array.newInstance(
+          Signature.of(call.kernel().method()).result().getComponentType(), length);
+    }
     try {
       Object value = new Interpreter(module).withStepLimit(STEPS)
           .callFunction(call.kernel().root().name(), arguments);
-      return new Answer.Returned(value,
-          Arrays.stream(arguments).filter(a -> a.getClass().isArray()).toArray());
+      List<Object> arrays = new ArrayList<>(
+          Arrays.stream(arguments).filter(a -> a.getClass().isArray()).toList());
+      if (call.kernel().translation().array().isPresent()) {
+        value = call.kernel().returned(arrays);
+      }
+      return new Answer.Returned(value, arrays.toArray());
     } catch (TrapException trap) {
       return new Answer.Threw(trap.kind().exception());
     } catch (StepLimitException _) {

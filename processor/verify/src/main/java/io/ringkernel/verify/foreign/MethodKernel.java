@@ -1,5 +1,7 @@
 package io.ringkernel.verify.foreign;
 
+import io.ringkernel.frontend.bytecode.ArrayResult;
+import java.util.Arrays;
 import io.ringkernel.frontend.bytecode.SurveyedMethod;
 import io.ringkernel.frontend.bytecode.Translation;
 import io.ringkernel.ir.Array;
@@ -41,6 +43,22 @@ record MethodKernel(SurveyedMethod method, Translation translation, Function ent
   /** The function that is the method. */
   Function root() {
     return translation.functions().getLast();
+  }
+
+  /**
+   * The array that the method returns.
+   *
+   * @param arrays those that were passed, as they are afterwards; an array that is made for the
+   *     result is taken away
+   */
+  Object returned(List<Object> arrays) {
+    return switch (translation.array().orElseThrow()) {
+      case ArrayResult.Made _ -> arrays.removeLast();
+      case ArrayResult.OfParameter(int index) -> {
+        Class<?>[] types = Signature.of(method).parameters();
+        yield arrays.get((int) Arrays.stream(types, 0, index).filter(Class::isArray).count());
+      }
+    };
   }
 
   int blockSize() {

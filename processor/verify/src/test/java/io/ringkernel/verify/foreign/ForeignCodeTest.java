@@ -67,7 +67,7 @@ class ForeignCodeTest {
 
   @ParameterizedTest
   @CsvSource({"commons-math3,140,0.99", "commons-numbers-core,45,0.99",
-    "commons-numbers-gamma,35,0.99"})
+    "commons-numbers-gamma,35,0.99", "commons-lang3,140,0.99"})
   void libraries(String jar, int leastPure, double share) throws IOException {
     String[] others = jar.startsWith("commons-numbers")
         ? new String[] {"commons-numbers-core", "commons-numbers-gamma"} : new String[0];

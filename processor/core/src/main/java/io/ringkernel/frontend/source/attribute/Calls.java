@@ -315,6 +315,17 @@ final class Calls {
   }
 
   private Attributed called(Call call, Functions.Signature signature, List<Argument> leading) {
+    if (signature.array().isPresent()) {
+      throw Refusal.of(Code.UNSUPPORTED_TYPE, call.where(),
+          "declare a variable for it: %s result = ...;".formatted(call.result()),
+          "array as a result");
+    }
+    return new Attributed.OfTerm(call.result(), new Term.Call(signature.function(),
+        signature.result(), arguments(call, signature, leading), call.where()));
+  }
+
+  /** What a call passes, behind what it passes besides. */
+  List<Argument> arguments(Call call, Functions.Signature signature, List<Argument> leading) {
     List<Argument> arguments = new ArrayList<>(leading);
     for (int i = 0; i < call.arguments().size(); i++) {
       if (signature.slots().get(i) instanceof Functions.Slot.OfFunction(Captures captures)) {
@@ -324,8 +335,7 @@ final class Calls {
         argument(call, i, signature.slots().get(i)).ifPresent(arguments::add);
       }
     }
-    return new Attributed.OfTerm(call.result(),
-        new Term.Call(signature.function(), signature.result(), arguments, call.where()));
+    return arguments;
   }
 
   private Optional<Argument> argument(Call call, int index, Functions.Slot slot) {

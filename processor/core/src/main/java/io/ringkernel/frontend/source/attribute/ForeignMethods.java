@@ -49,8 +49,7 @@ final class ForeignMethods {
     TypeElement owner = (TypeElement) method.getEnclosingElement();
     return method.getModifiers().contains(Modifier.STATIC)
         && method.getParameters().stream().allMatch(p -> isData(p.asType()))
-        && (method.getReturnType().getKind() == TypeKind.VOID
-            || method.getReturnType().getKind().isPrimitive())
+        && (method.getReturnType().getKind() == TypeKind.VOID || isData(method.getReturnType()))
         && program.scope(owner).isEmpty() && classPath.of(internalName(owner)).isPresent();
   }
 
@@ -81,7 +80,8 @@ final class ForeignMethods {
     Function root = functions.get(translation.root());
     List<Functions.Slot> slots = new ArrayList<>();
     root.parameters().forEach(parameter -> slots.add(slot(parameter)));
-    return new Functions.Signature(root.name(), slots, root.result());
+    List<Functions.Slot> own = slots.subList(0, method.getParameters().size());
+    return new Functions.Signature(root.name(), own, root.result(), translation.array());
   }
 
   private static Functions.Slot slot(Operand parameter) {

@@ -1,5 +1,6 @@
 package io.ringkernel.frontend.source.attribute;
 
+import io.ringkernel.frontend.source.ClassFileMethods;
 import io.ringkernel.frontend.source.ForeignClass;
 import io.ringkernel.frontend.source.lower.FunctionLowering;
 import io.ringkernel.frontend.source.model.JavaTypes;
@@ -44,10 +45,20 @@ public final class Functions {
     record OfContext() implements Slot {}
   }
 
-  /** How a method is called. */
-  record Signature(String function, List<Slot> slots, Type result) {
+  /**
+   * How a method is called.
+   *
+   * @param array which array it returns, where it returns one
+   */
+  record Signature(String function, List<Slot> slots, Type result,
+      Optional<ClassFileMethods.ReturnedArray> array) {
     Signature {
       slots = List.copyOf(slots);
+    }
+
+    /** A method that returns no array. */
+    Signature(String function, List<Slot> slots, Type result) {
+      this(function, slots, result, Optional.empty());
     }
   }
 
@@ -169,6 +180,11 @@ public final class Functions {
       program.report(refusal);
       return Optional.empty();
     }
+  }
+
+  /** Whether the code of a method comes from its class file. */
+  boolean isForeign(ExecutableElement method) {
+    return foreign.has(method);
   }
 
   /** The class files whose code is in the module. */

@@ -200,9 +200,10 @@ final class LocalDeclarations {
       case ArrayInitializerExpr x -> filled(name, declared.orElseThrow(), x, nameSpan, where);
       case ArrayCreationExpr x -> created(name, x, where);
       case MethodCallExpr x when isSharedCall(x) -> shared(name, x, mayShare, where);
-      case MethodCallExpr x when !x.getNameAsString().equals("values") -> throw Refusal.of(
-          Code.UNSUPPORTED_TYPE, scope.unit().nameSpan(x),
-          "pass the array to the method and let it write there", "array as a result");
+      case MethodCallExpr x when !x.getNameAsString().equals("values") ->
+          new ArrayCalls(scope, expressions).declare(name, x, where).orElseThrow(
+              () -> Refusal.of(Code.UNSUPPORTED_TYPE, scope.unit().nameSpan(x),
+                  "pass the array to the method and let it write there", "array as a result"));
       default -> {
         Attributed attributed = expressions.attribute(value);
         if (!(attributed instanceof Attributed.OfArray)) {
