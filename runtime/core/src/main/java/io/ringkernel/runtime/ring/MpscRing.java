@@ -1,6 +1,7 @@
 package io.ringkernel.runtime.ring;
 
 import io.ringkernel.ir.layout.RingLayout;
+import io.ringkernel.ir.layout.SlotLayout;
 import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
 
@@ -142,6 +143,24 @@ public final class MpscRing implements SharedRing {
    */
   public long peekAcquire() {
     return memory.isFullAcquire(head) ? memory.slot(head) : -1;
+  }
+
+  /** The type of the message that {@link #peekAcquire()} found. For the consumer. */
+  public int typeRelaxed() {
+    return (int) (RingMemory.get(memory.segment, memory.base, memory.slot(head)) >>> 32);
+  }
+
+  /** The second word of the slot that {@link #peekAcquire()} found. For the consumer. */
+  public long headWordRelaxed() {
+    return RingMemory.get(memory.segment, memory.base,
+        memory.slot(head) + SlotLayout.PAYLOAD_BYTES);
+  }
+
+  /** The deadline in the extended slot that {@link #peekAcquire()} found, unsigned. */
+  public int deadlineRelaxed() {
+    memory.checkExtended();
+    return (int) RingMemory.get(memory.segment, memory.base,
+        memory.slot(head) + SlotLayout.DEADLINE);
   }
 
   /** The position that {@link #peekAcquire()} looks at. For the consumer. */

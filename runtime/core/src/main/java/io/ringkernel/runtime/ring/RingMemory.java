@@ -108,6 +108,13 @@ final class RingMemory {
     }
   }
 
+  /** A slot of one line has nothing at the offsets of the extended header. */
+  void checkExtended() {
+    if (!extended) {
+      throw new IllegalStateException("the slots of this ring have no extended header");
+    }
+  }
+
   private IllegalArgumentException tooLong(int payloadBytes) {
     return new IllegalArgumentException("the slots of this ring hold payloads of "
         + maxPayloadBytes + " bytes, not " + payloadBytes);

@@ -1,6 +1,7 @@
 package io.ringkernel.runtime.ring;
 
 import io.ringkernel.ir.layout.RingLayout;
+import io.ringkernel.ir.layout.SlotLayout;
 import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
 import java.lang.invoke.MethodHandles;
@@ -282,6 +283,19 @@ public final class SpscRing {
     /** Whether the message {@code index} places behind the next is there. Acquire. */
     public boolean isFullAcquire(int index) {
       return memory.isFullAcquire(own + index);
+    }
+
+    /**
+     * The type of the message {@code index} places behind the next, which was found to be there.
+     */
+    public int typeRelaxed(int index) {
+      return (int) (RingMemory.get(memory.segment, memory.base, memory.slot(own + index)) >>> 32);
+    }
+
+    /** The second word of its slot. */
+    public long headWordRelaxed(int index) {
+      return RingMemory.get(memory.segment, memory.base,
+          memory.slot(own + index) + SlotLayout.PAYLOAD_BYTES);
     }
 
     /** The position of the next message. */

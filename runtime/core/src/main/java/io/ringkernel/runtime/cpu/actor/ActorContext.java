@@ -41,8 +41,13 @@ final class ActorContext extends HandlerContext implements RingContext {
 
   /** Moves to a message, or to none. */
   void at(Mailbox next, Completion told) {
-    message = next;
-    completion = told;
+    // Compared first: to write a reference tells the collector of it, for each message.
+    if (message != next) {
+      message = next;
+    }
+    if (completion != told) {
+      completion = told;
+    }
     deferred = false;
   }
 

@@ -94,8 +94,11 @@ final class ActorLoop<A> implements ActorRunner.Turns {
     while (count < batch && step()) {
       count++;
     }
-    if (count == 0 && inbox.hasLanes()) {
-      actor.forgetLanes();
+    if (inbox.hasLanes()) {
+      inbox.giveBack();
+      if (count == 0) {
+        actor.forgetLanes();
+      }
     }
     return count;
   }
@@ -106,16 +109,21 @@ final class ActorLoop<A> implements ActorRunner.Turns {
         || !outbox.isEmpty()) {
       return false;
     }
-    if (held == null) {
-      held = inbox.next();
+    Mailbox mailbox = held;
+    if (mailbox == null) {
+      mailbox = inbox.next();
+      if (mailbox == null) {
+        return false;
+      }
+    } else {
+      held = null;
     }
     // Again, after the message was taken: see the status.
-    if (held == null || status.state() != ActorState.ACTIVE) {
+    if (status.state() != ActorState.ACTIVE) {
+      held = mailbox;
       return false;
     }
-    Mailbox mailbox = held;
-    held = null;
-    boolean told = mailbox.completion() == null;
+    boolean told = !mailbox.isAwaited;
     Throwable thrown = processor.process(mailbox, instance);
     if (thrown == null) {
       processor.complete();

@@ -175,14 +175,14 @@ public final class CpuActor<A> implements ActorCell {
       return this;
     }
     int longest = handlers.maxMessageBytes();
-    long bytes = SlotMailbox.bytes(options, longest);
+    long bytes = LaneMailbox.bytes(options, longest);
     if (!services.memory().tryTake(bytes)) {
       throw new MemoryBudgetException("a lane into " + status.name() + " takes " + bytes
           + " bytes, and " + services.memory().used() + " of the " + services.memory().budget()
           + " bytes of the runtime's memory budget are used; raise the budget or use the "
           + "reference itself");
     }
-    LaneMailbox lane = inbox.openLane(id, longest);
+    LaneMailbox lane = inbox.openLane(longest);
     if (lane == null) {
       services.memory().give(bytes);
       throw admission.terminated();
@@ -279,7 +279,7 @@ public final class CpuActor<A> implements ActorCell {
       Throwable cause) {
     Optional<Record> message;
     try {
-      message = Optional.of(handler.message().decode(mailbox.memory(), mailbox.payload()));
+      message = Optional.of(handler.message().decode(mailbox.memory, mailbox.payload));
     } catch (Throwable e) {
       // Bytes that make no record, or a record whose constructor refuses them.
       message = Optional.empty();

@@ -20,18 +20,23 @@ public final class HandlerTable<A> {
   private final int[] typeIds;
   private final List<MessageHandler<A, ?, ?>> handlers;
   private final Class<?>[] classes;
+  private final int[] sizes;
+  private final MessageHandler<A, ?, ?>[] arrived;
 
   /**
    * The handlers of a type.
    *
    * @throws IllegalArgumentException if two handlers have messages of the same number
    */
+  @SuppressWarnings("unchecked") // arrays have no type parameters
   public HandlerTable(ActorType<A, ?> type) {
     actor = type.id();
     handlers = new ArrayList<>(type.handlers());
     handlers.sort(Comparator.comparingInt(h -> h.message().typeId()));
     typeIds = handlers.stream().mapToInt(h -> h.message().typeId()).toArray();
     classes = handlers.stream().map(h -> h.message().messageClass()).toArray(Class<?>[]::new);
+    sizes = handlers.stream().mapToInt(h -> h.message().byteSize()).toArray();
+    arrived = handlers.toArray(MessageHandler[]::new);
     for (int i = 0; i < typeIds.length; i++) {
       MessageHandler<A, ?, ?> handler = handlers.get(i);
       if (typeIds[i] == MessageSlot.NO_MESSAGE) {
@@ -101,11 +106,12 @@ public final class HandlerTable<A> {
 
   /** The handler of a message that has arrived; {@link #forSending} let it pass. */
   MessageHandler<A, ?, ?> ofArrived(int typeId, int payloadBytes) {
-    int at = typeIds.length == 1 && typeIds[0] == typeId ? 0
-        : Arrays.binarySearch(typeIds, typeId);
-    if (at < 0 || handlers.get(at).message().byteSize() != payloadBytes) {
-      throw new AssertionError("slot of type " + typeId + " with " + payloadBytes + " bytes");
+    // Handlers are few: to look at each in turn is quicker than to divide.
+    for (int i = 0; i < typeIds.length; i++) {
+      if (typeIds[i] == typeId && sizes[i] == payloadBytes) {
+        return arrived[i];
+      }
     }
-    return handlers.get(at);
+    throw new AssertionError("slot of type " + typeId + " with " + payloadBytes + " bytes");
   }
 }

@@ -40,6 +40,8 @@ final class Inbox implements Entrance {
   /** For the actor's thread: where it takes messages of normal priority, 0 for the main one. */
   private int source;
   private int taken;
+  /** The mailbox at {@link #source} while nothing is urgent; null where it must be looked up. */
+  private Mailbox current;
 
   Inbox(ActorId owner, LaunchOptions options, int maxMessageBytes, HybridLogicalClock clock) {
     this.options = options;
@@ -69,11 +71,11 @@ final class Inbox implements Entrance {
   }
 
   /** A mailbox for one more sender; null where no more messages are taken. */
-  synchronized LaneMailbox openLane(ActorId owner, int maxMessageBytes) {
+  synchronized LaneMailbox openLane(int maxMessageBytes) {
     if (closed) {
       return null;
     }
-    LaneMailbox lane = new LaneMailbox(owner, options, maxMessageBytes, clock);
+    LaneMailbox lane = new LaneMailbox(options, maxMessageBytes, clock);
     LaneMailbox[] more = Arrays.copyOf(lanes, lanes.length + 1);
     more[lanes.length] = lane;
     lanes = more;
@@ -99,6 +101,13 @@ final class Inbox implements Entrance {
   /** The bytes that lanes take. */
   long laneBytes() {
     return Arrays.stream(lanes).mapToLong(LaneMailbox::bytes).sum();
+  }
+
+  /** At the end of a turn: senders may have the places of all messages that were handled. */
+  void giveBack() {
+    for (LaneMailbox lane : lanes) {
+      lane.giveBack();
+    }
   }
 
   /** Whether there are lanes; by any thread. */
@@ -171,8 +180,15 @@ final class Inbox implements Entrance {
   Mailbox next() {
     LinkedMailbox[] now = others;
     if (now.length == 0) {
-      return normal();
+      Mailbox same = current;
+      if (same != null && taken < TURN && same.next()) {
+        taken++;
+        return same;
+      }
+      current = normal();
+      return current;
     }
+    current = null;
     for (int i = PRIORITIES.length - 1; i >= 0; i--) {
       if (i == Priority.NORMAL.ordinal()) {
         Mailbox mailbox = normal();

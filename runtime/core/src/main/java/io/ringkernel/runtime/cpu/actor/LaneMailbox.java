@@ -1,14 +1,13 @@
 package io.ringkernel.runtime.cpu.actor;
 
-import io.ringkernel.runtime.ActorId;
 import io.ringkernel.runtime.Delivery;
 import io.ringkernel.runtime.HybridLogicalClock;
 import io.ringkernel.runtime.LaunchOptions;
 import io.ringkernel.runtime.MessageCodec;
 import io.ringkernel.runtime.Priority;
+import io.ringkernel.runtime.ring.MessageSlot;
 import io.ringkernel.runtime.ring.SpscRing;
 import io.ringkernel.runtime.spi.Completion;
-import java.lang.invoke.VarHandle;
 import java.lang.ref.WeakReference;
 
 /**
@@ -27,33 +26,55 @@ final class LaneMailbox extends SlotMailbox {
   private static final int BATCH = 32;
   private static final int PART = 8;
 
+  /** What most messages have not, at these places of {@link #extra}. */
+  private static final int STAMP = 0;
+  private static final int MESSAGE_ID = 1;
+  private static final int CORRELATION = 2;
+  private static final int TIMEOUT = 3;
+  private static final int EXTRAS = 4;
+  /** Tag of a slot whose message has one of those. */
+  private static final int HAS_EXTRA = 1;
+
   private final SpscRing ring;
   private final SpscRing.Producer producer;
   private final SpscRing.Consumer consumer;
+  private final HybridLogicalClock clock;
+  private final boolean stamped;
   private final int batch;
   private final long bytes;
+  /** Four for each place; beside the slots, which are then a line each. */
+  private final long[] extra;
   /** Who sends here, null while nobody knows; once it is gone, nobody does any more. */
   private volatile WeakReference<?> sender;
   private volatile boolean closed;
   /** For the actor's thread: messages behind the last place that was given back. */
   private int done;
+  private boolean hasExtra;
   private boolean swept;
   private volatile long takenBack;
 
-  LaneMailbox(ActorId owner, LaunchOptions options, int maxMessageBytes,
-      HybridLogicalClock clock) {
-    this(owner, options, clock, new SpscRing(options.queueCapacity(), maxMessageBytes, true),
+  LaneMailbox(LaunchOptions options, int maxMessageBytes, HybridLogicalClock clock) {
+    this(options, clock, new SpscRing(options.queueCapacity(), maxMessageBytes, false),
         bytes(options, maxMessageBytes));
   }
 
-  private LaneMailbox(ActorId owner, LaunchOptions options, HybridLogicalClock clock,
-      SpscRing ring, long bytes) {
-    super(owner, options, clock, ring.memory());
+  private LaneMailbox(LaunchOptions options, HybridLogicalClock clock, SpscRing ring,
+      long bytes) {
+    super(options, ring.memory());
+    this.clock = clock;
+    this.stamped = options.stamped();
     this.ring = ring;
     this.producer = ring.producer();
     this.consumer = ring.consumer();
     this.batch = Math.clamp(options.queueCapacity() / PART, 1, BATCH);
     this.bytes = bytes;
+    this.extra = new long[EXTRAS * options.queueCapacity()];
+  }
+
+  /** The bytes that a lane of those options takes. */
+  static long bytes(LaunchOptions options, int maxMessageBytes) {
+    return (long) options.queueCapacity()
+        * (MessageSlot.stride(maxMessageBytes, false) + EXTRAS * Long.BYTES);
   }
 
   /** The bytes that this mailbox takes. */
@@ -72,9 +93,10 @@ final class LaneMailbox extends SlotMailbox {
     return now != null && now.refersTo(null) && !hasNext();
   }
 
+  /** From outside of actors: {@code from} is 0. */
   @Override
-  public <M extends Record> int offer(MessageCodec<M> codec, M message, Delivery delivery, long from,
-      Completion completion) {
+  public <M extends Record> int offer(MessageCodec<M> codec, M message, Delivery delivery,
+      long from, Completion completion) {
     if (closed) {
       return CLOSED;
     }
@@ -83,12 +105,32 @@ final class LaneMailbox extends SlotMailbox {
       return FULL;
     }
     // What this throws leaves the position where it is, for the next message.
-    write(position, producer.slot(position), codec, message, delivery, from);
+    codec.encode(message, memory, producer.payload(position));
+    long stated = codec.messageId(message);
+    boolean more = stamped || stated != 0 || delivery != Delivery.NORMAL;
+    if (more) {
+      more(position, stated, delivery);
+    }
     note(position, completion);
     producer.publishRelease(codec.typeId(), codec.byteSize(), completion == null ? 0 : COMPLETED,
-        Priority.NORMAL.ordinal(), (int) from);
-    published(completion);
+        Priority.NORMAL.ordinal(), more ? HAS_EXTRA : 0);
+    if (completion != null) {
+      published(completion);
+    }
     return closed ? takeBackUnlessRead(position) : ACCEPTED;
+  }
+
+  private void more(long position, long stated, Delivery delivery) {
+    int at = extra(position);
+    long timeout = delivery.timeoutMicros();
+    extra[at + STAMP] = stamped || timeout != 0 ? clock.tick() : 0;
+    extra[at + MESSAGE_ID] = stated;
+    extra[at + CORRELATION] = delivery.correlation();
+    extra[at + TIMEOUT] = timeout;
+  }
+
+  private int extra(long position) {
+    return EXTRAS * (int) position & extra.length - 1;
   }
 
   private synchronized int takeBackUnlessRead(long position) {
@@ -96,8 +138,7 @@ final class LaneMailbox extends SlotMailbox {
       // Read, or it will be.
       return ACCEPTED;
     }
-    slot = consumer.peekAcquire();
-    forget();
+    forget(position);
     consumer.advanceRelease(1);
     takenBack++;
     return CLOSED;
@@ -117,11 +158,15 @@ final class LaneMailbox extends SlotMailbox {
 
   @Override
   boolean next() {
-    if (!consumer.isFullAcquire(done)) {
-      giveBack();
+    int index = done;
+    if (!consumer.isFullAcquire(index)) {
       return false;
     }
-    slot = consumer.slot(done);
+    long head = consumer.headWordRelaxed(index);
+    long position = consumer.next() + index;
+    hasExtra = head >>> 32 != 0;
+    at(position, consumer.typeRelaxed(index), head, consumer.slot(index) + MessageSlot.CORE_BYTES,
+        hasExtra ? extra[extra(position) + TIMEOUT] : 0);
     return true;
   }
 
@@ -130,17 +175,46 @@ final class LaneMailbox extends SlotMailbox {
     return consumer.next() + done;
   }
 
+  private long extraOf(int which) {
+    return hasExtra ? extra[extra(position()) + which] : 0;
+  }
+
+  @Override
+  long stamp() {
+    return extraOf(STAMP);
+  }
+
+  @Override
+  long messageId() {
+    long stated = extraOf(MESSAGE_ID);
+    return stated == 0 ? position() : stated;
+  }
+
+  @Override
+  long correlation() {
+    return extraOf(CORRELATION);
+  }
+
+  @Override
+  long senderId() {
+    return 0;
+  }
+
   @Override
   void release() {
-    boolean awaited = forget();
-    done++;
+    int index = done + 1;
+    if (isAwaited) {
+      forget(position());
+    }
+    done = index;
     // Who is told of a message then finds it counted.
-    if (awaited || done >= batch) {
+    if (isAwaited || index >= batch) {
       giveBack();
     }
   }
 
-  private void giveBack() {
+  /** Lets the sender have the places of all messages that were handled. */
+  void giveBack() {
     if (done > 0) {
       consumer.advanceRelease(done);
       done = 0;

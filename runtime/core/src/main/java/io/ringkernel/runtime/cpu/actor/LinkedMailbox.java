@@ -5,7 +5,6 @@ import io.ringkernel.runtime.HybridLogicalClock;
 import io.ringkernel.runtime.LaunchOptions;
 import io.ringkernel.runtime.MessageCodec;
 import io.ringkernel.runtime.spi.Completion;
-import java.lang.foreign.MemorySegment;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
 
@@ -130,6 +129,12 @@ final class LinkedMailbox extends Mailbox {
     MailNode empty = stub;
     stub = node;
     current = node;
+    typeId = node.type;
+    payloadBytes = node.payloadBytes;
+    memory = node.bytes;
+    isAwaited = node.completion != null;
+    timeoutMicros = node.timeoutMicros;
+    sentNanos = node.sentNanos;
     if (Thread.currentThread() instanceof WorkerThread worker) {
       // Its sender has linked it and is done with it.
       worker.nodes().give(empty);
@@ -171,26 +176,6 @@ final class LinkedMailbox extends Mailbox {
   }
 
   @Override
-  int typeId() {
-    return current.type;
-  }
-
-  @Override
-  int payloadBytes() {
-    return current.payloadBytes;
-  }
-
-  @Override
-  MemorySegment memory() {
-    return current.bytes;
-  }
-
-  @Override
-  long payload() {
-    return 0;
-  }
-
-  @Override
   Completion completion() {
     return current.completion;
   }
@@ -216,18 +201,10 @@ final class LinkedMailbox extends Mailbox {
   }
 
   @Override
-  long timeoutMicros() {
-    return current.timeoutMicros;
-  }
-
-  @Override
-  long sentNanos() {
-    return current.sentNanos;
-  }
-
-  @Override
   void release() {
-    current.completion = null;
+    if (isAwaited) {
+      current.completion = null;
+    }
     current = null;
     if (takers == null) {
       RELEASED.setRelease(this, released + 1);

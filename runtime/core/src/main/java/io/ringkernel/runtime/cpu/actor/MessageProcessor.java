@@ -45,61 +45,73 @@ final class MessageProcessor<A> {
    * @return what its handler threw, or null
    */
   Throwable process(Mailbox mailbox, A instance) {
-    int typeId = mailbox.typeId();
-    if (typeId == MessageSlot.NO_MESSAGE) {
+    if (mailbox.typeId == MessageSlot.NO_MESSAGE) {
       mailbox.release();
       return null;
     }
-    handler = handlers.ofArrived(typeId, mailbox.payloadBytes());
-    // Kept before the inbox forgets it: who abandons both finds it in one of them.
-    Completion told = mailbox.completion();
-    if (told != null) {
-      pending = told;
-    }
-    if (mailbox.timeoutMicros() != 0 && isLate(mailbox)) {
-      refuse(mailbox, Reason.EXPIRED, new DeadlineExceededException(actor.name() + " did not begin "
-          + handler.name() + " within " + mailbox.timeoutMicros() + " us"));
-      return null;
-    }
-    if (told != null && told.admit() != Completion.Admission.HANDLE) {
-      skip(mailbox, told);
-      return null;
+    MessageHandler<A, ?, ?> to = handlers.ofArrived(mailbox.typeId, mailbox.payloadBytes);
+    handler = to;
+    Completion told = null;
+    if (mailbox.isAwaited || mailbox.timeoutMicros != 0) {
+      told = mailbox.completion();
+      if (!mayBegin(mailbox, told)) {
+        return null;
+      }
     }
     Throwable thrown = null;
     context.at(mailbox, told);
     try {
-      reply = call(handler, mailbox, instance, told);
+      call(to, mailbox, instance, told);
       counters.processed();
     } catch (Throwable e) {
       // Also errors: what a user's handler throws is his, and must not end the actor's thread.
       thrown = e;
-      error = e;
-      if (told != null && told.takesBack()) {
-        counters.returned(e);
-      } else {
-        counters.failed(e);
-        actor.deadLetter(mailbox, handler, Reason.FAILED, e);
+      failed(mailbox, told, e);
+    }
+    if (mailbox.sentNanos != 0) {
+      counters.latency(System.nanoTime() - mailbox.sentNanos);
+    }
+    if (told != null) {
+      if (context.isDeferred() && thrown == null) {
+        pending = null;
       }
+      context.at(null, null);
     }
-    measure(mailbox);
-    if (context.isDeferred() && thrown == null) {
-      pending = null;
-    }
-    context.at(null, null);
     mailbox.release();
     return thrown;
   }
 
-  private void measure(Mailbox mailbox) {
-    long sent = mailbox.sentNanos();
-    if (sent != 0) {
-      counters.latency(System.nanoTime() - sent);
+  /** Of a message that somebody waits for, or that has a deadline. */
+  private boolean mayBegin(Mailbox mailbox, Completion told) {
+    // Kept before the inbox forgets it: who abandons both finds it in one of them.
+    if (told != null) {
+      pending = told;
+    }
+    if (mailbox.timeoutMicros != 0 && isLate(mailbox)) {
+      refuse(mailbox, Reason.EXPIRED, new DeadlineExceededException(actor.name() + " did not begin "
+          + handler.name() + " within " + mailbox.timeoutMicros + " us"));
+      return false;
+    }
+    if (told != null && told.admit() != Completion.Admission.HANDLE) {
+      skip(mailbox, told);
+      return false;
+    }
+    return true;
+  }
+
+  private void failed(Mailbox mailbox, Completion told, Throwable thrown) {
+    error = thrown;
+    if (told != null && told.takesBack()) {
+      counters.returned(thrown);
+    } else {
+      counters.failed(thrown);
+      actor.deadLetter(mailbox, handler, Reason.FAILED, thrown);
     }
   }
 
   private boolean isLate(Mailbox mailbox) {
     return HybridLogicalClock.micros(clock.tick()) - HybridLogicalClock.micros(mailbox.stamp())
-        > mailbox.timeoutMicros();
+        > mailbox.timeoutMicros;
   }
 
   private void skip(Mailbox mailbox, Completion told) {
@@ -124,13 +136,19 @@ final class MessageProcessor<A> {
     mailbox.release();
   }
 
-  private <M extends Record, R extends Record> Record call(MessageHandler<A, M, R> to,
+  private <M extends Record, R extends Record> void call(MessageHandler<A, M, R> to,
       Mailbox mailbox, A instance, Completion told) throws Throwable {
-    M message = to.message().decode(mailbox.memory(), mailbox.payload());
+    M message = to.message().decode(mailbox.memory, mailbox.payload);
     R result = to.allThreads()
         ? BlockHandling.handle(to, instance, context, message, context.blockDimX())
         : to.method().handle(instance, context, message);
-    if (told == null || told.replyCodec() == null || context.isDeferred()) {
+    if (told != null) {
+      reply = answer(to, told, result);
+    }
+  }
+
+  private Record answer(MessageHandler<A, ?, ?> to, Completion told, Record result) {
+    if (told.replyCodec() == null || context.isDeferred()) {
       return null;
     }
     if (result == null) {
@@ -154,9 +172,11 @@ final class MessageProcessor<A> {
         told.failed(error, tooLate);
       }
       pending = null;
+      reply = null;
     }
-    reply = null;
-    error = null;
+    if (error != null) {
+      error = null;
+    }
   }
 
   /** Fails what is under way, for a thread that is given up; by any thread. */
@@ -172,13 +192,13 @@ final class MessageProcessor<A> {
   /** Takes a message out without handling it. */
   void drop(Mailbox mailbox, RuntimeException cause) {
     Completion told = mailbox.completion();
-    int typeId = mailbox.typeId();
+    int typeId = mailbox.typeId;
     if (typeId != MessageSlot.NO_MESSAGE) {
       if (told != null && told.takesBack()) {
         counters.returned(null);
       } else {
         counters.undelivered();
-        actor.deadLetter(mailbox, handlers.ofArrived(typeId, mailbox.payloadBytes()),
+        actor.deadLetter(mailbox, handlers.ofArrived(typeId, mailbox.payloadBytes),
             Reason.UNDELIVERED, cause);
       }
     }

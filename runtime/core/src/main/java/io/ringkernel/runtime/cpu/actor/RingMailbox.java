@@ -5,6 +5,7 @@ import io.ringkernel.runtime.Delivery;
 import io.ringkernel.runtime.HybridLogicalClock;
 import io.ringkernel.runtime.LaunchOptions;
 import io.ringkernel.runtime.MessageCodec;
+import io.ringkernel.runtime.ring.MessageSlot;
 import io.ringkernel.runtime.ring.MpscRing;
 import io.ringkernel.runtime.spi.Completion;
 import java.lang.invoke.MethodHandles;
@@ -24,7 +25,12 @@ final class RingMailbox extends SlotMailbox {
     }
   }
 
+  private final long owner;
+  private final HybridLogicalClock clock;
+  private final boolean stamped;
   private final MpscRing ring;
+  /** The slot that the actor's thread is at. */
+  private long slot = -1;
   private final LongAdder abandonedPlaces = new LongAdder();
   private volatile long released;
 
@@ -36,8 +42,16 @@ final class RingMailbox extends SlotMailbox {
 
   private RingMailbox(ActorId owner, LaunchOptions options, HybridLogicalClock clock,
       MpscRing ring) {
-    super(owner, options, clock, ring.memory());
+    super(options, ring.memory());
+    this.owner = owner.packed();
+    this.clock = clock;
+    this.stamped = options.stamped();
     this.ring = ring;
+  }
+
+  /** The bytes that a mailbox of those options takes. */
+  static long bytes(LaunchOptions options, int maxMessageBytes) {
+    return (long) options.queueCapacity() * MessageSlot.stride(maxMessageBytes, true);
   }
 
   @Override
@@ -67,6 +81,16 @@ final class RingMailbox extends SlotMailbox {
     return ACCEPTED;
   }
 
+  private <M extends Record> void write(long position, long at, MessageCodec<M> codec, M message,
+      Delivery delivery, long sender) {
+    codec.encode(message, memory, at + MessageSlot.EXTENDED_BYTES);
+    long timeout = delivery.timeoutMicros();
+    long stated = codec.messageId(message);
+    MessageSlot.extend(memory, at, owner, stated == 0 ? position : stated,
+        delivery.correlation(), stamped || timeout != 0 ? clock.tick() : 0, (int) timeout,
+        (int) (sender >>> 32));
+  }
+
   @Override
   boolean hasNext() {
     return ring.peekAcquire() >= 0;
@@ -75,7 +99,33 @@ final class RingMailbox extends SlotMailbox {
   @Override
   boolean next() {
     slot = ring.peekAcquire();
-    return slot >= 0;
+    if (slot < 0) {
+      return false;
+    }
+    at(ring.headPosition(), ring.typeRelaxed(), ring.headWordRelaxed(),
+        slot + MessageSlot.EXTENDED_BYTES, Integer.toUnsignedLong(ring.deadlineRelaxed()));
+    return true;
+  }
+
+  @Override
+  long stamp() {
+    return MessageSlot.clock(memory, slot);
+  }
+
+  @Override
+  long messageId() {
+    return MessageSlot.messageId(memory, slot);
+  }
+
+  @Override
+  long correlation() {
+    return MessageSlot.correlation(memory, slot);
+  }
+
+  @Override
+  long senderId() {
+    return (long) MessageSlot.sourceGeneration(memory, slot) << 32
+        | Integer.toUnsignedLong(MessageSlot.tag(memory, slot));
   }
 
   @Override
@@ -85,7 +135,9 @@ final class RingMailbox extends SlotMailbox {
 
   @Override
   void release() {
-    forget();
+    if (isAwaited) {
+      forget(ring.headPosition());
+    }
     RELEASED.setRelease(this, released + 1);
     ring.advanceRelease(1);
   }

@@ -36,7 +36,7 @@ class LinkedMailboxTest {
   }
 
   private static ActorEnded read(LinkedMailbox mailbox) {
-    return ActorEndedCodec.INSTANCE.decode(mailbox.memory(), mailbox.payload());
+    return ActorEndedCodec.INSTANCE.decode(mailbox.memory, mailbox.payload);
   }
 
   /** Each sender's messages come in order, none twice; what is missing was dropped. */
