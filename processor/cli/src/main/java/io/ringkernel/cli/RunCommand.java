@@ -1,5 +1,6 @@
 package io.ringkernel.cli;
 
+import io.ringkernel.samples.wavesim.WaveOptions;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -33,6 +34,22 @@ final class RunCommand implements Callable<Integer> {
         description = "Folder for the results: ${DEFAULT-VALUE}")
     private Path out;
 
+    @Option(names = "--png", paramLabel = "FILE", description = "File for the picture.")
+    private Path png;
+
+    @Option(names = "--gif", paramLabel = "FILE",
+        description = "Also write an animation, as GIF.")
+    private Path gif;
+
+    @Option(names = "--accuracy", paramLabel = "FILE.png",
+        description = {"Instead compare with exact solutions on finer and finer grids,",
+          "and plot the errors."})
+    private Path accuracy;
+
+    @Option(names = "--headless",
+        description = "In the terminal, with files for pictures; the default.")
+    private boolean headless;
+
     @Option(names = "--no-verify", description = "Skip the independent solver.")
     private boolean unverified;
 
@@ -41,8 +58,13 @@ final class RunCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws InterruptedException {
-      return new WaveConsoleView(spec.commandLine().getOut())
-          .run(wave.options(out).verify(!unverified));
+      if (accuracy != null) {
+        return new WaveAccuracyView(spec.commandLine().getOut()).run(wave.backend(), accuracy);
+      }
+      WaveOptions options = wave.options(out).verify(!unverified);
+      options = png == null ? options : options.png(png);
+      options = gif == null ? options : options.gif(gif);
+      return new WaveConsoleView(spec.commandLine().getOut()).run(options);
     }
   }
 }

@@ -1,6 +1,8 @@
 package io.ringkernel.cli;
 
+import io.ringkernel.runtime.BackendUnavailableException;
 import io.ringkernel.samples.wavesim.CommandReceipt;
+import io.ringkernel.samples.wavesim.EnergyAccount;
 import io.ringkernel.samples.wavesim.Verification;
 import io.ringkernel.samples.wavesim.WaveConsole;
 import io.ringkernel.samples.wavesim.WaveDemo;
@@ -44,7 +46,7 @@ final class WaveConsoleView implements WaveListener {
       WaveResult result = WaveDemo.run(options, this);
       bar.finish();
       return report(result);
-    } catch (DemoInputException e) {
+    } catch (DemoInputException | BackendUnavailableException e) {
       throw new UserException(e.getMessage(), e);
     }
   }
@@ -79,6 +81,7 @@ final class WaveConsoleView implements WaveListener {
     }
     line("  probe actor: %d samples, peak %.4f at step %d", result.level().count(),
         result.level().peak(), result.level().peakStep());
+    result.energy().ifPresent(this::energy);
     out.println();
     int exit = verification(result.verification());
     result.notes().forEach(note -> out.println("  note: " + note));
@@ -86,6 +89,13 @@ final class WaveConsoleView implements WaveListener {
       out.println("  wrote " + file);
     }
     return exit;
+  }
+
+  private void energy(EnergyAccount account) {
+    double given = account.given();
+    line("  energy: source gave %.4g; walls took %.1f %%, the edge %.1f %%, the field holds %.1f %%;"
+        + " unaccounted %.0e", given, 100 * account.walls() / given, 100 * account.edge() / given,
+        100 * account.stored() / given, Math.abs(account.unaccounted()));
   }
 
   private int verification(Optional<Verification> verification) {

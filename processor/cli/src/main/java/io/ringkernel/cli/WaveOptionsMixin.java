@@ -1,9 +1,11 @@
 package io.ringkernel.cli;
 
+import io.ringkernel.runtime.Backend;
 import io.ringkernel.samples.wavesim.Place;
 import io.ringkernel.samples.wavesim.WaveInput;
 import io.ringkernel.samples.wavesim.WaveOptions;
 import java.nio.file.Path;
+import java.util.Locale;
 import picocli.CommandLine.Option;
 
 /** The options of the wave simulation, shared by {@code demo} and {@code run wavesim}. */
@@ -50,6 +52,10 @@ final class WaveOptionsMixin {
       description = "Where the microphone is, likewise.")
   private String microphoneAt;
 
+  @Option(names = "--backend", paramLabel = "NAME", defaultValue = "auto",
+      description = "What computes the field: auto, cpu, cuda, webgpu; ${DEFAULT-VALUE}.")
+  private String backend;
+
   /** What to simulate, with results below a folder. */
   WaveOptions options(Path output) {
     WaveOptions options = WaveOptions.defaults().output(output);
@@ -73,7 +79,17 @@ final class WaveOptionsMixin {
     if (seconds != null) {
       options = options.seconds(seconds);
     }
-    return placed(options);
+    return placed(options.backend(backend()));
+  }
+
+  /** What computes. */
+  Backend backend() {
+    try {
+      return Backend.valueOf(backend.toUpperCase(Locale.ROOT));
+    } catch (IllegalArgumentException e) {
+      throw new UserException("--backend takes auto, cpu, cuda, metal or webgpu, got '" + backend
+          + "'", e);
+    }
   }
 
   private WaveOptions placed(WaveOptions options) {

@@ -217,6 +217,18 @@ final class RingKernelTest {
   }
 
   @Test
+  void waveSimulationWritesAnAnimationAndPlotsItsAccuracy() throws Exception {
+    assertEquals(0, run("run", "wavesim", "--headless", "--steps", 100, "--width", 64, "--height",
+        48, "--backend", "cpu", "--png", folder.resolve("x.png"), "--gif",
+        folder.resolve("x.gif")));
+    assertTrue(Files.exists(folder.resolve("x.png")) && Files.exists(folder.resolve("x.gif")));
+    assertTrue(text().contains("energy: source gave "), text());
+    assertEquals(2, run("run", "wavesim", "--backend", "abacus"));
+    assertTrue(err.toString().contains("--backend takes auto, cpu, cuda, metal or webgpu"),
+        err::toString);
+  }
+
+  @Test
   void aFileThatIsNoPictureIsOneLineAndLeavesNothing() throws IOException {
     Path results = folder.resolve("results");
     Path text = source("plan.png", "not a picture");

@@ -51,6 +51,12 @@ final class DirectEngine implements WaveEngine {
   }
 
   @Override
+  public void begin(float[] before, float[] start) {
+    System.arraycopy(before, 0, previous, 0, previous.length);
+    System.arraycopy(start, 0, now, 0, now.length);
+  }
+
+  @Override
   public float[] pressure() {
     return now.clone();
   }

@@ -12,6 +12,7 @@ final class RowSolver implements WaveEngine {
   private final boolean[][] open;
   private final float[][] first;
   private final float[][] second;
+  private final EnergyMeter meter;
   private float[][] before;
   private float[][] current;
   private float[][] after;
@@ -30,6 +31,7 @@ final class RowSolver implements WaveEngine {
         second[row][column] = 2f * gain - 1f;
       }
     }
+    meter = new EnergyMeter(medium);
     before = new float[rows + 2][columns + 2];
     current = new float[rows + 2][columns + 2];
     after = new float[rows + 2][columns + 2];
@@ -49,7 +51,9 @@ final class RowSolver implements WaveEngine {
       }
       if (source >= 0 && open[source / columns + 1][source % columns + 1]) {
         after[source / columns + 1][source % columns + 1] += drive[n];
+        meter.driven(source, drive[n], before, after);
       }
+      meter.lost(before, after);
       if (receiver >= 0) {
         heard[n] = after[receiver / columns + 1][receiver % columns + 1];
       }
@@ -87,12 +91,25 @@ final class RowSolver implements WaveEngine {
   }
 
   @Override
+  public void begin(float[] previous, float[] now) {
+    for (int row = 0; row < rows; row++) {
+      System.arraycopy(previous, row * columns, before[row + 1], 1, columns);
+      System.arraycopy(now, row * columns, current[row + 1], 1, columns);
+    }
+  }
+
+  @Override
   public float[] pressure() {
     float[] field = new float[rows * columns];
     for (int row = 0; row < rows; row++) {
       System.arraycopy(current[row + 1], 1, field, row * columns, columns);
     }
     return field;
+  }
+
+  /** What became of the energy so far. */
+  EnergyAccount energy() {
+    return meter.account(before, current, open);
   }
 
   @Override

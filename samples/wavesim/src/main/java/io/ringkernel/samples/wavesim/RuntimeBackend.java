@@ -2,7 +2,9 @@ package io.ringkernel.samples.wavesim;
 
 import io.ringkernel.runtime.Launch;
 import io.ringkernel.runtime.LaunchOptions;
+import io.ringkernel.runtime.ResidentArrays;
 import io.ringkernel.runtime.RingRuntime;
+import java.util.Arrays;
 import java.util.concurrent.CompletionStage;
 
 /** The kernel through its generated launcher, the actors through their generated references. */
@@ -18,14 +20,20 @@ record RuntimeBackend(RingRuntime runtime, RingRuntime actorRuntime) implements 
         actorRuntime.launch(WaveControlRef.TYPE, LaunchOptions.defaults()));
   }
 
-  /** One launch a step; the arrays change places between two launches. */
+  /**
+   * One launch a step; the arrays change places between two launches and stay on the device. The
+   * recorded pressures do, too, and come back once for all steps of a call.
+   */
   private static final class Engine implements WaveEngine {
     private final RingRuntime runtime;
     private final WaveKernelsGpu kernels;
     private final Medium medium;
     private final Launch launch;
+    private final ResidentArrays fields;
     private float[] now;
     private float[] previous;
+    private float[] trace = new float[0];
+    private ResidentArrays traces;
 
     Engine(RingRuntime runtime, Medium medium) {
       this.runtime = runtime;
@@ -34,6 +42,8 @@ record RuntimeBackend(RingRuntime runtime, RingRuntime actorRuntime) implements 
       launch = Launch.items(medium.width(), medium.height());
       now = new float[medium.cells()];
       previous = new float[medium.cells()];
+      fields = runtime.resident(medium.gain(), now, previous);
+      traces = runtime.resident(trace);
     }
 
     @Override
@@ -43,7 +53,11 @@ record RuntimeBackend(RingRuntime runtime, RingRuntime actorRuntime) implements 
 
     @Override
     public float[] advance(int source, float[] drive, int receiver) {
-      float[] trace = new float[drive.length];
+      if (trace.length < drive.length) {
+        traces.close();
+        trace = new float[drive.length];
+        traces = runtime.resident(trace);
+      }
       for (int slot = 0; slot < drive.length; slot++) {
         kernels.step(launch, medium.width(), medium.height(), Medium.C2, source, drive[slot],
             receiver, slot, medium.gain(), now, previous, trace);
@@ -51,17 +65,27 @@ record RuntimeBackend(RingRuntime runtime, RingRuntime actorRuntime) implements 
         previous = now;
         now = next;
       }
-      return trace;
+      traces.copyToHost();
+      return receiver < 0 ? new float[drive.length] : Arrays.copyOf(trace, drive.length);
+    }
+
+    @Override
+    public void begin(float[] before, float[] start) {
+      System.arraycopy(before, 0, previous, 0, previous.length);
+      System.arraycopy(start, 0, now, 0, now.length);
+      fields.copyToDevice();
     }
 
     @Override
     public float[] pressure() {
+      fields.copyToHost();
       return now.clone();
     }
 
     @Override
     public void close() {
-      // The arrays are the host's own; the runtime belongs to the caller.
+      traces.close();
+      fields.close();
     }
   }
 

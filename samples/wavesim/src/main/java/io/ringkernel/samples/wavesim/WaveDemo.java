@@ -4,6 +4,7 @@ import io.ringkernel.runtime.Backend;
 import io.ringkernel.runtime.RingRuntime;
 import io.ringkernel.samples.wavesim.files.DemoInputException;
 import io.ringkernel.samples.wavesim.files.OutputFile;
+import io.ringkernel.samples.wavesim.picture.Animation;
 import io.ringkernel.samples.wavesim.picture.FieldPicture;
 import io.ringkernel.samples.wavesim.sound.Recording;
 import io.ringkernel.samples.wavesim.sound.Resampler;
@@ -27,6 +28,9 @@ public final class WaveDemo {
   /** Peak of the written recording: a little below full scale. */
   private static final double WRITTEN_PEAK = 0.9;
 
+  /** Hundredths of a second that a frame of the animation is shown. */
+  private static final int FRAME = 5;
+
   private final WaveOptions options;
   private final WaveListener listener;
   private final WaveBackend backend;
@@ -46,7 +50,7 @@ public final class WaveDemo {
   public static WaveResult run(WaveOptions options, WaveListener listener)
       throws DemoInputException, InterruptedException {
     // actors live on the CPU; the field may be computed elsewhere
-    try (RingRuntime runtime = RingRuntime.builder().backend(Backend.AUTO).build();
+    try (RingRuntime runtime = RingRuntime.builder().backend(options.backend()).build();
         RingRuntime actors = RingRuntime.builder().backend(Backend.CPU).build()) {
       return run(options, listener, new RuntimeBackend(runtime, actors));
     }
@@ -78,18 +82,26 @@ public final class WaveDemo {
       if (options.sound().isPresent()) {
         run.keepLoudest();
       }
+      Optional<Animation> animation = options.gif().map(file -> animation(ready.scene().medium()));
+      animation.ifPresent(frames -> run.animate(frames,
+          Math.max(WaveRun.BATCH, ready.steps() / Animation.FRAMES)));
       actors.microphone(new MoveMicrophone(ready.scene().microphone())).toCompletableFuture()
           .join();
       actors.fire(new Fire(ready.scene().source(), 1f)).toCompletableFuture().join();
       listener.started(setup, console);
       run.run();
-      return write(ready, setup, run, engine.pressure());
+      return write(ready, setup, run, engine.pressure(), animation);
     }
   }
 
   private static Preparation prepare(WaveOptions options) throws DemoInputException {
     Preparation ready = Preparation.of(options);
-    OutputFile.prepareFolder(options.output());
+    if (options.png().isEmpty() || options.sound().isPresent()) {
+      OutputFile.prepareFolder(options.output());
+    }
+    for (Path file : targets(options)) {
+      OutputFile.prepareFolder(file.toAbsolutePath().getParent());
+    }
     for (Path target : targets(options)) {
       OutputFile.check(target);
     }
@@ -98,7 +110,8 @@ public final class WaveDemo {
 
   private static List<Path> targets(WaveOptions options) {
     List<Path> targets = new ArrayList<>();
-    targets.add(options.output().resolve(PICTURE));
+    targets.add(options.png().orElse(options.output().resolve(PICTURE)));
+    options.gif().ifPresent(targets::add);
     if (options.sound().isPresent()) {
       targets.add(options.output().resolve(RECORDING));
     }
@@ -117,35 +130,34 @@ public final class WaveDemo {
     return new Place(cell % scene.medium().width(), cell / scene.medium().width());
   }
 
-  private WaveResult write(Preparation ready, WaveSetup setup, WaveRun run, float[] pressure)
-      throws DemoInputException {
+  private WaveResult write(Preparation ready, WaveSetup setup, WaveRun run, float[] pressure,
+      Optional<Animation> animation) throws DemoInputException {
     Scene scene = ready.scene();
     List<String> notes = new ArrayList<>(setup.notes());
     List<Path> files = targets(options);
     OptionalDouble gain = OptionalDouble.empty();
     BufferedImage picture = FieldPicture.draw(drawing(scene, setup, run));
     OutputFile.write(files.get(0), stream -> FieldPicture.writePng(picture, stream));
-    if (files.size() > 1) {
+    if (animation.isPresent()) {
+      OutputFile.write(options.gif().get(), stream -> animation.get().writeGif(stream, FRAME));
+    }
+    if (options.sound().isPresent()) {
       Recording heard = Resampler.resample(new Recording(1 / setup.stepSeconds(), run.trace()),
           ready.soundRate(), setup.bandwidthHz());
       if (heard.peak() == 0f) {
         notes.add("the microphone heard nothing: " + RECORDING + " is silent");
       }
       gain = OptionalDouble.of(heard.peak() == 0f ? 1 : WRITTEN_PEAK / heard.peak());
-      WavWriter.write(files.get(1), heard, gain.getAsDouble());
+      WavWriter.write(files.getLast(), heard, gain.getAsDouble());
     }
     return new WaveResult(setup, pressure, run.trace(), place(scene, run.panel().source()),
         place(scene, run.panel().receiver()), run.level(), run.verification(), files, gain,
-        run.receipts(), run.engineNanos(), run.verifyNanos(), notes);
+        run.receipts(), run.energy(), run.engineNanos(), run.verifyNanos(), notes);
   }
 
   private static FieldPicture.Scene drawing(Scene scene, WaveSetup setup, WaveRun run) {
     WaveRun.Snapshot moment = run.picture();
     Medium medium = scene.medium();
-    boolean[] walls = new boolean[medium.cells()];
-    for (int cell = 0; cell < walls.length; cell++) {
-      walls[cell] = medium.wall(cell);
-    }
     List<String> caption = new ArrayList<>();
     caption.add(String.format(Locale.ROOT, "%d x %d cells of %.1f mm, step %d, %.2f ms",
         medium.width(), medium.height(), setup.cellMetres() * 1e3, moment.step(),
@@ -155,9 +167,13 @@ public final class WaveDemo {
             check.cells())
         : String.format(Locale.ROOT, "MISMATCH: %d values differ from the independent solver",
             check.differing())));
-    return new FieldPicture.Scene(medium.width(), medium.height(), moment.pressure(), walls,
-        medium.layer(),
+    return new FieldPicture.Scene(medium.width(), medium.height(), moment.pressure(),
+        medium.walls(), medium.layer(),
         run.panel().source(), run.panel().receiver(), "RingKernel wavesim: " + scene.name(),
         caption);
+  }
+
+  private static Animation animation(Medium medium) {
+    return new Animation(medium.width(), medium.height(), medium.walls());
   }
 }

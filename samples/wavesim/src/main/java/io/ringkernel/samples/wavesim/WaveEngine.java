@@ -20,6 +20,14 @@ interface WaveEngine extends AutoCloseable {
    */
   float[] advance(int source, float[] drive, int receiver);
 
+  /**
+   * Replaces the field; the next step is the first after {@code now}.
+   *
+   * @param previous pressure one step before, row by row; 0 in walls
+   * @param now pressure, likewise
+   */
+  void begin(float[] previous, float[] now);
+
   /** A copy of the pressure field after the last step, row by row. */
   float[] pressure();
 

@@ -1,5 +1,6 @@
 package io.ringkernel.samples.wavesim;
 
+import io.ringkernel.runtime.Backend;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -29,11 +30,15 @@ import java.util.OptionalInt;
  * @param source place of the source
  * @param microphone place of the microphone
  * @param verify whether to solve everything again independently and compare
+ * @param backend what computes the field
+ * @param png file for the picture; without, {@link WaveDemo#PICTURE} in the output folder
+ * @param gif file for an animation
  */
 public record WaveOptions(int width, int height, OptionalInt steps, long seed,
     Optional<WaveInput> plan, Optional<WaveInput> sound, Path output, double metres, int cells,
     OptionalDouble seconds, double absorption, Optional<Place> source, Optional<Place> microphone,
-    boolean verify) {
+    boolean verify, Backend backend,
+    Optional<Path> png, Optional<Path> gif) {
   /** Steps without a sound when not given. */
   public static final int DEFAULT_STEPS = 1000;
 
@@ -41,84 +46,102 @@ public record WaveOptions(int width, int height, OptionalInt steps, long seed,
   public static WaveOptions defaults() {
     return new WaveOptions(512, 512, OptionalInt.empty(), 1, Optional.empty(), Optional.empty(),
         Path.of(""), 12, 320, OptionalDouble.empty(), 0.1, Optional.empty(), Optional.empty(),
-        true);
+        true, Backend.AUTO, Optional.empty(), Optional.empty());
   }
 
   /** Another size of the built-in scene, in cells. */
   public WaveOptions size(int columns, int rows) {
     return new WaveOptions(columns, rows, steps, seed, plan, sound, output, metres, cells, seconds,
-        absorption, source, microphone, verify);
+        absorption, source, microphone, verify, backend, png, gif);
   }
 
   /** Another number of time steps. */
   public WaveOptions steps(int count) {
     return new WaveOptions(width, height, OptionalInt.of(count), seed, plan, sound, output, metres,
-        cells, seconds, absorption, source, microphone, verify);
+        cells, seconds, absorption, source, microphone, verify, backend, png, gif);
   }
 
   /** Other pillars. */
   public WaveOptions seed(long value) {
     return new WaveOptions(width, height, steps, value, plan, sound, output, metres, cells,
-        seconds, absorption, source, microphone, verify);
+        seconds, absorption, source, microphone, verify, backend, png, gif);
   }
 
   /** With a floor plan. */
   public WaveOptions plan(WaveInput input) {
     return new WaveOptions(width, height, steps, seed, Optional.of(input), sound, output, metres,
-        cells, seconds, absorption, source, microphone, verify);
+        cells, seconds, absorption, source, microphone, verify, backend, png, gif);
   }
 
   /** With a recording. */
   public WaveOptions sound(WaveInput input) {
     return new WaveOptions(width, height, steps, seed, plan, Optional.of(input), output, metres,
-        cells, seconds, absorption, source, microphone, verify);
+        cells, seconds, absorption, source, microphone, verify, backend, png, gif);
   }
 
   /** Another folder for the results. */
   public WaveOptions output(Path folder) {
     return new WaveOptions(width, height, steps, seed, plan, sound, folder, metres, cells, seconds,
-        absorption, source, microphone, verify);
+        absorption, source, microphone, verify, backend, png, gif);
   }
 
   /** Another width in metres. */
   public WaveOptions metres(double wide) {
     return new WaveOptions(width, height, steps, seed, plan, sound, output, wide, cells, seconds,
-        absorption, source, microphone, verify);
+        absorption, source, microphone, verify, backend, png, gif);
   }
 
   /** Another resolution of plans. */
   public WaveOptions cells(int longSide) {
     return new WaveOptions(width, height, steps, seed, plan, sound, output, metres, longSide,
-        seconds, absorption, source, microphone, verify);
+        seconds, absorption, source, microphone, verify, backend, png, gif);
   }
 
   /** Another length of the recording at the microphone. */
   public WaveOptions seconds(double length) {
     return new WaveOptions(width, height, steps, seed, plan, sound, output, metres, cells,
-        OptionalDouble.of(length), absorption, source, microphone, verify);
+        OptionalDouble.of(length), absorption, source, microphone, verify, backend, png, gif);
   }
 
   /** Other walls. */
   public WaveOptions absorption(double share) {
     return new WaveOptions(width, height, steps, seed, plan, sound, output, metres, cells,
-        seconds, share, source, microphone, verify);
+        seconds, share, source, microphone, verify, backend, png, gif);
   }
 
   /** Another place of the source. */
   public WaveOptions source(Place place) {
     return new WaveOptions(width, height, steps, seed, plan, sound, output, metres, cells,
-        seconds, absorption, Optional.of(place), microphone, verify);
+        seconds, absorption, Optional.of(place), microphone, verify, backend, png, gif);
   }
 
   /** Another place of the microphone. */
   public WaveOptions microphone(Place place) {
     return new WaveOptions(width, height, steps, seed, plan, sound, output, metres, cells,
-        seconds, absorption, source, Optional.of(place), verify);
+        seconds, absorption, source, Optional.of(place), verify, backend, png, gif);
   }
 
   /** With or without the independent check; it takes about as long as the simulation. */
   public WaveOptions verify(boolean wanted) {
     return new WaveOptions(width, height, steps, seed, plan, sound, output, metres, cells,
-        seconds, absorption, source, microphone, wanted);
+        seconds, absorption, source, microphone, wanted, backend, png, gif);
+  }
+
+  /** Another back end. */
+  public WaveOptions backend(Backend chosen) {
+    return new WaveOptions(width, height, steps, seed, plan, sound, output, metres, cells,
+        seconds, absorption, source, microphone, verify, chosen, png, gif);
+  }
+
+  /** Another file for the picture. */
+  public WaveOptions png(Path file) {
+    return new WaveOptions(width, height, steps, seed, plan, sound, output, metres, cells,
+        seconds, absorption, source, microphone, verify, backend, Optional.of(file), gif);
+  }
+
+  /** With an animation. */
+  public WaveOptions gif(Path file) {
+    return new WaveOptions(width, height, steps, seed, plan, sound, output, metres, cells,
+        seconds, absorption, source, microphone, verify, backend, png, Optional.of(file));
   }
 }

@@ -18,13 +18,14 @@ import java.util.OptionalDouble;
  * @param files files written, in order
  * @param soundGain factor by which the written recording was normalised
  * @param commands acknowledged commands of the demo's script, in order
+ * @param energy where the energy went, when verified: the independent solver keeps the account
  * @param engineNanos time spent in the engine
  * @param verifyNanos time spent in the independent solver
  * @param notes lines for the user that came up on the way
  */
 public record WaveResult(WaveSetup setup, float[] pressure, float[] trace, Place source,
     Place microphone, Level level, Optional<Verification> verification, List<Path> files,
-    OptionalDouble soundGain, List<CommandReceipt> commands, long engineNanos, long verifyNanos,
+    OptionalDouble soundGain, List<CommandReceipt> commands, Optional<EnergyAccount> energy, long engineNanos, long verifyNanos,
     List<String> notes) {
   /** Copies the lists. */
   public WaveResult {

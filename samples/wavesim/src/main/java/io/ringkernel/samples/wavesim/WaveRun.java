@@ -1,5 +1,6 @@
 package io.ringkernel.samples.wavesim;
 
+import io.ringkernel.samples.wavesim.picture.Animation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -31,6 +32,8 @@ final class WaveRun {
   private Panel panel = new Panel(-1, 0f, 0, -1, 0, 0);
   private Level level = new Level(0, 0, 0f, 0, 0f);
   private boolean keepsLoudest;
+  private Optional<Animation> animation = Optional.empty();
+  private int frameSteps = BATCH;
   private Optional<Snapshot> loudest = Optional.empty();
   private int done;
   private int signalStart;
@@ -56,6 +59,13 @@ final class WaveRun {
   /** Keeps the field of the moment at which the microphone heard most. */
   WaveRun keepLoudest() {
     keepsLoudest = true;
+    return this;
+  }
+
+  /** Adds a frame to an animation each so many steps, at most one a batch. */
+  WaveRun animate(Animation frames, int steps) {
+    animation = Optional.of(frames);
+    frameSteps = steps;
     return this;
   }
 
@@ -108,7 +118,11 @@ final class WaveRun {
       actors.sample(new Sample(done + n, heard[n]));
     }
     System.arraycopy(heard, 0, trace, done, steps);
+    boolean frame = done / frameSteps != (done + steps) / frameSteps;
     done += steps;
+    if (frame && animation.isPresent()) {
+      animation.get().add(engine.pressure());
+    }
     if (keepsLoudest) {
       rememberIfLoudest(heard);
     }
@@ -176,6 +190,10 @@ final class WaveRun {
 
   Optional<Verification> verification() {
     return reference.map(present -> verification);
+  }
+
+  Optional<EnergyAccount> energy() {
+    return reference.map(RowSolver::energy);
   }
 
   List<CommandReceipt> receipts() {

@@ -60,6 +60,26 @@ class WaveDemoTest {
   }
 
   @Test
+  void animationAndPictureGoWhereTheyAreWantedAndTheEnergyBalances() throws Exception {
+    Path picture = folder.resolve("a/field.png");
+    Path animation = folder.resolve("b/field.gif");
+    WaveResult result = WaveDemo.run(small().output(folder.resolve("unused")).png(picture)
+        .gif(animation), WaveListener.SILENT);
+    assertEquals(List.of(picture, animation), result.files());
+    assertFalse(Files.exists(folder.resolve("unused")));
+    assertTrue(ImageIO.read(picture.toFile()).getWidth() > 96);
+    var frames = ImageIO.getImageReadersByFormatName("gif").next();
+    try (var stream = ImageIO.createImageInputStream(animation.toFile())) {
+      frames.setInput(stream);
+      assertEquals(40, frames.getNumImages(true));
+      assertEquals(96, frames.read(39).getWidth());
+    }
+    EnergyAccount energy = result.energy().orElseThrow();
+    assertTrue(energy.given() > 0);
+    assertEquals(0, energy.unaccounted(), 1e-5);
+  }
+
+  @Test
   void theSameOptionsGiveTheSamePictureAndAnotherSeedAnother() throws Exception {
     WaveDemo.run(small().verify(false), WaveListener.SILENT);
     byte[] first = Files.readAllBytes(folder.resolve("wavesim.png"));

@@ -1,0 +1,185 @@
+package io.ringkernel.samples.wavesim.picture;
+
+import java.awt.image.BufferedImage;
+import java.awt.image.IndexColorModel;
+import java.awt.image.WritableRaster;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import javax.imageio.IIOImage;
+import javax.imageio.ImageIO;
+import javax.imageio.ImageTypeSpecifier;
+import javax.imageio.ImageWriter;
+import javax.imageio.metadata.IIOMetadata;
+import javax.imageio.metadata.IIOMetadataNode;
+import javax.imageio.stream.ImageOutputStream;
+
+/**
+ * A field over time, as an animated GIF. All frames have one colour scale, so that a wave that
+ * fades is seen to fade. Large grids are drawn smaller. Not thread-safe.
+ */
+public final class Animation {
+  /** Frames that a file of some megabytes holds. */
+  public static final int FRAMES = 120;
+
+  private static final int LONGEST_SIDE = 320;
+  private static final int SHADES = 255;
+  private static final int WALL = 255;
+  private static final int WALL_COLOUR = 0x9AA3B2;
+  private static final double BEND = 0.5;
+  private static final String FORMAT = "javax_imageio_gif_image_1.0";
+
+  private final int width;
+  private final int height;
+  private final boolean[] walls;
+  private final int shrink;
+  private final List<float[]> frames = new ArrayList<>();
+
+  /** Of a grid with walls, row by row. */
+  public Animation(int width, int height, boolean[] walls) {
+    this.width = width;
+    this.height = height;
+    this.walls = walls;
+    shrink = Math.max(1, (Math.max(width, height) + LONGEST_SIDE - 1) / LONGEST_SIDE);
+  }
+
+  /** Adds a frame: the field, row by row. */
+  public void add(float[] pressure) {
+    float[] small = new float[columns() * rows()];
+    for (int row = 0; row < rows(); row++) {
+      for (int column = 0; column < columns(); column++) {
+        small[row * columns() + column] = block(pressure, column, row);
+      }
+    }
+    frames.add(small);
+  }
+
+  /** How many frames there are. */
+  public int frames() {
+    return frames.size();
+  }
+
+  private int columns() {
+    return (width + shrink - 1) / shrink;
+  }
+
+  private int rows() {
+    return (height + shrink - 1) / shrink;
+  }
+
+  /** The mean of the air cells of a block, NaN where all are wall. */
+  private float block(float[] pressure, int column, int row) {
+    double sum = 0;
+    int air = 0;
+    for (int y = row * shrink; y < Math.min(height, (row + 1) * shrink); y++) {
+      for (int x = column * shrink; x < Math.min(width, (column + 1) * shrink); x++) {
+        if (!walls[y * width + x]) {
+          sum += pressure[y * width + x];
+          air++;
+        }
+      }
+    }
+    return air == 0 ? Float.NaN : (float) (sum / air);
+  }
+
+  /** Writes all frames, to be repeated for ever, so many hundredths of a second each. */
+  public void writeGif(OutputStream stream, int hundredths) throws IOException {
+    ImageWriter writer = ImageIO.getImageWritersByFormatName("gif").next();
+    try (ImageOutputStream output = ImageIO.createImageOutputStream(stream)) {
+      writer.setOutput(output);
+      writer.prepareWriteSequence(null);
+      IndexColorModel colours = colours();
+      double limit = limit();
+      boolean first = true;
+      for (float[] frame : frames) {
+        BufferedImage image = image(frame, colours, limit);
+        IIOMetadata metadata =
+            writer.getDefaultImageMetadata(ImageTypeSpecifier.createFromRenderedImage(image), null);
+        describe(metadata, hundredths, first);
+        writer.writeToSequence(new IIOImage(image, null, metadata), null);
+        first = false;
+      }
+      writer.endWriteSequence();
+    } finally {
+      writer.dispose();
+    }
+  }
+
+  private static IndexColorModel colours() {
+    int[] table = new int[SHADES + 1];
+    for (int shade = 0; shade < SHADES; shade++) {
+      table[shade] = DivergingMap.colour(2.0 * shade / (SHADES - 1) - 1);
+    }
+    table[WALL] = WALL_COLOUR;
+    return new IndexColorModel(8, table.length, table, 0, false, -1,
+        java.awt.image.DataBuffer.TYPE_BYTE);
+  }
+
+  /** What 998 of 1000 values of the loudest frame do not reach. */
+  private double limit() {
+    double most = 0;
+    for (float[] frame : frames) {
+      float[] sizes = new float[frame.length];
+      int count = 0;
+      for (float value : frame) {
+        if (Float.isFinite(value)) {
+          sizes[count++] = Math.abs(value);
+        }
+      }
+      Arrays.sort(sizes, 0, count);
+      most = Math.max(most, count == 0 ? 0 : sizes[(int) ((count - 1) * 0.998)]);
+    }
+    return most > 0 ? most : 1;
+  }
+
+  private BufferedImage image(float[] frame, IndexColorModel colours, double limit) {
+    BufferedImage image =
+        new BufferedImage(columns(), rows(), BufferedImage.TYPE_BYTE_INDEXED, colours);
+    WritableRaster raster = image.getRaster();
+    for (int i = 0; i < frame.length; i++) {
+      raster.setSample(i % columns(), i / columns(), 0, shade(frame[i], limit));
+    }
+    return image;
+  }
+
+  private static int shade(float pressure, double limit) {
+    if (Float.isNaN(pressure)) {
+      return WALL;
+    }
+    double share = Math.pow(Math.min(1, Math.abs(pressure) / limit), BEND);
+    return (int) Math.round((Math.copySign(share, pressure) + 1) / 2 * (SHADES - 1));
+  }
+
+  /** The first frame says that the file repeats (the application extension of Netscape). */
+  private static void describe(IIOMetadata metadata, int hundredths, boolean first)
+      throws IOException {
+    IIOMetadataNode root = (IIOMetadataNode) metadata.getAsTree(FORMAT);
+    IIOMetadataNode control = child(root, "GraphicControlExtension");
+    control.setAttribute("disposalMethod", "none");
+    control.setAttribute("userInputFlag", "FALSE");
+    control.setAttribute("transparentColorFlag", "FALSE");
+    control.setAttribute("delayTime", Integer.toString(hundredths));
+    control.setAttribute("transparentColorIndex", "0");
+    if (first) {
+      IIOMetadataNode extension = new IIOMetadataNode("ApplicationExtension");
+      extension.setAttribute("applicationID", "NETSCAPE");
+      extension.setAttribute("authenticationCode", "2.0");
+      extension.setUserObject(new byte[] {1, 0, 0});
+      child(root, "ApplicationExtensions").appendChild(extension);
+    }
+    metadata.setFromTree(FORMAT, root);
+  }
+
+  private static IIOMetadataNode child(IIOMetadataNode root, String name) {
+    for (int i = 0; i < root.getLength(); i++) {
+      if (root.item(i).getNodeName().equals(name)) {
+        return (IIOMetadataNode) root.item(i);
+      }
+    }
+    IIOMetadataNode made = new IIOMetadataNode(name);
+    root.appendChild(made);
+    return made;
+  }
+}
