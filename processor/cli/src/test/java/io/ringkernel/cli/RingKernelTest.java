@@ -222,7 +222,7 @@ final class RingKernelTest {
         48, "--backend", "cpu", "--png", folder.resolve("x.png"), "--gif",
         folder.resolve("x.gif")));
     assertTrue(Files.exists(folder.resolve("x.png")) && Files.exists(folder.resolve("x.gif")));
-    assertTrue(text().contains("energy: source gave "), text());
+    assertTrue(out.toString().contains("energy: source gave "), out::toString);
     assertEquals(2, run("run", "wavesim", "--backend", "abacus"));
     assertTrue(err.toString().contains("--backend takes auto, cpu, cuda, metal or webgpu"),
         err::toString);

@@ -4,9 +4,10 @@ import java.util.stream.IntStream;
 
 /**
  * Adds up, in {@code double}, the energy of the scheme. With {@code loss = 1 / gain - 1} and {@code
- * swing = next - previous} a step changes {@code sum (now - previous)^2 / 2 + c^2 / 2 sum over faces
- * (difference now) (difference before)} by exactly {@code (1 + loss) drive swing / 2} in the source
- * cell and {@code -loss swing^2 / 2} in every cell: multiply the update by {@code swing / 2}.
+ * swing = next - previous} a step changes {@code sum (now - previous)^2 / 2 + c^2 / 2 sum over
+ * faces (difference now) (difference before)} by exactly {@code (1 + loss) drive swing / 2} in the
+ * source cell and {@code -loss swing^2 / 2} in every cell: multiply the update by {@code swing /
+ * 2}.
  */
 final class EnergyMeter {
   private final int columns;

@@ -133,8 +133,8 @@ public final class WaveAccuracy {
 
   /**
    * A pulse from one cell, heard {@value #DISTANCE} wavelengths away, before anything comes back
-   * from the edge. The exact pressure is the pulse folded with Green's function of the plane, {@code
-   * H(t - r/c) / (2 pi c^2 sqrt(t^2 - r^2/c^2))}.
+   * from the edge. The exact pressure is the pulse folded with Green's function of the plane,
+   * {@code H(t - r/c) / (2 pi c^2 sqrt(t^2 - r^2/c^2))}.
    */
   private static Grid pointSource(WaveBackend backend, int wavelength) {
     float[] pulse = Signals.pulse(wavelength);

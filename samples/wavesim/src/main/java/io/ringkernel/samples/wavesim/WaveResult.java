@@ -25,7 +25,8 @@ import java.util.OptionalDouble;
  */
 public record WaveResult(WaveSetup setup, float[] pressure, float[] trace, Place source,
     Place microphone, Level level, Optional<Verification> verification, List<Path> files,
-    OptionalDouble soundGain, List<CommandReceipt> commands, Optional<EnergyAccount> energy, long engineNanos, long verifyNanos,
+    OptionalDouble soundGain, List<CommandReceipt> commands, Optional<EnergyAccount> energy,
+        long engineNanos, long verifyNanos,
     List<String> notes) {
   /** Copies the lists. */
   public WaveResult {

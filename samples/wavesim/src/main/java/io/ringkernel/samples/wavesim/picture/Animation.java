@@ -156,6 +156,8 @@ public final class Animation {
   private static void describe(IIOMetadata metadata, int hundredths, boolean first)
       throws IOException {
     IIOMetadataNode root = (IIOMetadataNode) metadata.getAsTree(FORMAT);
+    // the JDK's interlaced form loses rows of images less than eight high
+    child(root, "ImageDescriptor").setAttribute("interlaceFlag", "FALSE");
     IIOMetadataNode control = child(root, "GraphicControlExtension");
     control.setAttribute("disposalMethod", "none");
     control.setAttribute("userInputFlag", "FALSE");
