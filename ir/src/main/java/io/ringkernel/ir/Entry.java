@@ -13,9 +13,19 @@ import java.util.Optional;
  * @param variant present for a second form of an entry that relies on preconditions
  * @param precision how its own operations and those of helpers that only such entries reach are
  *     computed
+ * @param report what {@code rk_traps} holds
  */
 public record Entry(int blockX, int blockY, int blockZ, BoundsPolicy bounds,
-    List<TrapSite> trapSites, Optional<Variant> variant, Precision precision) {
+    List<TrapSite> trapSites, Optional<Variant> variant, Precision precision,
+    TrapReport report) {
+  /** What the array of traps tells the host. */
+  public enum TrapReport {
+    /** For each trap site the smallest work item that met it: one failure of the launch. */
+    BY_SITE,
+    /** For each work item the site that it met: each item fails for itself. */
+    BY_ITEM
+  }
+
   /** How floating point is computed. */
   public enum Precision {
     /** Every operation rounds once. */
@@ -58,9 +68,25 @@ public record Entry(int blockX, int blockY, int blockZ, BoundsPolicy bounds,
     this(blockX, blockY, blockZ, bounds, trapSites, Optional.empty(), Precision.STRICT);
   }
 
+  /** An entry of which one failure is reported. */
+  public Entry(int blockX, int blockY, int blockZ, BoundsPolicy bounds,
+      List<TrapSite> trapSites, Optional<Variant> variant, Precision precision) {
+    this(blockX, blockY, blockZ, bounds, trapSites, variant, precision, TrapReport.BY_SITE);
+  }
+
   /** The same entry with another precision. */
   public Entry with(Precision other) {
-    return new Entry(blockX, blockY, blockZ, bounds, trapSites, variant, other);
+    return new Entry(blockX, blockY, blockZ, bounds, trapSites, variant, other, report);
+  }
+
+  /** The same entry with another report. */
+  public Entry with(TrapReport other) {
+    return new Entry(blockX, blockY, blockZ, bounds, trapSites, variant, precision, other);
+  }
+
+  /** The same entry with these sites. */
+  public Entry with(List<TrapSite> sites) {
+    return new Entry(blockX, blockY, blockZ, bounds, sites, variant, precision, report);
   }
 
   /** Copies the list. */

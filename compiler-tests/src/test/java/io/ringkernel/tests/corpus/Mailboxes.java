@@ -76,8 +76,8 @@ final class Mailboxes {
             .toArray(),
         List.of(Argument.inOut(new int[((Number) state.get("size")).intValue() / Integer.BYTES]),
             Argument.in(inbox), Argument.inOut(new int[inbox.length]),
-            Argument.in(new int[] {count}), Argument.of(slotWords), Argument.of(count)),
-        Corpus.objects(entry, "traps").size());
+            Argument.in(new int[] {0, 0, count}), Argument.of(slotWords), Argument.of(1)),
+        Corpus.objects(entry, "traps").isEmpty() ? 0 : 1);
     return executor.run(Files.readString(folder.resolve((String) description.get("file"))),
         launch);
   }

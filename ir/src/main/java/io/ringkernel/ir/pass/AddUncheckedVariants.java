@@ -79,7 +79,7 @@ public record AddUncheckedVariants() implements Pass {
     Entry relying = new Entry(entry.blockX(), entry.blockY(), entry.blockZ(), entry.bounds(),
         entry.trapSites(),
         Optional.of(new Entry.Variant(function.name(), bounds.preconditions())),
-        entry.precision());
+        entry.precision(), entry.report());
     return Optional.of(new Function(name, function.parameters(), function.result(),
         marked.get().body(), Optional.of(relying), function.span()));
   }

@@ -76,12 +76,13 @@ public record LowerTraps() implements Pass {
     Array traps = Array.global(ids.next(), Type.I32, EntryAbi.TRAPS, true);
     StatementBuilder out = new StatementBuilder(ids, Span.None.NONE);
     List<TrapSite> sites = plan.sitesFor(function);
+    Entry.TrapReport report = function.entry().orElseThrow().report();
     TrapExit exit;
     if (atHead) {
       Atom index = linearIndex(out);
-      exit = new TrapExit.OfEntry(traps, _ -> index, sites);
+      exit = new TrapExit.OfEntry(traps, _ -> index, sites, report);
     } else {
-      exit = new TrapExit.OfEntry(traps, LowerTraps::linearIndex, sites);
+      exit = new TrapExit.OfEntry(traps, LowerTraps::linearIndex, sites, report);
     }
     out.at(function.span());
     if (plan.isGuarded(function.name())) {
@@ -93,10 +94,7 @@ public record LowerTraps() implements Pass {
     }
     List<Operand> parameters = new ArrayList<>(function.parameters());
     parameters.add(traps);
-    Entry old = function.entry().orElseThrow();
-    Entry entry =
-        new Entry(old.blockX(), old.blockY(), old.blockZ(), old.bounds(), sites, old.variant(),
-            old.precision());
+    Entry entry = function.entry().orElseThrow().with(sites);
     return new Function(function.name(), parameters, function.result(), out.build(),
         Optional.of(entry), function.span());
   }

@@ -2,6 +2,7 @@ package io.ringkernel.ir.pass;
 
 import io.ringkernel.ir.Array;
 import io.ringkernel.ir.Atom;
+import io.ringkernel.ir.Entry.TrapReport;
 import io.ringkernel.ir.Entry.TrapSite;
 import io.ringkernel.ir.Function;
 import io.ringkernel.ir.Op;
@@ -24,12 +25,13 @@ sealed interface TrapExit {
   void leave(StatementBuilder out, Atom code);
 
   /**
-   * An entry point writes its item's index into the slot of the site, if it is the smallest.
+   * An entry point writes its item's index into the slot of the site, if it is the smallest, or
+   * the site into the slot of the item.
    *
    * @param workItem gives the index; may append what computes it
    */
   record OfEntry(Array traps, java.util.function.Function<StatementBuilder, Atom> workItem,
-      List<TrapSite> sites) implements TrapExit {
+      List<TrapSite> sites, TrapReport report) implements TrapExit {
     @Override
     public int codeOf(Stmt.Trap trap) {
       return 1 + TrapPlan.addSite(sites, trap);
@@ -40,10 +42,11 @@ sealed interface TrapExit {
       Atom site = code instanceof Atom.Const constant
           ? Atom.Const.of((int) constant.bits() - 1)
           : out.binary(BinaryOperator.SUB, code, Atom.Const.of(1));
-      Place slot = new Place(traps, site, List.of(), Place.Bounds.PROVEN);
+      Atom item = workItem.apply(out);
+      boolean bySite = report == TrapReport.BY_SITE;
+      Place slot = Place.of(traps, bySite ? site : item).proven();
       out.add(new Stmt.Do(new Op.Atomic(Op.AtomicOperator.MIN, slot,
-          List.of(workItem.apply(out))),
-          out.span()));
+          List.of(bySite ? item : site)), out.span()));
     }
 
     @Override

@@ -27,10 +27,12 @@ import java.util.Optional;
  * Writes the entry point that drains the mailboxes of actors of one class, for targets whose
  * kernels end: the host fills mailboxes, launches, and reads the replies.
  *
- * <p>Parameters: {@code state} (one record per actor), {@code inbox}, {@code outbox}, {@code
- * counts} (messages per actor), {@code slotWords} (words from one slot to the next), {@code
- * capacity} (slots per actor). Work item {@code i} is actor {@code i}; it handles its slots {@code
- * i * capacity} to {@code i * capacity + counts[i] - 1} in order.
+ * <p>Parameters: {@code state} (one record per actor), {@code inbox}, {@code outbox}, {@code mail}
+ * (three words for each mailbox: its actor, its first slot, its number of messages), {@code
+ * slotWords} (words from one slot to the next), {@code mailboxes}. Work item {@code i} handles the
+ * slots of mailbox {@code i} in order. An actor has one mailbox at most. Work items fail each for
+ * itself: {@code rk_traps} has a word for each mailbox, and the message that failed is the last one
+ * whose sequence is in the outbox.
  *
  * <p>A slot begins with four words: sequence, type, {@code payloadBytes | flags << 16 | priority <<
  * 24}, tag; the payload follows. The outbox has the same shape: sequence and tag are copied, the
@@ -41,6 +43,8 @@ import java.util.Optional;
 public final class ActorDispatch {
   /** Words before the payload. */
   public static final int HEADER_WORDS = 4;
+  /** Words of a mailbox in {@code mail}: actor, first slot, number of messages. */
+  public static final int MAILBOX_WORDS = 3;
   /** Flag in the outbox: the message was none of its type. */
   public static final int MALFORMED = 4;
   /** Work items of a block; an actor is one work item. */
@@ -69,9 +73,9 @@ public final class ActorDispatch {
   private final Array state;
   private final Array inbox = Array.global(ids.next(), Type.I32, "inbox", false);
   private final Array outbox = Array.global(ids.next(), Type.I32, "outbox", true);
-  private final Array counts = Array.global(ids.next(), Type.I32, "counts", false);
+  private final Array mail = Array.global(ids.next(), Type.I32, "mail", false);
   private final Atom.Value slotWords = new Atom.Value(ids.next(), Type.I32, "slotWords");
-  private final Atom.Value capacity = new Atom.Value(ids.next(), Type.I32, "capacity");
+  private final Atom.Value mailboxes = new Atom.Value(ids.next(), Type.I32, "mailboxes");
 
   private ActorDispatch(Module module, Type.Struct state) {
     this.module = module;
@@ -94,18 +98,21 @@ public final class ActorDispatch {
 
   private Function drain(Entry.BoundsPolicy bounds, List<Handler> handlers) {
     StatementBuilder out = new StatementBuilder(ids, Span.None.NONE);
-    Atom actor = out.let("actor",
-        new Op.Apply(Intrinsics.named("globalIdX"), List.of()));
-    Atom actors = out.let("actors", new Op.Length(counts));
-    out.when(out.compare(Op.Comparison.LT, actor, actors), then -> mailbox(then, actor, handlers));
+    Atom item = out.let("item", new Op.Apply(Intrinsics.named("globalIdX"), List.of()));
+    out.when(out.compare(Op.Comparison.LT, item, mailboxes),
+        then -> mailbox(then, item, handlers));
+    Entry entry =
+        new Entry(BLOCK, 1, 1, bounds, List.of()).with(Entry.TrapReport.BY_ITEM);
     return new Function(entryName(module),
-        List.of(state, inbox, outbox, counts, slotWords, capacity), Type.Nothing.NOTHING,
-        out.build(), Optional.of(new Entry(BLOCK, 1, 1, bounds, List.of())), Span.None.NONE);
+        List.of(state, inbox, outbox, mail, slotWords, mailboxes), Type.Nothing.NOTHING,
+        out.build(), Optional.of(entry), Span.None.NONE);
   }
 
-  private void mailbox(StatementBuilder out, Atom actor, List<Handler> handlers) {
-    Atom count = out.let("count", new Op.Load(Place.of(counts, actor).proven()));
-    Atom begin = out.binary(BinaryOperator.MUL, actor, capacity);
+  private void mailbox(StatementBuilder out, Atom item, List<Handler> handlers) {
+    Atom words = out.binary(BinaryOperator.MUL, item, Atom.Const.of(MAILBOX_WORDS));
+    Atom actor = out.let("actor", new Op.Load(at(out, mail, words, 0)));
+    Atom begin = out.let("first", new Op.Load(at(out, mail, words, 1)));
+    Atom count = out.let("count", new Op.Load(at(out, mail, words, 2)));
     Local index = out.declare("m", Atom.Const.of(0));
     StatementBuilder head = new StatementBuilder(ids, out.span());
     Atom goOn = head.compare(Op.Comparison.LT, head.read(index), count);

@@ -163,8 +163,14 @@ class ActorDispatchTest {
   }
 
   private void drain(StructArray state, int[] inbox, int[] outbox, int[] counts, int capacity) {
-    new Interpreter(module).launch("Counter_drain", Grid.of(1), state, inbox, outbox, counts,
-        SLOT_WORDS, capacity);
+    int[] mail = new int[3 * counts.length];
+    for (int i = 0; i < counts.length; i++) {
+      mail[3 * i] = i;
+      mail[3 * i + 1] = i * capacity;
+      mail[3 * i + 2] = counts[i];
+    }
+    new Interpreter(module).launch("Counter_drain", Grid.of(1), state, inbox, outbox, mail,
+        SLOT_WORDS, counts.length);
   }
 
   private static int offset(StructLayout layout, String path) {
