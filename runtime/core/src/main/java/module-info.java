@@ -1,4 +1,5 @@
 /** The runtime: loads kernels, runs actors, and the CPU back end. Knows no device library. */
+@SuppressWarnings("module") // back ends are compiled later than this
 module io.ringkernel.runtime {
   requires transitive io.ringkernel;
   requires transitive io.ringkernel.ir;
@@ -8,6 +9,8 @@ module io.ringkernel.runtime {
 
   exports io.ringkernel.runtime;
   exports io.ringkernel.runtime.broker;
+  exports io.ringkernel.runtime.cpu.actor to
+      io.ringkernel.runtime.cuda, io.ringkernel.runtime.device;
   exports io.ringkernel.runtime.checkpoint;
   exports io.ringkernel.runtime.memory;
   exports io.ringkernel.runtime.message;

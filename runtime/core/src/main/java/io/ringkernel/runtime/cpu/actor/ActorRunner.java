@@ -1,7 +1,7 @@
 package io.ringkernel.runtime.cpu.actor;
 
 /** What runs one actor: one thread at a time calls {@link Turns}. */
-abstract sealed class ActorRunner permits OwnThread, WorkerTurns {
+abstract sealed class ActorRunner permits OwnThread, WorkerTurns, RemoteRunner {
   /** The work of an actor, as its runner sees it. */
   interface Turns {
     /** Does some work; gives the number of messages. */

@@ -51,7 +51,7 @@ public final class CpuActor<A> implements ActorCell {
   private final ActorCounters counters = new ActorCounters();
   private final Controls controls = new Controls();
   private final Admission admission;
-  private final ActorLoop<A> loop;
+  private final ActorLife<A> loop;
   private final ActorRunner runner;
   private final long memory;
   private final AtomicReference<Ending> ending = new AtomicReference<>();
@@ -62,6 +62,19 @@ public final class CpuActor<A> implements ActorCell {
   public CpuActor(ActorId id, ActorType<A, ?> type, HandlerTable<A> handlers,
       LaunchOptions options, RuntimeServices services, Workers workers,
       Consumer<CpuActor<?>> onEnd) {
+    this(id, type, handlers, options, services, onEnd, null, workers);
+  }
+
+  /** An actor that has not begun, whose handlers run elsewhere. */
+  public CpuActor(ActorId id, ActorType<A, ?> type, HandlerTable<A> handlers,
+      LaunchOptions options, RuntimeServices services, RemoteHome<A> home,
+      Consumer<CpuActor<?>> onEnd) {
+    this(id, type, handlers, options, services, onEnd, home, null);
+  }
+
+  private CpuActor(ActorId id, ActorType<A, ?> type, HandlerTable<A> handlers,
+      LaunchOptions options, RuntimeServices services, Consumer<CpuActor<?>> onEnd,
+      RemoteHome<A> home, Workers workers) {
     this.id = id;
     this.type = type;
     this.options = options;
@@ -69,12 +82,16 @@ public final class CpuActor<A> implements ActorCell {
     this.onEnd = onEnd;
     this.handlers = handlers;
     this.status = new ActorStatus(type.id(), id);
-    this.memory = memory(options, handlers);
-    this.inbox = new Inbox(id, options, handlers.maxMessageBytes(), services.clock());
+    this.memory = home != null ? 0 : memory(options, handlers);
+    this.inbox = new Inbox(id, options, handlers.maxMessageBytes(), services.clock(),
+        home != null);
     this.endOfLife = new EndOfLife(services.completions());
-    this.loop = new ActorLoop<>(this, inbox, counters, controls, handlers, services);
-    this.runner = options.mode() == LaunchMode.EVENT_DRIVEN ? new WorkerTurns(loop, workers)
-        : new OwnThread("ringkernel-" + type.id() + "-" + id, loop, options);
+    this.loop = home == null
+        ? new ActorLoop<>(this, inbox, counters, controls, handlers, services)
+        : new RemoteLoop<>(this, inbox, counters, controls, handlers, services, home);
+    this.runner = home != null ? new RemoteRunner(home)
+        : options.mode() == LaunchMode.EVENT_DRIVEN ? new WorkerTurns(loop, workers)
+            : new OwnThread("ringkernel-" + type.id() + "-" + id, loop, options);
     this.admission = new Admission(this, status, options, inbox, runner);
   }
 
@@ -97,6 +114,14 @@ public final class CpuActor<A> implements ActorCell {
     status.end();
     inbox.close();
     services.memory().give(memory);
+  }
+
+  /** The actor as who carries its messages sees it, where its handlers run elsewhere. */
+  public RemoteActor remote() {
+    if (loop instanceof RemoteLoop<A> there) {
+      return there;
+    }
+    throw new AssertionError(name() + " runs here");
   }
 
   /** Whether the calling thread is the one that runs the actor. */
@@ -170,8 +195,9 @@ public final class CpuActor<A> implements ActorCell {
 
   @Override
   public ActorCell lane() {
-    if (options.overflow() == Overflow.DROP_OLDEST) {
-      // Who drops is a second reader, which a lane cannot have.
+    if (options.overflow() == Overflow.DROP_OLDEST || loop instanceof RemoteLoop) {
+      // Who drops is a second reader, which a lane cannot have; who carries messages elsewhere
+      // takes many before it gives the first back.
       return this;
     }
     int longest = handlers.maxMessageBytes();
@@ -397,7 +423,7 @@ public final class CpuActor<A> implements ActorCell {
     CompletableFuture<T> stage = new CompletableFuture<>();
     controls.add(new Controls.Control(() -> {
       try {
-        T value = action.apply(loop.instance(restores));
+        T value = loop.between(action, restores);
         services.completions().execute(() -> stage.complete(value));
       } catch (Throwable e) {
         services.completions().execute(() -> stage.completeExceptionally(e));

@@ -62,12 +62,12 @@ public final class HandlerTable<A> {
   }
 
   /** The longest message, in bytes. */
-  int maxMessageBytes() {
+  public int maxMessageBytes() {
     return handlers.stream().mapToInt(h -> h.message().byteSize()).max().orElse(0);
   }
 
   /** The longest reply, in bytes. */
-  int maxReplyBytes() {
+  public int maxReplyBytes() {
     return handlers.stream().flatMap(h -> h.reply().stream()).mapToInt(MessageCodec::byteSize)
         .max().orElse(0);
   }

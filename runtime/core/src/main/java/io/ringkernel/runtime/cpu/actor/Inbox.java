@@ -43,10 +43,17 @@ final class Inbox implements Entrance {
   /** The mailbox at {@link #source} while nothing is urgent; null where it must be looked up. */
   private Mailbox current;
 
-  Inbox(ActorId owner, LaunchOptions options, int maxMessageBytes, HybridLogicalClock clock) {
+  /**
+   * An empty inbox.
+   *
+   * @param linked whether messages lie in lists in any case
+   */
+  Inbox(ActorId owner, LaunchOptions options, int maxMessageBytes, HybridLogicalClock clock,
+      boolean linked) {
     this.options = options;
     this.clock = clock;
-    this.main = usesRing(options) ? new RingMailbox(owner, options, maxMessageBytes, clock)
+    this.main = !linked && usesRing(options)
+        ? new RingMailbox(owner, options, maxMessageBytes, clock)
         : new LinkedMailbox(options, clock, isDroppable());
   }
 

@@ -128,6 +128,16 @@ final class LinkedMailbox extends Mailbox {
     }
     MailNode empty = stub;
     stub = node;
+    moveTo(node);
+    if (Thread.currentThread() instanceof WorkerThread worker) {
+      // Its sender has linked it and is done with it.
+      worker.nodes().give(empty);
+    }
+    return true;
+  }
+
+  /** Stands at a message that was taken and not released. For the actor's thread. */
+  void moveTo(MailNode node) {
     current = node;
     typeId = node.type;
     payloadBytes = node.payloadBytes;
@@ -135,11 +145,11 @@ final class LinkedMailbox extends Mailbox {
     isAwaited = node.completion != null;
     timeoutMicros = node.timeoutMicros;
     sentNanos = node.sentNanos;
-    if (Thread.currentThread() instanceof WorkerThread worker) {
-      // Its sender has linked it and is done with it.
-      worker.nodes().give(empty);
-    }
-    return true;
+  }
+
+  /** The message at which this stands, for {@link #moveTo}. */
+  MailNode current() {
+    return current;
   }
 
   /**

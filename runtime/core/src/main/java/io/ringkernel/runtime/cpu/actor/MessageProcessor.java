@@ -81,6 +81,38 @@ final class MessageProcessor<A> {
     return thrown;
   }
 
+  /** Whether a message is to be handled elsewhere; where it is not, its place is given back. */
+  boolean admit(Mailbox mailbox) {
+    if (mailbox.typeId == MessageSlot.NO_MESSAGE) {
+      mailbox.release();
+      return false;
+    }
+    handler = handlers.ofArrived(mailbox.typeId, mailbox.payloadBytes);
+    return mayBegin(mailbox, mailbox.completion());
+  }
+
+  /** Puts a message that was admitted aside. */
+  void suspend() {
+    pending = null;
+  }
+
+  /** A message that was put aside came to its end; gives its place back. */
+  void ended(Mailbox mailbox, MessageHandler<A, ?, ?> by, Record result, Throwable thrown) {
+    handler = by;
+    Completion told = mailbox.completion();
+    pending = told;
+    if (thrown == null) {
+      reply = told == null ? null : result;
+      counters.processed();
+    } else {
+      failed(mailbox, told, thrown);
+    }
+    if (mailbox.sentNanos != 0) {
+      counters.latency(System.nanoTime() - mailbox.sentNanos);
+    }
+    mailbox.release();
+  }
+
   /** Of a message that somebody waits for, or that has a deadline. */
   private boolean mayBegin(Mailbox mailbox, Completion told) {
     // Kept before the inbox forgets it: who abandons both finds it in one of them.

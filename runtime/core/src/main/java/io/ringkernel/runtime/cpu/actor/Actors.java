@@ -1,0 +1,105 @@
+package io.ringkernel.runtime.cpu.actor;
+
+import io.ringkernel.runtime.ActorCell;
+import io.ringkernel.runtime.ActorType;
+import io.ringkernel.runtime.LaunchOptions;
+import io.ringkernel.runtime.MemoryBudgetException;
+import io.ringkernel.runtime.memory.MemoryLevel;
+import io.ringkernel.runtime.spi.RuntimeServices;
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Consumer;
+
+/** The actors of one session: begins them within the budgets of the runtime and ends them all. */
+public final class Actors {
+  private final RuntimeServices services;
+  private final Set<CpuActor<?>> actors = ConcurrentHashMap.newKeySet();
+  /** By identity, for a type is a constant of its reference. */
+  private final Map<ActorType<?, ?>, HandlerTable<?>> tables =
+      Collections.synchronizedMap(new IdentityHashMap<>());
+
+  /** Makes an actor that has not begun. */
+  @FunctionalInterface
+  public interface Maker<A> {
+    /**
+     * Makes it.
+     *
+     * @param onEnd to be told when it has ended
+     */
+    CpuActor<A> make(HandlerTable<A> handlers, Consumer<CpuActor<?>> onEnd);
+  }
+
+  /** No actors so far. */
+  public Actors(RuntimeServices services) {
+    this.services = services;
+  }
+
+  /**
+   * Begins an actor.
+   *
+   * @param remote whether its messages wait in no memory of the budget
+   * @param made is given the actor before it begins; what that throws keeps it from beginning
+   * @throws MemoryBudgetException if a budget does not allow it
+   */
+  public <A> ActorCell launch(ActorType<A, ?> type, LaunchOptions options, boolean remote,
+      Consumer<ActorCell> made, Maker<A> maker) {
+    if (services.pressure().level() == MemoryLevel.EMERGENCY
+        && services.pressure().check() == MemoryLevel.EMERGENCY) {
+      throw new MemoryBudgetException("a budget of this runtime is used to "
+          + MemoryLevel.EMERGENCY.percent() + " % or more, so nothing is launched: "
+          + services.pressure().uses());
+    }
+    HandlerTable<A> handlers = table(type);
+    long bytes = remote ? 0 : CpuActor.memory(options, handlers);
+    if (!services.memory().tryTake(bytes)) {
+      throw new MemoryBudgetException("the inbox of " + type.id() + " takes " + bytes
+          + " bytes, and " + services.memory().used() + " of the " + services.memory().budget()
+          + " bytes of the runtime's memory budget are used; raise the budget, end actors or "
+          + "choose a smaller queueCapacity");
+    }
+    if (bytes > 0) {
+      services.pressure().check();
+    }
+    CpuActor<A> actor = maker.make(handlers, actors::remove);
+    actors.add(actor);
+    try {
+      made.accept(actor);
+      actor.start();
+    } catch (Throwable e) {
+      // The name is taken, or the system has no more threads.
+      actors.remove(actor);
+      actor.discard();
+      throw e;
+    }
+    return actor;
+  }
+
+  @SuppressWarnings("unchecked")
+  private <A> HandlerTable<A> table(ActorType<A, ?> type) {
+    HandlerTable<?> known = tables.get(type);
+    if (known == null) {
+      known = new HandlerTable<>(type);
+      tables.put(type, known);
+    }
+    return (HandlerTable<A>) known;
+  }
+
+  /** Whether the calling thread is one that runs an actor of these. */
+  public boolean isOwnThread() {
+    return actors.stream().anyMatch(CpuActor::isOwnThread);
+  }
+
+  /**
+   * Drains all and waits.
+   *
+   * @param deadline by {@code System.nanoTime}; who has not ended by then is left behind
+   */
+  public void close(long deadline) {
+    Set<CpuActor<?>> all = Set.copyOf(actors);
+    all.forEach(CpuActor::drain);
+    all.forEach(actor -> actor.await(deadline));
+  }
+}

@@ -1,0 +1,50 @@
+package io.ringkernel.runtime.cpu.actor;
+
+import io.ringkernel.runtime.ActorCell;
+import java.lang.foreign.MemorySegment;
+
+/**
+ * An actor whose handlers run elsewhere, as the thread sees it that carries its messages there and
+ * brings the outcomes back. Only that thread calls it.
+ *
+ * <p>A turn: {@link #begin()}, {@link #next()} for each message that is carried, later {@link
+ * #handled} or {@link #failed} for each of them in the same order, {@link #endOrGoOn()} whenever
+ * something may have changed.
+ */
+public interface RemoteActor {
+  /** The actor as others see it. */
+  ActorCell cell();
+
+  /** Does what others asked for between messages, unless messages are under way. */
+  void begin();
+
+  /** The next message to carry; null where there is none or the actor must not begin one. */
+  RemoteMessage next();
+
+  /** Whether messages that were carried may still be begun. */
+  boolean mayBegin();
+
+  /** Takes back all messages that are under way: none of them has been begun. */
+  void takeBack();
+
+  /** Messages that are under way. */
+  int underWay();
+
+  /**
+   * The handler of the message that is under way longest came to its end.
+   *
+   * @param replyType number of the reply's type, 0 where there is no reply
+   * @param replyBytes where the reply lies
+   * @param offset where in there
+   */
+  void handled(RemoteMessage message, int replyType, MemorySegment replyBytes, long offset);
+
+  /**
+   * The handler of the message that is under way longest threw. Messages behind it were not begun:
+   * they are taken back.
+   */
+  void failed(RemoteMessage message, Throwable thrown);
+
+  /** Ends the actor where it is over; else whether it has something to do. */
+  boolean endOrGoOn();
+}

@@ -1,0 +1,247 @@
+package io.ringkernel.runtime.cpu.actor;
+
+import io.ringkernel.runtime.ActorCell;
+import io.ringkernel.runtime.ActorState;
+import io.ringkernel.runtime.ActorTerminatedException;
+import io.ringkernel.runtime.ActorType;
+import io.ringkernel.runtime.MessageCodec;
+import io.ringkernel.runtime.MessageHandler;
+import io.ringkernel.runtime.spi.Completion;
+import io.ringkernel.runtime.spi.RuntimeServices;
+import java.lang.foreign.MemorySegment;
+import java.util.ArrayDeque;
+import java.util.List;
+import java.util.function.Function;
+
+/** An actor whose state is elsewhere: many of its messages may be under way at a time. */
+final class RemoteLoop<A> extends ActorLife<A> implements RemoteActor {
+  private final RemoteHome<A> home;
+  /** In order; its monitor guards it, for a thread that is given up. */
+  private final ArrayDeque<RemoteMessage> underWay = new ArrayDeque<>();
+  /** Taken and not begun, before all that wait in the inbox. */
+  private final ArrayDeque<RemoteMessage> carried = new ArrayDeque<>();
+  private A unwritten;
+  private boolean present = true;
+
+  RemoteLoop(CpuActor<A> actor, Inbox inbox, ActorCounters counters, Controls controls,
+      HandlerTable<A> handlers, RuntimeServices services, RemoteHome<A> home) {
+    super(actor, inbox, counters, controls, handlers, services);
+    this.home = home;
+    this.unwritten = fresh();
+  }
+
+  @Override
+  public ActorCell cell() {
+    return actor;
+  }
+
+  @Override
+  public int underWay() {
+    return underWay.size();
+  }
+
+  @Override
+  public int turn() {
+    throw new AssertionError("its home takes the messages");
+  }
+
+  @Override
+  public boolean hasWork() {
+    if (underWay.isEmpty()) {
+      return super.hasWork();
+    }
+    return super.mayBegin() && (!carried.isEmpty() || inbox.hasNext());
+  }
+
+  @Override
+  public boolean isOver() {
+    return underWay.isEmpty() && super.isOver();
+  }
+
+  @Override
+  public boolean mayBegin() {
+    return super.mayBegin();
+  }
+
+  @Override
+  public void begin() {
+    if (underWay.isEmpty() && prepare()) {
+      flush();
+    }
+  }
+
+  /** Writes a state that was decided on and not needed so far. */
+  private void flush() {
+    if (unwritten != null) {
+      home.write(unwritten);
+      unwritten = null;
+    }
+  }
+
+  @Override
+  public RemoteMessage next() {
+    while (mayBegin()) {
+      RemoteMessage message = carried.pollFirst();
+      if (message == null) {
+        LinkedMailbox mailbox = (LinkedMailbox) inbox.next();
+        if (mailbox == null) {
+          return null;
+        }
+        message = new RemoteMessage(mailbox, mailbox.current());
+        // Again, after the message was taken: see the status.
+        if (status.state() != ActorState.ACTIVE) {
+          carried.addFirst(message);
+          return null;
+        }
+      }
+      if (isAdmitted(message)) {
+        synchronized (underWay) {
+          underWay.addLast(message);
+        }
+        return message;
+      }
+    }
+    return null;
+  }
+
+  private boolean isAdmitted(RemoteMessage message) {
+    if (message.handler() != null) {
+      return true;
+    }
+    if (!processor.admit(message.mailbox())) {
+      processor.complete();
+      return false;
+    }
+    message.admittedFor(processor.handler());
+    processor.suspend();
+    return true;
+  }
+
+  @Override
+  public void takeBack() {
+    synchronized (underWay) {
+      while (!underWay.isEmpty()) {
+        carried.addFirst(underWay.pollLast());
+      }
+    }
+  }
+
+  @SuppressWarnings("unchecked") // a handler of this actor's class
+  private void ended(RemoteMessage message, Record reply, Throwable thrown) {
+    processor.ended(message.mailbox(), (MessageHandler<A, ?, ?>) message.handler(), reply, thrown);
+    synchronized (underWay) {
+      if (underWay.pollFirst() != message) {
+        throw new AssertionError("outcomes come in the order of the messages");
+      }
+    }
+  }
+
+  @Override
+  public void handled(RemoteMessage message, int replyType, MemorySegment replyBytes,
+      long offset) {
+    Completion told = message.completion();
+    MessageCodec<?> codec = told == null ? null : told.replyCodec();
+    Record reply = null;
+    if (codec != null) {
+      try {
+        reply = reply(message, codec, replyType, replyBytes, offset);
+      } catch (Throwable e) {
+        // A record whose constructor refuses what the handler gave it.
+        failed(message, e);
+        return;
+      }
+    }
+    ended(message, reply, null);
+    processor.complete();
+  }
+
+  private static Record reply(RemoteMessage message, MessageCodec<?> codec, int type,
+      MemorySegment bytes, long offset) {
+    if (type != codec.typeId()) {
+      throw new ClassCastException("handler " + message.handlerName() + " replied with type "
+          + type + ", not with a " + codec.messageClass().getName());
+    }
+    return codec.decode(bytes, offset);
+  }
+
+  @Override
+  public void failed(RemoteMessage message, Throwable thrown) {
+    boolean told = message.completion() == null;
+    ended(message, null, thrown);
+    takeBack();
+    failed(message.handlerName(), thrown, told);
+  }
+
+  @Override
+  public boolean endOrGoOn() {
+    if (isOver()) {
+      end();
+      home.left();
+      return false;
+    }
+    return hasWork();
+  }
+
+  @Override
+  boolean hasInstance() {
+    return present;
+  }
+
+  @Override
+  void become(A instance) {
+    unwritten = instance;
+    present = instance != null;
+  }
+
+  @Override
+  boolean holds() {
+    return !carried.isEmpty() || !underWay.isEmpty();
+  }
+
+  @Override
+  void dropHeld(ActorTerminatedException cause) {
+    for (RemoteMessage message : carried) {
+      processor.drop(message.mailbox(), cause);
+    }
+    carried.clear();
+  }
+
+  @Override
+  <T> T between(Function<Object, T> action, boolean restores) {
+    if (!present) {
+      become(fresh());
+    }
+    A instance = unwritten != null ? unwritten : home.read();
+    if (restores) {
+      restored();
+    }
+    T value = action.apply(instance);
+    if (restores) {
+      unwritten = instance;
+      flush();
+    }
+    return value;
+  }
+
+  @Override
+  <M extends Record> void runStart(ActorType.Start<A, M> start, ActorContext context) {
+    throw new AssertionError("an actor with such a method has no form but the JVM's");
+  }
+
+  @Override
+  void abandon(RuntimeException cause) {
+    List<RemoteMessage> left;
+    synchronized (underWay) {
+      left = List.copyOf(underWay);
+    }
+    for (RemoteMessage message : left) {
+      Completion told = message.completion();
+      if (told != null) {
+        told.failed(cause, () -> {
+          // Whoever was quicker has completed it.
+        });
+      }
+    }
+    super.abandon(cause);
+  }
+}
