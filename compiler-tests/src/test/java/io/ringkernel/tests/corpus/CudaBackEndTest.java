@@ -12,15 +12,8 @@ import io.ringkernel.runtime.ActorState;
 import io.ringkernel.runtime.ResidentArrays;
 import io.ringkernel.runtime.RingRuntime;
 import io.ringkernel.runtime.WorkItemTrace;
-import io.ringkernel.runtime.cuda.CudaComputeDevice;
-import io.ringkernel.runtime.cuda.compile.ImageCache;
-import io.ringkernel.runtime.device.DeviceSession;
-import io.ringkernel.runtime.spi.BackendProvider;
-import io.ringkernel.runtime.spi.BackendSession;
-import io.ringkernel.runtime.spi.RuntimeServices;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -34,30 +27,11 @@ final class CudaBackEndTest {
   private static RingRuntime cpu;
   private static RingRuntime cuda;
 
-  /** A CUDA back end whose driver is the emulator. */
-  private static final class Emulated implements BackendProvider {
-    @Override
-    public Backend backend() {
-      return Backend.CUDA;
-    }
-
-    @Override
-    public Optional<String> obstacle() {
-      return Optional.empty();
-    }
-
-    @Override
-    public BackendSession open(RuntimeServices services) {
-      return DeviceSession.open(services, "emulated-cuda", () -> new CudaComputeDevice(driver, 0,
-          ImageCache.none(), EmulatedGpuDriver.compiler()));
-    }
-  }
-
   @BeforeAll
   static void open() {
     driver = new EmulatedGpuDriver();
     cpu = RingRuntime.builder().backend(Backend.CPU).build();
-    cuda = RingRuntime.builder().backend(new Emulated()).build();
+    cuda = RingRuntime.builder().backend(new EmulatedCuda(driver)).build();
   }
 
   @AfterAll
@@ -78,7 +52,7 @@ final class CudaBackEndTest {
 
   @Test
   void actorsLiveOnTheHostBesideKernelsOfTheDevice() {
-    try (RingRuntime runtime = RingRuntime.builder().backend(new Emulated())
+    try (RingRuntime runtime = RingRuntime.builder().backend(new EmulatedCuda(driver))
         .classLoader(Corpus.loader()).build()) {
       UntypedActorRef account = runtime.launch("account", LaunchOptions.defaults());
       assertEquals(ActorState.ACTIVE, account.state());

@@ -31,7 +31,9 @@ final class EmulatedGpuDriver implements GpuDriver {
 
   private record Function(String text, String name) {}
 
-  private final EmulatedGpu gpu = EmulatedGpu.of(EmulatedLanguage.CUDA);
+  /** One for all, for it keeps what it has compiled. */
+  private static final EmulatedGpu GPU = EmulatedGpu.of(EmulatedLanguage.CUDA);
+
   private final Arena arena = Arena.ofAuto();
   private final TreeMap<Long, MemorySegment> memory = new TreeMap<>();
   private final Map<Long, String> modules = new HashMap<>();
@@ -255,7 +257,7 @@ final class EmulatedGpuDriver implements GpuDriver {
     lastLaunched = function.name();
     List<byte[]> buffers =
         new ArrayList<>(config.arguments().stream().map(this::bytes).toList());
-    JobResult result = gpu.run(new Job(function.text(), function.name(),
+    JobResult result = GPU.run(new Job(function.text(), function.name(),
         new int[] {config.gridX(), config.gridY(), config.gridZ()},
         new int[] {config.blockX(), config.blockY(), config.blockZ()}, buffers));
     if (result.status() != Outcome.Status.FINE) {

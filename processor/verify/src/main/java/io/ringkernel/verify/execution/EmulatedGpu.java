@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * Runs emitted CUDA C or MSL texts on the processor: one fibre a work item, in an order that a seed
@@ -70,8 +71,13 @@ public final class EmulatedGpu {
     }
   }
 
+  /** Programs of single texts that are kept at most. */
+  private static final int KEPT = 64;
+
   private final EmulatedLanguage language;
   private final EmulatorBuild build;
+  /** By text. */
+  private final Map<String, Path> programs = new ConcurrentHashMap<>();
 
   private EmulatedGpu(EmulatedLanguage language, EmulatorBuild build) {
     this.language = language;
@@ -134,8 +140,7 @@ public final class EmulatedGpu {
       Path scratch = Files.createTempDirectory(build.folder(), "run");
       try {
         Path program = scratch.resolve("program");
-        Command.Result compiled =
-            build.compile(sources.stream().map(texts::get).toList(), program);
+        Command.Result compiled = program(sources, texts, program);
         if (compiled.succeeded()) {
           List<Integer> indices = new ArrayList<>();
           sources.forEach(source -> indices.addAll(bySource.get(source)));
@@ -154,6 +159,29 @@ public final class EmulatedGpu {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /**
+   * Compiles a program. The one of a single text that ran before is used again: who launches a
+   * kernel a thousand times waits for the compiler once.
+   */
+  private Command.Result program(List<String> sources, Map<String, Translation> texts,
+      Path program) throws IOException {
+    Path kept = sources.size() == 1 ? programs.get(sources.getFirst()) : null;
+    if (kept != null) {
+      Files.createLink(program, kept);
+      return new Command.Result(0, "");
+    }
+    Command.Result compiled =
+        build.compile(sources.stream().map(texts::get).toList(), program);
+    if (compiled.succeeded() && sources.size() == 1 && programs.size() < KEPT) {
+      Path copy = Files.createTempFile(build.folder(), "kept", "");
+      copy.toFile().deleteOnExit();
+      Files.delete(copy);
+      Files.createLink(copy, program);
+      programs.put(sources.getFirst(), copy);
+    }
+    return compiled;
   }
 
   private void execute(Path scratch, List<String> sources, Map<String, Translation> texts,

@@ -156,13 +156,13 @@ public final class CudaComputeDevice implements ComputeDevice {
     }
 
     @Override
-    public void write(MemorySegment source) {
-      staging.write(address, source);
+    public void write(long offset, MemorySegment source) {
+      staging.write(address + offset, source);
     }
 
     @Override
-    public void read(MemorySegment target) {
-      staging.read(target, address);
+    public void read(long offset, MemorySegment target) {
+      staging.read(target, address + offset);
     }
 
     @Override

@@ -7,11 +7,29 @@ public interface DeviceMemory extends AutoCloseable {
   /** Bytes; a multiple of 4. */
   long size();
 
-  /** Copies from the host to the start of the block; a multiple of 4 bytes, at most all of it. */
-  void write(MemorySegment source);
+  /**
+   * Copies from the host into the block.
+   *
+   * @param offset bytes from the start of the block; like the size of the source a multiple of 4
+   */
+  void write(long offset, MemorySegment source);
 
-  /** Copies the start of the block to the host, after what was asked for before. */
-  void read(MemorySegment target);
+  /**
+   * Copies from the block to the host, after what was asked for before.
+   *
+   * @param offset bytes from the start of the block; like the size of the target a multiple of 4
+   */
+  void read(long offset, MemorySegment target);
+
+  /** Copies from the host to the start of the block. */
+  default void write(MemorySegment source) {
+    write(0, source);
+  }
+
+  /** Copies the start of the block to the host. */
+  default void read(MemorySegment target) {
+    read(0, target);
+  }
 
   /** Frees the block. */
   @Override

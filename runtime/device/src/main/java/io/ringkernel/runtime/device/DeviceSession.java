@@ -7,26 +7,36 @@ import io.ringkernel.runtime.KernelDescriptor;
 import io.ringkernel.runtime.Launch;
 import io.ringkernel.runtime.LaunchOptions;
 import io.ringkernel.runtime.ResidentArrays;
+import io.ringkernel.runtime.cpu.actor.HandlerTable;
 import io.ringkernel.runtime.device.KernelImage.Entry;
 import io.ringkernel.runtime.spi.BackendSession;
 import io.ringkernel.runtime.spi.RuntimeServices;
 import io.ringkernel.runtime.spi.RuntimeStage;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 
-/** Kernels of one runtime on one device; its actors on the host. */
+/**
+ * Kernels and actors of one runtime on one device. An actor class that has no form for the device
+ * lives on the host.
+ */
 public final class DeviceSession implements BackendSession {
+  /** How long a launch of actors is to take at most. */
+  private static final Duration LATENCY = Duration.ofMillis(2);
+
   private record Loaded(KernelImage image, DeviceProgram program) {}
 
   private final RuntimeServices services;
   private final DeviceThread thread;
   private final BackendSession host;
+  private final DeviceActors actors;
   /** What follows is touched by the device's thread only. */
   private final Map<Class<?>, Loaded> programs = new HashMap<>();
   private final Map<Object, DeviceMemory> resident = new IdentityHashMap<>();
@@ -41,6 +51,7 @@ public final class DeviceSession implements BackendSession {
     this.device = device;
     this.limits = device.limits();
     this.pool = new MemoryPool(device);
+    this.actors = new DeviceActors(services, this::drain);
   }
 
   /**
@@ -164,11 +175,27 @@ public final class DeviceSession implements BackendSession {
     }
   }
 
-  /** Actors live on the host, beside the kernels of the device. */
   @Override
   public ActorCell launch(ActorId id, ActorType<?, ?> type, LaunchOptions options,
       Consumer<ActorCell> made) {
-    return host.launch(id, type, options, made);
+    return actors.launch(id, type, options, made)
+        .orElseGet(() -> host.launch(id, type, options, made));
+  }
+
+  /** The actors of a class, where the compiler gave it a form for this device. */
+  private <A> Optional<ActorDrain<A>> drain(ActorType<A, ?> type, HandlerTable<A> handlers) {
+    Optional<ActorImage> actor = KernelImageReader.actor(type.actorClass());
+    if (actor.isEmpty() || type.traits().start().isPresent()
+        || !KernelImageReader.has(type.actorClass(), device.target(), actor.get().entry())) {
+      return Optional.empty();
+    }
+    AtomicReference<ActorDrain<A>> drain = new AtomicReference<>();
+    await(thread, () -> {
+      Loaded loaded = loaded(type.actorClass());
+      drain.set(new ActorDrain<>(thread, type, handlers, actor.get(), loaded.image,
+          loaded.program, pool, limits, new BatchSize(LATENCY)));
+    });
+    return Optional.of(drain.get());
   }
 
   @Override
@@ -178,9 +205,11 @@ public final class DeviceSession implements BackendSession {
 
   @Override
   public void close() {
+    actors.close(System.nanoTime() + services.closeTimeout().toNanos());
     host.close();
     thread.execute(() -> {
       try {
+        actors.free();
         resident.values().forEach(DeviceMemory::close);
         pool.close();
         programs.values().forEach(loaded -> {

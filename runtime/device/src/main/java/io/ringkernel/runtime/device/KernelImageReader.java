@@ -49,6 +49,38 @@ public final class KernelImageReader {
     }
   }
 
+  /**
+   * Reads what the manifest of a class says of its actor; empty for a class without manifest or
+   * without actor, and for one that a processor of another time has written.
+   */
+  static Optional<ActorImage> actor(Class<?> owner) {
+    String folder = "META-INF/ringkernel/" + owner.getName() + "/";
+    ClassLoader loader = owner.getClassLoader();
+    if (loader == null || loader.getResource(folder + "kernel.json") == null) {
+      return Optional.empty();
+    }
+    Object actor = manifest(owner, folder).get("actor");
+    if (actor == null || map(actor).get("state") == null) {
+      return Optional.empty();
+    }
+    Map<String, Object> state = map(map(actor).get("state"));
+    return Optional.of(new ActorImage((String) map(actor).get("entry"),
+        (Integer) state.get("size"), list(state.get("fields")).stream().map(
+            f -> new ActorImage.StateField((String) map(f).get("name"),
+                (String) map(f).get("type"), (Integer) map(f).get("offset")))
+            .toList()));
+  }
+
+  /** Whether a class has an entry for a target. */
+  static boolean has(Class<?> owner, String target, String entry) {
+    try {
+      return read(owner, target).entries().containsKey(entry);
+    } catch (KernelImageException e) {
+      // Not compiled for the target, as @RingKernel(targets = "cpu") says.
+      return false;
+    }
+  }
+
   private static Map<String, Object> manifest(Class<?> owner, String folder) {
     byte[] content = resource(owner, folder + "kernel.json");
     try {

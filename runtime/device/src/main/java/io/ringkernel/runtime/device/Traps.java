@@ -41,6 +41,15 @@ final class Traps {
     return thrown;
   }
 
+  /** What the handler of an actor throws on the JVM, at the Java line. */
+  static Throwable ofHandler(KernelImage image, ClassLoader loader, TrapSite site,
+      String handler) {
+    Throwable thrown = create(image, loader, site);
+    thrown.setStackTrace(new StackTraceElement[] {
+      new StackTraceElement(image.owner(), handler, site.file(), site.line())});
+    return thrown;
+  }
+
   private static Throwable create(KernelImage image, ClassLoader loader, TrapSite site) {
     Object message = site.message().or(() -> description(site)).orElse(null);
     try {

@@ -58,7 +58,7 @@ final class WebGpuComputeDevice implements ComputeDevice {
   @Override
   public DeviceMemory allocate(long bytes) {
     try {
-      return new Memory(device.buffer(bytes));
+      return new Memory(device, device.buffer(bytes));
     } catch (WebGpuException e) {
       throw new DeviceMemoryException(
           "no " + bytes + " bytes on " + name() + ": " + e.getMessage(), e);
@@ -71,20 +71,20 @@ final class WebGpuComputeDevice implements ComputeDevice {
   }
 
   /** Memory is one storage buffer. */
-  private record Memory(GpuBuffer buffer) implements DeviceMemory {
+  private record Memory(WebGpuDevice device, GpuBuffer buffer) implements DeviceMemory {
     @Override
     public long size() {
       return buffer.size();
     }
 
     @Override
-    public void write(MemorySegment source) {
-      buffer.write(source);
+    public void write(long offset, MemorySegment source) {
+      device.write(buffer, offset, source);
     }
 
     @Override
-    public void read(MemorySegment target) {
-      buffer.read(target);
+    public void read(long offset, MemorySegment target) {
+      device.read(buffer, offset, target);
     }
 
     @Override

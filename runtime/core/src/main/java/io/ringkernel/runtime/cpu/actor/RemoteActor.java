@@ -45,6 +45,9 @@ public interface RemoteActor {
    */
   void failed(RemoteMessage message, Throwable thrown);
 
+  /** What carries the messages has failed: the actor ends, and nothing is handled any more. */
+  void fault(Throwable cause);
+
   /** Ends the actor where it is over; else whether it has something to do. */
   boolean endOrGoOn();
 }

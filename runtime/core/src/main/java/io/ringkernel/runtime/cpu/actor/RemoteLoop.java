@@ -4,6 +4,7 @@ import io.ringkernel.runtime.ActorCell;
 import io.ringkernel.runtime.ActorState;
 import io.ringkernel.runtime.ActorTerminatedException;
 import io.ringkernel.runtime.ActorType;
+import io.ringkernel.runtime.EndReason;
 import io.ringkernel.runtime.MessageCodec;
 import io.ringkernel.runtime.MessageHandler;
 import io.ringkernel.runtime.spi.Completion;
@@ -11,6 +12,7 @@ import io.ringkernel.runtime.spi.RuntimeServices;
 import java.lang.foreign.MemorySegment;
 import java.util.ArrayDeque;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 
 /** An actor whose state is elsewhere: many of its messages may be under way at a time. */
@@ -170,6 +172,13 @@ final class RemoteLoop<A> extends ActorLife<A> implements RemoteActor {
     ended(message, null, thrown);
     takeBack();
     failed(message.handlerName(), thrown, told);
+  }
+
+  @Override
+  public void fault(Throwable cause) {
+    takeBack();
+    super.fault(cause);
+    actor.end(EndReason.FAILED, Optional.of(cause));
   }
 
   @Override

@@ -1,0 +1,85 @@
+package io.ringkernel.runtime.device;
+
+import io.ringkernel.runtime.ActorCell;
+import io.ringkernel.runtime.ActorId;
+import io.ringkernel.runtime.ActorType;
+import io.ringkernel.runtime.LaunchOptions;
+import io.ringkernel.runtime.cpu.actor.Actors;
+import io.ringkernel.runtime.cpu.actor.CpuActor;
+import io.ringkernel.runtime.cpu.actor.HandlerTable;
+import io.ringkernel.runtime.spi.RuntimeServices;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/** The actors of a session whose handlers run on its device, launch after launch. */
+final class DeviceActors {
+  private final RuntimeServices services;
+  private final Actors actors;
+  private final Opening opening;
+  private final Map<ActorType<?, ?>, Optional<ActorDrain<?>>> drains = new HashMap<>();
+
+  /** Makes the drain of a class. */
+  interface Opening {
+    /** Makes it, where the class has a form for the device. */
+    <A> Optional<ActorDrain<A>> open(ActorType<A, ?> type, HandlerTable<A> handlers);
+  }
+
+  DeviceActors(RuntimeServices services, Opening opening) {
+    this.services = services;
+    this.actors = new Actors(services);
+    this.opening = opening;
+  }
+
+  /**
+   * Launches an actor on the device; empty where its class has no form for that.
+   *
+   * @throws KernelBuildException if the device refuses the class's source
+   * @throws DeviceMemoryException if the device has no room for its state
+   */
+  <A> Optional<ActorCell> launch(ActorId id, ActorType<A, ?> type, LaunchOptions options,
+      Consumer<ActorCell> made) {
+    Optional<ActorDrain<A>> drain = drain(type);
+    if (drain.isEmpty()) {
+      return Optional.empty();
+    }
+    if (options.grid() != 1) {
+      throw new IllegalArgumentException("an actor on this device is one work item, not a grid of "
+          + options.grid() + " blocks: launch more actors");
+    }
+    DeviceHome<A> home = drain.get().home();
+    try {
+      return Optional.of(actors.launch(type, options, true, made, (handlers, onEnd) -> {
+        CpuActor<A> actor =
+            new CpuActor<>(id, type, handlers, options, services, home, onEnd);
+        home.bind(actor.remote());
+        return actor;
+      }));
+    } catch (RuntimeException | Error e) {
+      home.left();
+      throw e;
+    }
+  }
+
+  @SuppressWarnings("unchecked") // the drain was made for this type
+  private synchronized <A> Optional<ActorDrain<A>> drain(ActorType<A, ?> type) {
+    Optional<ActorDrain<?>> known = drains.get(type);
+    if (known == null) {
+      known = opening.open(type, new HandlerTable<>(type)).map(drain -> drain);
+      drains.put(type, known);
+    }
+    return known.map(drain -> (ActorDrain<A>) drain);
+  }
+
+  /** Drains all and waits until the deadline, by {@code System.nanoTime}. */
+  void close(long deadline) {
+    actors.close(deadline);
+  }
+
+  /** Gives memory back; by the device's thread, when everything has ended. */
+  synchronized void free() {
+    drains.values().forEach(drain -> drain.ifPresent(ActorDrain::close));
+    drains.clear();
+  }
+}

@@ -1,0 +1,156 @@
+package io.ringkernel.runtime.device;
+
+import io.ringkernel.runtime.device.ActorImage.StateField;
+import java.lang.foreign.MemorySegment;
+import java.lang.foreign.ValueLayout;
+import java.lang.reflect.AccessibleObject;
+import java.lang.reflect.Constructor;
+import java.lang.reflect.Field;
+import java.lang.reflect.InaccessibleObjectException;
+import java.lang.reflect.Modifier;
+import java.lang.reflect.RecordComponent;
+import java.nio.ByteOrder;
+import java.util.HashMap;
+import java.util.Map;
+
+/** Moves the state of an actor between a Java object and the bytes that a device has. */
+final class StateForm {
+  private static final ValueLayout.OfLong LONG =
+      ValueLayout.JAVA_LONG_UNALIGNED.withOrder(ByteOrder.LITTLE_ENDIAN);
+  private static final ValueLayout.OfInt INT =
+      ValueLayout.JAVA_INT_UNALIGNED.withOrder(ByteOrder.LITTLE_ENDIAN);
+  private static final ValueLayout.OfShort SHORT =
+      ValueLayout.JAVA_SHORT_UNALIGNED.withOrder(ByteOrder.LITTLE_ENDIAN);
+
+  private final Class<?> type;
+  private final int bytes;
+  private final Map<String, StateField> places = new HashMap<>();
+
+  StateForm(Class<?> type, ActorImage image) {
+    this.type = type;
+    this.bytes = image.stateBytes();
+    image.fields().forEach(field -> places.put(field.path(), field));
+  }
+
+  /** The bytes of an instance's state. */
+  byte[] write(Object instance) {
+    MemorySegment target = MemorySegment.ofArray(new byte[bytes]);
+    for (Field field : type.getDeclaredFields()) {
+      if (isState(field)) {
+        write(target, field.getName(), field.getType(), get(field, instance));
+      }
+    }
+    return (byte[]) target.heapBase().orElseThrow();
+  }
+
+  /** Gives an instance the state that bytes hold. */
+  void read(byte[] state, Object instance) {
+    MemorySegment source = MemorySegment.ofArray(state);
+    for (Field field : type.getDeclaredFields()) {
+      // What is final was given its value by the constructor, and no handler has changed it.
+      if (isState(field) && !Modifier.isFinal(field.getModifiers())) {
+        try {
+          opened(field).set(instance, read(source, field.getName(), field.getType()));
+        } catch (IllegalAccessException e) {
+          throw new AssertionError(e);
+        }
+      }
+    }
+  }
+
+  private static boolean isState(Field field) {
+    return !Modifier.isStatic(field.getModifiers()) && !field.isSynthetic();
+  }
+
+  private void write(MemorySegment target, String path, Class<?> valueType, Object value) {
+    if (valueType.isRecord()) {
+      for (RecordComponent component : valueType.getRecordComponents()) {
+        write(target, path + "." + component.getName(), component.getType(),
+            get(component, value));
+      }
+      return;
+    }
+    long at = place(path).offset();
+    switch (value) {
+      case Boolean v -> target.set(ValueLayout.JAVA_BYTE, at, (byte) (v ? 1 : 0));
+      case Byte v -> target.set(ValueLayout.JAVA_BYTE, at, v);
+      case Short v -> target.set(SHORT, at, v);
+      case Character v -> target.set(SHORT, at, (short) v.charValue());
+      case Integer v -> target.set(INT, at, v);
+      case Long v -> target.set(LONG, at, v);
+      case Float v -> target.set(INT, at, Float.floatToRawIntBits(v));
+      case Double v -> target.set(LONG, at, Double.doubleToRawLongBits(v));
+      default -> throw new AssertionError(path + " of " + type);
+    }
+  }
+
+  private Object read(MemorySegment source, String path, Class<?> valueType) {
+    if (valueType.isRecord()) {
+      return record(source, path, valueType);
+    }
+    long at = place(path).offset();
+    return switch (valueType.getName()) {
+      case "boolean" -> source.get(ValueLayout.JAVA_BYTE, at) != 0;
+      case "byte" -> source.get(ValueLayout.JAVA_BYTE, at);
+      case "short" -> source.get(SHORT, at);
+      case "char" -> (char) source.get(SHORT, at);
+      case "int" -> source.get(INT, at);
+      case "long" -> source.get(LONG, at);
+      case "float" -> Float.intBitsToFloat(source.get(INT, at));
+      case "double" -> Double.longBitsToDouble(source.get(LONG, at));
+      default -> throw new AssertionError(path + " of " + type);
+    };
+  }
+
+  private Object record(MemorySegment source, String path, Class<?> valueType) {
+    RecordComponent[] components = valueType.getRecordComponents();
+    Class<?>[] types = new Class<?>[components.length];
+    Object[] values = new Object[components.length];
+    for (int i = 0; i < components.length; i++) {
+      types[i] = components[i].getType();
+      values[i] = read(source, path + "." + components[i].getName(), types[i]);
+    }
+    try {
+      Constructor<?> constructor = opened(valueType.getDeclaredConstructor(types));
+      return constructor.newInstance(values);
+    } catch (ReflectiveOperationException e) {
+      throw new IllegalStateException(
+          "a " + valueType.getName() + " cannot be made of the state of " + type.getName(), e);
+    }
+  }
+
+  private StateField place(String path) {
+    StateField place = places.get(path);
+    if (place == null) {
+      throw new KernelImageException("field " + type.getName() + "." + path
+          + " has no place in the device's state: compile the class again");
+    }
+    return place;
+  }
+
+  private static Object get(Field field, Object instance) {
+    try {
+      return opened(field).get(instance);
+    } catch (IllegalAccessException e) {
+      throw new AssertionError(e);
+    }
+  }
+
+  private static Object get(RecordComponent component, Object value) {
+    try {
+      return opened(component.getAccessor()).invoke(value);
+    } catch (ReflectiveOperationException e) {
+      throw new IllegalStateException("cannot read " + component, e);
+    }
+  }
+
+  private static <T extends AccessibleObject> T opened(T member) {
+    try {
+      member.setAccessible(true);
+      return member;
+    } catch (InaccessibleObjectException e) {
+      throw new IllegalStateException(member + " is not accessible; open its package to "
+          + "io.ringkernel.runtime.device", e);
+    }
+  }
+}

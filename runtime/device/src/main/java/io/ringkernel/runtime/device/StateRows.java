@@ -1,0 +1,123 @@
+package io.ringkernel.runtime.device;
+
+import java.lang.foreign.MemorySegment;
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * The states of all actors of a class on one device: a row for each. Rows are given out by any
+ * thread; the rest is for the device's.
+ */
+final class StateRows {
+  private static final int FIRST_ROWS = 64;
+
+  private final String owner;
+  private final int rowBytes;
+  private final MemoryPool pool;
+  private final long mostBytes;
+  private final BitSet used = new BitSet();
+  /** By row, what has not been copied yet. */
+  private final TreeMap<Integer, byte[]> unwritten = new TreeMap<>();
+  private DeviceMemory memory;
+
+  StateRows(String owner, int rowBytes, MemoryPool pool, long mostBytes) {
+    this.owner = owner;
+    this.rowBytes = rowBytes;
+    this.pool = pool;
+    this.mostBytes = mostBytes;
+  }
+
+  /**
+   * Gives out a row.
+   *
+   * @throws DeviceMemoryException if the device can have no more of them in one array
+   */
+  synchronized int take() {
+    int row = used.nextClearBit(0);
+    if ((row + 1L) * rowBytes > mostBytes) {
+      throw new DeviceMemoryException("one more " + owner + " needs " + (row + 1L) * rowBytes
+          + " bytes of states in one array, the device has at most " + mostBytes
+          + ": end some actors first");
+    }
+    used.set(row);
+    return row;
+  }
+
+  synchronized void giveBack(int row) {
+    used.clear(row);
+  }
+
+  private synchronized int rows() {
+    return used.length();
+  }
+
+  void write(int row, byte[] state) {
+    unwritten.put(row, state);
+  }
+
+  byte[] read(int row) {
+    byte[] waiting = unwritten.get(row);
+    if (waiting != null) {
+      return waiting.clone();
+    }
+    byte[] state = new byte[rowBytes];
+    memory.read((long) row * rowBytes, MemorySegment.ofArray(state));
+    return state;
+  }
+
+  /** The array with everything that was written. */
+  DeviceMemory memory() {
+    long needed = Math.max(FIRST_ROWS, rows()) * (long) rowBytes;
+    if (memory == null || memory.size() < needed) {
+      grow(Math.min(mostBytes, Math.max(needed, memory == null ? 0 : 2 * memory.size())));
+    }
+    flush();
+    return memory;
+  }
+
+  /** Rows that the array has. */
+  int count() {
+    return (int) Math.min(Integer.MAX_VALUE, memory.size() / rowBytes);
+  }
+
+  private void grow(long bytes) {
+    DeviceMemory next = pool.take((bytes + 3) / 4 * 4);
+    if (memory != null) {
+      MemorySegment all = MemorySegment.ofArray(new byte[(int) memory.size()]);
+      memory.read(all);
+      next.write(all);
+      pool.giveBack(memory);
+    }
+    memory = next;
+  }
+
+  /** Neighbours go together: thousands of actors that begin at once are a few copies. */
+  private void flush() {
+    while (!unwritten.isEmpty()) {
+      int first = unwritten.firstKey();
+      byte[] run = new byte[0];
+      int row = first;
+      for (Map.Entry<Integer, byte[]> next = unwritten.firstEntry();
+          next != null && next.getKey() == row; next = unwritten.firstEntry()) {
+        int length = (row - first) * rowBytes;
+        if (run.length < length + rowBytes) {
+          run = Arrays.copyOf(run, 2 * (length + rowBytes));
+        }
+        System.arraycopy(next.getValue(), 0, run, length, rowBytes);
+        unwritten.pollFirstEntry();
+        row++;
+      }
+      memory.write((long) first * rowBytes,
+          MemorySegment.ofArray(run).asSlice(0, (long) (row - first) * rowBytes));
+    }
+  }
+
+  void close() {
+    if (memory != null) {
+      pool.giveBack(memory);
+      memory = null;
+    }
+  }
+}
