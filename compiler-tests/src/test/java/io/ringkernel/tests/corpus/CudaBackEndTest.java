@@ -51,7 +51,7 @@ final class CudaBackEndTest {
   }
 
   @Test
-  void actorsLiveOnTheHostBesideKernelsOfTheDevice() {
+  void actorsLiveBesideKernelsOfTheDevice() {
     try (RingRuntime runtime = RingRuntime.builder().backend(new EmulatedCuda(driver))
         .classLoader(Corpus.loader()).build()) {
       UntypedActorRef account = runtime.launch("account", LaunchOptions.defaults());

@@ -91,7 +91,7 @@ public final class CpuActor<A> implements ActorCell {
         : new RemoteLoop<>(this, inbox, counters, controls, handlers, services, home);
     this.runner = home != null ? new RemoteRunner(home)
         : options.mode() == LaunchMode.EVENT_DRIVEN ? new WorkerTurns(loop, workers)
-            : new OwnThread("ringkernel-" + type.id() + "-" + id, loop, options);
+        : new OwnThread("ringkernel-" + type.id() + "-" + id, loop, options);
     this.admission = new Admission(this, status, options, inbox, runner);
   }
 
