@@ -26,7 +26,7 @@ import java.util.OptionalDouble;
 public record WaveResult(WaveSetup setup, float[] pressure, float[] trace, Place source,
     Place microphone, Level level, Optional<Verification> verification, List<Path> files,
     OptionalDouble soundGain, List<CommandReceipt> commands, Optional<EnergyAccount> energy,
-        long engineNanos, long verifyNanos,
+    long engineNanos, long verifyNanos,
     List<String> notes) {
   /** Copies the lists. */
   public WaveResult {
