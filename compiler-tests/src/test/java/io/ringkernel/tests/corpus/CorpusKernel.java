@@ -1,5 +1,6 @@
 package io.ringkernel.tests.corpus;
 
+import io.ringkernel.ir.layout.ViewLayout;
 import io.ringkernel.runtime.KernelDescriptor;
 import io.ringkernel.runtime.KernelParameter;
 import io.ringkernel.runtime.Launch;
@@ -45,6 +46,29 @@ record CorpusKernel(Class<?> owner, Path folder, Map<String, Object> manifest,
 
   Object[] arguments() {
     return (Object[]) call("arguments").orElseThrow();
+  }
+
+  /** The arguments as a device has them: a view is its array and its numbers. */
+  static Object[] flat(Object[] arguments) {
+    List<Object> flat = new ArrayList<>();
+    for (Object argument : arguments) {
+      Optional<ViewLayout> view = ViewLayout.of(argument.getClass().getName());
+      if (view.isEmpty()) {
+        flat.add(argument);
+      } else {
+        flat.add(part(argument, "data"));
+        view.get().numbers().forEach(number -> flat.add(part(argument, number)));
+      }
+    }
+    return flat.toArray();
+  }
+
+  private static Object part(Object view, String name) {
+    try {
+      return view.getClass().getMethod(name).invoke(view);
+    } catch (ReflectiveOperationException e) {
+      throw new AssertionError(e);
+    }
   }
 
   Optional<String> expectedTrap() {
@@ -109,7 +133,7 @@ record CorpusKernel(Class<?> owner, Path folder, Map<String, Object> manifest,
       grid[i] = (items[i] + block[i] - 1) / block[i];
     }
     List<Argument> arguments = new ArrayList<>();
-    Object[] values = arguments();
+    Object[] values = flat(arguments());
     for (int i = 0; i < values.length; i++) {
       KernelParameter parameter = parameters().get(i);
       if (parameter.form().isPresent()) {
@@ -144,7 +168,7 @@ record CorpusKernel(Class<?> owner, Path folder, Map<String, Object> manifest,
         Records records = new Records(parameter);
         int end = next + parameter.form().get().columns();
         arrays.add(records.array(outcome.arrays().subList(next, end),
-            Array.getLength(arguments()[parameters().indexOf(parameter)])));
+            Array.getLength(flat(arguments())[parameters().indexOf(parameter)])));
         next = end;
       } else if (parameter.array()) {
         arrays.add(outcome.arrays().get(next++));

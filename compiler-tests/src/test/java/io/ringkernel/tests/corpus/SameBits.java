@@ -46,9 +46,11 @@ final class SameBits {
     }
     kernel.runOnJvm(cpu, expected);
     kernel.runOnJvm(device, actual);
-    for (int i = 0; i < expected.length; i++) {
-      if (expected[i].getClass().isArray()) {
-        check(expected[i], actual[i], "argument " + i, kernel.mayDiffer(target));
+    Object[] here = CorpusKernel.flat(expected);
+    Object[] there = CorpusKernel.flat(actual);
+    for (int i = 0; i < here.length; i++) {
+      if (here[i].getClass().isArray()) {
+        check(here[i], there[i], "argument " + i, kernel.mayDiffer(target));
       }
     }
   }

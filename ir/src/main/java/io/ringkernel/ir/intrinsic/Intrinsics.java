@@ -70,6 +70,7 @@ public final class Intrinsics {
         new Family("Integers", IntegerRows.all()),
         new Family("Integer division", IntegerDivisionRows.all()),
         new Family("Integer arithmetic that throws on overflow", ExactArithmeticRows.all()),
+        new Family("Indices", IndexRows.all()),
         new Family("Bits by a mask", BitGatherRows.all()),
         new Family("Small types and hash codes", SmallTypeRows.all()),
         new Family("Floating point, fixed by Java to the last bit", ExactFloatRows.all()),

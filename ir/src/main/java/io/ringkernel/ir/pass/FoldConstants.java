@@ -99,7 +99,8 @@ public record FoldConstants() implements Pass {
             .apply(o.arguments().stream().mapToLong(FoldConstants::bits).toArray());
         default -> throw new AssertionError(op);
       }));
-    } catch (ArithmeticException | IllegalArgumentException _) {
+    } catch (ArithmeticException | IllegalArgumentException
+        | IndexOutOfBoundsException _) {
       return Optional.empty();
     }
   }

@@ -46,7 +46,8 @@ public record NarrowSmallInts() implements Pass {
     return switch (type) {
       case Type.Prim prim -> isNarrow(prim) ? Type.I32 : prim;
       case Type.Struct struct -> new Type.Struct(struct.name(), struct.fields().stream()
-          .map(field -> new Type.Field(field.name(), wide(field.type()))).toList(), struct.inColumns());
+          .map(field -> new Type.Field(field.name(), wide(field.type()))).toList(),
+          struct.inColumns());
     };
   }
 

@@ -86,29 +86,41 @@ final class SymbolicBounds {
       case Op.Load load -> new Op.Load(marked(load.place(), facts));
       case Op.Atomic atomic -> new Op.Atomic(atomic.operator(), marked(atomic.place(), facts),
           atomic.operands());
+      case Op.Apply apply when apply.intrinsic().name().equals(ViewIndices.ROW)
+          && facts.range(apply.arguments().get(1)).isExact()
+          && isBelow(facts.range(apply.arguments().getFirst()),
+              facts.range(apply.arguments().get(1)).low()) ->
+          ViewIndices.copy(apply.arguments().getFirst());
       default -> op;
     };
   }
 
   private Place marked(Place place, SymbolicFacts facts) {
-    SymbolicRange index = facts.range(place.index());
-    if (isRehearsal || place.bounds() == Place.Bounds.PROVEN || !index.isKnown()) {
+    if (place.bounds() == Place.Bounds.PROVEN) {
       return place;
     }
+    Polynomial length = place.array().length().isPresent()
+        ? Polynomial.of(place.array().length().getAsInt())
+        : Polynomial.of(place.array().hint() + ".length");
+    return isBelow(facts.range(place.index()), length) ? place.proven() : place;
+  }
+
+  /** Whether an index is in bounds where some conditions hold, which are then noted. */
+  private boolean isBelow(SymbolicRange index, Polynomial length) {
+    if (isRehearsal || !index.isKnown()) {
+      return false;
+    }
     try {
-      Polynomial length = place.array().length().isPresent()
-          ? Polynomial.of(place.array().length().getAsInt())
-          : Polynomial.of(place.array().hint() + ".length");
       Set<Polynomial> needed = new LinkedHashSet<>(index.needs());
       needed.add(index.low());
       needed.add(length.plus(-1).minus(index.high()));
       if (needed.stream().anyMatch(PolynomialConditions::neverHold)) {
-        return place;
+        return false;
       }
       conditions.addAll(needed);
-      return place.proven();
+      return true;
     } catch (ArithmeticException e) {
-      return place;
+      return false;
     }
   }
 

@@ -120,7 +120,7 @@ class IntrinsicsTest {
       return call.run();
     } catch (TrapException trapped) {
       return trapped.kind().exception();
-    } catch (ArithmeticException | IllegalArgumentException refused) {
+    } catch (ArithmeticException | IllegalArgumentException | IndexOutOfBoundsException refused) {
       return refused.getClass().getName();
     } catch (Exception unexpected) {
       return fail(unexpected);

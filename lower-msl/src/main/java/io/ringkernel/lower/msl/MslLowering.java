@@ -32,6 +32,7 @@ import io.ringkernel.ir.pass.SpecializeMemory;
 import io.ringkernel.ir.pass.TablesAsBits;
 import io.ringkernel.ir.pass.UntilStable;
 import io.ringkernel.ir.pass.UseFastFunctions;
+import io.ringkernel.ir.pass.ViewIndices;
 import java.util.List;
 import java.util.Set;
 
@@ -65,6 +66,7 @@ public final class MslLowering implements Lowering {
         // what a kernel allows
         new UseFastFunctions(),
         new ContractProducts(),
+        new ViewIndices(),
         // expansions hold divisions, conversions and shifts, which the passes below make safe
         new ExpandIntrinsics(target()),
         // lengths of arrays are known then

@@ -34,6 +34,7 @@ import io.ringkernel.ir.pass.SpecializeArrays;
 import io.ringkernel.ir.pass.SpecializeMemory;
 import io.ringkernel.ir.pass.TablesAsBits;
 import io.ringkernel.ir.pass.UntilStable;
+import io.ringkernel.ir.pass.ViewIndices;
 import java.util.List;
 import java.util.Set;
 
@@ -70,6 +71,7 @@ public final class WgslLowering implements Lowering {
         // an expansion of what only the double needed would be there in vain
         new EliminateDeadCode(),
         new ExpandFloatRemainder(),
+        new ViewIndices(),
         // expansions hold divisions, conversions and shifts, which the passes below make safe
         new ExpandIntrinsics(target()),
         // lengths of arrays are known then

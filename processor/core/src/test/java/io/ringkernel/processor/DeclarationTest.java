@@ -40,8 +40,8 @@ class DeclarationTest {
 
   @Test
   void kernelParametersArePrimitivesAndFlatArrays() {
-    String remedy = "\n  note: parameters are primitives or one-dimensional arrays of primitives "
-        + "or of records marked @GpuType";
+    String remedy = "\n  note: parameters are primitives, one-dimensional arrays of primitives or "
+        + "of records marked @GpuType, and views such as FloatView2D";
     assertEquals(List.of("2:50: RK105: kernel parameter a has type float[][]" + remedy,
         "2:60: RK105: kernel parameter s has type java.lang.String" + remedy),
         kernel("@GpuKernel static void k(GpuContext c, float[][] a, String s, long l) {}"));

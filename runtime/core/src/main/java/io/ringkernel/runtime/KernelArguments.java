@@ -28,7 +28,8 @@ final class KernelArguments {
 
   private static String signature(KernelDescriptor kernel) {
     return kernel.owner().getSimpleName() + "." + kernel.name() + kernel.parameters().stream()
-        .map(p -> p.form().map(f -> f.type().getSimpleName()).orElse(word(p.element())) + (p.array() ? "[] " : " ") + p.name())
+        .map(p -> p.form().map(f -> f.type().getSimpleName()).orElse(word(p.element()))
+            + (p.array() ? "[] " : " ") + p.name())
         .collect(Collectors.joining(", ", "(", ")"));
   }
 

@@ -1,9 +1,11 @@
 package io.ringkernel.processor.declaration;
 
 import io.ringkernel.ir.Scalar;
+import io.ringkernel.ir.layout.ViewLayout;
 import java.util.List;
 import java.util.OptionalInt;
 import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.TypeElement;
 
 /**
  * A {@code @GpuKernel} or {@code @StencilKernel} method.
@@ -30,6 +32,9 @@ public record KernelDeclaration(ExecutableElement method, List<Parameter> parame
 
     /** A one-dimensional array of primitives. */
     record OfArray(String name, Scalar element) implements Parameter {}
+
+    /** A view of an array of primitives. */
+    record OfView(String name, TypeElement type, ViewLayout layout) implements Parameter {}
 
     /**
      * A one-dimensional array of records.

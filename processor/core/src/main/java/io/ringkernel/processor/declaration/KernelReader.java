@@ -6,6 +6,7 @@ import io.ringkernel.GpuKernel;
 import io.ringkernel.GpuType;
 import io.ringkernel.GridPos;
 import io.ringkernel.StencilKernel;
+import io.ringkernel.ir.layout.ViewLayout;
 import io.ringkernel.processor.declaration.KernelDeclaration.Parameter;
 import java.util.ArrayList;
 import java.util.List;
@@ -134,13 +135,20 @@ public final class KernelReader {
             RecordReader.primitive(array.getComponentType()).scalar()));
       } else if (type instanceof ArrayType array && isDeviceRecord(array.getComponentType())) {
         records(parameter, element(array.getComponentType())).ifPresent(parameters::add);
+      } else if (view(type).isPresent()) {
+        parameters.add(new Parameter.OfView(name, element(type), view(type).get()));
       } else {
         problems.badDeclaration(parameter, "kernel parameter %s has type %s".formatted(name, type),
-            "parameters are primitives or one-dimensional arrays of primitives or of records "
-                + "marked @GpuType");
+            "parameters are primitives, one-dimensional arrays of primitives or of records marked "
+                + "@GpuType, and views such as FloatView2D");
       }
     }
     return parameters;
+  }
+
+  private static Optional<ViewLayout> view(TypeMirror type) {
+    return type.getKind() == TypeKind.DECLARED
+        ? ViewLayout.of(element(type).getQualifiedName().toString()) : Optional.empty();
   }
 
   private boolean isDeviceRecord(TypeMirror type) {
@@ -154,7 +162,8 @@ public final class KernelReader {
 
   /** An array of records; what is wrong with the record is told where that is declared. */
   private Optional<Parameter> records(VariableElement parameter, TypeElement type) {
-    if (!(records.read(type, "a record of an array") instanceof Reading.Ready<RecordShape>(RecordShape shape))) {
+    if (!(records.read(type,
+        "a record of an array") instanceof Reading.Ready<RecordShape>(RecordShape shape))) {
       return Optional.empty();
     }
     if (shape.components().isEmpty()) {

@@ -12,6 +12,7 @@ import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import io.ringkernel.compiler.KernelFacts;
 import io.ringkernel.ir.Scalar;
+import io.ringkernel.ir.layout.ViewLayout;
 import io.ringkernel.processor.declaration.KernelClass;
 import io.ringkernel.processor.declaration.KernelDeclaration;
 import io.ringkernel.processor.declaration.KernelDeclaration.Parameter;
@@ -38,6 +39,7 @@ public final class LauncherWriter {
   private static final ClassName DESCRIPTOR = ClassName.get(RUNTIME, "KernelDescriptor");
   private static final ClassName FAST = ClassName.get(RUNTIME, "FastMethod");
   private static final ClassName PARAMETER = ClassName.get(RUNTIME, "KernelParameter");
+  private static final ClassName ELEMENT = PARAMETER.nestedClass("ElementType");
   private static final TypeName STAGE =
       ParameterizedTypeName.get(ClassName.get(CompletionStage.class), TypeName.VOID.box());
 
@@ -89,7 +91,7 @@ public final class LauncherWriter {
       RecordForms forms, KernelFacts facts, CodeBlock fast) {
     List<Integer> block = kernel.blockSize();
     CodeBlock parameters = declared(kernel).stream()
-        .map(p -> parameter(p, forms, facts))
+        .flatMap(p -> parameter(p, forms, facts).stream())
         .collect(CodeBlock.joining(",\n"));
     CodeBlock indented = parameters.isEmpty() ? parameters : CodeBlock.of("\n$L", parameters);
     return FieldSpec
@@ -102,19 +104,34 @@ public final class LauncherWriter {
         .build();
   }
 
-  private static CodeBlock parameter(Parameter parameter, RecordForms forms, KernelFacts facts) {
+  /** A view is its array and its numbers. */
+  private static List<CodeBlock> parameter(Parameter parameter, RecordForms forms,
+      KernelFacts facts) {
     boolean written = parameter.array() && facts.isWritten(parameter.name());
-    ClassName types = PARAMETER.nestedClass("ElementType");
     return switch (parameter) {
-      case Parameter.OfScalar(String name, Scalar type) -> CodeBlock.of(
-          "new $T($S, $T.$L, false, false)", PARAMETER, name, types,
-          RecordForms.elementType(type));
-      case Parameter.OfArray(String name, Scalar element) -> CodeBlock.of(
-          "new $T($S, $T.$L, true, $L)", PARAMETER, name, types,
-          RecordForms.elementType(element), written);
-      case Parameter.OfRecords records -> CodeBlock.of("new $T($S, $L, $L)", PARAMETER,
-          records.name(), forms.of(records), written);
+      case Parameter.OfScalar(String name, Scalar type) -> List.of(scalar(name, type));
+      case Parameter.OfArray(String name, Scalar element) ->
+          List.of(array(name, element, written));
+      case Parameter.OfView(String name, var _, ViewLayout layout) -> {
+        List<CodeBlock> all = new ArrayList<>();
+        all.add(array(name, layout.element().scalar(), written));
+        layout.numbers().forEach(
+            number -> all.add(scalar(ViewLayout.parameter(name, number), Scalar.I32)));
+        yield all;
+      }
+      case Parameter.OfRecords records -> List.of(CodeBlock.of("new $T($S, $L, $L)", PARAMETER,
+          records.name(), forms.of(records), written));
     };
+  }
+
+  private static CodeBlock scalar(String name, Scalar type) {
+    return CodeBlock.of("new $T($S, $T.$L, false, false)", PARAMETER, name, ELEMENT,
+        RecordForms.elementType(type));
+  }
+
+  private static CodeBlock array(String name, Scalar element, boolean written) {
+    return CodeBlock.of("new $T($S, $T.$L, true, $L)", PARAMETER, name, ELEMENT,
+        RecordForms.elementType(element), written);
   }
 
   /** The parameters as a device has them: a stencil ends with width and height. */
@@ -135,14 +152,30 @@ public final class LauncherWriter {
 
   private static CodeBlock unpacked(List<Parameter> parameters) {
     CodeBlock.Builder arguments = CodeBlock.builder();
-    for (int i = 0; i < parameters.size(); i++) {
-      arguments.add(",$W($T) arguments[$L]", type(parameters.get(i)), i);
+    int next = 0;
+    for (Parameter parameter : parameters) {
+      if (parameter instanceof Parameter.OfView(var _, var type, ViewLayout layout)) {
+        arguments.add(",$W$T.of(($T) arguments[$L]", type,
+            ArrayTypeName.of(Access.java(layout.element().scalar())), next++);
+        for (int i = 0; i < layout.numbers().size(); i++) {
+          arguments.add(",$W(int) arguments[$L]", next++);
+        }
+        arguments.add(")");
+      } else {
+        arguments.add(",$W($T) arguments[$L]", type(parameter), next++);
+      }
     }
     return arguments.build();
   }
 
+  /** How many arguments a device has for the parameters. */
+  private static int count(List<Parameter> parameters) {
+    return parameters.stream().mapToInt(p -> p instanceof Parameter.OfView view
+        ? 1 + view.layout().numbers().size() : 1).sum();
+  }
+
   private static CodeBlock call(ClassName user, KernelDeclaration kernel) {
-    int count = kernel.parameters().size();
+    int count = count(kernel.parameters());
     CodeBlock arguments = unpacked(kernel.parameters());
     return kernel.halo().isPresent()
         ? CodeBlock.of("(context, arguments) -> $T.visit(context, (int) arguments[$L], "
@@ -157,6 +190,7 @@ public final class LauncherWriter {
       case Parameter.OfScalar(String _, Scalar type) -> Access.java(type);
       case Parameter.OfArray(String _, Scalar element) ->
           ArrayTypeName.of(Access.java(element));
+      case Parameter.OfView view -> ClassName.get(view.type());
       case Parameter.OfRecords records ->
           ArrayTypeName.of(ClassName.get(records.shape().element()));
     };
@@ -244,8 +278,14 @@ public final class LauncherWriter {
   /** An array of records by itself would be all of the arguments (JLS 15.12.4.2). */
   private static CodeBlock objects(KernelDeclaration kernel) {
     CodeBlock.Builder arguments = CodeBlock.builder();
-    kernel.parameters().forEach(p -> arguments.add(
-        p instanceof Parameter.OfRecords ? ",$W(Object) $L" : ",$W$L", p.name()));
+    kernel.parameters().forEach(p -> {
+      if (p instanceof Parameter.OfView(String name, var _, ViewLayout layout)) {
+        arguments.add(",$W$L.data()", name);
+        layout.numbers().forEach(number -> arguments.add(",$W$L.$L()", name, number));
+      } else {
+        arguments.add(p instanceof Parameter.OfRecords ? ",$W(Object) $L" : ",$W$L", p.name());
+      }
+    });
     return arguments.build();
   }
 

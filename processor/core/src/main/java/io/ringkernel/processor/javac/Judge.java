@@ -195,7 +195,8 @@ public final class Judge implements TaskListener {
       }
       return Optional.of(found.isEmpty() ? "javac sees no expression where the kernel compiler does"
           : "javac gives this expression %s, the kernel compiler %s".formatted(found,
-              found.startsWith("type") ? expected.type().orElseThrow() : expected.method().orElseThrow()));
+              found.startsWith("type") ? expected.type().orElseThrow()
+                  : expected.method().orElseThrow()));
     }
 
     private static long range(long start, long end) {

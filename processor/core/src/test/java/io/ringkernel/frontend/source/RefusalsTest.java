@@ -87,6 +87,10 @@ final class RefusalsTest {
       RK101 | int[] t = new int[4]; gpu.@@atomicAdd(t, 0, 1); | on a local array
       RK102 | float[][] t = @@new float[3][3]; | type float[][]
       RK101 | float[] t = @@new float[0]; | an array of length 0
+      RK101 | n = (int) FloatView1D.of(x, n).@@get(1); | a view without a name
+      RK108 | FloatView1D v = FloatView1D.of(x, n); @@v = FloatView1D.of(y, n); | variable x
+      RK101 | var v = FloatView1D.of(x, n); boolean e = @@v == v; | a view as a value
+      RK108 | FloatView1D v = FloatView1D.@@of(new float[] {1}, n); | that a view shows
       RK102 | Point[] t = @@new Point[3]; | type demo.Bad.Point[]
       RK101 | Point[] t = {new Point(n)}; boolean e = t[0] @@== t[0]; | records by identity
       RK101 | n = sum(@@new int[-3]); | an array of negative length

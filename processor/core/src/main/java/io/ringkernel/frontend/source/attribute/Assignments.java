@@ -76,8 +76,12 @@ final class Assignments {
       case Attributed.OfArray(var _, var array) ->
           throw Refusal.of(Code.ARRAY_ALIAS, where, "declare a variable for each array",
               array.name());
-      case Attributed.OfNewArray _, Attributed.OfFunction _ -> throw Refusal.construct(where,
-          "an assignment to something that does not change", "assign to a variable");
+      case Attributed.OfView(var _, var view) ->
+          throw Refusal.of(Code.ARRAY_ALIAS, where, "declare a variable for each view",
+              view.array().name());
+      case Attributed.OfNewArray _, Attributed.OfNewView _, Attributed.OfFunction _ ->
+          throw Refusal.construct(where,
+              "an assignment to something that does not change", "assign to a variable");
       case Attributed.OfContext context -> throw Refusal.of(Code.UNSUPPORTED_TYPE, where,
           "use the parameter itself", context.type());
       case Attributed.OfTerm(TypeMirror type, Term.Target term) -> {

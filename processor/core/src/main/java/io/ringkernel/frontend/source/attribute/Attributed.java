@@ -3,6 +3,10 @@ package io.ringkernel.frontend.source.attribute;
 import io.ringkernel.frontend.source.tree.ArrayVariable;
 import io.ringkernel.frontend.source.tree.Step;
 import io.ringkernel.frontend.source.tree.Term;
+import io.ringkernel.frontend.source.tree.ViewVariable;
+import io.ringkernel.ir.Span;
+import io.ringkernel.ir.layout.ViewLayout;
+import java.util.List;
 import javax.lang.model.type.TypeMirror;
 
 /** What an expression is. */
@@ -18,6 +22,22 @@ sealed interface Attributed {
 
   /** A new array, which has no name. */
   record OfNewArray(TypeMirror type, Step.DeclareArray declaration) implements Attributed {}
+
+  /** The name of a view. */
+  record OfView(TypeMirror type, ViewVariable view) implements Attributed {}
+
+  /**
+   * A new view, which has no name.
+   *
+   * @param numbers what its factory is given besides the array
+   */
+  record OfNewView(TypeMirror type, ViewLayout layout, ArrayVariable array, List<Term> numbers,
+      Span where) implements Attributed {
+    /** Copies the list. */
+    public OfNewView {
+      numbers = List.copyOf(numbers);
+    }
+  }
 
   /** A lambda or a method reference. */
   record OfFunction(TypeMirror type, Callable callable) implements Attributed {}

@@ -18,6 +18,7 @@ import io.ringkernel.ir.Type;
 import io.ringkernel.ir.diag.Code;
 import io.ringkernel.ir.intrinsic.Intrinsic;
 import io.ringkernel.ir.intrinsic.Intrinsics;
+import io.ringkernel.ir.layout.ViewLayout;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -67,6 +68,10 @@ final class Calls {
     Call call = choose(x);
     if (ContextCalls.isContext(call.owner())) {
       return contexts.call(call);
+    }
+    Optional<ViewLayout> view = Views.layout(call.owner().asType());
+    if (view.isPresent()) {
+      return new Views(scope, this).call(call, view.get());
     }
     if (call.receiver().orElse(null) instanceof Attributed.OfFunction function) {
       return invoked(call, function);
@@ -332,20 +337,29 @@ final class Calls {
         captures.passWrites();
         arguments.addAll(Captures.arguments(captures.outside(), call.where()));
       } else {
-        argument(call, i, signature.slots().get(i)).ifPresent(arguments::add);
+        arguments.addAll(argument(call, i, signature.slots().get(i)));
       }
     }
     return arguments;
   }
 
-  private Optional<Argument> argument(Call call, int index, Functions.Slot slot) {
+  private List<Argument> argument(Call call, int index, Functions.Slot slot) {
     return switch (slot) {
-      case Functions.Slot.OfContext _, Functions.Slot.OfFunction _ -> Optional.empty();
-      case Functions.Slot.OfValue() -> Optional.of(new Argument.OfTerm(value(call, index)));
+      case Functions.Slot.OfContext _, Functions.Slot.OfFunction _ -> List.of();
+      case Functions.Slot.OfValue() -> List.of(new Argument.OfTerm(value(call, index)));
+      case Functions.Slot.OfView(var parameter) -> {
+        if (!(call.arguments().get(index) instanceof Attributed.OfView(var _, var view))) {
+          throw Refusal.of(Code.ARRAY_ALIAS,
+              expressions.operators().caret(call.syntax().getArgument(index)),
+              "declare a variable for the view and pass that", parameter.array().name());
+        }
+        Views.passWrites(parameter.array(), view.array());
+        yield Views.arguments(view, call.where());
+      }
       case Functions.Slot.OfArray(var parameter) -> {
         Span where = expressions.operators().caret(call.syntax().getArgument(index));
         if (call.arguments().get(index) instanceof Attributed.OfNewArray(var _, var made)) {
-          yield Optional.of(new Argument.OfNewArray(made));
+          yield List.of(new Argument.OfNewArray(made));
         }
         if (!(call.arguments().get(index) instanceof Attributed.OfArray(var _, var array))) {
           throw Refusal.of(Code.ARRAY_ALIAS, where, "pass an array by its name",
@@ -360,7 +374,7 @@ final class Calls {
         if (parameter.isWritten()) {
           array.markWritten();
         }
-        yield Optional.of(new Argument.OfArray(array));
+        yield List.of(new Argument.OfArray(array));
       }
     };
   }

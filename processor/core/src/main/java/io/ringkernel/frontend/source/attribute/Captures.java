@@ -5,11 +5,13 @@ import io.ringkernel.frontend.source.tree.ArrayVariable;
 import io.ringkernel.frontend.source.tree.Method;
 import io.ringkernel.frontend.source.tree.Term;
 import io.ringkernel.frontend.source.tree.Variable;
+import io.ringkernel.frontend.source.tree.ViewVariable;
 import io.ringkernel.ir.Span;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** What a function takes from the scope around it, as parameters of its own. */
 final class Captures {
@@ -27,6 +29,8 @@ final class Captures {
               new Variable(v.variable().name(), v.variable().type()), v.type(), v.constant())));
       case Symbol.OfArray a when a.array().table().isEmpty() -> known.computeIfAbsent(a.array(),
           _ -> added(a, new Symbol.OfArray(parameter(a.array()), a.type())));
+      case Symbol.OfView v -> known.computeIfAbsent(v.view(),
+          _ -> added(v, new Symbol.OfView(parameter(v.view()), v.type())));
       case Symbol.OfFunction f -> new Symbol.OfFunction(f.callable().in(this::inside), f.type());
       case Symbol.OfVariable _, Symbol.OfArray _, Symbol.OfContext _, Symbol.Unusable _ -> symbol;
     };
@@ -39,6 +43,11 @@ final class Captures {
       inside.markWritten();
     }
     return inside;
+  }
+
+  private static ViewVariable parameter(ViewVariable outside) {
+    return new ViewVariable(outside.layout(), parameter(outside.array()), outside.numbers().stream()
+        .map(number -> new Variable(number.name(), number.type())).toList());
   }
 
   private Symbol added(Symbol outside, Symbol inside) {
@@ -55,12 +64,13 @@ final class Captures {
   List<Method.Parameter> parameters() {
     List<Method.Parameter> parameters = new ArrayList<>();
     for (Pair pair : pairs) {
-      parameters.add(switch (pair.inside()) {
-        case Symbol.OfVariable v -> new Method.Parameter.OfValue(v.variable());
-        case Symbol.OfArray a -> new Method.Parameter.OfArray(a.array());
+      switch (pair.inside()) {
+        case Symbol.OfVariable v -> parameters.add(new Method.Parameter.OfValue(v.variable()));
+        case Symbol.OfArray a -> parameters.add(new Method.Parameter.OfArray(a.array()));
+        case Symbol.OfView v -> parameters.addAll(Parameters.of(v.view()));
         case Symbol.OfFunction _, Symbol.OfContext _, Symbol.Unusable _ ->
             throw new AssertionError(pair);
-      });
+      }
     }
     return parameters;
   }
@@ -72,14 +82,20 @@ final class Captures {
           && pair.outside() instanceof Symbol.OfArray out) {
         out.array().markWritten();
       }
+      if (pair.inside() instanceof Symbol.OfView in
+          && pair.outside() instanceof Symbol.OfView out) {
+        Views.passWrites(in.view().array(), out.view().array());
+      }
     }
   }
 
   /** What a call passes for symbols of its scope. */
   static List<Argument> arguments(List<Symbol> symbols, Span where) {
-    return symbols.stream().<Argument>map(symbol -> switch (symbol) {
-      case Symbol.OfVariable v -> new Argument.OfTerm(new Term.Local(v.variable(), where));
-      case Symbol.OfArray a -> new Argument.OfArray(a.array());
+    return symbols.stream().<Argument>flatMap(symbol -> switch (symbol) {
+      case Symbol.OfVariable v ->
+          Stream.of(new Argument.OfTerm(new Term.Local(v.variable(), where)));
+      case Symbol.OfArray a -> Stream.of(new Argument.OfArray(a.array()));
+      case Symbol.OfView v -> Views.arguments(v.view(), where).stream();
       case Symbol.OfFunction _, Symbol.OfContext _, Symbol.Unusable _ ->
           throw new AssertionError(symbol);
     }).toList();

@@ -8,6 +8,7 @@ import io.ringkernel.frontend.source.model.Refusal;
 import io.ringkernel.frontend.source.model.TypeArguments;
 import io.ringkernel.frontend.source.tree.ArrayVariable;
 import io.ringkernel.frontend.source.tree.Method;
+import io.ringkernel.frontend.source.tree.ViewVariable;
 import io.ringkernel.ir.Function;
 import io.ringkernel.ir.Span;
 import io.ringkernel.ir.Type;
@@ -37,6 +38,9 @@ public final class Functions {
 
     /** An array. */
     record OfArray(ArrayVariable array) implements Slot {}
+
+    /** A view: its array and its numbers are passed. */
+    record OfView(ViewVariable view) implements Slot {}
 
     /** A lambda: what it captures is passed. */
     record OfFunction(Captures captures) implements Slot {}
@@ -190,6 +194,13 @@ public final class Functions {
   /** The class files whose code is in the module. */
   public List<ForeignClass> foreignClasses() {
     return foreign.classesRead();
+  }
+
+  /** The function of a method over primitives of the product's own, named in class-file form. */
+  String ofLibrary(String methodKey) {
+    Library.Added added = library.add(methodKey);
+    finished.addAll(added.fresh());
+    return added.root().name();
   }
 
   /** A method over primitives of the product's own. */

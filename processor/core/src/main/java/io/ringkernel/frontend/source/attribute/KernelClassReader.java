@@ -114,9 +114,11 @@ public final class KernelClassReader {
         throw Refusal.unresolved(where, element.toString());
       }
       boolean isArray = type instanceof ArrayType;
-      if (!element.getKind().isPrimitive() && !(isArray && JavaTypes.isRecord(element))) {
+      if (!element.getKind().isPrimitive() && !(isArray && JavaTypes.isRecord(element))
+          && Views.layout(type).isEmpty()) {
         throw Refusal.of(Code.UNSUPPORTED_TYPE, where,
-            "a kernel takes primitives and one-dimensional arrays of primitives and of records",
+            "a kernel takes primitives, one-dimensional arrays of primitives and of records, "
+                + "and views",
             "%s of parameter %s".formatted(type, parameter.getSimpleName()));
       }
     }

@@ -19,7 +19,8 @@ import javax.lang.model.element.TypeElement;
  */
 final class Library {
   private static final Set<String> CLASSES = Set.of("io.ringkernel.FloatMath",
-      "io.ringkernel.DoubleMath", "io.ringkernel.GpuBits", "io.ringkernel.Half",
+      "io.ringkernel.DoubleMath", "io.ringkernel.ViewBounds", "io.ringkernel.GpuBits",
+      "io.ringkernel.Half",
       "io.ringkernel.BFloat16", "io.ringkernel.E4M3", "io.ringkernel.E5M2", "io.ringkernel.E3M2",
       "io.ringkernel.E2M3", "io.ringkernel.E2M1");
 

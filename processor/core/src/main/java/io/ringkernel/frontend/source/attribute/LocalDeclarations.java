@@ -15,6 +15,7 @@ import io.ringkernel.frontend.source.tree.ArrayVariable;
 import io.ringkernel.frontend.source.tree.Step;
 import io.ringkernel.frontend.source.tree.Term;
 import io.ringkernel.frontend.source.tree.Variable;
+import io.ringkernel.frontend.source.tree.ViewVariable;
 import io.ringkernel.ir.Atom;
 import io.ringkernel.ir.Span;
 import io.ringkernel.ir.TrapKind;
@@ -93,6 +94,16 @@ final class LocalDeclarations {
           () -> Refusal.of(Code.UNSUPPORTED_TYPE, where, "use the parameter itself",
               declared.get()))), where);
     }
+    if (declared.flatMap(Views::layout).isPresent()) {
+      Attributed value = expressions.attribute(initial.orElseThrow(
+          () -> Refusal.of(Code.ARRAY_ALIAS, where, "give it a view where it is declared",
+              declarator.getNameAsString())));
+      if (!(value instanceof Attributed.OfView || value instanceof Attributed.OfNewView)) {
+        throw Refusal.of(Code.UNSUPPORTED_TYPE, where, "make the view here, of an array",
+            declared.get());
+      }
+      return other(declarator, value, where);
+    }
     if (declared.isEmpty()) {
       Expression value = initial.orElseThrow();
       if (value instanceof MethodCallExpr call && isSharedCall(call)) {
@@ -170,9 +181,14 @@ final class LocalDeclarations {
   /** Another name of an array or of the context. */
   private Step other(VariableDeclarator declarator, Attributed value, Span where) {
     String name = declarator.getNameAsString();
+    if (value instanceof Attributed.OfNewView view) {
+      return new Views(scope, expressions.calls()).declare(name, view, where);
+    }
     scope.names().declare(name, switch (value) {
       case Attributed.OfArray(TypeMirror type, ArrayVariable array) ->
           new Symbol.OfArray(array, type);
+      case Attributed.OfView(TypeMirror type, ViewVariable view) -> new Symbol.OfView(view, type);
+      case Attributed.OfNewView _ -> throw new AssertionError("declared as a view");
       case Attributed.OfContext(TypeMirror type) -> new Symbol.OfContext(type);
       case Attributed.OfFunction(TypeMirror type, Callable callable) ->
           new Symbol.OfFunction(callable, type);

@@ -65,7 +65,8 @@ final class MethodReader {
   List<Span> arrayPlaces() {
     List<Span> places = new ArrayList<>();
     for (int i = 0; i < method.getParameters().size(); i++) {
-      if (method.getParameters().get(i).asType().getKind() == TypeKind.ARRAY) {
+      TypeMirror type = method.getParameters().get(i).asType();
+      if (type.getKind() == TypeKind.ARRAY || Views.layout(type).isPresent()) {
         places.add(classes.unit().nameSpan(declaration.getParameter(i)));
       }
     }

@@ -9,6 +9,7 @@ import io.ringkernel.frontend.source.model.Refusal;
 import io.ringkernel.frontend.source.tree.ArrayVariable;
 import io.ringkernel.frontend.source.tree.Term;
 import io.ringkernel.frontend.source.tree.Variable;
+import io.ringkernel.frontend.source.tree.ViewVariable;
 import io.ringkernel.ir.Atom;
 import io.ringkernel.ir.Span;
 import io.ringkernel.ir.Type;
@@ -58,6 +59,8 @@ final class Names {
           new Attributed.OfTerm(type, new Term.Local(variable, where));
       case Symbol.OfArray(ArrayVariable array, TypeMirror type) ->
           new Attributed.OfArray(type, array);
+      case Symbol.OfView(ViewVariable view, TypeMirror type) ->
+          new Attributed.OfView(type, view);
       case Symbol.OfFunction(Callable callable, TypeMirror type) ->
           new Attributed.OfFunction(type, callable);
       case Symbol.OfContext(TypeMirror type) -> new Attributed.OfContext(type);

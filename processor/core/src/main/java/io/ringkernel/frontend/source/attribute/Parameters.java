@@ -9,6 +9,7 @@ import io.ringkernel.frontend.source.tree.ArrayVariable;
 import io.ringkernel.frontend.source.tree.InMessage;
 import io.ringkernel.frontend.source.tree.Method;
 import io.ringkernel.frontend.source.tree.Variable;
+import io.ringkernel.frontend.source.tree.ViewVariable;
 import io.ringkernel.ir.Entry;
 import io.ringkernel.ir.Span;
 import io.ringkernel.ir.Type;
@@ -119,6 +120,11 @@ final class Parameters {
         slots.add(new Functions.Slot.OfFunction(captures));
       } else if (type instanceof ArrayType array) {
         array(name, array, where);
+      } else if (Views.layout(type).isPresent()) {
+        ViewVariable view = ViewVariable.parameter(name, Views.layout(type).get());
+        names.declare(name, new Symbol.OfView(view, type));
+        all.addAll(of(view));
+        slots.add(new Functions.Slot.OfView(view));
       } else {
         Variable variable = new Variable(name, program.values().of(type, where));
         names.declare(name, new Symbol.OfVariable(variable, type, Optional.empty()));
@@ -126,6 +132,14 @@ final class Parameters {
         slots.add(new Functions.Slot.OfValue());
       }
     }
+  }
+
+  /** What a function takes for a view. */
+  static List<Method.Parameter> of(ViewVariable view) {
+    List<Method.Parameter> parameters = new ArrayList<>();
+    parameters.add(new Method.Parameter.OfArray(view.array()));
+    view.numbers().forEach(n -> parameters.add(new Method.Parameter.OfValue(n)));
+    return parameters;
   }
 
   private void array(String name, ArrayType type, Span where) {

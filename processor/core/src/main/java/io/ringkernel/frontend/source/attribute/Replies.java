@@ -101,7 +101,8 @@ final class Replies {
         requireLength(form, items, made.array(), where);
         yield new Step.Part.OfNewArray(made, form.place(items));
       }
-      case Attributed.OfTerm _, Attributed.OfFunction _, Attributed.OfContext _ ->
+      case Attributed.OfTerm _, Attributed.OfView _, Attributed.OfNewView _,
+          Attributed.OfFunction _, Attributed.OfContext _ ->
           throw Refusal.of(Code.ARRAY_ALIAS,
               where, "give it an array or a string of the message", items.path());
     };

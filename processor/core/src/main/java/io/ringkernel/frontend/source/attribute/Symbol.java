@@ -2,6 +2,7 @@ package io.ringkernel.frontend.source.attribute;
 
 import io.ringkernel.frontend.source.tree.ArrayVariable;
 import io.ringkernel.frontend.source.tree.Variable;
+import io.ringkernel.frontend.source.tree.ViewVariable;
 import io.ringkernel.ir.Atom;
 import java.util.Optional;
 import javax.lang.model.type.TypeMirror;
@@ -18,6 +19,9 @@ sealed interface Symbol {
 
   /** Another name of an array, or its first one. */
   record OfArray(ArrayVariable array, TypeMirror type) implements Symbol {}
+
+  /** A view. */
+  record OfView(ViewVariable view, TypeMirror type) implements Symbol {}
 
   /** A parameter of a functional interface. */
   record OfFunction(Callable callable, TypeMirror type) implements Symbol {}

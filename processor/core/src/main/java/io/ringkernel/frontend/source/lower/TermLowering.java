@@ -4,6 +4,7 @@ import io.ringkernel.frontend.source.tree.Argument;
 import io.ringkernel.frontend.source.tree.ArrayVariable;
 import io.ringkernel.frontend.source.tree.Term;
 import io.ringkernel.frontend.source.tree.Variable;
+import io.ringkernel.frontend.source.tree.ViewVariable;
 import io.ringkernel.ir.Array;
 import io.ringkernel.ir.Atom;
 import io.ringkernel.ir.Local;
@@ -13,6 +14,7 @@ import io.ringkernel.ir.Place;
 import io.ringkernel.ir.StatementBuilder;
 import io.ringkernel.ir.Stmt;
 import io.ringkernel.ir.Type;
+import io.ringkernel.ir.intrinsic.Intrinsics;
 import io.ringkernel.ir.pass.Effects;
 import java.util.ArrayList;
 import java.util.LinkedList;
@@ -101,7 +103,12 @@ final class TermLowering {
         yield Atom.Const.of(true);
       }
       case Term.Choose choose -> switches.value(choose, name, out);
-      case Term.Barrier _ -> throw new AssertionError("a barrier has no value");
+      case Term.Cell cell -> {
+        List<Atom> coordinates = values(cell.coordinates(), out);
+        Place place = place(cell.view(), coordinates, out.at(cell.span()));
+        yield let(cell, name, cell.view().array().name(), new Op.Load(place), out);
+      }
+      case Term.SetCell _, Term.Barrier _ -> throw new AssertionError(term + " has no value");
     };
   }
 
@@ -121,6 +128,12 @@ final class TermLowering {
   void effect(Term term, StatementBuilder out) {
     switch (term) {
       case Term.Barrier barrier -> out.add(new Stmt.Barrier(barrier.span()));
+      case Term.SetCell cell -> {
+        List<Atom> coordinates = values(cell.coordinates(), out);
+        Atom value = value(cell.value(), out);
+        Place place = place(cell.view(), coordinates, out.at(cell.span()));
+        out.add(new Stmt.Store(place, value, cell.span()));
+      }
       case Term.Call call -> {
         List<Operand> operands = arguments(call.arguments(), out);
         out.add(new Stmt.Do(new Op.Call(call.function(), call.type(), operands), call.span()));
@@ -135,6 +148,24 @@ final class TermLowering {
       }
       default -> value(term, out);
     }
+  }
+
+  /** In order, as the class tests them; what lies within the view lies within its array. */
+  private Place place(ViewVariable view, List<Atom> coordinates, StatementBuilder out) {
+    Atom index = number(view, "offset", out);
+    List<String> extents = view.layout().extents();
+    for (int i = 0; i < coordinates.size(); i++) {
+      Atom tested = out.let("at", new Op.Apply(Intrinsics.named("viewIndex"),
+          List.of(coordinates.get(i), number(view, extents.get(i), out))));
+      Atom distance = i == 0 ? tested : out.binary(Op.BinaryOperator.MUL, tested,
+          number(view, i == 1 ? "stride" : "layer", out));
+      index = out.binary(Op.BinaryOperator.ADD, index, distance);
+    }
+    return Place.of(frame.array(view.array()), index).proven();
+  }
+
+  private Atom number(ViewVariable view, String name, StatementBuilder out) {
+    return local(new Term.Local(view.number(name), out.span()), "", out);
   }
 
   private static Atom let(Term term, String name, String description, Op op,

@@ -50,6 +50,33 @@ public sealed interface Term {
     }
   }
 
+  /** Reads an element of a view; the coordinates are tested against its extents. */
+  record Cell(ViewVariable view, List<Term> coordinates, Span span) implements Term {
+    /** Copies the list. */
+    public Cell {
+      coordinates = List.copyOf(coordinates);
+    }
+
+    @Override
+    public Type.Element type() {
+      return view.array().element();
+    }
+  }
+
+  /** Writes an element of a view; the value is evaluated before the tests. */
+  record SetCell(ViewVariable view, List<Term> coordinates, Term value, Span span)
+      implements Term {
+    /** Copies the list. */
+    public SetCell {
+      coordinates = List.copyOf(coordinates);
+    }
+
+    @Override
+    public Type type() {
+      return Type.Nothing.NOTHING;
+    }
+  }
+
   /** A component of a record value. */
   record Component(Term record, int index, Span span) implements Term {
     @Override
