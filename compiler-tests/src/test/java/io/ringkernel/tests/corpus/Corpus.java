@@ -23,7 +23,8 @@ import javax.tools.ToolProvider;
 
 /** Compiles the corpus once, by javac with the processor, and finds its kernels. */
 final class Corpus {
-  private static final Path SOURCES = Path.of("src/test/resources/kernels");
+  static final Path SOURCES = Path.of("src/test/resources/kernels");
+  private static final String RELEASE = String.valueOf(Runtime.version().feature());
   private static Path output;
   private static ClassLoader loader;
   private static List<CorpusKernel> kernels;
@@ -74,19 +75,23 @@ final class Corpus {
     return texts;
   }
 
-  /** Compiles into a fresh folder below the given one. */
+  /** Compiles by javac into a fresh folder below the given one. */
   static Path compile(Path parent) {
+    return compile(parent, ToolProvider.getSystemJavaCompiler());
+  }
+
+  /** Compiles into a fresh folder below the given one. */
+  static Path compile(Path parent, JavaCompiler compiler) {
     StringWriter text = new StringWriter();
-    JavaCompiler javac = ToolProvider.getSystemJavaCompiler();
     try (StandardJavaFileManager files =
-        javac.getStandardFileManager(null, Locale.ROOT, StandardCharsets.UTF_8);
+        compiler.getStandardFileManager(null, Locale.ROOT, StandardCharsets.UTF_8);
         Stream<Path> walk = Files.walk(SOURCES)) {
       Files.createDirectories(parent);
       Path output = Files.createTempDirectory(parent, "classes-");
       List<Path> sources = walk.filter(p -> p.toString().endsWith(".java")).sorted().toList();
-      JavaCompiler.CompilationTask task = javac.getTask(text, files, null,
-          List.of("-d", output.toString(), "-cp", System.getProperty("java.class.path"),
-              "-proc:full", "-g", "-implicit:none",
+      JavaCompiler.CompilationTask task = compiler.getTask(text, files, null,
+          List.of("-d", output.toString(), "-s", output.toString(), "-cp", System.getProperty("java.class.path"),
+              "-proc:full", "-g", "--release", RELEASE,
               "-Aringkernel.assertions=true"),
           null, files.getJavaFileObjectsFromPaths(sources));
       task.setProcessors(List.of(new RingKernelProcessor()));

@@ -1,0 +1,86 @@
+package io.ringkernel.tests.corpus;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.eclipse.jdt.internal.compiler.tool.EclipseCompiler;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The corpus gives the same files, byte for byte, whatever runs the processor. */
+final class CompilersTest {
+  private static final String DEVICE = "META-INF/ringkernel/";
+
+  @TempDir
+  private Path folder;
+
+  @Test
+  void javacAndEcjWriteTheSame() throws IOException {
+    // Of classes only those that the processor itself wrote.
+    Predicate<String> generated = f -> !f.endsWith(".class") || f.endsWith("Fast.class");
+    Map<String, byte[]> javac = files(Corpus.output(), generated);
+    assertTrue(javac.keySet().stream().filter(f -> f.endsWith(".cu")).count() > 30);
+    assertTrue(javac.keySet().stream().filter(f -> f.endsWith("Gpu.java")).count() > 30);
+    assertSame(javac, files(Corpus.compile(folder, new EclipseCompiler()), generated));
+  }
+
+  @Test
+  void theCommandLineWritesTheSame() throws Exception {
+    Process process = new ProcessBuilder(
+        Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-cp",
+        System.getProperty("java.class.path"), "io.ringkernel.cli.RingKernel", "codegen",
+        Corpus.SOURCES.toString(), "--assertions", "-o", folder.toString())
+        .redirectErrorStream(true).start();
+    String text = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    assertEquals(0, process.waitFor(), text);
+    Map<String, byte[]> javac = new TreeMap<>();
+    files(Corpus.output(), f -> f.startsWith(DEVICE)).forEach((name, bytes) -> {
+      String inside = name.substring(DEVICE.length());
+      // What names a class by its id or message type has no place beside folders of classes.
+      if (!inside.startsWith("id/") && !inside.startsWith("message/")) {
+        javac.put(inside, bytes);
+      }
+    });
+    assertSame(javac, files(folder, _ -> true));
+  }
+
+  private static void assertSame(Map<String, byte[]> expected, Map<String, byte[]> actual) {
+    Set<String> different = new TreeSet<>(expected.keySet());
+    different.removeAll(actual.keySet());
+    actual.keySet().stream().filter(f -> !expected.containsKey(f)).forEach(different::add);
+    assertEquals(Set.of(), different, "files that only one has");
+    expected.forEach((name, bytes) -> {
+      if (name.endsWith(".class")) {
+        assertArrayEquals(bytes, actual.get(name), name);
+      } else {
+        assertEquals(new String(bytes, StandardCharsets.UTF_8),
+            new String(actual.get(name), StandardCharsets.UTF_8), name);
+      }
+    });
+  }
+
+  private static Map<String, byte[]> files(Path root, Predicate<String> which)
+      throws IOException {
+    Map<String, byte[]> files = new TreeMap<>();
+    try (Stream<Path> walk = Files.walk(root)) {
+      for (Path file : walk.filter(Files::isRegularFile).toList()) {
+        String name = root.relativize(file).toString().replace('\\', '/');
+        if (which.test(name)) {
+          files.put(name, Files.readAllBytes(file));
+        }
+      }
+    }
+    return files;
+  }
+}

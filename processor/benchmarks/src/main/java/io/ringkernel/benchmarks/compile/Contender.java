@@ -1,0 +1,140 @@
+package io.ringkernel.benchmarks.compile;
+
+import java.io.File;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+/** A processor and a small class such as it is made for; the list is the place for another one. */
+enum Contender {
+  /** The floor for any processor. */
+  EMPTY(EmptyProcessor.class.getName(), "(?!)", """
+      package t;
+      @io.ringkernel.benchmarks.compile.Marker
+      public interface T%d { long id(); int kind(); double x(); double y(); double z(); }
+      """),
+  /** The floor for one that writes a file. */
+  EMIT(EmittingProcessor.class.getName(), "(?!)", EMPTY.source),
+  /** Values with five properties. */
+  AUTOVALUE("com.google.auto.value.processor.AutoValueProcessor", "auto-value.*", """
+      package t;
+      @com.google.auto.value.AutoValue
+      public abstract class T%d {
+        abstract long id();
+        abstract int kind();
+        abstract double x();
+        abstract double y();
+        abstract double z();
+      }
+      """),
+  /** The same with a builder. */
+  IMMUTABLES("org.immutables.processor.ProxyProcessor", "value-2.*", """
+      package t;
+      @org.immutables.value.Value.Immutable
+      public interface T%d { long id(); int kind(); double x(); double y(); double z(); }
+      """),
+  /** A mapping of five properties. */
+  MAPSTRUCT("org.mapstruct.ap.MappingProcessor", "mapstruct.*", """
+      package t;
+      @org.mapstruct.Mapper
+      public interface T%d {
+        To map(From f);
+        class From { public long id; public int kind; public double x, y, z; }
+        class To { public long id; public int kind; public double x, y, z; }
+      }
+      """),
+  /** A component of two objects. */
+  DAGGER("dagger.internal.codegen.ComponentProcessor",
+      "(?!ringkernel|auto-value|value-2|mapstruct|javaparser|asm).*", """
+      package t;
+      import jakarta.inject.Inject;
+      @dagger.Component
+      public interface T%d {
+        Service service();
+        class Part { @Inject public Part() {} }
+        class Service {
+          final Part part;
+          @Inject public Service(Part part) { this.part = part; }
+        }
+      }
+      """),
+  /** A kernel and a message of five fields: three targets, FAST class, launcher, codec. */
+  RINGKERNEL("io.ringkernel.processor.RingKernelProcessor",
+      "ringkernel-.*|javaparser.*|asm.*|jackson-core.*|javapoet.*|HdrHistogram.*", """
+      package t;
+      import io.ringkernel.GpuContext;
+      import io.ringkernel.GpuKernel;
+      import io.ringkernel.RingMessage;
+      public final class T%d {
+        @RingMessage
+        record Point(long id, int kind, double x, double y, double z) {}
+
+        @GpuKernel
+        static void saxpy(GpuContext gpu, float a, float[] x, float[] y) {
+          int i = gpu.globalIdX();
+          if (i < x.length) {
+            y[i] = a * x[i] + y[i];
+          }
+        }
+      }
+      """),
+  /** The kernel alone. */
+  KERNEL(RINGKERNEL.processor, RINGKERNEL.jars.pattern(), RINGKERNEL.source
+      .replaceFirst("(?s)  @RingMessage.*?\n\n", "")
+      .replace("import io.ringkernel.RingMessage;\n", ""));
+
+  /** Those that stand side by side. */
+  static final List<Contender> COMPARED =
+      Arrays.stream(values()).filter(c -> c != KERNEL).toList();
+
+  private final String processor;
+  private final Pattern jars;
+  private final String source;
+
+  Contender(String processor, String jars, String source) {
+    this.processor = processor;
+    this.jars = Pattern.compile(jars);
+    this.source = source;
+  }
+
+  String label() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+
+  /** So many classes. */
+  List<String> sources(int classes) {
+    return IntStream.range(0, classes).mapToObj(i -> source.formatted(i)).toList();
+  }
+
+  /** Javac's arguments, without those that say where to write. */
+  List<String> options(Trial.Mode mode) {
+    String path = classPath();
+    List<String> options = new ArrayList<>(List.of("-cp", path, "-nowarn", "-Xlint:none",
+        "-implicit:none"));
+    options.add("-proc:" + mode.name().toLowerCase(Locale.ROOT));
+    if (mode != Trial.Mode.NONE) {
+      options.addAll(List.of("-processorpath", path, "-processor", processor));
+    }
+    return options;
+  }
+
+  private String classPath() {
+    return Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator))
+        .filter(this::needs).collect(Collectors.joining(File.pathSeparator));
+  }
+
+  /** A folder holds the two reference processors, or a module of this build that has no jar yet. */
+  private boolean needs(String entry) {
+    String file = new File(entry).getName();
+    if (file.endsWith(".jar")) {
+      return jars.matcher(file).matches();
+    }
+    boolean isOwn = new File(entry, Contender.class.getName().replace('.', '/') + ".class")
+        .exists();
+    return isOwn ? this == EMPTY || this == EMIT : this == RINGKERNEL || this == KERNEL;
+  }
+}
