@@ -55,6 +55,22 @@ public record CapabilityCheck(Set<Capability> available, TargetId target,
     }
   }
 
+  /** The capabilities that a module uses. */
+  public static Set<Capability> needs(Module module, TargetId target) {
+    CapabilityCheck none = new CapabilityCheck(Set.of(), target);
+    Set<Capability> needs = EnumSet.noneOf(Capability.class);
+    for (Function function : module.functions()) {
+      FunctionUses uses = new FunctionUses(none, function, new Diagnostics(), Set.of());
+      uses.check();
+      for (Object reported : uses.reported) {
+        if (reported instanceof Capability capability) {
+          needs.add(capability);
+        }
+      }
+    }
+    return needs;
+  }
+
   /** Tells what fields with a known place lack, and which capabilities these are. */
   private Set<Object> declared(Module module, Diagnostics diagnostics) {
     Set<Object> told = new HashSet<>();

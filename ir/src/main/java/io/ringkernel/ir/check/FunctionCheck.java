@@ -61,8 +61,10 @@ final class FunctionCheck {
           define(value.id(), value);
         }
         case Array array -> {
-          require(array.space().isGlobal() || function.entry().isEmpty()
-              && array.space() != Array.Space.CONSTANT, array + " cannot be a parameter");
+          if (!(array.space().isGlobal() || function.entry().isEmpty()
+              && array.space() != Array.Space.CONSTANT)) {
+            fail(array + " cannot be a parameter");
+          }
           define(array.id(), array);
         }
         case Atom.Const constant -> fail("parameter " + constant);
@@ -80,13 +82,15 @@ final class FunctionCheck {
     }
   }
 
-  private void fail(String problem) {
+  void fail(String problem) {
     throw new AssertionError(
         after + ": " + function.name() + ", line " + span.line() + ": " + problem);
   }
 
   private void define(int id, Object name) {
-    require(ids.add(id), "id of " + name + " is used twice");
+    if (!ids.add(id)) {
+      fail("id of " + name + " is used twice");
+    }
     scopes.getFirst().put(id, name);
   }
 
@@ -103,12 +107,16 @@ final class FunctionCheck {
   /** A value is in scope and the same as where it was defined. */
   void use(Atom atom) {
     if (atom instanceof Atom.Value value) {
-      require(value.equals(lookUp(value.id())), value + " is not defined here");
+      if (!value.equals(lookUp(value.id()))) {
+        fail(value + " is not defined here");
+      }
     }
   }
 
   void use(Local local) {
-    require(local.equals(lookUp(local.id())), local + " is not declared here");
+    if (!local.equals(lookUp(local.id()))) {
+      fail(local + " is not declared here");
+    }
   }
 
   void use(Array array) {
@@ -121,19 +129,23 @@ final class FunctionCheck {
         && array.space() != Array.Space.PRIVATE) {
       foreign.add(array);
     } else {
-      require(array.equals(found), array + " is not declared here");
+      if (!array.equals(found)) {
+        fail(array + " is not declared here");
+      }
     }
   }
 
   /** A table needs no declaration, but its id is nobody else's. */
   private void table(Array array) {
     Table table = array.table().orElse(null);
-    require(table != null && array.hint().equals(table.name())
-        && array.length().equals(OptionalInt.of(table.length())),
-        array + " has no table");
+    if (!(table != null && array.hint().equals(table.name())
+        && array.length().equals(OptionalInt.of(table.length())))) {
+      fail(array + " has no table");
+    }
     Array known = tables.putIfAbsent(array.id(), array);
-    require(known == null ? ids.add(array.id()) : known.equals(array),
-        "id of " + array + " is used twice");
+    if (!(known == null ? ids.add(array.id()) : known.equals(array))) {
+      fail("id of " + array + " is used twice");
+    }
   }
 
   /** The tables that the function names. */
@@ -143,8 +155,12 @@ final class FunctionCheck {
 
   Function callee(String name) {
     Function callee = callees.get(name);
-    require(callee != null, "no function " + name + " before this one");
-    require(callee.entry().isEmpty(), "call of the entry point " + name);
+    if (callee == null) {
+      fail("no function " + name + " before this one");
+    }
+    if (!callee.entry().isEmpty()) {
+      fail("call of the entry point " + name);
+    }
     return callee;
   }
 
@@ -159,8 +175,9 @@ final class FunctionCheck {
     switch (statement) {
       case Stmt.Let s -> {
         new OpCheck(this).check(s.op());
-        require(s.op().type().equals(s.value().type()),
-            s.value() + " is " + s.value().type() + " but gets " + s.op().type());
+        if (!s.op().type().equals(s.value().type())) {
+          fail(s.value() + " is " + s.value().type() + " but gets " + s.op().type());
+        }
         define(s.value().id(), s.value());
       }
       case Stmt.Do s -> new OpCheck(this).check(s.op());
@@ -204,17 +221,22 @@ final class FunctionCheck {
 
   void useAs(Atom atom, Type type) {
     use(atom);
-    require(atom.type().equals(type), atom + " is " + atom.type() + ", not " + type);
+    if (!atom.type().equals(type)) {
+      fail(atom + " is " + atom.type() + ", not " + type);
+    }
   }
 
   private void declare(Array array) {
-    require(array.length().isPresent() && array.length().getAsInt() >= 0,
-        array + " has no length");
-    require(!array.space().isGlobal() && array.space() != Array.Space.CONSTANT,
-        "declaration of " + array);
-    require(array.space() != Array.Space.SHARED
-        || function.entry().isPresent() && scopes.size() == 2,
-        "shared array " + array + " below the top level of an entry point");
+    if (!(array.length().isPresent() && array.length().getAsInt() >= 0)) {
+      fail(array + " has no length");
+    }
+    if (array.space().isGlobal() || array.space() == Array.Space.CONSTANT) {
+      fail("declaration of " + array);
+    }
+    if (!(array.space() != Array.Space.SHARED
+        || function.entry().isPresent() && scopes.size() == 2)) {
+      fail("shared array " + array + " below the top level of an entry point");
+    }
     define(array.id(), array);
   }
 

@@ -56,12 +56,16 @@ record OpCheck(FunctionCheck names) {
   }
 
   private void require(boolean condition, String what, Op op) {
-    names.require(condition, "wrong " + what + " in " + op);
+    if (!condition) {
+      names.fail("wrong " + what + " in " + op);
+    }
   }
 
   private Scalar scalar(Atom atom) {
     names.use(atom);
-    names.require(atom.type() instanceof Type.Prim, atom + " is a record");
+    if (!(atom.type() instanceof Type.Prim)) {
+      names.fail(atom + " is a record");
+    }
     return ((Type.Prim) atom.type()).scalar();
   }
 
@@ -104,8 +108,10 @@ record OpCheck(FunctionCheck names) {
     names.useAs(place.index(), Type.I32);
     Type.Element type = place.array().element();
     for (int field : place.path()) {
-      names.require(type instanceof Type.Struct struct && field >= 0
-          && field < struct.fields().size(), "no field " + field + " in " + type);
+      if (!(type instanceof Type.Struct struct) || field < 0
+          || field >= struct.fields().size()) {
+        names.fail("no field " + field + " in " + type);
+      }
       type = ((Type.Struct) type).fields().get(field).type();
     }
   }
@@ -148,7 +154,9 @@ record OpCheck(FunctionCheck names) {
       require(argument instanceof Array, "argument", call);
       Array given = (Array) argument;
       names.use(given);
-      require(fits(given, expected), "array " + given, call);
+      if (!fits(given, expected)) {
+        require(false, "array " + given, call);
+      }
     } else {
       require(argument instanceof Atom, "argument", call);
       names.useAs((Atom) argument, ((Atom) parameter).type());

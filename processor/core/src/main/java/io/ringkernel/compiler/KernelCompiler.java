@@ -28,7 +28,6 @@ import io.ringkernel.ir.pass.Pass;
 import io.ringkernel.ir.pass.PropagateCopies;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -46,6 +45,9 @@ import java.util.TreeSet;
  * warning; the entry is then left out of that target's file and the others stay.
  */
 public final class KernelCompiler {
+  /** A pass that makes a module which is not well formed is named where our tests run. */
+  private static final boolean CHECKING = KernelCompiler.class.desiredAssertionStatus();
+
   private final List<Lowering> lowerings;
 
   /**
@@ -96,8 +98,9 @@ public final class KernelCompiler {
     List<Diagnostic> found = new ArrayList<>(shape.all());
     List<TargetResult> results = new ArrayList<>();
     if (!shape.hasErrors()) {
+      Slices slices = new Slices(module);
       for (Lowering lowering : lowerings) {
-        results.add(compile(module, request, lowering, found));
+        results.add(compile(slices, request, lowering, found));
       }
     }
     found.forEach(out::report);
@@ -105,21 +108,22 @@ public final class KernelCompiler {
         : Optional.of(new Compilation(module, results));
   }
 
-  private TargetResult compile(Module module, Request request, Lowering lowering,
+  private TargetResult compile(Slices slices, Request request, Lowering lowering,
       List<Diagnostic> found) {
     Set<String> kept = new LinkedHashSet<>();
     List<Refusal> refusals = new ArrayList<>();
     Map<Diagnostic, Severity> severities = new LinkedHashMap<>();
-    for (Function entry : module.entries()) {
-      check(module, entry.name(), request, lowering, severities)
+    for (Function entry : slices.module().entries()) {
+      check(slices, entry.name(), request, lowering, severities)
           .ifPresentOrElse(refusals::add, () -> kept.add(entry.name()));
     }
     // Two entries may reach the same token; it is told once, and an error beats a warning.
     severities.forEach((diagnostic, severity) -> found.add(diagnostic.as(severity)));
     boolean refused = severities.containsValue(Severity.ERROR);
-    Module slice = ModuleSlice.of(module, kept);
+    Module slice = slices.of(kept);
     Optional<Artifact> artifact = kept.isEmpty() || refused ? Optional.empty()
-        : Optional.of(print(slice, request.origin(), lowering)
+        : Optional.of(lowering.print(lowered(slices.withVariants(kept), lowering),
+            request.origin())
             .with(lowering.messages(messages(request, kept))));
     List<String> options = artifact.map(Artifact::compileOptions).orElse(List.of());
     return new TargetResult(lowering.target(), artifact, options, needs(slice, lowering),
@@ -131,7 +135,7 @@ public final class KernelCompiler {
         .distinct().toList();
   }
 
-  private static Optional<Refusal> check(Module module, String entry, Request request,
+  private static Optional<Refusal> check(Slices slices, String entry, Request request,
       Lowering lowering, Map<Diagnostic, Severity> severities) {
     TargetId target = lowering.target();
     List<String> named = request.named().getOrDefault(entry, List.of());
@@ -139,7 +143,7 @@ public final class KernelCompiler {
       return Optional.of(new Refusal(entry, Optional.empty(),
           "the annotation names other targets: " + String.join(", ", new TreeSet<>(named))));
     }
-    Module slice = ModuleSlice.of(module, Set.of(entry));
+    Module slice = slices.of(Set.of(entry));
     List<Diagnostic> missing = new ArrayList<>(missing(slice, lowering, lowering.capabilities(),
         request.places().fields()));
     if (missing.isEmpty()) {
@@ -161,10 +165,15 @@ public final class KernelCompiler {
   /** What the slice needs of a target that has no more than is available. */
   private static List<Diagnostic> missing(Module slice, Lowering lowering,
       Set<Capability> available, Map<String, List<Span>> fields) {
+    CapabilityCheck check = new CapabilityCheck(available, lowering.target(), fields);
     Diagnostics missing = new Diagnostics();
-    new CapabilityCheck(available, lowering.target(), fields)
-        .check(withoutVanishingDoubles(slice, lowering), missing);
-    return missing.all();
+    check.check(slice, missing);
+    if (missing.all().isEmpty()) {
+      return List.of(); // what vanishes need not be looked for
+    }
+    Diagnostics left = new Diagnostics();
+    check.check(withoutVanishingDoubles(slice, lowering), left);
+    return left.all();
   }
 
   /** The array of traps counts; only the passes know whether there is one. */
@@ -177,7 +186,8 @@ public final class KernelCompiler {
       return Optional.empty();
     }
     List<EntryAbi.Buffer> buffers =
-        EntryAbi.of(lowered(slice, lowering).function(entry)).buffers();
+        EntryAbi.of(lowered(new AddUncheckedVariants().apply(slice), lowering).function(entry))
+            .buffers();
     if (buffers.size() <= limit) {
       return Optional.empty();
     }
@@ -193,13 +203,10 @@ public final class KernelCompiler {
 
   /** The capabilities that the slice cannot do without. */
   private static Set<Capability> needs(Module slice, Lowering lowering) {
-    Set<Capability> needs = EnumSet.noneOf(Capability.class);
-    for (Capability capability : lowering.capabilities()) {
-      Set<Capability> others = EnumSet.copyOf(lowering.capabilities());
-      others.remove(capability);
-      if (!missing(slice, lowering, others, Map.of()).isEmpty()) {
-        needs.add(capability);
-      }
+    Set<Capability> needs = CapabilityCheck.needs(slice, lowering.target());
+    if (!needs.isEmpty()) {
+      needs = CapabilityCheck.needs(withoutVanishingDoubles(slice, lowering), lowering.target());
+      needs.retainAll(lowering.capabilities());
     }
     return needs;
   }
@@ -222,15 +229,15 @@ public final class KernelCompiler {
     return module;
   }
 
-  private static Artifact print(Module slice, String origin, Lowering lowering) {
-    return lowering.print(lowered(slice, lowering), origin);
-  }
-
+  /** The module of a target, ready to be printed; {@code slice} has its second forms already. */
   private static Module lowered(Module slice, Lowering lowering) {
-    Module module = new AddUncheckedVariants().apply(slice);
+    Module module = slice;
     for (Pass pass : lowering.passes()) {
-      module = Verifier.verified(pass.apply(module), pass.name());
+      module = pass.apply(module);
+      if (CHECKING) {
+        Verifier.verified(module, pass.name());
+      }
     }
-    return module;
+    return CHECKING ? module : Verifier.verified(module, "the passes of " + lowering.target());
   }
 }
