@@ -21,7 +21,11 @@ final class HighestId {
   }
 
   private static int of(List<Stmt> body) {
-    return body.stream().mapToInt(HighestId::of).max().orElse(-1);
+    int highest = -1;
+    for (Stmt statement : body) {
+      highest = Math.max(highest, of(statement));
+    }
+    return highest;
   }
 
   private static int of(Stmt statement) {

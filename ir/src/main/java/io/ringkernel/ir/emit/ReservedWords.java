@@ -12,8 +12,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
 
 /**
  * Words that a target's text must not use as names.
@@ -23,8 +21,6 @@ import java.util.regex.Pattern;
  * @param fileScope names that functions and types must not have, but variables may
  */
 public record ReservedWords(Set<String> everywhere, Set<String> fileScope) {
-  private static final Pattern WORD = Pattern.compile("(?<![.\\w])[A-Za-z_]\\w*");
-
   /** Copies the sets. */
   public ReservedWords {
     everywhere = Set.copyOf(everywhere);
@@ -66,15 +62,33 @@ public record ReservedWords(Set<String> everywhere, Set<String> fileScope) {
     for (Intrinsic row : Intrinsics.all()) {
       if (row.forms().containsKey(target)) {
         switch (row.forms().get(target).spelling()) {
-          case Spelling.Function(String name) -> WORD.matcher(name).results()
-              .map(MatchResult::group).forEach(words::add);
-          case Spelling.Template(String text) -> WORD.matcher(text).results()
-              .map(MatchResult::group).forEach(words::add);
+          case Spelling.Function(String name) -> addWords(name, words);
+          case Spelling.Template(String text) -> addWords(text, words);
           case Spelling.Expand _, Spelling.Exchange _ -> {}
         }
       }
     }
     words.removeIf(word -> word.startsWith(Namer.OWN_PREFIX));
     return words;
+  }
+
+  /** The names in a text, without those behind a point; a loop, as there are hundreds of texts. */
+  private static void addWords(String text, Set<String> words) {
+    for (int i = 0; i < text.length();) {
+      int start = i;
+      while (i < text.length() && isPart(text.charAt(i))) {
+        i++;
+      }
+      boolean isWord = i > start && !Character.isDigit(text.charAt(start))
+          && (start == 0 || text.charAt(start - 1) != '.');
+      if (isWord) {
+        words.add(text.substring(start, i));
+      }
+      i = Math.max(i, start + 1);
+    }
+  }
+
+  private static boolean isPart(char c) {
+    return c == '_' || c >= '0' && c <= '9' || c >= 'A' && c <= 'Z' || c >= 'a' && c <= 'z';
   }
 }

@@ -42,19 +42,32 @@ public final class Lists {
 
   /** The lists of a statement, in the order in which they run. */
   public static List<List<Stmt>> of(Stmt statement) {
-    List<List<Stmt>> lists = new ArrayList<>();
-    map(statement, list -> {
-      lists.add(list);
-      return list;
-    });
-    return lists;
+    return switch (statement) {
+      case Stmt.If s -> List.of(s.then(), s.otherwise());
+      case Stmt.Loop s -> List.of(s.head(), s.body(), s.update());
+      case Stmt.DoLoop s -> List.of(s.body(), s.tail());
+      case Stmt.Block s -> List.of(s.body());
+      case Stmt.Switch s -> {
+        List<List<Stmt>> lists = new ArrayList<>();
+        for (Stmt.Case branch : s.cases()) {
+          lists.add(branch.body());
+        }
+        lists.add(s.otherwise());
+        yield lists;
+      }
+      case Stmt.Let _, Stmt.Do _, Stmt.Declare _, Stmt.Assign _, Stmt.DeclareArray _,
+          Stmt.Store _, Stmt.Break _, Stmt.Continue _, Stmt.Return _, Stmt.Trap _,
+          Stmt.Barrier _ -> List.of();
+    };
   }
 
   /** Visits every statement of a list and of the lists inside, a statement before its lists. */
   public static void forEach(List<Stmt> list, Consumer<Stmt> visitor) {
     for (Stmt statement : list) {
       visitor.accept(statement);
-      of(statement).forEach(inner -> forEach(inner, visitor));
+      for (List<Stmt> inner : of(statement)) {
+        forEach(inner, visitor);
+      }
     }
   }
 

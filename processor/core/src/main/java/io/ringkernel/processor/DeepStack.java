@@ -1,6 +1,8 @@
 package io.ringkernel.processor;
 
-import java.util.concurrent.atomic.AtomicReference;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
+import java.util.concurrent.FutureTask;
 import java.util.function.Supplier;
 
 /**
@@ -15,34 +17,40 @@ final class DeepStack {
 
   /** Runs the work while this thread waits; throws what it throws. */
   static <T> T call(Supplier<T> work) {
-    AtomicReference<T> result = new AtomicReference<>();
-    AtomicReference<Throwable> thrown = new AtomicReference<>();
-    Thread thread = new Thread(null, () -> {
-      try {
-        result.set(work.get());
-      } catch (Throwable e) {
-        thrown.set(e);
-      }
-    }, "ringkernel-translation", BYTES);
+    FutureTask<T> task = new FutureTask<>(work::get);
+    thread("ringkernel-translation", task).start();
+    return result(task);
+  }
+
+  /** A thread that nothing waits for at the end of the process. */
+  static Thread thread(String name, Runnable work) {
+    Thread thread = new Thread(null, work, name, BYTES);
     thread.setContextClassLoader(Thread.currentThread().getContextClassLoader());
-    thread.start();
+    thread.setDaemon(true);
+    return thread;
+  }
+
+  /** What a task that has begun gives, or throws. */
+  static <T> T result(Future<T> task) {
     boolean interrupted = false;
-    for (;;) {
-      try {
-        thread.join();
-        break;
-      } catch (InterruptedException e) {
-        interrupted = true;
+    try {
+      for (;;) {
+        try {
+          return task.get();
+        } catch (InterruptedException e) {
+          interrupted = true;
+        }
+      }
+    } catch (ExecutionException e) {
+      switch (e.getCause()) {
+        case RuntimeException exception -> throw exception;
+        case Error error -> throw error;
+        default -> throw new AssertionError(e.getCause());
+      }
+    } finally {
+      if (interrupted) {
+        Thread.currentThread().interrupt();
       }
     }
-    if (interrupted) {
-      Thread.currentThread().interrupt();
-    }
-    return switch (thrown.get()) {
-      case RuntimeException exception -> throw exception;
-      case Error error -> throw error;
-      case null -> result.get();
-      case Throwable other -> throw new AssertionError(other);
-    };
   }
 }

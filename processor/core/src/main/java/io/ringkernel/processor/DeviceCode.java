@@ -11,6 +11,7 @@ import io.ringkernel.frontend.source.ActorClass;
 import io.ringkernel.frontend.source.Translation;
 import io.ringkernel.ir.Module;
 import io.ringkernel.ir.Span;
+import io.ringkernel.ir.diag.Diagnostic;
 import io.ringkernel.ir.diag.Diagnostics;
 import io.ringkernel.ir.layout.MessageLayout;
 import io.ringkernel.ir.layout.NamedMessage;
@@ -19,10 +20,12 @@ import io.ringkernel.processor.declaration.ActorDeclaration;
 import io.ringkernel.processor.declaration.Domain;
 import io.ringkernel.processor.declaration.KernelDeclaration;
 import io.ringkernel.processor.declaration.MessageDeclaration;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
@@ -48,11 +51,15 @@ final class DeviceCode {
   }
 
   /**
-   * Compiles and writes; writes nothing after an error.
+   * What is made of a class without asking the compiler that called us.
    *
-   * @param out takes what is to be told
+   * @param texts by file name; none after an error
+   * @param told what is to be told
    */
-  void compile(DeviceClass type, Translation translation, Sources sources, Diagnostics out) {
+  record Compiled(Map<String, String> texts, List<Diagnostic> told) {}
+
+  /** Gets the compilation ready; what it returns may run on any thread. */
+  Supplier<Compiled> compile(DeviceClass type, Translation translation, Sources sources) {
     Module module = translation.actor().isEmpty() ? translation.module()
         : withDrain(translation.module(), translation.actor().get(), type.actor().orElseThrow());
     String fileName = sources.require(translation.sourcesRead().getFirst()).fileName();
@@ -60,8 +67,22 @@ final class DeviceCode {
         type.namedTargets(ActorDispatch.entryName(module)), places(translation),
         type.actor().map(a -> Map.of(ActorDispatch.entryName(module), messages(a)))
             .orElse(Map.of()), fileName);
-    compiler.compile(request, out)
-        .ifPresent(compilation -> write(type, translation, sources, compilation));
+    ManifestInput input = manifest(type, translation, sources, module);
+    return () -> {
+      Diagnostics told = new Diagnostics();
+      Map<String, String> texts = compiler.compile(request, told)
+          .map(compilation -> texts(compilation, input)).orElse(Map.of());
+      return new Compiled(texts, told.all());
+    };
+  }
+
+  private static Map<String, String> texts(Compilation compilation, ManifestInput input) {
+    Map<String, String> texts = new LinkedHashMap<>();
+    for (TargetResult target : compilation.targets()) {
+      target.artifact().ifPresent(a -> texts.put(a.fileName(), a.text()));
+    }
+    texts.put("kernel.json", Manifest.of(input, compilation));
+    return texts;
   }
 
   private static List<NamedMessage> messages(ActorDeclaration actor) {
@@ -102,16 +123,10 @@ final class DeviceCode {
     }
   }
 
-  private void write(DeviceClass type, Translation translation, Sources sources,
-      Compilation compilation) {
-    String folder = "META-INF/ringkernel/" + elements.getBinaryName(type.element()) + "/";
-    for (TargetResult target : compilation.targets()) {
-      target.artifact().ifPresent(artifact -> output.resource(folder + artifact.fileName(),
-          artifact.text(), type.element()));
-    }
-    output.resource(folder + "kernel.json",
-        Manifest.of(manifest(type, translation, sources, compilation.module()), compilation),
-        type.element());
+  /** Writes the files of a class. */
+  void write(TypeElement type, Compiled compiled) {
+    String folder = "META-INF/ringkernel/" + elements.getBinaryName(type) + "/";
+    compiled.texts().forEach((file, text) -> output.resource(folder + file, text, type));
   }
 
   private ManifestInput manifest(DeviceClass type, Translation translation, Sources sources,

@@ -5,6 +5,7 @@ import io.ringkernel.GpuKernel;
 import io.ringkernel.RingKernel;
 import io.ringkernel.StencilKernel;
 import io.ringkernel.compiler.KernelCompiler;
+import io.ringkernel.compiler.jvm.FastCode;
 import io.ringkernel.frontend.source.Outcome;
 import io.ringkernel.frontend.source.SourceFrontEnd;
 import io.ringkernel.frontend.source.Translation;
@@ -24,6 +25,7 @@ import io.ringkernel.processor.declaration.Reading;
 import io.ringkernel.processor.javac.JavacTrees;
 import io.ringkernel.processor.javac.Judge;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -43,12 +45,25 @@ final class DeviceStep {
   private final ActorReader actors;
   private final KernelReader kernels;
   private final HostCode host;
+  private final KernelCompiler compiler;
   private final DeviceCode device;
   private final Console console;
   private final Optional<Judge> judge;
   private final boolean asserting;
+  private boolean isPrepared;
   private final Set<String> withHostCode = new HashSet<>();
   private final Map<String, Unresolved> unresolved = new TreeMap<>();
+
+  private final Background background = new Background();
+  private final List<Unfinished> unfinished = new ArrayList<>();
+
+  /** A translated class and what is being made of it. */
+  private record Parts(Translation translation, Optional<Background.Work<FastCode>> fast,
+      Background.Work<DeviceCode.Compiled> device) {}
+
+  /** A class that was read; without parts where the front end refused it. */
+  private record Unfinished(DeviceClass type, List<Diagnostic> told, Sources sources,
+      Optional<Parts> parts) {}
 
   /** What the front end said of a class whose names it could not resolve. */
   private record Unresolved(List<Diagnostic> diagnostics, Sources sources) {}
@@ -64,7 +79,8 @@ final class DeviceStep {
     asserting = asserting(environment.getOptions().get(RingKernelProcessor.ASSERTIONS), problems);
     actors = new ActorReader(elements, problems, messages, targets.known());
     kernels = new KernelReader(elements, problems, targets.known());
-    device = new DeviceCode(elements, new KernelCompiler(targets.chosen()), output);
+    compiler = new KernelCompiler(targets.chosen());
+    device = new DeviceCode(elements, compiler, output);
     Optional<JavacTrees> trees = JavacTrees.of(environment);
     console = new Console(environment.getMessager(), trees);
     judge = trees.map(t -> Judge.on(t, types, output::withdraw));
@@ -76,6 +92,14 @@ final class DeviceStep {
           .formatted(RingKernelProcessor.ASSERTIONS, option), "write true or false");
     }
     return "true".equals(option);
+  }
+
+  /** There will be work. */
+  void prepare() {
+    if (!isPrepared) {
+      isPrepared = true;
+      Warming.start(background, compiler);
+    }
   }
 
   /** Reads and compiles a class; waits where it needs what does not exist yet. */
@@ -135,9 +159,7 @@ final class DeviceStep {
       return DeepStack.call(() -> translated(type));
     } catch (StackOverflowError e) {
       // Parser, front end and passes walk trees by recursion, as javac does.
-      problems.error(type.element(), Code.TOO_DEEP, type.element().getSimpleName().toString(),
-          "split long chains of operators or else, and deep nesting, into methods");
-      writeHostCode(type, Optional.empty());
+      refuseTooDeep(type);
       return new Reading.Refused<>();
     }
   }
@@ -156,35 +178,66 @@ final class DeviceStep {
           "cannot read a source: " + e.getCause().getMessage(), "check the file");
       outcome = new Outcome.Refused();
     }
-    switch (outcome) {
-      case Outcome.Translated(Translation translation) -> {
-        writeHostCode(type, Optional.of(translation));
-        device.compile(type, translation, sources, told);
-        if (!told.hasErrors()) {
-          expect(name, translation, sources);
-        }
-      }
-      case Outcome.Refused _ -> writeHostCode(type, Optional.empty());
-      case Outcome.Unresolved _ -> {
-        // Now and not later: a missing launcher would only add errors to the one that counts.
-        writeHostCode(type, Optional.empty());
-        unresolved.put(name, new Unresolved(told.all(), sources));
-        return new Reading.Waiting<>();
-      }
+    if (outcome instanceof Outcome.Unresolved) {
+      // Now and not later: a missing launcher would only add errors to the one that counts.
+      writeHostCode(type, Optional.empty());
+      unresolved.put(name, new Unresolved(told.all(), sources));
+      return new Reading.Waiting<>();
     }
-    boolean mild = type.actor().filter(a -> a.targets().isEmpty()).isPresent()
-        && told.all().stream().allMatch(d -> d.code() == Code.CPU_ONLY);
-    told.all().forEach(d -> console.print(mild ? d.as(Severity.WARNING) : d, type.element(),
-        sources));
+    Optional<Parts> parts = outcome instanceof Outcome.Translated(Translation translation)
+        ? Optional.of(new Parts(translation,
+            type.kernels().map(k -> background.start(HostCode.fast(k, translation.module()))),
+            background.start(device.compile(type, translation, sources))))
+        : Optional.empty();
+    unfinished.add(new Unfinished(type, told.all(), sources, parts));
     return new Reading.Ready<>(type.element());
   }
 
-  private void writeHostCode(DeviceClass type, Optional<Translation> translation) {
+  /** Writes what became of the classes of this round, and tells of it, in the order of reading. */
+  void write() {
+    for (Unfinished each : unfinished) {
+      try {
+        write(each);
+      } catch (StackOverflowError e) {
+        refuseTooDeep(each.type());
+      }
+    }
+    unfinished.clear();
+  }
+
+  private void write(Unfinished each) {
+    DeviceClass type = each.type();
+    List<Diagnostic> told = new ArrayList<>(each.told());
+    if (each.parts().isPresent()) {
+      Parts parts = each.parts().get();
+      DeviceCode.Compiled compiled = parts.device().get();
+      writeHostCode(type, each.parts());
+      device.write(type.element(), compiled);
+      told.addAll(compiled.told());
+      if (told.stream().noneMatch(d -> d.severity() == Severity.ERROR)) {
+        expect(type.element().getQualifiedName().toString(), parts.translation(), each.sources());
+      }
+    } else {
+      writeHostCode(type, Optional.empty());
+    }
+    boolean mild = type.actor().filter(a -> a.targets().isEmpty()).isPresent()
+        && told.stream().allMatch(d -> d.code() == Code.CPU_ONLY);
+    told.forEach(d -> console.print(mild ? d.as(Severity.WARNING) : d, type.element(),
+        each.sources()));
+  }
+
+  private void refuseTooDeep(DeviceClass type) {
+    problems.error(type.element(), Code.TOO_DEEP, type.element().getSimpleName().toString(),
+        "split long chains of operators or else, and deep nesting, into methods");
+    writeHostCode(type, Optional.empty());
+  }
+
+  private void writeHostCode(DeviceClass type, Optional<Parts> parts) {
     if (withHostCode.add(type.element().getQualifiedName().toString())) {
       type.actor().ifPresent(host::reference);
       type.kernels().ifPresent(k -> host.launcher(k,
-          translation.map(t -> DeviceCode.facts(type, t.module())).orElse(Map.of()),
-          translation.map(Translation::module)));
+          parts.map(p -> DeviceCode.facts(type, p.translation().module())).orElse(Map.of()),
+          parts.flatMap(Parts::fast).map(Background.Work::get)));
     }
   }
 

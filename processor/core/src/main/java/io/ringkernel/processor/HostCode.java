@@ -16,9 +16,11 @@ import io.ringkernel.processor.generate.CodecWriter;
 import io.ringkernel.processor.generate.LauncherWriter;
 import io.ringkernel.processor.generate.ReferenceWriter;
 import io.ringkernel.processor.generate.Style;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
 
@@ -64,20 +66,24 @@ final class HostCode {
    * Writes the launcher and the FAST form of the kernels.
    *
    * @param facts by the name of the kernel; what is missing counts as unknown
-   * @param module empty where the bodies are not known
+   * @param code empty where the bodies are not known
    */
-  void launcher(KernelClass kernels, Map<String, KernelFacts> facts, Optional<Module> module) {
+  void launcher(KernelClass kernels, Map<String, KernelFacts> facts, Optional<FastCode> code) {
     if (seesRuntime(kernels.element())) {
-      Set<String> fast = module.map(m -> fast(kernels, m)).orElse(Set.of());
+      Set<String> fast = code.map(c -> written(kernels, c)).orElse(Set.of());
       output.source(launchers.write(kernels, facts, fast), kernels.element());
     }
   }
 
+  /** Gets the FAST form of kernels ready; what it returns may run on any thread. */
+  static Supplier<FastCode> fast(KernelClass kernels, Module module) {
+    List<String> names = kernels.kernels().stream().map(KernelDeclaration::name).toList();
+    String className = kernels.fast().reflectionName();
+    return () -> FastCompiler.compile(module, names, className);
+  }
+
   /** The names of the kernels whose FAST form is written. */
-  private Set<String> fast(KernelClass kernels, Module module) {
-    FastCode code = FastCompiler.compile(module,
-        kernels.kernels().stream().map(KernelDeclaration::name).toList(),
-        kernels.fast().reflectionName());
+  private Set<String> written(KernelClass kernels, FastCode code) {
     for (FastClass content : code.classes()) {
       if (!output.classFile(content, kernels.element())) {
         return Set.of();

@@ -25,6 +25,10 @@ final class Queue {
     this.problems = problems;
   }
 
+  boolean isEmpty() {
+    return names.isEmpty();
+  }
+
   /** Adds the class that an annotated element is or lies in. */
   void add(Element annotated) {
     Element type = annotated;

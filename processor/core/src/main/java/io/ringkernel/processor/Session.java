@@ -56,6 +56,9 @@ final class Session {
       return;
     }
     collect(round);
+    if (!deviceQueue.isEmpty()) {
+      device.prepare();
+    }
     // Domains before messages: a message outside of all domains must not have an id of one.
     domainQueue.read(domains::read);
     // Messages before actors: the first reader of a message reports what is wrong with it.
@@ -64,6 +67,7 @@ final class Session {
       host.codec(message);
     }
     deviceQueue.read(device::read);
+    device.write();
   }
 
   private void collect(RoundEnvironment round) {

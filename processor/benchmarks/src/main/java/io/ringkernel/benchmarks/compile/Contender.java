@@ -50,38 +50,38 @@ enum Contender {
   /** A component of two objects. */
   DAGGER("dagger.internal.codegen.ComponentProcessor",
       "(?!ringkernel|auto-value|value-2|mapstruct|javaparser|asm).*", """
-      package t;
-      import jakarta.inject.Inject;
-      @dagger.Component
-      public interface T%d {
-        Service service();
-        class Part { @Inject public Part() {} }
-        class Service {
-          final Part part;
-          @Inject public Service(Part part) { this.part = part; }
-        }
-      }
-      """),
+          package t;
+          import jakarta.inject.Inject;
+          @dagger.Component
+          public interface T%d {
+            Service service();
+            class Part { @Inject public Part() {} }
+            class Service {
+              final Part part;
+              @Inject public Service(Part part) { this.part = part; }
+            }
+          }
+          """),
   /** A kernel and a message of five fields: three targets, FAST class, launcher, codec. */
   RINGKERNEL("io.ringkernel.processor.RingKernelProcessor",
       "ringkernel-.*|javaparser.*|asm.*|jackson-core.*|javapoet.*|HdrHistogram.*", """
-      package t;
-      import io.ringkernel.GpuContext;
-      import io.ringkernel.GpuKernel;
-      import io.ringkernel.RingMessage;
-      public final class T%d {
-        @RingMessage
-        record Point(long id, int kind, double x, double y, double z) {}
+          package t;
+          import io.ringkernel.GpuContext;
+          import io.ringkernel.GpuKernel;
+          import io.ringkernel.RingMessage;
+          public final class T%d {
+            @RingMessage
+            record Point(long id, int kind, double x, double y, double z) {}
 
-        @GpuKernel
-        static void saxpy(GpuContext gpu, float a, float[] x, float[] y) {
-          int i = gpu.globalIdX();
-          if (i < x.length) {
-            y[i] = a * x[i] + y[i];
+            @GpuKernel
+            static void saxpy(GpuContext gpu, float a, float[] x, float[] y) {
+              int i = gpu.globalIdX();
+              if (i < x.length) {
+                y[i] = a * x[i] + y[i];
+              }
+            }
           }
-        }
-      }
-      """),
+          """),
   /** The kernel alone. */
   KERNEL(RINGKERNEL.processor, RINGKERNEL.jars.pattern(), RINGKERNEL.source
       .replaceFirst("(?s)  @RingMessage.*?\n\n", "")

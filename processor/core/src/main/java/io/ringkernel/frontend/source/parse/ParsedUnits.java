@@ -5,6 +5,7 @@ import com.github.javaparser.ParseResult;
 import com.github.javaparser.ParserConfiguration;
 import com.github.javaparser.Problem;
 import com.github.javaparser.ast.CompilationUnit;
+import com.github.javaparser.ast.validator.postprocessors.Java10PostProcessor;
 import io.ringkernel.frontend.source.SourceText;
 import io.ringkernel.frontend.source.SourceTexts;
 import io.ringkernel.ir.Span;
@@ -33,6 +34,7 @@ public final class ParsedUnits {
   }
 
   private final SourceTexts sources;
+  private final ParserConfiguration configuration;
   private final JavaParser parser;
   private final Map<String, Parsed> units = new HashMap<>();
 
@@ -42,6 +44,9 @@ public final class ParsedUnits {
     ParserConfiguration configuration = new ParserConfiguration()
         .setLanguageLevel(ParserConfiguration.LanguageLevel.JAVA_25)
         .setPreprocessUnicodeEscapes(false).setAttributeComments(false).setTabSize(1);
+    // The compiler that called us has found what it would refuse; only var is told apart there.
+    configuration.getProcessors().clear();
+    this.configuration = configuration;
     this.parser = new JavaParser(configuration);
   }
 
@@ -63,6 +68,7 @@ public final class ParsedUnits {
   private Parsed parse(SourceText source) {
     TranslatedText text = new TranslatedText(source);
     ParseResult<CompilationUnit> result = parser.parse(text.content());
+    new Java10PostProcessor().postProcess(result, configuration);
     Optional<CompilationUnit> tree = result.getResult();
     if (tree.isPresent() && result.isSuccessful()) {
       return new Parsed.Ready(new ParsedUnit(text, tree.get()));

@@ -1,0 +1,75 @@
+package io.ringkernel.processor;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.concurrent.FutureTask;
+import java.util.function.Supplier;
+
+/**
+ * Runs work that needs nothing of the compiler that called us beside it, on the processors that it
+ * leaves idle. Who asks for a result before anybody has begun with it computes it itself; so on one
+ * processor all runs where it would have run, and nobody waits for a thread that does nothing.
+ *
+ * <p>Threads have stack for deep code, as {@link DeepStack} gives, and end when there is no work.
+ */
+final class Background {
+  /** More than these find no work: there are three targets, and the front end is one thread. */
+  private static final int MOST_THREADS = 3;
+
+  private final int limit =
+      Math.min(MOST_THREADS, Runtime.getRuntime().availableProcessors() - 1);
+  private final Deque<FutureTask<?>> waiting = new ArrayDeque<>();
+  private int threads;
+
+  /** Work that was given away. */
+  interface Work<T> {
+    /** The result; throws what the work throws. */
+    T get();
+  }
+
+  /** Whether there is a processor besides the one of the compiler. */
+  boolean hasThreads() {
+    return limit > 0;
+  }
+
+  /** Starts work where a processor is free. */
+  <T> Work<T> start(Supplier<T> work) {
+    FutureTask<T> task = new FutureTask<>(work::get);
+    synchronized (waiting) {
+      waiting.add(task);
+      if (threads < limit) {
+        threads++;
+        DeepStack.thread("ringkernel-lowering-" + threads, this::run).start();
+      }
+    }
+    return () -> result(task);
+  }
+
+  private void run() {
+    for (;;) {
+      FutureTask<?> task;
+      synchronized (waiting) {
+        task = waiting.poll();
+        if (task == null) {
+          threads--;
+          return;
+        }
+      }
+      task.run();
+    }
+  }
+
+  private <T> T result(FutureTask<T> task) {
+    boolean isMine;
+    synchronized (waiting) {
+      isMine = waiting.remove(task);
+    }
+    if (isMine) {
+      DeepStack.call(() -> {
+        task.run();
+        return null;
+      });
+    }
+    return DeepStack.result(task);
+  }
+}

@@ -1,0 +1,63 @@
+package io.ringkernel.processor;
+
+import com.palantir.javapoet.JavaFile;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.TypeSpec;
+import io.ringkernel.compiler.KernelCompiler;
+import io.ringkernel.compiler.jvm.FastCompiler;
+import io.ringkernel.ir.Array;
+import io.ringkernel.ir.Atom;
+import io.ringkernel.ir.Entry;
+import io.ringkernel.ir.FreshIds;
+import io.ringkernel.ir.Function;
+import io.ringkernel.ir.Module;
+import io.ringkernel.ir.Op;
+import io.ringkernel.ir.Place;
+import io.ringkernel.ir.Span;
+import io.ringkernel.ir.StatementBuilder;
+import io.ringkernel.ir.Stmt;
+import io.ringkernel.ir.Type;
+import io.ringkernel.ir.diag.Diagnostics;
+import io.ringkernel.ir.intrinsic.Intrinsics;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Compiles a small kernel that nobody asked for while the first one is parsed: loading classes and
+ * linking calls is most of what the first kernel of a build takes, and other processors than the
+ * one that parses are idle then. Nothing of the result is kept.
+ */
+final class Warming {
+  private Warming() {}
+
+  /** Starts on processors that are free; does nothing where there is only one. */
+  static void start(Background background, KernelCompiler compiler) {
+    if (background.hasThreads()) {
+      background.start(() -> compiler.compile(new KernelCompiler.Request(module(), Map.of(),
+          KernelCompiler.Places.NONE, "warming"), new Diagnostics()));
+      background.start(() -> FastCompiler.compile(module(), List.of("warm"), "Warm"));
+      background.start(() -> JavaFile.builder("warming", TypeSpec.classBuilder("Warm")
+          .addMethod(MethodSpec.methodBuilder("warm").addJavadoc("$L", "Warms.")
+              .addStatement("$T.of($S)", List.class, "").build())
+          .build()).build().toString());
+    }
+  }
+
+  /** {@code if (i < a.length) a[i] = a[i] * 2;} */
+  private static Module module() {
+    FreshIds ids = new FreshIds(0);
+    Array array = Array.global(ids.next(), Type.F32, "a", true);
+    StatementBuilder out = new StatementBuilder(ids, Span.None.NONE);
+    Atom item = out.let("i", new Op.Apply(Intrinsics.named("globalIdX"), List.of()));
+    Atom inside = out.compare(Op.Comparison.LT, item, out.let("n", new Op.Length(array)));
+    StatementBuilder then = new StatementBuilder(ids, Span.None.NONE);
+    Place place = new Place(array, item, List.of(), Place.Bounds.CHECKED);
+    then.add(new Stmt.Store(place, then.binary(Op.BinaryOperator.MUL,
+        then.let("x", new Op.Load(place)), Atom.Const.of(2f)), Span.None.NONE));
+    out.add(new Stmt.If(inside, then.build(), List.of(), Span.None.NONE));
+    return new Module("Warm", List.of(), List.of(new Function("warm", List.of(array),
+        Type.Nothing.NOTHING, out.build(), Optional.of(
+            new Entry(256, 1, 1, Entry.BoundsPolicy.TRAP, List.of())), Span.None.NONE)));
+  }
+}
