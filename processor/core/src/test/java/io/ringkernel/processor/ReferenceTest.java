@@ -88,10 +88,12 @@ class ReferenceTest {
     Class<?> add = loader.loadClass("demo.Bank$Add");
     ActorRef reference = type().reference().apply(new Calls().cell());
 
-    assertEquals(List.of("ask Add", "tell Add", "tell Reset", "with Delivery"),
+    assertEquals(
+        List.of("ask Add", "producer", "tell Add", "tell Reset", "with Delivery"),
         Arrays.stream(type.getDeclaredMethods())
-            .filter(m -> !m.isSynthetic()).map(m -> m.getName() + " "
-                + m.getParameterTypes()[0].getSimpleName())
+            .filter(m -> !m.isSynthetic()).map(m -> (m.getName() + " "
+                + Arrays.stream(m.getParameterTypes()).map(Class::getSimpleName)
+                    .collect(Collectors.joining(" "))).strip())
             .sorted().toList());
     Throwable cause = assertThrows(InvocationTargetException.class,
         () -> type.getMethod("tell", add).invoke(reference, (Object) null)).getCause();
