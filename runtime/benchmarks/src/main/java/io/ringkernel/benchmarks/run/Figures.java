@@ -92,7 +92,10 @@ final class Figures {
 
   private void actors() {
     below("tell, spinning", find("tell", "ringkernelSpinning", "", 1, -1), 15, "ns");
-    below("ping-pong, spinning", find("pingPong", "ringkernelSpinning", "", 1, -1), 76, "ns");
+    below("ping-pong, spinning, one thread",
+        find("pingPong", "ringkernelOneWorker", "", 1, -1), 76, "ns");
+    below("ping-pong, spinning, two threads",
+        find("pingPong", "ringkernelSpinning", "", 1, -1), 76, "ns");
     below("ask from outside, spinning", find("ask", "ringkernelSpinning", "", 1, -1), 3_000,
         "ns");
     for (String method : List.of("tell", "pingPong", "ask")) {
@@ -102,7 +105,8 @@ final class Figures {
           1, "ns");
     }
     allocates("tell, spinning", "tell", "ringkernelSpinning", 8);
-    below("spawn", find("spawn", "ringkernel", "", 1, -1), 250, "ns");
+    below("spawn, worker spinning", find("spawn", "ringkernelOneWorker", "", 1, -1), 250, "ns");
+    below("spawn, workers parked", find("spawn", "ringkernel", "", 1, -1), 250, "ns");
   }
 
   private void topics() {

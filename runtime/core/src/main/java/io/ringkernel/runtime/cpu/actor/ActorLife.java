@@ -9,6 +9,7 @@ import io.ringkernel.runtime.ActorType;
 import io.ringkernel.runtime.EndReason;
 import io.ringkernel.runtime.Supervision.Directive;
 import io.ringkernel.runtime.spi.RuntimeServices;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -26,10 +27,13 @@ abstract sealed class ActorLife<A> implements ActorRunner.Turns permits ActorLoo
   final Inbox inbox;
   final Controls controls;
   final Outbox outbox;
-  final MessageProcessor<A> processor;
   private final ActorCounters counters;
   private final RuntimeServices services;
-  private final ActorContext context;
+  private final HandlerTable<A> handlers;
+  /** Made with the processor. */
+  private ActorContext context;
+  /** Made with the first message or start, as many actors wait for long; see {@link #abandon}. */
+  private volatile MessageProcessor<A> processor;
   private boolean started;
 
   ActorLife(CpuActor<A> actor, Inbox inbox, ActorCounters counters, Controls controls,
@@ -41,17 +45,34 @@ abstract sealed class ActorLife<A> implements ActorRunner.Turns permits ActorLoo
     this.counters = counters;
     this.controls = controls;
     this.services = services;
-    this.outbox = new Outbox(actor.id().packed(), type.traits().publishesTo(), counters,
-        services.operations(),
-        services.settings().sendTimeout().toNanos(), this::lost);
-    ReplyChannel replies = new ReplyChannel();
-    this.context =
-        new ActorContext(actor, actor.id(), actor.options(), services, outbox, replies);
-    this.processor = new MessageProcessor<>(actor, context, handlers, counters, services.clock(),
-        replies);
+    this.handlers = handlers;
+    this.outbox = new Outbox(this, counters, services);
   }
 
-  private void lost(Outbox.Outgoing message) {
+  /** What calls handlers; for the actor's thread. */
+  final MessageProcessor<A> processor() {
+    MessageProcessor<A> made = processor;
+    if (made == null) {
+      ReplyChannel replies = new ReplyChannel();
+      context = new ActorContext(actor, actor.id(), actor.options(), services, outbox, replies);
+      made = new MessageProcessor<>(actor, context, handlers, counters, services.clock(),
+          replies);
+      processor = made;
+    }
+    return made;
+  }
+
+  /** The packed id. */
+  final long self() {
+    return actor.id().packed();
+  }
+
+  /** Where handlers may send; empty for anywhere. */
+  final List<String> declared() {
+    return type.traits().publishesTo();
+  }
+
+  final void lost(Outbox.Outgoing message) {
     services.operations().lost(actor.id().packed(), message.destination(), message.name(),
         message.message(), message.delivery());
   }
@@ -118,7 +139,7 @@ abstract sealed class ActorLife<A> implements ActorRunner.Turns permits ActorLoo
         services.events().failed(new ActorFailure(actor.id(), type.id(), handler, thrown), told);
     if (directive == Directive.STOP) {
       actor.end(EndReason.FAILED, Optional.of(thrown));
-      processor.complete();
+      processor().complete();
       return;
     }
     if (directive == Directive.RESTART) {
@@ -126,7 +147,7 @@ abstract sealed class ActorLife<A> implements ActorRunner.Turns permits ActorLoo
     } else {
       status.become(ActorPhase.ACTIVE);
     }
-    processor.complete();
+    processor().complete();
   }
 
   /** Starts anew; between two messages. */
@@ -137,7 +158,7 @@ abstract sealed class ActorLife<A> implements ActorRunner.Turns permits ActorLoo
     counters.restarted();
     status.become(ActorPhase.INITIALIZING);
     if (how == Restart.RESET) {
-      context.abandonReplies(ActorContext.stateGone(status.name()));
+      abandonReplies();
       become(null);
       started = false;
       if (status.state() == ActorState.ACTIVE) {
@@ -167,6 +188,7 @@ abstract sealed class ActorLife<A> implements ActorRunner.Turns permits ActorLoo
       }
       try {
         makeInstance();
+        processor();
         type.traits().start().ifPresent(start -> runStart(start, context));
         started = true;
         status.become(ActorPhase.ACTIVE);
@@ -199,7 +221,7 @@ abstract sealed class ActorLife<A> implements ActorRunner.Turns permits ActorLoo
   @Override
   public void fault(Throwable cause) {
     counters.lastError(cause);
-    processor.abandon(new ActorTerminatedException(
+    abandon(new ActorTerminatedException(
         status.name() + " ended because of a fault in its runtime: " + cause));
   }
 
@@ -217,12 +239,12 @@ abstract sealed class ActorLife<A> implements ActorRunner.Turns permits ActorLoo
         Thread.yield();
         continue;
       }
-      processor.drop(mailbox, cause);
+      processor().drop(mailbox, cause);
     }
     for (Mailbox late = inbox.unswept(); late != null; late = inbox.unswept()) {
-      processor.drop(late, cause);
+      processor().drop(late, cause);
     }
-    context.abandonReplies(ActorContext.stateGone(status.name()));
+    abandonReplies();
     outbox.abandon();
     controls.close(cause);
     actor.over();
@@ -230,7 +252,16 @@ abstract sealed class ActorLife<A> implements ActorRunner.Turns permits ActorLoo
 
   /** Fails what is under way, for a thread that is given up; by any thread. */
   void abandon(RuntimeException cause) {
-    processor.abandon(cause);
+    MessageProcessor<A> made = processor;
+    if (made != null) {
+      made.abandon(cause);
+    }
+  }
+
+  private void abandonReplies() {
+    if (context != null) {
+      context.abandonReplies(ActorContext.stateGone(status.name()));
+    }
   }
 
   /** A fresh instance; at the launch, so that a constructor that throws fails that. */

@@ -58,6 +58,7 @@ final class ActorLoop<A> extends ActorLife<A> {
       return false;
     }
     boolean told = !mailbox.isAwaited;
+    MessageProcessor<A> processor = processor();
     Throwable thrown = processor.process(mailbox, instance);
     if (thrown == null) {
       processor.complete();
@@ -85,7 +86,7 @@ final class ActorLoop<A> extends ActorLife<A> {
   @Override
   void dropHeld(ActorTerminatedException cause) {
     if (held != null) {
-      processor.drop(held, cause);
+      processor().drop(held, cause);
       held = null;
     }
   }

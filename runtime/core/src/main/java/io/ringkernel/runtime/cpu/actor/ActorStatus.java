@@ -4,7 +4,8 @@ import io.ringkernel.runtime.ActorId;
 import io.ringkernel.runtime.ActorPhase;
 import io.ringkernel.runtime.ActorState;
 import io.ringkernel.runtime.IllegalTransitionException;
-import java.util.concurrent.atomic.AtomicReference;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
 
 /**
  * Where in its life an actor is.
@@ -18,13 +19,29 @@ import java.util.concurrent.atomic.AtomicReference;
 final class ActorStatus {
   private final String type;
   private final ActorId id;
-  private final AtomicReference<ActorState> state = new AtomicReference<>(ActorState.CREATED);
-  private final AtomicReference<ActorPhase> phase = new AtomicReference<>(ActorPhase.DORMANT);
+  private volatile ActorState state;
+  private volatile ActorPhase phase;
+
+  private static final VarHandle STATE;
+  private static final VarHandle PHASE;
+
+  static {
+    try {
+      MethodHandles.Lookup lookup = MethodHandles.lookup();
+      STATE = lookup.findVarHandle(ActorStatus.class, "state", ActorState.class);
+      PHASE = lookup.findVarHandle(ActorStatus.class, "phase", ActorPhase.class);
+    } catch (ReflectiveOperationException e) {
+      throw new ExceptionInInitializerError(e);
+    }
+  }
 
   /** In state {@code CREATED}, {@code DORMANT}. */
   ActorStatus(String type, ActorId id) {
     this.type = type;
     this.id = id;
+    // Who gets to see the actor sees it after this.
+    STATE.set(this, ActorState.CREATED);
+    PHASE.set(this, ActorPhase.DORMANT);
   }
 
   /** Made when it is asked for: most actors never need it. */
@@ -33,11 +50,11 @@ final class ActorStatus {
   }
 
   ActorState state() {
-    return state.get();
+    return state;
   }
 
   ActorPhase phase() {
-    return phase.get();
+    return phase;
   }
 
   /**
@@ -47,12 +64,12 @@ final class ActorStatus {
    */
   void become(ActorState next) {
     for (;;) {
-      ActorState now = state.get();
+      ActorState now = state;
       if (!now.canBecome(next)) {
         throw new IllegalTransitionException(
             name() + " cannot become " + next + ": it is " + now);
       }
-      if (state.compareAndSet(now, next)) {
+      if (STATE.compareAndSet(this, now, next)) {
         return;
       }
     }
@@ -65,12 +82,12 @@ final class ActorStatus {
    */
   void become(ActorPhase next) {
     for (;;) {
-      ActorPhase now = phase.get();
+      ActorPhase now = phase;
       if (!now.canBecome(next)) {
         throw new IllegalTransitionException(
             name() + " cannot become " + next + ": it is " + now);
       }
-      if (phase.compareAndSet(now, next)) {
+      if (PHASE.compareAndSet(this, now, next)) {
         return;
       }
     }
@@ -78,11 +95,11 @@ final class ActorStatus {
 
   /** Goes to the end from wherever it is; whether it was not there before. */
   boolean end() {
-    return state.getAndSet(ActorState.TERMINATED) != ActorState.TERMINATED;
+    return (ActorState) STATE.getAndSet(this, ActorState.TERMINATED) != ActorState.TERMINATED;
   }
 
   /** The instance is gone. */
   void over(boolean failed) {
-    phase.set(failed ? ActorPhase.FAILED : ActorPhase.TERMINATED);
+    phase = failed ? ActorPhase.FAILED : ActorPhase.TERMINATED;
   }
 }

@@ -17,9 +17,14 @@ import java.util.function.Consumer;
 public final class Actors {
   private final RuntimeServices services;
   private final Set<CpuActor<?>> actors = ConcurrentHashMap.newKeySet();
+  private final Consumer<CpuActor<?>> forget = actors::remove;
   /** By identity, for a type is a constant of its reference. */
   private final Map<ActorType<?, ?>, HandlerTable<?>> tables =
       Collections.synchronizedMap(new IdentityHashMap<>());
+  /** The one that was launched last: many of a type are launched in a row. */
+  private volatile Table last;
+
+  private record Table(ActorType<?, ?> type, HandlerTable<?> handlers) {}
 
   /** Makes an actor that has not begun. */
   @FunctionalInterface
@@ -63,7 +68,7 @@ public final class Actors {
     if (bytes > 0) {
       services.pressure().check();
     }
-    CpuActor<A> actor = maker.make(handlers, actors::remove);
+    CpuActor<A> actor = maker.make(handlers, forget);
     actors.add(actor);
     try {
       made.accept(actor);
@@ -79,12 +84,12 @@ public final class Actors {
 
   @SuppressWarnings("unchecked")
   private <A> HandlerTable<A> table(ActorType<A, ?> type) {
-    HandlerTable<?> known = tables.get(type);
-    if (known == null) {
-      known = new HandlerTable<>(type);
-      tables.put(type, known);
+    Table recent = last;
+    if (recent == null || recent.type != type) {
+      recent = new Table(type, tables.computeIfAbsent(type, HandlerTable::new));
+      last = recent;
     }
-    return (HandlerTable<A>) known;
+    return (HandlerTable<A>) recent.handlers;
   }
 
   /** Whether the calling thread is one that runs an actor of these. */

@@ -32,7 +32,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import java.util.function.Function;
 
@@ -50,11 +49,11 @@ public final class CpuActor<A> implements ActorCell {
   private final Inbox inbox;
   private final ActorCounters counters = new ActorCounters();
   private final Controls controls = new Controls();
-  private final Admission admission;
   private final ActorLife<A> loop;
   private final ActorRunner runner;
   private final long memory;
-  private final AtomicReference<Ending> ending = new AtomicReference<>();
+  /** Why it ends; guarded by this, the first reason counts. */
+  private Ending ending;
   private final EndOfLife endOfLife;
   private volatile boolean draining;
 
@@ -92,7 +91,21 @@ public final class CpuActor<A> implements ActorCell {
     this.runner = home != null ? new RemoteRunner(home)
         : options.mode() == LaunchMode.EVENT_DRIVEN ? new WorkerTurns(loop, workers)
         : new OwnThread("ringkernel-" + type.id() + "-" + id, loop, options);
-    this.admission = new Admission(this, status, options, inbox, runner);
+  }
+
+  /** Made when it is asked for: most actors never need it. */
+  private Admission admission() {
+    return new Admission(this, status, options, inbox, runner);
+  }
+
+  private synchronized void endsBecause(EndReason reason, Optional<Throwable> cause) {
+    if (ending == null) {
+      ending = new Ending(reason, cause);
+    }
+  }
+
+  private synchronized Ending ending() {
+    return ending;
   }
 
   /** The bytes of off-heap memory that such an actor takes. */
@@ -127,6 +140,17 @@ public final class CpuActor<A> implements ActorCell {
   /** Whether the calling thread is the one that runs the actor. */
   public boolean isOwnThread() {
     return runner.isOwnThread();
+  }
+
+  /** By the id: the virtual machine takes long to make a hash up. */
+  @Override
+  public int hashCode() {
+    return Long.hashCode(id.packed());
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return this == other;
   }
 
   String name() {
@@ -172,13 +196,13 @@ public final class CpuActor<A> implements ActorCell {
     PendingReply<R> pending = new PendingReply<>(reply, services.completions());
     try {
       if (!send(entrance, codec, message, stated, pending)) {
-        return CompletableFuture.failedFuture(admission.full("a full inbox makes dead letters"));
+        return CompletableFuture.failedFuture(admission().full("a full inbox makes dead letters"));
       }
     } catch (ActorTerminatedException | InboxFullException e) {
       return CompletableFuture.failedFuture(e);
     }
     if (!stated.timeout().isZero()) {
-      admission.bound(pending, handler.name(), stated.timeout(), services.timer());
+      admission().bound(pending, handler.name(), stated.timeout(), services.timer());
     }
     return pending;
   }
@@ -211,7 +235,7 @@ public final class CpuActor<A> implements ActorCell {
     LaneMailbox lane = inbox.openLane(longest);
     if (lane == null) {
       services.memory().give(bytes);
-      throw admission.terminated();
+      throw admission().terminated();
     }
     services.pressure().check();
     return new LaneCell<>(this, lane, inbox);
@@ -235,7 +259,7 @@ public final class CpuActor<A> implements ActorCell {
       }
       int result = entrance.offer(codec, message, delivery, 0, completion);
       if (result != Mailbox.ACCEPTED) {
-        return admission.insist(entrance, codec, message, delivery, completion, result);
+        return admission().insist(entrance, codec, message, delivery, completion, result);
       }
       return true;
     } catch (Throwable e) {
@@ -263,7 +287,7 @@ public final class CpuActor<A> implements ActorCell {
     try {
       int result = inbox.offer(codec, typed, delivery, sender, completion);
       if (result == Mailbox.FULL && options.overflow() == Overflow.DROP_OLDEST) {
-        result = admission.dropUntilAccepted(codec, typed, delivery, sender, completion);
+        result = admission().dropUntilAccepted(codec, typed, delivery, sender, completion);
       }
       if (result == Mailbox.ACCEPTED) {
         return SendResult.DELIVERED;
@@ -286,7 +310,7 @@ public final class CpuActor<A> implements ActorCell {
   public void overflow(Record message, Delivery delivery, long sender) {
     counters.overflowed();
     services.events().deadLetter(new DeadLetter(id, type.id(), Optional.of(message),
-        DeadLetter.Reason.OVERFLOW, admission.full("no room came, or memory was short"),
+        DeadLetter.Reason.OVERFLOW, admission().full("no room came, or memory was short"),
         services.clock().tick(),
         delivery.correlation(), sender));
   }
@@ -364,7 +388,7 @@ public final class CpuActor<A> implements ActorCell {
     if (status.state() == ActorState.TERMINATED) {
       return;
     }
-    ending.compareAndSet(null, new Ending(reason, cause));
+    endsBecause(reason, cause);
     status.end();
     inbox.close();
     runner.signal();
@@ -382,7 +406,7 @@ public final class CpuActor<A> implements ActorCell {
     }
     ActorTelemetry before = telemetry();
     CompletionStage<ActorEnd> over = ended();
-    ending.compareAndSet(null, new Ending(EndReason.DRAINED, Optional.empty()));
+    endsBecause(EndReason.DRAINED, Optional.empty());
     drain();
     var timeout = services.timer().after(deadline, () -> {
       status.end();
@@ -465,7 +489,7 @@ public final class CpuActor<A> implements ActorCell {
 
   /** Everything is over; by the actor's thread, once. */
   void over() {
-    Ending last = ending.get();
+    Ending last = ending();
     if (last == null) {
       last = new Ending(draining ? EndReason.CLOSED : EndReason.TERMINATED, Optional.empty());
     }

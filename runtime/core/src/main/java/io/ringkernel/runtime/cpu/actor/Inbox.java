@@ -10,6 +10,8 @@ import io.ringkernel.runtime.MessageCodec;
 import io.ringkernel.runtime.Overflow;
 import io.ringkernel.runtime.Priority;
 import io.ringkernel.runtime.spi.Completion;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
 import java.util.Arrays;
 import java.util.concurrent.locks.LockSupport;
 
@@ -28,12 +30,25 @@ final class Inbox implements Entrance {
   /** Longer than a processor keeps a store to itself; see {@link LaneMailbox}. */
   private static final long STORE_NANOS = 50_000;
 
+  private static final VarHandle OTHERS;
+  private static final VarHandle LANES;
+
+  static {
+    try {
+      MethodHandles.Lookup lookup = MethodHandles.lookup();
+      OTHERS = lookup.findVarHandle(Inbox.class, "others", LinkedMailbox[].class);
+      LANES = lookup.findVarHandle(Inbox.class, "lanes", LaneMailbox[].class);
+    } catch (ReflectiveOperationException e) {
+      throw new ExceptionInInitializerError(e);
+    }
+  }
+
   private final LaunchOptions options;
   private final HybridLogicalClock clock;
   private final Mailbox main;
   /** By priority; made with the first that is not normal. */
-  private volatile LinkedMailbox[] others = NONE;
-  private volatile LaneMailbox[] lanes = NO_LANES;
+  private volatile LinkedMailbox[] others;
+  private volatile LaneMailbox[] lanes;
   private boolean closed;
   /** Of lanes that are gone. */
   private long acceptedBefore;
@@ -52,6 +67,9 @@ final class Inbox implements Entrance {
       boolean linked) {
     this.options = options;
     this.clock = clock;
+    // Without the fences of volatile stores: who gets to see the inbox sees it after this.
+    OTHERS.set(this, NONE);
+    LANES.set(this, NO_LANES);
     this.main = !linked && usesRing(options)
         ? new RingMailbox(owner, options, maxMessageBytes, clock)
         : new LinkedMailbox(options, clock, isDroppable());

@@ -10,7 +10,7 @@ final class MailNode {
   /** Payloads up to this size leave the node fit for another message. */
   static final int USUAL_BYTES = 64;
 
-  private static final long[] NOTHING = {};
+  private static final MemorySegment NOTHING = MemorySegment.ofArray(new long[0]);
 
   private MailNode next;
   MemorySegment bytes;
@@ -55,7 +55,7 @@ final class MailNode {
 
   /** A node that holds no message. */
   static MailNode empty() {
-    return new MailNode(MemorySegment.ofArray(NOTHING));
+    return new MailNode(NOTHING);
   }
 
   /** A node for a payload; long elements, because codecs want their fields aligned. */

@@ -21,7 +21,8 @@ final class MessageProcessor<A> {
   private final ActorCounters counters;
   private final HybridLogicalClock clock;
   private final ReplyChannel replies;
-  private final Runnable tooLate;
+  /** Made with the first reply. */
+  private Runnable tooLate;
   /** Of the message under way; volatile for {@link #abandon}. */
   private volatile Completion pending;
   private Record reply;
@@ -36,7 +37,6 @@ final class MessageProcessor<A> {
     this.counters = counters;
     this.clock = clock;
     this.replies = replies;
-    this.tooLate = counters::lateReply;
   }
 
   /**
@@ -198,6 +198,9 @@ final class MessageProcessor<A> {
   void complete() {
     Completion told = pending;
     if (told != null) {
+      if (tooLate == null) {
+        tooLate = counters::lateReply;
+      }
       if (error == null) {
         told.processed(reply, tooLate);
       } else {
@@ -236,7 +239,7 @@ final class MessageProcessor<A> {
     }
     mailbox.release();
     if (told != null) {
-      told.failed(cause, tooLate);
+      told.failed(cause, counters::lateReply);
     }
   }
 }

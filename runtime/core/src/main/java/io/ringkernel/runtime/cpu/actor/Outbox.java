@@ -3,9 +3,8 @@ package io.ringkernel.runtime.cpu.actor;
 import io.ringkernel.SendResult;
 import io.ringkernel.runtime.Delivery;
 import io.ringkernel.runtime.spi.ActorOperations;
+import io.ringkernel.runtime.spi.RuntimeServices;
 import java.util.ArrayDeque;
-import java.util.List;
-import java.util.function.Consumer;
 
 /**
  * What an actor's handlers have sent and found no room for. While something lies here the actor
@@ -26,22 +25,15 @@ final class Outbox {
   record Outgoing(long destination, String name, Record message, Delivery delivery,
       long expiry) {}
 
-  private final long self;
-  private final List<String> declared;
+  private final ActorLife<?> life;
   private final ActorCounters counters;
-  private final ActorOperations operations;
-  private final Consumer<Outgoing> lost;
-  private final long timeoutNanos;
+  private final RuntimeServices services;
   private ArrayDeque<Outgoing> waiting;
 
-  Outbox(long self, List<String> declared, ActorCounters counters, ActorOperations operations,
-      long timeoutNanos, Consumer<Outgoing> lost) {
-    this.self = self;
-    this.declared = declared;
+  Outbox(ActorLife<?> life, ActorCounters counters, RuntimeServices services) {
+    this.life = life;
     this.counters = counters;
-    this.operations = operations;
-    this.timeoutNanos = timeoutNanos;
-    this.lost = lost;
+    this.services = services;
   }
 
   boolean isEmpty() {
@@ -60,9 +52,9 @@ final class Outbox {
       }
     }
     Outgoing outgoing = new Outgoing(destination, name, message, delivery,
-        System.nanoTime() + timeoutNanos);
+        System.nanoTime() + services.settings().sendTimeout().toNanos());
     if (waiting.size() >= CAPACITY) {
-      lost.accept(outgoing);
+      life.lost(outgoing);
       return SendResult.REJECTED;
     }
     waiting.addLast(outgoing);
@@ -70,9 +62,11 @@ final class Outbox {
   }
 
   private SendResult attempt(long destination, String name, Record message, Delivery delivery) {
+    ActorOperations operations = services.operations();
     SendResult result =
-        name == null ? operations.send(self, declared, destination, message, delivery)
-            : operations.send(self, declared, name, message, delivery);
+        name == null
+            ? operations.send(life.self(), life.declared(), destination, message, delivery)
+            : operations.send(life.self(), life.declared(), name, message, delivery);
     if (result == SendResult.DELIVERED) {
       counters.sentOn();
     }
@@ -89,7 +83,7 @@ final class Outbox {
         if (System.nanoTime() - next.expiry() < 0) {
           return false;
         }
-        lost.accept(next);
+        life.lost(next);
       }
       waiting.removeFirst();
     }
@@ -102,7 +96,7 @@ final class Outbox {
       Outgoing next = waiting.removeFirst();
       if (attempt(next.destination(), next.name(), next.message(),
           next.delivery()) == SendResult.QUEUED) {
-        lost.accept(next);
+        life.lost(next);
       }
     }
   }

@@ -110,12 +110,12 @@ final class RemoteLoop<A> extends ActorLife<A> implements RemoteActor {
     if (message.handler() != null) {
       return true;
     }
-    if (!processor.admit(message.mailbox())) {
-      processor.complete();
+    if (!processor().admit(message.mailbox())) {
+      processor().complete();
       return false;
     }
-    message.admittedFor(processor.handler());
-    processor.suspend();
+    message.admittedFor(processor().handler());
+    processor().suspend();
     return true;
   }
 
@@ -130,7 +130,7 @@ final class RemoteLoop<A> extends ActorLife<A> implements RemoteActor {
 
   @SuppressWarnings("unchecked") // a handler of this actor's class
   private void ended(RemoteMessage message, Record reply, Throwable thrown) {
-    processor.ended(message.mailbox(), (MessageHandler<A, ?, ?>) message.handler(), reply, thrown);
+    processor().ended(message.mailbox(), (MessageHandler<A, ?, ?>) message.handler(), reply, thrown);
     synchronized (underWay) {
       if (underWay.pollFirst() != message) {
         throw new AssertionError("outcomes come in the order of the messages");
@@ -154,7 +154,7 @@ final class RemoteLoop<A> extends ActorLife<A> implements RemoteActor {
       }
     }
     ended(message, reply, null);
-    processor.complete();
+    processor().complete();
   }
 
   private static Record reply(RemoteMessage message, MessageCodec<?> codec, int type,
@@ -210,7 +210,7 @@ final class RemoteLoop<A> extends ActorLife<A> implements RemoteActor {
   @Override
   void dropHeld(ActorTerminatedException cause) {
     for (RemoteMessage message : carried) {
-      processor.drop(message.mailbox(), cause);
+      processor().drop(message.mailbox(), cause);
     }
     carried.clear();
   }
