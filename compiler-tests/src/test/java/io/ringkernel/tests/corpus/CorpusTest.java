@@ -56,6 +56,25 @@ final class CorpusTest {
     }
   }
 
+  /** The class files of the kernels alone, read by the other front end, give the same results. */
+  @TestFactory
+  Stream<DynamicTest> cudaOfClassFilesEqualsTheJvm() throws IOException {
+    ClassFileCorpus classes = ClassFileCorpus.read();
+    List<CorpusKernel> kernels =
+        classes.kernels().stream().filter(k -> k.runsOn("cuda")).toList();
+    List<Execution> executions = kernels.stream()
+        .map(k -> new Execution(classes.text(k), k.launch(classes.entry(k)))).toList();
+    List<Outcome> outcomes = EmulatedExecutor.cuda().runAll(executions);
+    return java.util.stream.IntStream.range(0, kernels.size()).mapToObj(
+        i -> DynamicTest.dynamicTest(kernels.get(i).label(), () -> compare(new Result(
+            kernels.get(i), "cuda", classes.entry(kernels.get(i)), outcomes.get(i)))));
+  }
+
+  @Test
+  void classFilesWithObjectsAreRefusedWithTheirReason() throws IOException {
+    assertEquals(List.of(), ClassFileCorpus.read().refused());
+  }
+
   @Test
   void theCorpusHasEveryTopic() {
     assertTrue(Corpus.kernels().size() >= 15, () -> Corpus.kernels().size() + " kernels");

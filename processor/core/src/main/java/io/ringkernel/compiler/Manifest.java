@@ -78,7 +78,7 @@ public final class Manifest {
       json.writeStartObject();
       json.writeStringField("class", source.className());
       json.writeStringField("file", source.file());
-      json.writeStringField("sha256", sha256(source.text()));
+      json.writeStringField("sha256", source.sha256());
       json.writeEndObject();
     }
     json.writeEndArray();
@@ -318,9 +318,13 @@ public final class Manifest {
 
   /** Of the UTF-8 bytes, in lower-case hexadecimal. */
   static String sha256(String text) {
+    return sha256(text.getBytes(StandardCharsets.UTF_8));
+  }
+
+  /** Of bytes, in lower-case hexadecimal. */
+  static String sha256(byte[] bytes) {
     try {
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256")
-          .digest(text.getBytes(StandardCharsets.UTF_8)));
+      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
     } catch (NoSuchAlgorithmException e) {
       throw new AssertionError(e);
     }

@@ -35,11 +35,18 @@ final class ArrayPlacement {
     for (int i = 0; i < list.size(); i++) {
       if (list.get(i) instanceof Stmt.DeclareArray declare) {
         Array array = declare.array();
+        boolean isShared = array.space() == Array.Space.SHARED;
+        if (isShared && list != function) {
+          throw Refusal.construct(declare.span(), "a shared array in a nested block",
+              "declare it at the top level of the kernel");
+        }
         if (names(list.subList(i + 1, list.size()), array) == names(function, array)) {
           result.add(declare);
         } else {
           first.add(declare);
-          result.add(ArrayLoop.cleared(array, ids, declare.span()));
+          if (!isShared) {
+            result.add(ArrayLoop.cleared(array, ids, declare.span()));
+          }
         }
       } else {
         result.add(Lists.map(list.get(i), inner -> placed(inner, function)));

@@ -42,6 +42,11 @@ final class ArrayTable {
     for (int i = 0; i < method.instructions().size(); i++) {
       if (code.isReached(i) && method.instructions().get(i).getOpcode() == Opcodes.NEWARRAY) {
         arrays.put(~i, made(i, ids));
+      } else if (code.isReached(i) && code.callees().get(i) instanceof Callee.Shared(var element)) {
+        Frame<Known> frame = code.frames()[i];
+        Known.Number length = (Known.Number) frame.getStack(frame.getStackSize() - 1);
+        arrays.put(~i, new Array(ids.next(), element, name(method.instructions().get(i)),
+            Array.Space.SHARED, length.constant()));
       } else if (code.isReached(i) && code.callees().get(i) instanceof Callee.Helper helper
           && helper.array().orElse(null) instanceof ArrayResult.Made(var element, int length)) {
         arrays.put(~i, new Array(ids.next(), element, name(method.instructions().get(i)),
@@ -91,6 +96,11 @@ final class ArrayTable {
       }
       if (opcode >= Opcodes.IASTORE && opcode <= Opcodes.SASTORE) {
         note(frame.getStack(frame.getStackSize() - 3), written);
+      } else if (code.callees().get(i) instanceof Callee.Atomic atomic) {
+        note(frame.getStack(frame.getStackSize() - 2 - atomic.operands()), written);
+      } else if (code.callees().get(i) instanceof Callee.Neighbour neighbour
+          && neighbour.isWritten()) {
+        note(frame.getStack(frame.getStackSize() - 2), written);
       } else if (code.callees().get(i) instanceof Callee.Helper helper) {
         for (Known array : helper.writtenArrays(frame)) {
           note(array, written);

@@ -85,7 +85,7 @@ final class BlockTranslation {
         return Optional.of(value);
       }
       case Known.Reference reference -> stack.push(scope.array(reference));
-      case Known.Ambiguous _, Known.Thing _, Known.Unusable _ ->
+      case Known.Ambiguous _, Known.Thing _, Known.Context _, Known.Unusable _ ->
           stack.push(StackItem.Unusable.UNUSABLE);
     }
     return Optional.empty();
@@ -261,9 +261,9 @@ final class BlockTranslation {
       }
       case INVOKESTATIC, INVOKEVIRTUAL, INVOKESPECIAL, INVOKEINTERFACE, INVOKEDYNAMIC -> {
         Callee callee = scope.code().callees().get(index);
-        boolean isArray = callee == Callee.Accessor.ACCESSOR
+        boolean isArray = callee == Callee.Accessor.ACCESSOR || callee instanceof Callee.Shared
             || callee instanceof Callee.Helper helper && helper.array().isPresent();
-        new CallTranslation(stack, out).call(callee, isArray ? reference(index) : null);
+        new CallTranslation(stack, out, scope.cell()).call(callee, isArray ? reference(index) : null);
       }
       default -> throw new AssertionError("opcode " + opcode + " was accepted: " + instruction);
     }

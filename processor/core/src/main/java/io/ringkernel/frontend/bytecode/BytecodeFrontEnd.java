@@ -19,6 +19,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
@@ -26,10 +27,12 @@ import java.util.stream.Collectors;
 import org.objectweb.asm.Opcodes;
 import org.objectweb.asm.Type;
 import org.objectweb.asm.tree.AbstractInsnNode;
+import org.objectweb.asm.tree.ClassNode;
 import org.objectweb.asm.tree.FieldInsnNode;
 import org.objectweb.asm.tree.InsnNode;
 import org.objectweb.asm.tree.InvokeDynamicInsnNode;
 import org.objectweb.asm.tree.MethodInsnNode;
+import org.objectweb.asm.tree.MethodNode;
 import org.objectweb.asm.tree.analysis.Frame;
 
 /**
@@ -53,6 +56,7 @@ public final class BytecodeFrontEnd {
   private final boolean asserting;
   private final Predicate<Intrinsic> preferred;
   private final Map<MethodName, Finished> finished = new HashMap<>();
+  private final Map<MethodName, KernelForm> kernels = new HashMap<>();
   private final Map<MethodName, Diagnostic> refused = new HashMap<>();
   private final List<Open> open = new ArrayList<>();
 
@@ -132,6 +136,53 @@ public final class BytecodeFrontEnd {
   }
 
   /**
+   * Translates the kernels of a class.
+   *
+   * @param owner internal name of the class
+   * @return empty where the class has none, or where one is refused
+   */
+  public Optional<KernelClass> kernels(String owner, Diagnostics diagnostics) {
+    List<KernelForm> forms = new ArrayList<>();
+    Set<MethodName> all = new LinkedHashSet<>();
+    int before = diagnostics.all().size();
+    try {
+      ClassNode type = classes.type(owner, Span.None.NONE).orElseThrow(() -> Refusal.of(
+          Code.UNKNOWN_METHOD, Span.None.NONE, "put it on the class path", owner));
+      if (KernelAnnotations.isActor(type)) {
+        throw Refusal.construct(Span.None.NONE, "actor " + owner.replace('/', '.')
+            + ", of which there is only a class file,", "compile its source");
+      }
+      for (MethodNode method : type.methods) {
+        if (KernelAnnotations.isKernel(method)) {
+          kernel(new MethodName(owner, method.name, method.desc), forms, all, diagnostics);
+        }
+      }
+    } catch (Refusal refusal) {
+      diagnostics.report(refusal.diagnostic());
+    }
+    if (forms.isEmpty() || diagnostics.all().size() > before) {
+      return Optional.empty();
+    }
+    Set<String> read = new LinkedHashSet<>();
+    all.forEach(name -> read.add(finished.get(name).owner()));
+    return Optional.of(new KernelClass(forms,
+        all.stream().map(name -> finished.get(name).function()).toList(), List.copyOf(read)));
+  }
+
+  private void kernel(MethodName name, List<KernelForm> forms, Set<MethodName> all,
+      Diagnostics diagnostics) {
+    try {
+      CompiledMethod method = classes.method(name, Span.None.NONE).orElseThrow();
+      forms.add(KernelAnnotations.form(method));
+      kernels.put(name, forms.getLast());
+      translated(name, Span.None.NONE);
+      collect(name, all);
+    } catch (Refusal refusal) {
+      diagnostics.report(refusal.diagnostic());
+    }
+  }
+
+  /**
    * Objects have no place among the arguments of what starts it all. A method without a body that
    * can be translated may still be one of the table of intrinsics.
    */
@@ -150,7 +201,8 @@ public final class BytecodeFrontEnd {
 
   private static void requireNoObjects(CompiledMethod method) {
     for (Type type : method.parameters()) {
-      if (Descriptors.primitive(type).isEmpty() && Descriptors.element(type).isEmpty()) {
+      if (Descriptors.primitive(type).isEmpty() && Descriptors.element(type).isEmpty()
+          && !ContextMethods.isContext(type)) {
         throw Unsupported.type(type, method.span());
       }
     }
@@ -220,7 +272,8 @@ public final class BytecodeFrontEnd {
     FrameAnalysis.Result analysis = FrameAnalysis.of(method, classes, arrays,
         new ReturnedArrays(method, this::arrayResult), asserting);
     Set<MethodName> calls = new LinkedHashSet<>();
-    return new Finished(MethodTranslation.function(function, resolved(method, analysis, calls)),
+    return new Finished(MethodTranslation.function(function, resolved(method, analysis, calls),
+        Optional.ofNullable(kernels.get(name))),
         analysis.array(), method.name().owner(), List.copyOf(calls));
   }
 
@@ -297,9 +350,28 @@ public final class BytecodeFrontEnd {
     return false;
   }
 
+  private static Callee onContext(MethodInsnNode call, Span where, Frame<Known> frame) {
+    if (!ContextMethods.hasDistance(call)) {
+      return ContextMethods.of(call, 0, 0, where);
+    }
+    int top = frame.getStackSize() - 1;
+    if (frame.getStack(top - 1) instanceof Known.Number(var _, OptionalInt dx) && dx.isPresent()
+        && frame.getStack(top) instanceof Known.Number(var _, OptionalInt dy)
+        && dy.isPresent()) {
+      return ContextMethods.of(call, dx.getAsInt(), dy.getAsInt(), where);
+    }
+    throw Refusal.of(Code.NOT_CONSTANT, where, "write a number, or a static final constant",
+        "the distance of a neighbour");
+  }
+
   private Callee callee(MethodInsnNode call, Span where, Frame<Known> frame,
       Set<MethodName> calls) {
     Type result = Type.getReturnType(call.desc);
+    Known receiver = call.getOpcode() == Opcodes.INVOKESTATIC ? null
+        : frame.getStack(frame.getStackSize() - 1 - Type.getArgumentTypes(call.desc).length);
+    if (receiver instanceof Known.Context) {
+      return onContext(call, where, frame);
+    }
     if (call.getOpcode() != Opcodes.INVOKESTATIC) {
       requireQuiet(call, where);
       return ignored(call.desc, 1);

@@ -5,25 +5,55 @@ import io.ringkernel.ir.Atom;
 import io.ringkernel.ir.Function;
 import io.ringkernel.ir.Op;
 import io.ringkernel.ir.Operand;
+import io.ringkernel.ir.Place;
 import io.ringkernel.ir.StatementBuilder;
 import io.ringkernel.ir.Stmt;
 import io.ringkernel.ir.Type;
+import io.ringkernel.ir.intrinsic.Intrinsic;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Calls of intrinsics and of helpers. */
-record CallTranslation(OperandStack stack, StatementBuilder out) {
+record CallTranslation(OperandStack stack, StatementBuilder out, Optional<Cell> cell) {
   /** Translates a call; {@code array} is what it returns, if it returns a table or a new array. */
   void call(Callee callee, StackItem array) {
     switch (callee) {
       case Callee.Row(var intrinsic) -> {
-        List<Atom> arguments = new ArrayList<>();
-        for (Type.Prim parameter : intrinsic.parameters().reversed()) {
-          arguments.addFirst(Widening.fromStack(stack.number(), parameter, out));
-        }
-        Atom result = out.let(intrinsic.name(), new Op.Apply(intrinsic, arguments));
+        Atom result = out.let(intrinsic.name(), new Op.Apply(intrinsic, arguments(intrinsic)));
         stack.push(Widening.toStack(result, out));
       }
+      case Callee.OnContext(var intrinsic, boolean hasResult) -> {
+        Op.Apply apply = new Op.Apply(intrinsic, arguments(intrinsic));
+        stack.pop();
+        if (hasResult) {
+          stack.push(Widening.toStack(out.let(intrinsic.name(), apply), out));
+        } else {
+          out.add(new Stmt.Do(apply, out.span()));
+        }
+      }
+      case Callee.Barrier _ -> {
+        stack.pop();
+        out.add(new Stmt.Barrier(out.span()));
+      }
+      case Callee.Shared _ -> {
+        stack.pop();
+        stack.pop();
+        Array shared = ((StackItem.Reference) array).array();
+        out.add(new Stmt.DeclareArray(shared, out.span()));
+        stack.push(shared);
+      }
+      case Callee.Atomic atomic -> atomic(atomic);
+      case Callee.OfCell(var part) -> {
+        stack.pop();
+        stack.push(switch (part) {
+          case X -> theCell().x();
+          case Y -> theCell().y();
+          case WIDTH -> theCell().width();
+          case HEIGHT -> theCell().height();
+        });
+      }
+      case Callee.Neighbour neighbour -> neighbour(neighbour);
       case Callee.Helper helper -> helper(helper, array);
       case Callee.Accessor _ -> stack.push(((StackItem.Reference) array).array());
       case Callee.Ignored(int arguments, boolean hasResult) -> {
@@ -35,6 +65,58 @@ record CallTranslation(OperandStack stack, StatementBuilder out) {
         }
       }
     }
+  }
+
+  private List<Atom> arguments(Intrinsic intrinsic) {
+    List<Atom> arguments = new ArrayList<>();
+    for (Type.Prim parameter : intrinsic.parameters().reversed()) {
+      arguments.addFirst(Widening.fromStack(stack.number(), parameter, out));
+    }
+    return arguments;
+  }
+
+  private Cell theCell() {
+    return cell.orElseThrow(() -> Refusal.construct(out.span(),
+        "the position of a cell outside of its kernel", "pass what you need of it"));
+  }
+
+  private void atomic(Callee.Atomic atomic) {
+    List<Atom> operands = new ArrayList<>();
+    for (int i = 0; i < atomic.operands(); i++) {
+      Atom operand = stack.number();
+      operands.addFirst(atomic.isNegated()
+          ? out.let("neg", new Op.Unary(Op.UnaryOperator.NEG, operand)) : operand);
+    }
+    Atom index = stack.number();
+    Array array = stack.array();
+    stack.pop();
+    if (array.space() == Array.Space.PRIVATE || array.space() == Array.Space.CONSTANT) {
+      throw Refusal.construct(out.span(), "an atomic operation on a local array",
+          "only this work item sees the array: use plain operators");
+    }
+    Op.Atomic op = new Op.Atomic(atomic.operator(), Place.of(array, index), operands);
+    if (atomic.hasResult()) {
+      stack.push(out.let("before", op));
+    } else {
+      out.add(new Stmt.Do(op, out.span()));
+    }
+  }
+
+  private void neighbour(Callee.Neighbour neighbour) {
+    if (neighbour.isWritten()) {
+      Atom value = stack.number();
+      Array array = stack.array();
+      stack.pop();
+      out.add(new Stmt.Store(theCell().neighbour(array, 0, 0, out), value, out.span()));
+      return;
+    }
+    while (!(stack.top() instanceof StackItem.Reference)) {
+      stack.pop();
+    }
+    Array array = stack.array();
+    stack.pop();
+    stack.push(out.let(array.hint() + "_element", new Op.Load(
+        theCell().neighbour(array, neighbour.dx(), neighbour.dy(), out))));
   }
 
   private void helper(Callee.Helper helper, StackItem made) {

@@ -2,6 +2,7 @@ package io.ringkernel.frontend.bytecode;
 
 import io.ringkernel.ir.Array;
 import io.ringkernel.ir.Function;
+import io.ringkernel.ir.Op.AtomicOperator;
 import io.ringkernel.ir.Operand;
 import io.ringkernel.ir.intrinsic.Intrinsic;
 import java.util.ArrayList;
@@ -59,6 +60,38 @@ sealed interface Callee {
       return arrays;
     }
   }
+
+  /** A row of the table of intrinsics, called on the context. */
+  record OnContext(Intrinsic intrinsic, boolean hasResult) implements Callee {}
+
+  /** Waits for the block. */
+  enum Barrier implements Callee {
+    /** There is only one kind. */
+    BARRIER
+  }
+
+  /** Makes an array that the block shares. */
+  record Shared(io.ringkernel.ir.Type.Prim element) implements Callee {}
+
+  /**
+   * An atomic operation on an element.
+   *
+   * @param isNegated whether the operand is subtracted
+   * @param operands how many there are behind array and index
+   */
+  record Atomic(AtomicOperator operator, boolean isNegated, int operands, boolean hasResult)
+      implements Callee {}
+
+  /** A value of the cell of a stencil. */
+  record OfCell(Part part) implements Callee {
+    /** Which one. */
+    enum Part {
+      X, Y, WIDTH, HEIGHT
+    }
+  }
+
+  /** A neighbour of the cell of a stencil, or the cell itself, which alone is written. */
+  record Neighbour(int dx, int dy, boolean isWritten) implements Callee {}
 
   /** A method that returns a table. */
   enum Accessor implements Callee {

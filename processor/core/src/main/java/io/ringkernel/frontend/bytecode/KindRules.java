@@ -67,6 +67,7 @@ import static org.objectweb.asm.Opcodes.SIPUSH;
 import static org.objectweb.asm.Opcodes.TABLESWITCH;
 
 import io.ringkernel.frontend.bytecode.Known.Ambiguous;
+import io.ringkernel.frontend.bytecode.Known.Context;
 import io.ringkernel.frontend.bytecode.Known.Number;
 import io.ringkernel.frontend.bytecode.Known.Reference;
 import io.ringkernel.frontend.bytecode.Known.Thing;
@@ -137,6 +138,9 @@ final class KindRules extends Interpreter<Known> {
     Optional<io.ringkernel.ir.Type.Prim> element = Descriptors.element(type);
     if (element.isPresent()) {
       return new Reference(local, element.get());
+    }
+    if (ContextMethods.isContext(type)) {
+      return Context.CONTEXT;
     }
     Known value = newValue(type);
     return value == Unusable.UNUSABLE ? new Thing(type.getInternalName(), Thing.THERE) : value;
@@ -316,7 +320,7 @@ final class KindRules extends Interpreter<Known> {
       case Reference(_, var element) -> element;
       case Ambiguous _ -> throw Refusal.of(Code.ARRAY_ALIAS, at(instruction),
           "write the code once for each array", name(instruction));
-      case Thing _ -> throw Refusal.construct(at(instruction), "null or an object",
+      case Context _, Thing _ -> throw Refusal.construct(at(instruction), "null or an object",
           "kernels have no references");
       case Number _, Unusable _ -> throw mismatch(instruction, "an array");
     };
@@ -396,6 +400,8 @@ final class KindRules extends Interpreter<Known> {
     return switch (instruction) {
       case MethodInsnNode call when call.getOpcode() == INVOKESTATIC ->
           staticCall(call, values);
+      case MethodInsnNode call when !values.isEmpty()
+          && values.getFirst() instanceof Context -> onContext(call, values);
       case MethodInsnNode call -> {
         requireDoomed(instruction);
         yield thing(call, call.desc);
@@ -418,6 +424,25 @@ final class KindRules extends Interpreter<Known> {
       throw Unsupported.of(call, at(call));
     }
     return new Thing(result.getInternalName(), ~method.instructions().indexOf(call));
+  }
+
+  /** A method of the context of the kernel. */
+  private Known onContext(MethodInsnNode call, List<? extends Known> values) {
+    if (!ContextMethods.isContext(call.owner)) {
+      throw Unsupported.of(call, at(call));
+    }
+    requireArguments(call, values.subList(1, values.size()));
+    if (ContextMethods.isShared(call)) {
+      OptionalInt length = ((Number) values.get(1)).constant();
+      if (length.isEmpty() || length.getAsInt() < 1 || length.getAsInt() > Limits.ARRAY_LENGTH) {
+        throw Refusal.of(Code.NOT_CONSTANT, at(call), "use a constant length of at least 1",
+            "the length of an array");
+      }
+      int index = method.instructions().indexOf(call);
+      returned.made(index, length.getAsInt());
+      return new Reference(~index, ContextMethods.element(call));
+    }
+    return newValue(Type.getReturnType(call.desc));
   }
 
   private Known staticCall(MethodInsnNode call, List<? extends Known> values) {
@@ -513,7 +538,7 @@ final class KindRules extends Interpreter<Known> {
     return switch (value) {
       case Reference(_, var element) -> Optional.of(element);
       case Ambiguous(var element) -> Optional.of(element);
-      case Number _, Thing _, Unusable _ -> Optional.empty();
+      case Number _, Thing _, Context _, Unusable _ -> Optional.empty();
     };
   }
 }

@@ -69,6 +69,16 @@ sealed interface Known extends Value {
     }
   }
 
+  /** The context of a kernel, of which there is only one. */
+  enum Context implements Known {
+    CONTEXT;
+
+    @Override
+    public int getSize() {
+      return 1;
+    }
+  }
+
   /** Not set, or of different kinds on different ways here. */
   enum Unusable implements Known {
     UNUSABLE;

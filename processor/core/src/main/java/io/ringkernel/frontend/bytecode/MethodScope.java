@@ -3,6 +3,7 @@ package io.ringkernel.frontend.bytecode;
 import io.ringkernel.ir.Array;
 import io.ringkernel.ir.FreshIds;
 import java.util.Map;
+import java.util.Optional;
 import org.objectweb.asm.tree.analysis.Frame;
 
 /**
@@ -10,9 +11,10 @@ import org.objectweb.asm.tree.analysis.Frame;
  *
  * @param code the instructions and what they refer to
  * @param arrays by the origin in {@link Known.Reference}
+ * @param cell of a stencil kernel
  */
 record MethodScope(ReachableCode code, FreshIds ids, Variables variables,
-    Map<Integer, Array> arrays) {
+    Map<Integer, Array> arrays, Optional<Cell> cell) {
   CompiledMethod method() {
     return code.method();
   }

@@ -46,6 +46,11 @@ final class MethodTranslation {
 
   /** The function of a method. */
   static Function function(String name, ReachableCode code) {
+    return function(name, code, Optional.empty());
+  }
+
+  /** The function of a kernel, or of another method. */
+  static Function function(String name, ReachableCode code, Optional<KernelForm> kernel) {
     CompiledMethod method = code.method();
     FreshIds ids = new FreshIds(0);
     ArrayTable arrays = new ArrayTable(code, ids);
@@ -60,12 +65,14 @@ final class MethodTranslation {
     if (ranges.size() > Limits.BLOCKS) {
       throw Refusal.tooLarge(method.span(), "a method with " + ranges.size() + " branches");
     }
+    Optional<Cell> cell = kernel.flatMap(KernelForm::halo).map(halo -> Cell.of(halo, ids));
+    cell.ifPresent(c -> parameters.addAll(List.of(c.width(), c.height())));
     Variables variables = new Variables(method, ranges, ids);
-    MethodScope scope = new MethodScope(code, ids, variables, arrays.byOrigin());
+    MethodScope scope = new MethodScope(code, ids, variables, arrays.byOrigin(), cell);
     MethodTranslation translation = new MethodTranslation(scope, ranges, parameters,
         end.type(), end);
     return translation.cleaned(new Function(name, parameters, translation.result,
-        translation.body(), Optional.empty(), method.span()));
+        translation.body(), kernel.map(KernelForm::entry), method.span()));
   }
 
   private Function cleaned(Function function) {
@@ -115,8 +122,9 @@ final class MethodTranslation {
     List<Stmt> statements = new Structuring(scope.ids(), method.span()).statements(graph);
     requireShallow(statements, 0);
     List<Stmt> placed = ArrayPlacement.placed(statements, scope.ids());
-    return DeclarationPlacement.declared(
+    List<Stmt> body = DeclarationPlacement.declared(
         InferBooleans.inferred(placed, scope.variables().declaredNumbers()));
+    return scope.cell().map(cell -> cell.around(body, scope.ids(), method.span())).orElse(body);
   }
 
   private void requireShallow(List<Stmt> list, int depth) {

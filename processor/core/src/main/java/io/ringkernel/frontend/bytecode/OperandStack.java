@@ -39,6 +39,10 @@ final class OperandStack {
     items.add(new StackItem.Reference(array));
   }
 
+  StackItem top() {
+    return items.getLast();
+  }
+
   StackItem pop() {
     return items.removeLast();
   }

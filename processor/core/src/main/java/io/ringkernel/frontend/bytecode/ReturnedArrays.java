@@ -75,7 +75,7 @@ final class ReturnedArrays {
           "let it write into an array parameter", "returned here");
       case Known.Thing _ -> throw Refusal.construct(where, "null as a result",
           "kernels have no references");
-      case Known.Number _, Known.Unusable _ ->
+      case Known.Number _, Known.Context _, Known.Unusable _ ->
           throw Refusal.malformed(where, "an instruction does not find an array");
     };
   }

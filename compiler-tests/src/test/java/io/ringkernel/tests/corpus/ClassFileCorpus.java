@@ -1,0 +1,81 @@
+package io.ringkernel.tests.corpus;
+
+import com.fasterxml.jackson.jr.ob.JSON;
+import io.ringkernel.compiler.ClassFileKernels;
+import io.ringkernel.compiler.KernelCompiler;
+import io.ringkernel.ir.diag.Diagnostic;
+import io.ringkernel.ir.diag.Diagnostics;
+import io.ringkernel.ir.intrinsic.TargetId;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/**
+ * The kernels of the corpus, from their class files alone.
+ *
+ * @param manifests by the binary name of the class
+ * @param texts CUDA C by the binary name of the class
+ * @param refused a line for each class that is refused: its name, and the first reason
+ */
+record ClassFileCorpus(List<CorpusKernel> kernels, Map<String, Map<String, Object>> manifests,
+    Map<String, String> texts, List<String> refused) {
+  static ClassFileCorpus read() throws IOException {
+    ClassFileKernels compiler = new ClassFileKernels(ClassFileCorpus::bytes,
+        new KernelCompiler(KernelCompiler.findLowerings(ClassFileCorpus.class.getClassLoader())
+            .stream().filter(l -> l.target().equals(TargetId.CUDA)).toList()), true);
+    Map<String, Map<String, Object>> manifests = new TreeMap<>();
+    Map<String, String> texts = new TreeMap<>();
+    List<String> refused = new ArrayList<>();
+    TreeSet<String> names = new TreeSet<>();
+    Corpus.kernels().forEach(k -> names.add(k.owner().getName()));
+    for (String name : names) {
+      Diagnostics told = new Diagnostics();
+      Optional<ClassFileKernels.Compiled> compiled =
+          compiler.compile(name.replace('.', '/'), told);
+      if (compiled.isEmpty()) {
+        Diagnostic first = told.all().getFirst();
+        refused.add(name.substring("kernels.".length()) + ": " + first.code().id() + " "
+            + first.message());
+        continue;
+      }
+      manifests.put(name, JSON.std.mapFrom(compiled.get().manifest()));
+      texts.put(name, compiled.get().compilation().targets().getFirst().artifact()
+          .map(a -> a.text()).orElse(""));
+    }
+    return new ClassFileCorpus(Corpus.kernels().stream()
+        .filter(k -> manifests.containsKey(k.owner().getName())).toList(), manifests, texts,
+        refused);
+  }
+
+  private static Optional<byte[]> bytes(String internalName) {
+    ClassLoader[] loaders = {Corpus.loader(), ClassLoader.getPlatformClassLoader()};
+    for (ClassLoader loader : loaders) {
+      try (InputStream in = loader.getResourceAsStream(internalName + ".class")) {
+        if (in != null) {
+          return Optional.of(in.readAllBytes());
+        }
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
+    return Optional.empty();
+  }
+
+  String text(CorpusKernel kernel) {
+    return texts.get(kernel.owner().getName());
+  }
+
+  /** What the manifest says of a kernel for CUDA. */
+  Map<String, Object> entry(CorpusKernel kernel) {
+    Map<String, Object> target = Corpus.object(Corpus.object(
+        manifests.get(kernel.owner().getName()), "targets"), "cuda");
+    return Corpus.objects(target, "entries").stream()
+        .filter(e -> e.get("name").equals(kernel.name())).findFirst().orElseThrow();
+  }
+}

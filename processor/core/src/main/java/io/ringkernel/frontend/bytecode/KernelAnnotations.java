@@ -1,0 +1,122 @@
+package io.ringkernel.frontend.bytecode;
+
+import io.ringkernel.ir.Entry;
+import io.ringkernel.ir.diag.Code;
+import io.ringkernel.ir.diag.Diagnostic;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.objectweb.asm.Opcodes;
+import org.objectweb.asm.Type;
+import org.objectweb.asm.tree.AnnotationNode;
+import org.objectweb.asm.tree.ClassNode;
+import org.objectweb.asm.tree.MethodNode;
+
+/** Reads the annotations of kernels; their defaults are those of the annotation types. */
+final class KernelAnnotations {
+  private static final String PLAIN = "Lio/ringkernel/GpuKernel;";
+  private static final String STENCIL = "Lio/ringkernel/StencilKernel;";
+  private static final String ACTOR = "Lio/ringkernel/RingKernel;";
+  private static final int BLOCK = 256;
+  private static final int STENCIL_BLOCK = 16;
+  private static final int MAXIMUM_BLOCK = 1024;
+
+  private KernelAnnotations() {}
+
+  /** Whether a class is an actor. */
+  static boolean isActor(ClassNode type) {
+    return annotation(type.invisibleAnnotations, ACTOR).isPresent();
+  }
+
+  /** Whether a method is a kernel of either kind. */
+  static boolean isKernel(MethodNode method) {
+    return annotation(method.invisibleAnnotations, PLAIN).isPresent()
+        || annotation(method.invisibleAnnotations, STENCIL).isPresent();
+  }
+
+  /** The form of a kernel. */
+  static KernelForm form(CompiledMethod method) {
+    Optional<AnnotationNode> stencil =
+        annotation(method.node().invisibleAnnotations, STENCIL);
+    AnnotationNode annotation = stencil.orElseGet(
+        () -> annotation(method.node().invisibleAnnotations, PLAIN).orElseThrow());
+    requireShape(method, stencil.isPresent() ? ContextMethods.CELL : ContextMethods.GPU);
+    Entry.Precision precision = constant(annotation, "precision")
+        .map(Entry.Precision::valueOf).orElse(Entry.Precision.STRICT);
+    List<String> targets = list(annotation, "targets", String.class);
+    if (stencil.isPresent()) {
+      int halo = value(annotation, "halo").map(Integer.class::cast).orElse(1);
+      return new KernelForm(method.name().name(), new Entry(STENCIL_BLOCK, STENCIL_BLOCK, 1,
+          Entry.BoundsPolicy.TRAP, List.of()).with(precision), Optional.of(halo), targets);
+    }
+    Entry.BoundsPolicy bounds = constant(annotation, "safety").map(Entry.BoundsPolicy::valueOf)
+        .orElse(Entry.BoundsPolicy.TRAP);
+    List<Integer> sizes = sizes(annotation, method);
+    return new KernelForm(method.name().name(), new Entry(sizes.get(0), sizes.get(1),
+        sizes.get(2), bounds, List.of()).with(precision), Optional.empty(), targets);
+  }
+
+  private static List<Integer> sizes(AnnotationNode annotation, CompiledMethod method) {
+    List<Integer> sizes = new ArrayList<>(list(annotation, "blockSize", Integer.class));
+    if (sizes.isEmpty()) {
+      sizes.add(BLOCK);
+    }
+    long product = sizes.stream().mapToLong(Integer::longValue).reduce(1, (a, b) -> a * b);
+    if (sizes.size() > 3 || product > MAXIMUM_BLOCK || sizes.stream().anyMatch(s -> s < 1)) {
+      throw refused(method, "block size %s is not possible".formatted(sizes),
+          "write one to three positive numbers whose product is at most " + MAXIMUM_BLOCK);
+    }
+    while (sizes.size() < 3) {
+      sizes.add(1);
+    }
+    return sizes;
+  }
+
+  private static void requireShape(CompiledMethod method, String context) {
+    List<Type> parameters = method.parameters();
+    boolean fits = method.has(Opcodes.ACC_STATIC) && method.result().getSort() == Type.VOID
+        && !parameters.isEmpty() && parameters.getFirst().getSort() == Type.OBJECT
+        && parameters.getFirst().getInternalName().equals(context);
+    if (!fits) {
+      throw refused(method, "kernel %s does not have the shape of a kernel"
+          .formatted(method.name().name()), "write static void %s(%s context, ...)".formatted(
+              method.name().name(), context.substring(context.lastIndexOf('/') + 1)));
+    }
+    for (Type type : parameters.subList(1, parameters.size())) {
+      if (Descriptors.primitive(type).isEmpty() && Descriptors.element(type).isEmpty()) {
+        throw Unsupported.type(type, method.span());
+      }
+    }
+  }
+
+  private static Refusal refused(CompiledMethod method, String message, String remedy) {
+    return Refusal.of(Diagnostic.error(Code.BAD_DECLARATION, method.span(), message)
+        .note(remedy));
+  }
+
+  private static Optional<AnnotationNode> annotation(List<AnnotationNode> all, String type) {
+    return all == null ? Optional.empty()
+        : all.stream().filter(a -> a.desc.equals(type)).findFirst();
+  }
+
+  /** Names and values alternate. */
+  private static Optional<Object> value(AnnotationNode annotation, String name) {
+    List<Object> values = annotation.values == null ? List.of() : annotation.values;
+    for (int i = 0; i + 1 < values.size(); i += 2) {
+      if (name.equals(values.get(i))) {
+        return Optional.of(values.get(i + 1));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The name of an enum constant, which is written behind its type. */
+  private static Optional<String> constant(AnnotationNode annotation, String name) {
+    return value(annotation, name).map(v -> ((String[]) v)[1]);
+  }
+
+  private static <T> List<T> list(AnnotationNode annotation, String name, Class<T> element) {
+    return value(annotation, name).map(v -> ((List<?>) v).stream().map(element::cast).toList())
+        .orElse(List.of());
+  }
+}

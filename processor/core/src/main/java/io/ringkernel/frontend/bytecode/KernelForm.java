@@ -1,0 +1,19 @@
+package io.ringkernel.frontend.bytecode;
+
+import io.ringkernel.ir.Entry;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What the annotation of a kernel says.
+ *
+ * @param name of the method
+ * @param halo the untouched border, of a stencil
+ * @param targets those that must accept the kernel; empty for all
+ */
+public record KernelForm(String name, Entry entry, Optional<Integer> halo, List<String> targets) {
+  /** Copies the list. */
+  public KernelForm {
+    targets = List.copyOf(targets);
+  }
+}
