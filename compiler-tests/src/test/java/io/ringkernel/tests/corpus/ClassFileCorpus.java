@@ -21,7 +21,7 @@ import java.util.TreeSet;
  *
  * @param manifests by the binary name of the class
  * @param texts CUDA C by the binary name of the class
- * @param refused a line for each class that is refused: its name, and the first reason
+ * @param refused the name of each class that is refused, with the code of the first reason
  */
 record ClassFileCorpus(List<CorpusKernel> kernels, Map<String, Map<String, Object>> manifests,
     Map<String, String> texts, List<String> refused) {
@@ -40,8 +40,7 @@ record ClassFileCorpus(List<CorpusKernel> kernels, Map<String, Map<String, Objec
           compiler.compile(name.replace('.', '/'), told);
       if (compiled.isEmpty()) {
         Diagnostic first = told.all().getFirst();
-        refused.add(name.substring("kernels.".length()) + ": " + first.code().id() + " "
-            + first.message());
+        refused.add(name.substring("kernels.".length()) + " " + first.code().id());
         continue;
       }
       manifests.put(name, JSON.std.mapFrom(compiled.get().manifest()));

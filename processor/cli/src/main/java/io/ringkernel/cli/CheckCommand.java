@@ -17,7 +17,8 @@ import picocli.CommandLine.Spec;
 @Command(name = "check", mixinStandardHelpOptions = true, sortOptions = false,
     description = {"Check sources and show which target accepts which kernel.",
       "Writes nothing. Exit code 1 when a source has an error.",
-      "For a jar, or a module of the JDK as jrt:java.base: tell which static methods over"
+      "For a jar, a folder of class files, or a module of the JDK as jrt:java.base: check the"
+          + " kernels in it, and tell which static methods over"
           + " primitives and arrays of primitives a kernel may call. Exit code 1 when a method"
           + " computes something else than the JVM."})
 final class CheckCommand implements Callable<Integer> {
@@ -32,23 +33,40 @@ final class CheckCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    if (options.inputs().stream().anyMatch(ForeignCode::isClasses)) {
-      if (options.inputs().size() > 1) {
-        throw new UserException("give one jar at a time; others belong to --class-path");
-      }
-      foreign.classPath(options.classPath());
-      return new ForeignCode(foreign, spec.commandLine().getOut())
-          .check(options.inputs().getFirst());
+    if (options.inputs().stream().anyMatch(ForeignCode::isModule)) {
+      return methods();
     }
+    boolean areClasses = options.areClasses();
+    if (areClasses && options.inputs().size() > 1) {
+      throw new UserException("give one jar at a time; others belong to --class-path");
+    }
+    int kernels = kernels(areClasses);
+    return areClasses ? Math.max(kernels, methods()) : kernels;
+  }
+
+  private int methods() {
+    if (options.inputs().size() > 1) {
+      throw new UserException("give one module at a time");
+    }
+    foreign.classPath(options.classPath());
+    return new ForeignCode(foreign, spec.commandLine().getOut())
+        .check(options.inputs().getFirst());
+  }
+
+  private int kernels(boolean areClasses) {
     try (TemporaryFolder work = TemporaryFolder.create()) {
-      OfflineCompiler.Outcome outcome = options.compiler().compile(options.inputs(), work.path());
-      outcome.requireKernels(options.inputs());
+      OfflineCompiler.Outcome outcome = options.compile(work.path());
+      if (!areClasses) {
+        outcome.requireKernels(options.inputs());
+      }
       spec.commandLine().getErr().print(outcome.output());
       spec.commandLine().getErr().flush();
       if (!outcome.success()) {
         return RingKernel.FAILED;
       }
-      table(outcome.folders());
+      if (!outcome.folders().isEmpty()) {
+        table(outcome.folders());
+      }
       return RingKernel.OK;
     }
   }

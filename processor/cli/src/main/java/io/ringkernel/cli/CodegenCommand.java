@@ -16,7 +16,7 @@ import picocli.CommandLine.Spec;
 
 /** Writes the device sources of kernels and actors. */
 @Command(name = "codegen", mixinStandardHelpOptions = true, sortOptions = false,
-    description = {"Generate CUDA C, WGSL and MSL from Java sources.",
+    description = {"Generate CUDA C, WGSL and MSL from Java sources, jars or class files.",
       "Writes DIR/<class>/kernel.cu, kernel.wgsl, kernel.metal and kernel.json. Nothing is "
           + "written when a source has an error."})
 final class CodegenCommand implements Callable<Integer> {
@@ -33,7 +33,7 @@ final class CodegenCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     try (TemporaryFolder work = TemporaryFolder.create()) {
-      OfflineCompiler.Outcome outcome = options.compiler().compile(options.inputs(), work.path());
+      OfflineCompiler.Outcome outcome = options.compile(work.path());
       outcome.requireKernels(options.inputs());
       PrintWriter console = spec.commandLine().getOut();
       PrintWriter errors = spec.commandLine().getErr();

@@ -57,7 +57,19 @@ final class CompileOptions {
     return path;
   }
 
-  OfflineCompiler compiler() {
-    return new OfflineCompiler(classPath(), backends(), assertions);
+  /** Whether the inputs are class files; they and sources do not mix. */
+  boolean areClasses() {
+    long classes = inputs.stream().filter(ClassFileInputs::isClasses).count();
+    if (classes > 0 && classes < inputs.size()) {
+      throw new UserException("give either sources, or jars and folders of class files");
+    }
+    return classes > 0;
+  }
+
+  /** Compiles the inputs into an empty folder. */
+  OfflineCompiler.Outcome compile(Path output) {
+    return areClasses()
+        ? new ClassFileInputs(classPath(), backends(), assertions).compile(inputs, output)
+        : new OfflineCompiler(classPath(), backends(), assertions).compile(inputs, output);
   }
 }

@@ -35,8 +35,13 @@ final class ForeignCode {
 
   /** Whether an input is class files and not sources. */
   static boolean isClasses(Path input) {
-    return input.toString().endsWith(".jar") || input.startsWith(ForeignCheck.jdkModule(""))
-        && !input.getFileSystem().equals(Path.of("").getFileSystem());
+    return input.toString().endsWith(".jar") || isModule(input);
+  }
+
+  /** Whether an input is a module of the JDK. */
+  static boolean isModule(Path input) {
+    return !input.getFileSystem().equals(Path.of("").getFileSystem())
+        && input.startsWith(ForeignCheck.jdkModule(""));
   }
 
   int check(Path input) {

@@ -95,6 +95,43 @@ final class RingKernelTest {
   }
 
   @Test
+  void kernelsOfClassFilesAreCompiledWithoutTheirSources() throws IOException {
+    Path classes = classes("Saxpy.java", SAXPY);
+    Path results = folder.resolve("results");
+    assertEquals(0, run("codegen", classes, "--out", results), err::toString);
+    for (String file : List.of("kernel.cu", "kernel.wgsl", "kernel.metal", "kernel.json")) {
+      assertTrue(Files.size(results.resolve("Saxpy").resolve(file)) > 0, file);
+    }
+    assertTrue(Files.readString(results.resolve("Saxpy/kernel.json"))
+        .contains("\"Saxpy.class\""));
+    assertEquals(0, run("check", classes), err::toString);
+    assertTrue(out.toString().startsWith("kernel"), out::toString);
+    assertTrue(out.toString().contains("eligible 0, pure 0, compiled 0, refused 0, mismatches 0"),
+        out::toString);
+  }
+
+  @Test
+  void aKernelOfAClassFileThatIsRefusedIsAnError() throws IOException {
+    Path classes = classes("Saxpy.java", SAXPY.replace("float[] y) {",
+        "float[] y) { synchronized (y) { y[0] = 1; }"));
+    assertEquals(1, run("codegen", classes, "--out", folder.resolve("results")));
+    assertTrue(err.toString().contains("Saxpy.java:"), err::toString);
+    assertTrue(err.toString().contains("RK101"), err::toString);
+    assertFalse(Files.exists(folder.resolve("results")));
+    assertEquals(2, run("codegen", classes, source("Other.java", "class Other {}"), "-o", folder));
+    assertTrue(err.toString().contains("give either sources"), err::toString);
+  }
+
+  private Path classes(String name, String text) throws IOException {
+    Path classes = folder.resolve("classes");
+    assertEquals(0, javax.tools.ToolProvider.getSystemJavaCompiler().run(null, null, null,
+        "-proc:none", "-g", "-cp", System.getProperty("java.class.path") + java.io.File.pathSeparator
+            + System.getProperty("jdk.module.path", ""), "-d", classes.toString(),
+        source(name, text).toString()));
+    return classes;
+  }
+
+  @Test
   void fuzzRunsProgramsKeepsItsStateAndGoesOn() {
     Path state = folder.resolve("state");
     assertEquals(0, run("fuzz", "--programs", 3, "--legs", "interpreter", "--resume", state),

@@ -88,7 +88,7 @@ public final class ForeignCheck {
   }
 
   /** Containers in their order, then the running JDK. */
-  static ClassBytes source(List<ClassContainer> places) {
+  public static ClassBytes source(List<ClassContainer> places) {
     return name -> places.stream().map(place -> place.of(name)).flatMap(Optional::stream)
         .findFirst().or(() -> ofJdk(name));
   }
