@@ -1,10 +1,9 @@
 package io.ringkernel.cli;
 
-import java.io.File;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -21,9 +20,8 @@ final class CompileOptions {
       description = "Target languages, by comma: ${DEFAULT-VALUE} is the default.")
   private List<String> backends = new ArrayList<>();
 
-  @Option(names = {"-cp", "--class-path"}, paramLabel = "PATH",
-      description = "What the sources need besides RingKernel itself.")
-  private String classPath = "";
+  @Mixin
+  private ClassPathOption classPath;
 
   @Option(names = "--assertions",
       description = "Compile assert in kernels, as java -ea evaluates it.")
@@ -44,17 +42,7 @@ final class CompileOptions {
 
   /** What was given as class path. */
   List<Path> classPath() {
-    List<Path> path = new ArrayList<>();
-    for (String entry : classPath.split(File.pathSeparator)) {
-      if (!entry.isBlank()) {
-        Path place = Path.of(entry);
-        if (!Files.exists(place)) {
-          throw new UserException("--class-path: no such file or folder: " + place);
-        }
-        path.add(place);
-      }
-    }
-    return path;
+    return classPath.places();
   }
 
   /** Whether the inputs are class files; they and sources do not mix. */

@@ -1,5 +1,6 @@
 package io.ringkernel.cli;
 
+import com.fasterxml.jackson.core.JacksonException;
 import com.fasterxml.jackson.jr.ob.JSON;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -21,6 +22,8 @@ final class ManifestFile {
   static ManifestFile read(Path file) {
     try {
       return new ManifestFile(JSON.std.mapFrom(Files.readString(file)));
+    } catch (JacksonException e) {
+      throw new UserException(file + " is damaged: generate it again", e);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -53,6 +56,38 @@ final class ManifestFile {
       }
     }
     return Optional.empty();
+  }
+
+  /** A file on which the device code depends. */
+  record Dependency(String className, String file, String sha256) {}
+
+  /** A text for a target. */
+  record Text(String target, String file, String sha256, List<String> options) {}
+
+  /** The sources, the first is that of the class itself. */
+  List<Dependency> sources() {
+    return objects(root, "sources").stream().map(s -> new Dependency((String) s.get("class"),
+        (String) s.get("file"), (String) s.get("sha256"))).toList();
+  }
+
+  /** The class files from which code was taken; the file is the jar or the module. */
+  List<Dependency> foreign() {
+    return objects(root, "foreign").stream().map(s -> new Dependency((String) s.get("class"),
+        (String) s.get("origin"), (String) s.get("sha256"))).toList();
+  }
+
+  /** The texts that were written, one per target that has one. */
+  List<Text> texts() {
+    List<Text> texts = new ArrayList<>();
+    for (String target : object(root, "targets").keySet()) {
+      Map<String, Object> found = object(object(root, "targets"), target);
+      if (found.get("file") instanceof String file) {
+        List<String> options = found.get("options") instanceof List<?> list
+            ? list.stream().map(Object::toString).toList() : List.of();
+        texts.add(new Text(target, file, (String) found.get("sha256"), options));
+      }
+    }
+    return texts;
   }
 
   @SuppressWarnings("unchecked") // a JSON object is read as a map with text keys

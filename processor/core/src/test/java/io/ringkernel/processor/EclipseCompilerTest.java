@@ -46,6 +46,21 @@ class EclipseCompilerTest {
         note: call a method with a body in Java"""), result.errors().toString());
   }
 
+  @Test
+  void theBatchCompilerFindsTheProcessorOnItsPath() throws Exception {
+    Path source = Files.writeString(folder.resolve("Kernels.java"), Samples.KERNELS);
+    Path out = Files.createDirectory(folder.resolve("classes"));
+    String path = System.getProperty("java.class.path");
+    Process ecj = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java")
+        .toString(), "-cp", path, "org.eclipse.jdt.internal.compiler.batch.Main", "--release",
+        "25", "-d", out.toString(), "-processorpath", path, "-cp", path, source.toString())
+        .redirectErrorStream(true).redirectOutput(folder.resolve("log").toFile()).start();
+
+    assertEquals(0, ecj.waitFor(), Files.readString(folder.resolve("log")));
+    assertTrue(Files.size(out.resolve("META-INF/ringkernel/demo.Kernels/kernel.cu")) > 0);
+    assertTrue(Files.exists(out.resolve("demo/KernelsGpu.class")));
+  }
+
   private TestCompiler design(String name) throws Exception {
     return new TestCompiler(Files.createDirectory(folder.resolve(name)))
         .source(WholePathTest.ADD).source(WholePathTest.TOTAL)

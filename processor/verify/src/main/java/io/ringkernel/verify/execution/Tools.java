@@ -57,7 +57,7 @@ public final class Tools {
     Search search = look(tool);
     FOUND.put(tool, search);
     if (search.place().isEmpty()) {
-      System.out.println("[tools] no " + tool.id + ": " + search.reason() + "; " + tool.remedy);
+      System.err.println("[tools] no " + tool.id + ": " + search.reason() + "; " + tool.remedy);
     }
     return search;
   }

@@ -1,0 +1,4 @@
+/** A user's module. */
+module com.example {
+  requires io.ringkernel.runtime;
+}
