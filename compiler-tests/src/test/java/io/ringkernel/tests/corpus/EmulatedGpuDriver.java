@@ -9,6 +9,7 @@ import io.ringkernel.verify.execution.EmulatedGpu.Job;
 import io.ringkernel.verify.execution.EmulatedGpu.JobResult;
 import io.ringkernel.verify.execution.EmulatedLanguage;
 import io.ringkernel.verify.execution.Outcome;
+import io.ringkernel.verify.execution.ResidentEmulator;
 import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
 import java.lang.foreign.ValueLayout;
@@ -20,12 +21,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * A CUDA driver whose device is the emulator: memory is host memory at made-up addresses, an image
- * is the CUDA C text itself, and a launch runs it. Everything above the driver is the product's.
+ * is the CUDA C text itself, and a launch runs it. A cooperative launch goes on beside the host until
+ * the kernel ends. Everything above the driver is the product's.
  */
-final class EmulatedGpuDriver implements GpuDriver {
+public final class EmulatedGpuDriver implements GpuDriver {
   private static final long FIRST_ADDRESS = 0x7f31_0000_0000L;
   private static final long GAP = 1 << 20;
 
@@ -40,11 +43,29 @@ final class EmulatedGpuDriver implements GpuDriver {
   private final Map<Long, Function> functions = new HashMap<>();
   private long nextAddress = FIRST_ADDRESS;
   private long nextHandle = 1;
+  private final Map<Long, ResidentEmulator> residents = new ConcurrentHashMap<>();
+  private final int warpSize;
+  private final long seed;
   private int launches;
   private String lastLaunched = "";
 
+  EmulatedGpuDriver() {
+    this(32, 0);
+  }
+
+  /**
+   * A driver.
+   *
+   * @param warpSize work items of a warp of kernels that stay
+   * @param seed decides which of their work items goes on
+   */
+  public EmulatedGpuDriver(int warpSize, long seed) {
+    this.warpSize = warpSize;
+    this.seed = seed;
+  }
+
   /** Passes the text on: the device runs that. */
-  static CudaCompiler compiler() {
+  public static CudaCompiler compiler() {
     return new CudaCompiler() {
       @Override
       public String version() {
@@ -59,12 +80,12 @@ final class EmulatedGpuDriver implements GpuDriver {
   }
 
   /** Blocks of memory that were not freed. */
-  int blocks() {
+  public int blocks() {
     return memory.size();
   }
 
   /** Modules that were not unloaded. */
-  int modules() {
+  public int modules() {
     return modules.size();
   }
 
@@ -112,10 +133,11 @@ final class EmulatedGpuDriver implements GpuDriver {
       case MAX_GRID_DIM_X -> Integer.MAX_VALUE;
       case MAX_GRID_DIM_Y, MAX_GRID_DIM_Z -> 65535;
       case MAX_SHARED_MEMORY_PER_BLOCK, MAX_SHARED_MEMORY_PER_BLOCK_OPTIN -> 48 << 10;
-      case WARP_SIZE -> 32;
+      case WARP_SIZE -> warpSize;
       case COMPUTE_CAPABILITY_MAJOR -> 9;
-      case MULTIPROCESSOR_COUNT, CAN_MAP_HOST_MEMORY -> 1;
-      case COMPUTE_CAPABILITY_MINOR, COOPERATIVE_LAUNCH, CLUSTER_LAUNCH -> 0;
+      case MULTIPROCESSOR_COUNT -> 3;
+      case CAN_MAP_HOST_MEMORY, COOPERATIVE_LAUNCH -> 1;
+      case COMPUTE_CAPABILITY_MINOR, CLUSTER_LAUNCH -> 0;
     };
   }
 
@@ -221,15 +243,23 @@ final class EmulatedGpuDriver implements GpuDriver {
   }
 
   @Override
-  public void synchronizeStream(long stream) {}
-
-  @Override
-  public boolean isStreamIdle(long stream) {
-    return true;
+  public void synchronizeStream(long stream) {
+    ResidentEmulator resident = residents.remove(stream);
+    if (resident != null) {
+      resident.await();
+    }
   }
 
   @Override
-  public void destroyStream(long stream) {}
+  public boolean isStreamIdle(long stream) {
+    ResidentEmulator resident = residents.get(stream);
+    return resident == null || resident.hasEnded();
+  }
+
+  @Override
+  public void destroyStream(long stream) {
+    synchronizeStream(stream);
+  }
 
   @Override
   public long createEvent() {
@@ -255,6 +285,10 @@ final class EmulatedGpuDriver implements GpuDriver {
     launches++;
     Function function = functions.get(config.function());
     lastLaunched = function.name();
+    if (config.cooperative()) {
+      stay(config, function);
+      return;
+    }
     List<byte[]> buffers =
         new ArrayList<>(config.arguments().stream().map(this::bytes).toList());
     JobResult result = GPU.run(new Job(function.text(), function.name(),
@@ -269,6 +303,15 @@ final class EmulatedGpuDriver implements GpuDriver {
         memory.get(address).copyFrom(MemorySegment.ofArray(result.buffers().get(i)));
       }
     }
+  }
+
+  private void stay(LaunchConfig config, Function function) {
+    ResidentEmulator resident = ResidentEmulator.of(function.text(), function.name());
+    List<MemorySegment> memories = config.arguments().stream()
+        .map(argument -> memory.get(((Argument.Long) argument).value())).toList();
+    residents.put(config.stream(), resident);
+    resident.start(memories.get(0), memories.get(1), config.gridX(), config.blockX(), warpSize,
+        seed);
   }
 
   private byte[] bytes(Argument argument) {

@@ -6,6 +6,7 @@ import io.ringkernel.ir.intrinsic.TargetId;
 import io.ringkernel.ir.pass.Pass;
 import io.ringkernel.ir.layout.NamedMessage;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -36,6 +37,14 @@ public interface Lowering {
    * @param origin one line for the head of the file: what it was generated from
    */
   Artifact print(Module module, String origin);
+
+  /**
+   * How a message of an actor is handled inside a kernel that stays on the device; empty where the
+   * target has no such kernels.
+   */
+  default Optional<Lowering> resident() {
+    return Optional.empty();
+  }
 
   /**
    * Declares messages as their bytes lie, for code that is written by hand beside ours, and asserts

@@ -54,6 +54,10 @@ public final class SlotLayout {
   public static final int EXTENDED = 1;
   /** Flag: the sender waits for a reply. */
   public static final int REPLY_WANTED = 2;
+  /** Flag of an answer: the message was none of its type. */
+  public static final int MALFORMED = 4;
+  /** Flag of an answer: the handler did not come to its end. */
+  public static final int UNFINISHED = 8;
   /** The type of a slot that was claimed and then given up; it holds no message. */
   public static final int NO_MESSAGE = 0;
 

@@ -7,6 +7,7 @@ import io.ringkernel.ir.Place;
 import io.ringkernel.ir.RawBits;
 import io.ringkernel.ir.Scalar;
 import io.ringkernel.ir.Type;
+import io.ringkernel.ir.intrinsic.Intrinsic;
 import io.ringkernel.ir.interp.JavaArithmetic;
 import java.util.List;
 import java.util.Optional;
@@ -40,12 +41,17 @@ public record FoldConstants() implements Pass {
       case Op.Compare o when areConstant(o.left(), o.right()) -> number(o);
       case Op.Convert o when areConstant(o.operand()) -> number(o);
       case Op.ConvertRaw o when areConstant(o.operand()) && isInRange(o) -> number(o);
-      case Op.Apply o when o.intrinsic().evaluator().isPresent()
+      case Op.Apply o when isFunction(o.intrinsic()) && o.intrinsic().evaluator().isPresent()
           && areConstant(o.arguments().toArray(Atom[]::new)) -> number(o);
       case Op.Binary _, Op.Unary _, Op.Compare _, Op.Convert _, Op.ConvertRaw _, Op.Read _,
           Op.Load _, Op.Atomic _, Op.Make _, Op.Get _, Op.Apply _, Op.Call _ ->
           Optional.empty();
     };
+  }
+
+  /** Whether the result depends on nothing but operands: a clock must not stand still. */
+  private static boolean isFunction(Intrinsic row) {
+    return row.kind() == Intrinsic.Kind.PURE || row.kind() == Intrinsic.Kind.TRAPPING;
   }
 
   /** An element of a table that exists. */

@@ -34,6 +34,7 @@ import io.ringkernel.ir.pass.UntilStable;
 import io.ringkernel.ir.pass.UseFastFunctions;
 import io.ringkernel.ir.pass.ViewIndices;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** Lowers to CUDA C that nvcc and NVRTC take without any header. */
@@ -101,8 +102,17 @@ public final class CudaLowering implements Lowering {
   }
 
   @Override
+  public Optional<Lowering> resident() {
+    return Optional.of(new ResidentCudaLowering(this));
+  }
+
+  @Override
   public Artifact print(Module module, String origin) {
-    return new CFamilyPrinter(new CudaDialect(), origins).print(module, fileName(), origin);
+    return print(module, fileName(), origin);
+  }
+
+  Artifact print(Module module, String name, String origin) {
+    return new CFamilyPrinter(new CudaDialect(), origins).print(module, name, origin);
   }
 
   @Override

@@ -18,6 +18,7 @@ import io.ringkernel.ir.Stmt;
 import io.ringkernel.ir.Type;
 import io.ringkernel.ir.intrinsic.Intrinsics;
 import io.ringkernel.ir.layout.MessageLayout;
+import io.ringkernel.ir.layout.SlotLayout;
 import io.ringkernel.ir.wire.MessageWords;
 import java.util.ArrayList;
 import java.util.List;
@@ -46,7 +47,11 @@ public final class ActorDispatch {
   /** Words of a mailbox in {@code mail}: actor, first slot, number of messages. */
   public static final int MAILBOX_WORDS = 3;
   /** Flag in the outbox: the message was none of its type. */
-  public static final int MALFORMED = 4;
+  public static final int MALFORMED = SlotLayout.MALFORMED;
+  /** Flag in the outbox of a resident actor: the handler did not come to its end. */
+  public static final int UNFINISHED = SlotLayout.UNFINISHED;
+  /** Words before the payload of a resident actor's slots, which are extended. */
+  public static final int RESIDENT_HEADER_WORDS = SlotLayout.EXTENDED_BYTES / 4;
   /** Work items of a block; an actor is one work item. */
   public static final int BLOCK = 64;
 
@@ -69,6 +74,7 @@ public final class ActorDispatch {
   public record Reply(int typeId, MessageLayout layout) {}
 
   private final Module module;
+  private final boolean isResident;
   private final FreshIds ids = new FreshIds(0);
   private final Array state;
   private final Array inbox = Array.global(ids.next(), Type.I32, "inbox", false);
@@ -77,8 +83,9 @@ public final class ActorDispatch {
   private final Atom.Value slotWords = new Atom.Value(ids.next(), Type.I32, "slotWords");
   private final Atom.Value mailboxes = new Atom.Value(ids.next(), Type.I32, "mailboxes");
 
-  private ActorDispatch(Module module, Type.Struct state) {
+  private ActorDispatch(Module module, Type.Struct state, boolean isResident) {
     this.module = module;
+    this.isResident = isResident;
     this.state = Array.global(ids.next(), state, "state", true);
   }
 
@@ -87,13 +94,39 @@ public final class ActorDispatch {
     return module.name() + "_drain";
   }
 
+  /** The name of the entry that handles one message of a resident actor. */
+  public static String residentName(Module module) {
+    return module.name() + "_handle";
+  }
+
   /** Appends the entry. */
   public static Module append(Module module, Type.Struct state, Entry.BoundsPolicy bounds,
       List<Handler> handlers) {
-    Function drain = new ActorDispatch(module, state).drain(bounds, handlers);
+    return with(module, new ActorDispatch(module, state, false).drain(bounds, handlers));
+  }
+
+  /**
+   * Appends the entry that handles one message, for targets whose kernels stay: {@code state} (of
+   * one actor), {@code inbox} and {@code outbox} (one extended slot each). While the handler has not
+   * come to its end, the outbox has the flag {@link #UNFINISHED}.
+   */
+  public static Module appendResident(Module module, Type.Struct state, Entry.BoundsPolicy bounds,
+      List<Handler> handlers) {
+    return with(module, new ActorDispatch(module, state, true).handle(bounds, handlers));
+  }
+
+  private static Module with(Module module, Function function) {
     List<Function> functions = new ArrayList<>(module.functions());
-    functions.add(drain);
+    functions.add(function);
     return module.withFunctions(functions);
+  }
+
+  private Function handle(Entry.BoundsPolicy bounds, List<Handler> handlers) {
+    StatementBuilder out = new StatementBuilder(ids, Span.None.NONE);
+    slot(out, Atom.Const.of(0), Atom.Const.of(0), handlers);
+    return new Function(residentName(module), List.of(state, inbox, outbox),
+        Type.Nothing.NOTHING, out.build(),
+        Optional.of(new Entry(1, 1, 1, bounds, List.of())), Span.None.NONE);
   }
 
   private Function drain(Entry.BoundsPolicy bounds, List<Handler> handlers) {
@@ -131,18 +164,21 @@ public final class ActorDispatch {
     store(out, base, 0, load(out, base, 0));
     // No reply so far: a handler that traps leaves it so.
     store(out, base, 1, Atom.Const.of(0));
-    store(out, base, 2, Atom.Const.of(0));
+    store(out, base, 2, Atom.Const.of(isResident ? UNFINISHED << 16 : 0));
     store(out, base, 3, load(out, base, 3));
     List<Stmt.Case> cases = handlers.stream().map(h -> new Stmt.Case(List.of(h.typeId()),
         out.nested(inner -> handle(inner, actor, base, h)))).toList();
-    out.add(new Stmt.Switch(type, cases, List.of(), out.span()));
+    List<Stmt> unknown =
+        isResident ? out.nested(inner -> malformed(inner, base)) : List.of();
+    out.add(new Stmt.Switch(type, cases, unknown, out.span()));
   }
 
   private void handle(StatementBuilder out, Atom actor, Atom base, Handler handler) {
     Function function = module.function(handler.function());
     // What a target cannot do with the message is then reported at the handler.
     out.at(function.span());
-    Atom payload = out.binary(BinaryOperator.ADD, base, Atom.Const.of(HEADER_WORDS));
+    Atom payload = out.binary(BinaryOperator.ADD, base,
+        Atom.Const.of(isResident ? RESIDENT_HEADER_WORDS : HEADER_WORDS));
     Atom bytes = out.binary(BinaryOperator.AND, load(out, base, 2), Atom.Const.of(0xffff));
     Atom fits = out.compare(Op.Comparison.EQ, bytes,
         Atom.Const.of(handler.layout().byteSize()));
@@ -172,6 +208,9 @@ public final class ActorDispatch {
     Op call = new Op.Call(handler.function(), function.result(), arguments);
     if (handler.reply().isEmpty()) {
       out.add(new Stmt.Do(call, out.span()));
+      if (isResident) {
+        store(out, base, 2, Atom.Const.of(0));
+      }
       return;
     }
     Reply reply = handler.reply().get();

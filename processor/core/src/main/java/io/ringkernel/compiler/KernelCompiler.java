@@ -57,15 +57,24 @@ public final class KernelCompiler {
    * @param places where the user declared what has no statement of its own
    * @param messages what an entry that is kept takes and gives, declared in the file
    * @param origin one line for the head of each file
+   * @param resident a form of an actor's entry for targets whose kernels stay
    */
   public record Request(Module module, Map<String, List<String>> named, Places places,
-      Map<String, List<NamedMessage>> messages, String origin) {
+      Map<String, List<NamedMessage>> messages, String origin, Optional<Resident> resident) {
     /** Without messages. */
     public Request(Module module, Map<String, List<String>> named, Places places,
         String origin) {
-      this(module, named, places, Map.of(), origin);
+      this(module, named, places, Map.of(), origin, Optional.empty());
     }
   }
+
+  /**
+   * The same actor with an entry that handles one message.
+   *
+   * @param entry its name
+   * @param instead the entry of the request's module that must be possible too
+   */
+  public record Resident(Module module, String entry, String instead) {}
 
   /**
    * Where declarations stand.
@@ -127,7 +136,21 @@ public final class KernelCompiler {
             .with(lowering.messages(messages(request, kept))));
     List<String> options = artifact.map(Artifact::compileOptions).orElse(List.of());
     return new TargetResult(lowering.target(), artifact, options, needs(slice, lowering),
-        refusals);
+        refusals, refused ? Optional.empty() : resident(request, kept, lowering));
+  }
+
+  /** What was refused was refused for the entry that the host drains. */
+  private static Optional<Artifact> resident(Request request, Set<String> kept,
+      Lowering lowering) {
+    return lowering.resident().flatMap(staying -> request.resident()
+        .filter(r -> kept.contains(r.instead())).map(r -> {
+          Module module = ModuleSlice.of(Verifier.verified(r.module(), "the front end"),
+              Set.of(r.entry()));
+          for (Pass pass : staying.passes()) {
+            module = Verifier.verified(pass.apply(module), pass.name());
+          }
+          return staying.print(module, request.origin());
+        }));
   }
 
   private static List<NamedMessage> messages(Request request, Set<String> kept) {

@@ -219,6 +219,9 @@ public final class Manifest {
       }
       json.writeEndArray();
     }
+    if (target.resident().isPresent()) {
+      writeResident(target.resident().get());
+    }
     json.writeArrayFieldStart("refused");
     for (Refusal refusal : target.refusals()) {
       json.writeStartObject();
@@ -228,6 +231,19 @@ public final class Manifest {
       }
       json.writeStringField("message", refusal.message());
       json.writeEndObject();
+    }
+    json.writeEndArray();
+    json.writeEndObject();
+  }
+
+  private void writeResident(Artifact artifact) throws IOException {
+    json.writeObjectFieldStart("resident");
+    json.writeStringField("file", artifact.fileName());
+    json.writeStringField("sha256", sha256(artifact.text()));
+    writeTexts("options", artifact.compileOptions());
+    json.writeArrayFieldStart("entries");
+    for (Artifact.EntryPoint entry : artifact.entries()) {
+      writeEntry(entry);
     }
     json.writeEndArray();
     json.writeEndObject();

@@ -60,13 +60,20 @@ final class DeviceCode {
 
   /** Gets the compilation ready; what it returns may run on any thread. */
   Supplier<Compiled> compile(DeviceClass type, Translation translation, Sources sources) {
-    Module module = translation.actor().isEmpty() ? translation.module()
-        : withDrain(translation.module(), translation.actor().get(), type.actor().orElseThrow());
+    Optional<List<ActorDispatch.Handler>> handlers =
+        translation.actor().map(a -> handlers(a, type.actor().orElseThrow()));
+    Module module = handlers.map(h -> ActorDispatch.append(translation.module(),
+        translation.actor().get().state(), translation.actor().get().bounds(), h))
+        .orElse(translation.module());
+    Optional<KernelCompiler.Resident> resident = handlers.map(h -> new KernelCompiler.Resident(
+        ActorDispatch.appendResident(translation.module(), translation.actor().get().state(),
+            translation.actor().get().bounds(), h),
+        ActorDispatch.residentName(module), ActorDispatch.entryName(module)));
     String fileName = sources.require(translation.sourcesRead().getFirst()).fileName();
     KernelCompiler.Request request = new KernelCompiler.Request(module,
         type.namedTargets(ActorDispatch.entryName(module)), places(translation),
         type.actor().map(a -> Map.of(ActorDispatch.entryName(module), messages(a)))
-            .orElse(Map.of()), fileName);
+            .orElse(Map.of()), fileName, resident);
     ManifestInput input = manifest(type, translation, sources, module);
     return () -> {
       Diagnostics told = new Diagnostics();
@@ -80,6 +87,7 @@ final class DeviceCode {
     Map<String, String> texts = new LinkedHashMap<>();
     for (TargetResult target : compilation.targets()) {
       target.artifact().ifPresent(a -> texts.put(a.fileName(), a.text()));
+      target.resident().ifPresent(a -> texts.put(a.fileName(), a.text()));
     }
     texts.put("kernel.json", Manifest.of(input, compilation));
     return texts;
@@ -99,10 +107,11 @@ final class DeviceCode {
         .map(actor -> Map.of(actor.state().name(), actor.fields())).orElse(Map.of()));
   }
 
-  private static Module withDrain(Module module, ActorClass actor, ActorDeclaration declaration) {
+  private static List<ActorDispatch.Handler> handlers(ActorClass actor,
+      ActorDeclaration declaration) {
     Map<String, ActorDeclaration.Handler> declared = new TreeMap<>();
     declaration.handlers().forEach(h -> declared.put(h.name(), h));
-    List<ActorDispatch.Handler> handlers = actor.handlers().stream().map(handler -> {
+    return actor.handlers().stream().map(handler -> {
       ActorDeclaration.Handler known =
           declared.get(handler.method().getSimpleName().toString());
       // Two readers of one record: where they differ, devices would read other bytes than we write.
@@ -114,7 +123,6 @@ final class DeviceCode {
             return new ActorDispatch.Reply(reply.typeId(), layout);
           }));
     }).toList();
-    return ActorDispatch.append(module, actor.state(), actor.bounds(), handlers);
   }
 
   private static void requireSame(MessageLayout device, MessageLayout host) {
@@ -123,10 +131,24 @@ final class DeviceCode {
     }
   }
 
+<<<<<<< HEAD
   /** Writes the files of a class. */
   void write(TypeElement type, Compiled compiled) {
     String folder = "META-INF/ringkernel/" + elements.getBinaryName(type) + "/";
     compiled.texts().forEach((file, text) -> output.resource(folder + file, text, type));
+=======
+  private void write(DeviceClass type, Translation translation, Sources sources,
+      Compilation compilation) {
+    String folder = "META-INF/ringkernel/" + elements.getBinaryName(type.element()) + "/";
+    for (TargetResult target : compilation.targets()) {
+      Stream.concat(target.artifact().stream(), target.resident().stream())
+          .forEach(artifact -> output.resource(folder + artifact.fileName(), artifact.text(),
+              type.element()));
+    }
+    output.resource(folder + "kernel.json",
+        Manifest.of(manifest(type, translation, sources, compilation.module()), compilation),
+        type.element());
+>>>>>>> 570764c (Run actors in a CUDA kernel that stays: handlers compiled for it, linker, rings, supervisor, emulator)
   }
 
   private ManifestInput manifest(DeviceClass type, Translation translation, Sources sources,

@@ -29,11 +29,65 @@ public final class KernelImageReader {
    *     target
    */
   public static KernelImage read(Class<?> owner, String target) {
-    String folder = "META-INF/ringkernel/" + owner.getName() + "/";
-    Map<String, Object> manifest = manifest(owner, folder);
+    String folder = folder(owner);
+    Map<String, Object> of = target(owner, target, manifest(owner, folder));
+    try {
+      return image(owner, folder, target, of);
+    } catch (ClassCastException | NullPointerException e) {
+      throw damaged(owner, folder, e);
+    }
+  }
+
+  /**
+   * Reads the code of an actor class for kernels that stay on the device: one entry, which handles
+   * one message.
+   *
+   * @throws KernelImageException if it is missing, damaged, of a later release, or not for the
+   *     target
+   */
+  public static KernelImage readResident(Class<?> owner, String target) {
+    String folder = folder(owner);
+    Map<String, Object> of = target(owner, target, manifest(owner, folder));
+    try {
+      Object resident = of.get("resident");
+      if (resident == null) {
+        throw new KernelImageException("actor " + owner.getName() + " has no form for " + target
+            + ": " + list(of.get("refused")).stream()
+                .map(r -> (String) map(r).get("message")).findFirst()
+                .orElse("compile the class again"));
+      }
+      Map<String, Object> form = new TreeMap<>(map(resident));
+      form.put("refused", List.of());
+      return image(owner, folder, target, form);
+    } catch (ClassCastException | NullPointerException e) {
+      throw damaged(owner, folder, e);
+    }
+  }
+
+  /** Bytes from one actor's state to the next one's, as the manifest of its class says. */
+  public static int stateBytes(Class<?> owner) {
+    String folder = folder(owner);
+    try {
+      return (Integer) map(map(manifest(owner, folder).get("actor")).get("state")).get("size");
+    } catch (ClassCastException | NullPointerException e) {
+      throw damaged(owner, folder, e);
+    }
+  }
+
+  private static String folder(Class<?> owner) {
+    return "META-INF/ringkernel/" + owner.getName() + "/";
+  }
+
+  private static KernelImageException damaged(Class<?> owner, String folder, Exception cause) {
+    return new KernelImageException(
+        folder + "kernel.json is damaged: compile " + owner.getName() + " again", cause);
+  }
+
+  private static Map<String, Object> target(Class<?> owner, String target,
+      Map<String, Object> manifest) {
     Object version = manifest.get("formatVersion");
     if (!(version instanceof Integer number) || number > FORMAT_VERSION) {
-      throw new KernelImageException(folder + "kernel.json has format " + version
+      throw new KernelImageException(folder(owner) + "kernel.json has format " + version
           + ", this release reads up to " + FORMAT_VERSION + ": update the runtime");
     }
     Object of = map(manifest.get("targets")).get(target);
@@ -41,12 +95,7 @@ public final class KernelImageReader {
       throw new KernelImageException(owner.getName() + " was not compiled for " + target
           + ": compile it again with the target in -Aringkernel.targets and in its annotation");
     }
-    try {
-      return image(owner, folder, target, map(of));
-    } catch (ClassCastException | NullPointerException e) {
-      throw new KernelImageException(
-          folder + "kernel.json is damaged: compile " + owner.getName() + " again", e);
-    }
+    return map(of);
   }
 
   /**

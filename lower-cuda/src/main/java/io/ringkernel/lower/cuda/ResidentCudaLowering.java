@@ -1,0 +1,58 @@
+package io.ringkernel.lower.cuda;
+
+import io.ringkernel.ir.Module;
+import io.ringkernel.ir.emit.Artifact;
+import io.ringkernel.ir.emit.Lowering;
+import io.ringkernel.ir.intrinsic.Capability;
+import io.ringkernel.ir.intrinsic.TargetId;
+import io.ringkernel.ir.pass.MoveTrapsIntoLoops;
+import io.ringkernel.ir.pass.Pass;
+import io.ringkernel.ir.pass.PollKillWord;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * CUDA C of handlers that are linked into a kernel which stays on the device. What it calls beside
+ * its own functions is {@code rkKilled}; the resident kernel defines it.
+ */
+final class ResidentCudaLowering implements Lowering {
+  private final CudaLowering plain;
+
+  ResidentCudaLowering(CudaLowering plain) {
+    this.plain = plain;
+  }
+
+  @Override
+  public TargetId target() {
+    return plain.target();
+  }
+
+  @Override
+  public String fileName() {
+    return "resident.cu";
+  }
+
+  @Override
+  public Set<Capability> capabilities() {
+    return plain.capabilities();
+  }
+
+  /** Those of kernels; loops ask whether to end before what can trap is moved and lowered. */
+  @Override
+  public List<Pass> passes() {
+    List<Pass> passes = new ArrayList<>();
+    for (Pass pass : plain.passes()) {
+      if (pass instanceof MoveTrapsIntoLoops) {
+        passes.add(new PollKillWord());
+      }
+      passes.add(pass);
+    }
+    return List.copyOf(passes);
+  }
+
+  @Override
+  public Artifact print(Module module, String origin) {
+    return plain.print(module, fileName(), origin);
+  }
+}

@@ -1,0 +1,259 @@
+// Runs a kernel that stays: all blocks at once, one fibre a work item, all on one thread of its own,
+// beside the threads of the host that talk to it through memory. Which fibre goes on is decided by a
+// seed at every access that the kernel's prelude makes.
+#include "emulator.h"
+
+#include <atomic>
+#include <pthread.h>
+#include <setjmp.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/mman.h>
+#include <time.h>
+#include <ucontext.h>
+#include <unistd.h>
+#include <vector>
+
+extern "C" void emu_body(char *mapped, char *device);
+
+namespace {
+
+enum State : unsigned char { READY, ASLEEP, AT_BARRIER, AT_EXCHANGE, DONE };
+
+constexpr size_t STACK_BYTES = 256 * 1024, GUARD_BYTES = 4096;
+// Fibres that are resumed before those are that have nothing to do.
+constexpr unsigned PATIENCE = 64;
+constexpr useconds_t NAP_MICROSECONDS = 20;
+
+struct Fibre {
+    emu_context context;
+    ucontext_t entry;
+    jmp_buf resume;
+    bool started = false;
+    State state = READY;
+    int line = 0;
+    unsigned mask = 0, exchanges = 0, warp = 0, block = 0;
+};
+
+struct Device {
+    std::vector<Fibre> fibres;
+    std::vector<unsigned long long> slots;
+    std::vector<unsigned> participants;
+    jmp_buf scheduler;
+    unsigned current = 0, width = 0, accesses = 0;
+    unsigned long long seed = 0;
+    char *stacks = nullptr, *mapped = nullptr, *device = nullptr;
+    pthread_t thread;
+    std::atomic<int> ended{0};
+};
+
+Device *running;
+
+unsigned long long next_random() {
+    unsigned long long &state = running->seed;
+    state ^= state << 13;
+    state ^= state >> 7;
+    state ^= state << 17;
+    return state;
+}
+
+void suspend() {
+    if (!_setjmp(running->fibres[running->current].resume)) {
+        _longjmp(running->scheduler, 1);
+    }
+}
+
+void enter() {
+    emu_body(running->mapped, running->device);
+    running->fibres[running->current].state = DONE;
+    suspend();
+    abort();
+}
+
+void resume(unsigned index) {
+    Fibre &fibre = running->fibres[index];
+    running->current = index;
+    emu_current = &fibre.context;
+    if (_setjmp(running->scheduler)) {
+        return;
+    }
+    if (fibre.started) {
+        _longjmp(fibre.resume, 1);
+    }
+    fibre.started = true;
+    getcontext(&fibre.entry);
+    fibre.entry.uc_stack.ss_sp = running->stacks + STACK_BYTES * index;
+    fibre.entry.uc_stack.ss_size = STACK_BYTES;
+    fibre.entry.uc_link = nullptr;
+    makecontext(&fibre.entry, enter, 0);
+    setcontext(&fibre.entry);
+}
+
+// Lets the lanes go on that have all come to the same exchange.
+void release_warp(unsigned warp) {
+    unsigned lanes = 0, first = ~0u;
+    for (unsigned i = 0; i < running->fibres.size(); i++) {
+        Fibre &fibre = running->fibres[i];
+        if (fibre.warp != warp) {
+            continue;
+        }
+        first = first == ~0u ? i : first;
+        if (fibre.state == DONE || !(running->fibres[running->current].mask >> (i - first) & 1)) {
+            continue;
+        }
+        if (fibre.state != AT_EXCHANGE || fibre.line != running->fibres[running->current].line) {
+            return;
+        }
+        lanes |= 1u << (i - first);
+    }
+    running->participants[warp] = lanes;
+    for (unsigned lane = 0; lane < running->width && first + lane < running->fibres.size(); lane++) {
+        if (lanes >> lane & 1) {
+            running->fibres[first + lane].state = READY;
+        }
+    }
+}
+
+void release_block(unsigned block) {
+    for (Fibre &fibre : running->fibres) {
+        if (fibre.block == block && fibre.state != AT_BARRIER && fibre.state != DONE) {
+            return;
+        }
+    }
+    for (Fibre &fibre : running->fibres) {
+        if (fibre.block == block && fibre.state == AT_BARRIER) {
+            fibre.state = READY;
+        }
+    }
+}
+
+unsigned wake() {
+    unsigned woken = 0;
+    for (Fibre &fibre : running->fibres) {
+        if (fibre.state == ASLEEP) {
+            fibre.state = READY;
+            woken++;
+        }
+    }
+    return woken;
+}
+
+void *schedule(void *) {
+    unsigned n = (unsigned)running->fibres.size(), at = 0, since = 0;
+    for (;;) {
+        unsigned start = running->seed == 0 ? at : (unsigned)(next_random() % n), found = n;
+        for (unsigned i = 0; i < n && found == n; i++) {
+            unsigned index = (start + i) % n;
+            found = running->fibres[index].state == READY ? index : n;
+        }
+        if (found != n) {
+            at = (found + 1) % n;
+            resume(found);
+            if (++since % PATIENCE == 0) {
+                wake();
+            }
+            continue;
+        }
+        bool over = true;
+        for (const Fibre &fibre : running->fibres) {
+            over = over && fibre.state == DONE;
+        }
+        if (over) {
+            break;
+        }
+        usleep(NAP_MICROSECONDS);
+        if (wake() == 0) {
+            running->ended = 2; // everybody waits for somebody who will not come
+            return nullptr;
+        }
+    }
+    running->ended = 1;
+    return nullptr;
+}
+
+} // namespace
+
+extern "C" {
+
+thread_local emu_context *emu_current;
+
+void emu_yield(int idle) {
+    if (idle) {
+        running->fibres[running->current].state = ASLEEP;
+        suspend();
+    } else if (running->seed != 0 ? (next_random() & 3) == 0 : ++running->accesses % 16 == 0) {
+        suspend();
+    }
+}
+
+unsigned long long emu_nanoseconds() {
+    timespec now;
+    clock_gettime(CLOCK_REALTIME, &now);
+    return (unsigned long long)now.tv_sec * 1000000000ull + (unsigned long long)now.tv_nsec;
+}
+
+void emu_barrier(int line) {
+    Fibre &fibre = running->fibres[running->current];
+    fibre.state = AT_BARRIER;
+    fibre.line = line;
+    release_block(fibre.block);
+    suspend();
+}
+
+unsigned long long *emu_exchange(unsigned long long value, unsigned mask, int line) {
+    Fibre &fibre = running->fibres[running->current];
+    // Two sets of slots: a fast lane may publish again before a slow one has read.
+    unsigned base = (fibre.warp * 2 + (fibre.exchanges++ & 1)) * running->width;
+    running->slots[base + fibre.context.lane] = value;
+    fibre.state = AT_EXCHANGE;
+    fibre.line = line;
+    fibre.mask = mask;
+    release_warp(fibre.warp);
+    suspend();
+    return &running->slots[base];
+}
+
+unsigned emu_participants() {
+    return running->participants[running->fibres[running->current].warp];
+}
+
+// Starts the kernel; 0 where it runs.
+int emu_resident_start(char *mapped, char *device, unsigned blocks, unsigned threads,
+                       unsigned lanes, unsigned long long seed) {
+    Device *fresh = new Device;
+    unsigned items = blocks * threads, warps = (threads + lanes - 1) / lanes;
+    fresh->width = lanes;
+    fresh->seed = seed;
+    fresh->mapped = mapped;
+    fresh->device = device;
+    fresh->fibres.resize(items);
+    fresh->slots.resize(2ul * blocks * warps * lanes);
+    fresh->participants.resize(blocks * warps);
+    fresh->stacks = (char *)mmap(nullptr, STACK_BYTES * items, PROT_READ | PROT_WRITE,
+                                 MAP_PRIVATE | MAP_ANONYMOUS | MAP_NORESERVE, -1, 0);
+    if (fresh->stacks == MAP_FAILED) {
+        delete fresh;
+        return 1;
+    }
+    for (unsigned i = 0; i < items; i++) {
+        mprotect(fresh->stacks + STACK_BYTES * i, GUARD_BYTES, PROT_NONE); // stacks grow downwards
+        Fibre &fibre = fresh->fibres[i];
+        unsigned item = i % threads;
+        fibre.block = i / threads;
+        fibre.warp = fibre.block * warps + item / lanes;
+        fibre.context = {{item, 0, 0}, {fibre.block, 0, 0}, {threads, 1, 1}, {blocks, 1, 1},
+                         item, item % lanes, item / lanes, lanes};
+    }
+    running = fresh;
+    return pthread_create(&fresh->thread, nullptr, schedule, nullptr);
+}
+
+// 0 while it runs, 1 where it has ended, 2 where all its work items wait for others.
+int emu_resident_ended() { return running->ended; }
+
+// Waits for the end.
+void emu_resident_join() {
+    pthread_join(running->thread, nullptr);
+    munmap(running->stacks, STACK_BYTES * running->fibres.size());
+}
+}

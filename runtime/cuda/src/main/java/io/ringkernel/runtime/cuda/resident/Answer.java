@@ -1,0 +1,93 @@
+package io.ringkernel.runtime.cuda.resident;
+
+import io.ringkernel.ir.layout.SlotLayout;
+import java.lang.foreign.MemorySegment;
+
+/** An answer of an executor, while it lies in its ring. One object for all answers. */
+public final class Answer {
+  /** What became of the message. */
+  public enum Kind {
+    /** Never sent. */
+    NONE,
+    /** Handled; here is the reply. */
+    REPLY,
+    /** The handler threw at the trap site {@link Answer#detail()}. */
+    TRAPPED,
+    /** The bytes make no message of that type. */
+    MALFORMED,
+    /** The actor is none of now. */
+    STALE,
+    /** The actor ended first. */
+    UNDELIVERED,
+    /** The deadline passed first. */
+    EXPIRED,
+    /** Handled; there is no reply. */
+    DONE,
+    /** Not begun, because the handler of a message before it threw. */
+    RETURNED
+  }
+
+  private static final Kind[] KINDS = Kind.values();
+
+  private final MemorySegment memory;
+  private long slot;
+  private int type;
+
+  Answer(MemorySegment memory) {
+    this.memory = memory;
+  }
+
+  void at(long newSlot, int newType) {
+    slot = newSlot;
+    type = newType;
+  }
+
+  private int sizes() {
+    return SharedWords.getInt(memory, slot + SlotLayout.PAYLOAD_BYTES);
+  }
+
+  /** What became of the message. */
+  public Kind kind() {
+    return KINDS[sizes() >>> 24];
+  }
+
+  /** The type id of the payload; 0 for none. */
+  public int type() {
+    return type;
+  }
+
+  /** Bytes of the payload. */
+  public int payloadBytes() {
+    return sizes() & 0xffff;
+  }
+
+  /** What the message was sent with. */
+  public int tag() {
+    return SharedWords.getInt(memory, slot + SlotLayout.TAG);
+  }
+
+  /** The actor. */
+  public long actor() {
+    return SharedWords.getLong(memory, slot + SlotLayout.DESTINATION);
+  }
+
+  /** The number of the message. */
+  public long messageId() {
+    return SharedWords.getLong(memory, slot + SlotLayout.MESSAGE_ID);
+  }
+
+  /** The number of the trap site. */
+  public int detail() {
+    return SharedWords.getInt(memory, slot + SlotLayout.DEADLINE);
+  }
+
+  /** What holds the payload. */
+  public MemorySegment memory() {
+    return memory;
+  }
+
+  /** Where in there it begins. */
+  public long payload() {
+    return slot + SlotLayout.EXTENDED_BYTES;
+  }
+}

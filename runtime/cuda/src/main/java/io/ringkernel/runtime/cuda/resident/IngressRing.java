@@ -1,0 +1,84 @@
+package io.ringkernel.runtime.cuda.resident;
+
+import io.ringkernel.ir.layout.RingLayout;
+import io.ringkernel.ir.layout.SlotLayout;
+import java.lang.foreign.MemorySegment;
+
+/**
+ * Messages to one executor, from any number of threads. A message is written into its slot and then
+ * published by one store with release order; the executor reads slots in the order of their claims.
+ */
+public final class IngressRing {
+  /** There is no credit: the executor owes too many answers. */
+  public static final long FULL = -1;
+
+  private final MemorySegment memory;
+  private final long base;
+  private final long finished;
+  private final int mask;
+  private final int slotBytes;
+  private final int credits;
+
+  IngressRing(MemorySegment memory, ResidentLayout layout, int executor) {
+    this.memory = memory;
+    this.base = layout.at("M_INGRESS") + layout.at("INGRESS_BYTES") * executor;
+    this.finished = layout.at("M_STATUS") + (long) ResidentLayout.LINE * executor
+        + ResidentLayout.STATUS_FINISHED;
+    this.mask = layout.shape().ingressSlots() - 1;
+    this.slotBytes = layout.slotBytes();
+    this.credits = layout.shape().credits();
+  }
+
+  /** A position, or {@link #FULL}; it must be published. */
+  public long claim() {
+    for (;;) {
+      long tail = SharedWords.acquire(memory, base + RingLayout.TAIL);
+      if (tail - SharedWords.acquire(memory, finished) >= credits) {
+        return FULL;
+      }
+      if (SharedWords.compareAndSet(memory, base + RingLayout.TAIL, tail, tail + 1)) {
+        return tail;
+      }
+      Thread.onSpinWait();
+    }
+  }
+
+  /** Where the slot of a position begins in {@link #memory()}. */
+  public long slot(long position) {
+    return base + RingLayout.SLOTS + (position & mask) * slotBytes;
+  }
+
+  /** The memory that holds the ring. */
+  public MemorySegment memory() {
+    return memory;
+  }
+
+  /**
+   * Writes what goes with a message; the payload is at {@link SlotLayout#EXTENDED_BYTES}.
+   *
+   * @param tag comes back with the answer
+   * @param stamp of the clock; 0 for none
+   * @param deadline microseconds after the stamp; 0 for none
+   */
+  public void head(long slot, int payloadBytes, int tag, long destination, long messageId,
+      long correlation, long stamp, int deadline) {
+    SharedWords.put(memory, slot + SlotLayout.PAYLOAD_BYTES, payloadBytes
+        | (SlotLayout.EXTENDED | SlotLayout.REPLY_WANTED) << 16 | (long) tag << 32);
+    SharedWords.put(memory, slot + SlotLayout.DESTINATION, destination);
+    SharedWords.put(memory, slot + SlotLayout.MESSAGE_ID, messageId);
+    SharedWords.put(memory, slot + SlotLayout.CORRELATION, correlation);
+    SharedWords.put(memory, slot + SlotLayout.CLOCK, stamp);
+    SharedWords.put(memory, slot + SlotLayout.DEADLINE, Integer.toUnsignedLong(deadline));
+    SharedWords.put(memory, slot + SlotLayout.CHECKSUM, 0L);
+  }
+
+  /** Hands the message over; {@link SlotLayout#NO_MESSAGE} as type gives the position up. */
+  public void publish(long position, int type) {
+    SharedWords.release(memory, slot(position), (position + 1 & 0xffffffffL) | (long) type << 32);
+  }
+
+  /** Messages that were handed over so far. */
+  long tail() {
+    return SharedWords.acquire(memory, base + RingLayout.TAIL);
+  }
+}

@@ -1,0 +1,104 @@
+package io.ringkernel.runtime.cuda.resident;
+
+import io.ringkernel.runtime.device.KernelImage;
+import io.ringkernel.runtime.device.KernelImageException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Actor classes that are linked into one kernel.
+ *
+ * @param layout of the memory
+ * @param actors in the order of their numbers
+ * @param text the CUDA C of the kernel {@link #SYMBOL}
+ * @param options what the compiler must be told
+ */
+public record LinkedActors(ResidentLayout layout, List<ActorCode> actors, String text,
+    List<String> options) {
+  /** The kernel. */
+  public static final String SYMBOL = "rk_resident";
+
+  /** Copies the lists. */
+  public LinkedActors {
+    actors = List.copyOf(actors);
+    options = List.copyOf(options);
+  }
+
+  /**
+   * Links.
+   *
+   * @param maxPayloadBytes of messages and replies
+   * @throws KernelImageException if the text of a class is not as the compiler writes it
+   */
+  public static LinkedActors of(List<ActorCode> actors, ResidentShape shape,
+      int maxPayloadBytes) {
+    ResidentLayout layout = new ResidentLayout(shape, maxPayloadBytes,
+        actors.stream().mapToInt(ActorCode::stateBytes).max().orElseThrow(),
+        actors.stream().mapToInt(a -> a.entry().traps().size()).max().orElseThrow());
+    Set<String> options = new LinkedHashSet<>();
+    StringBuilder text = new StringBuilder("// Linked by RingKernel from ");
+    text.append(String.join(", ", actors.stream().map(a -> a.code().owner()).toList()))
+        .append(".\n\n").append(layout.definitions()).append('\n');
+    text.append(resource("memory.cu")).append('\n').append(resource("kernel.cu"));
+    for (int i = 0; i < actors.size(); i++) {
+      options.addAll(actors.get(i).code().options());
+      text.append("\nnamespace rk_class_").append(i).append(" {\n")
+          .append(asFunction(actors.get(i))).append("}  // ")
+          .append(actors.get(i).code().owner()).append('\n');
+    }
+    text.append(dispatch(actors)).append(resource("executor.cu"))
+        .append(resource("supervisor.cu"));
+    return new LinkedActors(layout, actors, text.toString(), List.copyOf(options));
+  }
+
+  /** A kernel cannot be called from another one; a function can. */
+  private static String asFunction(ActorCode actor) {
+    KernelImage.Entry entry = actor.entry();
+    String head = "extern \"C\" __global__ void __launch_bounds__(1) " + entry.symbol() + "(";
+    String text = actor.code().text();
+    int at = text.indexOf(head);
+    if (at < 0 || text.indexOf(head, at + 1) >= 0) {
+      throw new KernelImageException(actor.code().file() + " of " + actor.code().owner()
+          + " has no entry " + entry.symbol() + " that could be linked: compile the class again");
+    }
+    return text.substring(0, at) + "static __device__ void " + entry.symbol() + "("
+        + text.substring(at + head.length());
+  }
+
+  private static String dispatch(List<ActorCode> actors) {
+    StringBuilder text = new StringBuilder("""
+
+        // A state, as whatever the function takes.
+        struct rk_any {
+            char* at;
+            template <class T> __device__ operator T*() const { return (T*)at; }
+        };
+
+        static __device__ void rk_dispatch(rk_u32 type, char* state, const int* inbox, int* outbox,
+                                           int* traps) {
+            switch (type) {
+        """);
+    for (int i = 0; i < actors.size(); i++) {
+      KernelImage.Entry entry = actors.get(i).entry();
+      boolean traps = entry.buffers().stream().anyMatch(KernelImage.Binding::receivesTraps);
+      text.append("        case ").append(i).append(":\n            rk_class_").append(i)
+          .append("::").append(entry.symbol()).append("(rk_any{state}, 1, inbox, ")
+          .append("RK_SLOT_BYTES / 4, outbox, RK_SLOT_BYTES / 4")
+          .append(traps ? ", traps" : "").append(");\n            break;\n");
+    }
+    return text.append("    }\n}\n").toString();
+  }
+
+  private static String resource(String name) {
+    try (InputStream stream = LinkedActors.class.getResourceAsStream(name)) {
+      return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

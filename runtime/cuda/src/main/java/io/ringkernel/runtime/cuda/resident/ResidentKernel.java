@@ -1,0 +1,239 @@
+package io.ringkernel.runtime.cuda.resident;
+
+import io.ringkernel.ir.layout.RingLayout;
+import io.ringkernel.ir.layout.TelemetryLayout;
+import io.ringkernel.runtime.cuda.driver.GpuDriver;
+import io.ringkernel.runtime.cuda.driver.GpuDriver.Argument;
+import io.ringkernel.runtime.cuda.driver.GpuDriver.LaunchConfig;
+import io.ringkernel.runtime.cuda.driver.GpuDriver.MappedMemory;
+import java.lang.foreign.MemorySegment;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.LongSupplier;
+
+/**
+ * A resident kernel that runs, as its host sees it: rings of messages and answers, commands and
+ * their acknowledgements. Messages may be sent by any thread. Everything else is for one thread at a
+ * time, which calls {@link #poll} again and again.
+ */
+public final class ResidentKernel {
+  private static final int STALE = 4;
+
+  /** A command that is under way or waits for a place. */
+  private record Request(Command command, long actor, int type, int executor, int flags,
+      byte[] image, Consumer<Acknowledgement> then) {}
+
+  /**
+   * How a command ended.
+   *
+   * @param done whether it was carried out; else the actor is none of now
+   * @param state of the actor, where it was read; else empty
+   */
+  public record Acknowledgement(boolean done, byte[] state) {}
+
+  private final GpuDriver driver;
+  private final LinkedActors linked;
+  private final ResidentLayout layout;
+  private final MappedMemory mapped;
+  private final MemorySegment memory;
+  private final long deviceMemory;
+  private final long stream;
+  private final List<IngressRing> ingress = new ArrayList<>();
+  private final long[] answered;
+  private final Answer answer;
+  private final Request[] underWay;
+  private final ArrayDeque<Request> waiting = new ArrayDeque<>();
+  private long commands;
+  private long events;
+
+  private ResidentKernel(GpuDriver driver, LinkedActors linked) {
+    this.driver = driver;
+    this.linked = linked;
+    this.layout = linked.layout();
+    this.mapped = driver.allocateMapped(layout.mappedBytes());
+    this.memory = mapped.host();
+    this.deviceMemory = driver.allocate(layout.deviceBytes());
+    this.stream = driver.createStream();
+    this.answer = new Answer(memory);
+    this.underWay = new Request[layout.shape().commands()];
+    this.answered = new long[layout.shape().executors()];
+    for (int e = 0; e < layout.shape().executors(); e++) {
+      ingress.add(new IngressRing(memory, layout, e));
+    }
+  }
+
+  /**
+   * Starts a kernel; the context must be current.
+   *
+   * @param function the kernel {@link LinkedActors#SYMBOL} of the linked text
+   * @param micros the time: microseconds since 2026
+   */
+  public static ResidentKernel start(GpuDriver driver, LinkedActors linked, long function,
+      LongSupplier micros) {
+    ResidentKernel kernel = new ResidentKernel(driver, linked);
+    driver.fill(kernel.deviceMemory, (byte) 0, kernel.layout.deviceBytes(), kernel.stream);
+    driver.synchronizeStream(kernel.stream);
+    kernel.tellTime(micros.getAsLong());
+    ResidentShape shape = kernel.layout.shape();
+    driver.launch(new LaunchConfig(function, 1 + shape.blocks(), 1, 1,
+        shape.warps() * shape.lanes(), 1, 1, 0, true, 1, kernel.stream,
+        List.of(new Argument.Long(kernel.mapped.deviceAddress()),
+            new Argument.Long(kernel.deviceMemory))));
+    return kernel;
+  }
+
+  /** What runs. */
+  public LinkedActors linked() {
+    return linked;
+  }
+
+  /** The ring of an executor. */
+  public IngressRing ingress(int executor) {
+    return ingress.get(executor);
+  }
+
+  /** Tells the device the time of day. */
+  void tellTime(long micros) {
+    SharedWords.release(memory, layout.at("M_HOST") + ResidentLayout.TIME, micros);
+  }
+
+  /** How often the supervisor has looked around. */
+  public long beat() {
+    return SharedWords.acquire(memory, layout.at("M_HOST") + ResidentLayout.BEAT);
+  }
+
+  /** A number of an executor's status line. */
+  long status(int executor, int field) {
+    return SharedWords.acquire(memory,
+        layout.at("M_STATUS") + (long) ResidentLayout.LINE * executor + field);
+  }
+
+  /** A number of an actor's telemetry, such as {@link TelemetryLayout#PROCESSED}. */
+  public long telemetry(int index, int field) {
+    return SharedWords.acquire(memory,
+        layout.at("M_TELEMETRY") + (long) TelemetryLayout.BYTES * index + field);
+  }
+
+  /**
+   * Asks the supervisor for something.
+   *
+   * @param actor its packed id
+   * @param type the number of its class among the linked ones, to create it
+   * @param executor who is to run it, to create it
+   * @param flags the state to create it in; 1 to restart with a new state
+   * @param image a state; empty for none
+   * @param then is told how it ended, by {@link #poll}
+   */
+  public void command(Command command, long actor, int type, int executor, int flags,
+      byte[] image, Consumer<Acknowledgement> then) {
+    waiting.add(new Request(command, actor, type, executor, flags, image, then));
+    submit();
+  }
+
+  private void submit() {
+    while (!waiting.isEmpty()) {
+      int place = (int) commands & underWay.length - 1;
+      if (underWay[place] != null) {
+        return;
+      }
+      Request request = waiting.remove();
+      underWay[place] = request;
+      MemorySegment.copy(MemorySegment.ofArray(request.image), 0, memory,
+          layout.at("M_IMAGES") + (long) layout.stateBytes() * place, request.image.length);
+      long at = layout.at("M_COMMANDS") + (long) ResidentLayout.LINE * place;
+      SharedWords.put(memory, at + 8, request.actor);
+      SharedWords.put(memory, at + 16, place);
+      SharedWords.put(memory, at + 20, request.type);
+      SharedWords.put(memory, at + 24, request.executor);
+      SharedWords.put(memory, at + 28, request.flags);
+      SharedWords.release(memory, at,
+          (commands + 1 & 0xffffffffL) | (long) request.command.ordinal() << 32);
+      commands++;
+    }
+  }
+
+  /**
+   * Takes acknowledgements and answers that are there.
+   *
+   * @param answers is given each answer, which is valid until it returns
+   * @return how many there were
+   */
+  public int poll(Consumer<Answer> answers) {
+    int count = acknowledgements();
+    for (int e = 0; e < answered.length; e++) {
+      count += answers(e, answers);
+    }
+    return count;
+  }
+
+  private int acknowledgements() {
+    int count = 0;
+    for (;;) {
+      long at = layout.at("M_EVENTS")
+          + (long) ResidentLayout.LINE * ((int) events & underWay.length - 1);
+      if ((int) SharedWords.acquire(memory, at) != (int) (events + 1)) {
+        break;
+      }
+      int place = SharedWords.getInt(memory, at + 16);
+      boolean done = SharedWords.getInt(memory, at + 20) != STALE;
+      Request request = underWay[place];
+      byte[] state = new byte[0];
+      if (done && request.command == Command.READ) {
+        state = new byte[layout.stateBytes()];
+        MemorySegment.copy(memory, layout.at("M_IMAGES") + (long) layout.stateBytes() * place,
+            MemorySegment.ofArray(state), 0, state.length);
+      }
+      underWay[place] = null;
+      events++;
+      count++;
+      request.then.accept(new Acknowledgement(done, state));
+    }
+    if (count > 0) {
+      submit();
+    }
+    return count;
+  }
+
+  private int answers(int executor, Consumer<Answer> taker) {
+    long base = layout.at("M_EGRESS") + layout.at("EGRESS_BYTES") * executor;
+    long head = answered[executor];
+    int mask = layout.shape().egressSlots() - 1;
+    int count = 0;
+    for (; count <= mask; count++) {
+      long slot = base + RingLayout.SLOTS + (head & mask) * layout.slotBytes();
+      long first = SharedWords.acquire(memory, slot);
+      if ((int) first != (int) (head + 1)) {
+        break;
+      }
+      answer.at(slot, (int) (first >>> 32));
+      head++;
+      try {
+        taker.accept(answer);
+      } finally {
+        answered[executor] = head;
+        SharedWords.release(memory, base + RingLayout.HEAD, head);
+      }
+    }
+    return count;
+  }
+
+  /** Asks the kernel to end; what its actors have not handled stays undone. */
+  public void stop() {
+    SharedWords.release(memory, layout.at("M_HOST") + ResidentLayout.STOP, 1);
+  }
+
+  /** Whether the kernel has ended; the context must be current. */
+  public boolean hasEnded() {
+    return driver.isStreamIdle(stream);
+  }
+
+  /** Frees everything, when the kernel has ended; the context must be current. */
+  public void free() {
+    driver.synchronizeStream(stream);
+    driver.destroyStream(stream);
+    driver.free(deviceMemory);
+    driver.freeMapped(mapped);
+  }
+}

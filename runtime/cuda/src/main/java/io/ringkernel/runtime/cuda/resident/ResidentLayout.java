@@ -1,0 +1,180 @@
+package io.ringkernel.runtime.cuda.resident;
+
+import io.ringkernel.ir.layout.ControlBlockLayout;
+import io.ringkernel.ir.layout.RingLayout;
+import io.ringkernel.ir.layout.SlotLayout;
+import io.ringkernel.ir.layout.TelemetryLayout;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/**
+ * Where everything lies that a resident kernel and its host share, and what the kernel keeps for
+ * itself: the one description, from which the kernel's text gets its constants.
+ */
+public final class ResidentLayout {
+  /** A line of the host's memory. */
+  static final int LINE = 64;
+  /** Control block, telemetry and supervision of an actor on the device. */
+  static final int ACTOR_BYTES = ControlBlockLayout.BYTES + TelemetryLayout.BYTES + 64;
+  /** A mail cell has a line before its slot. */
+  private static final int CELL_HEAD = 64;
+  private static final int WAITING_BYTES = 72;
+
+  /** u32 by the host: 1 ends the kernel. */
+  static final int STOP = 0;
+  /** u64 by the host: microseconds since 2026; the device sets it back to 0. */
+  static final int TIME = 8;
+  /** u64 by the supervisor: rises as long as it runs. */
+  static final int BEAT = 64;
+  /** Of an executor's status line; u64: rises between messages. */
+  static final int STATUS_BEAT = 0;
+  /** u64: the actor that is run. */
+  static final int STATUS_RUNNING = 8;
+  /** u64: messages that left the executor. */
+  static final int STATUS_FINISHED = 16;
+  /** u64: the device's clock when a handler last asked whether it was killed. */
+  static final int STATUS_ASKED = 24;
+
+  private final ResidentShape shape;
+  private final int slotBytes;
+  private final int stateBytes;
+  private final int trapSites;
+  private final Map<String, Long> constants = new LinkedHashMap<>();
+  private long mappedBytes;
+  private long deviceBytes;
+
+  /**
+   * A layout.
+   *
+   * @param maxPayloadBytes of messages and replies
+   * @param maxStateBytes of an actor
+   * @param trapSites of the class that has most
+   */
+  public ResidentLayout(ResidentShape shape, int maxPayloadBytes, int maxStateBytes,
+      int trapSites) {
+    this.shape = shape;
+    this.slotBytes = ResidentShape.slotBytes(maxPayloadBytes);
+    this.stateBytes = Math.max(16, (maxStateBytes + 15) / 16 * 16);
+    this.trapSites = Math.max(1, trapSites);
+    formats();
+    mapped();
+    device();
+  }
+
+  private void formats() {
+    put("EXECUTORS", shape.executors());
+    put("WARP", shape.lanes());
+    put("THREADS", (long) shape.warps() * shape.lanes());
+    put("ACTORS", shape.actors());
+    put("INGRESS_SLOTS", shape.ingressSlots());
+    put("EGRESS_SLOTS", shape.egressSlots());
+    put("CELLS", shape.cells());
+    put("COMMANDS", shape.commands());
+    put("SLOT_BYTES", slotBytes);
+    put("CELL_BYTES", CELL_HEAD + slotBytes);
+    put("STATE_BYTES", stateBytes);
+    put("TRAP_SITES", trapSites);
+    put("EXTENDED_BYTES", SlotLayout.EXTENDED_BYTES);
+    put("SLOT_DESTINATION", SlotLayout.DESTINATION);
+    put("SLOT_CLOCK", SlotLayout.CLOCK);
+    put("SLOT_DEADLINE", SlotLayout.DEADLINE);
+    put("EXTENDED", SlotLayout.EXTENDED);
+    put("REPLY_WANTED", SlotLayout.REPLY_WANTED);
+    put("OUTCOME_MALFORMED", SlotLayout.MALFORMED);
+    put("RING_HEAD", RingLayout.HEAD);
+    put("RING_TAIL", RingLayout.TAIL);
+    put("RING_SLOTS", RingLayout.SLOTS);
+    put("ACTOR_BYTES", ACTOR_BYTES);
+    put("CONTROL_HAS_TERMINATED", ControlBlockLayout.HAS_TERMINATED);
+    put("CONTROL_PROCESSED", ControlBlockLayout.MESSAGES_PROCESSED);
+    put("CONTROL_INPUT_RING", ControlBlockLayout.INPUT_RING);
+    put("CONTROL_OUTPUT_RING", ControlBlockLayout.OUTPUT_RING);
+    put("CONTROL_BYTES", ControlBlockLayout.BYTES);
+    put("TELEMETRY_DEPTH", TelemetryLayout.QUEUE_DEPTH);
+    put("TELEMETRY_BYTES", TelemetryLayout.BYTES);
+  }
+
+  private void mapped() {
+    long ingress = RingLayout.byteSize(shape.ingressSlots(), slotBytes);
+    long egress = RingLayout.byteSize(shape.egressSlots(), slotBytes);
+    put("INGRESS_BYTES", aligned(ingress));
+    put("EGRESS_BYTES", aligned(egress));
+    mapped("HOST", 2 * LINE);
+    mapped("COMMANDS", (long) LINE * shape.commands());
+    mapped("EVENTS", (long) LINE * shape.commands());
+    mapped("IMAGES", (long) stateBytes * shape.commands());
+    mapped("STATUS", (long) LINE * shape.executors());
+    mapped("TELEMETRY", (long) TelemetryLayout.BYTES * shape.actors());
+    mapped("INGRESS", aligned(ingress) * shape.executors());
+    mapped("EGRESS", aligned(egress) * shape.executors());
+  }
+
+  private void device() {
+    int executors = shape.executors();
+    device("BEGUN", LINE);
+    device("WAITING", (long) WAITING_BYTES * (shape.commands() + 1));
+    device("ACTORS", (long) ACTOR_BYTES * shape.actors());
+    device("STATES", (long) stateBytes * shape.actors());
+    device("STAGES", (long) slotBytes * shape.lanes() * executors);
+    device("REPLIES", (long) slotBytes * executors);
+    device("TRAPS", 4L * trapSites * executors);
+    device("TYPES", 4L * shape.egressSlots() * executors);
+    device("CELLS", (long) (CELL_HEAD + slotBytes) * shape.cells() * executors);
+  }
+
+  private static long aligned(long bytes) {
+    return (bytes + RingLayout.ALIGNMENT - 1) / RingLayout.ALIGNMENT * RingLayout.ALIGNMENT;
+  }
+
+  private void put(String name, long value) {
+    constants.put(name, value);
+  }
+
+  private void mapped(String name, long bytes) {
+    put("M_" + name, mappedBytes);
+    mappedBytes += aligned(bytes);
+  }
+
+  private void device(String name, long bytes) {
+    put("D_" + name, deviceBytes);
+    deviceBytes += aligned(bytes);
+  }
+
+  /** A constant as the kernel's text has it, without {@code RK_}. */
+  long at(String name) {
+    return constants.get(name);
+  }
+
+  /** The shape. */
+  public ResidentShape shape() {
+    return shape;
+  }
+
+  /** Bytes from one slot of a ring to the next. */
+  public int slotBytes() {
+    return slotBytes;
+  }
+
+  /** Bytes that an actor's state has. */
+  int stateBytes() {
+    return stateBytes;
+  }
+
+  /** Bytes of memory that host and device share. */
+  public long mappedBytes() {
+    return mappedBytes;
+  }
+
+  /** Bytes of memory of the device, which are 0 when the kernel starts. */
+  public long deviceBytes() {
+    return deviceBytes;
+  }
+
+  /** The constants for the kernel's text. */
+  String definitions() {
+    StringBuilder text = new StringBuilder();
+    constants.forEach((name, value) -> text.append("#define RK_").append(name).append(' ')
+        .append(value).append(value > Integer.MAX_VALUE ? "ull\n" : "\n"));
+    return text.toString();
+  }
+}

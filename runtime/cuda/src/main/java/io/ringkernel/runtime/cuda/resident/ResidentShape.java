@@ -1,0 +1,68 @@
+package io.ringkernel.runtime.cuda.resident;
+
+import io.ringkernel.ir.layout.SlotLayout;
+
+/**
+ * How large a resident kernel is. All of it is reserved before the kernel starts: nothing can be
+ * allocated while it runs.
+ *
+ * @param blocks blocks that run actors, besides the one that supervises
+ * @param warps executors of a block
+ * @param lanes work items of a warp
+ * @param actors actors at a time
+ * @param ingressSlots messages on their way to an executor; a power of two
+ * @param egressSlots answers on their way from an executor; a power of two, more than two batches
+ * @param cells messages that wait in mailboxes of an executor's actors
+ * @param commands commands under way; a power of two
+ */
+public record ResidentShape(int blocks, int warps, int lanes, int actors, int ingressSlots,
+    int egressSlots, int cells, int commands) {
+  /** Work items of a warp of every device so far. */
+  public static final int WARP = 32;
+
+  /** Four blocks of four executors, 4,096 actors. */
+  public static final ResidentShape DEFAULT =
+      new ResidentShape(4, 4, WARP, 4096, 1024, 1024, 4096, 256);
+
+  /** Checks the numbers. */
+  public ResidentShape {
+    requirePowerOfTwo("ingressSlots", ingressSlots);
+    requirePowerOfTwo("egressSlots", egressSlots);
+    requirePowerOfTwo("commands", commands);
+    requirePowerOfTwo("lanes", lanes);
+    if (blocks < 1 || warps < 1 || warps * lanes > 1024 || lanes > WARP) {
+      throw new IllegalArgumentException("at least one block and one warp, and a block has at most "
+          + "1024 work items in warps of up to 32, got " + blocks + " blocks of " + warps
+          + " warps of " + lanes);
+    }
+    if (egressSlots < 2 * lanes + 2) {
+      throw new IllegalArgumentException(
+          "egressSlots must hold two batches of " + lanes + ", got " + egressSlots);
+    }
+    if (actors < 1 || cells < 1) {
+      throw new IllegalArgumentException(
+          "actors and cells must be 1 or more, got " + actors + " and " + cells);
+    }
+  }
+
+  private static void requirePowerOfTwo(String name, int value) {
+    if (value < 1 || Integer.bitCount(value) != 1) {
+      throw new IllegalArgumentException(name + " must be a power of two, got " + value);
+    }
+  }
+
+  /** Warps that run actors. */
+  public int executors() {
+    return blocks * warps;
+  }
+
+  /** Messages that an executor may owe an answer: it has a place for each in ring or mailboxes. */
+  public int credits() {
+    return Math.min(ingressSlots, cells);
+  }
+
+  /** Bytes from one slot to the next, for payloads of that size. */
+  static int slotBytes(int maxPayloadBytes) {
+    return SlotLayout.stride(maxPayloadBytes, true);
+  }
+}

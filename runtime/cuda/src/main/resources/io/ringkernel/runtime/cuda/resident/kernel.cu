@@ -1,0 +1,115 @@
+// The resident kernel: one cooperative launch hosts many actors until the host stops it.
+//
+// Block 0 supervises: it takes commands from the host and acknowledges each by the actor's id, which
+// holds its generation. Every warp of the other blocks is an executor: it takes messages from a ring
+// of its own in mapped memory, handles those of its actors one after another, and answers through a
+// second ring. An actor belongs to one executor, so nobody else runs it or touches its mailbox.
+//
+// Every field has one writer. Who stops an actor and who runs it meet as in Dekker's algorithm: the
+// supervisor writes the state and then reads what runs; the executor writes what runs and then reads
+// the state, each with a fence between.
+
+enum { RK_FREE, RK_LAUNCHED, RK_ACTIVE, RK_DEACTIVATED, RK_TERMINATED };
+
+// What the host asks for.
+enum {
+    RK_CREATE = 1, RK_ACTIVATE, RK_DEACTIVATE, RK_RESUME, RK_RESTART, RK_TERMINATE, RK_KILL, RK_READ,
+    RK_WRITE
+};
+
+// What became of a message or command.
+enum {
+    RK_REPLY = 1, RK_TRAPPED, RK_MALFORMED, RK_STALE, RK_UNDELIVERED, RK_EXPIRED, RK_DONE,
+    RK_RETURNED // not begun: its actor waits for its supervisor's decision
+};
+
+struct rk_slot {
+    rk_u32 sequence, type, sizes, tag;
+    rk_u64 destination, message, correlation, clock;
+    rk_u32 deadline, tenant, checksum, generation;
+};
+static_assert(sizeof(rk_slot) == RK_EXTENDED_BYTES);
+static_assert(__builtin_offsetof(rk_slot, destination) == RK_SLOT_DESTINATION);
+static_assert(__builtin_offsetof(rk_slot, clock) == RK_SLOT_CLOCK);
+static_assert(__builtin_offsetof(rk_slot, deadline) == RK_SLOT_DEADLINE);
+
+// A command, and with the same shape its acknowledgement.
+struct rk_command {
+    rk_u32 sequence, operation;
+    rk_u64 actor;
+    rk_u32 tag, type, executor, flags;
+    rk_u64 reserved[4];
+};
+static_assert(sizeof(rk_command) == 64);
+
+// What an actor is to the device: control block, telemetry, supervision.
+struct rk_actor {
+    rk_u32 is_active, should_terminate, has_terminated, errors;
+    rk_u64 messages_processed, last_activity;
+    rk_u64 input_head, input_tail, input_slots;
+    rk_u32 input_capacity, input_slot_bytes;
+    rk_u64 output_head, output_tail, output_slots;
+    rk_u32 output_capacity, output_slot_bytes;
+    rk_u64 reserved_control[4];
+
+    rk_u64 processed, dropped, last_timestamp;
+    rk_u32 queue_depth, error_code;
+    rk_u64 total_latency, max_latency, min_latency, reserved_telemetry;
+
+    // by the supervisor
+    rk_u64 id;
+    rk_u32 state, type, executor, resumed;
+    // by the executor
+    rk_u32 faults, first_mail, last_mail, next;
+    rk_u64 reserved_supervision[3];
+};
+static_assert(sizeof(rk_actor) == RK_ACTOR_BYTES);
+static_assert(__builtin_offsetof(rk_actor, has_terminated) == RK_CONTROL_HAS_TERMINATED);
+static_assert(__builtin_offsetof(rk_actor, messages_processed) == RK_CONTROL_PROCESSED);
+static_assert(__builtin_offsetof(rk_actor, input_head) == RK_CONTROL_INPUT_RING);
+static_assert(__builtin_offsetof(rk_actor, output_head) == RK_CONTROL_OUTPUT_RING);
+static_assert(__builtin_offsetof(rk_actor, processed) == RK_CONTROL_BYTES);
+static_assert(__builtin_offsetof(rk_actor, queue_depth) == RK_CONTROL_BYTES + RK_TELEMETRY_DEPTH);
+static_assert(__builtin_offsetof(rk_actor, id) == RK_CONTROL_BYTES + RK_TELEMETRY_BYTES);
+
+// A message that waits for an actor.
+struct rk_cell {
+    rk_u32 next, reserved;
+    rk_u64 reserved_line[7];
+};
+static_assert(sizeof(rk_cell) == 64);
+
+// What an executor and the supervisor share, a line for each of them.
+struct __align__(128) rk_executor {
+    rk_u64 running;        // by the executor: the actor that it runs, or 0
+    rk_u64 reserved_own[7];
+    rk_u64 killed;         // by the supervisor: the actor whose handler must end
+    rk_u32 attention;      // by the supervisor: rises when the state of an actor has changed
+    rk_u32 reserved;
+    rk_u64 reserved_other[6];
+};
+
+static __device__ rk_executor rk_executors[RK_EXECUTORS];
+static __device__ rk_u32 rk_stopping;
+static __device__ rk_u64 rk_clock_offset;
+static __device__ char* rk_mapped;
+
+#define RK_LANES RK_WARP
+#define RK_EVERYONE (RK_LANES == 32 ? ~0u : (1u << RK_LANES) - 1)
+
+static __device__ rk_u32 rk_executor_index() {
+    return (blockIdx.x - 1) * (blockDim.x / RK_LANES) + threadIdx.x / RK_LANES;
+}
+
+// Asked by loops of handlers that may be long: whether this one must end.
+static __device__ int rkKilled() {
+    rk_executor* own = &rk_executors[rk_executor_index()];
+    rk_store_host64((rk_u64*)(rk_mapped + RK_M_STATUS + 64ull * rk_executor_index() + 24),
+                    rk_nanoseconds());
+    return rk_load_device32(&rk_stopping) != 0 || rk_load_device64(&own->killed) == own->running;
+}
+
+// Microseconds since 2026, by the host's time of day.
+static __device__ rk_u64 rk_now() {
+    return (rk_nanoseconds() + rk_load_device64(&rk_clock_offset)) / 1000;
+}

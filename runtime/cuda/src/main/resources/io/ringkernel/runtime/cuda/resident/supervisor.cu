@@ -1,0 +1,231 @@
+
+// --- the supervisor ----------------------------------------------------------------------------
+
+// A command that waits until an executor has left the actor.
+struct rk_waiting {
+    rk_command command;
+    rk_u32 slot, before;
+};
+
+struct rk_office {
+    char *mapped, *device;
+    rk_u64 position, events, beats;
+    rk_u32 count;
+};
+
+static __device__ rk_actor* rk_subject(const rk_office* my, const rk_command* command) {
+    return (rk_actor*)(my->device + RK_D_ACTORS
+        + (rk_u64)RK_ACTOR_BYTES * (rk_u32)command->actor);
+}
+
+static __device__ char* rk_state_of(const rk_office* my, const rk_command* command) {
+    return my->device + RK_D_STATES + (rk_u64)RK_STATE_BYTES * (rk_u32)command->actor;
+}
+
+static __device__ char* rk_image(const rk_office* my, rk_u32 slot) {
+    return my->mapped + RK_M_IMAGES + (rk_u64)RK_STATE_BYTES * slot;
+}
+
+static __device__ void rk_acknowledge(rk_office* my, const rk_command* command, rk_u32 status) {
+    rk_command* event =
+        (rk_command*)(my->mapped + RK_M_EVENTS + 64 * (my->events & (RK_COMMANDS - 1)));
+    rk_u64* words = (rk_u64*)event;
+    rk_put(words + 1, command->actor);
+    rk_put(words + 2, (rk_u64)status << 32 | command->tag);
+    rk_store_host64(words, (rk_u64)command->operation << 32 | (rk_u32)(my->events + 1));
+    my->events++;
+}
+
+static __device__ void rk_set_state(rk_actor* actor, rk_u32 state) {
+    actor->is_active = state == RK_ACTIVE;
+    rk_store_device32(&actor->state, state);
+    rk_fence();
+    rk_u32* attention = &rk_executors[actor->executor].attention;
+    rk_store_device32(attention, *attention + 1);
+}
+
+static __device__ void rk_create(rk_office* my, const rk_command* command, rk_u32 slot) {
+    rk_actor* actor = rk_subject(my, command);
+    rk_u64* words = (rk_u64*)actor;
+    for (rk_u32 i = 0; i < RK_ACTOR_BYTES / 8; i++) {
+        words[i] = 0;
+    }
+    rk_copy(rk_state_of(my, command), rk_image(my, slot), RK_STATE_BYTES);
+    rk_u32 e = command->executor;
+    actor->type = command->type;
+    actor->executor = e;
+    actor->input_head = RK_M_INGRESS + RK_INGRESS_BYTES * e + RK_RING_HEAD;
+    actor->input_tail = RK_M_INGRESS + RK_INGRESS_BYTES * e + RK_RING_TAIL;
+    actor->input_slots = RK_M_INGRESS + RK_INGRESS_BYTES * e + RK_RING_SLOTS;
+    actor->input_capacity = RK_INGRESS_SLOTS;
+    actor->output_head = RK_M_EGRESS + RK_EGRESS_BYTES * e + RK_RING_HEAD;
+    actor->output_tail = RK_M_EGRESS + RK_EGRESS_BYTES * e + RK_RING_TAIL;
+    actor->output_slots = RK_M_EGRESS + RK_EGRESS_BYTES * e + RK_RING_SLOTS;
+    actor->output_capacity = RK_EGRESS_SLOTS;
+    actor->input_slot_bytes = actor->output_slot_bytes = RK_SLOT_BYTES;
+    rk_copy(my->mapped + RK_M_TELEMETRY + (rk_u64)RK_TELEMETRY_BYTES * (rk_u32)command->actor,
+            &actor->processed, RK_TELEMETRY_BYTES);
+    rk_store_device64(&actor->id, command->actor);
+    rk_set_state(actor, command->flags);
+    rk_acknowledge(my, command, 0);
+}
+
+static __device__ rk_u32 rk_has_left(const rk_actor* actor, rk_u64 id) {
+    return rk_load_device64(&rk_executors[actor->executor].running) != id;
+}
+
+// Unless it was ended meanwhile.
+static __device__ void rk_restore(rk_actor* actor, rk_u32 state) {
+    if (actor->state == RK_DEACTIVATED) {
+        rk_set_state(actor, state);
+    }
+}
+
+// What a command does once nobody runs the actor.
+static __device__ void rk_finish(rk_office* my, rk_waiting* waiting) {
+    const rk_command* command = &waiting->command;
+    rk_actor* actor = rk_subject(my, command);
+    switch (command->operation) {
+        case RK_READ:
+            rk_copy(rk_image(my, waiting->slot), rk_state_of(my, command), RK_STATE_BYTES);
+            rk_restore(actor, waiting->before);
+            break;
+        case RK_WRITE:
+            rk_copy(rk_state_of(my, command), rk_image(my, waiting->slot), RK_STATE_BYTES);
+            rk_restore(actor, waiting->before);
+            break;
+        case RK_RESTART:
+            if (command->flags) {
+                rk_copy(rk_state_of(my, command), rk_image(my, waiting->slot), RK_STATE_BYTES);
+            }
+            rk_store_device32(&actor->resumed, actor->faults);
+            rk_restore(actor, waiting->before);
+            break;
+        case RK_TERMINATE:
+        case RK_KILL:
+            actor->has_terminated = 1;
+            break;
+    }
+    rk_acknowledge(my, command, 0);
+}
+
+// Whether it must wait for the executor.
+static __device__ rk_u32 rk_begin(rk_office* my, rk_waiting* waiting) {
+    const rk_command* command = &waiting->command;
+    rk_actor* actor = rk_subject(my, command);
+    if (command->operation == RK_CREATE) {
+        rk_create(my, command, waiting->slot);
+        return 0;
+    }
+    rk_u32 state = actor->state;
+    if (actor->id != command->actor || state == RK_FREE || state == RK_TERMINATED) {
+        rk_acknowledge(my, command, RK_STALE);
+        return 0;
+    }
+    waiting->before = state;
+    switch (command->operation) {
+        case RK_ACTIVATE:
+            rk_set_state(actor, RK_ACTIVE);
+            rk_acknowledge(my, command, 0);
+            return 0;
+        case RK_RESUME:
+            rk_store_device32(&actor->resumed, actor->faults);
+            rk_set_state(actor, state);
+            rk_acknowledge(my, command, 0);
+            return 0;
+        case RK_KILL:
+            actor->should_terminate = 1;
+            rk_store_device64(&rk_executors[actor->executor].killed, command->actor);
+            rk_set_state(actor, RK_TERMINATED);
+            return 1;
+        case RK_TERMINATE:
+            actor->should_terminate = 1;
+            rk_set_state(actor, RK_TERMINATED);
+            return 1;
+        default:
+            rk_set_state(actor, RK_DEACTIVATED);
+            return 1;
+    }
+}
+
+static __device__ void rk_take_command(rk_office* my, rk_waiting* waiting) {
+    rk_u32 slot = my->position & (RK_COMMANDS - 1);
+    const rk_command* command = (const rk_command*)(my->mapped + RK_M_COMMANDS + 64 * slot);
+    if ((rk_u32)rk_load_host64((const rk_u64*)command) != (rk_u32)(my->position + 1)) {
+        return;
+    }
+    rk_waiting* place = &waiting[my->count];
+    rk_copy(&place->command, command, sizeof(rk_command));
+    place->slot = slot;
+    my->position++;
+    my->count += rk_begin(my, place);
+}
+
+static __device__ void rk_look_after(rk_office* my, rk_waiting* waiting) {
+    rk_u32 kept = 0;
+    for (rk_u32 i = 0; i < my->count; i++) {
+        const rk_command* command = &waiting[i].command;
+        if (rk_has_left(rk_subject(my, command), command->actor)) {
+            rk_finish(my, &waiting[i]);
+        } else {
+            if (kept != i) {
+                waiting[kept] = waiting[i];
+            }
+            kept++;
+        }
+    }
+    my->count = kept;
+}
+
+static __device__ void rk_supervise(char* mapped, char* device) {
+    rk_office office;
+    rk_office* my = &office;
+    my->mapped = mapped;
+    my->device = device;
+    my->position = my->events = my->beats = 0;
+    my->count = 0;
+    rk_waiting* waiting = (rk_waiting*)(device + RK_D_WAITING);
+    rk_u64* host = (rk_u64*)(mapped + RK_M_HOST);
+    rk_u32 stop = 0;
+    while (!stop) {
+        rk_u64 time = rk_load_host64(host + 1);
+        if (time != 0) {
+            rk_u64 nanoseconds = rk_nanoseconds();
+            rk_store_device64(&rk_clock_offset, time * 1000 - nanoseconds);
+            rk_store_host64(host + 1, 0);
+        }
+        rk_u64 before = my->position;
+        rk_take_command(my, waiting);
+        rk_look_after(my, waiting);
+        rk_store_host64((rk_u64*)(mapped + RK_M_HOST + 64), ++my->beats);
+        stop = rk_load_host32((rk_u32*)(mapped + RK_M_HOST));
+        if (my->position == before) {
+            rk_pause();
+        }
+    }
+    rk_store_device32(&rk_stopping, 1);
+}
+
+// Block 0 lowers the flag for a kernel that was launched before in the same module; executors begin
+// when it has done so.
+extern "C" __global__ void __launch_bounds__(RK_THREADS) rk_resident(char* mapped, char* device) {
+    rk_u32* begun = (rk_u32*)(device + RK_D_BEGUN);
+    if (blockIdx.x == 0) {
+        if (threadIdx.x == 0) {
+            for (rk_u32 e = 0; e < RK_EXECUTORS; e++) {
+                rk_executors[e].running = rk_executors[e].killed = 0;
+                rk_executors[e].attention = 0;
+            }
+            rk_mapped = mapped;
+            rk_store_device64(&rk_clock_offset, 0);
+            rk_store_device32(&rk_stopping, 0);
+            rk_store_device32(begun, 1);
+            rk_supervise(mapped, device);
+        }
+        return;
+    }
+    while (rk_load_device32(begun) == 0) {
+        rk_pause();
+    }
+    rk_execute(mapped, device);
+}
