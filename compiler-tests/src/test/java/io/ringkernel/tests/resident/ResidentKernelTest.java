@@ -42,7 +42,6 @@ final class ResidentKernelTest {
     }
   }
 
-
   private static byte[] post(int producer, int number, long amount) {
     return ByteBuffer.allocate(16).order(ByteOrder.LITTLE_ENDIAN).putInt(producer).putInt(number)
         .putLong(amount).array();

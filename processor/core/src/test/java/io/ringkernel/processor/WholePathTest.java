@@ -62,6 +62,7 @@ class WholePathTest {
         expected.add(path + file);
       }
     }
+    expected.add(COUNTER + "resident.cu");
     expected.add("META-INF/ringkernel/id/counter");
     for (String message : new String[] {"demo.Add", "demo.Total"}) {
       expected.add(MessageSchema.path(MessageDeclaration.derivedTypeId(message)));
