@@ -9,6 +9,10 @@ import io.ringkernel.runtime.cuda.driver.CudaUnavailable;
 import io.ringkernel.runtime.cuda.driver.DeviceAttribute;
 import io.ringkernel.runtime.cuda.driver.GpuDriver;
 import io.ringkernel.runtime.cuda.driver.GpuDriver.Argument;
+import io.ringkernel.runtime.cuda.resident.LinkedActors;
+import io.ringkernel.runtime.cuda.resident.ResidentActors;
+import io.ringkernel.runtime.cuda.resident.ResidentDevice;
+import io.ringkernel.runtime.cuda.resident.ResidentShape;
 import io.ringkernel.runtime.device.ComputeDevice;
 import io.ringkernel.runtime.device.DeviceLimits;
 import io.ringkernel.runtime.device.DeviceMemory;
@@ -19,11 +23,15 @@ import io.ringkernel.runtime.device.EntryCall.Positional;
 import io.ringkernel.runtime.device.KernelBuildException;
 import io.ringkernel.runtime.device.KernelImage;
 import io.ringkernel.runtime.device.KernelImage.Entry;
+import io.ringkernel.runtime.device.PersistentActors;
+import io.ringkernel.runtime.spi.RuntimeServices;
 import java.lang.foreign.MemorySegment;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
 
 /** A CUDA device as the sessions of the runtime see it: one context, one stream. */
 public final class CudaComputeDevice implements ComputeDevice {
@@ -98,19 +106,57 @@ public final class CudaComputeDevice implements ComputeDevice {
         driver.deviceMemory(device), true);
   }
 
+  /** Kernels stay where all their blocks can run at once and nothing ends them for their time. */
+  @Override
+  public Optional<PersistentActors> persistentActors(RuntimeServices services,
+      Consumer<Runnable> onThread) {
+    boolean canStay = driver.attribute(device, DeviceAttribute.COOPERATIVE_LAUNCH) != 0
+        && driver.attribute(device, DeviceAttribute.CAN_MAP_HOST_MEMORY) != 0
+        && driver.attribute(device, DeviceAttribute.KERNEL_EXEC_TIMEOUT) == 0;
+    return canStay ? Optional.of(new ResidentActors(services, new Staying(), onThread))
+        : Optional.empty();
+  }
+
+  /** This device for kernels that stay. */
+  private final class Staying implements ResidentDevice {
+    @Override
+    public GpuDriver driver() {
+      return driver;
+    }
+
+    @Override
+    public long load(LinkedActors linked) {
+      return CudaComputeDevice.this.load(linked.text(), "resident.cu", linked.options(),
+          "actors " + String.join(", ",
+              linked.actors().stream().map(a -> a.code().owner()).toList()));
+    }
+
+    @Override
+    public ResidentShape shape(int maxPayloadBytes) {
+      ResidentShape whole = ResidentShape.DEFAULT;
+      return new ResidentShape(whole.blocks(), whole.warps(),
+          driver.attribute(device, DeviceAttribute.WARP_SIZE),
+          Integer.getInteger(ResidentActors.ACTORS_PROPERTY, whole.actors()),
+          whole.ingressSlots(), whole.egressSlots(), whole.cells(), whole.commands())
+          .forPayload(maxPayloadBytes);
+    }
+  }
+
   @Override
   public DeviceProgram load(KernelImage image) {
+    return new Program(load(image.text(), image.file(), image.options(), image.owner()));
+  }
+
+  private long load(String text, String file, List<String> options, String owner) {
     if (compiler == null) {
       compiler = ImageCache.compiler().orElseThrow(() -> new KernelBuildException(
           "no CUDA compiler: neither NVRTC (libnvrtc.so.13 or .12) nor nvcc was found; install the "
               + "CUDA toolkit, or set -Dringkernel.nvrtc.library=<absolute path>"));
     }
     try {
-      byte[] cubin = cache.get(compiler, image.text(), image.file(), architecture,
-          image.options());
-      return new Program(driver.loadModule(cubin));
+      return driver.loadModule(cache.get(compiler, text, file, architecture, options));
     } catch (CudaCompilationException | CudaImageException e) {
-      throw new KernelBuildException("the CUDA C of " + image.owner() + " does not build for "
+      throw new KernelBuildException("the CUDA C of " + owner + " does not build for "
           + name() + " (sm_" + architecture + "): " + e.getMessage(), e);
     }
   }

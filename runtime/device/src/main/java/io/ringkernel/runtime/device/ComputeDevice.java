@@ -1,5 +1,9 @@
 package io.ringkernel.runtime.device;
 
+import io.ringkernel.runtime.spi.RuntimeServices;
+import java.util.Optional;
+import java.util.function.Consumer;
+
 /**
  * A device that holds memory and runs programs. Used by one thread, the session's own; operations
  * take effect in the order of the calls.
@@ -28,6 +32,16 @@ public interface ComputeDevice extends AutoCloseable {
    * @throws DeviceMemoryException if the device has not as much
    */
   DeviceMemory allocate(long bytes);
+
+  /**
+   * How actors live on the device between messages; empty where no kernel can stay there.
+   *
+   * @param onThread runs something on the session's thread, waits, and throws what it throws
+   */
+  default Optional<PersistentActors> persistentActors(RuntimeServices services,
+      Consumer<Runnable> onThread) {
+    return Optional.empty();
+  }
 
   /** Frees what is left. */
   @Override

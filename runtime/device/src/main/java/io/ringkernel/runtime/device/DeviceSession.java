@@ -5,6 +5,7 @@ import io.ringkernel.runtime.ActorId;
 import io.ringkernel.runtime.ActorType;
 import io.ringkernel.runtime.KernelDescriptor;
 import io.ringkernel.runtime.Launch;
+import io.ringkernel.runtime.LaunchMode;
 import io.ringkernel.runtime.LaunchOptions;
 import io.ringkernel.runtime.ResidentArrays;
 import io.ringkernel.runtime.cpu.actor.HandlerTable;
@@ -37,6 +38,7 @@ public final class DeviceSession implements BackendSession {
   private final DeviceThread thread;
   private final BackendSession host;
   private final DeviceActors actors;
+  private final Optional<PersistentActors> persistent;
   /** What follows is touched by the device's thread only. */
   private final Map<Class<?>, Loaded> programs = new HashMap<>();
   private final Map<Object, DeviceMemory> resident = new IdentityHashMap<>();
@@ -52,6 +54,7 @@ public final class DeviceSession implements BackendSession {
     this.limits = device.limits();
     this.pool = new MemoryPool(device);
     this.actors = new DeviceActors(services, this::drain);
+    this.persistent = device.persistentActors(services, work -> await(thread, work));
   }
 
   /**
@@ -178,6 +181,12 @@ public final class DeviceSession implements BackendSession {
   @Override
   public ActorCell launch(ActorId id, ActorType<?, ?> type, LaunchOptions options,
       Consumer<ActorCell> made) {
+    if (options.mode() == LaunchMode.PERSISTENT && persistent.isPresent()) {
+      Optional<ActorCell> cell = persistent.get().launch(id, type, options, made);
+      if (cell.isPresent()) {
+        return cell.get();
+      }
+    }
     return actors.launch(id, type, options, made)
         .orElseGet(() -> host.launch(id, type, options, made));
   }
@@ -200,15 +209,19 @@ public final class DeviceSession implements BackendSession {
 
   @Override
   public boolean isHandlerThread() {
-    return thread.isCurrent() || host.isHandlerThread();
+    return thread.isCurrent() || host.isHandlerThread()
+        || persistent.isPresent() && persistent.get().isHandlerThread();
   }
 
   @Override
   public void close() {
-    actors.close(System.nanoTime() + services.closeTimeout().toNanos());
+    long deadline = System.nanoTime() + services.closeTimeout().toNanos();
+    persistent.ifPresent(p -> p.close(deadline));
+    actors.close(deadline);
     host.close();
     thread.execute(() -> {
       try {
+        persistent.ifPresent(PersistentActors::free);
         actors.free();
         resident.values().forEach(DeviceMemory::close);
         pool.close();

@@ -51,24 +51,14 @@ public final class KernelImageReader {
     try {
       Object resident = of.get("resident");
       if (resident == null) {
-        throw new KernelImageException("actor " + owner.getName() + " has no form for " + target
-            + ": " + list(of.get("refused")).stream()
+        throw new KernelImageException("actor " + owner.getName() + " has no form that stays on "
+            + target + ": " + list(of.get("refused")).stream()
                 .map(r -> (String) map(r).get("message")).findFirst()
                 .orElse("compile the class again"));
       }
       Map<String, Object> form = new TreeMap<>(map(resident));
       form.put("refused", List.of());
       return image(owner, folder, target, form);
-    } catch (ClassCastException | NullPointerException e) {
-      throw damaged(owner, folder, e);
-    }
-  }
-
-  /** Bytes from one actor's state to the next one's, as the manifest of its class says. */
-  public static int stateBytes(Class<?> owner) {
-    String folder = folder(owner);
-    try {
-      return (Integer) map(map(manifest(owner, folder).get("actor")).get("state")).get("size");
     } catch (ClassCastException | NullPointerException e) {
       throw damaged(owner, folder, e);
     }
@@ -102,7 +92,7 @@ public final class KernelImageReader {
    * Reads what the manifest of a class says of its actor; empty for a class without manifest or
    * without actor, and for one that a processor of another time has written.
    */
-  static Optional<ActorImage> actor(Class<?> owner) {
+  public static Optional<ActorImage> actor(Class<?> owner) {
     String folder = "META-INF/ringkernel/" + owner.getName() + "/";
     ClassLoader loader = owner.getClassLoader();
     if (loader == null || loader.getResource(folder + "kernel.json") == null) {

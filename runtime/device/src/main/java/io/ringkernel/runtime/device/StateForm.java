@@ -14,7 +14,7 @@ import java.util.HashMap;
 import java.util.Map;
 
 /** Moves the state of an actor between a Java object and the bytes that a device has. */
-final class StateForm {
+public final class StateForm {
   private static final ValueLayout.OfLong LONG =
       ValueLayout.JAVA_LONG_UNALIGNED.withOrder(ByteOrder.LITTLE_ENDIAN);
   private static final ValueLayout.OfInt INT =
@@ -26,14 +26,15 @@ final class StateForm {
   private final int bytes;
   private final Map<String, StateField> places = new HashMap<>();
 
-  StateForm(Class<?> type, ActorImage image) {
+  /** The form of a class. */
+  public StateForm(Class<?> type, ActorImage image) {
     this.type = type;
     this.bytes = image.stateBytes();
     image.fields().forEach(field -> places.put(field.path(), field));
   }
 
   /** The bytes of an instance's state. */
-  byte[] write(Object instance) {
+  public byte[] write(Object instance) {
     MemorySegment target = MemorySegment.ofArray(new byte[bytes]);
     for (Field field : type.getDeclaredFields()) {
       if (isState(field)) {
@@ -44,7 +45,7 @@ final class StateForm {
   }
 
   /** Gives an instance the state that bytes hold. */
-  void read(byte[] state, Object instance) {
+  public void read(byte[] state, Object instance) {
     MemorySegment source = MemorySegment.ofArray(state);
     for (Field field : type.getDeclaredFields()) {
       // What is final was given its value by the constructor, and no handler has changed it.

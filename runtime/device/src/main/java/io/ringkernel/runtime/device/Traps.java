@@ -13,7 +13,7 @@ import java.util.Optional;
  * What the array of traps says after a launch: by site, the smallest work item that met it. The
  * smallest of all is reported, as on the JVM.
  */
-final class Traps {
+public final class Traps {
   /** What a site holds that nobody met. */
   static final int NONE = Integer.MAX_VALUE;
 
@@ -42,7 +42,7 @@ final class Traps {
   }
 
   /** What the handler of an actor throws on the JVM, at the Java line. */
-  static Throwable ofHandler(KernelImage image, ClassLoader loader, TrapSite site,
+  public static Throwable ofHandler(KernelImage image, ClassLoader loader, TrapSite site,
       String handler) {
     Throwable thrown = create(image, loader, site);
     thrown.setStackTrace(new StackTraceElement[] {

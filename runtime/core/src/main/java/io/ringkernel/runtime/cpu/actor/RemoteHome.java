@@ -13,6 +13,9 @@ public interface RemoteHome<A> {
   /** Whether the calling thread carries the actor's messages; by any thread. */
   boolean isOwnThread();
 
+  /** A handler that runs is to end early, where the home can do that; by any thread. */
+  default void interrupt() {}
+
   /** Gives the actor the state of that instance. */
   void write(A instance);
 

@@ -23,7 +23,8 @@ final class RemoteRunner extends ActorRunner {
     return home.isOwnThread();
   }
 
-  /** Nothing interrupts a device: messages that it has begun come to their end. */
   @Override
-  void interrupt() {}
+  void interrupt() {
+    home.interrupt();
+  }
 }

@@ -1,6 +1,8 @@
 package io.ringkernel.runtime.cuda.resident;
 
+import io.ringkernel.runtime.device.ActorImage;
 import io.ringkernel.runtime.device.KernelImage;
+import io.ringkernel.runtime.device.KernelImageException;
 import io.ringkernel.runtime.device.KernelImageReader;
 
 /**
@@ -8,17 +10,23 @@ import io.ringkernel.runtime.device.KernelImageReader;
  *
  * @param code the source
  * @param entry what handles one message: state, inbox, outbox
- * @param stateBytes bytes of the state of one actor
+ * @param actor its state
  */
-public record ActorCode(KernelImage code, KernelImage.Entry entry, int stateBytes) {
+public record ActorCode(KernelImage code, KernelImage.Entry entry, ActorImage actor) {
   /**
    * Reads what the compiler wrote beside a class.
    *
-   * @throws io.ringkernel.runtime.device.KernelImageException if there is none for CUDA
+   * @throws KernelImageException if there is none for CUDA
    */
   public static ActorCode of(Class<?> owner) {
     KernelImage image = KernelImageReader.readResident(owner, "cuda");
     return new ActorCode(image, image.entries().values().iterator().next(),
-        KernelImageReader.stateBytes(owner));
+        KernelImageReader.actor(owner).orElseThrow(() -> new KernelImageException(
+            owner.getName() + " is no actor: compile it again")));
+  }
+
+  /** Bytes of the state of one actor. */
+  int stateBytes() {
+    return actor.stateBytes();
   }
 }

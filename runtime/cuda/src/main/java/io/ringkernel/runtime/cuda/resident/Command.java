@@ -21,5 +21,7 @@ public enum Command {
   /** Copies the state to the host. */
   READ,
   /** Replaces the state. */
-  WRITE
+  WRITE,
+  /** Ends the handler that runs, by an exception; the actor then waits for a decision. */
+  INTERRUPT
 }

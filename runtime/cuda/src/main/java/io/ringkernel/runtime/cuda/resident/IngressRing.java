@@ -43,6 +43,12 @@ public final class IngressRing {
     }
   }
 
+  /** Whether a claim would find credit, where nobody else claims. */
+  boolean hasRoom() {
+    return SharedWords.acquire(memory, base + RingLayout.TAIL)
+        - SharedWords.acquire(memory, finished) < credits;
+  }
+
   /** Where the slot of a position begins in {@link #memory()}. */
   public long slot(long position) {
     return base + RingLayout.SLOTS + (position & mask) * slotBytes;

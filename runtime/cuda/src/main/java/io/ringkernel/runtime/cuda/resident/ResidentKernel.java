@@ -161,14 +161,15 @@ public final class ResidentKernel {
    * @return how many there were
    */
   public int poll(Consumer<Answer> answers) {
-    int count = acknowledgements();
+    int count = pollAcknowledgements();
     for (int e = 0; e < answered.length; e++) {
       count += answers(e, answers);
     }
     return count;
   }
 
-  private int acknowledgements() {
+  /** Takes acknowledgements that are there; how many there were. */
+  int pollAcknowledgements() {
     int count = 0;
     for (;;) {
       long at = layout.at("M_EVENTS")

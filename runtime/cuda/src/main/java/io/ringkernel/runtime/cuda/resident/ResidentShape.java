@@ -20,6 +20,8 @@ public record ResidentShape(int blocks, int warps, int lanes, int actors, int in
   /** Work items of a warp of every device so far. */
   public static final int WARP = 32;
 
+  private static final int RING_BYTES = 4 << 20;
+
   /** Four blocks of four executors, 4,096 actors. */
   public static final ResidentShape DEFAULT =
       new ResidentShape(4, 4, WARP, 4096, 1024, 1024, 4096, 256);
@@ -59,6 +61,15 @@ public record ResidentShape(int blocks, int warps, int lanes, int actors, int in
   /** Messages that an executor may owe an answer: it has a place for each in ring or mailboxes. */
   public int credits() {
     return Math.min(ingressSlots, cells);
+  }
+
+  /** The same with rings of at most some megabytes for payloads of that size. */
+  public ResidentShape forPayload(int maxPayloadBytes) {
+    int slots = Integer.highestOneBit(Math.max(1, RING_BYTES / slotBytes(maxPayloadBytes)));
+    return new ResidentShape(blocks, warps, lanes, actors,
+        Math.max(Math.min(slots, ingressSlots), 2 * lanes),
+        Math.max(Math.min(slots, egressSlots), 4 * lanes),
+        Math.max(Math.min(slots, cells), 2 * lanes), commands);
   }
 
   /** Bytes from one slot to the next, for payloads of that size. */

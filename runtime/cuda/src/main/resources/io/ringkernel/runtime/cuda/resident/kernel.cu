@@ -14,7 +14,7 @@ enum { RK_FREE, RK_LAUNCHED, RK_ACTIVE, RK_DEACTIVATED, RK_TERMINATED };
 // What the host asks for.
 enum {
     RK_CREATE = 1, RK_ACTIVATE, RK_DEACTIVATE, RK_RESUME, RK_RESTART, RK_TERMINATE, RK_KILL, RK_READ,
-    RK_WRITE
+    RK_WRITE, RK_INTERRUPT
 };
 
 // What became of a message or command.

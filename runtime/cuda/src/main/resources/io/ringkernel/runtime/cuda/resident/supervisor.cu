@@ -74,6 +74,14 @@ static __device__ rk_u32 rk_has_left(const rk_actor* actor, rk_u64 id) {
     return rk_load_device64(&rk_executors[actor->executor].running) != id;
 }
 
+// Handlers of the actor may run on from now on.
+static __device__ void rk_forgive(const rk_actor* actor) {
+    rk_executor* executor = &rk_executors[actor->executor];
+    if (executor->killed == actor->id) {
+        rk_store_device64(&executor->killed, 0);
+    }
+}
+
 // Unless it was ended meanwhile.
 static __device__ void rk_restore(rk_actor* actor, rk_u32 state) {
     if (actor->state == RK_DEACTIVATED) {
@@ -98,6 +106,7 @@ static __device__ void rk_finish(rk_office* my, rk_waiting* waiting) {
             if (command->flags) {
                 rk_copy(rk_state_of(my, command), rk_image(my, waiting->slot), RK_STATE_BYTES);
             }
+            rk_forgive(actor);
             rk_store_device32(&actor->resumed, actor->faults);
             rk_restore(actor, waiting->before);
             break;
@@ -128,7 +137,12 @@ static __device__ rk_u32 rk_begin(rk_office* my, rk_waiting* waiting) {
             rk_set_state(actor, RK_ACTIVE);
             rk_acknowledge(my, command, 0);
             return 0;
+        case RK_INTERRUPT:
+            rk_store_device64(&rk_executors[actor->executor].killed, command->actor);
+            rk_acknowledge(my, command, 0);
+            return 0;
         case RK_RESUME:
+            rk_forgive(actor);
             rk_store_device32(&actor->resumed, actor->faults);
             rk_set_state(actor, state);
             rk_acknowledge(my, command, 0);

@@ -1,0 +1,144 @@
+package io.ringkernel.runtime.cuda.resident;
+
+import io.ringkernel.runtime.ActorCell;
+import io.ringkernel.runtime.ActorId;
+import io.ringkernel.runtime.ActorType;
+import io.ringkernel.runtime.HybridLogicalClock;
+import io.ringkernel.runtime.LaunchOptions;
+import io.ringkernel.runtime.cpu.actor.Actors;
+import io.ringkernel.runtime.cpu.actor.CpuActor;
+import io.ringkernel.runtime.cpu.actor.HandlerTable;
+import io.ringkernel.runtime.cuda.driver.GpuDriver;
+import io.ringkernel.runtime.device.KernelImageException;
+import io.ringkernel.runtime.device.PersistentActors;
+import io.ringkernel.runtime.spi.RuntimeServices;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
+
+/** Actors of one session that live in resident kernels, one kernel for each class. */
+public final class ResidentActors implements PersistentActors {
+  /** System property: milliseconds that a handler may run on the device. */
+  public static final String LIMIT_PROPERTY = "ringkernel.cuda.handlerLimit";
+  /** System property: actors of a class at a time. */
+  public static final String ACTORS_PROPERTY = "ringkernel.cuda.actors";
+  private static final long LIMIT_MILLIS = 10_000;
+
+  private final RuntimeServices services;
+  private final ResidentDevice device;
+  private final Consumer<Runnable> onThread;
+  private final Actors actors;
+  private final Map<ActorType<?, ?>, Optional<ResidentGroup<?>>> groups = new HashMap<>();
+  private final Map<ResidentGroup<?>, Long> modules = new HashMap<>();
+
+  /**
+   * No actors so far.
+   *
+   * @param onThread runs something on the session's thread, waits, and throws what it throws
+   */
+  public ResidentActors(RuntimeServices services, ResidentDevice device,
+      Consumer<Runnable> onThread) {
+    this.services = services;
+    this.device = device;
+    this.onThread = onThread;
+    this.actors = new Actors(services);
+  }
+
+  @Override
+  public <A> Optional<ActorCell> launch(ActorId id, ActorType<A, ?> type,
+      LaunchOptions options, Consumer<ActorCell> made) {
+    Optional<ResidentGroup<A>> group = group(type);
+    if (group.isEmpty()) {
+      return Optional.empty();
+    }
+    if (options.grid() != 1 || options.blockSize() != 1) {
+      throw new IllegalArgumentException("an actor of this device is one work item, not "
+          + options.grid() + " blocks of " + options.blockSize() + ": launch more actors");
+    }
+    ResidentHome<A> home = group.get().home();
+    try {
+      return Optional.of(actors.launch(type, options, true, made, (handlers, onEnd) -> {
+        CpuActor<A> actor = new CpuActor<>(id, type, handlers, options, services, home, onEnd);
+        home.bind(actor.remote());
+        return actor;
+      }));
+    } catch (RuntimeException | Error e) {
+      group.get().left(home);
+      throw e;
+    }
+  }
+
+  @SuppressWarnings("unchecked") // the group was made for this type
+  private synchronized <A> Optional<ResidentGroup<A>> group(ActorType<A, ?> type) {
+    Optional<ResidentGroup<?>> known = groups.get(type);
+    if (known == null || known.isPresent() && known.get().hasFailed()) {
+      known = open(type).map(group -> group);
+      groups.put(type, known);
+    }
+    return known.map(group -> (ResidentGroup<A>) group);
+  }
+
+  private <A> Optional<ResidentGroup<A>> open(ActorType<A, ?> type) {
+    ActorCode code;
+    try {
+      if (type.traits().start().isPresent()) {
+        return Optional.empty();
+      }
+      code = ActorCode.of(type.actorClass());
+    } catch (KernelImageException e) {
+      return Optional.empty(); // its class says that it lives elsewhere, or was not compiled
+    }
+    HandlerTable<A> handlers = new HandlerTable<>(type);
+    int payload = Math.max(handlers.maxMessageBytes(), handlers.maxReplyBytes());
+    AtomicReference<ResidentGroup<A>> group = new AtomicReference<>();
+    onThread.accept(() -> {
+      LinkedActors linked = LinkedActors.of(List.of(code), device.shape(payload), payload);
+      GpuDriver driver = device.driver();
+      long module = device.load(linked);
+      ResidentKernel kernel = ResidentKernel.start(driver, linked,
+          driver.function(module, LinkedActors.SYMBOL), this::micros);
+      AtomicReference<Boolean> ended = new AtomicReference<>(false);
+      Watchdog watchdog = new Watchdog(kernel, limitNanos(), () -> {
+        onThread.accept(() -> ended.set(kernel.hasEnded()));
+        return ended.get();
+      }, this::micros);
+      group.set(new ResidentGroup<>(type, code, kernel, watchdog));
+      modules.put(group.get(), module);
+    });
+    return Optional.of(group.get());
+  }
+
+  private long micros() {
+    return HybridLogicalClock.micros(services.clock().tick());
+  }
+
+  private static long limitNanos() {
+    return Long.getLong(LIMIT_PROPERTY, LIMIT_MILLIS) * 1_000_000;
+  }
+
+  @Override
+  public synchronized boolean isHandlerThread() {
+    return groups.values().stream()
+        .anyMatch(group -> group.isPresent() && group.get().isOwnThread());
+  }
+
+  @Override
+  public void close(long deadline) {
+    actors.close(deadline);
+  }
+
+  @Override
+  public synchronized void free() {
+    modules.forEach((group, module) -> {
+      group.close();
+      group.kernel().stop();
+      group.kernel().free();
+      device.driver().unloadModule(module);
+    });
+    modules.clear();
+    groups.clear();
+  }
+}

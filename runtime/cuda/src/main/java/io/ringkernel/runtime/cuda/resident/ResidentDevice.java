@@ -1,0 +1,19 @@
+package io.ringkernel.runtime.cuda.resident;
+
+import io.ringkernel.runtime.cuda.driver.GpuDriver;
+
+/** What a resident kernel needs of the session's device; for the session's thread. */
+public interface ResidentDevice {
+  /** Reaches the device. */
+  GpuDriver driver();
+
+  /**
+   * Compiles and loads a linked text.
+   *
+   * @throws io.ringkernel.runtime.device.KernelBuildException if the device refuses it
+   */
+  long load(LinkedActors linked);
+
+  /** How large a kernel is to be, for payloads of that size. */
+  ResidentShape shape(int maxPayloadBytes);
+}

@@ -1,0 +1,216 @@
+package io.ringkernel.runtime.cuda.resident;
+
+import io.ringkernel.ir.layout.SlotLayout;
+import io.ringkernel.runtime.cpu.actor.RemoteActor;
+import io.ringkernel.runtime.cpu.actor.RemoteHome;
+import io.ringkernel.runtime.cpu.actor.RemoteMessage;
+import io.ringkernel.runtime.cuda.resident.ResidentGroup.Place;
+import io.ringkernel.runtime.device.KernelImage.TrapSite;
+import io.ringkernel.runtime.device.Traps;
+import java.lang.foreign.MemorySegment;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.util.ArrayDeque;
+
+/** One actor of a resident kernel, for the thread that carries its messages. */
+final class ResidentHome<A> implements RemoteHome<A> {
+  private static final int CREATED_ACTIVE = 2;
+  /** Messages that may be on the device at a time. */
+  private static final int WINDOW = 256;
+  private static final VarHandle SCHEDULED;
+
+  static {
+    try {
+      SCHEDULED =
+          MethodHandles.lookup().findVarHandle(ResidentHome.class, "scheduled", int.class);
+    } catch (ReflectiveOperationException e) {
+      throw new ExceptionInInitializerError(e);
+    }
+  }
+
+  private final ResidentGroup<A> group;
+  private final Place place;
+  private final IngressRing ring;
+  private final ArrayDeque<RemoteMessage> sent = new ArrayDeque<>();
+  private volatile int scheduled;
+  private volatile boolean interruptAsked;
+  private RemoteActor actor;
+  private boolean exists;
+  /** Messages that come back unbegun, because one before them failed. */
+  private int returning;
+  private boolean faulted;
+  private boolean interrupted;
+
+  ResidentHome(ResidentGroup<A> group, Place place) {
+    this.group = group;
+    this.place = place;
+    this.ring = group.kernel().ingress(place.executor());
+  }
+
+  /** Before anything else. */
+  void bind(RemoteActor value) {
+    actor = value;
+  }
+
+  RemoteActor actor() {
+    return actor;
+  }
+
+  Place place() {
+    return place;
+  }
+
+  boolean isIdle() {
+    return sent.isEmpty() && returning == 0;
+  }
+
+  @Override
+  public void signal() {
+    // The message is published with release, and this reads after it: a full fence between.
+    VarHandle.fullFence();
+    if (scheduled == 0 && SCHEDULED.compareAndSet(this, 0, 1)) {
+      group.ready(this);
+    }
+  }
+
+  @Override
+  public boolean isOwnThread() {
+    return group.isOwnThread();
+  }
+
+  @Override
+  public void interrupt() {
+    interruptAsked = true;
+    signal();
+  }
+
+  /** Sends what there is; was taken from the queue of those that are ready. */
+  void turn() {
+    SCHEDULED.setRelease(this, 0);
+    VarHandle.fullFence();
+    if (interruptAsked) {
+      interruptAsked = false;
+      stopHandler();
+    }
+    if (returning == 0) {
+      actor.begin();
+      while (sent.size() < WINDOW && ring.hasRoom()) {
+        RemoteMessage message = actor.next();
+        if (message == null) {
+          break;
+        }
+        send(message);
+      }
+    }
+    goOn();
+  }
+
+  private void goOn() {
+    if (actor.endOrGoOn() && returning == 0 && sent.size() < WINDOW) {
+      signal();
+    }
+  }
+
+  private void send(RemoteMessage message) {
+    long position = ring.claim();
+    long slot = ring.slot(position);
+    ring.head(slot, message.payloadBytes(), 0, place.id(), message.messageId(),
+        message.correlation(), message.stamp(), 0);
+    MemorySegment.copy(message.memory(), 0, ring.memory(), slot + SlotLayout.EXTENDED_BYTES,
+        message.payloadBytes());
+    ring.publish(position, message.typeId());
+    sent.addLast(message);
+  }
+
+  /** An outcome has come. */
+  void answer(Answer answer) {
+    switch (answer.kind()) {
+      case REPLY -> handled(answer, answer.type());
+      case DONE -> handled(answer, 0);
+      case TRAPPED -> trapped(answer);
+      case RETURNED, UNDELIVERED, STALE -> returned();
+      case MALFORMED, EXPIRED, NONE -> throw new AssertionError(
+          answer.kind() + " message " + answer.type() + " of " + group.name());
+    }
+    goOn();
+  }
+
+  private void handled(Answer answer, int replyType) {
+    actor.handled(sent.removeFirst(), replyType, answer.memory(), answer.payload());
+    if (interrupted) { // it was not in the handler that was to be stopped
+      resume();
+    }
+  }
+
+  private void trapped(Answer answer) {
+    RemoteMessage message = sent.removeFirst();
+    faulted = true;
+    returning = sent.size();
+    sent.clear();
+    TrapSite site = group.code().entry().traps().get(answer.detail());
+    Throwable thrown = interrupted ? group.stuck(this, message.handlerName(), site)
+        : Traps.ofHandler(group.code().code(), group.loader(), site, message.handlerName());
+    actor.failed(message, thrown);
+    resumeIfDecided();
+  }
+
+  private void returned() {
+    if (returning == 0) { // the actor ended on the device before its messages were begun
+      returning = sent.size();
+      sent.clear();
+      actor.takeBack();
+    }
+    returning--;
+    resumeIfDecided();
+  }
+
+  /** The supervisor has decided when {@code failed} returns. */
+  private void resumeIfDecided() {
+    if (faulted && returning == 0) {
+      faulted = false;
+      resume();
+    }
+  }
+
+  private void resume() {
+    interrupted = false;
+    group.kernel().command(Command.RESUME, place.id(), 0, 0, 0, new byte[0], _ -> {});
+  }
+
+  /** The handler ends by an exception where it next asks. */
+  void stopHandler() {
+    if (exists && !interrupted && !sent.isEmpty()) {
+      interrupted = true;
+      group.kernel().command(Command.INTERRUPT, place.id(), 0, 0, 0, new byte[0], _ -> {});
+    }
+  }
+
+  @Override
+  public void write(A instance) {
+    byte[] state = group.form().write(instance);
+    if (exists) {
+      group.await(Command.WRITE, place, 0, state);
+    } else {
+      exists = true;
+      group.await(Command.CREATE, place, CREATED_ACTIVE, state);
+    }
+  }
+
+  @Override
+  public A read() {
+    A instance = group.fresh();
+    group.form().read(group.await(Command.READ, place, 0, new byte[0]), instance);
+    return instance;
+  }
+
+  @Override
+  public void left() {
+    if (exists) {
+      exists = false;
+      group.kernel().command(Command.TERMINATE, place.id(), 0, 0, 0, new byte[0],
+          _ -> group.left(this));
+    } else {
+      group.left(this);
+    }
+  }
+}

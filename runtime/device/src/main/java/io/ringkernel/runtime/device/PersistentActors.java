@@ -1,0 +1,28 @@
+package io.ringkernel.runtime.device;
+
+import io.ringkernel.runtime.ActorCell;
+import io.ringkernel.runtime.ActorId;
+import io.ringkernel.runtime.ActorType;
+import io.ringkernel.runtime.LaunchOptions;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/** The actors of a device on which a kernel can stay. Thread-safe unless said otherwise. */
+public interface PersistentActors {
+  /**
+   * Launches an actor; empty where its class has no form that stays on the device.
+   *
+   * @param made is given the actor before it begins; what that throws keeps it from beginning
+   */
+  <A> Optional<ActorCell> launch(ActorId id, ActorType<A, ?> type, LaunchOptions options,
+      Consumer<ActorCell> made);
+
+  /** Whether the calling thread brings the outcomes of handlers. */
+  boolean isHandlerThread();
+
+  /** Drains all and waits until the deadline, by {@code System.nanoTime}. */
+  void close(long deadline);
+
+  /** Ends what stays on the device and frees it; by the device's thread. */
+  void free();
+}
