@@ -7,7 +7,8 @@ import io.ringkernel.runtime.RuntimeBuilder;
 final class CudaActorSupervisionTest extends ActorSupervisionContract {
   @Override
   RuntimeBuilder builder() {
-    return RingRuntime.builder().backend(new EmulatedCuda(new EmulatedGpuDriver()));
+    return RingRuntime.builder().backend(new EmulatedCuda(new EmulatedGpuDriver()
+        .withoutCooperativeLaunch()));
   }
 
   @Override

@@ -10,7 +10,7 @@ import io.ringkernel.runtime.spi.RuntimeServices;
 import java.util.Optional;
 
 /** A CUDA back end whose driver is the emulator. */
-record EmulatedCuda(EmulatedGpuDriver driver) implements BackendProvider {
+public record EmulatedCuda(EmulatedGpuDriver driver) implements BackendProvider {
   @Override
   public Backend backend() {
     return Backend.CUDA;

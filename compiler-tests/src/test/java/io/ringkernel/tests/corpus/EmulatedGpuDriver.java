@@ -46,6 +46,7 @@ public final class EmulatedGpuDriver implements GpuDriver {
   private final Map<Long, ResidentEmulator> residents = new ConcurrentHashMap<>();
   private final int warpSize;
   private final long seed;
+  private boolean canStay = true;
   private int launches;
   private String lastLaunched = "";
 
@@ -62,6 +63,12 @@ public final class EmulatedGpuDriver implements GpuDriver {
   public EmulatedGpuDriver(int warpSize, long seed) {
     this.warpSize = warpSize;
     this.seed = seed;
+  }
+
+  /** The same device, whose kernels cannot stay. */
+  EmulatedGpuDriver withoutCooperativeLaunch() {
+    canStay = false;
+    return this;
   }
 
   /** Passes the text on: the device runs that. */
@@ -136,8 +143,9 @@ public final class EmulatedGpuDriver implements GpuDriver {
       case WARP_SIZE -> warpSize;
       case COMPUTE_CAPABILITY_MAJOR -> 9;
       case MULTIPROCESSOR_COUNT -> 3;
-      case CAN_MAP_HOST_MEMORY, COOPERATIVE_LAUNCH -> 1;
-      case COMPUTE_CAPABILITY_MINOR, CLUSTER_LAUNCH -> 0;
+      case CAN_MAP_HOST_MEMORY -> 1;
+      case COOPERATIVE_LAUNCH -> canStay ? 1 : 0;
+      case COMPUTE_CAPABILITY_MINOR, CLUSTER_LAUNCH, KERNEL_EXEC_TIMEOUT -> 0;
     };
   }
 

@@ -44,6 +44,24 @@ final class ResidentClasses {
     }
   }
 
+  /** A message by the name of its class. */
+  static Record message(String name, Object... components) {
+    try {
+      return (Record) of(name).getDeclaredConstructors()[0].newInstance(components);
+    } catch (ReflectiveOperationException e) {
+      throw new AssertionError(e);
+    }
+  }
+
+  /** A component of a message. */
+  static long number(Record message, String component) {
+    try {
+      return ((Number) message.getClass().getMethod(component).invoke(message)).longValue();
+    } catch (ReflectiveOperationException e) {
+      throw new AssertionError(e);
+    }
+  }
+
   private static void compile(Path output) throws IOException {
     StringWriter text = new StringWriter();
     JavaCompiler javac = ToolProvider.getSystemJavaCompiler();

@@ -148,8 +148,11 @@ final class RemoteLoop<A> extends ActorLife<A> implements RemoteActor {
       try {
         reply = reply(message, codec, replyType, replyBytes, offset);
       } catch (Throwable e) {
-        // A record whose constructor refuses what the handler gave it.
-        failed(message, e);
+        // A record whose constructor refuses what the handler gave it. Messages behind it were
+        // begun all the same.
+        boolean asked = message.completion() != null;
+        ended(message, null, e);
+        failed(message.handlerName(), e, !asked);
         return;
       }
     }

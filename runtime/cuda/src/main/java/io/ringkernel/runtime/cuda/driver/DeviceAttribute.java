@@ -16,6 +16,8 @@ public enum DeviceAttribute {
   WARP_SIZE(10),
   /** Multiprocessors. */
   MULTIPROCESSOR_COUNT(16),
+  /** Whether the driver ends kernels that take long. */
+  KERNEL_EXEC_TIMEOUT(17),
   /** Whether pinned host memory can be mapped. */
   CAN_MAP_HOST_MEMORY(19),
   /** Major number of the compute capability. */

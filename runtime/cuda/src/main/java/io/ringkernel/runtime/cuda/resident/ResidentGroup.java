@@ -1,7 +1,6 @@
 package io.ringkernel.runtime.cuda.resident;
 
 import io.ringkernel.runtime.ActorType;
-import io.ringkernel.runtime.cpu.actor.RemoteActor;
 import io.ringkernel.runtime.cuda.resident.ResidentKernel.Acknowledgement;
 import io.ringkernel.runtime.device.KernelImage.TrapSite;
 import io.ringkernel.runtime.device.StateForm;
@@ -138,7 +137,7 @@ final class ResidentGroup<A> {
           if (failure == null) {
             home.turn();
           } else {
-            failed(home);
+            home.fail(failure);
           }
         }
         idle = did > 0 ? 0 : idle + 1;
@@ -228,15 +227,7 @@ final class ResidentGroup<A> {
       System.getLogger("io.ringkernel.runtime").log(System.Logger.Level.ERROR,
           "the resident kernel of " + type.id() + " has failed; its actors end", cause);
     }
-    all().forEach(this::failed);
-  }
-
-  private void failed(ResidentHome<A> home) {
-    RemoteActor actor = home.actor();
-    if (actor != null) {
-      actor.fault(failure);
-      actor.endOrGoOn();
-    }
+    all().forEach(home -> home.fail(failure));
   }
 
   boolean hasFailed() {

@@ -36,9 +36,12 @@ final class ResidentHome<A> implements RemoteHome<A> {
   private volatile boolean interruptAsked;
   private RemoteActor actor;
   private boolean exists;
+  private boolean gone;
   /** Messages that come back unbegun, because one before them failed. */
   private int returning;
   private boolean faulted;
+  /** Until the device knows of the decision, what came there would be returned. */
+  private boolean resuming;
   private boolean interrupted;
 
   ResidentHome(ResidentGroup<A> group, Place place) {
@@ -61,7 +64,7 @@ final class ResidentHome<A> implements RemoteHome<A> {
   }
 
   boolean isIdle() {
-    return sent.isEmpty() && returning == 0;
+    return sent.isEmpty() && mayCarry();
   }
 
   @Override
@@ -88,11 +91,14 @@ final class ResidentHome<A> implements RemoteHome<A> {
   void turn() {
     SCHEDULED.setRelease(this, 0);
     VarHandle.fullFence();
+    if (gone) {
+      return;
+    }
     if (interruptAsked) {
       interruptAsked = false;
       stopHandler();
     }
-    if (returning == 0) {
+    if (mayCarry()) {
       actor.begin();
       while (sent.size() < WINDOW && ring.hasRoom()) {
         RemoteMessage message = actor.next();
@@ -105,8 +111,12 @@ final class ResidentHome<A> implements RemoteHome<A> {
     goOn();
   }
 
+  private boolean mayCarry() {
+    return returning == 0 && !resuming;
+  }
+
   private void goOn() {
-    if (actor.endOrGoOn() && returning == 0 && sent.size() < WINDOW) {
+    if (!gone && actor.endOrGoOn() && mayCarry() && sent.size() < WINDOW) {
       signal();
     }
   }
@@ -124,6 +134,9 @@ final class ResidentHome<A> implements RemoteHome<A> {
 
   /** An outcome has come. */
   void answer(Answer answer) {
+    if (gone) {
+      return; // unbegun, and taken back before the end
+    }
     switch (answer.kind()) {
       case REPLY -> handled(answer, answer.type());
       case DONE -> handled(answer, 0);
@@ -174,7 +187,16 @@ final class ResidentHome<A> implements RemoteHome<A> {
 
   private void resume() {
     interrupted = false;
-    group.kernel().command(Command.RESUME, place.id(), 0, 0, 0, new byte[0], _ -> {});
+    if (gone) {
+      return;
+    }
+    resuming = true;
+    group.kernel().command(Command.RESUME, place.id(), 0, 0, 0, new byte[0], _ -> {
+      resuming = false;
+      if (!gone) {
+        goOn();
+      }
+    });
   }
 
   /** The handler ends by an exception where it next asks. */
@@ -203,8 +225,19 @@ final class ResidentHome<A> implements RemoteHome<A> {
     return instance;
   }
 
+  /** Everything on the device is lost. */
+  void fail(Throwable cause) {
+    if (!gone && actor != null) {
+      exists = false;
+      sent.clear();
+      actor.fault(cause);
+      actor.endOrGoOn();
+    }
+  }
+
   @Override
   public void left() {
+    gone = true;
     if (exists) {
       exists = false;
       group.kernel().command(Command.TERMINATE, place.id(), 0, 0, 0, new byte[0],
