@@ -131,24 +131,10 @@ final class DeviceCode {
     }
   }
 
-<<<<<<< HEAD
   /** Writes the files of a class. */
   void write(TypeElement type, Compiled compiled) {
     String folder = "META-INF/ringkernel/" + elements.getBinaryName(type) + "/";
     compiled.texts().forEach((file, text) -> output.resource(folder + file, text, type));
-=======
-  private void write(DeviceClass type, Translation translation, Sources sources,
-      Compilation compilation) {
-    String folder = "META-INF/ringkernel/" + elements.getBinaryName(type.element()) + "/";
-    for (TargetResult target : compilation.targets()) {
-      Stream.concat(target.artifact().stream(), target.resident().stream())
-          .forEach(artifact -> output.resource(folder + artifact.fileName(), artifact.text(),
-              type.element()));
-    }
-    output.resource(folder + "kernel.json",
-        Manifest.of(manifest(type, translation, sources, compilation.module()), compilation),
-        type.element());
->>>>>>> 570764c (Run actors in a CUDA kernel that stays: handlers compiled for it, linker, rings, supervisor, emulator)
   }
 
   private ManifestInput manifest(DeviceClass type, Translation translation, Sources sources,
