@@ -64,8 +64,8 @@ public final class RingKernelSpsc implements RingUnderTest {
         return false;
       }
       long payload = producer.payload(position);
-      MemorySegment.copy(source, 0, memory, payload, size);
       memory.set(ValueLayout.JAVA_LONG, payload, stamp);
+      MemorySegment.copy(source, 8, memory, payload + 8, size - 8);
       producer.publishRelease(1, size, 0, 0, 0);
       return true;
     }
@@ -91,7 +91,7 @@ public final class RingKernelSpsc implements RingUnderTest {
 
     @Override
     public void read(MemorySegment memory, long slot) {
-      MemorySegment.copy(memory, MessageSlot.payload(memory, slot), target, 0,
+      MemorySegment.copy(memory, slot + MessageSlot.CORE_BYTES, target, 0,
           MessageSlot.payloadBytes(memory, slot));
       sink.accept(target.get(ValueLayout.JAVA_LONG, 0),
           target.get(ValueLayout.JAVA_LONG, size - 8));

@@ -9,10 +9,13 @@ import java.lang.invoke.VarHandle;
  */
 final class WorkerTurns extends ActorRunner {
   private static final VarHandle SCHEDULED;
+  private static final VarHandle INTERRUPTING;
 
   static {
     try {
-      SCHEDULED = MethodHandles.lookup().findVarHandle(WorkerTurns.class, "scheduled", int.class);
+      MethodHandles.Lookup lookup = MethodHandles.lookup();
+      SCHEDULED = lookup.findVarHandle(WorkerTurns.class, "scheduled", int.class);
+      INTERRUPTING = lookup.findVarHandle(WorkerTurns.class, "interrupting", int.class);
     } catch (ReflectiveOperationException e) {
       throw new ExceptionInInitializerError(e);
     }
@@ -21,8 +24,10 @@ final class WorkerTurns extends ActorRunner {
   private final Turns turns;
   private final Workers workers;
   private volatile int scheduled;
-  /** Read by its own thread, and by who interrupts, whom a late value does no harm. */
+  /** Read by its own thread, and by who interrupts. */
   private WorkerThread running;
+  /** Threads that are about to interrupt the worker that runs this actor. */
+  private volatile int interrupting;
   private boolean over;
 
   WorkerTurns(Turns turns, Workers workers) {
@@ -39,9 +44,16 @@ final class WorkerTurns extends ActorRunner {
 
   @Override
   void signal() {
-    // The message is published with release, and this reads after it: a full fence between.
-    VarHandle.fullFence();
-    if (scheduled == 0 && SCHEDULED.compareAndSet(this, 0, 1)) {
+    // The message is published with release, and this reads after it: a full fence between. The
+    // step itself is one; but from outside many may send to an actor that is scheduled already,
+    // and need not take the line from each other for that.
+    if (!(Thread.currentThread() instanceof WorkerThread)) {
+      VarHandle.fullFence();
+      if (scheduled != 0) {
+        return;
+      }
+    }
+    if (SCHEDULED.compareAndSet(this, 0, 1)) {
       workers.schedule(this);
     }
   }
@@ -63,6 +75,10 @@ final class WorkerTurns extends ActorRunner {
         turns.end();
       }
       running = null;
+      if (over) {
+        VarHandle.fullFence();
+        awaitInterrupts();
+      }
     }
     if (over) {
       return;
@@ -70,6 +86,7 @@ final class WorkerTurns extends ActorRunner {
     // One fence where a volatile store would be another one.
     SCHEDULED.setRelease(this, 0);
     VarHandle.fullFence();
+    awaitInterrupts();
     if (turns.hasWork()) {
       signal();
     } else if (turns.patienceNanos() != Long.MAX_VALUE) {
@@ -82,11 +99,24 @@ final class WorkerTurns extends ActorRunner {
     return running == Thread.currentThread();
   }
 
+  /**
+   * Who announced an interrupt before this actor's turn was seen to be over gets done with it, so
+   * that it hits no handler of another actor; the worker forgets it between two turns. Who announces
+   * one later sees that nobody runs the actor.
+   */
+  private void awaitInterrupts() {
+    while (interrupting != 0) {
+      Thread.onSpinWait();
+    }
+  }
+
   @Override
   void interrupt() {
+    int ignored = (int) INTERRUPTING.getAndAdd(this, 1);
     WorkerThread worker = running;
     if (worker != null && worker != Thread.currentThread()) {
       worker.interrupt();
     }
+    ignored = (int) INTERRUPTING.getAndAdd(this, -1);
   }
 }
