@@ -10,7 +10,7 @@ module io.ringkernel.processor {
   requires org.objectweb.asm.tree;
   requires org.objectweb.asm.tree.analysis;
   requires static com.google.auto.service;
-  // Absent under other compilers; only io.ringkernel.processor.javac names its types.
+  // Absent under other compilers; only processor.javac and processor.plugin name its types.
   requires static jdk.compiler;
 
   exports io.ringkernel.compiler;
@@ -23,4 +23,6 @@ module io.ringkernel.processor {
 
   provides javax.annotation.processing.Processor with
       io.ringkernel.processor.RingKernelProcessor;
+  provides com.sun.source.util.Plugin with
+      io.ringkernel.processor.plugin.RingKernelPlugin;
 }

@@ -58,6 +58,25 @@ class DiagnosticPagesTest {
     page.page().check(page.with(output));
   }
 
+  @ParameterizedTest
+  @EnumSource
+  void thePluginPrintsWhatTheProcessorPrints(Code code) {
+    DiagnosticPage page = DiagnosticPage.of(code);
+    if (page.example().filter(example -> !example.withEclipse()).isEmpty()) {
+      return;
+    }
+    DiagnosticPage.Example example = page.example().orElseThrow();
+    String byPlugin = ExampleCompiler.printWithPlugin(example, folder);
+    if (code == Code.BAD_OPTION) {
+      // Javac gives a plugin no way to print without a place.
+      assertTrue(byPlugin.contains(": error: RK505: option ringkernel.assertions is 'yes'"));
+    } else {
+      // Javac goes on behind an error of the plugin, and may add notes of its own.
+      assertEquals(ExampleCompiler.print(example, folder),
+          byPlugin.replaceAll("(?m)^Note: .*\\n", ""));
+    }
+  }
+
   @Test
   void noPageIsOfACodeThatDoesNotExist() throws IOException {
     Set<String> ids = Arrays.stream(Code.values()).map(code -> code.id() + ".md")
@@ -81,6 +100,16 @@ class DiagnosticPagesTest {
         Everything that the compiler says has a code, which is never used for anything else.
         `ringkernel explain RK104` prints a page on the console. This list is written by
         `DiagnosticPagesTest`, which also compiles the example of every page.
+
+        The annotation processor, the command line (`ringkernel check`) and the javac plugin print the same
+        text. The plugin checks and writes nothing, where no annotations are processed:
+
+        ```sh
+        javac -proc:none -processorpath "$PROCESSOR" -Xplugin:"RingKernel targets=cuda" Kernels.java
+        ```
+
+        Its arguments are the processor's options without `-Aringkernel.`; where the processor runs, it is
+        silent.
         """);
     for (String hundred : HUNDREDS) {
       List<Code> codes = Arrays.stream(Code.values())

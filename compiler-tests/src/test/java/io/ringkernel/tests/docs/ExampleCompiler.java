@@ -46,6 +46,34 @@ final class ExampleCompiler {
     return text.toString().replace("\r\n", "\n");
   }
 
+  /** Compiles by javac with the plugin in place of the processor. */
+  static String printWithPlugin(DiagnosticPage.Example example, Path output) {
+    StringWriter text = new StringWriter();
+    JavaCompiler javac = ToolProvider.getSystemJavaCompiler();
+    List<String> options = new ArrayList<>(List.of("-d", output.toString(), "-cp",
+        classPath(example.withRuntime()), "-proc:none", "-processorpath",
+        System.getProperty("java.class.path")));
+    StringBuilder plugin = new StringBuilder("-Xplugin:RingKernel");
+    for (String option : example.options()) {
+      if (option.startsWith("-Aringkernel.")) {
+        plugin.append(' ').append(option.replace("-Aringkernel.", ""));
+      } else {
+        options.add(option);
+      }
+    }
+    options.add(plugin.toString());
+    try (StandardJavaFileManager files =
+        javac.getStandardFileManager(null, Locale.ROOT, StandardCharsets.UTF_8)) {
+      JavaCompiler.CompilationTask task =
+          javac.getTask(text, files, null, options, null, List.of(new Source(example)));
+      task.setLocale(Locale.ROOT);
+      task.call();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return text.toString().replace("\r\n", "\n");
+  }
+
   /** Compiles by the Eclipse compiler and shows what it reports the way javac does. */
   static String printWithEclipse(DiagnosticPage.Example example, Path output) {
     DiagnosticCollector<JavaFileObject> found = new DiagnosticCollector<>();

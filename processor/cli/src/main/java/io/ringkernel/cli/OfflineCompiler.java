@@ -40,9 +40,9 @@ final class OfflineCompiler {
    * @param folders one per compiled class with device code, below {@link #FOLDER}
    */
   record Outcome(boolean success, String output, List<Path> folders) {
-    /** Refuses sources that compile and hold nothing for a device. */
+    /** Refuses sources that compile, hold nothing for a device, and give nothing to say. */
     void requireKernels(List<Path> inputs) {
-      if (success && folders.isEmpty()) {
+      if (success && folders.isEmpty() && !output.contains(": warning: RK")) {
         throw new UserException("no @GpuKernel, @StencilKernel or @RingKernel in "
             + inputs.stream().map(Path::toString).collect(Collectors.joining(", ")));
       }

@@ -5,16 +5,29 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.ringkernel.ir.diag.Code;
+import java.io.File;
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class ExplainCommandTest {
+  private static final Pattern EXAMPLE = Pattern.compile(
+      "```java name=(\\S+)([^\n]*)\n(.*?)```.*?```text\n(.*?)```", Pattern.DOTALL);
+
+  @TempDir
+  private Path folder;
+
   private final StringWriter out = new StringWriter();
   private final StringWriter err = new StringWriter();
 
@@ -33,6 +46,20 @@ class ExplainCommandTest {
     assertTrue(text.startsWith(code.id() + ": "), text);
     assertTrue(text.contains("Remedy"), text);
     assertFalse(text.contains("```") || text.contains("](") || text.contains("\n#"), text);
+  }
+
+  /** The pages are what the processor prints, which another test sees to; the plugin, too. */
+  @ParameterizedTest
+  @EnumSource
+  void checkPrintsWhatThePageSays(Code code) throws IOException {
+    Matcher example = EXAMPLE.matcher(DiagnosticText.of(code).markdown());
+    if (!example.find() || !example.group(2).isBlank()) {
+      return;
+    }
+    Path file = Files.writeString(folder.resolve(example.group(1)), example.group(3));
+    RingKernel.run(new PrintWriter(out), new PrintWriter(err), "check", file.toString());
+    assertEquals(example.group(4),
+        err.toString().replace("\r\n", "\n").replace(folder + File.separator, ""));
   }
 
   @ParameterizedTest

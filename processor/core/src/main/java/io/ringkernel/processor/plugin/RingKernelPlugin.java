@@ -1,0 +1,43 @@
+package io.ringkernel.processor.plugin;
+
+import com.google.auto.service.AutoService;
+import com.sun.source.util.JavacTask;
+import com.sun.source.util.Plugin;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * Checks kernels, actors and messages in a compilation without annotation processing: {@code javac
+ * -proc:none -Xplugin:RingKernel}. It says what the processor says, and writes nothing. Where the
+ * processor runs, it is silent.
+ *
+ * <p>Arguments are the processor's options: {@code -Xplugin:"RingKernel targets=cuda,wgsl
+ * assertions=true"}.
+ */
+// The annotation is gone after compilation, so nobody needs to read its module.
+@SuppressWarnings("exports")
+@AutoService(Plugin.class)
+public final class RingKernelPlugin implements Plugin {
+  /** For the compiler. */
+  public RingKernelPlugin() {}
+
+  @Override
+  public String getName() {
+    return "RingKernel";
+  }
+
+  @Override
+  public void init(JavacTask task, String... arguments) {
+    Map<String, String> options = new TreeMap<>();
+    for (String argument : arguments) {
+      int sign = argument.indexOf('=');
+      if (sign < 1) {
+        throw new IllegalArgumentException(
+            "RingKernel: '%s' is no option: write targets=cuda or assertions=true"
+                .formatted(argument));
+      }
+      options.put("ringkernel." + argument.substring(0, sign), argument.substring(sign + 1));
+    }
+    task.addTaskListener(new Check(task, options));
+  }
+}
