@@ -66,7 +66,7 @@ class DiagnosticPagesTest {
       return;
     }
     DiagnosticPage.Example example = page.example().orElseThrow();
-    String byPlugin = ExampleCompiler.printWithPlugin(example, folder);
+    String byPlugin = ExampleCompiler.printWithPlugin(example, folder, "-proc:none");
     if (code == Code.BAD_OPTION) {
       // Javac gives a plugin no way to print without a place.
       assertTrue(byPlugin.contains(": error: RK505: option ringkernel.assertions is 'yes'"));
@@ -75,6 +75,14 @@ class DiagnosticPagesTest {
       assertEquals(ExampleCompiler.print(example, folder),
           byPlugin.replaceAll("(?m)^Note: .*\\n", ""));
     }
+  }
+
+  @Test
+  void thePluginIsSilentWhereTheProcessorRuns() {
+    DiagnosticPage.Example example =
+        DiagnosticPage.of(Code.UNSUPPORTED_CONSTRUCT).example().orElseThrow();
+    assertEquals(ExampleCompiler.print(example, folder),
+        ExampleCompiler.printWithPlugin(example, folder, "-proc:full"));
   }
 
   @Test

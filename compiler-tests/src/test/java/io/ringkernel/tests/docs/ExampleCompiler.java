@@ -46,12 +46,13 @@ final class ExampleCompiler {
     return text.toString().replace("\r\n", "\n");
   }
 
-  /** Compiles by javac with the plugin in place of the processor. */
-  static String printWithPlugin(DiagnosticPage.Example example, Path output) {
+  /** Compiles by javac with the plugin; {@code processing} says whether beside the processor. */
+  static String printWithPlugin(DiagnosticPage.Example example, Path output,
+      String processing) {
     StringWriter text = new StringWriter();
     JavaCompiler javac = ToolProvider.getSystemJavaCompiler();
     List<String> options = new ArrayList<>(List.of("-d", output.toString(), "-cp",
-        classPath(example.withRuntime()), "-proc:none", "-processorpath",
+        classPath(example.withRuntime()), processing, "-s", output.toString(), "-processorpath",
         System.getProperty("java.class.path")));
     StringBuilder plugin = new StringBuilder("-Xplugin:RingKernel");
     for (String option : example.options()) {
