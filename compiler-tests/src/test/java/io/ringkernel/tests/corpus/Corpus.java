@@ -90,7 +90,8 @@ final class Corpus {
       Path output = Files.createTempDirectory(parent, "classes-");
       List<Path> sources = walk.filter(p -> p.toString().endsWith(".java")).sorted().toList();
       JavaCompiler.CompilationTask task = compiler.getTask(text, files, null,
-          List.of("-d", output.toString(), "-s", output.toString(), "-cp", System.getProperty("java.class.path"),
+          List.of("-d", output.toString(), "-s", output.toString(), "-cp",
+              System.getProperty("java.class.path"),
               "-proc:full", "-g", "--release", RELEASE,
               "-Aringkernel.assertions=true"),
           null, files.getJavaFileObjectsFromPaths(sources));

@@ -25,8 +25,8 @@ import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * A CUDA driver whose device is the emulator: memory is host memory at made-up addresses, an image
- * is the CUDA C text itself, and a launch runs it. A cooperative launch goes on beside the host until
- * the kernel ends. Everything above the driver is the product's.
+ * is the CUDA C text itself, and a launch runs it. A cooperative launch goes on beside the host
+ * until the kernel ends. Everything above the driver is the product's.
  */
 public final class EmulatedGpuDriver implements GpuDriver {
   private static final long FIRST_ADDRESS = 0x7f31_0000_0000L;

@@ -16,9 +16,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * The protocols of rings, credits and the life of an actor hold in every interleaving, and a model
- * with one ordering weakened does not: so the models can fail. {@code -Dmodels=large} checks more
- * messages, which takes minutes and some 10 GB.
+ * The protocols of rings, credits, lanes and the life of an actor hold in every interleaving, and a
+ * model with one ordering weakened does not: so the models can fail. {@code -Dmodels=large} checks
+ * more messages, which takes minutes and some 10 GB.
  */
 class ProtocolModelsTest {
   private static final boolean LARGE = "large".equals(System.getProperty("models"));
@@ -46,6 +46,8 @@ class ProtocolModelsTest {
         SpinModel.live("ring", "progress", "SENDERS=1", "EACH=6", "CAPACITY=1"),
         SpinModel.safe("mpmc", "credits", "EACH=1"),
         SpinModel.live("mpmc", "progress", "EACH=1"),
+        SpinModel.safe("lane", "complete"),
+        SpinModel.live("lane", "progress"),
         SpinModel.safe("lifecycle", "balance", "EACH=1"),
         SpinModel.safe("lifecycle", "oneReply", "EACH=1"),
         SpinModel.live("lifecycle", "progress", "EACH=1"),
@@ -77,6 +79,10 @@ class ProtocolModelsTest {
         SpinModel.safe("ring", "complete", "CLOSING", "STALE_CLAIM"),
         SpinModel.safe("ring", "credits", "NO_CREDIT"),
         SpinModel.live("ring", "progress", "NEVER_PUBLISH"),
+        SpinModel.safe("lane", "complete", "NO_SECOND_LOOK"),
+        SpinModel.safe("lane", "complete", "NO_PAUSE"),
+        SpinModel.safe("lane", "complete", "NO_LOCK"),
+        SpinModel.safe("lane", "complete", "NO_TAKE_BACK"),
         SpinModel.safe("mpmc", "credits", "EACH=1", "WEAK_PUBLISH"),
         SpinModel.safe("mpmc", "credits", "EACH=1", "WEAK_TAKE"),
         SpinModel.safe("mpmc", "credits", "EACH=1", "WEAK_GIVE_BACK"),

@@ -30,7 +30,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
-/** Handlers that do not end, in a kernel that stays: reported, ended, and nothing else is held up. */
+/**
+ * Handlers that do not end, in a kernel that stays: reported, ended, and nothing else is held up.
+ */
 @Timeout(60)
 final class StuckHandlerTest {
   private static final int FOR_EVER = -1;

@@ -94,7 +94,8 @@ final class WaveConsoleView implements WaveListener {
   private void energy(EnergyAccount account) {
     double given = account.given();
     line("  energy: source gave %.4g; walls took %.1f %%, the edge %.1f %%, the field holds"
-        + " %.1f %%; unaccounted %.0e", given, 100 * account.walls() / given, 100 * account.edge() / given,
+        + " %.1f %%; unaccounted %.0e", given, 100 * account.walls() / given,
+        100 * account.edge() / given,
         100 * account.stored() / given, Math.abs(account.unaccounted()));
   }
 

@@ -171,7 +171,8 @@ final class GeneratedCodeTest {
   private Path compiler(String body) throws IOException {
     assumeTrue(File.separatorChar == '/', "the compiler of this test is a shell script");
     Path script = Files.writeString(folder.resolve("compiler"),
-        "#!/bin/sh\nfor word; do [ \"$last\" != -o ] || out=$word; last=$word; done\n" + body + "\n");
+        "#!/bin/sh\nfor word; do [ \"$last\" != -o ] || out=$word; last=$word; done\n" + body
+            + "\n");
     assertTrue(script.toFile().setExecutable(true));
     return script;
   }

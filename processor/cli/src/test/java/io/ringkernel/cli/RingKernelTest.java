@@ -125,7 +125,8 @@ final class RingKernelTest {
   private Path classes(String name, String text) throws IOException {
     Path classes = folder.resolve("classes");
     assertEquals(0, javax.tools.ToolProvider.getSystemJavaCompiler().run(null, null, null,
-        "-proc:none", "-g", "-cp", System.getProperty("java.class.path") + java.io.File.pathSeparator
+        "-proc:none", "-g", "-cp", System.getProperty("java.class.path")
+            + java.io.File.pathSeparator
             + System.getProperty("jdk.module.path", ""), "-d", classes.toString(),
         source(name, text).toString()));
     return classes;

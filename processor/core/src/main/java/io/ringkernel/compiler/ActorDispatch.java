@@ -107,8 +107,8 @@ public final class ActorDispatch {
 
   /**
    * Appends the entry that handles one message, for targets whose kernels stay: {@code state} (of
-   * one actor), {@code inbox} and {@code outbox} (one extended slot each). While the handler has not
-   * come to its end, the outbox has the flag {@link #UNFINISHED}.
+   * one actor), {@code inbox} and {@code outbox} (one extended slot each). While the handler has
+   * not come to its end, the outbox has the flag {@link #UNFINISHED}.
    */
   public static Module appendResident(Module module, Type.Struct state, Entry.BoundsPolicy bounds,
       List<Handler> handlers) {

@@ -8,25 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Senders and receivers of one lane, and the account of what went through. */
-final class Traffic {
-  /**
-   * What went through.
-   *
-   * @param wrongOrder messages that were not the next of their sender: lost, doubled or overtaken
-   *     ones; with several receivers those that came after a later one
-   */
-  record Account(long sent, long received, long wrongOrder, long spoilt, boolean sumsAgree) {
-    boolean isClean() {
-      return sent == received && sent > 0 && wrongOrder == 0 && spoilt == 0 && sumsAgree;
-    }
-
-    @Override
-    public String toString() {
-      return sent - received + " lost, " + wrongOrder + " out of order or doubled, " + spoilt
-          + " spoilt" + (sumsAgree ? "" : ", other numbers than were sent");
-    }
-  }
-
+final class Traffic implements Load {
   private static final int BATCH = 64;
 
   private final Lane lane;
@@ -44,7 +26,13 @@ final class Traffic {
     this.sent = new long[lane.senders()];
   }
 
-  void start() {
+  @Override
+  public String name() {
+    return lane.name();
+  }
+
+  @Override
+  public void start() {
     for (int i = 0; i < lane.receivers(); i++) {
       Receiver receiver = new Receiver();
       readers.add(receiver);
@@ -75,8 +63,8 @@ final class Traffic {
     return number;
   }
 
-  /** Messages so far; a snapshot. */
-  long received() {
+  @Override
+  public long received() {
     long received = 0;
     for (Receiver receiver : readers) {
       received += receiver.received;
@@ -84,7 +72,8 @@ final class Traffic {
     return received;
   }
 
-  Account stop() throws InterruptedException {
+  @Override
+  public Account stop() throws InterruptedException {
     stopSending = true;
     for (Thread sender : senders) {
       sender.join();

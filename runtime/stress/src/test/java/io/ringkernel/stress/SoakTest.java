@@ -19,19 +19,19 @@ class SoakTest {
         List.of(System.getProperty("soak", "3s")));
     String text = said.toString(StandardCharsets.UTF_8);
     assertEquals(0, status, text);
-    assertEquals(Lane.all().size(), text.lines().filter(line -> line.endsWith("ok")).count(),
+    assertEquals(Soak.loads().size(), text.lines().filter(line -> line.endsWith("ok")).count(),
         text);
     System.out.print(text);
   }
 
   @Test
   void anAccountThatDoesNotBalanceIsNotClean() {
-    assertTrue(new Traffic.Account(5, 5, 0, 0, true).isClean());
-    assertFalse(new Traffic.Account(5, 4, 0, 0, true).isClean());
-    assertFalse(new Traffic.Account(5, 5, 1, 0, true).isClean());
-    assertFalse(new Traffic.Account(5, 5, 0, 1, true).isClean());
-    assertFalse(new Traffic.Account(5, 5, 0, 0, false).isClean());
-    assertFalse(new Traffic.Account(0, 0, 0, 0, true).isClean());
+    assertTrue(new Load.Account(5, 5, 0, 0, true).isClean());
+    assertFalse(new Load.Account(5, 4, 0, 0, true).isClean());
+    assertFalse(new Load.Account(5, 5, 1, 0, true).isClean());
+    assertFalse(new Load.Account(5, 5, 0, 1, true).isClean());
+    assertFalse(new Load.Account(5, 5, 0, 0, false).isClean());
+    assertFalse(new Load.Account(0, 0, 0, 0, true).isClean());
   }
 
   /** A ring that sends every hundredth message twice, and one that swaps neighbours. */
@@ -51,10 +51,22 @@ class SoakTest {
       Traffic traffic = new Traffic(lane);
       traffic.start();
       Thread.sleep(50);
-      Traffic.Account account = traffic.stop();
+      Load.Account account = traffic.stop();
       assertFalse(account.isClean(), account::toString);
       assertTrue(account.wrongOrder() > 0, account::toString);
     }
+  }
+
+  /** A sender that leaves a number out, as one would whose message was lost. */
+  @Test
+  void anActorThatMissesAMessageIsFoundOut() throws InterruptedException {
+    ActorTraffic traffic = ActorTraffic.all().getFirst();
+    traffic.leaveOut(100);
+    traffic.start();
+    Thread.sleep(50);
+    Load.Account account = traffic.stop();
+    assertFalse(account.isClean(), account::toString);
+    assertTrue(account.wrongOrder() > 0, account::toString);
   }
 
   private interface Spoiling {
@@ -86,6 +98,7 @@ class SoakTest {
       assertEquals(2, Soak.run(nowhere, List.of(wrong)), wrong);
     }
     assertEquals(2, Soak.run(nowhere, List.of("1s", "2s")));
+    assertEquals(2, Soak.run(nowhere, List.of("1s", "-o")));
     assertEquals(0, Soak.run(nowhere, List.of("--help")));
   }
 }

@@ -263,7 +263,8 @@ final class BlockTranslation {
         Callee callee = scope.code().callees().get(index);
         boolean isArray = callee == Callee.Accessor.ACCESSOR || callee instanceof Callee.Shared
             || callee instanceof Callee.Helper helper && helper.array().isPresent();
-        new CallTranslation(stack, out, scope.cell()).call(callee, isArray ? reference(index) : null);
+        new CallTranslation(stack, out, scope.cell()).call(callee, isArray ? reference(index)
+            : null);
       }
       default -> throw new AssertionError("opcode " + opcode + " was accepted: " + instruction);
     }

@@ -112,7 +112,8 @@ final class Comparison {
     return switch (answer) {
       case Answer.Returned(Object value, Object[] arrays) ->
           (value != null && value.getClass().isArray()
-              ? Arrays.deepToString(new Object[] {value}) : value) + (arrays.length == 0 ? "" : " and " + Arrays.deepToString(arrays));
+              ? Arrays.deepToString(new Object[] {value}) : value)
+              + (arrays.length == 0 ? "" : " and " + Arrays.deepToString(arrays));
       case Answer.Threw(String exception) -> exception;
       default -> String.valueOf(answer);
     };

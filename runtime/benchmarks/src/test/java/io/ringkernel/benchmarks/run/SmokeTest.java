@@ -127,7 +127,8 @@ final class SmokeTest {
     for (String wanted : List.of("SPSC 64 B, two threads", "SPSC 4096 B, two threads",
         "push + pop, 64 B", "MPSC 64 B, 2 producers", "round trip 64 B, p99",
         "HLC tick, two threads", "HLC tick, cached clock", "encode", "decode", "tell, spinning",
-        "tell, spinning, allocated", "ping-pong, spinning, one thread", "ask from outside, spinning",
+        "tell, spinning, allocated", "ping-pong, spinning, one thread",
+        "ask from outside, spinning",
         "tell, parked", "pingPong, parked", "ask, parked", "spawn, worker spinning",
         "topic match, 10,000 subscriptions", "topic match, cached", "saxpy", "wave", "sum",
         "blockSum")) {

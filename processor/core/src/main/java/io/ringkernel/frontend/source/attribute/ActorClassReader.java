@@ -62,7 +62,8 @@ public final class ActorClassReader {
     for (ExecutableElement method : ElementFilter.methodsIn(owner.getEnclosedElements())) {
       if (JavaTypes.isAnnotated(method, ON_START)) {
         program.report(Refusal.of(Code.CPU_ONLY,
-            new MethodReader(program, method, TypeArguments.NONE, Span.None.NONE).where(), CPU_REMEDY,
+            new MethodReader(program, method, TypeArguments.NONE, Span.None.NONE).where(),
+            CPU_REMEDY,
             "@OnStart method " + method.getSimpleName()));
       }
       if (JavaTypes.isAnnotated(method, ON_MESSAGE)) {

@@ -14,8 +14,8 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /**
- * An actor as its own thread sees it, wherever its instance is: makes the instance, does what others
- * ask for between messages, restarts, ends.
+ * An actor as its own thread sees it, wherever its instance is: makes the instance, does what
+ * others ask for between messages, restarts, ends.
  */
 abstract sealed class ActorLife<A> implements ActorRunner.Turns permits ActorLoop, RemoteLoop {
   /** How soon an outbox is looked at again. */

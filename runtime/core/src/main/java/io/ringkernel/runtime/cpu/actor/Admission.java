@@ -36,7 +36,8 @@ final class Admission {
    *
    * @return whether the message was accepted; it is a dead letter else
    */
-  <M extends Record> boolean insist(Entrance entrance, MessageCodec<M> codec, M message, Delivery delivery,
+  <M extends Record> boolean insist(Entrance entrance, MessageCodec<M> codec, M message,
+      Delivery delivery,
       Completion completion, int first) {
     if (first == Mailbox.CLOSED) {
       throw terminated();

@@ -89,7 +89,8 @@ final class Inbox implements Entrance {
   }
 
   @Override
-  public <M extends Record> int offer(MessageCodec<M> codec, M message, Delivery delivery, long sender,
+  public <M extends Record> int offer(MessageCodec<M> codec, M message, Delivery delivery,
+      long sender,
       Completion completion) {
     Mailbox mailbox = delivery.priority() == Priority.NORMAL ? main : other(delivery.priority());
     return mailbox.offer(codec, message, delivery, sender, completion);

@@ -18,8 +18,8 @@ import java.lang.ref.WeakReference;
  * <p><b>Its end.</b> Without an atomic step a sender cannot learn in the act that the mailbox is
  * closed. It looks before and again after publishing; the actor's thread, once it has come to its
  * end, waits for longer than a processor keeps a store to itself and then takes out what is left.
- * What is published later still is found by the second look, and its sender takes it back. Rejected:
- * a full fence for each message, which costs more than all the rest of it.
+ * What is published later still is found by the second look, and its sender takes it back.
+ * Rejected: a full fence for each message, which costs more than all the rest of it.
  */
 final class LaneMailbox extends SlotMailbox {
   /** Places given back at once, and what part of all places that is at most. */

@@ -56,7 +56,8 @@ final class LinkedMailbox extends Mailbox {
   }
 
   @Override
-  public <M extends Record> int offer(MessageCodec<M> codec, M message, Delivery delivery, long sender,
+  public <M extends Record> int offer(MessageCodec<M> codec, M message, Delivery delivery,
+      long sender,
       Completion completion) {
     long seen = claimed;
     if ((seen & CLOSED_BIT) != 0) {

@@ -130,7 +130,8 @@ final class RemoteLoop<A> extends ActorLife<A> implements RemoteActor {
 
   @SuppressWarnings("unchecked") // a handler of this actor's class
   private void ended(RemoteMessage message, Record reply, Throwable thrown) {
-    processor().ended(message.mailbox(), (MessageHandler<A, ?, ?>) message.handler(), reply, thrown);
+    processor().ended(message.mailbox(), (MessageHandler<A, ?, ?>) message.handler(), reply,
+        thrown);
     synchronized (underWay) {
       if (underWay.pollFirst() != message) {
         throw new AssertionError("outcomes come in the order of the messages");

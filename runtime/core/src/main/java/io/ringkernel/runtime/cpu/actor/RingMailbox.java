@@ -55,7 +55,8 @@ final class RingMailbox extends SlotMailbox {
   }
 
   @Override
-  public <M extends Record> int offer(MessageCodec<M> codec, M message, Delivery delivery, long sender,
+  public <M extends Record> int offer(MessageCodec<M> codec, M message, Delivery delivery,
+      long sender,
       Completion completion) {
     long position = ring.tryClaimAcquire();
     if (position < 0) {

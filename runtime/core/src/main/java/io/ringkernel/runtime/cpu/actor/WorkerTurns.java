@@ -101,8 +101,8 @@ final class WorkerTurns extends ActorRunner {
 
   /**
    * Who announced an interrupt before this actor's turn was seen to be over gets done with it, so
-   * that it hits no handler of another actor; the worker forgets it between two turns. Who announces
-   * one later sees that nobody runs the actor.
+   * that it hits no handler of another actor; the worker forgets it between two turns. Who
+   * announces one later sees that nobody runs the actor.
    */
   private void awaitInterrupts() {
     while (interrupting != 0) {

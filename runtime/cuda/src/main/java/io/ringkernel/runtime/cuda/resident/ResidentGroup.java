@@ -94,7 +94,8 @@ final class ResidentGroup<A> {
     }
     Integer index = free.poll();
     if (index == null) {
-      throw new ResidentFailure("the resident kernel of " + type.id() + " has no place for more than "
+      throw new ResidentFailure("the resident kernel of " + type.id()
+          + " has no place for more than "
           + generations.length + " actors: set -D" + ResidentActors.ACTORS_PROPERTY);
     }
     int generation = ++generations[index];

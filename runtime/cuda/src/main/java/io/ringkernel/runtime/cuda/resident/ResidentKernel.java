@@ -15,8 +15,8 @@ import java.util.function.LongSupplier;
 
 /**
  * A resident kernel that runs, as its host sees it: rings of messages and answers, commands and
- * their acknowledgements. Messages may be sent by any thread. Everything else is for one thread at a
- * time, which calls {@link #poll} again and again.
+ * their acknowledgements. Messages may be sent by any thread. Everything else is for one thread at
+ * a time, which calls {@link #poll} again and again.
  */
 public final class ResidentKernel {
   private static final int STALE = 4;

@@ -67,7 +67,8 @@ final class Watchdog {
       told = now;
       kernel.tellTime(micros.getAsLong());
       if (hasEnded.getAsBoolean()) {
-        throw new ResidentFailure("the resident kernel of " + group.name() + " has ended by itself");
+        throw new ResidentFailure("the resident kernel of " + group.name()
+            + " has ended by itself");
       }
     }
     long beat = kernel.beat();
