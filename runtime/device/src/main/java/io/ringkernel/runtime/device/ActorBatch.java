@@ -1,6 +1,7 @@
 package io.ringkernel.runtime.device;
 
 import io.ringkernel.runtime.cpu.actor.RemoteMessage;
+import io.ringkernel.runtime.device.ComputeDevice.Read;
 import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
 import java.lang.foreign.ValueLayout;
@@ -141,11 +142,13 @@ final class ActorBatch {
   }
 
   /** Waits for the device and copies the outcomes. */
-  void download() {
-    outbox.read(slots.asSlice(0, slotCount * slotBytes));
+  void download(ComputeDevice device) {
+    List<Read> reads = new ArrayList<>();
+    reads.add(new Read(outbox, 0, slots.asSlice(0, slotCount * slotBytes)));
     if (trapSites > 0) {
-      trapped.read(traps.asSlice(0, (long) mailCount * Integer.BYTES));
+      reads.add(new Read(trapped, 0, traps.asSlice(0, (long) mailCount * Integer.BYTES)));
     }
+    device.read(reads);
   }
 
   /** The site at which a mailbox trapped; {@link Traps#NONE} for none. */

@@ -26,6 +26,7 @@ final class ActorDrain<A> {
   private final DeviceThread thread;
   private final ActorType<A, ?> type;
   private final KernelImage image;
+  private final ComputeDevice device;
   private final DeviceProgram program;
   private final Entry entry;
   private final StateForm form;
@@ -42,10 +43,12 @@ final class ActorDrain<A> {
   private boolean inFlight;
   private int sequence = 1;
 
-  ActorDrain(DeviceThread thread, ActorType<A, ?> type, HandlerTable<A> handlers,
+  ActorDrain(DeviceThread thread, ComputeDevice device, ActorType<A, ?> type, HandlerTable<A> handlers,
       ActorImage actor, KernelImage image, DeviceProgram program, MemoryPool pool,
-      DeviceLimits limits, BatchSize size) {
+      BatchSize size) {
+    DeviceLimits limits = device.limits();
     this.thread = thread;
+    this.device = device;
     this.type = type;
     this.image = image;
     this.program = program;
@@ -208,7 +211,7 @@ final class ActorDrain<A> {
 
   private void finish() {
     inFlight = false;
-    running.download();
+    running.download(device);
     size.took(running.slotCount(), System.nanoTime() - running.begun());
     for (int i = 0; i < mailsRunning.size(); i++) {
       Mail<A> mail = mailsRunning.get(i);

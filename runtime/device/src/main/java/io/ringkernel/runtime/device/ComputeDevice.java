@@ -1,6 +1,8 @@
 package io.ringkernel.runtime.device;
 
 import io.ringkernel.runtime.spi.RuntimeServices;
+import java.lang.foreign.MemorySegment;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 
@@ -41,6 +43,19 @@ public interface ComputeDevice extends AutoCloseable {
   default Optional<PersistentActors> persistentActors(RuntimeServices services,
       Consumer<Runnable> onThread) {
     return Optional.empty();
+  }
+
+  /**
+   * A part of a block and where it goes.
+   *
+   * @param offset bytes from the start of the block, a multiple of 4
+   * @param target receives as many bytes as it is long, a multiple of 4
+   */
+  record Read(DeviceMemory memory, long offset, MemorySegment target) {}
+
+  /** Copies parts of blocks to the host, after what was asked for before; waits once if it can. */
+  default void read(List<Read> reads) {
+    reads.forEach(read -> read.memory.read(read.offset, read.target));
   }
 
   /** Frees what is left. */

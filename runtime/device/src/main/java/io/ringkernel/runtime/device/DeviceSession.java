@@ -201,8 +201,8 @@ public final class DeviceSession implements BackendSession {
     AtomicReference<ActorDrain<A>> drain = new AtomicReference<>();
     await(thread, () -> {
       Loaded loaded = loaded(type.actorClass());
-      drain.set(new ActorDrain<>(thread, type, handlers, actor.get(), loaded.image,
-          loaded.program, pool, limits, new BatchSize(LATENCY)));
+      drain.set(new ActorDrain<>(thread, device, type, handlers, actor.get(), loaded.image,
+          loaded.program, pool, new BatchSize(LATENCY)));
     });
     return Optional.of(drain.get());
   }

@@ -26,6 +26,9 @@ import java.util.List;
 final class Callbacks {
   private static final int ALLOW_PROCESS_EVENTS = 2;
   private static final int NO_ERROR = 1;
+  /** Reasons of a loss that were asked for. */
+  private static final int DESTROYED = 2;
+  private static final int INSTANCE_DROPPED = 3;
   private static final long MESSAGE_BYTES = 64;
 
   private boolean answered;
@@ -41,6 +44,8 @@ final class Callbacks {
   final MemorySegment compilationInfo;
   final MemorySegment workDoneInfo;
   final MemorySegment uncapturedStub;
+  final MemorySegment lostInfo;
+  private String lost;
 
   Callbacks(Arena arena, HeaderGeneration generation) {
     objectInfo = info(arena, stub(arena, "onObject", JAVA_INT, ADDRESS, STRING_VIEW));
@@ -51,6 +56,7 @@ final class Callbacks {
       case SPRING_2025 -> info(arena, stub(arena, "onStatus", JAVA_INT));
       case AUTUMN_2025 -> messageInfo;
     };
+    lostInfo = info(arena, stub(arena, "onLost", ADDRESS, JAVA_INT, STRING_VIEW));
     uncapturedStub = stub(arena, "onUncaptured", ADDRESS, JAVA_INT, STRING_VIEW);
   }
 
@@ -113,6 +119,18 @@ final class Callbacks {
   private void onUncaptured(
       MemorySegment device, int type, MemorySegment message, MemorySegment a, MemorySegment b) {
     uncaptured.add(NativeStructs.string(message));
+  }
+
+  private void onLost(
+      MemorySegment device, int reason, MemorySegment message, MemorySegment a, MemorySegment b) {
+    if (reason != DESTROYED && reason != INSTANCE_DROPPED) {
+      lost = NativeStructs.string(message);
+    }
+  }
+
+  /** Why the device is lost; null while it is not. */
+  String lost() {
+    return lost;
   }
 
   private void onCompilation(int code, MemorySegment info, MemorySegment a, MemorySegment b) {

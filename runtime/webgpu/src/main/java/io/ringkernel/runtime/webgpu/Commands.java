@@ -5,6 +5,7 @@ import static java.lang.foreign.ValueLayout.ADDRESS;
 import static java.lang.foreign.ValueLayout.JAVA_INT;
 import static java.lang.foreign.ValueLayout.JAVA_LONG;
 
+import io.ringkernel.runtime.webgpu.ErrorScope.Attempt;
 import io.ringkernel.runtime.webgpu.WebGpuFunctions.Function;
 import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
@@ -20,8 +21,12 @@ final class Commands {
   private static final long USAGE_COPY_DST = 8;
   private static final long MAP_MODE_READ = 1;
 
+  private static final int QUERY_TYPE_TIMESTAMP = 2;
+
   private final DeviceConnection connection;
   private final WebGpuFunctions functions;
+  private MemorySegment staging = NULL;
+  private long stagingSize;
 
   Commands(DeviceConnection connection) {
     this.connection = connection;
@@ -43,45 +48,132 @@ final class Commands {
   }
 
   /** Dispatches in order with what was submitted before, and does not wait. */
-  void dispatch(
-      MemorySegment pipeline, MemorySegment layout, List<MemorySegment> buffers, int[] groups) {
+  void dispatch(MemorySegment pipeline, MemorySegment bindGroup, int[] groups) {
     try (Arena call = Arena.ofConfined()) {
-      MemorySegment bindGroup = bindGroup(call, layout, buffers);
-      submit(call, encoder -> {
-        MemorySegment pass =
-            functions.handle(Function.COMMAND_ENCODER_BEGIN_COMPUTE_PASS, encoder, NULL);
-        functions.call(Function.COMPUTE_PASS_SET_PIPELINE, pass, pipeline);
-        functions.call(Function.COMPUTE_PASS_SET_BIND_GROUP, pass, 0, bindGroup, 0L, NULL);
-        functions.call(Function.COMPUTE_PASS_DISPATCH, pass, groups[0], groups[1], groups[2]);
-        functions.call(Function.COMPUTE_PASS_END, pass);
-        functions.call(Function.COMPUTE_PASS_RELEASE, pass);
-      });
-      connection.release(Function.BIND_GROUP_RELEASE, bindGroup);
+      submit(call, encoder -> pass(encoder, NULL, pipeline, bindGroup, groups));
     }
   }
 
-  /** Copies {@code target.byteSize()} bytes of a buffer to host memory. */
-  void read(MemorySegment buffer, long offset, MemorySegment target) {
-    long size = target.byteSize();
+  /**
+   * Dispatches with a timestamp before and after.
+   *
+   * @param timestamps receives both, a buffer of 16 bytes
+   */
+  void dispatchTimed(MemorySegment pipeline, MemorySegment bindGroup, int[] groups,
+      MemorySegment timestamps) {
     try (Arena call = Arena.ofConfined()) {
-      // WebGPU maps only buffers that are used for nothing else, hence the staging copy.
-      MemorySegment staging = createBuffer(call, size, USAGE_MAP_READ | USAGE_COPY_DST);
-      try {
-        submit(call, encoder -> functions.call(Function.COMMAND_ENCODER_COPY_BUFFER_TO_BUFFER,
-            encoder, buffer, offset, staging, 0L, size));
-        connection.await(() -> functions.call(Function.BUFFER_MAP_ASYNC,
-            staging, MAP_MODE_READ, 0L, size, connection.callbacks.messageInfo));
-        if (!connection.callbacks.succeeded()) {
-          throw new WebGpuException("cannot read a buffer: " + connection.callbacks.text());
+      MemorySegment queries = call.allocate(32, 8);
+      NativeStructs.putNoString(queries, 8);
+      queries.set(JAVA_INT, 24, QUERY_TYPE_TIMESTAMP);
+      queries.set(JAVA_INT, 28, 2);
+      MemorySegment set =
+          functions.handle(Function.DEVICE_CREATE_QUERY_SET, connection.device, queries);
+      MemorySegment writes = call.allocate(24, 8);
+      writes.set(ADDRESS, 8, set);
+      writes.set(JAVA_INT, 16, 0);
+      writes.set(JAVA_INT, 20, 1);
+      MemorySegment descriptor = call.allocate(32, 8);
+      NativeStructs.putNoString(descriptor, 8);
+      descriptor.set(ADDRESS, 24, writes);
+      submit(call, encoder -> {
+        pass(encoder, descriptor, pipeline, bindGroup, groups);
+        functions.call(Function.COMMAND_ENCODER_RESOLVE_QUERY_SET, encoder, set, 0, 2,
+            timestamps, 0L);
+      });
+      connection.release(Function.QUERY_SET_RELEASE, set);
+    }
+  }
+
+  private void pass(MemorySegment encoder, MemorySegment descriptor, MemorySegment pipeline,
+      MemorySegment bindGroup, int[] groups) {
+    MemorySegment pass =
+        functions.handle(Function.COMMAND_ENCODER_BEGIN_COMPUTE_PASS, encoder, descriptor);
+    functions.call(Function.COMPUTE_PASS_SET_PIPELINE, pass, pipeline);
+    functions.call(Function.COMPUTE_PASS_SET_BIND_GROUP, pass, 0, bindGroup, 0L, NULL);
+    functions.call(Function.COMPUTE_PASS_DISPATCH, pass, groups[0], groups[1], groups[2]);
+    functions.call(Function.COMPUTE_PASS_END, pass);
+    functions.call(Function.COMPUTE_PASS_RELEASE, pass);
+  }
+
+  /**
+   * A part of a buffer and where it goes.
+   *
+   * @param target receives as many bytes as it is long
+   */
+  record Piece(MemorySegment buffer, long offset, MemorySegment target) {}
+
+  /** Copies parts of buffers to host memory, by one submission and one wait. */
+  void read(List<Piece> pieces) {
+    long total = 0;
+    for (Piece piece : pieces) {
+      total += aligned(piece.target.byteSize());
+    }
+    long size = total;
+    MemorySegment stage = stage(size);
+    try (Arena call = Arena.ofConfined()) {
+      submit(call, encoder -> {
+        long at = 0;
+        for (Piece piece : pieces) {
+          functions.call(Function.COMMAND_ENCODER_COPY_BUFFER_TO_BUFFER, encoder, piece.buffer,
+              piece.offset, stage, at, piece.target.byteSize());
+          at += aligned(piece.target.byteSize());
         }
-        MemorySegment mapped =
-            functions.handle(Function.BUFFER_GET_CONST_MAPPED_RANGE, staging, 0L, size);
-        target.copyFrom(mapped.reinterpret(size));
-        functions.call(Function.BUFFER_UNMAP, staging);
-      } finally {
-        connection.release(Function.BUFFER_DESTROY, staging);
-        connection.release(Function.BUFFER_RELEASE, staging);
+      });
+      connection.await(() -> functions.call(Function.BUFFER_MAP_ASYNC,
+          stage, MAP_MODE_READ, 0L, size, connection.callbacks.messageInfo));
+      if (!connection.callbacks.succeeded()) {
+        connection.requireThere();
+        throw new WebGpuException("cannot read a buffer: " + connection.callbacks.text());
       }
+      MemorySegment mapped =
+          functions.handle(Function.BUFFER_GET_CONST_MAPPED_RANGE, stage, 0L, size)
+              .reinterpret(size);
+      long at = 0;
+      for (Piece piece : pieces) {
+        piece.target.copyFrom(mapped.asSlice(at, piece.target.byteSize()));
+        at += aligned(piece.target.byteSize());
+      }
+      functions.call(Function.BUFFER_UNMAP, stage);
+    }
+  }
+
+  private static long aligned(long size) {
+    return (size + 7) / 8 * 8;
+  }
+
+  /** WebGPU maps only buffers that are used for nothing else, hence a copy that is kept. */
+  private MemorySegment stage(long size) {
+    if (stagingSize < size) {
+      closeStaging();
+      try (Arena call = Arena.ofConfined()) {
+        long roomy = Math.max(4096, Long.highestOneBit(size - 1) * 2);
+        Attempt<MemorySegment> attempt = ErrorScope.attempt(connection,
+            () -> createBuffer(call, roomy, USAGE_MAP_READ | USAGE_COPY_DST));
+        if (!attempt.error().isEmpty()) {
+          connection.release(Function.BUFFER_RELEASE, attempt.value());
+          connection.requireThere();
+          throw new WebGpuException("no " + roomy + " bytes to read through: " + attempt.error());
+        }
+        staging = attempt.value();
+        stagingSize = roomy;
+      }
+    }
+    return staging;
+  }
+
+  /** Releases what is kept between calls. */
+  void closeStaging() {
+    if (stagingSize > 0) {
+      connection.release(Function.BUFFER_DESTROY, staging);
+      connection.release(Function.BUFFER_RELEASE, staging);
+      stagingSize = 0;
+    }
+  }
+
+  /** Binds buffers; to be released. */
+  MemorySegment bindGroup(MemorySegment layout, List<MemorySegment> buffers) {
+    try (Arena call = Arena.ofConfined()) {
+      return bindGroup(call, layout, buffers);
     }
   }
 

@@ -58,6 +58,11 @@ final class DeviceConnection {
     }
   }
 
+  /** Lets the library call back about what has happened in the meantime. */
+  void processEvents() {
+    functions.call(Function.INSTANCE_PROCESS_EVENTS, instance);
+  }
+
   /**
    * Makes an asynchronous request and waits for its callback.
    *
@@ -67,11 +72,12 @@ final class DeviceConnection {
     if (abandoned) {
       throw new WebGpuTimeout("the device did not answer an earlier request in time");
     }
+    requireThere();
     callbacks.expect();
     request.run();
     long begin = System.nanoTime();
     while (!callbacks.answered()) {
-      functions.call(Function.INSTANCE_PROCESS_EVENTS, instance);
+      processEvents();
       long waited = System.nanoTime() - begin;
       if (waited > timeoutNanos) {
         abandoned = true;
@@ -84,6 +90,19 @@ final class DeviceConnection {
       } else {
         LockSupport.parkNanos(PARK_NANOS); // a software driver needs this core itself
       }
+    }
+  }
+
+  /**
+   * Refuses to go on without the device.
+   *
+   * @throws WebGpuDeviceLost if it is lost
+   */
+  void requireThere() {
+    if (callbacks.lost() != null) {
+      throw new WebGpuDeviceLost(
+          "the WebGPU device " + (info == null ? "" : info.device() + " ") + "is lost: "
+              + callbacks.lost() + "; close it and open another");
     }
   }
 
@@ -122,6 +141,9 @@ final class DeviceConnection {
           instance, options, callbacks.objectInfo));
     }
     adapter = callbacks.object();
+    if (adapter.address() != 0) {
+      functions.given();
+    }
     if (!callbacks.succeeded() || adapter.address() == 0) {
       throw new WebGpuUnavailable(library.origin() + " has no adapter for backend " + backend
           + " (" + callbacks.text() + "); install a driver, for example a software Vulkan driver,"
@@ -164,6 +186,7 @@ final class DeviceConnection {
           library.origin() + " refused to open a device: " + callbacks.text());
     }
     device = callbacks.object();
+    functions.given();
   }
 
   private MemorySegment deviceDescriptor(Arena call, MemorySegment required) {
@@ -178,6 +201,7 @@ final class DeviceConnection {
     descriptor.set(ADDRESS, 32, codes);
     descriptor.set(ADDRESS, 40, required);
     NativeStructs.putNoString(descriptor, 56);
+    MemorySegment.copy(callbacks.lostInfo, 0, descriptor, 72, callbacks.lostInfo.byteSize());
     descriptor.set(ADDRESS, 120, callbacks.uncapturedStub);
     return descriptor;
   }

@@ -20,6 +20,7 @@ final class ErrorScope {
 
   /** Runs {@code request} inside scopes for validation, memory and internal errors. */
   static <T> Attempt<T> attempt(DeviceConnection connection, Supplier<T> request) {
+    connection.requireThere();
     for (int filter = FIRST_FILTER; filter <= LAST_FILTER; filter++) {
       connection.functions.call(
           Function.DEVICE_PUSH_ERROR_SCOPE, connection.device, filter);
@@ -33,8 +34,13 @@ final class ErrorScope {
     }
     String error = "";
     for (int filter = LAST_FILTER; filter >= FIRST_FILTER; filter--) {
-      connection.await(() -> connection.functions.call(Function.DEVICE_POP_ERROR_SCOPE,
-          connection.device, connection.callbacks.errorInfo));
+      try {
+        connection.await(() -> connection.functions.call(Function.DEVICE_POP_ERROR_SCOPE,
+            connection.device, connection.callbacks.errorInfo));
+      } catch (WebGpuDeviceLost e) {
+        // The result is a handle that must be released all the same.
+        return new Attempt<>(value, e.getMessage());
+      }
       error = error.isEmpty() ? connection.callbacks.text() : error;
     }
     if (failure != null) {

@@ -12,6 +12,7 @@ import io.ringkernel.runtime.device.KernelImage;
 import io.ringkernel.runtime.device.KernelImage.Entry;
 import java.lang.foreign.MemorySegment;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +20,7 @@ import java.util.Map;
 /** A WebGPU device as the sessions of the runtime see it. */
 final class WebGpuComputeDevice implements ComputeDevice {
   private final WebGpuDevice device;
+  private final Map<String, Program> programs = new HashMap<>();
 
   WebGpuComputeDevice(WebGpuDevice device) {
     this.device = device;
@@ -46,7 +48,14 @@ final class WebGpuComputeDevice implements ComputeDevice {
   @Override
   public DeviceProgram load(KernelImage image) {
     try {
-      return new Program(device.compile(image.text()), image);
+      // By the digest of the text: modules and pipelines that are there are not made again.
+      Program program = programs.get(image.sha256());
+      if (program == null) {
+        program = new Program(device.compile(image.text()), image);
+        programs.put(image.sha256(), program);
+      }
+      program.users++;
+      return program;
     } catch (ShaderCompilationException e) {
       ShaderMessage first = e.messages().getFirst();
       String origin = JavaLines.of(image.text(), first.line()).map(at -> at + ": ").orElse("");
@@ -63,6 +72,12 @@ final class WebGpuComputeDevice implements ComputeDevice {
       throw new DeviceMemoryException(
           "no " + bytes + " bytes on " + name() + ": " + e.getMessage(), e);
     }
+  }
+
+  @Override
+  public void read(List<Read> reads) {
+    device.read(reads.stream().map(read -> new WebGpuDevice.BufferRead(
+        ((Memory) read.memory()).buffer, read.offset(), read.target())).toList());
   }
 
   @Override
@@ -93,12 +108,30 @@ final class WebGpuComputeDevice implements ComputeDevice {
     }
   }
 
+  /** The arguments of an entry point, and what was written there last. */
+  private static final class ArgumentBlock {
+    private final GpuBuffer buffer;
+    private byte[] last = {};
+
+    ArgumentBlock(GpuBuffer buffer) {
+      this.buffer = buffer;
+    }
+
+    void set(byte[] next) {
+      if (!Arrays.equals(last, next)) {
+        buffer.write(MemorySegment.ofArray(next));
+        last = next;
+      }
+    }
+  }
+
   /** A module and, by entry point, the pipelines made of it so far. */
   private final class Program implements DeviceProgram {
     private final ShaderModule module;
+    private int users;
     private final KernelImage image;
     private final Map<String, ComputePipeline> pipelines = new HashMap<>();
-    private final Map<String, GpuBuffer> argumentBlocks = new HashMap<>();
+    private final Map<String, ArgumentBlock> argumentBlocks = new HashMap<>();
 
     Program(ShaderModule module, KernelImage image) {
       this.module = module;
@@ -116,10 +149,10 @@ final class WebGpuComputeDevice implements ComputeDevice {
       }
       if (entry.argumentsSize() > 0) {
         // One per entry: the queue writes it after the dispatches that were submitted before.
-        GpuBuffer block = argumentBlocks.computeIfAbsent(entry.symbol(),
-            _ -> device.uniformBuffer(entry.argumentsSize()));
-        block.write(MemorySegment.ofArray(call.argumentsBlock()));
-        buffers.add(block);
+        ArgumentBlock block = argumentBlocks.computeIfAbsent(entry.symbol(),
+            _ -> new ArgumentBlock(device.uniformBuffer(entry.argumentsSize())));
+        block.set(call.argumentsBlock());
+        buffers.add(block.buffer);
       }
       device.submit(pipeline, buffers, call.blocksX(), call.blocksY(), call.blocksZ());
     }
@@ -141,7 +174,11 @@ final class WebGpuComputeDevice implements ComputeDevice {
 
     @Override
     public void close() {
-      argumentBlocks.values().forEach(GpuBuffer::close);
+      if (--users > 0) {
+        return;
+      }
+      programs.remove(image.sha256());
+      argumentBlocks.values().forEach(block -> block.buffer.close());
       pipelines.values().forEach(ComputePipeline::close);
       module.close();
     }

@@ -11,21 +11,24 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.OptionalLong;
 import java.util.Set;
 import java.util.function.Supplier;
 
 /**
  * An open WebGPU device with every limit and {@linkplain WebGpuFeature feature} of its adapter.
  *
- * <p>All methods block until the device has answered and may be called from any thread, one at a
- * time. Every refusal is an exception; nothing is reported later. Closing the device releases all
- * that was made with it; later use throws {@link IllegalStateException}.
+ * <p>Methods may be called from any thread, one at a time, and block until the device has answered,
+ * but {@link #write} and {@link #submit}: what is wrong with those is thrown by the next one that
+ * blocks. Closing the device releases all that was made with it; later use throws {@link
+ * IllegalStateException}. Once the device is lost everything throws {@link WebGpuDeviceLost}.
  */
 public final class WebGpuDevice implements AutoCloseable {
   private static final long USAGE_COPY_SRC = 4;
   private static final long USAGE_COPY_DST = 8;
   private static final long USAGE_UNIFORM = 0x40;
   private static final long USAGE_STORAGE = 0x80;
+  private static final long USAGE_QUERY_RESOLVE = 0x200;
   private static final long ALIGNMENT = 4;
 
   private final DeviceConnection connection;
@@ -122,6 +125,10 @@ public final class WebGpuDevice implements AutoCloseable {
     requireOpen();
     Attempt<MemorySegment> attempt =
         ErrorScope.attempt(connection, () -> pipelines.shaderModule(wgsl));
+    if (connection.callbacks.lost() != null) {
+      connection.release(Function.SHADER_MODULE_RELEASE, attempt.value());
+      connection.requireThere();
+    }
     List<ShaderMessage> messages = pipelines.messages(attempt.value(), attempt.error());
     if (!attempt.error().isEmpty()) {
       connection.release(Function.SHADER_MODULE_RELEASE, attempt.value());
@@ -164,6 +171,7 @@ public final class WebGpuDevice implements AutoCloseable {
       ShaderModule module, String entry, List<BindingKind> bindings) {
     requireOpen();
     MemorySegment shader = module.handle(this);
+    requireBindings(entry, bindings);
     pipelines.determineEntryShape();
     MemorySegment layout = create("bind group layout for " + entry,
         Function.BIND_GROUP_LAYOUT_RELEASE, () -> pipelines.bindGroupLayout(bindings));
@@ -174,6 +182,16 @@ public final class WebGpuDevice implements AutoCloseable {
     } catch (WebGpuException e) {
       connection.release(Function.BIND_GROUP_LAYOUT_RELEASE, layout);
       throw e;
+    }
+  }
+
+  private void requireBindings(String entry, List<BindingKind> bindings) {
+    long needed = bindings.stream().filter(kind -> kind != BindingKind.UNIFORM).count();
+    long most = connection.limits.maxStorageBuffersPerShaderStage();
+    if (needed > most) {
+      throw new WebGpuException("pipeline for " + entry + ": it binds " + needed
+          + " arrays, the device takes at most " + most + " (maxStorageBuffersPerShaderStage): "
+          + "give the kernel fewer arrays, or records of several values");
     }
   }
 
@@ -200,7 +218,8 @@ public final class WebGpuDevice implements AutoCloseable {
   }
 
   /**
-   * Copies host memory into a buffer.
+   * Copies host memory into a buffer, in order with what is submitted. What the library finds wrong
+   * is thrown by the next call that waits.
    *
    * @param buffer a buffer of this device
    * @param offset byte offset in the buffer, a multiple of 4
@@ -209,6 +228,7 @@ public final class WebGpuDevice implements AutoCloseable {
    */
   public synchronized void write(GpuBuffer buffer, long offset, MemorySegment source) {
     requireOpen();
+    connection.requireThere();
     MemorySegment handle = buffer.handle(this);
     requireRange(buffer, offset, source.byteSize());
     try (Arena call = Arena.ofConfined()) {
@@ -217,11 +237,8 @@ public final class WebGpuDevice implements AutoCloseable {
       if (!source.isNative()) {
         bytes.copyFrom(source);
       }
-      report("write", ErrorScope.attempt(connection, () -> {
-        connection.functions.call(Function.QUEUE_WRITE_BUFFER,
-            connection.queue, handle, offset, bytes, source.byteSize());
-        return null;
-      }));
+      connection.functions.call(Function.QUEUE_WRITE_BUFFER,
+          connection.queue, handle, offset, bytes, source.byteSize());
     }
   }
 
@@ -232,16 +249,38 @@ public final class WebGpuDevice implements AutoCloseable {
    * @param offset byte offset in the buffer, a multiple of 4
    * @param target receives as many bytes as it is long, a multiple of 4
    * @throws IllegalArgumentException if the range is not inside the buffer or not aligned
+   * @throws WebGpuException if something was wrong with this or with an earlier dispatch
    */
-  public synchronized void read(GpuBuffer buffer, long offset, MemorySegment target) {
+  public void read(GpuBuffer buffer, long offset, MemorySegment target) {
+    read(List.of(new BufferRead(buffer, offset, target)));
+  }
+
+  /**
+   * A part of a buffer and where it is to be copied to.
+   *
+   * @param buffer a storage buffer
+   * @param offset byte offset in the buffer, a multiple of 4
+   * @param target receives as many bytes as it is long, a multiple of 4
+   */
+  public record BufferRead(GpuBuffer buffer, long offset, MemorySegment target) {}
+
+  /** Copies parts of several buffers, and waits once; else as for a single one. */
+  public synchronized void read(List<BufferRead> reads) {
     requireOpen();
-    MemorySegment handle = buffer.handle(this);
-    requireRange(buffer, offset, target.byteSize());
-    if (target.byteSize() > 0) {
-      report("read", ErrorScope.attempt(connection, () -> {
-        commands.read(handle, offset, target);
-        return null;
-      }));
+    List<Commands.Piece> pieces = new ArrayList<>();
+    for (BufferRead read : reads) {
+      MemorySegment handle = read.buffer.handle(this);
+      requireRange(read.buffer, read.offset, read.target.byteSize());
+      if (read.target.byteSize() > 0) {
+        pieces.add(new Commands.Piece(handle, read.offset, read.target));
+      }
+    }
+    if (!pieces.isEmpty()) {
+      try {
+        commands.read(pieces);
+      } finally {
+        requireNoneReported("an earlier dispatch");
+      }
     }
   }
 
@@ -257,33 +296,83 @@ public final class WebGpuDevice implements AutoCloseable {
    */
   public synchronized void dispatch(
       ComputePipeline pipeline, List<GpuBuffer> buffers, int x, int y, int z) {
-    submit(pipeline, buffers, x, y, z);
+    requireOpen();
+    try {
+      report("dispatch", ErrorScope.attempt(connection, () -> {
+        submit(pipeline, buffers, x, y, z);
+        return null;
+      }));
+    } catch (WebGpuException e) {
+      pipeline.forget(connection);
+      throw e;
+    }
     finish();
   }
 
   /**
-   * Starts a pipeline; what is asked for later waits for it. Parameters and errors are those of
-   * {@link #dispatch}.
+   * Starts a pipeline; what is asked for later waits for it. Any number may be under way. What the
+   * library finds wrong is thrown by the next call that waits, as {@link #finish()} or {@link
+   * #read(GpuBuffer, long, MemorySegment)}. Parameters are those of {@link #dispatch}.
+   *
+   * @throws WebGpuException if there are more workgroups than the device takes
    */
   public synchronized void submit(
       ComputePipeline pipeline, List<GpuBuffer> buffers, int x, int y, int z) {
     requireOpen();
+    connection.requireThere();
+    requireGroups(x, y, z);
     MemorySegment handle = pipeline.handle(this);
-    List<MemorySegment> handles = buffers.stream().map(buffer -> buffer.handle(this)).toList();
-    int[] groups = {x, y, z};
-    report("dispatch", ErrorScope.attempt(connection, () -> {
-      commands.dispatch(handle, pipeline.bindGroupLayout(), handles, groups);
-      return null;
-    }));
+    commands.dispatch(handle, pipeline.bindGroup(commands, buffers, this), new int[] {x, y, z});
+  }
+
+  /**
+   * Runs a pipeline, waits, and measures it by the device's clock.
+   *
+   * @return nanoseconds from its begin to its end; empty without {@link
+   *     WebGpuFeature#TIMESTAMP_QUERY}. Many drivers round to 100 microseconds
+   */
+  public synchronized OptionalLong dispatchTimed(
+      ComputePipeline pipeline, List<GpuBuffer> buffers, int x, int y, int z) {
+    if (!connection.features.contains(WebGpuFeature.TIMESTAMP_QUERY)) {
+      dispatch(pipeline, buffers, x, y, z);
+      return OptionalLong.empty();
+    }
+    requireOpen();
+    requireGroups(x, y, z);
+    MemorySegment handle = pipeline.handle(this);
+    try (GpuBuffer stamps = allocate(16, USAGE_QUERY_RESOLVE | USAGE_COPY_SRC)) {
+      report("dispatch", ErrorScope.attempt(connection, () -> {
+        commands.dispatchTimed(handle, pipeline.bindGroup(commands, buffers, this),
+            new int[] {x, y, z}, stamps.handle(this));
+        return null;
+      }));
+      long[] both = new long[2];
+      read(stamps, 0, MemorySegment.ofArray(both));
+      return OptionalLong.of(Math.max(0, both[1] - both[0]));
+    }
+  }
+
+  private void requireGroups(int x, int y, int z) {
+    long most = connection.limits.maxComputeWorkgroupsPerDimension();
+    int needed = Math.max(x, Math.max(y, z));
+    if (needed > most || Math.min(x, Math.min(y, z)) < 0) {
+      throw new WebGpuException("a dispatch of " + x + " x " + y + " x " + z
+          + " workgroups: the device takes 0 to " + most + " along each axis");
+    }
   }
 
   /** Waits until everything that was submitted has finished. */
   public synchronized void finish() {
     requireOpen();
-    report("finish", ErrorScope.attempt(connection, () -> {
+    try {
       commands.finish();
-      return null;
-    }));
+    } finally {
+      requireNoneReported("an earlier dispatch");
+    }
+  }
+
+  private void requireNoneReported(String noun) {
+    report(noun, new Attempt<>(null, ""));
   }
 
   /** Releases the device and everything made with it; closing twice does nothing. */
@@ -294,6 +383,7 @@ public final class WebGpuDevice implements AutoCloseable {
     }
     List<DeviceResource> open = new ArrayList<>(resources);
     open.forEach(DeviceResource::close);
+    commands.closeStaging();
     closed = true;
     connection.close();
   }
@@ -316,6 +406,10 @@ public final class WebGpuDevice implements AutoCloseable {
       throw new IllegalArgumentException("the size of a buffer is negative: " + size);
     }
     long rounded = Math.max(ALIGNMENT, (size + ALIGNMENT - 1) / ALIGNMENT * ALIGNMENT);
+    if (rounded > connection.limits.maxBufferSize()) {
+      throw new WebGpuException("a buffer of " + rounded + " bytes: the device takes at most "
+          + connection.limits.maxBufferSize());
+    }
     try (Arena call = Arena.ofConfined()) {
       MemorySegment handle = create("buffer of " + rounded + " bytes", Function.BUFFER_RELEASE,
           () -> commands.createBuffer(call, rounded, usage));
@@ -341,6 +435,7 @@ public final class WebGpuDevice implements AutoCloseable {
       errors.addFirst(attempt.error());
     }
     if (!errors.isEmpty()) {
+      connection.requireThere();
       throw new WebGpuException(noun + ": " + String.join("\n", errors));
     }
   }

@@ -12,9 +12,11 @@ import java.lang.foreign.MemoryLayout;
 import java.lang.foreign.MemorySegment;
 import java.lang.foreign.SymbolLookup;
 import java.lang.invoke.MethodHandle;
+import java.lang.invoke.MethodType;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Stream;
 
 /**
@@ -51,6 +53,7 @@ final class WebGpuFunctions {
     DEVICE_CREATE_BUFFER("wgpuDeviceCreateBuffer", ADDRESS, ADDRESS, ADDRESS),
     DEVICE_CREATE_BIND_GROUP("wgpuDeviceCreateBindGroup", ADDRESS, ADDRESS, ADDRESS),
     DEVICE_CREATE_COMMAND_ENCODER("wgpuDeviceCreateCommandEncoder", ADDRESS, ADDRESS, ADDRESS),
+    DEVICE_CREATE_QUERY_SET("wgpuDeviceCreateQuerySet", ADDRESS, ADDRESS, ADDRESS),
     DEVICE_DESTROY("wgpuDeviceDestroy", null, ADDRESS),
     DEVICE_RELEASE("wgpuDeviceRelease", null, ADDRESS),
     SHADER_MODULE_GET_COMPILATION_INFO("wgpuShaderModuleGetCompilationInfo", JAVA_LONG,
@@ -79,6 +82,9 @@ final class WebGpuFunctions {
         ADDRESS, ADDRESS),
     COMMAND_ENCODER_COPY_BUFFER_TO_BUFFER("wgpuCommandEncoderCopyBufferToBuffer", null,
         ADDRESS, ADDRESS, JAVA_LONG, ADDRESS, JAVA_LONG, JAVA_LONG),
+    COMMAND_ENCODER_RESOLVE_QUERY_SET("wgpuCommandEncoderResolveQuerySet", null,
+        ADDRESS, ADDRESS, JAVA_INT, JAVA_INT, ADDRESS, JAVA_LONG),
+    QUERY_SET_RELEASE("wgpuQuerySetRelease", null, ADDRESS),
     COMMAND_ENCODER_FINISH("wgpuCommandEncoderFinish", ADDRESS, ADDRESS, ADDRESS),
     COMMAND_ENCODER_RELEASE("wgpuCommandEncoderRelease", null, ADDRESS),
     COMPUTE_PASS_SET_PIPELINE("wgpuComputePassEncoderSetPipeline", null, ADDRESS, ADDRESS),
@@ -92,15 +98,30 @@ final class WebGpuFunctions {
 
     private final String symbol;
     private final FunctionDescriptor descriptor;
+    private final int handles;
 
     Function(String symbol, MemoryLayout result, MemoryLayout... parameters) {
       this.symbol = symbol;
       this.descriptor = result == null
           ? FunctionDescriptor.ofVoid(parameters)
           : FunctionDescriptor.of(result, parameters);
+      this.handles = handles();
+    }
+
+    /** What a call does to the number of handles that must be given back: 1, 0 or -1. */
+    private int handles() {
+      if (symbol.endsWith("Release")) {
+        return -1;
+      }
+      return descriptor.returnLayout().filter(ADDRESS::equals).isPresent()
+          && !symbol.endsWith("MappedRange") ? 1 : 0;
     }
   }
 
+  private static final MethodType SPREAD =
+      MethodType.methodType(Object.class, Object[].class);
+
+  private final AtomicLong live = new AtomicLong();
   private final Map<Function, MethodHandle> handles = new EnumMap<>(Function.class);
   private final HeaderGeneration generation;
   private final boolean compilationInfo;
@@ -112,7 +133,10 @@ final class WebGpuFunctions {
     for (Function function : Function.values()) {
       MethodHandle handle = LINKER.downcallHandle(
           symbols.find(function.symbol).orElseThrow(), function.descriptor);
-      handles.put(function, handle);
+      // Made once: invokeWithArguments would make a spreader for each call.
+      handles.put(function, handle
+          .asSpreader(Object[].class, function.descriptor.argumentLayouts().size())
+          .asType(SPREAD));
     }
   }
 
@@ -132,6 +156,16 @@ final class WebGpuFunctions {
     return compilationInfo;
   }
 
+  /** The library has given a handle that must be given back. */
+  void given() {
+    live.incrementAndGet();
+  }
+
+  /** Handles that were given and not given back. */
+  long liveHandles() {
+    return live.get();
+  }
+
   /** Calls a function that returns nothing. */
   void call(Function function, Object... arguments) {
     invoke(function, arguments);
@@ -149,7 +183,13 @@ final class WebGpuFunctions {
 
   private Object invoke(Function function, Object... arguments) {
     try {
-      return handles.get(function).invokeWithArguments(arguments);
+      Object result = (Object) handles.get(function).invokeExact(arguments);
+      if (function.handles > 0 && ((MemorySegment) result).address() != 0) {
+        given();
+      } else if (function.handles < 0) {
+        live.decrementAndGet();
+      }
+      return result;
     } catch (RuntimeException | Error e) {
       throw e;
     } catch (Throwable e) {

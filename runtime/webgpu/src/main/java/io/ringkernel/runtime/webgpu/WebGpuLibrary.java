@@ -98,6 +98,16 @@ public final class WebGpuLibrary {
     return origin;
   }
 
+  /**
+   * Returns how many handles the library has given that were not given back, for leak checks: 0
+   * when every device is closed.
+   *
+   * @return a number of handles, of all devices of this instance
+   */
+  public long liveHandles() {
+    return functions.liveHandles();
+  }
+
   WebGpuFunctions functions() {
     return functions;
   }

@@ -1,0 +1,219 @@
+package io.ringkernel.verify.execution;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.ringkernel.runtime.webgpu.BindingKind;
+import io.ringkernel.runtime.webgpu.ComputePipeline;
+import io.ringkernel.runtime.webgpu.GpuBuffer;
+import io.ringkernel.runtime.webgpu.ShaderCompilationException;
+import io.ringkernel.runtime.webgpu.ShaderModule;
+import io.ringkernel.runtime.webgpu.WebGpuBackend;
+import io.ringkernel.runtime.webgpu.WebGpuDevice;
+import io.ringkernel.runtime.webgpu.WebGpuDevice.BufferRead;
+import io.ringkernel.runtime.webgpu.WebGpuDeviceLost;
+import io.ringkernel.runtime.webgpu.WebGpuException;
+import io.ringkernel.runtime.webgpu.WebGpuLibrary;
+import java.lang.foreign.Arena;
+import java.lang.foreign.FunctionDescriptor;
+import java.lang.foreign.Linker;
+import java.lang.foreign.MemoryLayout;
+import java.lang.foreign.MemorySegment;
+import java.lang.foreign.SymbolLookup;
+import java.lang.foreign.ValueLayout;
+import java.lang.invoke.MethodHandle;
+import java.lang.reflect.Field;
+import java.lang.reflect.Method;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.OptionalLong;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** What goes wrong with a device, and what is left behind. */
+@SuppressWarnings("restricted") // takes a device away behind the product's back
+final class WebGpuFaultsTest {
+  private static final String ADD = """
+      @group(0) @binding(0) var<storage, read_write> x: array<u32>;
+      @compute @workgroup_size(4) fn add(@builtin(global_invocation_id) id: vec3<u32>) {
+        x[id.x] = x[id.x] + 1u;
+      }
+      """;
+
+  @BeforeEach
+  void tools() {
+    Tools.require(Tool.WEBGPU);
+    Tools.require(Tool.VULKAN);
+  }
+
+  @Test
+  void manyDispatchesAreQueuedAndReadAtOnce() {
+    try (WebGpuDevice device = WebGpuDevice.open(WebGpuBackend.VULKAN);
+        ShaderModule module = device.compile(ADD);
+        ComputePipeline pipeline = device.pipeline(module, "add");
+        GpuBuffer one = device.buffer(16);
+        GpuBuffer other = device.buffer(16)) {
+      for (int i = 0; i < 100; i++) {
+        device.submit(pipeline, List.of(i % 4 == 0 ? other : one), 1, 1, 1);
+      }
+      int[] first = new int[4];
+      int[] second = new int[2];
+      device.read(List.of(new BufferRead(one, 0, MemorySegment.ofArray(first)),
+          new BufferRead(other, 8, MemorySegment.ofArray(second))));
+      assertArrayEquals(new int[] {75, 75, 75, 75}, first);
+      assertArrayEquals(new int[] {25, 25}, second);
+    }
+  }
+
+  @Test
+  void whatIsWrongWithASubmissionIsThrownByTheNextWait() {
+    try (WebGpuDevice device = WebGpuDevice.open(WebGpuBackend.VULKAN);
+        ShaderModule module = device.compile(ADD);
+        ComputePipeline pipeline = device.pipeline(module, "add");
+        GpuBuffer buffer = device.buffer(16)) {
+      device.submit(pipeline, List.of(), 1, 1, 1);
+      assertTrue(assertThrows(WebGpuException.class, device::finish).getMessage()
+          .startsWith("an earlier dispatch: "));
+      device.finish();
+      device.submit(pipeline, List.of(buffer), 1, 1, 1);
+      device.finish();
+    }
+  }
+
+  @Test
+  void limitsAreNamedWithWhatWasAskedFor() {
+    try (WebGpuDevice device = WebGpuDevice.open(WebGpuBackend.VULKAN);
+        ShaderModule module = device.compile(ADD);
+        ComputePipeline pipeline = device.pipeline(module, "add");
+        GpuBuffer buffer = device.buffer(16)) {
+      long groups = device.limits().maxComputeWorkgroupsPerDimension();
+      long arrays = device.limits().maxStorageBuffersPerShaderStage();
+      long bytes = device.limits().maxBufferSize();
+      long tooLong = bytes / 4 * 4 + 4;
+      List<BindingKind> tooMany =
+          Collections.nCopies((int) arrays + 1, BindingKind.STORAGE);
+      assertNames(List.of(groups + 1, groups), assertThrows(WebGpuException.class,
+          () -> device.submit(pipeline, List.of(buffer), 1, (int) groups + 1, 1)));
+      assertNames(List.of(arrays + 1, arrays), assertThrows(WebGpuException.class,
+          () -> device.pipeline(module, "add", tooMany)));
+      assertNames(List.of(tooLong, bytes),
+          assertThrows(WebGpuException.class, () -> device.buffer(tooLong)));
+    }
+  }
+
+  private static void assertNames(List<Long> numbers, Throwable thrown) {
+    numbers.forEach(number ->
+        assertTrue(thrown.getMessage().contains(" " + number), thrown::getMessage));
+  }
+
+  @Test
+  void memoryThatIsShortIsAnExceptionAndTheDeviceGoesOn() {
+    try (WebGpuDevice device = WebGpuDevice.open(WebGpuBackend.VULKAN)) {
+      long bytes = device.limits().maxBufferSize() / 4 * 4;
+      List<GpuBuffer> taken = new ArrayList<>();
+      // A driver of software may lend more than there is; then its own limit ends this.
+      WebGpuException shortage = null;
+      for (int i = 0; i < 64 && shortage == null; i++) {
+        try {
+          taken.add(device.buffer(bytes));
+        } catch (WebGpuException e) {
+          shortage = e;
+        }
+      }
+      taken.forEach(GpuBuffer::close);
+      if (shortage != null) {
+        assertTrue(shortage.getMessage().contains(Long.toString(bytes)), shortage::getMessage);
+      }
+      try (GpuBuffer small = device.buffer(4)) {
+        small.write(MemorySegment.ofArray(new int[] {7}));
+        int[] back = new int[1];
+        small.read(MemorySegment.ofArray(back));
+        assertEquals(7, back[0]);
+      }
+    }
+  }
+
+  @Test
+  void aDeviceThatIsLostSaysSoAndClosesLikeAnyOther() throws Throwable {
+    WebGpuLibrary library = WebGpuLibrary.locate();
+    try (WebGpuDevice other = WebGpuDevice.open(library, WebGpuBackend.VULKAN);
+        GpuBuffer untouched = other.buffer(4)) {
+      WebGpuDevice device = WebGpuDevice.open(library, WebGpuBackend.VULKAN);
+      GpuBuffer buffer = device.buffer(16);
+      lose(library, device, "pulled out");
+
+      WebGpuDeviceLost lost = assertThrows(WebGpuDeviceLost.class, () -> {
+        buffer.read(MemorySegment.ofArray(new int[4]));
+        device.finish();
+      });
+
+      assertTrue(lost.getMessage().contains("pulled out"), lost::getMessage);
+      assertThrows(WebGpuDeviceLost.class, () -> device.buffer(4));
+      assertThrows(WebGpuDeviceLost.class, () -> device.compile(ADD));
+      device.close();
+      untouched.read(MemorySegment.ofArray(new int[1]));
+    }
+    assertEquals(0, library.liveHandles());
+  }
+
+  /** Has Dawn lose a device, as a driver that resets does. */
+  private static void lose(WebGpuLibrary library, WebGpuDevice device, String why)
+      throws Throwable {
+    Method connection = WebGpuDevice.class.getDeclaredMethod("connection");
+    connection.setAccessible(true);
+    Object of = connection.invoke(device);
+    Field handle = of.getClass().getDeclaredField("device");
+    handle.setAccessible(true);
+    MemoryLayout view = MemoryLayout.structLayout(ValueLayout.ADDRESS, ValueLayout.JAVA_LONG);
+    try (Arena arena = Arena.ofConfined()) {
+      MethodHandle force = Linker.nativeLinker().downcallHandle(
+          SymbolLookup.libraryLookup(Path.of(library.origin()), Arena.global())
+              .find("wgpuDeviceForceLoss").orElseThrow(),
+          FunctionDescriptor.ofVoid(ValueLayout.ADDRESS, ValueLayout.JAVA_INT, view));
+      MemorySegment message = arena.allocate(view);
+      message.set(ValueLayout.ADDRESS, 0, arena.allocateFrom(why));
+      message.set(ValueLayout.JAVA_LONG, 8, why.length());
+      force.invokeWithArguments(handle.get(of), 1, message);
+    }
+  }
+
+  @Test
+  void timestampsOfTheDeviceMeasureADispatch() {
+    try (WebGpuDevice device = WebGpuDevice.open(WebGpuBackend.VULKAN);
+        ShaderModule module = device.compile(ADD);
+        ComputePipeline pipeline = device.pipeline(module, "add");
+        GpuBuffer buffer = device.buffer(4 << 20)) {
+      OptionalLong nanos = device.dispatchTimed(pipeline, List.of(buffer), 60_000, 1, 1);
+      assertTrue(nanos.orElse(1) > 0, nanos::toString);
+      assertTrue(nanos.orElse(1) < 10_000_000_000L, nanos::toString);
+      int[] word = new int[1];
+      buffer.read(MemorySegment.ofArray(word));
+      assertEquals(1, word[0]);
+    }
+  }
+
+  @Test
+  void everyHandleIsGivenBack() {
+    WebGpuLibrary library = WebGpuLibrary.locate();
+    try (WebGpuDevice device = WebGpuDevice.open(library, WebGpuBackend.VULKAN)) {
+      ShaderModule module = device.compile(ADD);
+      assertThrows(ShaderCompilationException.class, () -> device.compile("fn f( {"));
+      assertThrows(WebGpuException.class, () -> device.pipeline(module, "absent"));
+      ComputePipeline pipeline = device.pipeline(module, "add", List.of(BindingKind.STORAGE));
+      for (int i = 0; i < 10; i++) {
+        GpuBuffer buffer = device.buffer(1 << 10 + i);
+        device.submit(pipeline, List.of(buffer), 1, 1, 1);
+        device.dispatchTimed(pipeline, List.of(buffer), 1, 1, 1);
+        buffer.read(MemorySegment.ofArray(new int[1 << 8 + i]));
+      }
+      assertThrows(WebGpuException.class,
+          () -> device.dispatch(pipeline, List.of(), 1, 1, 1));
+      assertTrue(library.liveHandles() > 10, "what is open counts");
+    }
+    assertEquals(0, library.liveHandles());
+  }
+}
