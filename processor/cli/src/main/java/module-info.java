@@ -6,10 +6,13 @@ module io.ringkernel.cli {
   requires io.ringkernel.ir;
   requires io.ringkernel.processor;
   requires io.ringkernel.runtime;
+  requires io.ringkernel.runtime.device;
   requires io.ringkernel.verify;
   requires io.ringkernel.samples.actors;
   requires io.ringkernel.samples.wavesim;
   requires java.compiler;
+
+  uses io.ringkernel.runtime.spi.BackendProvider;
 
   opens io.ringkernel.cli to info.picocli;
 }

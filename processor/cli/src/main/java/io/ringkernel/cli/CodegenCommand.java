@@ -17,8 +17,9 @@ import picocli.CommandLine.Spec;
 /** Writes the device sources of kernels and actors. */
 @Command(name = "codegen", mixinStandardHelpOptions = true, sortOptions = false,
     description = {"Generate CUDA C, WGSL and MSL from Java sources, jars or class files.",
-      "Writes DIR/<class>/kernel.cu, kernel.wgsl, kernel.metal and kernel.json. Nothing is "
-          + "written when a source has an error."})
+      "Writes DIR/<class>/kernel.cu, kernel.wgsl, kernel.metal and kernel.json. With --backend web "
+          + "also an ES module for browsers, <Class>.mjs, and its types. Nothing is written when a "
+          + "source has an error."})
 final class CodegenCommand implements Callable<Integer> {
   @Mixin
   private CompileOptions options;
@@ -32,6 +33,7 @@ final class CodegenCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    options.allowWeb();
     try (TemporaryFolder work = TemporaryFolder.create()) {
       OfflineCompiler.Outcome outcome = options.compile(work.path());
       outcome.requireKernels(options.inputs());
@@ -41,6 +43,11 @@ final class CodegenCommand implements Callable<Integer> {
       errors.flush();
       if (!outcome.success()) {
         return RingKernel.FAILED;
+      }
+      if (options.isWeb()) {
+        new WebModules(work.path(), options.classesToLoad()).write(outcome.folders())
+            .forEach(errors::println);
+        errors.flush();
       }
       publish(outcome.folders(), out).forEach(console::println);
       return RingKernel.OK;

@@ -10,6 +10,8 @@ import picocli.CommandLine.Parameters;
 /** The options that every compiling command has. */
 final class CompileOptions {
   private static final List<String> TARGETS = List.of("cuda", "wgsl", "msl");
+  /** Not a language: a module around WGSL. */
+  private static final String WEB = "web";
 
   @Parameters(paramLabel = "INPUT", arity = "1..*",
       description = "Java source files, or folders that hold some.")
@@ -27,22 +29,45 @@ final class CompileOptions {
       description = "Compile assert in kernels, as java -ea evaluates it.")
   private boolean assertions;
 
+  private boolean allowsWeb;
+
   List<Path> inputs() {
     return inputs;
   }
 
   /** The targets that were asked for, each once. */
   List<String> backends() {
-    if (backends.isEmpty() || !TARGETS.containsAll(backends)) {
+    List<String> languages =
+        backends.stream().map(name -> allowsWeb && name.equals(WEB) ? "wgsl" : name).toList();
+    if (backends.isEmpty() || !TARGETS.containsAll(languages)) {
       throw new UserException("--backend '" + String.join(",", backends)
-          + "': give one or more of " + String.join(",", TARGETS));
+          + "': give one or more of " + String.join(",", TARGETS) + (allowsWeb ? "," + WEB : ""));
     }
-    return backends.stream().distinct().toList();
+    return languages.stream().distinct().toList();
+  }
+
+  /** Lets modules for browsers be asked for. */
+  void allowWeb() {
+    allowsWeb = true;
+  }
+
+  /** Whether modules for browsers were asked for. */
+  boolean isWeb() {
+    return backends.contains(WEB);
   }
 
   /** What was given as class path. */
   List<Path> classPath() {
     return classPath.places();
+  }
+
+  /** Where classes are that inputs need, and inputs that are classes themselves. */
+  List<Path> classesToLoad() {
+    List<Path> places = new ArrayList<>(classPath());
+    if (areClasses()) {
+      places.addAll(inputs);
+    }
+    return places;
   }
 
   /** Whether the inputs are class files; they and sources do not mix. */

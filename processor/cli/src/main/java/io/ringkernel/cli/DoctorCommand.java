@@ -1,5 +1,7 @@
 package io.ringkernel.cli;
 
+import io.ringkernel.runtime.Backend;
+import io.ringkernel.runtime.spi.BackendProvider;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
@@ -8,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.ServiceLoader;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import picocli.CommandLine.Command;
@@ -33,9 +36,8 @@ final class DoctorCommand implements Callable<Integer> {
     findings.add(tool("Maven", "mvn", "--version", "needed to build: https://maven.apache.org"));
     findings.add(tool("nvcc", "nvcc", "--version",
         "optional: the test suite compiles CUDA C with it; part of the CUDA toolkit"));
-    findings.add(library("CUDA driver", List.of("libcuda.so.1", "nvcuda.dll"),
-        "needed to run on NVIDIA GPUs; this release does not load kernels on CUDA yet"));
-    findings.add(webGpu());
+    findings.add(backend(Backend.CUDA));
+    findings.add(backend(Backend.WEBGPU));
     findings.add(library("Vulkan loader", List.of("libvulkan.so.1", "vulkan-1.dll"),
         "needed by WebGPU on Linux; Debian package libvulkan1"));
     findings.add(tool("clang++-16", "clang++-16", "--version",
@@ -46,6 +48,8 @@ final class DoctorCommand implements Callable<Integer> {
         "optional: the test suite checks the runtime's protocols with it; Debian package spin"));
     findings.add(tool("node", "node", "--version",
         "optional: the test suite validates WGSL with naga; Debian package nodejs"));
+    findings.add(tool("chromium", "chromium", "--version",
+        "optional: the test suite runs modules for browsers in it; Debian package chromium"));
     print(findings);
     return RingKernel.OK;
   }
@@ -79,16 +83,18 @@ final class DoctorCommand implements Callable<Integer> {
     }
   }
 
-  private static Finding webGpu() {
-    String given = Optional.ofNullable(System.getProperty("ringkernel.webgpu.library"))
-        .orElse(System.getenv("RINGKERNEL_WEBGPU_LIBRARY"));
-    if (given != null) {
-      boolean there = Files.isRegularFile(Path.of(given));
-      return new Finding("WebGPU", there, there ? given : given + " does not exist");
+  /** What the back end itself says: it is asked what it would be asked to run. */
+  private static Finding backend(Backend backend) {
+    String name = "Backend." + backend;
+    for (BackendProvider provider : ServiceLoader.load(BackendProvider.class,
+        DoctorCommand.class.getClassLoader())) {
+      if (provider.backend() == backend) {
+        Optional<String> obstacle = provider.obstacle();
+        return obstacle.isPresent() ? new Finding(name, false, obstacle.get())
+            : new Finding(name, true, provider.description());
+      }
     }
-    return library("WebGPU", List.of("libwgpu_native.so", "libwebgpu_dawn.so", "wgpu_native.dll"),
-        "a library with the webgpu.h C API (wgpu-native or Dawn); name it in "
-            + "RINGKERNEL_WEBGPU_LIBRARY");
+    throw new AssertionError(backend + " is not on the path of the command line");
   }
 
   private static Finding library(String name, List<String> files, String advice) {

@@ -29,6 +29,11 @@ final class ManifestFile {
     }
   }
 
+  /** Everything that it says. */
+  Map<String, Object> content() {
+    return root;
+  }
+
   /** The binary name of the class. */
   String className() {
     return (String) root.get("class");
@@ -91,12 +96,12 @@ final class ManifestFile {
   }
 
   @SuppressWarnings("unchecked") // a JSON object is read as a map with text keys
-  private static Map<String, Object> object(Map<String, Object> parent, String field) {
+  static Map<String, Object> object(Map<String, Object> parent, String field) {
     return parent.get(field) instanceof Map<?, ?> map ? (Map<String, Object>) map : Map.of();
   }
 
   @SuppressWarnings("unchecked") // a JSON array of objects is read as a list of such maps
-  private static List<Map<String, Object>> objects(Map<String, Object> parent, String field) {
+  static List<Map<String, Object>> objects(Map<String, Object> parent, String field) {
     return parent.get(field) instanceof List<?> list ? (List<Map<String, Object>>) list : List.of();
   }
 }

@@ -19,7 +19,11 @@ public enum Tool {
   /** A native library with the {@code webgpu.h} API. */
   WEBGPU("webgpu", "run ./ringkernel setup, or set RINGKERNEL_WEBGPU_LIBRARY"),
   /** A driver that the WebGPU library can run WGSL on. */
-  VULKAN("vulkan", "run ./ringkernel setup and start the tests through ./ringkernel");
+  VULKAN("vulkan", "run ./ringkernel setup and start the tests through ./ringkernel"),
+  /** Playwright, which drives a browser. */
+  PLAYWRIGHT("playwright", "npm ci --ignore-scripts in the root folder"),
+  /** A browser with WebGPU; never required by {@code all}, as few machines that build have one. */
+  CHROMIUM("chromium", "install chromium");
 
   /** Its name in RINGKERNEL_REQUIRE_TIERS. */
   final String id;

@@ -83,7 +83,7 @@ public final class Tools {
     }
     Set<String> names = Arrays.stream(tiers.split(","))
         .map(String::strip).collect(Collectors.toSet());
-    return names.contains(tool.id) || names.contains("all") && tool != Tool.NVCC;
+    return names.contains(tool.id) || names.contains("all") && tool != Tool.NVCC && tool != Tool.CHROMIUM;
   }
 
   /** The root folder of the checkout; outside of one the working folder. */
@@ -119,9 +119,11 @@ public final class Tools {
       case SANITIZERS -> sanitizers();
       case SPIN -> program("spin");
       case NODE -> program("node");
-      case NAGA -> naga();
+      case NAGA -> modules("naga-wasm");
       case WEBGPU -> webGpu();
       case VULKAN -> vulkan();
+      case CHROMIUM -> program("chromium", "chromium-browser", "google-chrome");
+      case PLAYWRIGHT -> modules("playwright-core");
     };
   }
 
@@ -177,8 +179,8 @@ public final class Tools {
         ? root().resolve(".ringkernel/tools") : Path.of(configured);
   }
 
-  private static Search naga() {
-    Path modules = root().resolve("node_modules/naga-wasm");
+  private static Search modules(String name) {
+    Path modules = root().resolve("node_modules").resolve(name);
     return Files.isDirectory(modules)
         ? Search.found(modules) : Search.missing("there is no " + modules);
   }

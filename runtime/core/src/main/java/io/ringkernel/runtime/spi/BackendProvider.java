@@ -14,6 +14,11 @@ public interface BackendProvider {
    */
   Optional<String> obstacle();
 
+  /** What it would run on, in one line; asked only where there is no obstacle. */
+  default String description() {
+    return "ready";
+  }
+
   /** Starts the back end. */
   BackendSession open(RuntimeServices services);
 }

@@ -12,6 +12,7 @@ import java.lang.reflect.RecordComponent;
 import java.nio.ByteOrder;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 
 /** Moves the state of an actor between a Java object and the bytes that a device has. */
 public final class StateForm {
@@ -31,6 +32,23 @@ public final class StateForm {
     this.type = type;
     this.bytes = image.stateBytes();
     image.fields().forEach(field -> places.put(field.path(), field));
+  }
+
+  /**
+   * The bytes of the state that the constructor of an actor class makes; empty for a class without
+   * manifest or actor.
+   *
+   * @throws ReflectiveOperationException if the constructor throws, or there is none without
+   *     parameters
+   * @throws KernelImageException if the manifest does not fit the class
+   */
+  public static Optional<byte[]> initial(Class<?> type) throws ReflectiveOperationException {
+    Optional<ActorImage> image = KernelImageReader.actor(type);
+    if (image.isEmpty()) {
+      return Optional.empty();
+    }
+    Object instance = opened(type.getDeclaredConstructor()).newInstance();
+    return Optional.of(new StateForm(type, image.get()).write(instance));
   }
 
   /** The bytes of an instance's state. */

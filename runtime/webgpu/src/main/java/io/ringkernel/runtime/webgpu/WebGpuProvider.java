@@ -29,6 +29,14 @@ public final class WebGpuProvider implements BackendProvider {
   }
 
   @Override
+  public String description() {
+    WebGpuLibrary library = WebGpuLibrary.locate();
+    try (WebGpuDevice device = WebGpuDevice.open(library, WebGpuBackend.ANY)) {
+      return device.info().device() + " by " + library.origin();
+    }
+  }
+
+  @Override
   public BackendSession open(RuntimeServices services) {
     return DeviceSession.open(services, "ringkernel-webgpu",
         () -> new WebGpuComputeDevice(WebGpuDevice.open()));

@@ -1,0 +1,243 @@
+package io.ringkernel.cli;
+
+import com.fasterxml.jackson.jr.ob.JSON;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+
+/**
+ * Writes the ES module of a class: its shader, its codecs and what launches kernels and carries
+ * messages in a browser. The module needs nothing beside itself.
+ */
+final class WebModule {
+  /** Words that no parameter of a function may be called. */
+  private static final Set<String> RESERVED = Set.of("arguments", "await", "debugger", "delete",
+      "eval", "export", "function", "in", "let", "of", "typeof", "var", "with", "yield");
+
+  private final Map<String, Object> manifest;
+  private final String className;
+  private final String source;
+  private final byte[] state;
+  private final List<Map<String, Object>> kernels = new ArrayList<>();
+  private final Map<String, Map<String, Object>> entries = new TreeMap<>();
+  private final Map<String, String> codecNames = new LinkedHashMap<>();
+  private final List<WebCodec> codecs = new ArrayList<>();
+  private final Optional<Map<String, Object>> actor;
+
+  /**
+   * Of a class.
+   *
+   * @param source the text of its WGSL
+   * @param state what a new actor begins with; empty for a class without actor
+   */
+  WebModule(Map<String, Object> manifest, String source, Optional<byte[]> state) {
+    this.manifest = manifest;
+    String binary = (String) manifest.get("class");
+    this.className = binary.substring(Math.max(binary.lastIndexOf('.'), binary.lastIndexOf('$'))
+        + 1);
+    this.source = source;
+    this.state = state.orElse(new byte[0]);
+    Map<String, Object> target =
+        ManifestFile.object(ManifestFile.object(manifest, "targets"), "wgsl");
+    for (Map<String, Object> entry : ManifestFile.objects(target, "entries")) {
+      if (!entry.containsKey("variantOf")) {
+        entries.put((String) entry.get("name"), entry);
+      }
+    }
+    for (Map<String, Object> kernel : ManifestFile.objects(manifest, "kernels")) {
+      if (entries.containsKey(kernel.get("name")) && isOfPrimitives(kernel)) {
+        kernels.add(kernel);
+      }
+    }
+    Map<String, Object> found = ManifestFile.object(manifest, "actor");
+    this.actor = state.isPresent() && entries.containsKey(found.get("entry"))
+        ? Optional.of(found) : Optional.empty();
+    actor.ifPresent(this::readMessages);
+  }
+
+  /** Whether every parameter is a primitive or an array of primitives. */
+  private static boolean isOfPrimitives(Map<String, Object> kernel) {
+    return ManifestFile.objects(kernel, "parameters").stream()
+        .allMatch(p -> !p.containsKey("record"));
+  }
+
+  private void readMessages(Map<String, Object> of) {
+    for (Map<String, Object> message : ManifestFile.objects(of, "messages")) {
+      String binary = (String) message.get("class");
+      String simple =
+          binary.substring(Math.max(binary.lastIndexOf('.'), binary.lastIndexOf('$')) + 1);
+      String name = simple;
+      for (int i = 2; codecNames.containsValue(name) || name.equals("JavaError"); i++) {
+        name = simple + i;
+      }
+      codecNames.put(binary, name);
+      codecs.add(new WebCodec(name, message));
+    }
+  }
+
+  /** Whether there is anything to run in a browser. */
+  boolean isEmpty() {
+    return kernels.isEmpty() && actor.isEmpty();
+  }
+
+  /** The name of the files, without ending. */
+  String fileName() {
+    return className;
+  }
+
+  /** The text of the module. */
+  String script() {
+    StringBuilder out = new StringBuilder("// Generated from " + manifest.get("class")
+        + " by RingKernel. Do not edit.\n\n");
+    out.append(resource("runtime.mjs"));
+    actor.ifPresent(_ -> out.append(resource("actors.mjs")));
+    codecs.forEach(codec -> out.append(codec.script()));
+    out.append("\nconst rk$SOURCE = `")
+        .append(source.replace("\\", "\\\\").replace("`", "\\`").replace("${", "\\${"))
+        .append("`;\n\nconst rk$ENTRIES = {\n");
+    kernels.forEach(kernel -> entry(out, (String) kernel.get("name"),
+        ManifestFile.objects(kernel, "parameters")));
+    actor.ifPresent(of -> entry(out, (String) of.get("entry"), List.of()));
+    out.append("};\n\n/** The module on a device: see the types beside this file. */\nclass rk$")
+        .append(className).append(" {\n  constructor(device, options) {\n")
+        .append("    this.rk$device = device;\n");
+    actor.ifPresent(of -> actors(out, of));
+    out.append("  }\n");
+    kernels.forEach(kernel -> launch(out, kernel));
+    actor.ifPresent(_ -> out.append("\n  launch() {\n    return this.rk$actors.launch();\n  }\n"));
+    out.append("\n  close() {\n");
+    actor.ifPresent(_ -> out.append("    this.rk$actors.close();\n"));
+    return out.append("    this.rk$device.close();\n  }\n}\n\n")
+        .append("export async function init(options = {}) {\n  return new rk$").append(className)
+        .append("(await rk$Device.open(options, rk$SOURCE), options);\n}\n").toString();
+  }
+
+  /** The Java types of the parameters count: a device may hold an array in another form. */
+  private void entry(StringBuilder out, String name, List<Map<String, Object>> parameters) {
+    Map<String, Object> entry = entries.get(name);
+    out.append("  ").append(name).append(": {\n    name: '").append(name).append("', symbol: '")
+        .append(entry.get("symbol")).append("', block: ").append(entry.get("blockSize"))
+        .append(", argumentsSize: ").append(entry.get("argumentsSize")).append(",\n")
+        .append("    buffers: [\n");
+    for (Map<String, Object> buffer : ManifestFile.objects(entry, "buffers")) {
+      boolean traps = "rk_traps".equals(buffer.get("name"));
+      out.append("      {name: '").append(buffer.get("name")).append("', parameter: ")
+          .append(buffer.get("parameter")).append(", written: ")
+          .append("readWrite".equals(buffer.get("access")))
+          .append(traps ? ", traps: true" : "");
+      if (!traps && !parameters.isEmpty()) {
+        out.append(", array: ").append(WebCodec.array((String) parameters.get(
+            (Integer) buffer.get("parameter")).get("type")));
+      }
+      out.append("},\n");
+    }
+    out.append("    ],\n    arguments: [\n");
+    for (Map<String, Object> field : ManifestFile.objects(entry, "arguments")) {
+      out.append("      {name: '").append(field.get("name")).append("', parameter: ")
+          .append(field.get("parameter")).append(", type: '").append(field.get("type"))
+          .append("', length: ").append(field.get("length")).append(", offset: ")
+          .append(field.get("offset")).append("},\n");
+    }
+    out.append("    ],\n    traps: ").append(json(entry.get("traps"))).append(",\n  },\n");
+  }
+
+  private static String json(Object value) {
+    try {
+      return JSON.std.asString(value);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private void launch(StringBuilder out, Map<String, Object> kernel) {
+    List<String> names = ManifestFile.objects(kernel, "parameters").stream()
+        .map(p -> parameter((String) p.get("name"))).toList();
+    String list = String.join(", ", names);
+    out.append("\n  ").append(kernel.get("name")).append("(items").append(names.isEmpty() ? "" : ", ")
+        .append(list).append(") {\n    return this.rk$device.launch(rk$ENTRIES.")
+        .append(kernel.get("name")).append(", items, [").append(list).append("]);\n  }\n");
+  }
+
+  private static String parameter(String name) {
+    return RESERVED.contains(name) || name.equals("items") ? name + "_" : name;
+  }
+
+  private void actors(StringBuilder out, Map<String, Object> of) {
+    StringBuilder bytes = new StringBuilder();
+    for (byte b : state) {
+      bytes.append(bytes.isEmpty() ? "" : ", ").append(b & 0xff);
+    }
+    out.append("    const handlers = new Map([\n");
+    for (Map<String, Object> handler : ManifestFile.objects(of, "handlers")) {
+      String message = codecNames.get((String) handler.get("message"));
+      out.append("      [").append(message).append(".typeId, {name: '")
+          .append(handler.get("name")).append("', message: ").append(message);
+      if (handler.containsKey("reply")) {
+        out.append(", reply: ").append(codecNames.get((String) handler.get("reply")));
+      }
+      out.append("}],\n");
+    }
+    out.append("    ]);\n    // What the constructor in Java makes.\n")
+        .append("    const state = Uint8Array.of(").append(bytes).append(");\n")
+        .append("    this.rk$actors = new rk$Actors(device, rk$ENTRIES.").append(of.get("entry"))
+        .append(", state, handlers, options);\n");
+  }
+
+  /** The TypeScript declarations of the module. */
+  String types() {
+    StringBuilder out = new StringBuilder("// Generated from " + manifest.get("class")
+        + " by RingKernel. Do not edit.\n\n");
+    out.append(resource("runtime.d.ts"));
+    actor.ifPresent(_ -> out.append(resource("actors.d.ts")));
+    codecs.forEach(codec -> out.append(codec.types()));
+    actor.ifPresent(of -> {
+      out.append("\n/** A running ").append(of.get("id"))
+          .append(". */\nexport interface Actor extends AnyActor {\n");
+      for (Map<String, Object> handler : ManifestFile.objects(of, "handlers")) {
+        String message = codecNames.get((String) handler.get("message"));
+        out.append("  tell(codec: Codec<").append(message).append(">, message: ").append(message)
+            .append("): void;\n");
+        if (handler.containsKey("reply")) {
+          out.append("  ask(codec: Codec<").append(message).append(">, message: ")
+              .append(message).append("): Promise<")
+              .append(codecNames.get((String) handler.get("reply"))).append(">;\n");
+        }
+      }
+      out.append("}\n");
+    });
+    out.append("\nexport interface ").append(className).append(" {\n");
+    kernels.forEach(kernel -> launchType(out, kernel));
+    actor.ifPresent(_ -> out.append("  /** One more actor, in the state that Java's constructor "
+        + "makes. */\n  launch(): Actor;\n"));
+    return out.append("  /** Ends actors and gives the device's memory back. */\n")
+        .append("  close(): void;\n}\n\nexport function init(options?: Options): Promise<")
+        .append(className).append(">;\n").toString();
+  }
+
+  private static void launchType(StringBuilder out, Map<String, Object> kernel) {
+    out.append("  ").append(kernel.get("name")).append("(items: Items");
+    for (Map<String, Object> parameter : ManifestFile.objects(kernel, "parameters")) {
+      String type = (String) parameter.get("type");
+      boolean scalar = "value".equals(parameter.get("access"));
+      out.append(", ").append(parameter((String) parameter.get("name"))).append(": ")
+          .append(scalar ? WebCodec.element(type) : WebCodec.array(type));
+    }
+    out.append("): Promise<void>;\n");
+  }
+
+  private static String resource(String name) {
+    try (InputStream in = WebModule.class.getResourceAsStream("web/" + name)) {
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

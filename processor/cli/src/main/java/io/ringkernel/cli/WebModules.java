@@ -1,0 +1,97 @@
+package io.ringkernel.cli;
+
+import io.ringkernel.runtime.device.KernelImageException;
+import io.ringkernel.runtime.device.StateForm;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.lang.reflect.InvocationTargetException;
+import java.net.URL;
+import java.net.URLClassLoader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Adds modules for browsers to the folders of compiled classes. */
+final class WebModules {
+  private final Path classes;
+  private final List<Path> classPath;
+
+  /**
+   * For classes that were compiled.
+   *
+   * @param classes where their class files are
+   */
+  WebModules(Path classes, List<Path> classPath) {
+    this.classes = classes;
+    this.classPath = classPath;
+  }
+
+  /** Writes one for each class that has something to run; gives remarks for the user. */
+  List<String> write(List<Path> folders) {
+    List<String> remarks = new ArrayList<>();
+    try (URLClassLoader loader = loader()) {
+      for (Path folder : folders) {
+        Map<String, Object> manifest =
+            ManifestFile.read(folder.resolve("kernel.json")).content();
+        Path source = folder.resolve("kernel.wgsl");
+        if (!Files.exists(source)) {
+          remarks.add(manifest.get("class") + ": no module, since it has no WGSL");
+          continue;
+        }
+        WebModule module =
+            new WebModule(manifest, Files.readString(source), state(manifest, loader));
+        if (module.isEmpty()) {
+          remarks.add(manifest.get("class") + ": no module, since no kernel has only primitives "
+              + "and arrays of them, and no actor has WGSL");
+          continue;
+        }
+        String script = module.script();
+        Files.writeString(folder.resolve(module.fileName() + ".mjs"), script);
+        Files.writeString(folder.resolve(module.fileName() + ".d.mts"), module.types());
+        remarks.add(manifest.get("class") + ": the module has " + script.length() + " bytes, "
+            + compressed(script) + " compressed");
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return remarks;
+  }
+
+  private URLClassLoader loader() throws IOException {
+    List<URL> places = new ArrayList<>(List.of(classes.toUri().toURL()));
+    for (Path path : classPath) {
+      places.add(path.toUri().toURL());
+    }
+    return new URLClassLoader(places.toArray(URL[]::new), WebModules.class.getClassLoader());
+  }
+
+  /** What the constructor makes of the state; that is Java code and runs here, once. */
+  private static Optional<byte[]> state(Map<String, Object> manifest, ClassLoader loader) {
+    if (ManifestFile.object(manifest, "actor").isEmpty()) {
+      return Optional.empty();
+    }
+    String name = (String) manifest.get("class");
+    try {
+      return StateForm.initial(Class.forName(name, true, loader));
+    } catch (InvocationTargetException e) {
+      throw new UserException("the constructor of " + name + " throws " + e.getCause()
+          + "; a module for browsers begins with the state that it makes", e);
+    } catch (ReflectiveOperationException | LinkageError | KernelImageException e) {
+      throw new UserException("cannot make a " + name + " for its module: " + e
+          + "; what it needs belongs on --class-path", e);
+    }
+  }
+
+  private static int compressed(String text) {
+    java.io.ByteArrayOutputStream bytes = new java.io.ByteArrayOutputStream();
+    try (java.util.zip.GZIPOutputStream gzip = new java.util.zip.GZIPOutputStream(bytes)) {
+      gzip.write(text.getBytes(java.nio.charset.StandardCharsets.UTF_8));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return bytes.size();
+  }
+}

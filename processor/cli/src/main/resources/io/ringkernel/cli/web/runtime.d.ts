@@ -1,0 +1,27 @@
+/** Work items along x, y, z. */
+export type Items = number | readonly [number] | readonly [number, number]
+    | readonly [number, number, number];
+
+export interface Options {
+  /** A device to share; one is opened, and closed with the module, unless given. */
+  device?: GPUDevice;
+  powerPreference?: GPUPowerPreference;
+  /** Told of messages that were told and whose handler threw. */
+  onFailure?: (failure: Failure) => void;
+  /** Decides what becomes of an actor whose handler threw; it goes on unless given. */
+  supervise?: (failure: Failure) => 'resume' | 'restart' | 'stop';
+}
+
+export interface Failure {
+  readonly actor: unknown;
+  readonly handler: string;
+  readonly error: Error;
+}
+
+/** What Java code threw: `name` is the class of the exception, `file` and `line` say where. */
+export class JavaError extends Error {
+  readonly file: string;
+  readonly line: number;
+  /** The work item of a kernel that threw. */
+  readonly workItem?: number;
+}
