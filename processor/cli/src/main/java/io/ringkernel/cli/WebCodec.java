@@ -9,8 +9,8 @@ import java.util.regex.Pattern;
 
 /**
  * The JavaScript of one message type: an object with {@code encode} and {@code decode} over a
- * {@code DataView}, and its TypeScript interface. The layout is the manifest's, which is that of the
- * Java codec.
+ * {@code DataView}, and its TypeScript interface. The layout is the manifest's, which is that of
+ * the Java codec.
  */
 final class WebCodec {
   private static final Pattern ITEMS =
