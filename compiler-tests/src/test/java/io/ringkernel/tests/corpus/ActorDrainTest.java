@@ -13,6 +13,7 @@ import io.ringkernel.verify.execution.Outcome;
 import io.ringkernel.verify.execution.WgslExecutor;
 import java.lang.foreign.MemorySegment;
 import java.lang.foreign.ValueLayout;
+import java.lang.reflect.Array;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.Field;
 import java.lang.reflect.Method;
@@ -31,7 +32,6 @@ import org.junit.jupiter.api.Test;
  * the state and the replies that the Java object gives.
  */
 final class ActorDrainTest {
-  private static final String NAME = "kernels.actors.Account";
   private static final int ACTORS = 5;
   private static final int CAPACITY = 8;
   private static final int SLOT_WORDS = 16;
@@ -39,6 +39,7 @@ final class ActorDrainTest {
   private static final ValueLayout.OfLong LONG =
       ValueLayout.JAVA_LONG_UNALIGNED.withOrder(ByteOrder.LITTLE_ENDIAN);
 
+  private String actorClass = "kernels.actors.Account";
   private final ClassLoader loader = Corpus.loader();
   private final int[] inbox = new int[ACTORS * CAPACITY * SLOT_WORDS];
   private final int[] counts = new int[ACTORS];
@@ -56,6 +57,26 @@ final class ActorDrainTest {
 
   @Test
   void wgslHandlesMessagesAsTheJvm() throws Exception {
+    try (WgslExecutor executor = WgslExecutor.open()) {
+      check("wgsl", executor);
+    }
+  }
+
+  @Test
+  void cudaKeepsArraysOfTheStateAsTheJvm() throws Exception {
+    actorClass = "kernels.actors.History";
+    check("cuda", EmulatedExecutor.cuda());
+  }
+
+  @Test
+  void mslKeepsArraysOfTheStateAsTheJvm() throws Exception {
+    actorClass = "kernels.actors.History";
+    check("msl", EmulatedExecutor.msl());
+  }
+
+  @Test
+  void wgslKeepsArraysOfTheStateAsTheJvm() throws Exception {
+    actorClass = "kernels.actors.History";
     try (WgslExecutor executor = WgslExecutor.open()) {
       check("wgsl", executor);
     }
@@ -94,8 +115,8 @@ final class ActorDrainTest {
     return mail;
   }
 
-  private static Path folder() {
-    return Corpus.output().resolve("META-INF/ringkernel").resolve(NAME);
+  private Path folder() {
+    return Corpus.output().resolve("META-INF/ringkernel").resolve(actorClass);
   }
 
   private void fillInboxes() throws ReflectiveOperationException {
@@ -125,7 +146,7 @@ final class ActorDrainTest {
   private void compare(MemorySegment states, Map<String, Object> layout, int stateBytes,
       MemorySegment outbox) throws Exception {
     for (int actor = 0; actor < ACTORS; actor++) {
-      Object account = instance(NAME);
+      Object account = instance(actorClass);
       for (int m = 0; m < counts[actor]; m++) {
         Optional<Record> expected = handle(account, messages.get(actor).get(m));
         long slot = slot(actor, m);
@@ -141,16 +162,44 @@ final class ActorDrainTest {
       }
       for (Map<String, Object> field : Corpus.objects(layout, "fields")) {
         long offset = (long) actor * stateBytes + ((Number) field.get("offset")).intValue();
-        Object actual = switch ((String) field.get("type")) {
-          case "long" -> states.get(LONG, offset);
-          case "int" -> states.get(ValueLayout.JAVA_INT_UNALIGNED, offset);
-          case "float" -> states.get(ValueLayout.JAVA_FLOAT_UNALIGNED, offset);
-          default -> throw new AssertionError(field);
-        };
-        assertEquals(value(account, (String) field.get("name")), actual,
-            "actor " + actor + ", " + field.get("name"));
+        String[] type = ((String) field.get("type")).split("[\\[\\]]");
+        Object expected = value(account, (String) field.get("name"));
+        String what = "actor " + actor + ", " + field.get("name");
+        if (type.length == 1) {
+          assertEquals(expected, number(states, type[0], offset), what);
+        } else {
+          assertEquals(Array.getLength(expected), Integer.parseInt(type[1]), what);
+          int size = bytes(type[0]);
+          for (int i = 0; i < Array.getLength(expected); i++) {
+            assertEquals(Array.get(expected, i),
+                number(states, type[0], offset + (long) i * size), what + "[" + i + "]");
+          }
+        }
       }
     }
+  }
+
+  private static int bytes(String type) {
+    return switch (type) {
+      case "boolean", "byte" -> 1;
+      case "short", "char" -> 2;
+      case "int", "float" -> 4;
+      case "long" -> 8;
+      default -> throw new AssertionError(type);
+    };
+  }
+
+  private static Object number(MemorySegment states, String type, long offset) {
+    return switch (type) {
+      case "long" -> states.get(LONG, offset);
+      case "int" -> states.get(ValueLayout.JAVA_INT_UNALIGNED, offset);
+      case "float" -> states.get(ValueLayout.JAVA_FLOAT_UNALIGNED, offset);
+      case "short" -> states.get(ValueLayout.JAVA_SHORT_UNALIGNED, offset);
+      case "char" -> states.get(ValueLayout.JAVA_CHAR_UNALIGNED, offset);
+      case "byte" -> states.get(ValueLayout.JAVA_BYTE, offset);
+      case "boolean" -> states.get(ValueLayout.JAVA_BYTE, offset) != 0;
+      default -> throw new AssertionError(type);
+    };
   }
 
   private Optional<Record> handle(Object account, Record message)
@@ -176,7 +225,7 @@ final class ActorDrainTest {
 
   private Record record(String name, Object... values) throws ReflectiveOperationException {
     Constructor<?> constructor =
-        loader.loadClass(NAME + "$" + name).getDeclaredConstructors()[0];
+        loader.loadClass(actorClass + "$" + name).getDeclaredConstructors()[0];
     constructor.setAccessible(true);
     return (Record) constructor.newInstance(values);
   }
@@ -191,7 +240,7 @@ final class ActorDrainTest {
   }
 
   private MessageCodec<?> codec(String name) throws ReflectiveOperationException {
-    Field instance = loader.loadClass(NAME + "_" + name + "Codec").getDeclaredField("INSTANCE");
+    Field instance = loader.loadClass(actorClass + "_" + name + "Codec").getDeclaredField("INSTANCE");
     instance.setAccessible(true);
     return (MessageCodec<?>) instance.get(null);
   }

@@ -189,6 +189,29 @@ abstract class ActorSupervisionContract extends ActorWorld {
         join(ledger.ask(message("Ledger.Enter", 2))));
   }
 
+  /** Arrays of the state come back with a checkpoint, and are zero after a restart. */
+  @Test
+  void arraysOfTheStateAreCheckpointedAndReset(@TempDir Path folder) {
+    Supervisor supervisor = runtime.supervisor(Supervision.oneForOne());
+    UntypedActorRef history =
+        supervisor.launch("history", DEFAULTS.name("histories/one"));
+    history.tell(message("History.Deposit", 600L, false, (byte) 3));
+    Record before = join(history.ask(message("History.Withdraw", 30, (short) 1)));
+    Checkpoints checkpoints = runtime.checkpoints(folder);
+    checkpoints.full();
+    Record next = message("History.Withdraw", 60, (short) 2);
+    Record after = join(history.ask(next));
+    assertEquals(message("History.Balance", 571L, false, 1 << 5, 390f), before);
+
+    assertEquals(1, checkpoints.restore().restored().size());
+    assertEquals(after, join(history.ask(next)));
+
+    assertInstanceOf(ArrayIndexOutOfBoundsException.class,
+        failureOf(history.ask(message("History.Withdraw", Integer.MIN_VALUE, (short) 0))));
+    assertEquals(message("History.Balance", -28L, false, 0, -10f),
+        join(history.ask(message("History.Withdraw", 30, (short) 2))));
+  }
+
   private static float mean(long... amounts) {
     float mean = 0.5f;
     int handled = 100;

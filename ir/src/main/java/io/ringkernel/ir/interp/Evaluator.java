@@ -142,8 +142,8 @@ final class Evaluator {
       // A division that HotSpot compiled throws one ready-made exception, which has no message.
       String message = Objects.requireNonNullElse(thrown.getMessage(), "/ by zero");
       throw trap(TrapKind.thrown("java.lang.ArithmeticException", Optional.of(message)), span);
-    } catch (IndexOutOfBoundsException _) {
-      throw trap(TrapKind.thrown("java.lang.IndexOutOfBoundsException", Optional.empty()), span);
+    } catch (IndexOutOfBoundsException thrown) {
+      throw trap(TrapKind.thrown(thrown.getClass().getName(), Optional.empty()), span);
     } catch (IllegalArgumentException _) {
       throw trap(TrapKind.ILLEGAL_ARGUMENT, span);
     }

@@ -3,6 +3,7 @@ package io.ringkernel.ir.layout;
 import io.ringkernel.ir.Type;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalInt;
 
 /**
  * The bytes of a record, the same on the JVM and on every device: little-endian, each field at the
@@ -15,8 +16,17 @@ public record StructLayout(Type.Struct struct, List<FieldLayout> fields, int byt
   /** One field: its type and where it lies. */
   public record FieldLayout(String name, Type.Element type, int offset, int byteSize) {}
 
-  /** A primitive of a flattened record, such as {@code position.x}. */
-  public record Leaf(String path, Type.Prim type, int offset) {}
+  /**
+   * A primitive of a flattened record, such as {@code position.x}, or an array of them.
+   *
+   * @param length the number of elements of an array; empty for a primitive by itself
+   */
+  public record Leaf(String path, Type.Prim type, int offset, OptionalInt length) {
+    /** What it is, such as {@code int} or {@code float[64]}. */
+    public String typeName() {
+      return length.isPresent() ? type + "[" + length.getAsInt() + "]" : type.toString();
+    }
+  }
 
   /** Copies the list. */
   public StructLayout {
@@ -44,7 +54,7 @@ public record StructLayout(Type.Struct struct, List<FieldLayout> fields, int byt
   public static int sizeOf(Type.Element type) {
     return switch (type) {
       case Type.Prim prim -> prim.scalar().byteSize();
-      case Type.Struct struct -> of(struct).byteSize();
+      case Type.Struct struct -> align(of(struct).byteSize(), alignmentOf(struct));
     };
   }
 
@@ -52,7 +62,10 @@ public record StructLayout(Type.Struct struct, List<FieldLayout> fields, int byt
   public static int alignmentOf(Type.Element type) {
     return switch (type) {
       case Type.Prim prim -> prim.scalar().byteSize();
-      case Type.Struct struct -> EmulatedLong.is(struct) ? Long.BYTES : of(struct).alignment();
+      case Type.Struct struct -> EmulatedLong.is(struct) ? Long.BYTES
+          : ArrayField.length(struct).isPresent()
+              ? Math.max(Integer.BYTES, ArrayField.element(struct).scalar().byteSize())
+          : of(struct).alignment();
     };
   }
 
@@ -70,7 +83,7 @@ public record StructLayout(Type.Struct struct, List<FieldLayout> fields, int byt
   public long hash() {
     StringBuilder text = new StringBuilder();
     for (Leaf leaf : leaves()) {
-      text.append(leaf.path()).append(':').append(leaf.type()).append('@').append(leaf.offset())
+      text.append(leaf.path()).append(':').append(leaf.typeName()).append('@').append(leaf.offset())
           .append(';');
     }
     text.append(byteSize);
@@ -90,7 +103,11 @@ public record StructLayout(Type.Struct struct, List<FieldLayout> fields, int byt
     for (FieldLayout field : fields) {
       switch (field.type()) {
         case Type.Prim prim ->
-            leaves.add(new Leaf(prefix + field.name(), prim, base + field.offset()));
+            leaves.add(new Leaf(prefix + field.name(), prim, base + field.offset(),
+                OptionalInt.empty()));
+        case Type.Struct array when ArrayField.length(array).isPresent() ->
+            leaves.add(new Leaf(prefix + field.name(), ArrayField.element(array),
+                base + field.offset(), ArrayField.length(array)));
         case Type.Struct nested ->
             of(nested).collect(prefix + field.name() + ".", base + field.offset(), leaves);
       }

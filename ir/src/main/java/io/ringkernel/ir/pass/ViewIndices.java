@@ -10,18 +10,21 @@ import io.ringkernel.ir.Op.Comparison;
 import io.ringkernel.ir.StatementBuilder;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Java's views throw where a coordinate is out of bounds; a kernel may have asked for the nearest
  * valid one, or promised that it does not happen; so what tests coordinates does what the entry's
- * policy says, as {@link CheckBounds} does for indices of arrays. An empty view has no nearest
+ * policy says, as {@link CheckBounds} does for indices of arrays. So does what tests indices of
+ * arrays in the state of an actor. An empty view has no nearest
  * element: it throws under both policies that test.
  *
  * <p>Runs before {@link ExpandIntrinsics}, which writes the test out.
  */
 public record ViewIndices() implements Pass {
-  /** The name of the row. */
+  /** The name of the row for views. */
   static final String ROW = "viewIndex";
+  private static final Set<String> ROWS = Set.of(ROW, "stateIndex");
 
   @Override
   public Module apply(Module module) {
@@ -32,7 +35,7 @@ public record ViewIndices() implements Pass {
 
   private static Function rewritten(Function function, BoundsPolicy policy) {
     return policy == BoundsPolicy.TRAP ? function : ((OpRewrite) (out, op) ->
-        op instanceof Op.Apply apply && apply.intrinsic().name().equals(ROW)
+        op instanceof Op.Apply apply && ROWS.contains(apply.intrinsic().name())
         ? policy == BoundsPolicy.CLAMP ? clamped(out, apply) : copy(apply.arguments().getFirst())
         : op).in(function);
   }

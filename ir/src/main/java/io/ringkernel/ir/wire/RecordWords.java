@@ -8,6 +8,7 @@ import io.ringkernel.ir.Place;
 import io.ringkernel.ir.StatementBuilder;
 import io.ringkernel.ir.Stmt;
 import io.ringkernel.ir.Type;
+import io.ringkernel.ir.layout.ArrayField;
 import io.ringkernel.ir.layout.StructLayout;
 import java.util.ArrayList;
 import java.util.List;
@@ -55,6 +56,67 @@ public final class RecordWords {
     } else {
       pieces.forEach((offset, piece) -> storeBytes(element, offset, piece));
     }
+  }
+
+  /**
+   * An element of an array within a record.
+   *
+   * @param array the field, an {@link ArrayField} of a record that is made of whole words
+   * @param index not negative and below the length
+   */
+  public Atom load(Place array, Atom index) {
+    Element element = new Element(array);
+    Type.Prim type = ArrayField.element((Type.Struct) array.type());
+    int size = type.scalar().byteSize();
+    Atom word = wordOf(element, array, index, size);
+    if (size > WORD) {
+      return bits.ofWords(type, element.load(word), element.load(Words.sum(out, word,
+          Atom.Const.of(1))));
+    }
+    if (size == WORD) {
+      return bits.ofWord(type, element.load(word));
+    }
+    Atom moved = out.binary(BinaryOperator.USHR, element.load(word), above(index, size));
+    return bits.ofWord(type, out.binary(BinaryOperator.AND, moved, mask(size)));
+  }
+
+  /** Writes an element of an array within a record, which one work item alone writes. */
+  public void store(Place array, Atom index, Atom value) {
+    Element element = new Element(array);
+    int size = ArrayField.element((Type.Struct) array.type()).scalar().byteSize();
+    Atom word = wordOf(element, array, index, size);
+    if (size > WORD) {
+      List<Atom> both = bits.words(value);
+      element.store(word, both.get(0));
+      element.store(Words.sum(out, word, Atom.Const.of(1)), both.get(1));
+      return;
+    }
+    if (size == WORD) {
+      element.store(word, bits.word(value));
+      return;
+    }
+    Atom above = above(index, size);
+    Atom others = out.let("others", new Op.Unary(Op.UnaryOperator.COMPLEMENT,
+        out.binary(BinaryOperator.SHL, mask(size), above)));
+    Atom kept = out.binary(BinaryOperator.AND, element.load(word), others);
+    element.store(word, out.binary(BinaryOperator.OR, kept,
+        out.binary(BinaryOperator.SHL, bits.word(value), above)));
+  }
+
+  private Atom wordOf(Element element, Place array, Atom index, int size) {
+    Atom word = size == WORD ? index : size > WORD
+        ? out.binary(BinaryOperator.SHL, index, Atom.Const.of(1))
+        : out.binary(BinaryOperator.SHR, index,
+            Atom.Const.of(Integer.numberOfTrailingZeros(WORD / size)));
+    return Words.sum(out, Words.sum(out, element.first, Atom.Const.of(offset(array) / WORD)),
+        word);
+  }
+
+  /** How far a small element lies above the lowest bit of its word. */
+  private Atom above(Atom index, int size) {
+    return out.binary(BinaryOperator.SHL,
+        out.binary(BinaryOperator.AND, index, Atom.Const.of(WORD / size - 1)),
+        Atom.Const.of(Integer.numberOfTrailingZeros(size * Byte.SIZE)));
   }
 
   /** A primitive and how many bytes of it lie together. */
@@ -204,6 +266,14 @@ public final class RecordWords {
         loaded.put(number, known);
       }
       return known;
+    }
+
+    Atom load(Atom number) {
+      return out.let("word", new Op.Load(Place.of(array, number).proven()));
+    }
+
+    void store(Atom number, Atom value) {
+      out.add(new Stmt.Store(Place.of(array, number).proven(), value, out.span()));
     }
 
     void store(int number, Atom value) {

@@ -17,9 +17,11 @@ import io.ringkernel.ir.StatementBuilder;
 import io.ringkernel.ir.Stmt;
 import io.ringkernel.ir.Type;
 import io.ringkernel.ir.intrinsic.Intrinsics;
+import io.ringkernel.ir.layout.ArrayField;
 import io.ringkernel.ir.layout.MessageLayout;
 import io.ringkernel.ir.layout.SlotLayout;
 import io.ringkernel.ir.wire.MessageWords;
+import io.ringkernel.ir.wire.RecordWords;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -86,7 +88,8 @@ public final class ActorDispatch {
   private ActorDispatch(Module module, Type.Struct state, boolean isResident) {
     this.module = module;
     this.isResident = isResident;
-    this.state = Array.global(ids.next(), state, "state", true);
+    Array states = Array.global(ids.next(), state, "state", true);
+    this.state = ArrayField.isIn(state) ? RecordWords.bytesOf(states) : states;
   }
 
   /** The name of the entry in a module. */

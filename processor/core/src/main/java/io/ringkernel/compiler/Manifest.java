@@ -196,7 +196,7 @@ public final class Manifest {
     for (StructLayout.Leaf leaf : layout.leaves()) {
       json.writeStartObject();
       json.writeStringField("name", leaf.path());
-      json.writeStringField("type", leaf.type().toString());
+      json.writeStringField("type", leaf.typeName());
       json.writeNumberField("offset", leaf.offset());
       json.writeEndObject();
     }

@@ -86,6 +86,48 @@ final class ActorsTest {
   }
 
   @Test
+  void arraysOfTheStateAreFinalAndOfConstantLength() {
+    assertEquals(List.of("RK102", "RK109", "RK102", "RK102", "RK101", "RK101", "RK101"), codes("""
+        private float[] changed = new float[4];
+        private final int[] unknown = new int[STEP * 2];
+        private final int[] given = {1, 2};
+        private final String[] names = new String[2];
+        private final int[] none = new int[0];
+        private final int[] window = new int[STEP];
+
+        static int sum(int[] values) {
+          return values[0];
+        }
+
+        @OnMessage
+        void add(RingContext ring, Add message) {
+          int first = sum(window);
+        }
+
+        @OnMessage
+        void count(RingContext ring, Count message) {
+          ring.atomicAdd(window, 0, 1);
+        }
+        """));
+  }
+
+  private static List<String> codes(String members) {
+    return Translated.of("demo.Bad", """
+        package demo;
+
+        import io.ringkernel.*;
+
+        @RingKernel(id = "bad")
+        final class Bad {
+          static final int STEP = 3;
+          @RingMessage record Add(int value) {}
+          @RingMessage record Count(int value) {}
+        %s
+        }
+        """.formatted(members)).diagnostics().stream().map(d -> d.code().id()).toList();
+  }
+
+  @Test
   void stateHasOneFieldForEachFieldOfTheClass() {
     ActorClass actor = translation().actor().orElseThrow();
     assertEquals("CounterState", actor.state().name());

@@ -11,10 +11,10 @@ import java.util.List;
  */
 public record ActorImage(String entry, int stateBytes, List<StateField> fields) {
   /**
-   * A primitive of the state.
+   * A primitive of the state, or an array of them.
    *
    * @param path the field, behind a dot what it is of the field's record
-   * @param type Java's primitive
+   * @param type Java's primitive; {@code float[64]} of an array
    * @param offset bytes from the start of the state
    */
   public record StateField(String path, String type, int offset) {}

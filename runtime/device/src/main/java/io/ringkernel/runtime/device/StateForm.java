@@ -4,6 +4,7 @@ import io.ringkernel.runtime.device.ActorImage.StateField;
 import java.lang.foreign.MemorySegment;
 import java.lang.foreign.ValueLayout;
 import java.lang.reflect.AccessibleObject;
+import java.lang.reflect.Array;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.Field;
 import java.lang.reflect.InaccessibleObjectException;
@@ -66,6 +67,12 @@ public final class StateForm {
   public void read(byte[] state, Object instance) {
     MemorySegment source = MemorySegment.ofArray(state);
     for (Field field : type.getDeclaredFields()) {
+      if (isState(field) && field.getType().isArray()) {
+        Object array = get(field, instance);
+        for (int i = 0; i < Array.getLength(array); i++) {
+          Array.set(array, i, number(source, element(field, i), array.getClass().componentType()));
+        }
+      }
       // What is final was given its value by the constructor, and no handler has changed it.
       if (isState(field) && !Modifier.isFinal(field.getModifiers())) {
         try {
@@ -89,7 +96,18 @@ public final class StateForm {
       }
       return;
     }
-    long at = place(path).offset();
+    if (valueType.isArray()) {
+      long first = place(path).offset();
+      int size = bytes(valueType.componentType());
+      for (int i = 0; i < Array.getLength(value); i++) {
+        write(target, first + (long) i * size, Array.get(value, i));
+      }
+      return;
+    }
+    write(target, place(path).offset(), value);
+  }
+
+  private void write(MemorySegment target, long at, Object value) {
     switch (value) {
       case Boolean v -> target.set(ValueLayout.JAVA_BYTE, at, (byte) (v ? 1 : 0));
       case Byte v -> target.set(ValueLayout.JAVA_BYTE, at, v);
@@ -99,15 +117,34 @@ public final class StateForm {
       case Long v -> target.set(LONG, at, v);
       case Float v -> target.set(INT, at, Float.floatToRawIntBits(v));
       case Double v -> target.set(LONG, at, Double.doubleToRawLongBits(v));
-      default -> throw new AssertionError(path + " of " + type);
+      default -> throw new AssertionError(value + " in " + type);
     }
+  }
+
+  /** Where an element of an array lies. */
+  private long element(Field field, int index) {
+    return place(field.getName()).offset()
+        + (long) index * bytes(field.getType().componentType());
+  }
+
+  private static int bytes(Class<?> primitive) {
+    return switch (primitive.getName()) {
+      case "boolean", "byte" -> 1;
+      case "short", "char" -> 2;
+      case "int", "float" -> 4;
+      case "long", "double" -> 8;
+      default -> throw new AssertionError(primitive);
+    };
   }
 
   private Object read(MemorySegment source, String path, Class<?> valueType) {
     if (valueType.isRecord()) {
       return record(source, path, valueType);
     }
-    long at = place(path).offset();
+    return number(source, place(path).offset(), valueType);
+  }
+
+  private Object number(MemorySegment source, long at, Class<?> valueType) {
     return switch (valueType.getName()) {
       case "boolean" -> source.get(ValueLayout.JAVA_BYTE, at) != 0;
       case "byte" -> source.get(ValueLayout.JAVA_BYTE, at);
@@ -117,7 +154,7 @@ public final class StateForm {
       case "long" -> source.get(LONG, at);
       case "float" -> Float.intBitsToFloat(source.get(INT, at));
       case "double" -> Double.longBitsToDouble(source.get(LONG, at));
-      default -> throw new AssertionError(path + " of " + type);
+      default -> throw new AssertionError(valueType + " in " + type);
     };
   }
 

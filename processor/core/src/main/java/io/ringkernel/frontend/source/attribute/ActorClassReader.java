@@ -1,18 +1,24 @@
 package io.ringkernel.frontend.source.attribute;
 
+import com.github.javaparser.ast.ArrayCreationLevel;
 import com.github.javaparser.ast.body.FieldDeclaration;
-import com.github.javaparser.ast.body.TypeDeclaration;
 import com.github.javaparser.ast.body.VariableDeclarator;
+import com.github.javaparser.ast.expr.ArrayCreationExpr;
+import com.github.javaparser.ast.expr.Expression;
+import com.github.javaparser.ast.expr.IntegerLiteralExpr;
+import com.github.javaparser.ast.expr.NameExpr;
 import io.ringkernel.frontend.source.ActorClass;
 import io.ringkernel.frontend.source.model.ClassScope;
 import io.ringkernel.frontend.source.model.JavaTypes;
 import io.ringkernel.frontend.source.model.Refusal;
 import io.ringkernel.frontend.source.model.TypeArguments;
 import io.ringkernel.frontend.source.tree.Method;
+import io.ringkernel.frontend.source.parse.Literals;
 import io.ringkernel.ir.Entry;
 import io.ringkernel.ir.Span;
 import io.ringkernel.ir.Type;
 import io.ringkernel.ir.diag.Code;
+import io.ringkernel.ir.layout.ArrayField;
 import io.ringkernel.ir.layout.MessageLayout;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -23,6 +29,7 @@ import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
+import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.ElementFilter;
@@ -36,6 +43,8 @@ public final class ActorClassReader {
   static final String CPU_REMEDY =
       "if the actor is for the CPU alone, say so with @RingKernel(targets = \"cpu\")";
   private static final String RING_MESSAGE = "io.ringkernel.RingMessage";
+
+  private static final int MOST_ELEMENTS = 65_536;
 
   private final Program program;
   private final MessageForms forms;
@@ -98,7 +107,7 @@ public final class ActorClassReader {
       if (!field.getModifiers().contains(Modifier.STATIC)) {
         Span where = where(field, owner, scope);
         try {
-          fields.add(new Type.Field(field.getSimpleName().toString(), form(field, where)));
+          fields.add(new Type.Field(field.getSimpleName().toString(), form(field, owner, scope, where)));
           places.add(where);
         } catch (Refusal refusal) {
           program.report(refusal);
@@ -108,12 +117,11 @@ public final class ActorClassReader {
     return fields;
   }
 
-  private Type.Element form(VariableElement field, Span where) {
+  private Type.Element form(VariableElement field, TypeElement owner, ClassScope scope,
+      Span where) {
     TypeMirror type = field.asType();
-    if (type.getKind() == TypeKind.ARRAY) {
-      throw Refusal.of(Code.UNSUPPORTED_TYPE, where,
-          "the state of an actor is primitives and records marked @GpuType: use one field for "
-              + "each element", type);
+    if (type instanceof ArrayType array) {
+      return array(field, array, owner, scope, where);
     }
     if (JavaTypes.isEnum(type)) {
       throw Refusal.of(Code.UNSUPPORTED_TYPE, where, "hold the ordinal as an int", type);
@@ -121,12 +129,51 @@ public final class ActorClassReader {
     return program.values().of(type, where);
   }
 
-  private static Span where(VariableElement field, TypeElement owner, ClassScope scope) {
-    Optional<TypeDeclaration<?>> type = scope.unit().declaration(owner);
-    return type.stream().flatMap(d -> d.getMembers().stream())
+  /** An array that the field holds for ever, and whose length is known. */
+  private static Type.Element array(VariableElement field, ArrayType type, TypeElement owner,
+      ClassScope scope, Span where) {
+    Optional<Expression> length = declarator(field, owner, scope)
+        .flatMap(VariableDeclarator::getInitializer).filter(ArrayCreationExpr.class::isInstance)
+        .map(ArrayCreationExpr.class::cast).filter(x -> x.getInitializer().isEmpty())
+        .flatMap(x -> x.getLevels().getFirst()).flatMap(ArrayCreationLevel::getDimension);
+    boolean isFixed = field.getModifiers().contains(Modifier.FINAL)
+        && type.getComponentType().getKind().isPrimitive() && length.isPresent();
+    if (!isFixed) {
+      throw Refusal.of(Code.UNSUPPORTED_TYPE, where,
+          "an array of an actor is final and made at once, of primitives: private final float[] "
+              + "window = new float[64];", type);
+    }
+    int elements = length(length.get(), scope).orElseThrow(() -> Refusal.of(Code.NOT_CONSTANT,
+        scope.unit().startSpan(length.get()), "write a number, or a static final constant",
+        "the length of an array"));
+    if (elements < 1 || elements > MOST_ELEMENTS) {
+      throw Refusal.construct(scope.unit().startSpan(length.get()),
+          "an array of length %d in the state".formatted(elements),
+          "use a length of 1 to " + MOST_ELEMENTS);
+    }
+    return ArrayField.of(JavaTypes.primitiveType(type.getComponentType().getKind()), elements);
+  }
+
+  private static Optional<Integer> length(Expression expression, ClassScope scope) {
+    return switch (expression) {
+      case IntegerLiteralExpr x -> Literals.value(x, false).map(c -> (int) c.bits());
+      case NameExpr x -> scope.field(x.getNameAsString())
+          .map(VariableElement::getConstantValue).filter(Integer.class::isInstance)
+          .map(Integer.class::cast);
+      default -> Optional.empty();
+    };
+  }
+
+  private static Optional<VariableDeclarator> declarator(VariableElement field, TypeElement owner,
+      ClassScope scope) {
+    return scope.unit().declaration(owner).stream().flatMap(d -> d.getMembers().stream())
         .filter(FieldDeclaration.class::isInstance).map(FieldDeclaration.class::cast)
         .flatMap(d -> d.getVariables().stream())
-        .filter(v -> field.getSimpleName().contentEquals(v.getNameAsString())).findFirst()
+        .filter(v -> field.getSimpleName().contentEquals(v.getNameAsString())).findFirst();
+  }
+
+  private static Span where(VariableElement field, TypeElement owner, ClassScope scope) {
+    return declarator(field, owner, scope)
         .<Span>map((VariableDeclarator v) -> scope.unit().nameSpan(v)).orElse(Span.None.NONE);
   }
 

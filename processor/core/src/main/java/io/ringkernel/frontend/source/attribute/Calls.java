@@ -365,6 +365,10 @@ final class Calls {
           throw Refusal.of(Code.ARRAY_ALIAS, where, "pass an array by its name",
               parameter.name());
         }
+        if (array.isState()) {
+          throw Refusal.construct(call.where(), "passing an array of the state to a method",
+              "use it in an instance method of the actor, which has it already");
+        }
         if (array.message().isPresent()
             && (array.length().isEmpty() || parameter.isWritten())) {
           throw Refusal.construct(where, "passing an array of a message to a method",

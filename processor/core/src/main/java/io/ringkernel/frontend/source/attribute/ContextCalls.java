@@ -93,6 +93,10 @@ final class ContextCalls {
       throw Refusal.construct(call.where(), "an atomic operation on a local array",
           "only this work item sees the array: use plain operators");
     }
+    if (array.isState()) {
+      throw Refusal.construct(call.where(), "an atomic operation on an array of the state",
+          "only this actor sees the array: use plain operators");
+    }
     if (array.message().isPresent()) {
       throw Refusal.construct(call.where(), "an atomic operation on an array of a message",
           "copy the elements to an array of your own");

@@ -14,6 +14,7 @@ import io.ringkernel.ir.Atom;
 import io.ringkernel.ir.Span;
 import io.ringkernel.ir.Type;
 import io.ringkernel.ir.diag.Code;
+import io.ringkernel.ir.layout.ArrayField;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -199,6 +200,10 @@ final class Names {
         int index = state.indexOf(name);
         if (index < 0) {
           throw Refusal.silent();
+        }
+        if (state.fields().get(index).type() instanceof Type.Struct array
+            && ArrayField.length(array).isPresent()) {
+          yield new Attributed.OfArray(field.asType(), ArrayVariable.ofState(name, array));
         }
         yield new Attributed.OfTerm(field.asType(),
             new Term.State(index, state.fields().get(index).type(), where));

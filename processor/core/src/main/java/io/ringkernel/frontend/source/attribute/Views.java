@@ -80,10 +80,10 @@ final class Views {
       throw Refusal.of(Code.ARRAY_ALIAS, call.where(), "give the array a name",
           "that a view shows");
     }
-    if (array.message().isPresent() || array.table().isPresent()) {
+    if (array.message().isPresent() || array.table().isPresent() || array.isState()) {
       throw Refusal.construct(call.where(),
           "a view of an array of %s".formatted(array.table().isPresent() ? "constants"
-              : "a message"), "compute the index: row * width + column");
+              : array.isState() ? "the state" : "a message"), "compute the index: row * width + column");
     }
     List<Term> numbers = IntStream.range(1, call.arguments().size())
         .mapToObj(i -> calls.value(call, i)).toList();

@@ -8,8 +8,14 @@ import io.ringkernel.ir.Atom;
 import io.ringkernel.ir.FreshIds;
 import io.ringkernel.ir.Label;
 import io.ringkernel.ir.Local;
+import io.ringkernel.ir.Op;
 import io.ringkernel.ir.Place;
+import io.ringkernel.ir.StatementBuilder;
+import io.ringkernel.ir.Stmt;
 import io.ringkernel.ir.Type;
+import io.ringkernel.ir.intrinsic.Intrinsics;
+import io.ringkernel.ir.layout.ArrayField;
+import io.ringkernel.ir.wire.RecordWords;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,6 +37,53 @@ final class Frame {
     /** A field of its state, or a part of one. */
     Place place(List<Integer> path) {
       return new Place(states, index, path, Place.Bounds.PROVEN);
+    }
+
+    private boolean hasArrays() {
+      return ArrayField.isIn((Type.Struct) states.element());
+    }
+
+    /** The array of states as functions take it: one with arrays is words. */
+    Array parameter() {
+      return hasArrays() ? RecordWords.bytesOf(states) : states;
+    }
+
+    /** Reads a field, or a part of one. */
+    Op load(List<Integer> path, StatementBuilder out) {
+      if (!hasArrays()) {
+        return new Op.Load(place(path));
+      }
+      Atom value = new RecordWords(out).load(place(path));
+      return new Op.Select(Atom.Const.of(true), value, value);
+    }
+
+    /** Writes a field. */
+    void store(Place place, Atom value, StatementBuilder out) {
+      if (hasArrays()) {
+        new RecordWords(out).store(place, value);
+      } else {
+        out.add(new Stmt.Store(place, value, out.span()));
+      }
+    }
+
+    private Place array(ArrayVariable array) {
+      return place(List.of(((Type.Struct) states.element()).indexOf(array.name())));
+    }
+
+    /** An index of an array of the state that is in bounds, or what the safety of the actor says. */
+    Atom tested(ArrayVariable array, Atom index, StatementBuilder out) {
+      return out.let("at", new Op.Apply(Intrinsics.named("stateIndex"),
+          List.of(index, Atom.Const.of(array.length().orElseThrow()))));
+    }
+
+    /** An element of an array of the state at an index that is in bounds. */
+    Atom element(ArrayVariable array, Atom index, StatementBuilder out) {
+      return new RecordWords(out).load(array(array), index);
+    }
+
+    /** Writes an element of an array of the state at an index that is in bounds. */
+    void store(ArrayVariable array, Atom index, Atom value, StatementBuilder out) {
+      new RecordWords(out).store(array(array), index, value);
     }
   }
 

@@ -22,7 +22,7 @@ public final class FunctionLowering {
     StatementBuilder out = new StatementBuilder(frame.ids(), method.span());
     List<Operand> parameters = new ArrayList<>();
     frame.actor().ifPresent(actor -> {
-      parameters.add(actor.states());
+      parameters.add(actor.parameter());
       parameters.add(actor.index());
     });
     for (Method.Parameter parameter : method.parameters()) {

@@ -121,6 +121,11 @@ final class MessageItems {
           (inner, index) -> proven(from, index, inner));
       return;
     }
+    if (source.isState()) {
+      words(target, out).store(out, Atom.Const.of(source.length().orElseThrow()),
+          (inner, index) -> frame.actor().orElseThrow().element(source, index, inner));
+      return;
+    }
     Array array = frame.array(source);
     Atom length = array.length().isPresent() ? Atom.Const.of(array.length().getAsInt())
         : out.let(array.hint() + "_length", new Op.Length(array));

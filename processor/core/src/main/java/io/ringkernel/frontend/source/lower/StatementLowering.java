@@ -179,8 +179,9 @@ final class StatementLowering {
     });
     List<Stmt> body = out.nested(inner -> {
       Atom index = inner.read(counter);
-      Atom element = loop.array().message().map(place -> items.proven(place, index, inner))
-          .orElseGet(() -> inner.let(loop.variable().name(),
+      Atom element = loop.array().isState()
+          ? frame.actor().orElseThrow().element(loop.array(), index, inner)
+          : loop.array().message().map(place -> items.proven(place, index, inner)).orElseGet(() -> inner.let(loop.variable().name(),
               new Op.Load(Place.of(frame.array(loop.array()), index).proven())));
       bind(loop.variable(), element, inner);
       lower(loop.body(), inner);

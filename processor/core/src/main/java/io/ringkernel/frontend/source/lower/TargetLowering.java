@@ -1,5 +1,6 @@
 package io.ringkernel.frontend.source.lower;
 
+import io.ringkernel.frontend.source.tree.ArrayVariable;
 import io.ringkernel.frontend.source.tree.Term;
 import io.ringkernel.ir.Atom;
 import io.ringkernel.ir.Local;
@@ -18,6 +19,10 @@ final class TargetLowering {
     record OfLocal(Local local) implements Cell {}
 
     record OfPlace(Place place, String name) implements Cell {}
+
+    record OfField(Place place, String name) implements Cell {}
+
+    record OfState(ArrayVariable array, Atom index) implements Cell {}
   }
 
   private final Frame frame;
@@ -66,29 +71,44 @@ final class TargetLowering {
       };
       case Term.Element element -> {
         Atom index = terms.value(element.index(), out);
+        if (element.array().isState()) {
+          yield new Cell.OfState(element.array(), index);
+        }
         yield new Cell.OfPlace(Place.of(frame.array(element.array()), index),
             element.array().name());
       }
       case Term.State state -> {
         Frame.Actor actor = frame.actor().orElseThrow();
         String name = ((Type.Struct) actor.states().element()).fields().get(state.field()).name();
-        yield new Cell.OfPlace(actor.place(List.of(state.field())), name);
+        yield new Cell.OfField(actor.place(List.of(state.field())), name);
       }
     };
   }
 
-  private static Atom read(Cell cell, StatementBuilder out) {
+  private Atom read(Cell cell, StatementBuilder out) {
     return switch (cell) {
       case Cell.OfLocal(Local local) -> out.read(local);
       case Cell.OfPlace(Place place, String name) -> out.let(name, new Op.Load(place));
+      case Cell.OfField(Place place, String name) ->
+          out.let(name, frame.actor().orElseThrow().load(place.path(), out));
+      case Cell.OfState(ArrayVariable array, Atom index) -> {
+        Frame.Actor actor = frame.actor().orElseThrow();
+        yield actor.element(array, actor.tested(array, index, out), out);
+      }
     };
   }
 
-  private static void write(Cell cell, Atom value, StatementBuilder out) {
+  private void write(Cell cell, Atom value, StatementBuilder out) {
     switch (cell) {
       case Cell.OfLocal(Local local) -> out.assign(local, value);
       case Cell.OfPlace(Place place, String _) ->
           out.add(new Stmt.Store(place, value, out.span()));
+      case Cell.OfField(Place place, String _) ->
+          frame.actor().orElseThrow().store(place, value, out);
+      case Cell.OfState(ArrayVariable array, Atom index) -> {
+        Frame.Actor actor = frame.actor().orElseThrow();
+        actor.store(array, actor.tested(array, index, out), value, out);
+      }
     }
   }
 }

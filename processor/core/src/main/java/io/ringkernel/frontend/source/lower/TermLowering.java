@@ -198,7 +198,7 @@ final class TermLowering {
         }
         case Argument.OfActor() -> {
           Frame.Actor actor = frame.actor().orElseThrow();
-          operands.add(actor.states());
+          operands.add(actor.parameter());
           operands.add(actor.index());
         }
       }
@@ -223,6 +223,9 @@ final class TermLowering {
     if (length.array().message().isPresent()) {
       return items.length(length.array().message().get(), out.at(length.span()));
     }
+    if (length.array().isState()) {
+      return Atom.Const.of(length.array().length().orElseThrow());
+    }
     Array array = frame.array(length.array());
     if (array.length().isPresent()) {
       return Atom.Const.of(array.length().getAsInt());
@@ -240,6 +243,11 @@ final class TermLowering {
     }
     if (root instanceof Term.Element element) {
       Atom index = value(element.index(), out);
+      if (element.array().isState()) {
+        Frame.Actor actor = frame.actor().orElseThrow();
+        out.at(element.span());
+        return actor.element(element.array(), actor.tested(element.array(), index, out), out);
+      }
       if (element.array().message().isPresent()) {
         return items.element(element.array().message().get(), index, out.at(element.span()));
       }
@@ -250,7 +258,7 @@ final class TermLowering {
       path.addFirst(state.field());
       Frame.Actor actor = frame.actor().orElseThrow();
       String field = ((Type.Struct) actor.states().element()).fields().get(state.field()).name();
-      return let(state, name, field, new Op.Load(actor.place(path)), out);
+      return let(state, name, field, actor.load(path, out.at(state.span())), out);
     }
     Atom part = value(root, out);
     for (int i = 0; i < path.size(); i++) {

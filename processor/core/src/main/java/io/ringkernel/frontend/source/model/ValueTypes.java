@@ -3,6 +3,7 @@ package io.ringkernel.frontend.source.model;
 import io.ringkernel.ir.Span;
 import io.ringkernel.ir.Type;
 import io.ringkernel.ir.diag.Code;
+import io.ringkernel.ir.layout.ArrayField;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -122,7 +123,10 @@ public final class ValueTypes {
       name = name + "_";
     }
     Type.Struct struct = new Type.Struct(name, fields);
-    structs.put(actor, struct);
+    if (!ArrayField.isIn(struct)) {
+      // one with arrays is never a value: functions take its words
+      structs.put(actor, struct);
+    }
     return struct;
   }
 

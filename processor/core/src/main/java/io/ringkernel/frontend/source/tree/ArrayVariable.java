@@ -2,6 +2,7 @@ package io.ringkernel.frontend.source.tree;
 
 import io.ringkernel.ir.Table;
 import io.ringkernel.ir.Type;
+import io.ringkernel.ir.layout.ArrayField;
 import io.ringkernel.ir.layout.MessageLayout.Shape;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -18,6 +19,8 @@ public final class ArrayVariable {
     PRIVATE,
     /** It is part of the message that a handler takes, and only read. */
     MESSAGE,
+    /** It is part of the running actor's state. */
+    STATE,
     /** Nobody writes it: a {@code static final} field. */
     TABLE
   }
@@ -58,6 +61,17 @@ public final class ArrayVariable {
   /** An array that the caller passes. */
   public static ArrayVariable parameter(String name, Type.Element element) {
     return new ArrayVariable(name, element, Origin.PARAMETER, OptionalInt.empty());
+  }
+
+  /** An array of an actor's state; it is what field of that name holds. */
+  public static ArrayVariable ofState(String field, Type.Struct array) {
+    return new ArrayVariable(field, ArrayField.element(array), Origin.STATE,
+        ArrayField.length(array));
+  }
+
+  /** Whether it is part of an actor's state. */
+  public boolean isState() {
+    return origin == Origin.STATE;
   }
 
   /** An array of a message. */
