@@ -240,7 +240,8 @@ final class ActorDrainTest {
   }
 
   private MessageCodec<?> codec(String name) throws ReflectiveOperationException {
-    Field instance = loader.loadClass(actorClass + "_" + name + "Codec").getDeclaredField("INSTANCE");
+    Field instance = loader.loadClass(actorClass + "_" + name
+        + "Codec").getDeclaredField("INSTANCE");
     instance.setAccessible(true);
     return (MessageCodec<?>) instance.get(null);
   }

@@ -34,7 +34,8 @@ final class IndexRows {
 
   private static Intrinsic row(String name, String method) {
     return Row.of(name, method).type(Type.I32, Type.I32, Type.I32).kind(Kind.TRAPPING)
-        .onJvm(v -> Objects.checkIndex((int) v[0], (int) v[1])).expands((out, a) -> tested(out, a, OUTSIDE)).build();
+        .onJvm(v -> Objects.checkIndex((int) v[0], (int) v[1])).expands((out, a) ->
+            tested(out, a, OUTSIDE)).build();
   }
 
   private static Atom tested(StatementBuilder out, List<Atom> a, TrapKind kind) {

@@ -107,7 +107,8 @@ public final class ActorClassReader {
       if (!field.getModifiers().contains(Modifier.STATIC)) {
         Span where = where(field, owner, scope);
         try {
-          fields.add(new Type.Field(field.getSimpleName().toString(), form(field, owner, scope, where)));
+          fields.add(new Type.Field(field.getSimpleName().toString(),
+              form(field, owner, scope, where)));
           places.add(where);
         } catch (Refusal refusal) {
           program.report(refusal);

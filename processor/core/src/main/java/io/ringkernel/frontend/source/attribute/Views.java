@@ -83,7 +83,8 @@ final class Views {
     if (array.message().isPresent() || array.table().isPresent() || array.isState()) {
       throw Refusal.construct(call.where(),
           "a view of an array of %s".formatted(array.table().isPresent() ? "constants"
-              : array.isState() ? "the state" : "a message"), "compute the index: row * width + column");
+              : array.isState() ? "the state" : "a message"),
+                  "compute the index: row * width + column");
     }
     List<Term> numbers = IntStream.range(1, call.arguments().size())
         .mapToObj(i -> calls.value(call, i)).toList();

@@ -70,7 +70,9 @@ final class Frame {
       return place(List.of(((Type.Struct) states.element()).indexOf(array.name())));
     }
 
-    /** An index of an array of the state that is in bounds, or what the safety of the actor says. */
+    /**
+     * An index of an array of the state that is in bounds, or what the safety of the actor says.
+     */
     Atom tested(ArrayVariable array, Atom index, StatementBuilder out) {
       return out.let("at", new Op.Apply(Intrinsics.named("stateIndex"),
           List.of(index, Atom.Const.of(array.length().orElseThrow()))));

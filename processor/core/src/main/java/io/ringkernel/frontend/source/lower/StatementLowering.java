@@ -181,7 +181,8 @@ final class StatementLowering {
       Atom index = inner.read(counter);
       Atom element = loop.array().isState()
           ? frame.actor().orElseThrow().element(loop.array(), index, inner)
-          : loop.array().message().map(place -> items.proven(place, index, inner)).orElseGet(() -> inner.let(loop.variable().name(),
+          : loop.array().message().map(place -> items.proven(place, index, inner)).orElseGet(() ->
+              inner.let(loop.variable().name(),
               new Op.Load(Place.of(frame.array(loop.array()), index).proven())));
       bind(loop.variable(), element, inner);
       lower(loop.body(), inner);
