@@ -24,5 +24,6 @@ module io.ringkernel.processor {
   provides javax.annotation.processing.Processor with
       io.ringkernel.processor.RingKernelProcessor;
   provides com.sun.source.util.Plugin with
-      io.ringkernel.processor.plugin.RingKernelPlugin;
+      io.ringkernel.processor.plugin.RingKernelPlugin,
+      io.ringkernel.processor.plugin.Canary;
 }

@@ -20,9 +20,13 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 class DiagnosticPagesTest {
-  /** Our own defect, one of the machine, and one whose example would be longer than its page. */
+  /**
+   * Our own defect, one of the machine, one whose example would be longer than its page, and one of
+   * a build without the processor, which its own test has.
+   */
   private static final Set<Code> WITHOUT_EXAMPLE =
-      Set.of(Code.FRONT_END_MISMATCH, Code.INPUT_OUTPUT, Code.TOO_DEEP);
+      Set.of(Code.FRONT_END_MISMATCH, Code.INPUT_OUTPUT, Code.TOO_DEEP,
+          Code.PROCESSOR_NOT_RUN);
   private static final List<String> HUNDREDS = List.of("1: the Java language",
       "2: what targets can do", "3: layout in memory", "4: running", "5: tools");
 

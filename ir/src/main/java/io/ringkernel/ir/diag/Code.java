@@ -50,7 +50,10 @@ public enum Code {
   /** Generated Java would not compile without the runtime. */
   MISSING_RUNTIME("RK504", "no launchers, references and codecs without the runtime"),
   /** An option of the processor with a value that it cannot have. */
-  BAD_OPTION("RK505", "%s");
+  BAD_OPTION("RK505", "%s"),
+  /** The processor is there and javac does not run it. */
+  PROCESSOR_NOT_RUN("RK506",
+      "the annotation processor did not run, so there is no device code and no launcher");
 
   private final String id;
   private final String format;

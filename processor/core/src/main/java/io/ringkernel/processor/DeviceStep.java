@@ -121,8 +121,15 @@ final class DeviceStep {
         actor.map(DeviceStep::ready)));
   }
 
-  /** The last round is over. */
-  void finish() {
+  /**
+   * The last round is over.
+   *
+   * @param failed whether there are errors
+   */
+  void finish(boolean failed) {
+    if (failed) {
+      judge.ifPresent(Judge::stop);
+    }
     unresolved.forEach((name, left) -> {
       TypeElement type = elements.getTypeElement(name);
       if (judge.isPresent()) {

@@ -52,7 +52,7 @@ final class Session {
 
   void round(RoundEnvironment round) {
     if (round.processingOver()) {
-      device.finish();
+      device.finish(round.errorRaised());
       return;
     }
     collect(round);

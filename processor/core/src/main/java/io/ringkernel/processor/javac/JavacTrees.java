@@ -18,6 +18,7 @@ import java.util.Set;
 import java.util.WeakHashMap;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.Elements;
 import javax.tools.Diagnostic.Kind;
 
 /** Javac's trees: diagnostics with the caret under the token, and events of the compilation. */
@@ -80,6 +81,10 @@ public final class JavacTrees {
 
   Trees trees() {
     return trees;
+  }
+
+  Elements elements() {
+    return task.getElements();
   }
 
   void listen(TaskListener listener) {

@@ -18,7 +18,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Consumer;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
@@ -42,6 +44,7 @@ public final class Judge implements TaskListener {
   private final Consumer<String> withdraw;
   private final Map<String, List<Expectation>> open = new TreeMap<>();
   private final Map<String, List<Diagnostic>> unresolved = new TreeMap<>();
+  private boolean stopped;
 
   /**
    * An expression as the front end understood it.
@@ -92,20 +95,69 @@ public final class Judge implements TaskListener {
     unresolved.computeIfAbsent(topLevel, k -> new ArrayList<>()).addAll(diagnostics);
   }
 
+  /** Leaves classes that javac does not attribute alone: there are errors already. */
+  public void stop() {
+    stopped = true;
+  }
+
+  @Override
+  public void started(TaskEvent event) {
+    stopped |= event.getKind() == TaskEvent.Kind.ANALYZE;
+  }
+
   @Override
   public void finished(TaskEvent event) {
-    if (event.getKind() != TaskEvent.Kind.ANALYZE || event.getTypeElement() == null) {
+    switch (event.getKind()) {
+      case ANALYZE -> {
+        if (event.getTypeElement() != null) {
+          judge(event.getTypeElement(), event.getCompilationUnit());
+        }
+      }
+      case COMPILATION -> judgeUnattributed();
+      default -> {}
+    }
+  }
+
+  /**
+   * Under {@code -proc:only} javac attributes nothing. Asking for the element of an expression makes
+   * it attribute the class that holds it.
+   */
+  private void judgeUnattributed() {
+    if (stopped) {
       return;
     }
-    String name = event.getTypeElement().getQualifiedName().toString();
+    Set<String> names = new TreeSet<>(open.keySet());
+    names.addAll(unresolved.keySet());
+    for (String name : names) {
+      TypeElement type = javac.elements().getTypeElement(name);
+      TreePath path = type == null ? null : javac.trees().getPath(type);
+      if (path != null) {
+        new Attribution().scan(path, null);
+        judge(type, path.getCompilationUnit());
+      }
+    }
+  }
+
+  /** Makes javac attribute a class and those that are nested in it. */
+  private final class Attribution extends TreePathScanner<Void, Void> {
+    @Override
+    public Void scan(Tree tree, Void nothing) {
+      if (tree instanceof ExpressionTree) {
+        javac.trees().getElement(new TreePath(getCurrentPath(), tree));
+      }
+      return super.scan(tree, nothing);
+    }
+  }
+
+  private void judge(TypeElement type, CompilationUnitTree unit) {
+    String name = type.getQualifiedName().toString();
     List<Expectation> expectations = open.remove(name);
     List<Diagnostic> left = unresolved.remove(name);
     if (expectations == null && left == null) {
       return;
     }
-    Attributed attributed = new Attributed(event.getCompilationUnit(), event.getTypeElement());
+    Attributed attributed = new Attributed(unit, type);
     if (!attributed.erroneous) {
-      CompilationUnitTree unit = event.getCompilationUnit();
       judge(expectations == null ? List.of() : expectations, attributed, unit);
       for (Diagnostic diagnostic : left == null ? List.<Diagnostic>of() : left) {
         javac.print(diagnostic, (Span.Source) diagnostic.where(), unit);

@@ -8,23 +8,35 @@ import com.sun.source.util.TaskEvent;
 import com.sun.source.util.TaskListener;
 import com.sun.source.util.TreePath;
 import com.sun.source.util.Trees;
+import io.ringkernel.ir.Span;
+import io.ringkernel.ir.diag.Code;
+import io.ringkernel.ir.diag.Diagnostic;
+import io.ringkernel.ir.diag.Renderer;
 import io.ringkernel.processor.RingKernelProcessor;
 import io.ringkernel.processor.javac.JavacTrees;
 import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
 import javax.lang.model.element.Element;
+import javax.tools.Diagnostic.Kind;
 
 /** Runs the processor once, when javac knows every class and before it looks into their bodies. */
 final class Check implements TaskListener {
   private final JavacTask task;
   private final Map<String, String> options;
+  private final String unknown;
   private final Set<CompilationUnitTree> units = new LinkedHashSet<>();
   private boolean done;
 
-  Check(JavacTask task, Map<String, String> options) {
+  /**
+   * A check that is still to be added.
+   *
+   * @param unknown arguments that mean nothing
+   */
+  Check(JavacTask task, Map<String, String> options, String unknown) {
     this.task = task;
     this.options = options;
+    this.unknown = unknown;
   }
 
   @Override
@@ -46,6 +58,14 @@ final class Check implements TaskListener {
 
   private void check() {
     Trees trees = Trees.instance(task);
+    if (!unknown.isEmpty()) {
+      CompilationUnitTree first = units.iterator().next();
+      trees.printMessage(Kind.ERROR, Renderer.message(
+          Diagnostic.error(Code.BAD_OPTION, Span.None.NONE,
+              "argument '" + unknown + "' of -Xplugin:RingKernel is unknown")
+              .note("write targets=cuda,wgsl,msl or assertions=true")), first, first);
+      return;
+    }
     Set<Element> roots = new LinkedHashSet<>();
     for (CompilationUnitTree unit : units) {
       for (Tree type : unit.getTypeDecls()) {

@@ -4,6 +4,8 @@ import com.google.auto.service.AutoService;
 import com.sun.source.util.JavacTask;
 import com.sun.source.util.Plugin;
 import java.util.Map;
+import java.util.Set;
+import java.util.StringJoiner;
 import java.util.TreeMap;
 
 /**
@@ -18,6 +20,9 @@ import java.util.TreeMap;
 @SuppressWarnings("exports")
 @AutoService(Plugin.class)
 public final class RingKernelPlugin implements Plugin {
+  private static final Set<String> NAMES =
+      Set.of("ringkernel.targets", "ringkernel.assertions");
+
   /** For the compiler. */
   public RingKernelPlugin() {}
 
@@ -29,15 +34,17 @@ public final class RingKernelPlugin implements Plugin {
   @Override
   public void init(JavacTask task, String... arguments) {
     Map<String, String> options = new TreeMap<>();
+    StringJoiner unknown = new StringJoiner(" ");
     for (String argument : arguments) {
       int sign = argument.indexOf('=');
-      if (sign < 1) {
-        throw new IllegalArgumentException(
-            "RingKernel: '%s' is no option: write targets=cuda or assertions=true"
-                .formatted(argument));
+      String name = "ringkernel." + argument.substring(0, Math.max(sign, 0));
+      if (NAMES.contains(name)) {
+        options.put(name, argument.substring(sign + 1));
+      } else {
+        unknown.add(argument);
       }
-      options.put("ringkernel." + argument.substring(0, sign), argument.substring(sign + 1));
     }
-    task.addTaskListener(new Check(task, options));
+    Absence.CHECKED.add(task);
+    task.addTaskListener(new Check(task, options, unknown.toString()));
   }
 }

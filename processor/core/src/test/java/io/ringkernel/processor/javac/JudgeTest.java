@@ -41,6 +41,7 @@ class JudgeTest {
   @TempDir
   private Path folder;
   private final List<String> withdrawn = new ArrayList<>();
+  private List<String> options = List.of();
 
   @Test
   void agreementIsSilent() {
@@ -94,6 +95,19 @@ class JudgeTest {
         Optional.empty())));
   }
 
+  @Test
+  void processingAloneIsJudgedAsWell() {
+    options = List.of("-d", folder.toString(), "-proc:only");
+    String text = compile((judge, environment) -> {
+      expect(judge, environment, "~c", TypeKind.CHAR, Optional.empty());
+      expect(judge, environment, "Math.max(x, 2)", TypeKind.FLOAT, Optional.of("float"));
+    });
+
+    assertEquals("/K.java:3: error: RK501: javac gives this expression type int, the kernel"
+        + " compiler char", text.lines().findFirst().orElse(""));
+    assertEquals(List.of("K"), withdrawn);
+  }
+
   private static void expect(Judge judge, ProcessingEnvironment environment, String text,
       TypeKind type, Optional<String> max) {
     int start = SOURCE.indexOf(text);
@@ -117,7 +131,7 @@ class JudgeTest {
           }
         };
     JavaCompiler.CompilationTask task = ToolProvider.getSystemJavaCompiler().getTask(text, null,
-        null, List.of("-d", folder.toString()), null, List.of(file));
+        null, options.isEmpty() ? List.of("-d", folder.toString()) : options, null, List.of(file));
     task.setLocale(Locale.ROOT);
     task.setProcessors(List.of(new Expecting(expectations, withdrawn)));
     task.call();

@@ -1,0 +1,38 @@
+package io.ringkernel.processor.plugin;
+
+import com.google.auto.service.AutoService;
+import com.sun.source.util.JavacTask;
+import com.sun.source.util.Plugin;
+
+/**
+ * Warns where the processor is on a path and does not run: javac 23 and newer ignore one that is
+ * only on the class path, without a word. Plugins that start themselves are found there all the
+ * same. So this class must load without any other jar than its own.
+ */
+// The annotation is gone after compilation, so nobody needs to read its module.
+@SuppressWarnings("exports")
+@AutoService(Plugin.class)
+public final class Canary implements Plugin {
+  /** For javac. */
+  public Canary() {}
+
+  @Override
+  public String getName() {
+    return "RingKernelCanary";
+  }
+
+  @Override
+  public boolean autoStart() {
+    return true;
+  }
+
+  @Override
+  public void init(JavacTask task, String... arguments) {
+    try {
+      Absence.warn(task);
+    } catch (LinkageError _) {
+      // The jar lies on a class path without what it needs: nobody means to compile with it.
+      return;
+    }
+  }
+}
