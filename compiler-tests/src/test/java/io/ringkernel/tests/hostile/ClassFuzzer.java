@@ -42,7 +42,7 @@ public final class ClassFuzzer {
     }
     byte[] rest = java.util.Arrays.copyOfRange(input, 1, input.length);
     byte[] file = input[0] == 0 ? rest : ClassChanges.apply(SOUND, rest);
-    translateAll(file);
+    Budget.within(() -> translateAll(file));
     if (System.getProperty(HostileSeed.LOADED) != null) {
       throw new AssertionError("the class was loaded");
     }

@@ -19,8 +19,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
- * Changed class files and sources end in a diagnostic: not in a crash, in more than ten seconds or
- * 512 MB, or in a loaded class. {@code -Djazzer.seconds=} says for how long Jazzer looks in each;
+ * Changed class files and sources end in a diagnostic: not in a crash, in more than ten seconds
+ * of a processor or 512 MB, or in a loaded class. {@code -Djazzer.seconds=} says for how long Jazzer looks in each;
  * what it finds is written to {@code target/hostile}: put it among the seeds, which every run begins
  * with.
  */
@@ -64,7 +64,7 @@ final class HostileInputTest {
         "--instrumentation_includes=io.ringkernel.frontend.**:io.ringkernel.ir.pass.**",
         "--disabled_hooks=com.code_intelligence.jazzer.sanitizers.ReflectiveCall",
         "--reproducer_path=" + findings, own.toString(), SEEDS.resolve(kind).toString(),
-        "-max_total_time=" + SECONDS, "-seed=" + SEED, "-max_len=512", "-timeout=10",
+        "-max_total_time=" + SECONDS, "-seed=" + SEED, "-max_len=512", "-timeout=100",
         "-rss_limit_mb=0", "-artifact_prefix=" + findings + "/"));
     Process process = new ProcessBuilder(command).redirectErrorStream(true)
         .redirectOutput(log.toFile()).start();

@@ -54,7 +54,7 @@ public final class SourceFuzzer {
 
   /** One input. */
   public static void fuzzerTestOneInput(byte[] input) {
-    compile(changed(input));
+    Budget.within(() -> compile(changed(input)));
   }
 
   /** The source that an input stands for. */
