@@ -4,13 +4,11 @@ import io.ringkernel.ir.Array;
 import io.ringkernel.ir.Entry;
 import io.ringkernel.ir.Function;
 import io.ringkernel.ir.Module;
-import io.ringkernel.ir.Stmt;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.atomic.AtomicInteger;
 
 /**
  * Java checks every index; a launch mostly fixes what all indices depend on: lengths, scalar
@@ -20,10 +18,6 @@ import java.util.concurrent.atomic.AtomicInteger;
  */
 public record AddUncheckedVariants() implements Pass {
   private static final String SUFFIX = "_unchecked";
-  /** The analysis walks each loop twice, once inside each walk of the loop around it. */
-  private static final int DEEPEST_LOOP = 6;
-  /** It looks at all definitions for each variable of each loop. */
-  private static final int MOST_STATEMENTS = 1_000;
 
   @Override
   public Module apply(Module module) {
@@ -43,26 +37,7 @@ public record AddUncheckedVariants() implements Pass {
   private static boolean mayHaveVariant(Function function) {
     return function.entry().isPresent() && function.entry().get().variant().isEmpty()
         && function.entry().get().bounds() != Entry.BoundsPolicy.UNCHECKED
-        && function.parameters().stream().anyMatch(Array.class::isInstance)
-        && loopDepth(function.body()) <= DEEPEST_LOOP
-        && statements(function.body()) <= MOST_STATEMENTS;
-  }
-
-  private static int loopDepth(List<Stmt> list) {
-    int deepest = 0;
-    for (Stmt statement : list) {
-      int own = statement instanceof Stmt.Loop || statement instanceof Stmt.DoLoop ? 1 : 0;
-      for (List<Stmt> inner : Lists.of(statement)) {
-        deepest = Math.max(deepest, own + loopDepth(inner));
-      }
-    }
-    return deepest;
-  }
-
-  private static int statements(List<Stmt> list) {
-    AtomicInteger count = new AtomicInteger();
-    Lists.forEach(list, _ -> count.incrementAndGet());
-    return count.get();
+        && function.parameters().stream().anyMatch(Array.class::isInstance);
   }
 
   private static Optional<Function> variant(Function function, Set<String> names) {

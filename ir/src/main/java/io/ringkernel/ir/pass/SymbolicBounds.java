@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 
 /**
@@ -29,8 +30,21 @@ final class SymbolicBounds {
   /** By variable of an enclosing loop, what it was given there; null where that is unknown. */
   private Map<Integer, List<SymbolicRange>> given = new HashMap<>();
 
+  /** What holds at every place: how values are made, but not what variables hold. */
+  private final SymbolicFacts everywhere;
+  private final Map<Atom, Op> definitions = new HashMap<>();
+
   SymbolicBounds(Function function) {
     this.function = function;
+    everywhere = new SymbolicFacts(function);
+    Lists.forEach(function.body(), statement -> {
+      if (statement instanceof Stmt.Let(Atom.Value value, Op op, var _)) {
+        definitions.put(value, op);
+        if (!(op instanceof Op.Read)) {
+          everywhere.define(value, op);
+        }
+      }
+    });
   }
 
   /** The entry with fewer checks, and what it relies on; empty where no check was removed. */
@@ -158,15 +172,24 @@ final class SymbolicBounds {
   /**
    * A variable that every turn only raises stays above its first value, one that every turn only
    * lowers below it. Whether an addition may wrap is known once the test of the loop has bounded
-   * the variable, so a rehearsal comes first.
+   * the variable, so a rehearsal comes first. Loops inside are walked once in a rehearsal, without
+   * any hope for what they assign, or the work would double with each level.
    */
   private Stmt loop(Stmt loop, SymbolicFacts facts) {
+    if (isRehearsal) {
+      Map<Integer, SymbolicRange> unknown = new HashMap<>();
+      assignedIn(loop).forEach(local -> unknown.put(local, SymbolicRange.UNKNOWN));
+      turn(loop, facts.copy(), unknown);
+      forget(loop, facts);
+      return loop;
+    }
     Map<Integer, SymbolicRange> entering = new HashMap<>();
     Map<Integer, List<SymbolicRange>> outer = given;
     given = new HashMap<>(outer);
-    for (int local : assignedIn(loop)) {
+    Map<Integer, List<Stmt.Assign>> assigns = assignsIn(loop);
+    for (int local : assigns.keySet()) {
       SymbolicRange first = facts.local(local);
-      entering.put(local, switch (direction(loop, local)) {
+      entering.put(local, switch (direction(assigns.get(local), local)) {
         case UP -> new SymbolicRange(first.low(), null, first.needs());
         case DOWN -> new SymbolicRange(null, first.high(), first.needs());
         case SHRINKS -> first.low() == null || first.high() == null ? SymbolicRange.UNKNOWN
@@ -175,10 +198,9 @@ final class SymbolicBounds {
       });
       given.put(local, new ArrayList<>());
     }
-    boolean wasRehearsal = isRehearsal;
     isRehearsal = true;
     turn(loop, facts.copy(), entering);
-    isRehearsal = wasRehearsal;
+    isRehearsal = false;
     entering.replaceAll((local, range) -> confirmed(range, given.get(local)));
     given = outer;
     Stmt marked = turn(loop, facts.copy(), entering);
@@ -233,40 +255,21 @@ final class SymbolicBounds {
     UP, DOWN, SHRINKS, UNKNOWN
   }
 
-  private Direction direction(Stmt loop, int local) {
-    Map<Integer, Op> definitions = new HashMap<>();
-    List<Stmt.Assign> assigns = new ArrayList<>();
-    Lists.forEach(function.body(), s -> {
-      if (s instanceof Stmt.Let let) {
-        definitions.put(let.value().id(), let.op());
-      }
-    });
-    Lists.forEach(List.of(loop), s -> {
-      if (s instanceof Stmt.Assign assign && assign.local().id() == local) {
-        assigns.add(assign);
-      }
-    });
+  private Direction direction(List<Stmt.Assign> assigns, int local) {
     Set<Direction> found = new TreeSet<>();
     for (Stmt.Assign assign : assigns) {
-      found.add(assign.value() instanceof Atom.Value value
-          ? step(definitions.get(value.id()), local, definitions) : Direction.UNKNOWN);
+      found.add(step(definitions.get(assign.value()), local));
     }
     return found.size() == 1 ? found.iterator().next() : Direction.UNKNOWN;
   }
 
-  private Direction step(Op op, int local, Map<Integer, Op> definitions) {
-    if (!(op instanceof Op.Binary binary) || !(binary.left() instanceof Atom.Value left)
-        || !(definitions.get(left.id()) instanceof Op.Read(var read)) || read.id() != local
+  private Direction step(Op op, int local) {
+    if (!(op instanceof Op.Binary binary)
+        || !(definitions.get(binary.left()) instanceof Op.Read(var read)) || read.id() != local
         || !binary.type().equals(Type.I32)) {
       return Direction.UNKNOWN;
     }
-    SymbolicFacts facts = new SymbolicFacts(function);
-    definitions.forEach((id, definition) -> {
-      if (!(definition instanceof Op.Read)) {
-        facts.define(new Atom.Value(id, Type.I32, ""), definition);
-      }
-    });
-    SymbolicRange by = facts.range(binary.right());
+    SymbolicRange by = everywhere.range(binary.right());
     if (!by.isKnown()) {
       return Direction.UNKNOWN;
     }
@@ -281,6 +284,16 @@ final class SymbolicBounds {
       case SHR, USHR -> Direction.SHRINKS;
       default -> Direction.UNKNOWN;
     };
+  }
+
+  private static Map<Integer, List<Stmt.Assign>> assignsIn(Stmt loop) {
+    Map<Integer, List<Stmt.Assign>> assigns = new TreeMap<>();
+    Lists.forEach(List.of(loop), s -> {
+      if (s instanceof Stmt.Assign assign) {
+        assigns.computeIfAbsent(assign.local().id(), _ -> new ArrayList<>()).add(assign);
+      }
+    });
+    return assigns;
   }
 
   private static void forget(Stmt statement, SymbolicFacts facts) {

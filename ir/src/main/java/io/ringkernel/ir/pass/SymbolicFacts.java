@@ -6,11 +6,11 @@ import io.ringkernel.ir.Function;
 import io.ringkernel.ir.Op;
 import io.ringkernel.ir.Op.BinaryOperator;
 import io.ringkernel.ir.Op.Comparison;
-import io.ringkernel.ir.Op.UnaryOperator;
 import io.ringkernel.ir.Operand;
 import io.ringkernel.ir.Type;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 
 /**
  * Where the ints of an entry lie at one place of it, as polynomials of what a launch fixes. What a
@@ -18,53 +18,75 @@ import java.util.Map;
  * product of {@code x} that was computed before.
  */
 final class SymbolicFacts {
-  private final Function function;
-  private final Map<Integer, Op> definitions;
-  private final Map<Integer, SymbolicRange> values;
-  private final Map<Integer, SymbolicRange> locals;
-  /** Values that were read from a variable which still holds them. */
-  private final Map<Integer, Integer> readFrom;
+  /** Values beyond these, on the way to one, are not looked at; so a question has a bound. */
+  private static final int MOST_VALUES = 500;
 
-  private SymbolicFacts(Function function, Map<Integer, Op> definitions,
-      Map<Integer, SymbolicRange> values, Map<Integer, SymbolicRange> locals,
-      Map<Integer, Integer> readFrom) {
-    this.function = function;
-    this.definitions = new HashMap<>(definitions);
-    this.values = new HashMap<>(values);
-    this.locals = new HashMap<>(locals);
-    this.readFrom = new HashMap<>(readFrom);
+  private final Function function;
+  private IntMap<Op> definitions;
+  private IntMap<SymbolicRange> values;
+  private IntMap<SymbolicRange> locals;
+  /** How often a variable was given another value. */
+  private IntMap<Integer> versions;
+  /** From which variable a value was read, and which version of it. */
+  private IntMap<Reading> readings;
+
+  private record Reading(int local, int version) {}
+
+  private SymbolicFacts(SymbolicFacts other) {
+    function = other.function;
+    definitions = other.definitions;
+    values = other.values;
+    locals = other.locals;
+    versions = other.versions;
+    readings = other.readings;
   }
 
   SymbolicFacts(Function function) {
-    this(function, Map.of(), Map.of(), Map.of(), Map.of());
+    this.function = function;
+    definitions = IntMap.empty();
+    values = IntMap.empty();
+    locals = IntMap.empty();
+    versions = IntMap.empty();
+    readings = IntMap.empty();
     for (Operand parameter : function.parameters()) {
       if (parameter instanceof Atom.Value value && value.type().equals(Type.I32)) {
-        values.put(value.id(), SymbolicRange.exactly(Polynomial.of(value.hint())));
+        values = values.with(value.id(), SymbolicRange.exactly(Polynomial.of(value.hint())));
       }
     }
   }
 
   SymbolicFacts copy() {
-    return new SymbolicFacts(function, definitions, values, locals, readFrom);
+    return new SymbolicFacts(this);
   }
 
   void define(Atom.Value value, Op op) {
-    values.remove(value.id());
-    readFrom.remove(value.id());
-    definitions.put(value.id(), op);
+    definitions = definitions.with(value.id(), op);
     if (op instanceof Op.Read read) {
-      values.put(value.id(), local(read.local().id()));
-      readFrom.put(value.id(), read.local().id());
+      int local = read.local().id();
+      values = values.with(value.id(), local(local));
+      readings = readings.with(value.id(), new Reading(local, versions.get(local, 0)));
+    } else {
+      values = values.with(value.id(), null);
+      readings = readings.with(value.id(), null);
     }
   }
 
   SymbolicRange local(int id) {
-    return locals.getOrDefault(id, SymbolicRange.UNKNOWN);
+    return locals.get(id, SymbolicRange.UNKNOWN);
   }
 
   void setLocal(int id, SymbolicRange range) {
-    locals.put(id, range);
-    readFrom.values().removeIf(local -> local == id);
+    locals = locals.with(id, range);
+    versions = versions.with(id, versions.get(id, 0) + 1);
+  }
+
+  /** What is learnt of a value holds for the variable that it was read from and still is. */
+  private void learn(int value, UnaryOperator<SymbolicRange> lesson) {
+    values = values.with(value, lesson.apply(values.get(value, SymbolicRange.UNKNOWN)));
+    Reading reading = readings.get(value);
+    if (reading != null && versions.get(reading.local(), 0) == reading.version()) {
+      locals = locals.with(reading.local(), lesson.apply(local(reading.local())));
+    }
   }
 
   Op definition(Atom atom) {
@@ -85,7 +107,10 @@ final class SymbolicFacts {
           ? SymbolicRange.exactly(Polynomial.of(constant.bits())) : SymbolicRange.UNKNOWN;
       case Atom.Value value -> {
         SymbolicRange known = seen.get(value.id());
-        if (known == null) {
+        if (known == null && seen.size() >= MOST_VALUES) {
+          known = SymbolicRange.UNKNOWN;
+        } else if (known == null) {
+          seen.put(value.id(), SymbolicRange.UNKNOWN);
           known = narrowed(value, seen);
           seen.put(value.id(), known);
         }
@@ -111,7 +136,7 @@ final class SymbolicFacts {
   private SymbolicRange made(Op op, Map<Integer, SymbolicRange> seen) {
     return switch (op) {
       case Op.Binary binary when binary.type().equals(Type.I32) -> binary(binary, seen);
-      case Op.Unary unary when unary.operator() == UnaryOperator.NEG
+      case Op.Unary unary when unary.operator() == Op.UnaryOperator.NEG
           && unary.type().equals(Type.I32) ->
           SymbolicRange.exactly(Polynomial.ZERO).minus(range(unary.operand(), seen));
       case Op.Length length -> SymbolicRange.exactly(length.array().length().isPresent()
@@ -204,7 +229,7 @@ final class SymbolicFacts {
         assume(left, truth);
         assume(right, truth);
       }
-      case Op.Unary unary when unary.operator() == UnaryOperator.NOT ->
+      case Op.Unary unary when unary.operator() == Op.UnaryOperator.NOT ->
           assume(unary.operand(), !truth);
       case null, default -> {}
     }
@@ -252,24 +277,13 @@ final class SymbolicFacts {
       below(base, bound.plus(operator == BinaryOperator.ADD ? -bits : bits),
           own.with(own.low(), own.high(), why.needs().toArray(Polynomial[]::new)));
     }
-    SymbolicRange old = values.getOrDefault(value.id(), SymbolicRange.UNKNOWN);
-    SymbolicRange better = old.below(bound, why.needs());
-    values.put(value.id(), better);
-    Integer local = readFrom.get(value.id());
-    if (local != null) {
-      locals.put(local, local(local).below(bound, why.needs()));
-    }
+    learn(value.id(), old -> old.below(bound, why.needs()));
   }
 
   private void atLeast(Atom atom, Polynomial bound, SymbolicRange why) {
     if (!(atom instanceof Atom.Value value)) {
       return;
     }
-    SymbolicRange old = values.getOrDefault(value.id(), SymbolicRange.UNKNOWN);
-    values.put(value.id(), old.atLeast(bound, why.needs()));
-    Integer local = readFrom.get(value.id());
-    if (local != null) {
-      locals.put(local, local(local).atLeast(bound, why.needs()));
-    }
+    learn(value.id(), old -> old.atLeast(bound, why.needs()));
   }
 }

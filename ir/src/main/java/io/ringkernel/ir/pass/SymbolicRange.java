@@ -15,7 +15,15 @@ import java.util.Set;
 record SymbolicRange(Polynomial low, Polynomial high, Set<Polynomial> needs) {
   static final SymbolicRange UNKNOWN = new SymbolicRange(null, null, Set.of());
 
+  /** A host would have to test them all; who needs more is not worth it. */
+  private static final int MOST_NEEDS = 64;
+
   SymbolicRange {
+    if (needs.size() > MOST_NEEDS) {
+      low = null;
+      high = null;
+      needs = Set.of();
+    }
     // in order: what a compiler gives is a function of its input, and Set.copyOf draws lots
     needs = Collections.unmodifiableSet(new LinkedHashSet<>(needs));
   }

@@ -37,7 +37,7 @@ record Thrown(ClassFiles classes) {
 
   /** The class of the exception that a factory makes, if it makes one only. */
   private String madeBy(CompiledMethod method, int made, Span where) {
-    if (made == Known.Thing.UNKNOWN
+    if (made == Known.Thing.UNKNOWN || made == Known.Thing.THERE
         || !(method.instructions().get(~made) instanceof MethodInsnNode call)) {
       throw refusal(where);
     }
