@@ -14,7 +14,7 @@ final class HostileSeed {
 
   static int loops(int[] values, int n) {
     int sum = 0;
-    outer: for (int i = 0; i < n; i++) {
+    outer : for (int i = 0; i < n; i++) {
       for (int j = i; j < values.length; j++) {
         if ((values[j] & 1) == 0) {
           continue outer;
@@ -31,17 +31,17 @@ final class HostileSeed {
   static long choices(int k, long l) {
     for (int i = 0; i < 20; i++) {
       switch (k & 7) {
-        case 0:
+        case 0 :
           l += 3;
-        case 1:
+        case 1 :
           l *= 5;
           break;
-        case 2:
+        case 2 :
           if (l > 100) {
             return l;
           }
           continue;
-        default:
+        default :
           l -= k;
       }
       k += switch (i % 3) {

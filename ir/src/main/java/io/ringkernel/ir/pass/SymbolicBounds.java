@@ -11,6 +11,7 @@ import io.ringkernel.ir.Stmt;
 import io.ringkernel.ir.Type;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -33,6 +34,7 @@ final class SymbolicBounds {
   /** What holds at every place: how values are made, but not what variables hold. */
   private final SymbolicFacts everywhere;
   private final Map<Atom, Op> definitions = new HashMap<>();
+  private final Map<Stmt, Set<Integer>> assigned = new IdentityHashMap<>();
 
   SymbolicBounds(Function function) {
     this.function = function;
@@ -296,17 +298,25 @@ final class SymbolicBounds {
     return assigns;
   }
 
-  private static void forget(Stmt statement, SymbolicFacts facts) {
+  private void forget(Stmt statement, SymbolicFacts facts) {
     assignedIn(statement).forEach(local -> facts.setLocal(local, SymbolicRange.UNKNOWN));
   }
 
-  private static Set<Integer> assignedIn(Stmt statement) {
-    Set<Integer> locals = new TreeSet<>();
-    Lists.forEach(List.of(statement), s -> {
-      if (s instanceof Stmt.Assign assign) {
-        locals.add(assign.local().id());
+  /** The variables that a statement and those inside assign; each is looked at once. */
+  private Set<Integer> assignedIn(Stmt statement) {
+    Set<Integer> known = assigned.get(statement);
+    if (known == null) {
+      known = new TreeSet<>();
+      if (statement instanceof Stmt.Assign assign) {
+        known.add(assign.local().id());
       }
-    });
-    return locals;
+      for (List<Stmt> list : Lists.of(statement)) {
+        for (Stmt inner : list) {
+          known.addAll(assignedIn(inner));
+        }
+      }
+      assigned.put(statement, known);
+    }
+    return known;
   }
 }
