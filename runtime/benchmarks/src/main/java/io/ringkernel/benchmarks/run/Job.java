@@ -34,7 +34,7 @@ final class Job {
   String unit = "ns/op";
   boolean sampled;
   int threads = 1;
-  int warmups = 4;
+  int warmups = 3;
   int iterations = 6;
   int millis = 200;
   /** Threads that the benchmark keeps busy in all: what of the machine it needs for itself. */

@@ -50,6 +50,7 @@ final class Report {
           Tables.number(row.rival()), row.ratio(), row.goal(),
           row.reached() ? "reached" : "missed").replace(System.lineSeparator(), "\n"));
     }
+    out.append("\nWhat keeps figures from their goals: `docs/benchmarks/causes.md`.\n");
   }
 
   /** False where the machine has no fonts: then the report stands without plots. */

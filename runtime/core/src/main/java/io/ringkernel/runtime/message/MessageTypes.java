@@ -2,6 +2,7 @@ package io.ringkernel.runtime.message;
 
 import io.ringkernel.runtime.MessageCodec;
 import java.lang.foreign.MemorySegment;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -33,6 +34,11 @@ public final class MessageTypes {
       }
     }
     return types;
+  }
+
+  /** All codecs, by rising id. */
+  Collection<MessageCodec<?>> codecs() {
+    return codecs.values();
   }
 
   /** The codec of a type id. */
