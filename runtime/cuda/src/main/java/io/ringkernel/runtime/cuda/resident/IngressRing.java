@@ -68,14 +68,31 @@ public final class IngressRing {
    */
   public void head(long slot, int payloadBytes, int tag, long destination, long messageId,
       long correlation, long stamp, int deadline) {
-    SharedWords.put(memory, slot + SlotLayout.PAYLOAD_BYTES, payloadBytes
-        | (SlotLayout.EXTENDED | SlotLayout.REPLY_WANTED) << 16 | (long) tag << 32);
-    SharedWords.put(memory, slot + SlotLayout.DESTINATION, destination);
+    begin(slot, payloadBytes, SlotLayout.EXTENDED | SlotLayout.REPLY_WANTED, tag, destination);
     SharedWords.put(memory, slot + SlotLayout.MESSAGE_ID, messageId);
     SharedWords.put(memory, slot + SlotLayout.CORRELATION, correlation);
     SharedWords.put(memory, slot + SlotLayout.CLOCK, stamp);
     SharedWords.put(memory, slot + SlotLayout.DEADLINE, Integer.toUnsignedLong(deadline));
     SharedWords.put(memory, slot + SlotLayout.CHECKSUM, 0L);
+  }
+
+  /**
+   * Writes what must go with a message that nobody waits for: it has an answer only where it is not
+   * handled.
+   */
+  public void head(long slot, int payloadBytes, long destination) {
+    begin(slot, payloadBytes, SlotLayout.EXTENDED, 0, destination);
+    SharedWords.put(memory, slot + SlotLayout.MESSAGE_ID, 0L);
+    SharedWords.put(memory, slot + SlotLayout.CORRELATION, 0L);
+    SharedWords.put(memory, slot + SlotLayout.CLOCK, 0L);
+    SharedWords.put(memory, slot + SlotLayout.DEADLINE, 0L);
+    SharedWords.put(memory, slot + SlotLayout.CHECKSUM, 0L);
+  }
+
+  private void begin(long slot, int payloadBytes, int flags, int tag, long destination) {
+    SharedWords.put(memory, slot + SlotLayout.PAYLOAD_BYTES,
+        payloadBytes | flags << 16 | (long) tag << 32);
+    SharedWords.put(memory, slot + SlotLayout.DESTINATION, destination);
   }
 
   /** Hands the message over; {@link SlotLayout#NO_MESSAGE} as type gives the position up. */

@@ -1,0 +1,124 @@
+package io.ringkernel.benchmarks.gpu;
+
+import io.ringkernel.runtime.cuda.compile.CudaCompiler;
+import io.ringkernel.runtime.cuda.compile.ImageCache;
+import io.ringkernel.runtime.cuda.driver.CudaLibrary;
+import io.ringkernel.runtime.cuda.driver.CudaUnavailable;
+import io.ringkernel.runtime.cuda.driver.GpuDriver;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** {@code ./ringkernel bench gpu}: measures the CUDA back end, stage by stage. */
+public final class Main {
+  private static final String USAGE = """
+      usage: ./ringkernel bench gpu [--stage NAME]... [--out FOLDER] [--again] [--smoke]
+        stages: correctness, sanitizers, latency, throughput, stencils; each at most eight minutes
+        A stage whose file is there from the same commit is left out, unless --again.""";
+
+  private final List<String> stages = new ArrayList<>();
+  private Path out;
+  private boolean again;
+  private boolean smoke;
+
+  private Main() {}
+
+  /** Runs the stages that are asked for. */
+  public static void main(String[] arguments) throws IOException {
+    Main main = new Main();
+    if (!main.parse(List.of(arguments))) {
+      System.err.println(USAGE);
+      System.exit(2);
+    }
+    GpuDriver driver;
+    try {
+      driver = CudaLibrary.open();
+    } catch (CudaUnavailable e) {
+      System.out.println("no GPU, so nothing was measured: " + e.getMessage());
+      return;
+    }
+    Optional<CudaCompiler> compiler = ImageCache.compiler();
+    if (compiler.isEmpty()) {
+      System.out.println("no CUDA compiler (NVRTC or nvcc), so nothing was measured");
+      return;
+    }
+    driver.retainContext(0);
+    boolean good = main.run(new Rig(driver, 0, compiler.get(), main.smoke),
+        System.getProperty("ringkernel.commit", "unknown"));
+    System.exit(good ? 0 : 1);
+  }
+
+  /** Runs all stages small, as a test does. */
+  public static boolean smoke(Rig rig, Path folder) throws IOException {
+    Main main = new Main();
+    main.out = folder;
+    main.again = true;
+    main.stages.addAll(List.of("correctness", "latency", "throughput", "stencils"));
+    return main.run(rig, "smoke");
+  }
+
+  private boolean parse(List<String> arguments) {
+    out = Path.of(System.getProperty("ringkernel.home", "."), ".ringkernel", "bench-gpu");
+    List<String> known = Stage.all().stream().map(Stage::name).toList();
+    for (int i = 0; i < arguments.size(); i++) {
+      String word = arguments.get(i);
+      if (word.equals("--again")) {
+        again = true;
+      } else if (word.equals("--smoke")) {
+        smoke = true;
+      } else if (i + 1 < arguments.size() && word.equals("--stage")
+          && known.contains(arguments.get(i + 1))) {
+        stages.add(arguments.get(++i));
+      } else if (i + 1 < arguments.size() && word.equals("--out")) {
+        out = Path.of(arguments.get(++i));
+      } else {
+        return false;
+      }
+    }
+    if (stages.isEmpty()) {
+      stages.addAll(known);
+    }
+    return true;
+  }
+
+  private boolean run(Rig rig, String commit) throws IOException {
+    Files.createDirectories(out);
+    boolean good = true;
+    for (Stage stage : Stage.all()) {
+      if (!stages.contains(stage.name()) || !again && isThere(stage, commit)) {
+        continue;
+      }
+      System.out.println(stage.name() + " ...");
+      try {
+        List<Row> rows = stage.run(rig).stream()
+            .map(row -> rig.isSmoke() ? row.withoutGoal() : row).toList();
+        Report.writeStage(out, stage.name(), commit, rig.name(), rig.driver().version(), rows);
+        rows.forEach(row -> System.out.println("  " + row.name() + ": " + (row.isMeasured()
+            ? Row.number(row.median()) + " " + row.unit() + " " + row.verdict() : "not measured, "
+                + row.note())));
+      } catch (Exception e) {
+        good = false;
+        System.out.println("  failed: " + e);
+        e.printStackTrace(System.err);
+      }
+    }
+    Report.writePage(out, "Commit " + commit + ", " + rig.name() + ", driver "
+        + rig.driver().version() + (rig.isSmoke() ? "; small counts, no figures." : "."),
+        Stage.all());
+    System.out.println("the report is " + out.resolve("README.md"));
+    return good;
+  }
+
+  private boolean isThere(Stage stage, String commit) throws IOException {
+    Path file = out.resolve(stage.name() + ".json");
+    boolean there = Files.exists(file)
+        && Files.readString(file).contains("\"commit\": \"" + commit + "\"");
+    if (there) {
+      System.out.println(stage.name() + " is there from this commit: " + file);
+    }
+    return there;
+  }
+}
