@@ -46,6 +46,19 @@ final class RunCommand implements Callable<Integer> {
           "and plot the errors."})
     private Path accuracy;
 
+    @Option(names = "--serve",
+        description = "Show the simulation on a page of this machine, until Ctrl+C.")
+    private boolean serve;
+
+    @Option(names = "--port", paramLabel = "N", defaultValue = "8080",
+        description = "Port of the page; 0 for any that is free; ${DEFAULT-VALUE}.")
+    private int port;
+
+    @Option(names = "--page", paramLabel = "FILE.html",
+        description = {"Write a page that needs no server:",
+          "the generated WGSL runs in the browser."})
+    private Path page;
+
     @Option(names = "--headless",
         description = "In the terminal, with files for pictures; the default.")
     private boolean headless;
@@ -60,6 +73,12 @@ final class RunCommand implements Callable<Integer> {
     public Integer call() throws InterruptedException {
       if (accuracy != null) {
         return new WaveAccuracyView(spec.commandLine().getOut()).run(wave.backend(), accuracy);
+      }
+      if (page != null) {
+        return WavePageView.write(spec.commandLine().getOut(), page);
+      }
+      if (serve) {
+        return WavePageView.serve(spec.commandLine().getOut(), wave.page(), port);
       }
       WaveOptions options = wave.options(out).verify(!unverified);
       options = png == null ? options : options.png(png);

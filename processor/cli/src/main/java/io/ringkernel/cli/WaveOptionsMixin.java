@@ -82,6 +82,12 @@ final class WaveOptionsMixin {
     return placed(options.backend(backend()));
   }
 
+  /** What a page shows, on a grid that a browser draws with ease unless another is given. */
+  WaveOptions page() {
+    WaveOptions options = options(Path.of(""));
+    return options.size(width == null ? 256 : width, height == null ? 256 : height);
+  }
+
   /** What computes. */
   Backend backend() {
     try {

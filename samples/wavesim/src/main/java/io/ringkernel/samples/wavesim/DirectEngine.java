@@ -62,6 +62,11 @@ final class DirectEngine implements WaveEngine {
   }
 
   @Override
+  public float[] before() {
+    return previous.clone();
+  }
+
+  @Override
   public void close() {
     // Two arrays: nothing to release.
   }

@@ -100,9 +100,18 @@ final class RowSolver implements WaveEngine {
 
   @Override
   public float[] pressure() {
+    return joined(current);
+  }
+
+  @Override
+  public float[] before() {
+    return joined(before);
+  }
+
+  private float[] joined(float[][] plane) {
     float[] field = new float[rows * columns];
     for (int row = 0; row < rows; row++) {
-      System.arraycopy(current[row + 1], 1, field, row * columns, columns);
+      System.arraycopy(plane[row + 1], 1, field, row * columns, columns);
     }
     return field;
   }

@@ -83,6 +83,12 @@ record RuntimeBackend(RingRuntime runtime, RingRuntime actorRuntime) implements 
     }
 
     @Override
+    public float[] before() {
+      fields.copyToHost();
+      return previous.clone();
+    }
+
+    @Override
     public void close() {
       traces.close();
       fields.close();

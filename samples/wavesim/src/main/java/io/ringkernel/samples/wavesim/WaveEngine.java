@@ -31,6 +31,9 @@ interface WaveEngine extends AutoCloseable {
   /** A copy of the pressure field after the last step, row by row. */
   float[] pressure();
 
+  /** A copy of the pressure field one step before, row by row. */
+  float[] before();
+
   @Override
   void close();
 }

@@ -1,0 +1,59 @@
+package io.ringkernel.samples.wavesim;
+
+import io.ringkernel.runtime.Backend;
+import io.ringkernel.runtime.RingRuntime;
+import io.ringkernel.samples.wavesim.files.DemoInputException;
+import io.ringkernel.samples.wavesim.serve.PageServer;
+import java.io.IOException;
+import java.net.URI;
+import java.util.Map;
+
+/** The simulation on a page: watch it, draw walls, fire pulses, change its back end. */
+public final class WaveServer implements AutoCloseable {
+  private final RingRuntime actors;
+  private final LiveWave wave;
+  private final PageServer server;
+
+  private WaveServer(RingRuntime actors, LiveWave wave, PageServer server) {
+    this.actors = actors;
+    this.wave = wave;
+    this.server = server;
+  }
+
+  /**
+   * Starts simulation and server.
+   *
+   * @param port 0 for any that is free
+   * @throws DemoInputException for input that cannot be used, or a port
+   */
+  public static WaveServer start(WaveOptions options, int port) throws DemoInputException {
+    Preparation ready = Preparation.of(options);
+    Scene scene = ready.scene();
+    double layerLoss = options.plan().isEmpty() ? Medium.PULSE_LOSS : Medium.NO_LOSS;
+    Backend backend = options.backend() == Backend.AUTO ? Backend.CPU : options.backend();
+    LiveField field = new LiveField(scene, layerLoss, options.absorption(), backend);
+    RingRuntime actors = RingRuntime.builder().backend(Backend.CPU).build();
+    LiveWave wave = new LiveWave(field, new RuntimeBackend(actors, actors).actors(),
+        ready.signal(), scene.source(), scene.microphone());
+    try {
+      return new WaveServer(actors, wave, PageServer.start(port, Map.of("/", WavePage.live(),
+          "/alone", WavePage.alone()), wave));
+    } catch (IOException e) {
+      wave.close();
+      actors.close();
+      throw new DemoInputException(e.getMessage());
+    }
+  }
+
+  /** Where the page is. */
+  public URI address() {
+    return server.address();
+  }
+
+  @Override
+  public void close() {
+    server.close();
+    wave.close();
+    actors.close();
+  }
+}

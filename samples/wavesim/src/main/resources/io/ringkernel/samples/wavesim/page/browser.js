@@ -1,0 +1,376 @@
+'use strict';
+
+/**
+ * The simulation in this browser: WebGPU runs the WGSL that the compiler made of the Java kernel.
+ * Buffers and arguments are bound as the manifest of the kernel says.
+ */
+class BrowserWave {
+  static COURANT = 0.7;
+  static LAYER_LOSS = 0.8;
+  static ABSORPTION = 0.1;
+
+  static async start(kernel, listener, size) {
+    const adapter = navigator.gpu && await navigator.gpu.requestAdapter();
+    if (!adapter) {
+      throw new Error('this browser has no WebGPU; try a current Chrome, Edge, Firefox or Safari');
+    }
+    const device = await adapter.requestDevice();
+    const wave = new BrowserWave(kernel, listener, device, size);
+    await wave.compile();
+    wave.listener.setup(wave.setup());
+    wave.listener.walls(wave.walls);
+    wave.loop();
+    return wave;
+  }
+
+  constructor(kernel, listener, device, size) {
+    this.listener = listener;
+    this.device = device;
+    this.source = kernel.wgsl;
+    this.entry = JSON.parse(kernel.manifest).targets.wgsl.entries.find(e => e.name === 'step');
+    this.width = this.height = size;
+    this.layer = Math.min(40, Math.max(4, Math.floor(size / 12)));
+    this.walls = new Uint8Array(size * size);
+    this.signal = BrowserWave.pulse(Math.min(26, Math.max(8, size / 20)));
+    this.stepCount = this.signalStart = 0;
+    this.wanted = 0;
+    this.stepsAFrame = 8;
+    this.limit = 0.02;
+    this.sourceCell = this.near(0.2, 0.5);
+    this.microphone = this.near(0.86, 0.5);
+    this.slits();
+    device.lost.then(info => {
+      if (!this.closed) this.listener.error('the device is lost: ' + info.message);
+    });
+  }
+
+  /** A crest between two troughs, as Signals.pulse. */
+  static pulse(wavelength) {
+    const frequency = BrowserWave.COURANT / wavelength;
+    const middle = Math.ceil(1.3 / frequency);
+    return Float32Array.from({length: 2 * middle + 1}, (_, n) => {
+      const phase = Math.PI * frequency * (n - middle);
+      return (1 - 2 * phase * phase) * Math.exp(-phase * phase);
+    });
+  }
+
+  near(x, y) {
+    return Math.floor(y * this.height) * this.width + Math.floor(x * this.width);
+  }
+
+  slits() {
+    const left = Math.floor(0.4 * this.width);
+    for (let y = 0; y < this.height; y++) {
+      const place = Math.abs(y + 0.5 - this.height / 2) / this.height;
+      if (!(place > 0.075 && place < 0.125)) {
+        for (let x = left; x < left + Math.max(2, this.width / 90); x++) {
+          this.walls[y * this.width + x] = 1;
+        }
+      }
+    }
+  }
+
+  /** As Medium.of: 0 is wall, 1 is air without loss. */
+  gain() {
+    const {width, height, layer, walls} = this;
+    const reflection = Math.sqrt(1 - BrowserWave.ABSORPTION);
+    const admittance = (1 - reflection) / (1 + reflection);
+    const gain = new Float32Array(walls.length);
+    for (let y = 0; y < height; y++) {
+      for (let x = 0; x < width; x++) {
+        const i = y * width + x;
+        if (walls[i]) continue;
+        const edges = (x === 0) + (y === 0) + (x === width - 1) + (y === height - 1);
+        const faces = (x > 0 && walls[i - 1]) + (x < width - 1 && walls[i + 1])
+          + (y > 0 && walls[i - width]) + (y < height - 1 && walls[i + width]);
+        const edge = Math.min(x, y, width - 1 - x, height - 1 - y);
+        const depth = edge >= layer ? 0 : 2 * (layer - edge) / (layer * (layer + 1));
+        const loss = BrowserWave.LAYER_LOSS * depth
+          + BrowserWave.COURANT * (edges + admittance * faces) / 2;
+        gain[i] = 1 / (1 + loss);
+      }
+    }
+    return gain;
+  }
+
+  async compile() {
+    const module = this.device.createShaderModule({code: this.source});
+    const info = await module.getCompilationInfo();
+    const wrong = info.messages.find(m => m.type === 'error');
+    if (wrong) throw new Error('WGSL line ' + wrong.lineNum + ': ' + wrong.message);
+    this.pipeline = await this.device.createComputePipelineAsync(
+      {layout: 'auto', compute: {module, entryPoint: this.entry.symbol}});
+    const cells = this.walls.length;
+    this.arrays = {gain: this.buffer(cells * 4), a: this.buffer(cells * 4),
+      b: this.buffer(cells * 4), trace: this.buffer(4 * 1024),
+      rk_traps: this.buffer(4 * Math.max(1, this.entry.traps.length))};
+    this.readBack = this.device.createBuffer({size: cells * 4 + 4 * 1024,
+      usage: GPUBufferUsage.MAP_READ | GPUBufferUsage.COPY_DST});
+    this.now = 'a';
+    this.previous = 'b';
+    this.uploadMedium();
+    this.device.queue.writeBuffer(this.arrays.rk_traps, 0,
+      new Int32Array(this.entry.traps.length).fill(0x7fffffff));
+  }
+
+  buffer(size) {
+    return this.device.createBuffer({size, usage: GPUBufferUsage.STORAGE
+      | GPUBufferUsage.COPY_SRC | GPUBufferUsage.COPY_DST});
+  }
+
+  uploadMedium() {
+    this.gains = this.gain();
+    this.device.queue.writeBuffer(this.arrays.gain, 0, this.gains);
+  }
+
+  /** The block of scalars and lengths, by the offsets of the manifest. */
+  block(slot, drive) {
+    const cells = this.walls.length;
+    const values = {width: this.width, height: this.height,
+      c2: Math.fround(BrowserWave.COURANT * BrowserWave.COURANT),
+      source: this.walls[this.sourceCell] ? -1 : this.sourceCell, drive,
+      receiver: this.microphone, slot, gain_length: cells, now_length: cells,
+      previous_length: cells, trace_length: 1024};
+    const view = new DataView(new ArrayBuffer(this.entry.argumentsSize));
+    for (const field of this.entry.arguments) {
+      if (field.type === 'float') view.setFloat32(field.offset, values[field.name], true);
+      else view.setInt32(field.offset, values[field.name], true);
+    }
+    return view.buffer;
+  }
+
+  /** Does steps; every step has a block of arguments of its own. */
+  encode(steps) {
+    const stride = Math.ceil(this.entry.argumentsSize / 256) * 256;
+    const blocks = new Uint8Array(stride * steps);
+    for (let n = 0; n < steps; n++) {
+      const place = this.stepCount + n - this.signalStart;
+      const drive = place >= 0 && place < this.signal.length ? this.signal[place] : 0;
+      blocks.set(new Uint8Array(this.block(n, drive)), n * stride);
+    }
+    if (!this.blocks || this.blocks.size < blocks.length) {
+      if (this.blocks) this.blocks.destroy();
+      this.blocks = this.device.createBuffer(
+        {size: blocks.length, usage: GPUBufferUsage.UNIFORM | GPUBufferUsage.COPY_DST});
+    }
+    this.device.queue.writeBuffer(this.blocks, 0, blocks);
+    const encoder = this.device.createCommandEncoder();
+    const [gx, gy] = [this.width, this.height].map((n, i) =>
+      Math.ceil(n / this.entry.blockSize[i]));
+    for (let n = 0; n < steps; n++) {
+      const named = {gain: this.arrays.gain, now: this.arrays[this.now],
+        previous: this.arrays[this.previous], trace: this.arrays.trace,
+        rk_traps: this.arrays.rk_traps};
+      const entries = this.entry.buffers.map((b, binding) =>
+        ({binding, resource: {buffer: named[b.name]}}));
+      entries.push({binding: entries.length, resource:
+        {buffer: this.blocks, offset: n * stride, size: this.entry.argumentsSize}});
+      const pass = encoder.beginComputePass();
+      pass.setPipeline(this.pipeline);
+      pass.setBindGroup(0, this.device.createBindGroup(
+        {layout: this.pipeline.getBindGroupLayout(0), entries}));
+      pass.dispatchWorkgroups(gx, gy);
+      pass.end();
+      [this.now, this.previous] = [this.previous, this.now];
+    }
+    this.stepCount += steps;
+    return encoder;
+  }
+
+  async fields(encoder, names) {
+    const size = this.walls.length * 4;
+    const parts = [];
+    for (const name of names) {
+      const e = encoder || this.device.createCommandEncoder();
+      e.copyBufferToBuffer(this.arrays[name], 0, this.readBack, 0, size);
+      e.copyBufferToBuffer(this.arrays.trace, 0, this.readBack, size, 4 * 1024);
+      this.device.queue.submit([e.finish()]);
+      encoder = null;
+      await this.readBack.mapAsync(GPUMapMode.READ);
+      parts.push(new Float32Array(this.readBack.getMappedRange().slice(0)));
+      this.readBack.unmap();
+    }
+    return parts.map(p => p.subarray(0, this.walls.length)).concat(
+      [parts[0].subarray(this.walls.length)]);
+  }
+
+  async loop() {
+    let statsAt = performance.now();
+    let steps = 0;
+    let busy = 0;
+    while (!this.closed) {
+      await new Promise(requestAnimationFrame);
+      if (this.closed) return;
+      if (this.verifying) {
+        await this.verifying();
+        this.verifying = null;
+      }
+      const count = this.paused ? this.wanted : this.stepsAFrame;
+      this.wanted = 0;
+      if (count > 0 || this.dirty) {
+        const start = performance.now();
+        this.dirty = false;
+        const encoder = count > 0 ? this.encode(count) : null;
+        const [field, trace] = await this.fields(encoder, [this.now]);
+        busy += performance.now() - start;
+        steps += count;
+        this.show(field, trace, count);
+      }
+      if (performance.now() - statsAt > 250) {
+        const rate = steps / Math.max(1e-3, busy / 1000);
+        this.listener.stats({step: this.stepCount, paused: !!this.paused,
+          stepsAFrame: this.stepsAFrame, backend: 'browser', stepsPerSecond: rate,
+          cellsPerSecond: rate * this.walls.length, heard: this.heard || 0});
+        statsAt = performance.now();
+        steps = busy = 0;
+        this.heard = 0;
+      }
+    }
+  }
+
+  show(field, trace, count) {
+    let most = 0;
+    for (const value of field) most = Math.max(most, Math.abs(value));
+    this.limit = Math.max(1e-6, Math.min(most, 0.05), this.limit * 0.97);
+    const cells = new Int8Array(field.length);
+    for (let i = 0; i < cells.length; i++) {
+      const share = Math.max(-1, Math.min(1, field[i] / this.limit));
+      cells[i] = Math.round(Math.sign(share) * Math.sqrt(Math.abs(share)) * 127);
+    }
+    for (let n = 0; n < count; n++) {
+      if (Math.abs(trace[n]) > Math.abs(this.heard || 0)) this.heard = trace[n];
+    }
+    this.listener.frame(
+      {step: this.stepCount, width: this.width, height: this.height, limit: this.limit, cells});
+  }
+
+  /**
+   * Computes steps here in JavaScript too, in the float arithmetic and order of the Java kernel,
+   * and tells in how many cells the device differs.
+   */
+  verify(steps) {
+    this.verifying = async () => {
+      const [nowStart, previousStart] = await this.fields(null, [this.now, this.previous]);
+      let now = nowStart.slice();
+      let previous = previousStart.slice();
+      const drives = Array.from({length: steps}, (_, n) => {
+        const place = this.stepCount + n - this.signalStart;
+        return place >= 0 && place < this.signal.length ? this.signal[place] : 0;
+      });
+      for (const drive of drives) {
+        this.reference(now, previous, drive);
+        [now, previous] = [previous, now];
+      }
+      const [field, trace] = await this.fields(this.encode(steps), [this.now]);
+      let differ = 0;
+      for (let i = 0; i < field.length; i++) differ += Object.is(field[i], now[i]) ? 0
+        : field[i] === now[i] ? 0 : 1;
+      this.show(field, trace, steps);
+      this.listener.verified(steps, field.length, differ);
+    };
+  }
+
+  reference(now, previous, drive) {
+    const f = Math.fround;
+    const {width, height, gains} = this;
+    const c2 = f(BrowserWave.COURANT * BrowserWave.COURANT);
+    for (let y = 0; y < height; y++) {
+      for (let x = 0; x < width; x++) {
+        const i = y * width + x;
+        let next = 0;
+        if (gains[i] > 0) {
+          const here = now[i];
+          const north = y > 0 && gains[i - width] > 0 ? now[i - width] : here;
+          const south = y < height - 1 && gains[i + width] > 0 ? now[i + width] : here;
+          const west = x > 0 && gains[i - 1] > 0 ? now[i - 1] : here;
+          const east = x < width - 1 && gains[i + 1] > 0 ? now[i + 1] : here;
+          const laplacian = f(f(f(north + south) + f(west + east)) - f(4 * here));
+          next = f(f(gains[i] * f(f(2 * here) + f(c2 * laplacian)))
+            - f(f(f(2 * gains[i]) - 1) * previous[i]));
+          if (i === this.sourceCell) next = f(next + drive);
+        }
+        previous[i] = next;
+      }
+    }
+  }
+
+  setup() {
+    return {width: this.width, height: this.height, layer: this.layer, source: this.sourceCell,
+      microphone: this.microphone, backends: []};
+  }
+
+  send(command) {
+    const cell = () => command.y * this.width + command.x;
+    const air = () => {
+      if (this.walls[cell()]) this.listener.error('cell ' + command.x + ',' + command.y
+        + ' is a wall');
+      return !this.walls[cell()];
+    };
+    switch (command.do) {
+      case 'fire':
+        if (air()) {
+          this.sourceCell = cell();
+          this.signalStart = this.stepCount;
+        }
+        break;
+      case 'microphone': if (air()) this.microphone = cell(); break;
+      case 'pause': this.paused = true; break;
+      case 'resume': this.paused = false; break;
+      case 'step': this.wanted = command.count; break;
+      case 'speed': this.stepsAFrame = command.steps; break;
+      case 'reset':
+        for (const name of ['a', 'b']) {
+          this.device.queue.writeBuffer(this.arrays[name], 0, new Float32Array(this.walls.length));
+        }
+        this.stepCount = 0;
+        this.signalStart = -this.signal.length;
+        break;
+      case 'clear': this.walls.fill(0); this.wallsChanged(); break;
+      case 'wall': this.brush(command); break;
+      default: this.listener.error('no such command: ' + command.do);
+    }
+    this.dirty = true;
+    this.listener.setup(this.setup());
+  }
+
+  brush({x0, y0, x1, y1, radius, erase}) {
+    const steps = Math.max(1, Math.abs(x1 - x0), Math.abs(y1 - y0));
+    for (let step = 0; step <= steps; step++) {
+      const cx = x0 + (x1 - x0) * step / steps;
+      const cy = y0 + (y1 - y0) * step / steps;
+      for (let y = Math.max(0, Math.round(cy) - radius);
+        y <= Math.min(this.height - 1, Math.round(cy) + radius); y++) {
+        for (let x = Math.max(0, Math.round(cx) - radius);
+          x <= Math.min(this.width - 1, Math.round(cx) + radius); x++) {
+          if (Math.hypot(x - cx, y - cy) <= radius) this.walls[y * this.width + x] = erase ? 0 : 1;
+        }
+      }
+    }
+    this.wallsChanged();
+  }
+
+  plan(cells) {
+    this.walls.set(cells);
+    this.wallsChanged();
+  }
+
+  /** Walls are silent: a wall that comes takes the sound in its cells. */
+  wallsChanged() {
+    this.uploadMedium();
+    const silence = new Float32Array(1);
+    for (let i = 0; i < this.walls.length; i++) {
+      if (this.walls[i] && !(this.silenced && this.silenced[i])) {
+        this.device.queue.writeBuffer(this.arrays.a, 4 * i, silence);
+        this.device.queue.writeBuffer(this.arrays.b, 4 * i, silence);
+      }
+    }
+    this.silenced = this.walls.slice();
+    this.dirty = true;
+    this.listener.walls(this.walls);
+  }
+
+  close() {
+    this.closed = true;
+    this.device.destroy();
+  }
+}

@@ -1,0 +1,379 @@
+'use strict';
+
+/** What the user sees and does, whoever computes. */
+(() => {
+  const at = id => document.getElementById(id);
+  const kernel = JSON.parse(at('kernel').textContent);
+  const live = document.documentElement.dataset.mode === 'live';
+  const canvas = at('field');
+  const marks = at('marks');
+  const context = canvas.getContext('2d', {alpha: false});
+  const speeds = [1, 2, 4, 8, 16, 32, 64, 128];
+  const state = {width: 0, height: 0, layer: 0, source: -1, microphone: -1, walls: null,
+    paused: false, backend: '', cross: null, trace: [], latencies: []};
+  let wave = null;
+  let image = null;
+
+  /* The colours of the pictures that the command line draws: blue, dark, orange. */
+  const stops = [[0xd8, 0xf4, 0xff], [0x35, 0xb7, 0xf5], [0x14, 0x52, 0x9e], [0x0c, 0x10, 0x18],
+    [0xb0, 0x3a, 0x12], [0xff, 0x9f, 0x43], [0xff, 0xf0, 0xb8]];
+  const colours = new Uint32Array(256);
+  for (let i = 0; i < 256; i++) {
+    const value = (i - 128) / 127;
+    const place = (Math.max(-1, Math.min(1, value)) + 1) / 2 * (stops.length - 1);
+    const stop = Math.min(Math.floor(place), stops.length - 2);
+    const [r, g, b] = [0, 1, 2].map(c =>
+      Math.round(stops[stop][c] + (place - stop) * (stops[stop + 1][c] - stops[stop][c])));
+    colours[i] = 0xff000000 | b << 16 | g << 8 | r;
+  }
+  const wallColour = 0xffb2a39a;
+
+  const listener = {
+    setup(message) {
+      const size = state.width !== message.width || state.height !== message.height;
+      Object.assign(state, message);
+      if (size) resize();
+      drawMarks();
+    },
+    walls(cells) {
+      state.walls = cells.slice();
+    },
+    frame({step, width, height, cells}) {
+      if (!image || image.width !== width || image.height !== height) return;
+      const pixels = new Uint32Array(image.data.buffer);
+      for (let i = 0; i < cells.length; i++) {
+        pixels[i] = state.walls && state.walls[i] ? wallColour : colours[cells[i] + 128];
+      }
+      context.putImageData(image, 0, 0);
+      at('stepCount').textContent = step;
+      document.documentElement.dataset.step = step;
+    },
+    stats(message) {
+      state.paused = message.paused;
+      at('pause').textContent = message.paused ? 'Resume' : 'Pause';
+      at('steps').textContent = short(message.stepsPerSecond);
+      at('cells').textContent = short(message.cellsPerSecond);
+      at('messages').textContent =
+        message.messagesPerSecond === undefined ? 'none' : short(message.messagesPerSecond);
+      const index = speeds.indexOf(message.stepsAFrame);
+      if (index >= 0 && document.activeElement !== at('speed')) at('speed').value = index;
+      at('speedText').textContent = message.stepsAFrame;
+      if (message.backend !== state.backend) {
+        state.backend = message.backend;
+        at('backend').value = message.backend;
+        at('where').textContent = describe(message.backend);
+      }
+      state.trace.push(message.heard);
+      if (state.trace.length > 240) state.trace.shift();
+      plot(at('trace'), state.trace, '#54c7fc', true);
+      at('latency').hidden = !message.latencies;
+      if (message.latencies && message.latencies.length) {
+        state.latencies.push(...message.latencies);
+        state.latencies.splice(0, state.latencies.length - 240);
+        at('latencyText').textContent =
+          'median ' + message.p50.toFixed(0) + ' \u00b5s, 99 % ' + message.p99.toFixed(0) + ' \u00b5s';
+        plot(at('latencyPlot'), state.latencies, '#ff9f43', false);
+      }
+    },
+    verified(steps, cells, differ) {
+      say(differ === 0
+        ? steps + ' steps: all ' + cells + ' cells equal JavaScript\u2019s, bit for bit'
+        : steps + ' steps: ' + differ + ' of ' + cells + ' cells differ from JavaScript\u2019s; '
+          + 'WGSL lets a device round sums in another order');
+      document.documentElement.dataset.verified = differ;
+    },
+    error(text) {
+      say(text);
+    }
+  };
+
+  function describe(backend) {
+    return {browser: 'in this browser: the WGSL below, by WebGPU',
+      cpu: 'on the server: the CPU back end of the JVM',
+      cuda: 'on the server: CUDA', webgpu: 'on the server: WebGPU'}[backend] || backend;
+  }
+
+  function short(number) {
+    if (!number) return '-';
+    const units = ['', 'k', 'M', 'G', 'T'];
+    const power = Math.max(0, Math.min(4, Math.floor(Math.log10(number) / 3)));
+    return (number / 1000 ** power).toPrecision(3) + (units[power] ? ' ' + units[power] : '');
+  }
+
+  let quiet = 0;
+  function say(text) {
+    at('message').textContent = text;
+    clearTimeout(quiet);
+    quiet = setTimeout(() => { at('message').textContent = ''; }, 8000);
+  }
+
+  function resize() {
+    canvas.width = state.width;
+    canvas.height = state.height;
+    image = context.createImageData(state.width, state.height);
+    at('frame').style.aspectRatio = state.width + ' / ' + state.height;
+    at('frame').style.maxWidth = 'calc(82vh * ' + state.width / state.height + ')';
+    state.cross = {x: state.width >> 1, y: state.height >> 1};
+    drawMarks();
+  }
+
+  function drawMarks() {
+    const ratio = Math.min(2, window.devicePixelRatio || 1);
+    marks.width = Math.round(marks.clientWidth * ratio);
+    marks.height = Math.round(marks.clientHeight * ratio);
+    const pen = marks.getContext('2d');
+    const scale = marks.width / (state.width || 1);
+    const spot = cell => [(cell % state.width + 0.5) * scale,
+      (Math.floor(cell / state.width) + 0.5) * scale];
+    const ring = (cell, colour, radius) => {
+      if (cell < 0) return;
+      const [x, y] = spot(cell);
+      for (const [style, width] of [['#000a', 5], [colour, 2]]) {
+        pen.beginPath();
+        pen.arc(x, y, radius * ratio, 0, 2 * Math.PI);
+        pen.strokeStyle = style;
+        pen.lineWidth = width * ratio;
+        pen.stroke();
+      }
+    };
+    if (state.layer) {
+      pen.setLineDash([5 * ratio, 5 * ratio]);
+      pen.strokeStyle = '#5a6780';
+      const inset = state.layer * scale;
+      pen.strokeRect(inset, inset, marks.width - 2 * inset, marks.height - 2 * inset);
+      pen.setLineDash([]);
+    }
+    ring(state.source, '#ff5fa2', 7);
+    ring(state.microphone, '#5cf2a0', 7);
+    if (document.activeElement === canvas && state.cross) {
+      const [x, y] = spot(state.cross.y * state.width + state.cross.x);
+      pen.strokeStyle = '#fff';
+      pen.lineWidth = ratio;
+      pen.beginPath();
+      pen.moveTo(x - 10 * ratio, y);
+      pen.lineTo(x + 10 * ratio, y);
+      pen.moveTo(x, y - 10 * ratio);
+      pen.lineTo(x, y + 10 * ratio);
+      pen.stroke();
+    }
+  }
+
+  function plot(target, values, colour, signed) {
+    const ratio = Math.min(2, window.devicePixelRatio || 1);
+    target.width = Math.round(target.clientWidth * ratio);
+    target.height = Math.round(target.clientHeight * ratio);
+    const pen = target.getContext('2d');
+    const most = Math.max(1e-9, ...values.map(Math.abs));
+    const middle = signed ? target.height / 2 : target.height - 4;
+    const reach = signed ? target.height / 2 - 4 : target.height - 8;
+    pen.strokeStyle = '#2a313d';
+    pen.beginPath();
+    pen.moveTo(0, middle);
+    pen.lineTo(target.width, middle);
+    pen.stroke();
+    pen.strokeStyle = colour;
+    pen.lineWidth = 1.5 * ratio;
+    pen.beginPath();
+    values.forEach((value, i) => {
+      const x = target.width * (i + 240 - values.length) / 239;
+      const y = middle - value / most * reach;
+      if (i) pen.lineTo(x, y); else pen.moveTo(x, y);
+    });
+    pen.stroke();
+  }
+
+  /* Tools. */
+  const tool = () => document.querySelector('input[name=tool]:checked').value;
+  const radius = () => Math.max(1, Math.round(state.width / 128));
+  let last = null;
+
+  function cellAt(event) {
+    const box = canvas.getBoundingClientRect();
+    const clamp = (value, most) => Math.max(0, Math.min(most - 1, Math.floor(value)));
+    return {x: clamp((event.clientX - box.left) / box.width * state.width, state.width),
+      y: clamp((event.clientY - box.top) / box.height * state.height, state.height)};
+  }
+
+  function use(cell, from) {
+    const kind = tool();
+    if (kind === 'fire' || kind === 'microphone') {
+      if (!from) wave.send({do: kind, x: cell.x, y: cell.y});
+    } else {
+      const start = from || cell;
+      wave.send({do: 'wall', x0: start.x, y0: start.y, x1: cell.x, y1: cell.y,
+        radius: radius() * (kind === 'erase' ? 2 : 1), erase: kind === 'erase'});
+    }
+  }
+
+  canvas.addEventListener('pointerdown', event => {
+    if (event.button !== 0 || !wave) return;
+    canvas.setPointerCapture(event.pointerId);
+    last = cellAt(event);
+    use(last, null);
+  });
+  canvas.addEventListener('pointermove', event => {
+    if (!last) return;
+    const cell = cellAt(event);
+    if (cell.x !== last.x || cell.y !== last.y) {
+      use(cell, last);
+      last = cell;
+    }
+  });
+  for (const end of ['pointerup', 'pointercancel']) {
+    canvas.addEventListener(end, () => { last = null; });
+  }
+  canvas.addEventListener('focus', drawMarks);
+  canvas.addEventListener('blur', drawMarks);
+  canvas.addEventListener('keydown', event => {
+    const moves = {ArrowLeft: [-1, 0], ArrowRight: [1, 0], ArrowUp: [0, -1], ArrowDown: [0, 1]};
+    const move = moves[event.key];
+    if (move) {
+      const stride = event.shiftKey ? 1 : Math.max(1, state.width >> 6);
+      const from = {...state.cross};
+      state.cross.x = Math.max(0, Math.min(state.width - 1, state.cross.x + stride * move[0]));
+      state.cross.y = Math.max(0, Math.min(state.height - 1, state.cross.y + stride * move[1]));
+      if (event.ctrlKey) use(state.cross, from);
+      drawMarks();
+      event.preventDefault();
+    } else if (event.key === 'Enter') {
+      use(state.cross, null);
+      event.preventDefault();
+    }
+  });
+  document.addEventListener('keydown', event => {
+    if (!wave || event.ctrlKey || event.metaKey || event.altKey
+      || event.target.closest('select, input:not([type=radio]):not([type=checkbox])')) return;
+    const tools = document.querySelectorAll('input[name=tool]');
+    if (event.key === ' ' && !event.target.closest('button')) toggle();
+    else if (event.key === '.') at('step').click();
+    else if (event.key === 'r') at('reset').click();
+    else if (event.key === 'c') at('clear').click();
+    else if (event.key >= '1' && event.key <= String(tools.length)) {
+      tools[event.key - 1].checked = true;
+    } else return;
+    event.preventDefault();
+  });
+
+  function toggle() {
+    wave.send({do: state.paused ? 'resume' : 'pause'});
+    state.paused = !state.paused;
+    at('pause').textContent = state.paused ? 'Resume' : 'Pause';
+  }
+  at('pause').onclick = toggle;
+  at('step').onclick = () => {
+    if (!state.paused) toggle();
+    wave.send({do: 'step', count: 1});
+  };
+  at('reset').onclick = () => wave.send({do: 'reset'});
+  at('clear').onclick = () => wave.send({do: 'clear'});
+  at('speed').oninput = event => {
+    at('speedText').textContent = speeds[event.target.value];
+    wave.send({do: 'speed', steps: speeds[event.target.value]});
+  };
+  at('verify').onclick = () => wave.verify(50);
+
+  /* Floor plans: drawn to fit, dark is wall. */
+  async function plan(file) {
+    try {
+      const picture = await createImageBitmap(file);
+      const sheet = new OffscreenCanvas(state.width, state.height);
+      const pen = sheet.getContext('2d');
+      pen.fillStyle = '#fff';
+      pen.fillRect(0, 0, state.width, state.height);
+      const room = 1 - 2 * state.layer / Math.min(state.width, state.height);
+      const scale =
+        Math.min(state.width * room / picture.width, state.height * room / picture.height);
+      const [w, h] = [picture.width * scale, picture.height * scale];
+      pen.drawImage(picture, (state.width - w) / 2, (state.height - h) / 2, w, h);
+      const pixels = pen.getImageData(0, 0, state.width, state.height).data;
+      wave.plan(Uint8Array.from({length: state.width * state.height}, (_, i) =>
+        0.299 * pixels[4 * i] + 0.587 * pixels[4 * i + 1] + 0.114 * pixels[4 * i + 2] < 128 ? 1 : 0));
+      say(file.name + ': dark is wall');
+    } catch (failure) {
+      say(file.name + ': not a picture that this browser reads');
+    }
+  }
+  at('plan').onchange = event => event.target.files[0] && plan(event.target.files[0]);
+  document.addEventListener('dragover', event => event.preventDefault());
+  document.addEventListener('drop', event => {
+    event.preventDefault();
+    if (event.dataTransfer.files[0]) plan(event.dataTransfer.files[0]);
+  });
+
+  /* Back ends. */
+  const choices = live ? [['cpu', 'server: CPU'], ['cuda', 'server: CUDA'],
+    ['webgpu', 'server: WebGPU'], ['browser', 'this browser: WebGPU']]
+    : [['browser', 'this browser: WebGPU']];
+  for (const [value, name] of choices) at('backend').add(new Option(name, value));
+  at('backend').onchange = async event => {
+    const choice = event.target.value;
+    if (choice === 'browser') await start('browser');
+    else if (wave instanceof RemoteWave) wave.send({do: 'backend', name: choice});
+    else {
+      await start('server');
+      wave.socket.addEventListener('open', () => wave.send({do: 'backend', name: choice}));
+    }
+    setTimeout(() => { at('backend').value = state.backend; }, 1500);
+  };
+
+  async function start(where) {
+    try {
+      const next = where === 'browser' ? await BrowserWave.start(kernel, listener, 256)
+        : new RemoteWave(listener);
+      if (wave) wave.close();
+      wave = next;
+      state.trace = [];
+      state.latencies = [];
+      at('verify').hidden = where !== 'browser';
+    } catch (failure) {
+      say(failure.message);
+      at('where').textContent = wave ? describe(state.backend) : failure.message;
+      at('backend').value = state.backend;
+    }
+  }
+
+  /* Sources. */
+  const names = {java: 'WaveKernels.java', wgsl: 'kernel.wgsl', cuda: 'kernel.cu',
+    msl: 'kernel.metal'};
+  const words = /\/\*[\s\S]*?\*\/|\/\/[^\n]*|\b(?:if|else|return|for|while|static|final|void|fn|let|var|const|struct|kernel|device|constant|extern|class|private|import|package|using|namespace)\b|\b(?:float|int|i32|u32|f32|f64|unsigned|array|vec3|uint3|bool|boolean|atomic)\b/g;
+
+  function colour(text) {
+    const escaped = t => t.replace(/[&<>]/g, c => ({'&': '&amp;', '<': '&lt;', '>': '&gt;'}[c]));
+    let out = '';
+    let end = 0;
+    for (const match of text.matchAll(words)) {
+      const kind = match[0].startsWith('/') ? 'comment'
+        : /^(float|int|i32|u32|f32|f64|unsigned|array|vec3|uint3|bool|boolean|atomic)$/
+          .test(match[0]) ? 'type' : 'word';
+      out += escaped(text.slice(end, match.index))
+        + '<span class="' + kind + '">' + escaped(match[0]) + '</span>';
+      end = match.index + match[0].length;
+    }
+    return out + escaped(text.slice(end));
+  }
+
+  function showSources() {
+    const wanted = [...document.querySelectorAll('#sources input:checked')].map(i => i.value);
+    at('texts').replaceChildren(...wanted.map(language => {
+      const article = document.createElement('article');
+      article.dataset.language = language;
+      const title = document.createElement('h3');
+      title.textContent = names[language];
+      const text = document.createElement('pre');
+      text.tabIndex = 0;
+      text.innerHTML = colour(kernel[language]);
+      article.append(title, text);
+      return article;
+    }));
+    for (const text of at('texts').querySelectorAll('pre')) {
+      const start = text.textContent.search(/^.*(@GpuKernel|@compute|__global__|^kernel void)/m);
+      const lines = text.textContent.slice(0, Math.max(0, start)).split('\n').length - 1;
+      text.scrollTop = lines * parseFloat(getComputedStyle(text).lineHeight);
+    }
+  }
+  for (const box of document.querySelectorAll('#sources input')) box.onchange = showSources;
+  showSources();
+
+  addEventListener('resize', drawMarks);
+  start(live ? 'server' : 'browser');
+})();
