@@ -104,7 +104,8 @@ final class WebModuleTest {
     return file;
   }
 
-  private static String node(String input, Object... arguments) throws Exception {
+  /** Runs a script, gives it text to read and returns what it prints. */
+  static String node(String input, Object... arguments) throws Exception {
     List<String> command = new ArrayList<>(List.of(Tools.require(Tool.NODE).toString()));
     Stream.of(arguments).map(Object::toString).forEach(command::add);
     Path errors = Files.createTempFile("node", ".txt");

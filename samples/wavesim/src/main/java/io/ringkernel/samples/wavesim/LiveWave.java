@@ -34,6 +34,7 @@ final class LiveWave implements Conversation, AutoCloseable {
   private static final int WALLS = 2;
   private static final long FRAME_NANOS = 1_000_000_000L / 30;
   private static final long STATS_NANOS = 250_000_000L;
+  private static final float FIRST_LIMIT = 0.02f;
   private static final int HELD_MILLIS = 20;
   private static final int MOST_STEPS_A_FRAME = 1000;
 
@@ -52,7 +53,8 @@ final class LiveWave implements Conversation, AutoCloseable {
   private int signalStart;
   private int stepsWanted;
   private int stepsAFrame = 8;
-  private float limit = 0.02f;
+  private float limit = FIRST_LIMIT;
+  private int shown;
   private boolean dirty = true;
 
   LiveWave(LiveField field, WaveActors actors, float[] signal, int source, int microphone) {
@@ -136,16 +138,19 @@ final class LiveWave implements Conversation, AutoCloseable {
 
   private void frame() {
     float[] pressure = field.pressure();
-    float most = 0f;
-    for (float value : pressure) {
-      most = Math.max(most, Math.abs(value));
+    if (step != shown) {
+      float most = 0f;
+      for (float value : pressure) {
+        most = Math.max(most, Math.abs(value));
+      }
+      // the scale follows quiet waves slowly, so that the picture does not flicker
+      limit = Math.max(1e-6f, Math.max(Math.min(most, 0.05f), limit * 0.97f));
+      shown = step;
     }
-    // the scale follows quiet waves slowly, so that the picture does not flicker
-    limit = Math.max(1e-6f, Math.max(Math.min(most, 0.05f), limit * 0.97f));
     ByteBuffer bytes = header(FRAME, limit);
     for (float value : pressure) {
       double share = Math.sqrt(Math.min(1f, Math.abs(value) / limit));
-      bytes.put((byte) Math.round(Math.copySign(share, value) * 127));
+      bytes.put((byte) (Math.signum(value) * Math.floor(share * 127 + 0.5)));
     }
     bytes.flip();
     peers.forEach(peer -> peer.offer(bytes.duplicate()));
@@ -244,6 +249,8 @@ final class LiveWave implements Conversation, AutoCloseable {
       case "reset" -> {
         field.reset();
         step = 0;
+        shown = 0;
+        limit = FIRST_LIMIT;
         signalStart = -signal.length;
         dirty = true;
       }
