@@ -30,7 +30,7 @@ rem Not "set /p", which cuts a line at 1021 characters.
 for /f "usebackq delims=" %%L in ("%TARGET%\classpath") do set "DEPENDENCIES=%%L"
 set "ARGUMENTS=%*"
 if not defined ARGUMENTS set "ARGUMENTS=--help"
-"%JDK%\bin\java.exe" --enable-native-access=ALL-UNNAMED "-Dringkernel.home=%ROOT%" -cp "%TARGET%\ringkernel-cli.jar;%DEPENDENCIES%" io.ringkernel.cli.RingKernel %ARGUMENTS%
+"%JDK%\bin\java.exe" --enable-native-access=ALL-UNNAMED -XX:-OmitStackTraceInFastThrow "-Dringkernel.home=%ROOT%" -cp "%TARGET%\ringkernel-cli.jar;%DEPENDENCIES%" io.ringkernel.cli.RingKernel %ARGUMENTS%
 exit /b %errorlevel%
 
 :test

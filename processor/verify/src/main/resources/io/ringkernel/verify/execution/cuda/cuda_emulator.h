@@ -293,13 +293,18 @@ template <class T> EMU_FN T __ldg(const T *address) { return *address; }
     EMU_FN double N(double x) { return __builtin_##N(x); }                                         \
     EMU_FN float N(float x) { return (float)__builtin_##N((double)x); }                            \
     EMU_FN float N##f(float x) { return (float)__builtin_##N((double)x); }
+/* Where the host's double is off by more ULPs than a device's: from its long double. */
+#define EMU_LONG_1(N)                                                                              \
+    EMU_FN double N(double x) { return (double)__builtin_##N##l((long double)x); }                 \
+    EMU_FN float N(float x) { return (float)__builtin_##N((double)x); }                            \
+    EMU_FN float N##f(float x) { return (float)__builtin_##N((double)x); }
 #define EMU_MATH_2(N)                                                                              \
     EMU_FN double N(double x, double y) { return __builtin_##N(x, y); }                            \
     EMU_FN float N(float x, float y) { return (float)__builtin_##N((double)x, (double)y); }        \
     EMU_FN float N##f(float x, float y) { return (float)__builtin_##N((double)x, (double)y); }
-EMU_MATH_1(sqrt) EMU_MATH_1(cbrt) EMU_MATH_1(sin) EMU_MATH_1(cos) EMU_MATH_1(tan)
-EMU_MATH_1(asin) EMU_MATH_1(acos) EMU_MATH_1(atan) EMU_MATH_1(sinh) EMU_MATH_1(cosh)
-EMU_MATH_1(tanh) EMU_MATH_1(asinh) EMU_MATH_1(acosh) EMU_MATH_1(atanh)
+EMU_MATH_1(sqrt) EMU_LONG_1(cbrt) EMU_MATH_1(sin) EMU_MATH_1(cos) EMU_MATH_1(tan)
+EMU_MATH_1(asin) EMU_MATH_1(acos) EMU_MATH_1(atan) EMU_LONG_1(sinh) EMU_LONG_1(cosh)
+EMU_LONG_1(tanh) EMU_LONG_1(asinh) EMU_LONG_1(acosh) EMU_LONG_1(atanh)
 EMU_MATH_1(exp) EMU_MATH_1(exp2) EMU_MATH_1(expm1) EMU_MATH_1(log) EMU_MATH_1(log2)
 EMU_MATH_1(log10) EMU_MATH_1(log1p) EMU_MATH_1(erf) EMU_MATH_1(erfc) EMU_MATH_1(tgamma)
 EMU_MATH_1(lgamma)
@@ -308,6 +313,7 @@ EMU_MATH_1(trunc) EMU_MATH_1(fabs)
 EMU_MATH_2(atan2) EMU_MATH_2(pow) EMU_MATH_2(hypot) EMU_MATH_2(fmod) EMU_MATH_2(remainder)
 EMU_MATH_2(copysign) EMU_MATH_2(fmin) EMU_MATH_2(fmax) EMU_MATH_2(fdim)
 #undef EMU_MATH_1
+#undef EMU_LONG_1
 #undef EMU_MATH_2
 EMU_FN float __sinf(float x) { return sinf(x); }
 EMU_FN float __cosf(float x) { return cosf(x); }
