@@ -3,6 +3,7 @@ package io.ringkernel.tests.corpus;
 import com.fasterxml.jackson.jr.ob.JSON;
 import io.ringkernel.compiler.ClassFileKernels;
 import io.ringkernel.compiler.KernelCompiler;
+import io.ringkernel.ir.Module;
 import io.ringkernel.ir.diag.Diagnostic;
 import io.ringkernel.ir.diag.Diagnostics;
 import io.ringkernel.ir.intrinsic.TargetId;
@@ -21,16 +22,18 @@ import java.util.TreeSet;
  *
  * @param manifests by the binary name of the class
  * @param texts CUDA C by the binary name of the class
+ * @param modules one for each class
  * @param refused the name of each class that is refused, with the code of the first reason
  */
 record ClassFileCorpus(List<CorpusKernel> kernels, Map<String, Map<String, Object>> manifests,
-    Map<String, String> texts, List<String> refused) {
+    Map<String, String> texts, List<Module> modules, List<String> refused) {
   static ClassFileCorpus read() throws IOException {
     ClassFileKernels compiler = new ClassFileKernels(ClassFileCorpus::bytes,
         new KernelCompiler(KernelCompiler.findLowerings(ClassFileCorpus.class.getClassLoader())
             .stream().filter(l -> l.target().equals(TargetId.CUDA)).toList()), true);
     Map<String, Map<String, Object>> manifests = new TreeMap<>();
     Map<String, String> texts = new TreeMap<>();
+    List<Module> modules = new ArrayList<>();
     List<String> refused = new ArrayList<>();
     TreeSet<String> names = new TreeSet<>();
     Corpus.kernels().forEach(k -> names.add(k.owner().getName()));
@@ -43,13 +46,14 @@ record ClassFileCorpus(List<CorpusKernel> kernels, Map<String, Map<String, Objec
         refused.add(name.substring("kernels.".length()) + " " + first.code().id());
         continue;
       }
+      modules.add(compiled.get().compilation().module());
       manifests.put(name, JSON.std.mapFrom(compiled.get().manifest()));
       texts.put(name, compiled.get().compilation().targets().getFirst().artifact()
           .map(a -> a.text()).orElse(""));
     }
     return new ClassFileCorpus(Corpus.kernels().stream()
         .filter(k -> manifests.containsKey(k.owner().getName())).toList(), manifests, texts,
-        refused);
+        modules, refused);
   }
 
   private static Optional<byte[]> bytes(String internalName) {

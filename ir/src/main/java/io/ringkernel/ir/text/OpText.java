@@ -1,6 +1,8 @@
 package io.ringkernel.ir.text;
 
+import io.ringkernel.ir.Atom;
 import io.ringkernel.ir.Op;
+import io.ringkernel.ir.Operand;
 import io.ringkernel.ir.Place;
 import io.ringkernel.ir.Type;
 import java.util.List;
@@ -11,15 +13,30 @@ import java.util.stream.Collectors;
 final class OpText {
   private OpText() {}
 
+  /** An operand; a constant so that its type and all of its bits are seen. */
+  static String of(Operand operand) {
+    if (!(operand instanceof Atom.Const constant)) {
+      return operand.toString();
+    }
+    return switch (constant.type().scalar()) {
+      case BOOL, I32, I64 -> constant.toString();
+      case I8, I16, U16 -> constant.bits() + ":" + constant.type();
+      case F32 -> Float.isNaN(constant.asFloat())
+          ? "0x" + Long.toHexString(constant.bits()) + ":float" : constant.toString();
+      case F64 -> Double.isNaN(constant.asDouble())
+          ? "0x" + Long.toHexString(constant.bits()) + ":double" : constant.toString();
+    };
+  }
+
   static String of(Op op) {
     return switch (op) {
-      case Op.Binary o -> word(o.operator()) + " " + o.left() + ", " + o.right();
-      case Op.Unary o -> word(o.operator()) + " " + o.operand();
-      case Op.Compare o -> word(o.comparison()) + " " + o.left() + ", " + o.right();
-      case Op.Convert o -> "convert " + o.operand();
-      case Op.ConvertRaw o -> "convert_raw " + o.operand();
+      case Op.Binary o -> word(o.operator()) + " " + of(o.left()) + ", " + of(o.right());
+      case Op.Unary o -> word(o.operator()) + " " + of(o.operand());
+      case Op.Compare o -> word(o.comparison()) + " " + of(o.left()) + ", " + of(o.right());
+      case Op.Convert o -> "convert " + of(o.operand());
+      case Op.ConvertRaw o -> "convert_raw " + of(o.operand());
       case Op.Select o ->
-          "select " + o.condition() + ", " + o.then() + ", " + o.otherwise();
+          "select " + of(o.condition()) + ", " + of(o.then()) + ", " + of(o.otherwise());
       case Op.Read o -> "read " + o.local();
       case Op.Load o -> "load " + of(o.place());
       case Op.Length o -> "length " + o.array();
@@ -36,7 +53,7 @@ final class OpText {
   /** The place; an index that still needs a test is marked. */
   static String of(Place place) {
     StringBuilder text = new StringBuilder();
-    text.append(place.array()).append('[').append(place.index())
+    text.append(place.array()).append('[').append(of(place.index()))
         .append(place.bounds() == Place.Bounds.CHECKED ? "?]" : "]");
     Type.Element type = place.array().element();
     for (int field : place.path()) {
@@ -47,8 +64,8 @@ final class OpText {
     return text.toString();
   }
 
-  static String list(List<?> operands) {
-    return operands.stream().map(String::valueOf).collect(Collectors.joining(", ", "(", ")"));
+  static String list(List<? extends Operand> operands) {
+    return operands.stream().map(OpText::of).collect(Collectors.joining(", ", "(", ")"));
   }
 
   private static String word(Enum<?> operator) {

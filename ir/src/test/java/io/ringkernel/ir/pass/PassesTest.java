@@ -1,8 +1,13 @@
 package io.ringkernel.ir.pass;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
 import io.ringkernel.ir.Entry.BoundsPolicy;
+import io.ringkernel.ir.Module;
 import io.ringkernel.ir.intrinsic.TargetId;
 import io.ringkernel.ir.pass.RandomModules.Feature;
+import io.ringkernel.ir.text.IrParser;
+import io.ringkernel.ir.text.IrPrinter;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -13,6 +18,16 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 /** Every pass keeps the meaning of random modules. */
 class PassesTest {
+  @Test
+  void writingAsTextAndReadingBackKeepsTheMeaning() {
+    SameMeaning.keptBy(module -> {
+      String text = IrPrinter.print(module);
+      Module read = IrParser.parse(text);
+      assertEquals(text, IrPrinter.print(read));
+      return read;
+    });
+  }
+
   @Test
   void foldingConstantsKeepsTheMeaning() {
     SameMeaning.keptBy(new FoldConstants());

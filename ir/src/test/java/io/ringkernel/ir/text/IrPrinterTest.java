@@ -36,7 +36,7 @@ class IrPrinterTest {
 
         entry block 4 1 1 bounds trap
         void kernel(float a.0, float[] x#1 written) {
-          int globalIdX.2 = globalIdX ()  // 3
+          int globalIdX.2 = globalIdX ()  // Test.java:3
           int length.3 = length x#1
           boolean is.4 = lt globalIdX.2, length.3
           if is.4 {  // 4
@@ -64,12 +64,12 @@ class IrPrinterTest {
     assertEquals("""
         entry block 4 1 1 bounds trap
         void kernel(int[] x#0 written, int n.1) {
-          int length.2 = length x#0  // 1
+          int length.2 = length x#0  // Test.java:1
           boolean is.3 = lt n.1, 0
           boolean is.4 = ge n.1, length.2
           boolean or.5 = or is.3, is.4
           if or.5 {
-            trap ArrayIndexOutOfBoundsException (n.1, length.2)
+            trap java.lang.ArrayIndexOutOfBoundsException (n.1, length.2)
           }
           x#0[n.1] = 1
         }
