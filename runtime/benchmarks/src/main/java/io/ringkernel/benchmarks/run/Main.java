@@ -1,5 +1,7 @@
 package io.ringkernel.benchmarks.run;
 
+import io.ringkernel.benchmarks.webgpu.WebGpuFigures;
+import io.ringkernel.runtime.webgpu.WebGpuUnavailable;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -15,6 +17,19 @@ public final class Main {
     System.exit(run(List.of(arguments)));
   }
 
+  private static int webGpu(List<String> options) throws IOException, InterruptedException {
+    if (!List.of("--smoke").containsAll(options)) {
+      throw new Settings.WrongUse("bench webgpu has the option --smoke only");
+    }
+    try {
+      WebGpuFigures.main(options.toArray(String[]::new));
+      return 0;
+    } catch (WebGpuUnavailable e) {
+      System.err.println("ringkernel: nothing to measure on: " + e.getMessage());
+      return 0;
+    }
+  }
+
   static int run(List<String> arguments) throws IOException, InterruptedException {
     if (arguments.isEmpty() || arguments.contains("--help") || arguments.contains("-h")) {
       System.out.print(Settings.USAGE);
@@ -22,8 +37,11 @@ public final class Main {
     }
     try {
       String what = arguments.getFirst();
+      if (what.equals("webgpu")) {
+        return webGpu(arguments.subList(1, arguments.size()));
+      }
       if (!what.equals("cpu")) {
-        throw new Settings.WrongUse("there is no benchmark '" + what + "', only cpu");
+        throw new Settings.WrongUse("there is no benchmark '" + what + "', only cpu and webgpu");
       }
       Path home = Path.of(System.getProperty("ringkernel.home", ""));
       Settings settings =

@@ -25,6 +25,7 @@ final class Commands {
 
   private final DeviceConnection connection;
   private final WebGpuFunctions functions;
+  private DispatchCalls calls;
   private MemorySegment staging = NULL;
   private long stagingSize;
 
@@ -49,9 +50,10 @@ final class Commands {
 
   /** Dispatches in order with what was submitted before, and does not wait. */
   void dispatch(MemorySegment pipeline, MemorySegment bindGroup, int[] groups) {
-    try (Arena call = Arena.ofConfined()) {
-      submit(call, encoder -> pass(encoder, NULL, pipeline, bindGroup, groups));
+    if (calls == null) {
+      calls = new DispatchCalls(functions, connection.device, connection.queue);
     }
+    calls.dispatch(pipeline, bindGroup, groups[0], groups[1], groups[2]);
   }
 
   /**

@@ -123,6 +123,7 @@ final class WebGpuFunctions {
 
   private final AtomicLong live = new AtomicLong();
   private final Map<Function, MethodHandle> handles = new EnumMap<>(Function.class);
+  private final Map<Function, MethodHandle> exact = new EnumMap<>(Function.class);
   private final HeaderGeneration generation;
   private final boolean compilationInfo;
 
@@ -133,6 +134,7 @@ final class WebGpuFunctions {
     for (Function function : Function.values()) {
       MethodHandle handle = LINKER.downcallHandle(
           symbols.find(function.symbol).orElseThrow(), function.descriptor);
+      exact.put(function, handle);
       // Made once: invokeWithArguments would make a spreader for each call.
       handles.put(function, handle
           .asSpreader(Object[].class, function.descriptor.argumentLayouts().size())
@@ -154,6 +156,11 @@ final class WebGpuFunctions {
   /** Whether shader messages can be asked for with line and column. */
   boolean hasCompilationInfo() {
     return compilationInfo;
+  }
+
+  /** The function with its own types; who uses it gives back what it gives. */
+  MethodHandle exact(Function function) {
+    return exact.get(function);
   }
 
   /** The library has given a handle that must be given back. */

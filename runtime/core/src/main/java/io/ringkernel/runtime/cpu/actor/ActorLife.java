@@ -35,6 +35,7 @@ abstract sealed class ActorLife<A> implements ActorRunner.Turns permits ActorLoo
   /** Made with the first message or start, as many actors wait for long; see {@link #abandon}. */
   private volatile MessageProcessor<A> processor;
   private boolean started;
+  private Throwable faulted;
 
   ActorLife(CpuActor<A> actor, Inbox inbox, ActorCounters counters, Controls controls,
       HandlerTable<A> handlers, RuntimeServices services) {
@@ -220,6 +221,7 @@ abstract sealed class ActorLife<A> implements ActorRunner.Turns permits ActorLoo
 
   @Override
   public void fault(Throwable cause) {
+    faulted = cause;
     counters.lastError(cause);
     abandon(new ActorTerminatedException(
         status.name() + " ended because of a fault in its runtime: " + cause));
@@ -229,8 +231,12 @@ abstract sealed class ActorLife<A> implements ActorRunner.Turns permits ActorLoo
   public void end() {
     status.end();
     inbox.close();
-    ActorTerminatedException cause = new ActorTerminatedException(
-        status.name() + " was terminated before it handled the message");
+    ActorTerminatedException cause = new ActorTerminatedException(status.name() + (faulted == null
+        ? " was terminated before it handled the message"
+        : " ended because of a fault in its runtime: " + faulted));
+    if (faulted != null) {
+      cause.initCause(faulted);
+    }
     dropHeld(cause);
     while (!inbox.isDrained()) {
       Mailbox mailbox = inbox.next();
