@@ -108,8 +108,7 @@ public record PollKillWord() implements Pass {
     private long turns(Stmt.Loop loop) {
       if (loop.head().size() != 2 || loop.update().size() != 3
           || !(loop.head().get(0) instanceof Stmt.Let(Atom.Value read, Op.Read(Local local), _))
-          || !(loop.head().get(1) instanceof Stmt.Let(Atom.Value test,
-              Op.Compare(Comparison comparison, Atom left, Atom.Const limit), _))
+          || !(loop.head().get(1) instanceof Stmt.Let(Atom.Value test, Op.Compare(Comparison comparison, Atom left, Atom.Const limit), _))
           || !left.equals(read) || !test.equals(loop.condition())
           || comparison != Comparison.LT && comparison != Comparison.LE
           || !local.type().equals(Type.I32)) {
@@ -129,8 +128,7 @@ public record PollKillWord() implements Pass {
 
     private static long step(List<Stmt> update, Local local) {
       return update.get(0) instanceof Stmt.Let(Atom.Value read, Op.Read(Local from), _)
-          && update.get(1) instanceof Stmt.Let(Atom.Value sum,
-              Op.Binary(BinaryOperator operator, Atom left, Atom.Const right), _)
+          && update.get(1) instanceof Stmt.Let(Atom.Value sum, Op.Binary(BinaryOperator operator, Atom left, Atom.Const right), _)
           && update.get(2) instanceof Stmt.Assign(Local to, Atom value, _)
           && from.equals(local) && to.equals(local) && operator == BinaryOperator.ADD
           && left.equals(read) && value.equals(sum) ? (int) right.bits() : 0;

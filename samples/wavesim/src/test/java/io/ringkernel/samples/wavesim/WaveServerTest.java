@@ -210,8 +210,8 @@ final class WaveServerTest {
     Listener listener = new Listener();
     WebSocket socket = open(listener);
     for (String bad : new String[] {"nonsense", "{'do':'dance'}", "{'do':'fire','x':-1,'y':3}",
-        "{'do':'fire'}", "{'do':'speed','steps':'many'}", "{'do':'backend','name':'abacus'}",
-        "{'do':'backend','name':'cuda'}"}) {
+      "{'do':'fire'}", "{'do':'speed','steps':'many'}", "{'do':'backend','name':'abacus'}",
+      "{'do':'backend','name':'cuda'}"}) {
       say(socket, bad);
       assertNotNull(listener.await("error", m -> true).get("message"), bad);
     }

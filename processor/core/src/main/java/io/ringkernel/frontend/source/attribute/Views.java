@@ -84,7 +84,7 @@ final class Views {
       throw Refusal.construct(call.where(),
           "a view of an array of %s".formatted(array.table().isPresent() ? "constants"
               : array.isState() ? "the state" : "a message"),
-                  "compute the index: row * width + column");
+          "compute the index: row * width + column");
     }
     List<Term> numbers = IntStream.range(1, call.arguments().size())
         .mapToObj(i -> calls.value(call, i)).toList();
