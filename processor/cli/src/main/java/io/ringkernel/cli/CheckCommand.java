@@ -3,15 +3,15 @@ package io.ringkernel.cli;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Spec;
 
 /** Compiles without writing and shows which target accepts which kernel. */
 @Command(name = "check", mixinStandardHelpOptions = true, sortOptions = false,
@@ -28,8 +28,8 @@ final class CheckCommand implements Callable<Integer> {
   @Mixin
   private ForeignOptions foreign;
 
-  @Spec
-  private CommandSpec spec;
+  @Mixin
+  private OutputOptions output;
 
   @Override
   public Integer call() {
@@ -49,7 +49,7 @@ final class CheckCommand implements Callable<Integer> {
       throw new UserException("give one module at a time");
     }
     foreign.classPath(options.classPath());
-    return new ForeignCode(foreign, spec.commandLine().getOut())
+    return new ForeignCode(foreign, output.out())
         .check(options.inputs().getFirst());
   }
 
@@ -59,8 +59,8 @@ final class CheckCommand implements Callable<Integer> {
       if (!areClasses) {
         outcome.requireKernels(options.inputs());
       }
-      spec.commandLine().getErr().print(outcome.output());
-      spec.commandLine().getErr().flush();
+      output.err().print(outcome.output());
+      output.err().flush();
       if (!outcome.success()) {
         return RingKernel.FAILED;
       }
@@ -71,25 +71,45 @@ final class CheckCommand implements Callable<Integer> {
     }
   }
 
+  /** A kernel or actor, and per target why it is refused there; empty where it is not. */
+  private record Row(String name, Map<String, Optional<String>> refusals) {}
+
   private void table(List<Path> folders) {
-    List<String[]> rows = new ArrayList<>();
-    rows.add(row("kernel", options.backends()));
-    Set<String> reasons = new LinkedHashSet<>();
+    List<Row> rows = new ArrayList<>();
     for (Path folder : folders) {
       ManifestFile manifest = ManifestFile.read(folder.resolve("kernel.json"));
       for (String entry : manifest.entries()) {
-        List<String> cells = new ArrayList<>();
-        for (String target : options.backends()) {
-          Optional<String> refusal = manifest.refusal(target, entry);
-          cells.add(refusal.isEmpty() ? "yes" : "no");
-          refusal.ifPresent(r -> reasons.add(manifest.className() + "." + entry + " on " + target
-              + ": " + r));
-        }
-        rows.add(row(manifest.className() + "." + entry, cells));
+        Map<String, Optional<String>> refusals = new LinkedHashMap<>();
+        options.backends().forEach(t -> refusals.put(t, manifest.refusal(t, entry)));
+        rows.add(new Row(manifest.className() + "." + entry, refusals));
       }
     }
-    print(rows);
-    PrintWriter out = spec.commandLine().getOut();
+    output.print(out -> print(out, rows), Map.of("kernels", rows.stream().map(CheckCommand::json)
+        .toList()));
+  }
+
+  private static Map<String, Object> json(Row row) {
+    Map<String, Object> targets = new LinkedHashMap<>();
+    row.refusals().forEach((target, refusal) -> {
+      Map<String, Object> state = new LinkedHashMap<>();
+      state.put("accepted", refusal.isEmpty());
+      refusal.ifPresent(reason -> state.put("reason", reason));
+      targets.put(target, state);
+    });
+    return Map.of("name", row.name(), "targets", targets);
+  }
+
+  private void print(PrintWriter out, List<Row> rows) {
+    List<String[]> cells = new ArrayList<>();
+    cells.add(row("kernel", options.backends()));
+    Set<String> reasons = new LinkedHashSet<>();
+    for (Row row : rows) {
+      cells.add(row(row.name(),
+          row.refusals().values().stream().map(r -> r.isEmpty() ? "yes" : "no").toList()));
+      row.refusals().forEach((target, refusal) -> refusal
+          .ifPresent(r -> reasons.add(row.name() + " on " + target + ": " + r)));
+    }
+    printTable(out, cells);
     reasons.forEach(out::println);
   }
 
@@ -99,8 +119,7 @@ final class CheckCommand implements Callable<Integer> {
     return all.toArray(String[]::new);
   }
 
-  private void print(List<String[]> rows) {
-    PrintWriter out = spec.commandLine().getOut();
+  private static void printTable(PrintWriter out, List<String[]> rows) {
     int width = rows.stream().mapToInt(r -> r[0].length()).max().orElse(0);
     for (String[] row : rows) {
       StringBuilder line = new StringBuilder(row[0]).repeat(" ", width - row[0].length());

@@ -1,18 +1,16 @@
 package io.ringkernel.cli;
 
 import java.io.IOException;
-import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Spec;
 
 /** Writes the device sources of kernels and actors. */
 @Command(name = "codegen", mixinStandardHelpOptions = true, sortOptions = false,
@@ -28,35 +26,56 @@ final class CodegenCommand implements Callable<Integer> {
       description = "Folder for the results; made where missing.")
   private Path out;
 
-  @Spec
-  private CommandSpec spec;
+  @Option(names = "--watch",
+      description = "Go on, and generate again whenever an input changes; Ctrl-C ends it.")
+  private boolean watching;
+
+  @Mixin
+  private OutputOptions output;
 
   @Override
   public Integer call() {
-    options.allowWeb();
+    return watching ? new Watch(options.inputs()).repeat(this::generateAgain) : generate();
+  }
+
+  /** While watching, a mistake is told and waited out. */
+  private int generateAgain() {
+    try {
+      return generate();
+    } catch (UserException e) {
+      output.err().println("ringkernel: " + e.getMessage());
+      output.err().flush();
+      return RingKernel.WRONG_USE;
+    }
+  }
+
+  private int generate() {
     try (TemporaryFolder work = TemporaryFolder.create()) {
       OfflineCompiler.Outcome outcome = options.compile(work.path());
       outcome.requireKernels(options.inputs());
-      PrintWriter console = spec.commandLine().getOut();
-      PrintWriter errors = spec.commandLine().getErr();
-      errors.print(outcome.output());
-      errors.flush();
+      output.err().print(outcome.output());
+      output.err().flush();
       if (!outcome.success()) {
         return RingKernel.FAILED;
       }
-      if (options.isWeb()) {
-        new WebModules(work.path(), options.classesToLoad()).write(outcome.folders())
-            .forEach(errors::println);
-        errors.flush();
-      }
-      publish(outcome.folders(), out).forEach(console::println);
+      List<Written> files = publish(outcome.folders(), out);
+      output.print(console -> files.forEach(f -> console.println(f.line())),
+          Map.of("files", files.stream().map(f -> Map.of("file",
+          f.file().toString(), "lines", f.lines())).toList()));
       return RingKernel.OK;
     }
   }
 
-  /** Copies finished folders; each file appears whole or not at all. Returns one line per file. */
-  static List<String> publish(List<Path> folders, Path out) {
-    Stream.Builder<String> lines = Stream.builder();
+  /** A file and how long it is. */
+  record Written(Path file, int lines) {
+    String line() {
+      return file + "  " + lines + " lines";
+    }
+  }
+
+  /** Copies finished folders; each file appears whole or not at all. */
+  static List<Written> publish(List<Path> folders, Path out) {
+    Stream.Builder<Written> written = Stream.builder();
     for (Path folder : folders) {
       Path target = out.resolve(folder.getFileName().toString());
       try {
@@ -72,14 +91,14 @@ final class CodegenCommand implements Callable<Integer> {
             } finally {
               Files.deleteIfExists(partial);
             }
-            lines.add(destination + "  " + Files.readAllLines(destination).size() + " lines");
+            written.add(new Written(destination, Files.readAllLines(destination).size()));
           }
         }
       } catch (IOException e) {
         throw new UserException("cannot write " + target + ": " + reason(e), e);
       }
     }
-    return lines.build().toList();
+    return written.build().toList();
   }
 
   private static String reason(IOException exception) {

@@ -14,7 +14,7 @@ final class CompileOptions {
   private static final String WEB = "web";
 
   @Parameters(paramLabel = "INPUT", arity = "1..*",
-      description = "Java source files, or folders that hold some.")
+      description = "Java source files or folders that hold some; or jars and folders of classes.")
   private List<Path> inputs = new ArrayList<>();
 
   @Option(names = {"-b", "--backend"}, paramLabel = "NAME", split = ",",
@@ -77,6 +77,12 @@ final class CompileOptions {
       throw new UserException("give either sources, or jars and folders of class files");
     }
     return classes > 0;
+  }
+
+  /** Compiles the inputs and writes the intermediate representation too, of sources. */
+  OfflineCompiler.Outcome compileWithIr(Path output) {
+    return areClasses() ? compile(output)
+        : new OfflineCompiler(classPath(), backends(), assertions).withIr().compile(inputs, output);
   }
 
   /** Compiles the inputs into an empty folder. */

@@ -69,7 +69,8 @@ final class DemoCommand implements Callable<Integer> {
           outcome.folders().size(), (System.nanoTime() - start) / 1e9));
       Path generated = out.resolve("generated");
       CodegenCommand.publish(outcome.folders(), generated).stream()
-          .filter(line -> !line.contains("kernel.json")).forEach(l -> console.println("  " + l));
+          .filter(f -> !f.file().endsWith("kernel.json"))
+          .forEach(f -> console.println("  " + f.line()));
       show(console, generated);
       return true;
     } catch (IOException e) {

@@ -9,13 +9,13 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.ServiceLoader;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Spec;
+import picocli.CommandLine.Mixin;
 
 /** Says what this machine has and what is missing. */
 @Command(name = "doctor", mixinStandardHelpOptions = true,
@@ -23,8 +23,8 @@ import picocli.CommandLine.Spec;
 final class DoctorCommand implements Callable<Integer> {
   private static final long ANSWER_SECONDS = 10;
 
-  @Spec
-  private CommandSpec spec;
+  @Mixin
+  private OutputOptions output;
 
   private record Finding(String what, boolean found, String detail) {}
 
@@ -50,12 +50,12 @@ final class DoctorCommand implements Callable<Integer> {
         "optional: the test suite validates WGSL with naga; Debian package nodejs"));
     findings.add(tool("chromium", "chromium", "--version",
         "optional: the test suite runs modules for browsers in it; Debian package chromium"));
-    print(findings);
+    output.print(out -> print(out, findings), Map.of("findings", findings.stream().map(f -> Map.of(
+        "name", f.what(), "found", f.found(), "detail", f.detail())).toList()));
     return RingKernel.OK;
   }
 
-  private void print(List<Finding> findings) {
-    PrintWriter out = spec.commandLine().getOut();
+  private static void print(PrintWriter out, List<Finding> findings) {
     for (Finding finding : findings) {
       out.printf(Locale.ROOT, "%-8s %-14s %s%n", finding.found() ? "found" : "missing",
           finding.what(), finding.detail());

@@ -1,18 +1,18 @@
 package io.ringkernel.cli;
 
 import io.ringkernel.ir.diag.Code;
-import java.io.PrintWriter;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** Prints what there is to say about a diagnostic. */
 @Command(name = "explain", mixinStandardHelpOptions = true, sortOptions = false,
@@ -27,26 +27,31 @@ final class ExplainCommand implements Callable<Integer> {
       description = "A code such as RK104 or 104, or a word of a title.")
   private String wanted;
 
-  @Spec
-  private CommandSpec spec;
+  @Mixin
+  private OutputOptions output;
 
   @Override
   public Integer call() {
-    PrintWriter out = spec.commandLine().getOut();
-    if (wanted == null) {
-      for (Code code : Code.values()) {
-        out.println(line(code));
+    List<Code> found = wanted == null ? List.of(Code.values()) : find(wanted.strip());
+    boolean whole = wanted != null && found.size() == 1;
+    output.print(out -> {
+      if (whole) {
+        out.print(DiagnosticText.of(found.getFirst()).plain());
+      } else {
+        found.forEach(code -> out.println(line(code)));
       }
-      return RingKernel.OK;
-    }
-    List<Code> found = find(wanted.strip());
-    if (found.size() == 1) {
-      out.print(DiagnosticText.of(found.getFirst()).plain());
-    } else {
-      found.forEach(code -> out.println(line(code)));
-    }
-    out.flush();
+    }, Map.of("diagnostics", found.stream().map(code -> json(code, whole)).toList()));
     return RingKernel.OK;
+  }
+
+  private static Map<String, Object> json(Code code, boolean whole) {
+    Map<String, Object> json = new LinkedHashMap<>();
+    json.put("code", code.id());
+    json.put("title", DiagnosticText.of(code).title());
+    if (whole) {
+      json.put("page", DiagnosticText.of(code).markdown());
+    }
+    return json;
   }
 
   private static String line(Code code) {

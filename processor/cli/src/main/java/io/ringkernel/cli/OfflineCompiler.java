@@ -32,6 +32,7 @@ final class OfflineCompiler {
   private final List<Path> classPath;
   private final List<String> targets;
   private final boolean assertions;
+  private boolean withIr;
 
   /**
    * What came of it.
@@ -53,6 +54,12 @@ final class OfflineCompiler {
     this.classPath = classPath;
     this.targets = targets;
     this.assertions = assertions;
+  }
+
+  /** Also writes {@code kernel.ir}, the representation between Java and the targets. */
+  OfflineCompiler withIr() {
+    withIr = true;
+    return this;
   }
 
   /** Compiles into an empty folder. */
@@ -82,6 +89,9 @@ final class OfflineCompiler {
         "-implicit:none", "-encoding", "UTF-8", "-Xlint:-options"));
     options.add("-Aringkernel.targets=" + String.join(",", targets));
     options.add("-Aringkernel.assertions=" + assertions);
+    if (withIr) {
+      options.add("-Aringkernel.ir=true");
+    }
     List<String> path = new ArrayList<>();
     path.add(home(GpuKernel.class).toString());
     path.add(home(RingRuntime.class).toString());

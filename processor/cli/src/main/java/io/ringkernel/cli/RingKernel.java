@@ -1,11 +1,14 @@
 package io.ringkernel.cli;
 
 import io.ringkernel.verify.foreign.ForeignCheck;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
+import picocli.AutoComplete;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -18,13 +21,15 @@ import picocli.CommandLine.UnmatchedArgumentException;
 @Command(name = "ringkernel", mixinStandardHelpOptions = true,
     versionProvider = RingKernel.Version.class,
     description = "Turns annotated Java into CUDA C, WGSL and MSL kernels and GPU actors.",
-    subcommands = {DemoCommand.class, TestCommand.class, BenchCommand.class, SoakCommand.class,
-      CodegenCommand.class, CheckCommand.class, FuzzCommand.class, NvccCommand.class,
-      VerifyCommand.class, RunCommand.class,
-      ExplainCommand.class, DoctorCommand.class, CommandLine.HelpCommand.class},
+    subcommands = {DemoCommand.class, NewCommand.class, InitCommand.class, TestCommand.class,
+      BenchCommand.class, SoakCommand.class, CodegenCommand.class, CheckCommand.class,
+      InspectCommand.class, FuzzCommand.class, NvccCommand.class, VerifyCommand.class,
+      RunCommand.class, ExplainCommand.class, DoctorCommand.class,
+      AutoComplete.GenerateCompletion.class, CommandLine.HelpCommand.class},
     synopsisSubcommandLabel = "COMMAND", sortOptions = false,
     footerHeading = "%nExit codes:%n",
-    footer = {"  0  it worked", "  1  the sources have errors, or a verification failed",
+    footer = {"  0  it worked",
+      "  1  the sources have errors, a verification failed, or the output cannot be written",
       "  2  wrong use or unusable input"})
 public final class RingKernel implements Callable<Integer> {
   static final int OK = 0;
@@ -37,14 +42,20 @@ public final class RingKernel implements Callable<Integer> {
   /** Runs one command and exits with its code. */
   public static void main(String[] arguments) {
     System.setProperty("java.awt.headless", "true");
-    System.exit(run(new PrintWriter(System.out, true), new PrintWriter(System.err, true),
-        arguments));
+    StandardOutput output = new StandardOutput(new FileOutputStream(FileDescriptor.out));
+    System.setOut(output.stream());
+    PrintWriter err = new PrintWriter(System.err, true);
+    int code = run(new PrintWriter(System.out, true), err, arguments);
+    System.exit(output.close(err) || code != OK ? code : FAILED);
   }
 
   /** Runs one command; the tests call it. */
   static int run(PrintWriter out, PrintWriter err, String... arguments) {
     CommandLine line = new CommandLine(new RingKernel());
     ActorSampleCommand.addAll(line.getSubcommands().get("run"));
+    CommandLine completion = line.getSubcommands().get("generate-completion");
+    completion.getCommandSpec().usageMessage().description(
+        "Write a completion script for bash or zsh: source <(ringkernel generate-completion)");
     line.setOut(out).setErr(err);
     line.setCaseInsensitiveEnumValuesAllowed(true);
     line.registerConverter(Path.class, RingKernel::path);

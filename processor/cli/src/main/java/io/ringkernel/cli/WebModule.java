@@ -162,7 +162,8 @@ final class WebModule {
         .map(p -> parameter((String) p.get("name"))).toList();
     String list = String.join(", ", names);
     out.append("\n  ").append(kernel.get("name")).append("(items")
-        .append(names.isEmpty() ? "" : ", ").append(list).append(") {\n    return this.rk$device.launch(rk$ENTRIES.")
+        .append(names.isEmpty() ? ""
+            : ", ").append(list).append(") {\n    return this.rk$device.launch(rk$ENTRIES.")
         .append(kernel.get("name")).append(", items, [").append(list).append("]);\n  }\n");
   }
 

@@ -16,6 +16,7 @@ import io.ringkernel.ir.diag.Diagnostics;
 import io.ringkernel.ir.layout.MessageLayout;
 import io.ringkernel.ir.layout.NamedMessage;
 import io.ringkernel.ir.layout.StructLayout;
+import io.ringkernel.ir.text.IrPrinter;
 import io.ringkernel.processor.declaration.ActorDeclaration;
 import io.ringkernel.processor.declaration.Domain;
 import io.ringkernel.processor.declaration.KernelDeclaration;
@@ -35,8 +36,15 @@ final class DeviceCode {
   private final Elements elements;
   private final KernelCompiler compiler;
   private final Output output;
+  private final boolean withIr;
 
-  DeviceCode(Elements elements, KernelCompiler compiler, Output output) {
+  /**
+   * Device code of one compilation.
+   *
+   * @param withIr whether the intermediate representation is written, too
+   */
+  DeviceCode(Elements elements, KernelCompiler compiler, Output output, boolean withIr) {
+    this.withIr = withIr;
     this.elements = elements;
     this.compiler = compiler;
     this.output = output;
@@ -79,6 +87,9 @@ final class DeviceCode {
       Diagnostics told = new Diagnostics();
       Map<String, String> texts = compiler.compile(request, told)
           .map(compilation -> texts(compilation, input)).orElse(Map.of());
+      if (withIr && !texts.isEmpty()) {
+        texts.put("kernel.ir", IrPrinter.print(module));
+      }
       return new Compiled(texts, told.all());
     };
   }

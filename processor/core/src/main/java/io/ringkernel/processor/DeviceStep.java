@@ -80,7 +80,8 @@ final class DeviceStep {
     actors = new ActorReader(elements, problems, messages, targets.known());
     kernels = new KernelReader(elements, problems, targets.known());
     compiler = new KernelCompiler(targets.chosen());
-    device = new DeviceCode(elements, compiler, output);
+    device = new DeviceCode(elements, compiler, output,
+        "true".equals(environment.getOptions().get(RingKernelProcessor.IR)));
     Optional<JavacTrees> trees = JavacTrees.of(environment);
     console = new Console(environment.getMessager(), trees);
     judge = trees.map(t -> Judge.on(t, types, output::withdraw));

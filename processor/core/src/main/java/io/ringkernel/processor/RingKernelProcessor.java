@@ -41,6 +41,9 @@ public final class RingKernelProcessor extends AbstractProcessor {
   /** Whether {@code assert} in kernels is compiled: {@code true} or {@code false}, the default. */
   public static final String ASSERTIONS = "ringkernel.assertions";
 
+  /** Whether {@code kernel.ir} is written too: {@code true} or {@code false}, the default. */
+  public static final String IR = "ringkernel.ir";
+
   private Session session;
 
   /** For the compiler. */
@@ -48,7 +51,7 @@ public final class RingKernelProcessor extends AbstractProcessor {
 
   @Override
   public Set<String> getSupportedOptions() {
-    return Set.of(TARGETS, ASSERTIONS);
+    return Set.of(TARGETS, ASSERTIONS, IR);
   }
 
   @Override

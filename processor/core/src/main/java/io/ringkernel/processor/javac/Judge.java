@@ -119,8 +119,8 @@ public final class Judge implements TaskListener {
   }
 
   /**
-   * Under {@code -proc:only} javac attributes nothing. Asking for the element of an expression makes
-   * it attribute the class that holds it.
+   * Under {@code -proc:only} javac attributes nothing. Asking for the element of an expression
+   * makes it attribute the class that holds it.
    */
   private void judgeUnattributed() {
     if (stopped) {

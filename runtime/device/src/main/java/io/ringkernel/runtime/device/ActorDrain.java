@@ -43,7 +43,8 @@ final class ActorDrain<A> {
   private boolean inFlight;
   private int sequence = 1;
 
-  ActorDrain(DeviceThread thread, ComputeDevice device, ActorType<A, ?> type, HandlerTable<A> handlers,
+  ActorDrain(DeviceThread thread, ComputeDevice device, ActorType<A, ?> type,
+      HandlerTable<A> handlers,
       ActorImage actor, KernelImage image, DeviceProgram program, MemoryPool pool,
       BatchSize size) {
     DeviceLimits limits = device.limits();
