@@ -8,6 +8,7 @@ public final class ActorRuntimes {
   public static final Contenders<ActorsUnderTest> KNOWN = new Contenders<>(ActorsUnderTest.class)
       .ours("ringkernelSpinning", RingKernelActors::spinning)
       .ours("ringkernelOneWorker", RingKernelActors::oneWorker)
+      .ours("ringkernelWorkers", RingKernelActors::parkedWorkers)
       .ours("ringkernel", RingKernelActors::parked)
       .rival("pekko", () -> new PekkoActors(PekkoActors.SHIPPED))
       .rival("pekkoTuned", () -> new PekkoActors(PekkoActors.TUNED))

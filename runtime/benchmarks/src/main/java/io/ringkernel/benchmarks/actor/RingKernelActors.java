@@ -42,6 +42,11 @@ final class RingKernelActors implements ActorsUnderTest {
     return new RingKernelActors(LaunchOptions.defaults(), IdleStrategy.PARK, 2);
   }
 
+  /** Actors on two workers that sleep, which is how other actor runtimes share threads. */
+  static ActorsUnderTest parkedWorkers() {
+    return new RingKernelActors(quick().mode(LaunchMode.EVENT_DRIVEN), IdleStrategy.PARK, 2);
+  }
+
   /** All actors on one worker that looks again and again. */
   static ActorsUnderTest oneWorker() {
     return new RingKernelActors(quick().mode(LaunchMode.EVENT_DRIVEN), IdleStrategy.SPIN, 1);

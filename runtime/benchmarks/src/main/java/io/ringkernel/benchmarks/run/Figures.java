@@ -99,14 +99,16 @@ final class Figures {
     below("ask from outside, spinning", find("ask", "ringkernelSpinning", "", 1, -1), 3_000,
         "ns");
     for (String method : List.of("tell", "pingPong", "ask")) {
-      atMost(method + ", parked", find(method, "ringkernel", "", 1, -1),
-          best(false, find(method, "pekkoTuned", "", 1, -1),
-              find(method, "pekkoOneThread", "", 1, -1)),
-          1, "ns");
+      Measured pekko = best(false, find(method, "pekkoTuned", "", 1, -1),
+          find(method, "pekkoOneThread", "", 1, -1));
+      atMost(method + ", workers parked", find(method, "ringkernelWorkers", "", 1, -1), pekko, 1,
+          "ns");
+      atMost(method + ", virtual threads parked", find(method, "ringkernel", "", 1, -1), pekko, 1,
+          "ns");
     }
     allocates("tell, spinning", "tell", "ringkernelSpinning", 8);
     below("spawn, worker spinning", find("spawn", "ringkernelOneWorker", "", 1, -1), 250, "ns");
-    below("spawn, workers parked", find("spawn", "ringkernel", "", 1, -1), 250, "ns");
+    below("spawn, workers parked", find("spawn", "ringkernelWorkers", "", 1, -1), 250, "ns");
   }
 
   private void topics() {

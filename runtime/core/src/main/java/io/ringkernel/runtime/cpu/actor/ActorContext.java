@@ -56,6 +56,11 @@ final class ActorContext extends HandlerContext implements RingContext {
     return deferred;
   }
 
+  /** Whether replies are owed. */
+  boolean owes() {
+    return owed != null && !owed.isEmpty();
+  }
+
   /** Fails all replies that are owed. */
   void abandonReplies(RuntimeException cause) {
     if (owed != null) {

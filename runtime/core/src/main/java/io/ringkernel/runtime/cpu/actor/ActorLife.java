@@ -231,13 +231,9 @@ abstract sealed class ActorLife<A> implements ActorRunner.Turns permits ActorLoo
   public void end() {
     status.end();
     inbox.close();
-    ActorTerminatedException cause = new ActorTerminatedException(status.name() + (faulted == null
-        ? " was terminated before it handled the message"
-        : " ended because of a fault in its runtime: " + faulted));
-    if (faulted != null) {
-      cause.initCause(faulted);
+    if (holds()) {
+      dropHeld(terminated());
     }
-    dropHeld(cause);
     while (!inbox.isDrained()) {
       Mailbox mailbox = inbox.next();
       if (mailbox == null) {
@@ -245,14 +241,14 @@ abstract sealed class ActorLife<A> implements ActorRunner.Turns permits ActorLoo
         Thread.yield();
         continue;
       }
-      processor().drop(mailbox, cause);
+      processor().drop(mailbox, terminated());
     }
     for (Mailbox late = inbox.unswept(); late != null; late = inbox.unswept()) {
-      processor().drop(late, cause);
+      processor().drop(late, terminated());
     }
     abandonReplies();
     outbox.abandon();
-    controls.close(cause);
+    controls.close(this::terminated);
     actor.over();
   }
 
@@ -264,8 +260,19 @@ abstract sealed class ActorLife<A> implements ActorRunner.Turns permits ActorLoo
     }
   }
 
+  /** Made when it is needed: most actors end with nothing left, and it takes microseconds. */
+  private ActorTerminatedException terminated() {
+    ActorTerminatedException cause = new ActorTerminatedException(status.name() + (faulted == null
+        ? " was terminated before it handled the message"
+        : " ended because of a fault in its runtime: " + faulted));
+    if (faulted != null) {
+      cause.initCause(faulted);
+    }
+    return cause;
+  }
+
   private void abandonReplies() {
-    if (context != null) {
+    if (context != null && context.owes()) {
       context.abandonReplies(ActorContext.stateGone(status.name()));
     }
   }

@@ -2,6 +2,7 @@ package io.ringkernel.runtime.cpu.actor;
 
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 
 /** What others want an actor's thread to do between two messages. */
 final class Controls {
@@ -16,17 +17,17 @@ final class Controls {
   /** Made by the first one: most actors never get one. */
   private volatile ConcurrentLinkedQueue<Control> waiting;
   private volatile boolean any;
-  private volatile RuntimeException closed;
+  private volatile Supplier<? extends RuntimeException> closed;
 
   /** Adds something; by any thread. */
   void add(Control control) {
     ConcurrentLinkedQueue<Control> queue = queue();
     queue.add(control);
     any = true;
-    RuntimeException cause = closed;
+    Supplier<? extends RuntimeException> cause = closed;
     // Either this sees that it was closed, or who closed it sees this one.
     if (cause != null && queue.remove(control)) {
-      control.refuse().accept(cause);
+      control.refuse().accept(cause.get());
     }
   }
 
@@ -52,14 +53,14 @@ final class Controls {
   }
 
   /** Refuses what waits and what will come; for the actor's thread. */
-  void close(RuntimeException cause) {
+  void close(Supplier<? extends RuntimeException> cause) {
     closed = cause;
     ConcurrentLinkedQueue<Control> queue = waiting;
     if (queue == null) {
       return;
     }
     for (Control control = queue.poll(); control != null; control = queue.poll()) {
-      control.refuse().accept(cause);
+      control.refuse().accept(cause.get());
     }
   }
 }
