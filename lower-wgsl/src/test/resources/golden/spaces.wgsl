@@ -56,7 +56,7 @@ fn copy_shared32_tile_data(at: i32) {  // Sample.java:1
 
 @compute @workgroup_size(32)  // Sample.java:1
 fn spaces(@builtin(local_invocation_id) rk_local_id: vec3<u32>) {
-    var own: array<i32, 4>;  // Sample.java:22
+    var own = array<i32, 4>();  // Sample.java:22
     let i = i32(rk_local_id.x);  // Sample.java:23
     tile[i] = 1;
     storageBarrier();

@@ -24,6 +24,7 @@ import javax.tools.ToolProvider;
 /** Compiles the corpus once, by javac with the processor, and finds its kernels. */
 final class Corpus {
   static final Path SOURCES = Path.of("src/test/resources/kernels");
+  private static final Path ALGORITHMS = Path.of("src/test/resources/algorithms");
   private static final String RELEASE = String.valueOf(Runtime.version().feature());
   private static Path output;
   private static ClassLoader loader;
@@ -60,6 +61,25 @@ final class Corpus {
     return kernels;
   }
 
+  /** Classes that launch kernels of their own. */
+  static List<Algorithm> algorithms() {
+    List<Algorithm> algorithms = new ArrayList<>();
+    try (Stream<Path> files = Files.list(ALGORITHMS)) {
+      for (Path file : files.sorted().toList()) {
+        String name = file.getFileName().toString().replace(".java", "");
+        if (Files.readString(file).contains("static void run(RingRuntime runtime)")) {
+          algorithms.add(new Algorithm(
+              Class.forName("algorithms." + name, true, loader())));
+        }
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } catch (ClassNotFoundException e) {
+      throw new AssertionError(e);
+    }
+    return algorithms;
+  }
+
   /** Every text of a target, by class. */
   static Map<String, String> texts(String file) {
     Map<String, String> texts = new TreeMap<>();
@@ -88,11 +108,15 @@ final class Corpus {
         Stream<Path> walk = Files.walk(SOURCES)) {
       Files.createDirectories(parent);
       Path output = Files.createTempDirectory(parent, "classes-");
-      List<Path> sources = walk.filter(p -> p.toString().endsWith(".java")).sorted().toList();
+      List<Path> sources = new ArrayList<>(
+          walk.filter(p -> p.toString().endsWith(".java")).sorted().toList());
+      try (Stream<Path> algorithms = Files.list(ALGORITHMS)) {
+        sources.addAll(algorithms.sorted().toList());
+      }
+      sources.addAll(writeRows(output));
       JavaCompiler.CompilationTask task = compiler.getTask(text, files, null,
           List.of("-d", output.toString(), "-s", output.toString(), "-cp",
-              System.getProperty("java.class.path"),
-              "-proc:full", "-g", "--release", RELEASE,
+              System.getProperty("java.class.path"), "-proc:full", "-g", "--release", RELEASE,
               "-Aringkernel.assertions=true"),
           null, files.getJavaFileObjectsFromPaths(sources));
       task.setProcessors(List.of(new RingKernelProcessor()));
@@ -105,12 +129,23 @@ final class Corpus {
     }
   }
 
+  /** Sources that are written from the table of intrinsics. */
+  private static List<Path> writeRows(Path output) throws IOException {
+    Path folder = Files.createDirectories(
+        output.resolve(RowSources.PACKAGE.replace('.', '/')));
+    List<Path> files = new ArrayList<>();
+    for (Map.Entry<String, String> source : RowSources.write().entrySet()) {
+      files.add(Files.writeString(folder.resolve(source.getKey() + ".java"), source.getValue()));
+    }
+    return files;
+  }
+
   private static List<CorpusKernel> load(Path folder) {
     List<CorpusKernel> found = new ArrayList<>();
     try (Stream<Path> folders = Files.list(folder.resolve("META-INF/ringkernel"))) {
       for (Path one : folders.sorted().toList()) {
         Path file = one.resolve("kernel.json");
-        if (Files.exists(file)) {
+        if (Files.exists(file) && !one.getFileName().toString().startsWith("algorithms.")) {
           Map<String, Object> manifest = JSON.std.mapFrom(Files.readString(file));
           Class<?> owner = Class.forName((String) manifest.get("class"), true, loader());
           for (Map<String, Object> kernel : objects(manifest, "kernels")) {

@@ -16,31 +16,27 @@ import org.junit.jupiter.api.TestFactory;
 final class CorpusAcceptanceTest {
   @TestFactory
   Stream<DynamicTest> nvccAcceptsCuda() {
-    return oneByOne("kernel.cu", TargetCompilers::cuda);
+    return together("kernel.cu", TargetCompilers::cudaTogether);
   }
 
   @TestFactory
   Stream<DynamicTest> clangAcceptsMsl() {
-    return oneByOne("kernel.metal", TargetCompilers::msl);
+    return together("kernel.metal", TargetCompilers::mslTogether);
   }
 
   @TestFactory
   Stream<DynamicTest> tintAcceptsWgsl() {
-    return together(TargetCompilers::tint);
+    return together("kernel.wgsl", TargetCompilers::tint);
   }
 
   @TestFactory
   Stream<DynamicTest> nagaAcceptsWgsl() {
-    return together(TargetCompilers::naga);
+    return together("kernel.wgsl", TargetCompilers::naga);
   }
 
-  private static Stream<DynamicTest> oneByOne(String file, Function<String, Verdict> compiler) {
-    return Corpus.texts(file).entrySet().stream().map(text -> DynamicTest.dynamicTest(
-        text.getKey(), () -> compiler.apply(text.getValue()).orFail()));
-  }
-
-  private static Stream<DynamicTest> together(Function<List<String>, List<Verdict>> compiler) {
-    Map<String, String> texts = Corpus.texts("kernel.wgsl");
+  private static Stream<DynamicTest> together(String file,
+      Function<List<String>, List<Verdict>> compiler) {
+    Map<String, String> texts = Corpus.texts(file);
     assertTrue(texts.size() > 10, texts.size() + " texts");
     List<Verdict> verdicts = compiler.apply(List.copyOf(texts.values()));
     List<DynamicTest> tests = new ArrayList<>();

@@ -1,5 +1,7 @@
 package io.ringkernel.tests.corpus;
 
+import io.ringkernel.ir.intrinsic.Accuracy;
+import io.ringkernel.ir.intrinsic.TargetId;
 import io.ringkernel.ir.layout.ViewLayout;
 import io.ringkernel.runtime.KernelDescriptor;
 import io.ringkernel.runtime.KernelParameter;
@@ -22,10 +24,13 @@ import java.util.Optional;
 /**
  * One kernel of the corpus.
  *
- * <p>Its class has static methods beside the kernel: {@code arguments()}, fresh ones on each call;
- * {@code items()}, the work items along each axis, or {@code grid()}, the width and height of a
- * stencil; where a trap is expected {@code expected()} as {@code <exception> <file>:<line> <work
- * item>}; where only some targets can do it {@code only()}, their names by comma.
+ * <p>Its class may have static methods beside the kernel: {@code arguments()}, fresh ones on each
+ * call, else they are edge values; {@code items()}, the work items along each axis, else one for
+ * each element of the longest array, or {@code grid()}, the width and height of a stencil; where a
+ * trap is expected {@code expected()} as {@code <exception> <file>:<line> <work item>}; where only
+ * some targets can do it {@code only()}, their names by comma; {@code mayDifferOnWgsl()}, a share of
+ * the elements, or {@code ulpOnWgsl()}. A class of several kernels has {@code <kernel>_arguments()}
+ * and so on, too.
  *
  * @param owner the loaded class
  * @param folder where its device sources lie
@@ -44,8 +49,14 @@ record CorpusKernel(Class<?> owner, Path folder, Map<String, Object> manifest,
     return owner.getSimpleName() + "." + name();
   }
 
-  Object[] arguments() {
-    return (Object[]) call("arguments").orElseThrow();
+  /** Fresh arguments, for a target as it computes edge values of float in its own way. */
+  Object[] arguments(String target) {
+    return call("arguments").map(Object[].class::cast).or(() -> RowInputs.of(this, target))
+        .orElseGet(() -> EdgeInputs.of(described(), target));
+  }
+
+  private List<Map<String, Object>> described() {
+    return Corpus.objects(kernel, "parameters");
   }
 
   /** The arguments as a device has them: a view is its array and its numbers. */
@@ -75,14 +86,40 @@ record CorpusKernel(Class<?> owner, Path folder, Map<String, Object> manifest,
     return call("expected").map(String.class::cast);
   }
 
-  /** The share of elements that may differ on a target. */
-  double mayDiffer(String target) {
-    return target.equals("wgsl") ? call("mayDifferOnWgsl").map(Double.class::cast).orElse(0.0) : 0;
+  /** How near the results of a target must come. */
+  Tolerance tolerance(String target) {
+    Optional<Accuracy> row =
+        RowInputs.row(this).map(r -> r.forms().get(new TargetId(target)).accuracy());
+    if (row.isPresent()) {
+      return Tolerance.of(row.get(), target.equals("wgsl"));
+    }
+    if (!target.equals("wgsl")) {
+      return Tolerance.EXACT;
+    }
+    return call("mayDifferOnWgsl").map(share -> Tolerance.share((double) share))
+        .or(() -> call("ulpOnWgsl").map(ulp -> new Tolerance(0, (double) ulp, 0, false)))
+        .orElse(Tolerance.EXACT);
   }
 
+  /** Whether the corpus says so, else whether the compiler took it. */
   boolean runsOn(String target) {
     return call("only").map(only -> Arrays.asList(((String) only).split(",")).contains(target))
-        .orElse(true);
+        .orElseGet(() -> !isConformance() || refusal(target).isEmpty());
+  }
+
+  /** Whether the matrix of targets says what becomes of it. */
+  boolean isConformance() {
+    return owner.getPackageName().startsWith("kernels.conformance")
+        || owner.getPackageName().equals(RowSources.PACKAGE);
+  }
+
+  /** Why a target has no form of it: a code, or words where there is none. */
+  Optional<String> refusal(String target) {
+    Map<String, Object> description = Corpus.object(Corpus.object(manifest, "targets"), target);
+    return Corpus.objects(description, "refused").stream()
+        .filter(refused -> refused.get("entry").equals(name()))
+        .map(refused -> (String) refused.getOrDefault("code", refused.get("message")))
+        .findFirst();
   }
 
   /** What the generated launcher says of the kernel. */
@@ -114,7 +151,7 @@ record CorpusKernel(Class<?> owner, Path folder, Map<String, Object> manifest,
     if (grid.isPresent()) {
       all.addAll(0, List.of(((int[]) grid.get())[0], ((int[]) grid.get())[1]));
     } else {
-      int[] items = items();
+      int[] items = items(arguments);
       all.add(0, Launch.items(items[0], items[1], items[2]));
     }
     try {
@@ -125,15 +162,15 @@ record CorpusKernel(Class<?> owner, Path folder, Map<String, Object> manifest,
   }
 
   /** The launch of an entry in a target's text. */
-  LaunchCase launch(Map<String, Object> entry) {
+  LaunchCase launch(Map<String, Object> entry, String target) {
     int[] block = numbers(kernel.get("blockSize"));
-    int[] items = items();
+    Object[] values = flat(arguments(target));
+    int[] items = items(values);
     int[] grid = new int[AXES];
     for (int i = 0; i < AXES; i++) {
       grid[i] = (items[i] + block[i] - 1) / block[i];
     }
     List<Argument> arguments = new ArrayList<>();
-    Object[] values = flat(arguments());
     for (int i = 0; i < values.length; i++) {
       KernelParameter parameter = parameters().get(i);
       if (parameter.form().isPresent()) {
@@ -168,7 +205,7 @@ record CorpusKernel(Class<?> owner, Path folder, Map<String, Object> manifest,
         Records records = new Records(parameter);
         int end = next + parameter.form().get().columns();
         arrays.add(records.array(outcome.arrays().subList(next, end),
-            Array.getLength(flat(arguments())[parameters().indexOf(parameter)])));
+            Array.getLength(flat(arguments("jvm"))[parameters().indexOf(parameter)])));
         next = end;
       } else if (parameter.array()) {
         arrays.add(outcome.arrays().get(next++));
@@ -178,10 +215,11 @@ record CorpusKernel(Class<?> owner, Path folder, Map<String, Object> manifest,
   }
 
   /** Work items along three axes; a stencil has one for each cell that it computes. */
-  private int[] items() {
+  private int[] items(Object[] arguments) {
     Optional<Object> grid = call("grid");
     int[] given = grid.isPresent() ? inner((int[]) grid.get())
-        : (int[]) call("items").orElseThrow();
+        : call("items").map(int[].class::cast)
+            .orElseGet(() -> new int[] {EdgeInputs.items(arguments)});
     int[] items = {1, 1, 1};
     System.arraycopy(given, 0, items, 0, given.length);
     return items;
@@ -196,7 +234,12 @@ record CorpusKernel(Class<?> owner, Path folder, Map<String, Object> manifest,
     return ((List<?>) list).stream().mapToInt(n -> ((Number) n).intValue()).toArray();
   }
 
+  /** Calls the method for this kernel, else the one for all kernels of the class. */
   private Optional<Object> call(String method) {
+    return callNamed(name() + "_" + method).or(() -> callNamed(method));
+  }
+
+  private Optional<Object> callNamed(String method) {
     try {
       Method found = owner.getDeclaredMethod(method);
       found.setAccessible(true);

@@ -32,7 +32,7 @@ final class CpuModesTest {
     for (CorpusKernel kernel : Corpus.kernels()) {
       boolean hasRecords = kernel.descriptor().parameters().stream()
           .anyMatch(p -> p.form().isPresent());
-      if (kernel.descriptor().fast().isEmpty() && !hasRecords) {
+      if (kernel.descriptor().fast().isEmpty() && !hasRecords && !kernel.isConformance()) {
         without.add(kernel.label());
       }
     }
@@ -42,7 +42,7 @@ final class CpuModesTest {
 
   /** The arrays after the launch, or what was thrown and where. */
   private static List<String> run(CorpusKernel kernel, CpuMode mode) throws Throwable {
-    Object[] arguments = kernel.arguments();
+    Object[] arguments = kernel.arguments("jvm");
     try (RingRuntime runtime =
         RingRuntime.builder().backend(Backend.CPU).cpuMode(mode).build()) {
       kernel.runOnJvm(runtime, arguments);
@@ -57,12 +57,13 @@ final class CpuModesTest {
         .map(CpuModesTest::bits).toList();
   }
 
+  /** NaN counts as one value (JLS 4.2.3): which payload remains is not the same in all code. */
   private static String bits(Object array) {
     StringBuilder text = new StringBuilder();
     for (int i = 0; i < Array.getLength(array); i++) {
       text.append(switch (Array.get(array, i)) {
-        case Float f -> Integer.toHexString(Float.floatToRawIntBits(f));
-        case Double d -> Long.toHexString(Double.doubleToRawLongBits(d));
+        case Float f -> Integer.toHexString(Float.floatToIntBits(f));
+        case Double d -> Long.toHexString(Double.doubleToLongBits(d));
         case Object other -> other;
       }).append(' ');
     }

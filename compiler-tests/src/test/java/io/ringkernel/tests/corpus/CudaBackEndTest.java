@@ -30,6 +30,7 @@ final class CudaBackEndTest {
   @BeforeAll
   static void open() {
     driver = new EmulatedGpuDriver();
+    driver.prepare(Corpus.texts("kernel.cu").values());
     cpu = RingRuntime.builder().backend(Backend.CPU).build();
     cuda = RingRuntime.builder().backend(new EmulatedCuda(driver)).build();
   }
@@ -39,6 +40,7 @@ final class CudaBackEndTest {
     if (cuda != null) {
       cpu.close();
       cuda.close();
+      driver.release();
       assertEquals(0, driver.blocks(), "blocks of memory");
       assertEquals(0, driver.modules(), "modules");
     }
@@ -70,7 +72,7 @@ final class CudaBackEndTest {
     int[] ones = {1, 1, 1, 1};
     kernel.runOnJvm(cpu, new Object[] {expected, ones, expected});
     kernel.runOnJvm(cuda, new Object[] {actual, ones, actual});
-    SameBits.check(expected, actual, "in place", 0);
+    SameBits.check(expected, actual, "in place", Tolerance.EXACT);
   }
 
   @Test

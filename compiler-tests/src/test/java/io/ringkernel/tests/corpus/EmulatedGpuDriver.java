@@ -17,6 +17,7 @@ import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -84,6 +85,16 @@ public final class EmulatedGpuDriver implements GpuDriver {
         return source.getBytes(StandardCharsets.UTF_8);
       }
     };
+  }
+
+  /** Compiles texts together: much quicker than one by one as they come. */
+  void prepare(Collection<String> texts) {
+    GPU.prepare(texts);
+  }
+
+  /** Deletes what was compiled. */
+  void release() {
+    GPU.release();
   }
 
   /** Blocks of memory that were not freed. */

@@ -11,15 +11,14 @@ import java.lang.reflect.Array;
 final class SameBits {
   private SameBits() {}
 
-  /** Fails where more than the given share of the elements differ. */
-  static void check(Object expected, Object actual, String what,
-      double mayDiffer) {
+  /** Fails where elements differ by more than is tolerated. */
+  static void check(Object expected, Object actual, String what, Tolerance tolerance) {
     int length = Array.getLength(expected);
     assertEquals(length, Array.getLength(actual), what);
     int different = 0;
     for (int i = 0; i < length; i++) {
-      if (!bits(Array.get(expected, i)).equals(bits(Array.get(actual, i)))
-          && ++different > mayDiffer * length) {
+      if (!tolerance.accepts(Array.get(expected, i), Array.get(actual, i))
+          && ++different > tolerance.share() * length) {
         throw new AssertionError(what + ", element " + i + ": the JVM has "
             + Array.get(expected, i) + ", the target " + Array.get(actual, i));
       }
@@ -29,14 +28,14 @@ final class SameBits {
   /** Runs a kernel on a device's runtime and on the CPU's: same arrays, or the same exception. */
   static void compare(CorpusKernel kernel, String target, RingRuntime cpu, RingRuntime device)
       throws Throwable {
-    Object[] expected = kernel.arguments();
-    Object[] actual = kernel.arguments();
+    Object[] expected = kernel.arguments(target);
+    Object[] actual = kernel.arguments(target);
     if (kernel.expectedTrap().isPresent()) {
       Throwable there = assertThrows(Throwable.class, () -> kernel.runOnJvm(device, actual));
       StackTraceElement top = there.getStackTrace()[0];
       assertEquals(kernel.expectedTrap().orElseThrow(), there.getClass().getName() + " "
           + top.getFileName() + ":" + top.getLineNumber() + " " + WorkItemTrace.of(there));
-      Object[] again = kernel.arguments();
+      Object[] again = kernel.arguments(target);
       Throwable here = assertThrows(Throwable.class, () -> kernel.runOnJvm(cpu, again));
       assertEquals(WorkItemTrace.of(here), WorkItemTrace.of(there), "work item");
       if (!(here instanceof IndexOutOfBoundsException)) { // the device does not keep the index
@@ -50,17 +49,8 @@ final class SameBits {
     Object[] there = CorpusKernel.flat(actual);
     for (int i = 0; i < here.length; i++) {
       if (here[i].getClass().isArray()) {
-        check(here[i], there[i], "argument " + i, kernel.mayDiffer(target));
+        check(here[i], there[i], "argument " + i, kernel.tolerance(target));
       }
     }
-  }
-
-  /** A NaN keeps no payload on its way through arithmetic, also not on the JVM. */
-  private static Object bits(Object value) {
-    return switch (value) {
-      case Float f -> Float.floatToIntBits(f);
-      case Double d -> Double.doubleToLongBits(d);
-      default -> value;
-    };
   }
 }

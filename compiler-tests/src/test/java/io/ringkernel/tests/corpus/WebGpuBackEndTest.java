@@ -97,7 +97,7 @@ final class WebGpuBackEndTest {
         .orElseThrow();
     Throwable refused =
         assertThrows(IllegalStateException.class, () ->
-            kernel.runOnJvm(webGpu, kernel.arguments()));
+            kernel.runOnJvm(webGpu, kernel.arguments("wgsl")));
     assertTrue(refused.getMessage().contains("has no form for wgsl"), refused::getMessage);
   }
 }

@@ -14,7 +14,8 @@ final class Agreement {
     double wanted = ((Number) expected).doubleValue();
     double found = ((Number) actual).doubleValue();
     double unit = expected instanceof Float value ? Math.ulp(value) : Math.ulp(wanted);
-    return Double.compare(wanted, found) == 0
-        || Math.abs(wanted - found) <= Math.max((accuracy.ulp() + 1) * unit, accuracy.absolute());
+    // an infinity is not near anything, though its unit in the last place is one, too
+    return Double.compare(wanted, found) == 0 || Double.isFinite(wanted)
+        && Math.abs(wanted - found) <= Math.max((accuracy.ulp() + 1) * unit, accuracy.absolute());
   }
 }

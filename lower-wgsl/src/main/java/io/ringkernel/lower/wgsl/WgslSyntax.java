@@ -41,7 +41,10 @@ record WgslSyntax(WgslExpressions expressions, WgslTypes types, WgslArrays array
     return (isResult ? "let " : "var ") + name + " = " + initial.text();
   }
 
-  /** Without an initial value a variable is zero each time its declaration is reached. */
+  /**
+   * Without an initial value a variable is zero each time its declaration is reached (WGSL: Variable
+   * Declarations), but Tint's SPIR-V gives it zero only once a call; so we say the value.
+   */
   @Override
   public Optional<String> arrayDeclaration(Array array) {
     return switch (array.space()) {
@@ -49,8 +52,8 @@ record WgslSyntax(WgslExpressions expressions, WgslTypes types, WgslArrays array
         scope.bind(array.id(), Expression.primary(arrays.global(array)));
         yield Optional.empty();
       }
-      case PRIVATE -> Optional.of("var " + scope.declare(array.id(), array.hint()) + ": array<"
-          + types.of(array.element()) + ", " + array.length().orElseThrow() + ">;");
+      case PRIVATE -> Optional.of("var " + scope.declare(array.id(), array.hint()) + " = array<"
+          + types.of(array.element()) + ", " + array.length().orElseThrow() + ">();");
       case GLOBAL, GLOBAL_READ, CONSTANT ->
           throw new AssertionError("declaration of " + array);
     };

@@ -10,10 +10,17 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.function.Consumer;
 
 /**
  * Runs emitted CUDA C or MSL texts on the processor: one fibre a work item, in an order that a seed
@@ -23,6 +30,10 @@ import java.util.concurrent.ConcurrentHashMap;
 public final class EmulatedGpu {
   /** Texts of one translation unit: enough to share its cost, few enough to repeat it. */
   private static final int BATCH = 40;
+  /** Characters of one translation unit, so that units take about as long as each other. */
+  private static final int BATCH_LENGTH = 250_000;
+  /** Translation units that are compiled at the same time. */
+  private static final int PARALLEL = Math.min(2, Runtime.getRuntime().availableProcessors());
 
   private static final Outcome.Status[] STATUS = {
     Outcome.Status.FINE, Outcome.Status.DIVERGENT, Outcome.Status.OUT_OF_BOUNDS,
@@ -78,6 +89,7 @@ public final class EmulatedGpu {
   private final EmulatorBuild build;
   /** By text. */
   private final Map<String, Path> programs = new ConcurrentHashMap<>();
+  private final Map<String, Prepared> prepared = new ConcurrentHashMap<>();
 
   private EmulatedGpu(EmulatedLanguage language, EmulatorBuild build) {
     this.language = language;
@@ -110,8 +122,66 @@ public final class EmulatedGpu {
     return run(List.of(job)).getFirst();
   }
 
+  /** Texts that were compiled beforehand. */
+  private record Prepared(Path folder, List<String> sources, Map<String, Translation> texts) {}
+
+  /**
+   * Compiles texts together and keeps what comes out until {@link #release()}: for those who run
+   * one job after the other. What is refused, is refused when it is to run.
+   */
+  public void prepare(Collection<String> sources) {
+    Map<String, Translation> texts = new LinkedHashMap<>();
+    for (String source : sources) {
+      try {
+        texts.put(source, language.translate(source));
+      } catch (RejectedText _) {
+        continue; // told where it is run
+      }
+    }
+    runBatches(texts.keySet(), batch -> {
+      try {
+        Path folder = Files.createTempDirectory(build.folder(), "prepared");
+        boolean compiled = build.compile(batch.stream().map(texts::get).toList(),
+            folder.resolve("program")).succeeded();
+        if (compiled) {
+          Prepared all = new Prepared(folder, batch, texts);
+          batch.forEach(source -> prepared.put(source, all));
+        } else {
+          delete(folder);
+        }
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    });
+  }
+
+  /** Deletes what was compiled beforehand. */
+  public void release() {
+    try {
+      for (Prepared all : Set.copyOf(prepared.values())) {
+        delete(all.folder());
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    prepared.clear();
+  }
+
+  private JobResult runPrepared(Job job, Prepared all) {
+    try {
+      JobResult[] results = new JobResult[1];
+      execute(all.folder(), all.sources(), all.texts(), List.of(0), List.of(job), results);
+      return results[0];
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
   /** Runs jobs; equal texts are compiled once, different ones together. */
   public List<JobResult> run(List<Job> jobs) {
+    if (jobs.size() == 1 && prepared.containsKey(jobs.getFirst().source())) {
+      return List.of(runPrepared(jobs.getFirst(), prepared.get(jobs.getFirst().source())));
+    }
     Map<String, List<Integer>> bySource = new LinkedHashMap<>();
     for (int i = 0; i < jobs.size(); i++) {
       bySource.computeIfAbsent(jobs.get(i).source(), _ -> new ArrayList<>()).add(i);
@@ -125,12 +195,47 @@ public final class EmulatedGpu {
         indices.forEach(index -> results[index] = JobResult.rejected(e.getMessage()));
       }
     });
-    List<String> sources = List.copyOf(texts.keySet());
-    for (int i = 0; i < sources.size(); i += BATCH) {
-      runBatch(sources.subList(i, Math.min(sources.size(), i + BATCH)), texts, bySource, jobs,
-          results);
-    }
+    runBatches(texts.keySet(), batch -> runBatch(batch, texts, bySource, jobs, results));
     return List.of(results);
+  }
+
+  private static void runBatches(Collection<String> sources, Consumer<List<String>> action) {
+    List<List<String>> batches = batches(sources);
+    if (batches.isEmpty()) {
+      return;
+    }
+    if (batches.size() == 1) {
+      action.accept(batches.getFirst());
+      return;
+    }
+    try (ExecutorService threads = Executors.newFixedThreadPool(PARALLEL)) {
+      List<Future<?>> runs = new ArrayList<>();
+      batches.forEach(batch -> runs.add(threads.submit(() -> action.accept(batch))));
+      for (Future<?> run : runs) {
+        run.get();
+      }
+    } catch (ExecutionException e) {
+      throw new AssertionError(e.getCause());
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new AssertionError("interrupted while kernels ran", e);
+    }
+  }
+
+  private static List<List<String>> batches(Collection<String> sources) {
+    List<List<String>> batches = new ArrayList<>();
+    int length = 0;
+    for (String source : sources) {
+      boolean full = batches.isEmpty() || batches.getLast().size() == BATCH
+          || length + source.length() > BATCH_LENGTH;
+      if (full) {
+        batches.add(new ArrayList<>());
+        length = 0;
+      }
+      batches.getLast().add(source);
+      length += source.length();
+    }
+    return batches;
   }
 
   /** Halves the batch until what the compiler refuses stands alone. */

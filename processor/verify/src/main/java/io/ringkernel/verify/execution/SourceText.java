@@ -1,7 +1,9 @@
 package io.ringkernel.verify.execution;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -9,7 +11,31 @@ import java.util.regex.Pattern;
 final class SourceText {
   private static final Pattern COMMENT = Pattern.compile("//[^\n]*|/\\*.*?\\*/", Pattern.DOTALL);
 
+  private static final Pattern INCLUDE = Pattern.compile("^#include .*$", Pattern.MULTILINE);
+  private static final Pattern LINKAGE = Pattern.compile("extern\\s+\"C\"");
+  private static final Pattern DEFINITION =
+      Pattern.compile("^[ \\t]*#[ \\t]*define[ \\t]+(\\w+)", Pattern.MULTILINE);
+
   private SourceText() {}
+
+  /**
+   * Texts as one, each in a namespace of its own. Their headers come first; C linkage is taken away,
+   * as functions of C linkage would be one function in all of them.
+   */
+  static String together(List<String> sources) {
+    Set<String> headers = new LinkedHashSet<>();
+    StringBuilder all = new StringBuilder();
+    int number = 0;
+    for (String source : sources) {
+      INCLUDE.matcher(source).results().forEach(match -> headers.add(match.group()));
+      all.append("namespace text_").append(number++).append(" {\n");
+      all.append(LINKAGE.matcher(INCLUDE.matcher(source).replaceAll("")).replaceAll(""))
+          .append("\n}\n");
+      DEFINITION.matcher(source).results().forEach(
+          match -> all.append("#undef ").append(match.group(1)).append('\n'));
+    }
+    return String.join("\n", headers) + "\n" + all;
+  }
 
   /** Replaces comments by spaces; every other character keeps its place. */
   static String withoutComments(String source) {

@@ -10,10 +10,12 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
@@ -37,6 +39,8 @@ public final class TargetCompilers {
   }
 
   private static final List<String> ARCHITECTURES = List.of("sm_80", "sm_90");
+  /** Texts of one translation unit. */
+  private static final int TOGETHER = 80;
 
   private TargetCompilers() {}
 
@@ -60,6 +64,35 @@ public final class TargetCompilers {
       }
       return new Verdict(true, "");
     });
+  }
+
+  /** As {@link #cuda(String)}, many texts in one translation unit. */
+  public static List<Verdict> cudaTogether(List<String> sources) {
+    return together(sources, TargetCompilers::cuda);
+  }
+
+  /** As {@link #msl(String)}, many texts in one translation unit. */
+  public static List<Verdict> mslTogether(List<String> sources) {
+    return together(sources, TargetCompilers::msl);
+  }
+
+  /** Halves what the compiler refuses until it stands alone. */
+  private static List<Verdict> together(List<String> sources,
+      Function<String, Verdict> compiler) {
+    if (sources.size() == 1) {
+      return List.of(compiler.apply(sources.getFirst()));
+    }
+    if (sources.size() <= TOGETHER) {
+      Verdict all = compiler.apply(SourceText.together(sources));
+      if (all.accepted()) {
+        return Collections.nCopies(sources.size(), all);
+      }
+    }
+    int middle = sources.size() / 2;
+    List<Verdict> verdicts =
+        new ArrayList<>(together(sources.subList(0, middle), compiler));
+    verdicts.addAll(together(sources.subList(middle, sources.size()), compiler));
+    return verdicts;
   }
 
   /** Checks CUDA C by clang, which needs no toolkit. */
@@ -87,8 +120,8 @@ public final class TargetCompilers {
       }
       Path file = Files.writeString(scratch.resolve("kernel.metal"), source);
       return verdict(List.of(clang.toString(), "-x", "clcpp", "-cl-std=clc++2021",
-          "-cl-no-stdinc", "-I" + scratch.resolve("metal-check"), "-Wall", "-Wno-unused",
-          "-Wno-unknown-attributes", "-Wno-unknown-pragmas", "-Wno-undefined-internal",
+          "-cl-no-stdinc", "-I" + scratch.resolve("metal-check"), "-Wall", "-Wextra", "-Werror",
+          "-Wno-unused-parameter", "-Wno-unknown-attributes", "-Wno-unknown-pragmas", "-Wno-undefined-internal",
           "-Wno-undefined-inline", "-fsyntax-only", file.toString()), scratch);
     });
   }
