@@ -95,7 +95,8 @@ final class RayTracing {
   static void run(RingRuntime runtime) {
     int width = 30;
     int height = 24;
-    float[] spheres = {0, 0, 2, 1, 0.8f, -0.6f, 1.5f, 0.5f, -1, 0.7f, 3, 0.8f, 0.2f, 0.9f, 1, 0.25f};
+    float[] spheres = {0, 0, 2, 1, 0.8f, -0.6f, 1.5f, 0.5f, -1, 0.7f, 3, 0.8f, 0.2f, 0.9f, 1,
+        0.25f};
     float[] picture = new float[width * height];
     RayTracingGpu.on(runtime).trace(Launch.items(width, height), spheres, picture, width, height);
     int different = 0;

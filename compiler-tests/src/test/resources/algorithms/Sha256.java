@@ -37,7 +37,8 @@ final class Sha256 {
         int word = 0;
         for (int k = 0; k < 4; k++) {
           int at = block * 64 + t * 4 + k;
-          int octet = at < length ? messages[message * length + at] & 0xff : at == length ? 0x80 : 0;
+          int octet = at < length ? messages[message * length + at] & 0xff
+              : at == length ? 0x80 : 0;
           word = word << 8 | octet;
         }
         w[t] = word;

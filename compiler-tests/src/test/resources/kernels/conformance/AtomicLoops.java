@@ -3,7 +3,9 @@ package kernels.conformance;
 import io.ringkernel.GpuContext;
 import io.ringkernel.GpuKernel;
 
-/** What atomic operations are for: counters, maxima with their place, a lock-free sum by comparing. */
+/**
+ * What atomic operations are for: counters, maxima with their place, a lock-free sum by comparing.
+ */
 final class AtomicLoops {
   @GpuKernel(blockSize = 32)
   static void tickets(GpuContext gpu, int[] a, int[] out) {

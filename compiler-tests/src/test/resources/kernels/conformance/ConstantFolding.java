@@ -3,7 +3,9 @@ package kernels.conformance;
 import io.ringkernel.GpuContext;
 import io.ringkernel.GpuKernel;
 
-/** Constant operations that a target's compiler would refuse or fold otherwise are done beforehand. */
+/**
+ * Constant operations that a target's compiler would refuse or fold otherwise are done beforehand.
+ */
 final class ConstantFolding {
   @GpuKernel(blockSize = 32)
   static void overflow(GpuContext gpu, int[] a, int[] out) {

@@ -3,7 +3,10 @@ package kernels.conformance;
 import io.ringkernel.GpuContext;
 import io.ringkernel.GpuKernel;
 
-/** Sums, products and quotients of {@code double}: one rounding each, NaN, infinities, both zeros (JLS 15.17). */
+/**
+ * Sums, products and quotients of {@code double}: one rounding each, NaN, infinities, both zeros
+ * (JLS 15.17).
+ */
 final class Doubles {
   @GpuKernel(blockSize = 32)
   static void sum(GpuContext gpu, double[] a, double[] b, double[] out) {

@@ -3,7 +3,9 @@ package kernels.conformance;
 import io.ringkernel.GpuContext;
 import io.ringkernel.GpuKernel;
 
-/** Literals: the ends of all types, not-a-number, infinities, minus zero, hexadecimal (JLS 3.10). */
+/**
+ * Literals: the ends of all types, not-a-number, infinities, minus zero, hexadecimal (JLS 3.10).
+ */
 final class Literals {
   private static final int STEP = 3 * 7 + 1;
   private static final int WIDE_AS_INT = (int) (1L << 40 | 5);

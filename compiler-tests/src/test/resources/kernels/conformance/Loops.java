@@ -3,7 +3,10 @@ package kernels.conformance;
 import io.ringkernel.GpuContext;
 import io.ringkernel.GpuKernel;
 
-/** for, while, do: counters that change inside, loops that never run, conditions with effects (JLS 14.12-14.14). */
+/**
+ * for, while, do: counters that change inside, loops that never run, conditions with effects (JLS
+ * 14.12-14.14).
+ */
 final class Loops {
   @GpuKernel(blockSize = 32)
   static void countUp(GpuContext gpu, int[] a, int[] out) {

@@ -4,7 +4,9 @@ import io.ringkernel.GpuContext;
 import io.ringkernel.GpuKernel;
 import io.ringkernel.GpuType;
 
-/** Records as values: components of every type, nested, methods, compact constructors (JLS 8.10). */
+/**
+ * Records as values: components of every type, nested, methods, compact constructors (JLS 8.10).
+ */
 final class Records {
   @GpuType
   record Pair(int x, int y) {

@@ -3,7 +3,9 @@ package kernels.conformance;
 import io.ringkernel.GpuContext;
 import io.ringkernel.GpuKernel;
 
-/** switch as a statement: fall-through, default anywhere, negative and sparse labels (JLS 14.11). */
+/**
+ * switch as a statement: fall-through, default anywhere, negative and sparse labels (JLS 14.11).
+ */
 final class SwitchStatements {
   @GpuKernel(blockSize = 32)
   static void fallThrough(GpuContext gpu, int[] a, int[] out) {

@@ -22,10 +22,10 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * A class with kernels and a method {@code run(RingRuntime)}, which launches them as a user does and
- * compares with a reference of its own. Where targets may differ, it has {@code near()}, a share of
- * the largest number on every target, {@code nearOnWgsl()}, or {@code differOnWgsl()}, the share of
- * elements that may be anything.
+ * A class with kernels and a method {@code run(RingRuntime)}, which launches them as a user does
+ * and compares with a reference of its own. Where targets may differ, it has {@code near()}, a
+ * share of the largest number on every target, {@code nearOnWgsl()}, or {@code differOnWgsl()}, the
+ * share of elements that may be anything.
  */
 record Algorithm(Class<?> owner) {
   String name() {
@@ -64,9 +64,9 @@ record Algorithm(Class<?> owner) {
   private static LaunchCase launch(Recorded recorded, Map<String, Object> entry) {
     Launch items = recorded.launch();
     int[] block = {recorded.kernel().blockX(), recorded.kernel().blockY(),
-        recorded.kernel().blockZ()};
+      recorded.kernel().blockZ()};
     int[] grid = {groups(items.x(), block[0]), groups(items.y(), block[1]),
-        groups(items.z(), block[2])};
+      groups(items.z(), block[2])};
     List<Argument> arguments = new ArrayList<>();
     for (int i = 0; i < recorded.before().length; i++) {
       KernelParameter parameter = recorded.kernel().parameters().get(i);

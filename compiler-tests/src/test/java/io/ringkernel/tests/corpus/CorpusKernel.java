@@ -28,9 +28,9 @@ import java.util.Optional;
  * call, else they are edge values; {@code items()}, the work items along each axis, else one for
  * each element of the longest array, or {@code grid()}, the width and height of a stencil; where a
  * trap is expected {@code expected()} as {@code <exception> <file>:<line> <work item>}; where only
- * some targets can do it {@code only()}, their names by comma; {@code mayDifferOnWgsl()}, a share of
- * the elements, or {@code ulpOnWgsl()}. A class of several kernels has {@code <kernel>_arguments()}
- * and so on, too.
+ * some targets can do it {@code only()}, their names by comma; {@code mayDifferOnWgsl()}, a share
+ * of the elements, or {@code ulpOnWgsl()}. A class of several kernels has {@code
+ * <kernel>_arguments()} and so on, too.
  *
  * @param owner the loaded class
  * @param folder where its device sources lie

@@ -18,6 +18,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -65,9 +66,9 @@ final class CorpusTest {
     List<CorpusKernel> kernels =
         classes.kernels().stream().filter(k -> k.runsOn("cuda")).toList();
     List<Execution> executions = kernels.stream()
-        .map(k -> new Execution(classes.text(k), k.launch(classes.entry(k)))).toList();
+        .map(k -> new Execution(classes.text(k), k.launch(classes.entry(k), "cuda"))).toList();
     List<Outcome> outcomes = EmulatedExecutor.cuda().runAll(executions);
-    return java.util.stream.IntStream.range(0, kernels.size()).mapToObj(
+    return IntStream.range(0, kernels.size()).mapToObj(
         i -> DynamicTest.dynamicTest(kernels.get(i).label(), () -> compare(new Result(
             kernels.get(i), "cuda", classes.entry(kernels.get(i)), outcomes.get(i)))));
   }
@@ -93,8 +94,7 @@ final class CorpusTest {
     List<CorpusKernel> kernels = new ArrayList<>();
     List<Map<String, Object>> entries = new ArrayList<>();
     List<Execution> executions = new ArrayList<>();
-    for (CorpusKernel kernel :
-        Corpus.kernels().stream().filter(k -> k.runsOn(target)).toList()) {
+    for (CorpusKernel kernel : Corpus.kernels().stream().filter(k -> k.runsOn(target)).toList()) {
       Map<String, Object> description =
           Corpus.object(Corpus.object(kernel.manifest(), "targets"), target);
       Map<String, Object> entry = Corpus.objects(description, "entries").stream()

@@ -21,7 +21,7 @@ final class FidelityMatrix {
   private static final List<String> TARGETS = List.of("cuda", "msl", "wgsl");
   private static final Path SOURCES = Path.of("src/test/resources/kernels/conformance");
   private static final Pattern SENTENCE =
-      Pattern.compile("/\\*\\* (.*?)(?: \\(JLS[^)]*\\))?[.:](?: .*?)? ?\\*/", Pattern.DOTALL);
+      Pattern.compile("/\\*\\*(?:\\n \\*)? (.*?)(?: \\(JLS[^)]*\\))?[.:](?:\\s.*?)? ?\\*/", Pattern.DOTALL);
 
   /** How many kernels of a feature a target has with which result. */
   private static final class Cell {
@@ -57,8 +57,8 @@ final class FidelityMatrix {
         parts.add("exact" + count(exact, alone));
       }
       if (bounded > 0) {
-        String bound = ulp > 0 ? "within " + number(ulp) + " ULP" : "but for "
-            + number(share * 100) + " % of the elements";
+        String bound = ulp > 0 ? "within " + number(ulp) + " ULP"
+            : "exact but for " + number(share * 100) + " % of the elements";
         parts.add(bound + count(bounded, alone));
       }
       refused.forEach((code, count) -> parts.add("[" + code + "](diagnostics/" + code + ".md)"
@@ -81,9 +81,10 @@ final class FidelityMatrix {
         combination of edge values: 0, ±1, the ends of all types, shift counts of 31 to 65, NaN with
         payloads, infinities, both zeros, subnormals. *Exact* is bit for bit, NaN counting as one
         value. A kernel is executed as CUDA C and as MSL in three orders of work items, again with
-        every undefined operation an error, and as WGSL. On WGSL operands of float operators are finite
-        and short, as its specification promises no more (see above). Where a target refuses a
-        kernel, its code stands there; what every target refuses is in [language.md](language.md).
+        every undefined operation an error, and as WGSL. On WGSL operands of float operators are
+        finite and short, as its specification promises no more (see above). Where a target refuses
+        a kernel, its code stands there; what every target refuses is in
+        [language.md](language.md).
 
         | feature | kernels | CUDA C | MSL | WGSL |
         | --- | ---: | --- | --- | --- |
@@ -126,9 +127,9 @@ final class FidelityMatrix {
   private static void algorithms(StringBuilder page) {
     page.append("""
 
-        Algorithms as users write them (`compiler-tests/src/test/resources/algorithms`), each beside an
-        independent reference: a class of the JDK, published values, or another way to compute it.
-        *2E-5 of the largest* is that share of the largest number of the result.
+        Algorithms as users write them (`compiler-tests/src/test/resources/algorithms`), each beside
+        an independent reference: a class of the JDK, published values, or another way to compute
+        it. *1.0E-4 of the largest* is that share of the largest number of the result.
 
         | algorithm | CUDA C | MSL | WGSL |
         | --- | --- | --- | --- |
@@ -158,7 +159,8 @@ final class FidelityMatrix {
     if (!sentence.find()) {
       throw new AssertionError("no sentence in front of the class:\n" + source);
     }
-    return sentence.group(1).replaceAll("\\{@code ([^}]*)}", "`$1`").replaceAll("\\s*\\n \\* ?", " ")
+    return sentence.group(1).replaceAll("\\{@code ([^}]*)}", "`$1`").replaceAll("\\s*\\n \\* ?",
+        " ")
         .replace("|", "\\|");
   }
 

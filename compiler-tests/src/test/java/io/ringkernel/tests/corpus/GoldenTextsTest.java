@@ -19,7 +19,7 @@ final class GoldenTextsTest {
   private static final List<String> CLASSES = List.of("arithmetic.Saxpy", "arithmetic.Conversions",
       "control.Switches", "control.Jumps", "functions.Lambdas", "records.Vectors",
       "memory.BlockSum", "memory.Tables", "memory.Atomics", "trap.ThrownException", "stencil.Wave",
-      "algorithms.MatrixProduct", "conformance.IntShifts", "fuzz.TableAroundBarrier",
+      "algorithms.MatrixProduct", "conformance.IntShifts", "fuzz.ConstantComponent",
       "intrinsics.BlockScan");
 
   @TestFactory

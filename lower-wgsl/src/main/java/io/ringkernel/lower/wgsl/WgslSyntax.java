@@ -42,8 +42,8 @@ record WgslSyntax(WgslExpressions expressions, WgslTypes types, WgslArrays array
   }
 
   /**
-   * Without an initial value a variable is zero each time its declaration is reached (WGSL: Variable
-   * Declarations), but Tint's SPIR-V gives it zero only once a call; so we say the value.
+   * Without an initial value a variable is zero each time its declaration is reached (WGSL:
+   * Variable Declarations), but Tint's SPIR-V gives it zero only once a call; so we say the value.
    */
   @Override
   public Optional<String> arrayDeclaration(Array array) {

@@ -58,7 +58,8 @@ final class EmulatorBuild {
       Path unit = program.resolveSibling(program.getFileName() + ".cpp");
       Files.writeString(unit, unit(texts));
       List<String> words = new ArrayList<>(List.of(compiler.toString(), "-x", "c++", "-std=c++17",
-          "-w", undefinedBehaviour ? "-O0" : "-O1", "-g1", "-ffp-contract=off", "-fno-strict-aliasing",
+          "-w", undefinedBehaviour ? "-O0" : "-O1", "-g1", "-ffp-contract=off",
+          "-fno-strict-aliasing",
           // what lies between the fields of structures is the same in every run
           "-ftrivial-auto-var-init=pattern",
           "-fdiagnostics-color=never",

@@ -19,8 +19,8 @@ final class SourceText {
   private SourceText() {}
 
   /**
-   * Texts as one, each in a namespace of its own. Their headers come first; C linkage is taken away,
-   * as functions of C linkage would be one function in all of them.
+   * Texts as one, each in a namespace of its own. Their headers come first; C linkage is taken
+   * away, as functions of C linkage would be one function in all of them.
    */
   static String together(List<String> sources) {
     Set<String> headers = new LinkedHashSet<>();

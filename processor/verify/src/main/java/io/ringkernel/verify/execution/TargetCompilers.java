@@ -121,7 +121,8 @@ public final class TargetCompilers {
       Path file = Files.writeString(scratch.resolve("kernel.metal"), source);
       return verdict(List.of(clang.toString(), "-x", "clcpp", "-cl-std=clc++2021",
           "-cl-no-stdinc", "-I" + scratch.resolve("metal-check"), "-Wall", "-Wextra", "-Werror",
-          "-Wno-unused-parameter", "-Wno-unknown-attributes", "-Wno-unknown-pragmas", "-Wno-undefined-internal",
+          "-Wno-unused-parameter", "-Wno-unknown-attributes", "-Wno-unknown-pragmas",
+          "-Wno-undefined-internal",
           "-Wno-undefined-inline", "-fsyntax-only", file.toString()), scratch);
     });
   }
