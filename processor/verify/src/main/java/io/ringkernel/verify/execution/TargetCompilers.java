@@ -12,9 +12,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
@@ -145,18 +143,37 @@ public final class TargetCompilers {
 
   /** Checks WGSL by naga, all texts in one process. */
   public static List<Verdict> naga(List<String> sources) {
+    return withNaga(sources, List.of(), (file, line) -> line.endsWith("\"error\":null}")
+        ? new Verdict(true, "") : new Verdict(false, line.replace("\\n", "\n")));
+  }
+
+  /** What naga makes of WGSL texts as MSL. */
+  public static List<String> mslByNaga(List<String> sources) {
+    return withNaga(sources, List.of("--msl"), (file, line) -> {
+      if (!line.endsWith("\"error\":null}")) {
+        throw new AssertionError(line);
+      }
+      return Files.readString(file.resolveSibling(file.getFileName() + ".metal"));
+    });
+  }
+
+  /** What becomes of a file, and of the line that naga's script says about it. */
+  private interface Answer<T> {
+    T of(Path file, String line) throws IOException;
+  }
+
+  private static <T> List<T> withNaga(List<String> sources, List<String> options,
+      Answer<T> answer) {
     Path node = Tools.require(Tool.NODE);
     Path naga = Tools.require(Tool.NAGA);
     return inScratch(scratch -> {
       unpack(scratch, "naga.mjs");
-      Map<String, Integer> files = new LinkedHashMap<>();
       List<String> words = new ArrayList<>(List.of(
           node.toString(), scratch.resolve("naga.mjs").toString(), naga.toString()));
-      for (String source : sources) {
-        String name = "kernel" + files.size() + ".wgsl";
-        files.put(name, files.size());
-        Files.writeString(scratch.resolve(name), source);
-        words.add(name);
+      words.addAll(options);
+      for (int i = 0; i < sources.size(); i++) {
+        Files.writeString(scratch.resolve("kernel" + i + ".wgsl"), sources.get(i));
+        words.add("kernel" + i + ".wgsl");
       }
       Command.Result result = Command.run(words, scratch);
       List<String> lines =
@@ -164,8 +181,11 @@ public final class TargetCompilers {
       if (!result.succeeded() || lines.size() != sources.size()) {
         throw new AssertionError("naga ended with " + result.code() + ": " + result.output());
       }
-      return lines.stream().map(line -> line.endsWith("\"error\":null}")
-          ? new Verdict(true, "") : new Verdict(false, line.replace("\\n", "\n"))).toList();
+      List<T> answers = new ArrayList<>();
+      for (int i = 0; i < lines.size(); i++) {
+        answers.add(answer.of(scratch.resolve("kernel" + i + ".wgsl"), lines.get(i)));
+      }
+      return answers;
     });
   }
 
