@@ -20,8 +20,8 @@ final class FidelityMatrix {
   static final String TITLE = "## Feature by feature, target by target";
   private static final List<String> TARGETS = List.of("cuda", "msl", "wgsl");
   private static final Path SOURCES = Path.of("src/test/resources/kernels/conformance");
-  private static final Pattern SENTENCE =
-      Pattern.compile("/\\*\\*(?:\\n \\*)? (.*?)(?: \\(JLS[^)]*\\))?[.:](?:\\s.*?)? ?\\*/", Pattern.DOTALL);
+  private static final Pattern SENTENCE = Pattern.compile(
+      "/\\*\\*(?:\\n \\*)? (.*?)(?: \\(JLS[^)]*\\))?[.:](?:\\s.*?)? ?\\*/", Pattern.DOTALL);
 
   /** How many kernels of a feature a target has with which result. */
   private static final class Cell {
