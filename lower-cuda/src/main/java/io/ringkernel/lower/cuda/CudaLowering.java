@@ -12,6 +12,7 @@ import io.ringkernel.ir.layout.NamedMessage;
 import io.ringkernel.ir.pass.CheckBounds;
 import io.ringkernel.ir.pass.ContractProducts;
 import io.ringkernel.ir.pass.EliminateBoundsChecks;
+import io.ringkernel.ir.pass.EliminateCommonSubexpressions;
 import io.ringkernel.ir.pass.EliminateDeadCode;
 import io.ringkernel.ir.pass.ExpandIntrinsics;
 import io.ringkernel.ir.pass.ExpandPrivateAtomics;
@@ -77,6 +78,8 @@ public final class CudaLowering implements Lowering {
         new UseFastFunctions(),
         new ContractProducts(),
         new ViewIndices(),
+        // a function is expanded once where it is computed once
+        new EliminateCommonSubexpressions(),
         // expansions hold divisions, conversions and shifts, which the passes below make safe
         new ExpandIntrinsics(target()),
         // lengths of arrays are known then

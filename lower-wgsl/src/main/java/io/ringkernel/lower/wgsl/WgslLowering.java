@@ -8,6 +8,7 @@ import io.ringkernel.ir.intrinsic.TargetId;
 import io.ringkernel.ir.layout.NamedMessage;
 import io.ringkernel.ir.pass.CheckBounds;
 import io.ringkernel.ir.pass.EliminateBoundsChecks;
+import io.ringkernel.ir.pass.EliminateCommonSubexpressions;
 import io.ringkernel.ir.pass.EliminateDeadCode;
 import io.ringkernel.ir.pass.EmulateInt64;
 import io.ringkernel.ir.pass.ExpandFloatRemainder;
@@ -72,6 +73,8 @@ public final class WgslLowering implements Lowering {
         new EliminateDeadCode(),
         new ExpandFloatRemainder(),
         new ViewIndices(),
+        // a function is expanded once where it is computed once
+        new EliminateCommonSubexpressions(),
         // expansions hold divisions, conversions and shifts, which the passes below make safe
         new ExpandIntrinsics(target()),
         // lengths of arrays are known then
