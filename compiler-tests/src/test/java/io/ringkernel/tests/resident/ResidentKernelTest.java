@@ -263,6 +263,39 @@ final class ResidentKernelTest {
     }
   }
 
+  @ParameterizedTest
+  @ValueSource(longs = {0, 13})
+  void aPausedKernelGoesOnWhereItStopped(long seed) {
+    try (RawHost host = new RawHost(SMALL, seed, "Ledger")) {
+      int actors = 6;
+      for (int a = 0; a < actors; a++) {
+        host.command(Command.CREATE, RawHost.id(1, a), 0, a % 4, a == 0 ? LAUNCHED : ACTIVE,
+            ledger(0));
+      }
+      int type = type("Ledger_Post");
+      int sent = 0;
+      for (int round = 0; round < 12; round++) {
+        for (int i = 0; i < 2 * actors; i++) {
+          int to = i % actors;
+          host.send(to % 4, RawHost.id(1, to), type, ++sent,
+              post(0, 2 * round + i / actors, 1));
+        }
+        host.kernel.pause();
+        host.kernel.resume();
+      }
+      int answered = 24 * (actors - 1);
+      host.pollUntil(() -> host.answers.size() == answered);
+      assertTrue(host.command(Command.ACTIVATE, RawHost.id(1, 0)).done());
+      host.pollUntil(() -> host.answers.size() == answered + 24);
+      for (int a = 0; a < actors; a++) {
+        ByteBuffer state = read(host.command(Command.READ, RawHost.id(1, a)).state());
+        assertEquals(24, state.getLong(0), "actor " + a);
+        assertEquals(24, state.getInt(8));
+        assertEquals(0, state.getInt(12), "messages out of order");
+      }
+    }
+  }
+
   @Test
   void aStateIsReadAndReplacedBetweenMessages() {
     try (RawHost host = new RawHost(SMALL, 8, "Ledger")) {

@@ -108,6 +108,37 @@ final class StuckHandlerTest {
   }
 
   @Test
+  void actorsGoOnWhileCodeOfAnotherClassIsLoaded() throws Exception {
+    UntypedActorRef actor = worker();
+    List<CompletableFuture<? extends Record>> asked = new ArrayList<>();
+    UntypedActorRef ledger = null;
+    for (int i = 0; i < 400; i++) {
+      asked.add(actor.ask(turn(2)).toCompletableFuture());
+      if (i == 100) {
+        ledger = runtime.launch("resident-ledger", LaunchOptions.defaults());
+      }
+    }
+    for (int i = 0; i < asked.size(); i++) {
+      assertEquals(i % 2 == 0 ? 840 ^ 1 : 840, value(asked.get(i)));
+    }
+    Record balance = ledger.ask(ResidentClasses.message("Ledger$Post", 0, 0, 5L))
+        .toCompletableFuture().get(30, TimeUnit.SECONDS);
+    assertEquals(1005, ResidentClasses.number(balance, "sum"));
+  }
+
+  @Test
+  void aStuckHandlerHoldsUpNoPause() throws Exception {
+    UntypedActorRef actor = worker();
+    CompletableFuture<? extends Record> stuck = actor.ask(turn(FOR_EVER)).toCompletableFuture();
+    UntypedActorRef ledger = runtime.launch("resident-ledger", LaunchOptions.defaults());
+    assertThrows(ExecutionException.class, () -> stuck.get(30, TimeUnit.SECONDS));
+    Record balance = ledger.ask(ResidentClasses.message("Ledger$Post", 0, 0, 5L))
+        .toCompletableFuture().get(30, TimeUnit.SECONDS);
+    assertEquals(1005, ResidentClasses.number(balance, "sum"));
+    assertEquals(840, value(worker().ask(turn(0))));
+  }
+
+  @Test
   void aFullInboxRejects() throws Exception {
     UntypedActorRef actor = runtime.launch("resident-worker",
         LaunchOptions.defaults().queueCapacity(4).overflow(Overflow.REJECT));

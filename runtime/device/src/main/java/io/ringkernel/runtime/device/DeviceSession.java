@@ -52,7 +52,7 @@ public final class DeviceSession implements BackendSession {
     this.host = BackendSession.onHost(services);
     this.device = device;
     this.limits = device.limits();
-    this.pool = new MemoryPool(device);
+    this.pool = new MemoryPool(device, this::whilePaused);
     this.actors = new DeviceActors(services, this::drain);
     this.persistent = device.persistentActors(services, work -> await(thread, work));
   }
@@ -99,10 +99,22 @@ public final class DeviceSession implements BackendSession {
     Loaded loaded = programs.get(owner);
     if (loaded == null) {
       KernelImage image = KernelImageReader.read(owner, device.target());
-      loaded = new Loaded(image, image.entries().isEmpty() ? null : device.load(image));
+      DeviceProgram[] program = new DeviceProgram[1];
+      if (!image.entries().isEmpty()) {
+        whilePaused(() -> program[0] = device.load(image));
+      }
+      loaded = new Loaded(image, program[0]);
       programs.put(owner, loaded);
     }
     return loaded;
+  }
+
+  private void whilePaused(Runnable work) {
+    if (persistent.isPresent()) {
+      persistent.get().whilePaused(work);
+    } else {
+      work.run();
+    }
   }
 
   @Override

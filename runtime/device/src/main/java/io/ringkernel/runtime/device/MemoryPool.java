@@ -4,6 +4,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.function.Consumer;
 
 /**
  * Keeps released memory for the next launch of the same size: reserving costs as much as a small
@@ -13,11 +14,18 @@ final class MemoryPool implements AutoCloseable {
   private static final long KEPT_BYTES = 256L << 20;
 
   private final ComputeDevice device;
+  private final Consumer<Runnable> exclusively;
   private final Map<Long, Deque<DeviceMemory>> free = new HashMap<>();
   private long kept;
 
-  MemoryPool(ComputeDevice device) {
+  /**
+   * A pool without memory.
+   *
+   * @param exclusively runs what may have to wait until nothing runs on the device
+   */
+  MemoryPool(ComputeDevice device, Consumer<Runnable> exclusively) {
     this.device = device;
+    this.exclusively = exclusively;
   }
 
   DeviceMemory take(long bytes) {
@@ -27,20 +35,26 @@ final class MemoryPool implements AutoCloseable {
       kept -= memory.size();
       return memory;
     }
+    DeviceMemory[] memory = new DeviceMemory[1];
+    exclusively.accept(() -> memory[0] = allocate(rounded(bytes)));
+    return memory[0];
+  }
+
+  private DeviceMemory allocate(long bytes) {
     try {
-      return device.allocate(rounded(bytes));
+      return device.allocate(bytes);
     } catch (DeviceMemoryException e) {
       if (kept == 0) {
         throw e;
       }
       close();
-      return device.allocate(rounded(bytes));
+      return device.allocate(bytes);
     }
   }
 
   void giveBack(DeviceMemory memory) {
     if (kept + memory.size() > KEPT_BYTES) {
-      memory.close();
+      exclusively.accept(memory::close);
       return;
     }
     kept += memory.size();

@@ -20,6 +20,12 @@ public interface PersistentActors {
   /** Whether the calling thread brings the outcomes of handlers. */
   boolean isHandlerThread();
 
+  /**
+   * Does something for which the device must be free of kernels that stay, such as loading code; by
+   * the device's thread. Actors go on afterwards.
+   */
+  void whilePaused(Runnable work);
+
   /** Drains all and waits until the deadline, by {@code System.nanoTime}. */
   void close(long deadline);
 

@@ -16,7 +16,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 
 /** Actors of one session that live in resident kernels, one kernel for each class. */
@@ -97,18 +100,66 @@ public final class ResidentActors implements PersistentActors {
     onThread.accept(() -> {
       LinkedActors linked = LinkedActors.of(List.of(code), device.shape(payload), payload);
       GpuDriver driver = device.driver();
-      long module = device.load(linked);
-      ResidentKernel kernel = ResidentKernel.start(driver, linked,
-          driver.function(module, LinkedActors.SYMBOL), this::micros);
-      AtomicReference<Boolean> ended = new AtomicReference<>(false);
-      Watchdog watchdog = new Watchdog(kernel, limitNanos(), () -> {
-        onThread.accept(() -> ended.set(kernel.hasEnded()));
-        return ended.get();
-      }, this::micros);
+      // To load code and memory, the driver may wait for all that runs, and that runs for ever.
+      pauseAll();
+      long module;
+      ResidentKernel kernel;
+      try {
+        module = device.load(linked);
+        kernel = ResidentKernel.start(driver, linked,
+            driver.function(module, LinkedActors.SYMBOL), this::micros);
+      } finally {
+        resumeAll();
+      }
+      Watchdog watchdog =
+          new Watchdog(kernel, limitNanos(), ending(kernel), this::micros);
       group.set(new ResidentGroup<>(type, code, kernel, watchdog));
       modules.put(group.get(), module);
     });
     return Optional.of(group.get());
+  }
+
+  /**
+   * Whether a kernel has ended by itself, as of a little while ago. Asked on the session's thread,
+   * which pauses kernels, so that none is paused then; the asker must not wait for it, because that
+   * thread may wait for a handler which the asker is to stop.
+   */
+  private BooleanSupplier ending(ResidentKernel kernel) {
+    AtomicBoolean ended = new AtomicBoolean();
+    AtomicBoolean asking = new AtomicBoolean();
+    return () -> {
+      if (!ended.get() && asking.compareAndSet(false, true)) {
+        Thread.startVirtualThread(() -> {
+          try {
+            onThread.accept(() -> ended.set(kernel.hasEnded()));
+            asking.set(false);
+          } catch (RejectedExecutionException e) {
+            // The session is closed.
+          }
+        });
+      }
+      return ended.get();
+    };
+  }
+
+  private void pauseAll() {
+    modules.keySet().stream().filter(group -> !group.hasFailed())
+        .forEach(group -> group.kernel().pause());
+  }
+
+  private void resumeAll() {
+    modules.keySet().stream().filter(group -> !group.hasFailed())
+        .forEach(group -> group.kernel().resume());
+  }
+
+  @Override
+  public void whilePaused(Runnable work) {
+    pauseAll();
+    try {
+      work.run();
+    } finally {
+      resumeAll();
+    }
   }
 
   private long micros() {

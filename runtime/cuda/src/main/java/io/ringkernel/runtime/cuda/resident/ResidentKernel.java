@@ -34,6 +34,8 @@ public final class ResidentKernel {
   public record Acknowledgement(boolean done, byte[] state) {}
 
   private final GpuDriver driver;
+  private final long function;
+  private final LongSupplier micros;
   private final LinkedActors linked;
   private final ResidentLayout layout;
   private final MappedMemory mapped;
@@ -48,8 +50,11 @@ public final class ResidentKernel {
   private long commands;
   private long events;
 
-  private ResidentKernel(GpuDriver driver, LinkedActors linked) {
+  private ResidentKernel(GpuDriver driver, LinkedActors linked, long function,
+      LongSupplier micros) {
     this.driver = driver;
+    this.function = function;
+    this.micros = micros;
     this.linked = linked;
     this.layout = linked.layout();
     this.mapped = driver.allocateMapped(layout.mappedBytes());
@@ -72,16 +77,36 @@ public final class ResidentKernel {
    */
   public static ResidentKernel start(GpuDriver driver, LinkedActors linked, long function,
       LongSupplier micros) {
-    ResidentKernel kernel = new ResidentKernel(driver, linked);
+    ResidentKernel kernel = new ResidentKernel(driver, linked, function, micros);
     driver.fill(kernel.deviceMemory, (byte) 0, kernel.layout.deviceBytes(), kernel.stream);
     driver.synchronizeStream(kernel.stream);
-    kernel.tellTime(micros.getAsLong());
-    ResidentShape shape = kernel.layout.shape();
-    driver.launch(new LaunchConfig(function, 1 + shape.blocks(), 1, 1,
-        shape.warps() * shape.lanes(), 1, 1, 0, true, 1, kernel.stream,
-        List.of(new Argument.Long(kernel.mapped.deviceAddress()),
-            new Argument.Long(kernel.deviceMemory))));
+    kernel.launch();
     return kernel;
+  }
+
+  private void launch() {
+    tellTime(micros.getAsLong());
+    ResidentShape shape = layout.shape();
+    driver.launch(new LaunchConfig(function, 1 + shape.blocks(), 1, 1,
+        shape.warps() * shape.lanes(), 1, 1, 0, true, 1, stream,
+        List.of(new Argument.Long(mapped.deviceAddress()), new Argument.Long(deviceMemory))));
+  }
+
+  /**
+   * Lets the handlers that run come to their end and ends the kernel; messages, commands and actors
+   * wait in memory. The context must be current; answers and acknowledgements must be polled
+   * meanwhile.
+   */
+  public void pause() {
+    SharedWords.release(memory, layout.at("M_HOST") + ResidentLayout.STOP, ResidentLayout.PAUSE);
+    driver.synchronizeStream(stream);
+  }
+
+  /** Goes on after {@link #pause()}; the context must be current. */
+  public void resume() {
+    SharedWords.release(memory, layout.at("M_HOST") + ResidentLayout.STOP, 0);
+    driver.fill(deviceMemory + layout.at("D_BEGUN"), (byte) 2, Integer.BYTES, stream);
+    launch();
   }
 
   /** What runs. */
@@ -222,7 +247,7 @@ public final class ResidentKernel {
 
   /** Asks the kernel to end; what its actors have not handled stays undone. */
   public void stop() {
-    SharedWords.release(memory, layout.at("M_HOST") + ResidentLayout.STOP, 1);
+    SharedWords.release(memory, layout.at("M_HOST") + ResidentLayout.STOP, ResidentLayout.END);
   }
 
   /** Whether the kernel has ended; the context must be current. */

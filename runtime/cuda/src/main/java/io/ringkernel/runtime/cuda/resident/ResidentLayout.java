@@ -20,8 +20,14 @@ public final class ResidentLayout {
   private static final int CELL_HEAD = 64;
   private static final int WAITING_BYTES = 72;
 
-  /** u32 by the host: 1 ends the kernel. */
+  private static final int WORK_BYTES = 256;
+
+  /** u32 by the host: {@link #END} or {@link #PAUSE} ends the kernel. */
   static final int STOP = 0;
+  /** Ends also the handlers that run. */
+  static final int END = 1;
+  /** Lets handlers come to their end; another kernel goes on over the same memory. */
+  static final int PAUSE = 2;
   /** u64 by the host: microseconds since 2026; the device sets it back to 0. */
   static final int TIME = 8;
   /** u64 by the supervisor: rises as long as it runs. */
@@ -73,6 +79,7 @@ public final class ResidentLayout {
     put("SLOT_BYTES", slotBytes);
     put("CELL_BYTES", CELL_HEAD + slotBytes);
     put("STATE_BYTES", stateBytes);
+    put("WORK_BYTES", WORK_BYTES);
     put("TRAP_SITES", trapSites);
     put("EXTENDED_BYTES", SlotLayout.EXTENDED_BYTES);
     put("SLOT_DESTINATION", SlotLayout.DESTINATION);
@@ -113,6 +120,8 @@ public final class ResidentLayout {
     int executors = shape.executors();
     device("BEGUN", LINE);
     device("WAITING", (long) WAITING_BYTES * (shape.commands() + 1));
+    device("OFFICE", WORK_BYTES);
+    device("WORKS", (long) WORK_BYTES * executors);
     device("ACTORS", (long) ACTOR_BYTES * shape.actors());
     device("STATES", (long) stateBytes * shape.actors());
     device("STAGES", (long) slotBytes * shape.lanes() * executors);

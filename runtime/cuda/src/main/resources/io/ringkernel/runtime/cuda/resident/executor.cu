@@ -338,10 +338,29 @@ static __device__ rk_u32 rk_turn(rk_work* my, rk_u32 count) {
     return count + mail;
 }
 
-static __device__ void rk_execute(char* mapped, char* device) {
+// What a kernel leaves that was paused, for the next one over the same memory.
+static __device__ rk_work* rk_left_work(char* device, rk_u32 index) {
+    return (rk_work*)(device + RK_D_WORKS + (rk_u64)RK_WORK_BYTES * index);
+}
+static_assert(sizeof(rk_work) <= RK_WORK_BYTES);
+
+static __device__ void rk_begin_work(rk_work* my) {
+    my->position = my->tail = my->published = my->seen_head = my->held = 0;
+    my->open = my->attention = my->dirty = my->free_cells = my->fresh_cells = 0;
+    my->first_mailed = my->last_mailed = 0;
+    my->beats = my->finished = 0;
+}
+
+static __device__ void rk_execute(char* mapped, char* device, rk_u32 is_resumed) {
     rk_work work;
     rk_work* my = &work;
     rk_u32 index = rk_executor_index(), lane = threadIdx.x % RK_LANES;
+    if (is_resumed) {
+        work = *rk_left_work(device, index);
+    } else {
+        rk_begin_work(my);
+    }
+    my->attention = 0;
     my->index = index;
     my->mapped = mapped;
     my->device = device;
@@ -352,15 +371,11 @@ static __device__ void rk_execute(char* mapped, char* device) {
     my->reply = (int*)(device + RK_D_REPLIES + (rk_u64)RK_SLOT_BYTES * index);
     my->types = (rk_u32*)(device + RK_D_TYPES + 4ull * RK_EGRESS_SLOTS * index);
     my->traps = (int*)(device + RK_D_TRAPS + 4ull * RK_TRAP_SITES * index);
-    my->position = my->tail = my->published = my->seen_head = my->held = 0;
-    my->open = my->attention = my->dirty = my->free_cells = my->fresh_cells = 0;
-    my->first_mailed = my->last_mailed = 0;
-    my->beats = my->finished = 0;
     for (rk_u32 site = lane; site < RK_TRAP_SITES; site += RK_LANES) {
         my->traps[site] = 0x7fffffff;
     }
     __syncwarp(RK_EVERYONE);
-    rk_u64 position = 0;
+    rk_u64 position = my->position;
     rk_u32 goes_on = 1;
     while (goes_on) {
         rk_u32 room = lane == 0 ? rk_has_room(my) : 0;
@@ -380,5 +395,8 @@ static __device__ void rk_execute(char* mapped, char* device) {
     if (lane == 0) {
         rk_release(my);
         rk_publish(my);
+        *rk_left_work(device, index) = work;
+        rk_fence();
+        atomicAdd(&rk_executors_left, 1u);
     }
 }

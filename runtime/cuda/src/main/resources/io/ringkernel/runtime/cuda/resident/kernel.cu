@@ -90,7 +90,10 @@ struct __align__(128) rk_executor {
 };
 
 static __device__ rk_executor rk_executors[RK_EXECUTORS];
+// By the supervisor: 0 to go on, else what the host asks for.
+enum { RK_END = 1, RK_PAUSE };
 static __device__ rk_u32 rk_stopping;
+static __device__ rk_u32 rk_executors_left;
 static __device__ rk_u64 rk_clock_offset;
 static __device__ char* rk_mapped;
 
@@ -106,7 +109,7 @@ static __device__ int rkKilled() {
     rk_executor* own = &rk_executors[rk_executor_index()];
     rk_store_host64((rk_u64*)(rk_mapped + RK_M_STATUS + 64ull * rk_executor_index() + 24),
                     rk_nanoseconds());
-    return rk_load_device32(&rk_stopping) != 0 || rk_load_device64(&own->killed) == own->running;
+    return rk_load_device32(&rk_stopping) == RK_END || rk_load_device64(&own->killed) == own->running;
 }
 
 // Microseconds since 2026, by the host's time of day.

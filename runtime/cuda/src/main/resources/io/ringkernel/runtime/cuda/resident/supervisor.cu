@@ -191,17 +191,22 @@ static __device__ void rk_look_after(rk_office* my, rk_waiting* waiting) {
     my->count = kept;
 }
 
-static __device__ void rk_supervise(char* mapped, char* device) {
+static __device__ void rk_supervise(char* mapped, char* device, rk_u32 is_resumed) {
     rk_office office;
     rk_office* my = &office;
+    rk_office* left = (rk_office*)(device + RK_D_OFFICE);
+    if (is_resumed) {
+        office = *left;
+    } else {
+        my->position = my->events = my->beats = 0;
+        my->count = 0;
+    }
     my->mapped = mapped;
     my->device = device;
-    my->position = my->events = my->beats = 0;
-    my->count = 0;
     rk_waiting* waiting = (rk_waiting*)(device + RK_D_WAITING);
     rk_u64* host = (rk_u64*)(mapped + RK_M_HOST);
-    rk_u32 stop = 0;
-    while (!stop) {
+    // It leaves last: until then somebody may have to be stopped.
+    while (rk_load_device32(&rk_executors_left) < RK_EXECUTORS) {
         rk_u64 time = rk_load_host64(host + 1);
         if (time != 0) {
             rk_u64 nanoseconds = rk_nanoseconds();
@@ -212,18 +217,22 @@ static __device__ void rk_supervise(char* mapped, char* device) {
         rk_take_command(my, waiting);
         rk_look_after(my, waiting);
         rk_store_host64((rk_u64*)(mapped + RK_M_HOST + 64), ++my->beats);
-        stop = rk_load_host32((rk_u32*)(mapped + RK_M_HOST));
+        rk_u32 stop = rk_load_host32((rk_u32*)(mapped + RK_M_HOST));
+        if (stop != rk_stopping) {
+            rk_store_device32(&rk_stopping, stop);
+        }
         if (my->position == before) {
             rk_pause();
         }
     }
-    rk_store_device32(&rk_stopping, 1);
+    *left = office;
 }
 
 // Block 0 lowers the flag for a kernel that was launched before in the same module; executors begin
 // when it has done so.
 extern "C" __global__ void __launch_bounds__(RK_THREADS) rk_resident(char* mapped, char* device) {
-    rk_u32* begun = (rk_u32*)(device + RK_D_BEGUN);
+    rk_u32* begun = (rk_u32*)(device + RK_D_BEGUN); // by the host: bytes of 0, or of 2 to go on
+    rk_u32* resumed = begun + 1;
     if (blockIdx.x == 0) {
         if (threadIdx.x == 0) {
             for (rk_u32 e = 0; e < RK_EXECUTORS; e++) {
@@ -233,13 +242,15 @@ extern "C" __global__ void __launch_bounds__(RK_THREADS) rk_resident(char* mappe
             rk_mapped = mapped;
             rk_store_device64(&rk_clock_offset, 0);
             rk_store_device32(&rk_stopping, 0);
+            rk_store_device32(&rk_executors_left, 0);
+            *resumed = *begun == 0x02020202;
             rk_store_device32(begun, 1);
-            rk_supervise(mapped, device);
+            rk_supervise(mapped, device, *resumed);
         }
         return;
     }
-    while (rk_load_device32(begun) == 0) {
+    while (rk_load_device32(begun) != 1) {
         rk_pause();
     }
-    rk_execute(mapped, device);
+    rk_execute(mapped, device, *resumed);
 }
