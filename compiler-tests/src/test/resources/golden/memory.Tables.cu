@@ -94,7 +94,8 @@ extern "C" __global__ void __launch_bounds__(32) tables(  // Tables.java:17
     mine[0] = i;  // Tables.java:26
     mine[1] = i + 1;
     mine[2] = (int)((unsigned)i + 2);
-    reverse_local3(mine, i % 3);  // Tables.java:27
+    int remainder = i % 3;  // Tables.java:27
+    reverse_local3(mine, remainder);
     int sum = sum_PRIMES();  // Tables.java:28
     int sum_1 = sum_shared32(tile);
     int sum_2 = sum_local3(mine);
@@ -111,8 +112,8 @@ extern "C" __global__ void __launch_bounds__(32) tables(  // Tables.java:17
         int total_2 = (int)(31u * total + v);  // Tables.java:30
         total = total_2;
     }
-    total = (int)((unsigned)total + (SIGNS[i & 3] + LETTERS[i & 3] + (FLAGS[i % 3] ? 1000 : 0)));  // Tables.java:32
-    total ^= (int)(long long)((unsigned long long)WIDE[i % 3] >> 37);  // Tables.java:33
+    total = (int)((unsigned)total + (SIGNS[i & 3] + LETTERS[i & 3] + (FLAGS[remainder] ? 1000 : 0)));  // Tables.java:32
+    total ^= (int)(long long)((unsigned long long)WIDE[remainder] >> 37);  // Tables.java:33
     if (i < 0 || i >= out_length) {  // Tables.java:34
         atomicMin(&rk_traps[1], workItem);
         leaves = true;
@@ -171,7 +172,8 @@ extern "C" __global__ void __launch_bounds__(32) tables_unchecked(  // Tables.ja
     mine[0] = i;  // Tables.java:26
     mine[1] = i + 1;
     mine[2] = (int)((unsigned)i + 2);
-    reverse_local3(mine, i % 3);  // Tables.java:27
+    int remainder = i % 3;  // Tables.java:27
+    reverse_local3(mine, remainder);
     int sum = sum_PRIMES();  // Tables.java:28
     int sum_1 = sum_shared32(tile);
     int sum_2 = sum_local3(mine);
@@ -188,8 +190,8 @@ extern "C" __global__ void __launch_bounds__(32) tables_unchecked(  // Tables.ja
         int total_2 = (int)(31u * total + v);  // Tables.java:30
         total = total_2;
     }
-    total = (int)((unsigned)total + (SIGNS[i & 3] + LETTERS[i & 3] + (FLAGS[i % 3] ? 1000 : 0)));  // Tables.java:32
-    total ^= (int)(long long)((unsigned long long)WIDE[i % 3] >> 37);  // Tables.java:33
+    total = (int)((unsigned)total + (SIGNS[i & 3] + LETTERS[i & 3] + (FLAGS[remainder] ? 1000 : 0)));  // Tables.java:32
+    total ^= (int)(long long)((unsigned long long)WIDE[remainder] >> 37);  // Tables.java:33
     out[i] = total;  // Tables.java:34
     float WEIGHTS_1 = __int_as_float(WEIGHTS[i % 5]);  // Tables.java:35
     RkFloatOrTrap returned = at_WEIGHTS(i);

@@ -111,7 +111,8 @@ kernel void tables(
     mine[0] = i;  // Tables.java:26
     mine[1] = i + 1;
     mine[2] = int(uint(i) + 2);
-    reverse_local3(mine, i % 3);  // Tables.java:27
+    int remainder = i % 3;  // Tables.java:27
+    reverse_local3(mine, remainder);
     int sum = sum_PRIMES();  // Tables.java:28
     int sum_1 = sum_shared32(tile);
     int sum_2 = sum_local3(mine);
@@ -128,8 +129,8 @@ kernel void tables(
         int total_2 = int(31u * total + v);  // Tables.java:30
         total = total_2;
     }
-    total = int(uint(total) + (SIGNS[i & 3] + LETTERS[i & 3] + (FLAGS[i % 3] ? 1000 : 0)));  // Tables.java:32
-    total ^= int(long(ulong(WIDE[i % 3]) >> 37));  // Tables.java:33
+    total = int(uint(total) + (SIGNS[i & 3] + LETTERS[i & 3] + (FLAGS[remainder] ? 1000 : 0)));  // Tables.java:32
+    total ^= int(long(ulong(WIDE[remainder]) >> 37));  // Tables.java:33
     if (i < 0 || i >= rk_arguments.out_length) {  // Tables.java:34
         atomic_fetch_min_explicit((device atomic_int*)&rk_traps[1], workItem, memory_order_relaxed);
         leaves = true;
@@ -202,7 +203,8 @@ kernel void tables_unchecked(
     mine[0] = i;  // Tables.java:26
     mine[1] = i + 1;
     mine[2] = int(uint(i) + 2);
-    reverse_local3(mine, i % 3);  // Tables.java:27
+    int remainder = i % 3;  // Tables.java:27
+    reverse_local3(mine, remainder);
     int sum = sum_PRIMES();  // Tables.java:28
     int sum_1 = sum_shared32(tile);
     int sum_2 = sum_local3(mine);
@@ -219,8 +221,8 @@ kernel void tables_unchecked(
         int total_2 = int(31u * total + v);  // Tables.java:30
         total = total_2;
     }
-    total = int(uint(total) + (SIGNS[i & 3] + LETTERS[i & 3] + (FLAGS[i % 3] ? 1000 : 0)));  // Tables.java:32
-    total ^= int(long(ulong(WIDE[i % 3]) >> 37));  // Tables.java:33
+    total = int(uint(total) + (SIGNS[i & 3] + LETTERS[i & 3] + (FLAGS[remainder] ? 1000 : 0)));  // Tables.java:32
+    total ^= int(long(ulong(WIDE[remainder]) >> 37));  // Tables.java:33
     out[i] = total;  // Tables.java:34
     float WEIGHTS_1 = as_type<float>(WEIGHTS[i % 5]);  // Tables.java:35
     RkFloatOrTrap returned = at_WEIGHTS(i);

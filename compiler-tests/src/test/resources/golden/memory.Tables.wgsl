@@ -133,7 +133,8 @@ fn tables(
     mine[0] = i;  // Tables.java:26
     mine[1] = i + 1;
     mine[2] = i + 2;
-    reverse_local3(&mine, i % 3);  // Tables.java:27
+    let remainder = i % 3;  // Tables.java:27
+    reverse_local3(&mine, remainder);
     let sum = sum_PRIMES();  // Tables.java:28
     let sum_1 = sum_shared32_tile();
     let sum_2 = sum_local3(&mine);
@@ -150,8 +151,8 @@ fn tables(
         let total_2 = 31 * total + v;  // Tables.java:30
         total = total_2;
     }
-    total += SIGNS[i & 3] + LETTERS[i & 3] + select(0, 1000, FLAGS[i % 3]);  // Tables.java:32
-    let to_int = rk_long_shift_right_unsigned(WIDE[i % 3], 37).low;  // Tables.java:33
+    total += SIGNS[i & 3] + LETTERS[i & 3] + select(0, 1000, FLAGS[remainder]);  // Tables.java:32
+    let to_int = rk_long_shift_right_unsigned(WIDE[remainder], 37).low;  // Tables.java:33
     total ^= to_int;
     if (i < 0 || i >= rk_tables_arguments.out_length) {  // Tables.java:34
         atomicMin(&rk_tables_traps[1], workItem);
@@ -224,7 +225,8 @@ fn tables_unchecked(
     mine[0] = i;  // Tables.java:26
     mine[1] = i + 1;
     mine[2] = i + 2;
-    reverse_local3(&mine, i % 3);  // Tables.java:27
+    let remainder = i % 3;  // Tables.java:27
+    reverse_local3(&mine, remainder);
     let sum = sum_PRIMES();  // Tables.java:28
     let sum_1 = sum_shared32_tile_tables_unchecked();
     let sum_2 = sum_local3(&mine);
@@ -241,8 +243,8 @@ fn tables_unchecked(
         let total_2 = 31 * total + v;  // Tables.java:30
         total = total_2;
     }
-    total += SIGNS[i & 3] + LETTERS[i & 3] + select(0, 1000, FLAGS[i % 3]);  // Tables.java:32
-    let to_int = rk_long_shift_right_unsigned(WIDE[i % 3], 37).low;  // Tables.java:33
+    total += SIGNS[i & 3] + LETTERS[i & 3] + select(0, 1000, FLAGS[remainder]);  // Tables.java:32
+    let to_int = rk_long_shift_right_unsigned(WIDE[remainder], 37).low;  // Tables.java:33
     total ^= to_int;
     tables_unchecked_out[i] = total;  // Tables.java:34
     let WEIGHTS_1 = bitcast<f32>(WEIGHTS[i % 5]);  // Tables.java:35
