@@ -98,7 +98,7 @@ final class ForeignGpuDriverTest {
     assertEquals(1, driver.deviceCount());
     assertEquals("fake device 0", driver.deviceName(0));
     assertEquals(80L << 30, driver.deviceMemory(0));
-    assertArrayEquals(new int[] {1024, 2147483647, 65535, 65534, 49152, 32, 132, 1, 9, 0, 1,
+    assertArrayEquals(new int[] {1024, 2147483647, 65535, 65534, 49152, 32, 132, 0, 1, 9, 0, 1,
       232448, 1}, java.util.Arrays.stream(DeviceAttribute.values())
           .mapToInt(attribute -> driver.attribute(0, attribute)).toArray());
     assertArrayEquals(new long[] {5, 80L << 30}, driver.memoryInfo());
