@@ -61,7 +61,7 @@ final class CodegenCommand implements Callable<Integer> {
       List<Written> files = publish(outcome.folders(), out);
       output.print(console -> files.forEach(f -> console.println(f.line())),
           Map.of("files", files.stream().map(f -> Map.of("file",
-          f.file().toString(), "lines", f.lines())).toList()));
+              f.file().toString(), "lines", f.lines())).toList()));
       return RingKernel.OK;
     }
   }

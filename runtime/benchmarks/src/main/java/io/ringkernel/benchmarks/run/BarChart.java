@@ -38,6 +38,11 @@ final class BarChart {
     }
   }
 
+  /** Whether there is nothing to draw. */
+  boolean isEmpty() {
+    return blocks.stream().allMatch(block -> block.bars().isEmpty());
+  }
+
   void write(Path file) throws IOException {
     blocks.removeIf(block -> block.bars().isEmpty());
     int height = 12 + blocks.stream().mapToInt(b -> TITLE + ROW * b.bars().size()).sum();

@@ -53,7 +53,7 @@ final class Report {
     out.append("\nWhat keeps figures from their goals: `docs/benchmarks/causes.md`.\n");
   }
 
-  /** False where the machine has no fonts: then the report stands without plots. */
+  /** False where there is nothing to show, or the machine has no fonts to show it with. */
   private static boolean plot(Path file, List<Job> jobs) throws IOException {
     BarChart chart = new BarChart();
     Tables.groups(jobs).forEach((title, group) -> {
@@ -70,6 +70,11 @@ final class Report {
             job.contender().startsWith("ringkernel"));
       }
     });
+    if (chart.isEmpty()) {
+      // All iterations were disturbed.
+      Files.deleteIfExists(file);
+      return false;
+    }
     try {
       chart.write(file);
       return true;

@@ -103,8 +103,14 @@ final class SmokeTest {
 
   @Test
   void aFamilyWithoutFiguresHasNoPlot(@TempDir Path folder) throws IOException {
-    Report.write(Settings.parse(Path.of("home"), List.of("-o", folder.toString())),
-        Plan.jobs("topic", true), 60);
+    Settings settings = Settings.parse(Path.of("home"), List.of("-o", folder.toString()));
+    List<Job> jobs = Plan.jobs("topic", true);
+    Report.write(settings, jobs, 60);
+    assertFalse(Files.exists(folder.resolve("topic.png")));
+    Job.Iteration disturbed =
+        new Job.Iteration(10, new double[0], 0.5, 3, Job.Place.NEAR, false);
+    jobs.getFirst().forks.add(new Job.Fork(List.of(disturbed), 0));
+    Report.write(settings, jobs, 60);
     assertFalse(Files.exists(folder.resolve("topic.png")));
   }
 
