@@ -34,6 +34,7 @@ public final class RuntimeBuilder {
   private boolean brokered = true;
   private int workers = Runtime.getRuntime().availableProcessors();
   private IdleStrategy workerIdle = IdleStrategy.PARK;
+  private Duration launchTime = Duration.ofMillis(2);
   private long memoryBudget = Runtime.getRuntime().maxMemory();
   private Redelivery redelivery = Redelivery.DEFAULTS;
 
@@ -193,6 +194,20 @@ public final class RuntimeBuilder {
   }
 
   /**
+   * How long one launch of actors on a device whose kernels end is to take at most, 2 milliseconds
+   * unless called: the number of messages in a launch follows from it. A launch that takes longer
+   * however little it does may take four times its shortest time. Shorter serves who waits for
+   * replies, longer gives more messages a second.
+   */
+  public RuntimeBuilder launchTime(Duration value) {
+    if (value.isNegative() || value.isZero()) {
+      throw new IllegalArgumentException("launchTime must be positive, got " + value);
+    }
+    launchTime = value;
+    return this;
+  }
+
+  /**
    * Bytes of memory that inboxes may take beside the heap, as many as the heap may have unless
    * called. A launch that would need more is refused with {@link MemoryBudgetException}.
    */
@@ -232,7 +247,8 @@ public final class RuntimeBuilder {
   private RingRuntime open(BackendProvider provider, ClassLoader loader) {
     Settings settings = new Settings(supervision, failureListener, deadLetterCapacity, brokered,
         memoryBudget, redelivery,
-        new RuntimeServices.Settings(closeTimeout, sendTimeout, workers, workerIdle));
+        new RuntimeServices.Settings(closeTimeout, sendTimeout, workers, workerIdle,
+            launchTime));
     return new LocalRuntime(provider, loader, node,
         clock != null ? clock : new HybridLogicalClock(), completions, settings);
   }

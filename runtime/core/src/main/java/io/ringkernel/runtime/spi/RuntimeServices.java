@@ -28,9 +28,10 @@ public record RuntimeServices(HybridLogicalClock clock, Executor completions, Ac
    * @param sendTimeout how long a message may lie in an outbox
    * @param workers threads for event-driven actors
    * @param workerIdle what those do while there is nothing to do
+   * @param launchTime how long one launch of actors on a device is to take at most
    */
   public record Settings(Duration closeTimeout, Duration sendTimeout, int workers,
-      IdleStrategy workerIdle) {}
+      IdleStrategy workerIdle, Duration launchTime) {}
 
   /** How long closing may wait. */
   public Duration closeTimeout() {

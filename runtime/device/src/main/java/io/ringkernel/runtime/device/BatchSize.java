@@ -4,19 +4,22 @@ import java.time.Duration;
 
 /**
  * How many messages a launch may have: as many as the device handles in the time that a message may
- * have to wait for the one before. For the device's thread.
+ * have to wait for the one before. A launch takes a fixed time and one for each message; both are
+ * learnt from launches of different sizes. For the device's thread.
  */
 final class BatchSize {
-  private static final int FIRST = 1024;
+  private static final int FIRST = 256;
   private static final int MOST = 1 << 18;
+  /** How much longer than an empty one a launch may take, whatever the target. */
+  private static final int OF_AN_EMPTY_ONE = 4;
 
-  /** How much longer than the shortest launch of late one may take, whatever the target. */
-  private static final int OF_THE_SHORTEST = 4;
-
-  private final long targetNanos;
-  private long shortestNanos = Long.MAX_VALUE / OF_THE_SHORTEST;
+  private final double targetNanos;
   private int most = MOST;
   private int slots = FIRST;
+  private int lastMessages;
+  private double lastNanos;
+  /** Of one message; negative while it is not known. */
+  private double each = -1;
 
   /**
    * Aims at a duration of a launch.
@@ -40,14 +43,30 @@ final class BatchSize {
 
   /** A launch took that long. */
   void took(int messages, long nanos) {
-    // A launch takes its time even if it is empty; what made that longer is forgotten in time.
-    shortestNanos = Math.min(nanos, shortestNanos + (shortestNanos >> 6));
-    long aim = Math.max(targetNanos, OF_THE_SHORTEST * shortestNanos);
-    if (nanos > aim && messages > 1) {
-      // By half of what it had: a launch of a few messages says nothing about many.
-      slots = Math.max(1, Math.min(slots, messages / 2));
-    } else if (nanos < aim / 2 && messages > slots / 2) {
+    learn(messages, nanos);
+    boolean isFull = messages > slots / 2;
+    if (each < 0 && !isFull) {
+      return;
+    }
+    double fixed = each < 0 ? 0 : nanos - each * messages;
+    double ofFull = each < 0 ? (double) nanos * slots / messages : fixed + each * slots;
+    double aim = Math.max(targetNanos, OF_AN_EMPTY_ONE * fixed);
+    if (ofFull > aim) {
+      slots = Math.max(1, slots / 2);
+    } else if (ofFull < aim / 2 && isFull) {
       slots = Math.min(most, 2 * slots);
     }
+  }
+
+  private void learn(int messages, double nanos) {
+    int more = messages - lastMessages;
+    if (lastMessages > 0 && Math.abs(more) >= Math.max(messages, lastMessages) / 4 && more != 0) {
+      double now = Math.max(0, (nanos - lastNanos) / more);
+      each = each < 0 ? now : (each + now) / 2;
+    }
+    // Whatever was learnt: no message takes longer than the whole launch.
+    each = Math.min(each, nanos / messages);
+    lastMessages = messages;
+    lastNanos = nanos;
   }
 }

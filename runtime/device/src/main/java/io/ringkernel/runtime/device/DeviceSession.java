@@ -13,7 +13,6 @@ import io.ringkernel.runtime.device.KernelImage.Entry;
 import io.ringkernel.runtime.spi.BackendSession;
 import io.ringkernel.runtime.spi.RuntimeServices;
 import io.ringkernel.runtime.spi.RuntimeStage;
-import java.time.Duration;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.Map;
@@ -29,9 +28,6 @@ import java.util.function.Supplier;
  * lives on the host.
  */
 public final class DeviceSession implements BackendSession {
-  /** How long a launch of actors is to take at most. */
-  private static final Duration LATENCY = Duration.ofMillis(2);
-
   private record Loaded(KernelImage image, DeviceProgram program) {}
 
   private final RuntimeServices services;
@@ -214,7 +210,7 @@ public final class DeviceSession implements BackendSession {
     await(thread, () -> {
       Loaded loaded = loaded(type.actorClass());
       drain.set(new ActorDrain<>(thread, device, type, handlers, actor.get(), loaded.image,
-          loaded.program, pool, new BatchSize(LATENCY)));
+          loaded.program, pool, new BatchSize(services.settings().launchTime())));
     });
     return Optional.of(drain.get());
   }
