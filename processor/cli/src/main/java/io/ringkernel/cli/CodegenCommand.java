@@ -35,6 +35,7 @@ final class CodegenCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    options.allowWeb();
     return watching ? new Watch(options.inputs()).repeat(this::generateAgain) : generate();
   }
 
@@ -57,6 +58,11 @@ final class CodegenCommand implements Callable<Integer> {
       output.err().flush();
       if (!outcome.success()) {
         return RingKernel.FAILED;
+      }
+      if (options.isWeb()) {
+        new WebModules(work.path(), options.classesToLoad()).write(outcome.folders())
+            .forEach(output.err()::println);
+        output.err().flush();
       }
       List<Written> files = publish(outcome.folders(), out);
       output.print(console -> files.forEach(f -> console.println(f.line())),
