@@ -4,12 +4,13 @@
 #   naga, webgpu.h   npm packages of package-lock.json, without their scripts, into node_modules
 #   clang, g++       as root by apt-get, else unpacked privately below .ringkernel/tools/clang
 #   Mesa >= 25       the system's, else unpacked privately below .ringkernel/tools/mesa
+#   chromium         as root by apt-get
 #   spin             as root by apt-get, else unpacked privately below .ringkernel/tools/spin
 #
 # Nothing outside the checkout changes unless this runs as root; sudo is never called. A second run
 # finds everything and is quick. A tool that cannot be had costs one line that names what is then
 # skipped. RINGKERNEL_REQUIRE_TIERS makes this script fail for the tools it names, separated by
-# commas: clang, g++, spin, node, naga, webgpu, vulkan, nvcc, or `all`, which is all but nvcc.
+# commas: clang, g++, spin, node, naga, webgpu, vulkan, chromium, nvcc, or `all`, which is all but nvcc.
 set -u
 
 root=$(CDPATH='' cd -P "$(dirname "$0")/.." && pwd)
@@ -141,7 +142,7 @@ install_as_root() {
 setup_npm() {
   skipped="WGSL against naga and on a device"
   library=$root/node_modules/bun-webgpu-linux-x64/libwebgpu_wrapper.so
-  if ! cmp -s "$root/package-lock.json" "$tools/package-lock.json" || [ ! -d "$root/node_modules/naga-wasm" ]; then
+  if ! cmp -s "$root/package-lock.json" "$tools/package-lock.json" || [ ! -d "$root/node_modules/naga-wasm" ] || [ ! -d "$root/node_modules/playwright-core" ]; then
     have npm || {
       lacking naga "naga and webgpu.h" "npm is not on the PATH (install Node.js 20 or newer)" "$skipped"
       return
@@ -302,10 +303,19 @@ setup_spin() {
     lacking spin spin "${reason:-see $log}" "models of the runtime's protocols"
 }
 
+# A browser is large and belongs to the system: it is installed as root, or not at all.
+setup_chromium() {
+  have chromium || have chromium-browser || have google-chrome && return
+  [ "$as_root" != yes ] || install_as_root chromium
+  have chromium ||
+    lacking chromium chromium "${reason:-install it: apt-get install chromium}" "modules and pages for browsers"
+}
+
 setup_npm
 setup_compilers
 setup_mesa
 setup_spin
+setup_chromium
 # The CUDA toolkit is never installed from here: it is large and has a licence of its own.
 have nvcc || lacking nvcc nvcc "the CUDA toolkit is not on the PATH" "CUDA C against NVIDIA's compiler"
 rm -rf "$tools/apt/cache"

@@ -83,8 +83,7 @@ public final class Tools {
     }
     Set<String> names = Arrays.stream(tiers.split(","))
         .map(String::strip).collect(Collectors.toSet());
-    return names.contains(tool.id) || names.contains("all") && tool != Tool.NVCC
-        && tool != Tool.CHROMIUM;
+    return names.contains(tool.id) || names.contains("all") && tool != Tool.NVCC;
   }
 
   /** The root folder of the checkout; outside of one the working folder. */
