@@ -3,6 +3,7 @@ package io.ringkernel.runtime.cuda;
 import io.ringkernel.runtime.cuda.compile.CudaCompilationException;
 import io.ringkernel.runtime.cuda.compile.CudaCompiler;
 import io.ringkernel.runtime.cuda.compile.ImageCache;
+import io.ringkernel.runtime.cuda.driver.CudaCapability;
 import io.ringkernel.runtime.cuda.driver.CudaException;
 import io.ringkernel.runtime.cuda.driver.CudaImageException;
 import io.ringkernel.runtime.cuda.driver.CudaUnavailable;
@@ -69,8 +70,8 @@ public final class CudaComputeDevice implements ComputeDevice {
     }
     this.driver = driver;
     this.device = device;
-    this.architecture = 10 * driver.attribute(device, DeviceAttribute.COMPUTE_CAPABILITY_MAJOR)
-        + driver.attribute(device, DeviceAttribute.COMPUTE_CAPABILITY_MINOR);
+    CudaCapability.requireFloor(driver, device);
+    this.architecture = CudaCapability.of(driver, device);
     driver.retainContext(device);
     this.stream = driver.createStream();
     this.staging = new StagingBuffers(driver, stream);
