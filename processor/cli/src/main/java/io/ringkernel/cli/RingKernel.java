@@ -8,7 +8,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
-import picocli.AutoComplete;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -21,11 +20,6 @@ import picocli.CommandLine.UnmatchedArgumentException;
 @Command(name = "ringkernel", mixinStandardHelpOptions = true,
     versionProvider = RingKernel.Version.class,
     description = "Turns annotated Java into CUDA C, WGSL and MSL kernels and GPU actors.",
-    subcommands = {DemoCommand.class, NewCommand.class, InitCommand.class, TestCommand.class,
-      BenchCommand.class, SoakCommand.class, CodegenCommand.class, CheckCommand.class,
-      InspectCommand.class, FuzzCommand.class, NvccCommand.class, VerifyCommand.class,
-      RunCommand.class, ExplainCommand.class, DoctorCommand.class,
-      AutoComplete.GenerateCompletion.class, CommandLine.HelpCommand.class},
     synopsisSubcommandLabel = "COMMAND", sortOptions = false,
     footerHeading = "%nExit codes:%n",
     footer = {"  0  it worked",
@@ -52,10 +46,7 @@ public final class RingKernel implements Callable<Integer> {
   /** Runs one command; the tests call it. */
   static int run(PrintWriter out, PrintWriter err, String... arguments) {
     CommandLine line = new CommandLine(new RingKernel());
-    ActorSampleCommand.addAll(line.getSubcommands().get("run"));
-    CommandLine completion = line.getSubcommands().get("generate-completion");
-    completion.getCommandSpec().usageMessage().description(
-        "Write a completion script for bash or zsh: source <(ringkernel generate-completion)");
+    Subcommands.add(line, arguments);
     line.setOut(out).setErr(err);
     line.setCaseInsensitiveEnumValuesAllowed(true);
     line.registerConverter(Path.class, RingKernel::path);

@@ -120,6 +120,22 @@ final class OutputTest {
   }
 
   @Test
+  void theTextThatIsPrintedAtOnceIsTheHelp() throws IOException {
+    assertEquals(0, run("--help"));
+    String help = out.toString().replace(System.lineSeparator(), "\n");
+    Path file = Path.of("src/main/resources/io/ringkernel/cli", Main.HELP);
+    if ("update".equals(System.getProperty("golden"))) {
+      Files.writeString(file, help);
+    }
+    assertEquals(Files.readString(file), help, "-Dgolden=update rewrites it");
+    for (String command : new String[] {"codegen", "verify", "run"}) {
+      out.getBuffer().setLength(0);
+      assertEquals(0, run("help", command));
+      assertTrue(out.toString().startsWith("Usage: ringkernel " + command), out::toString);
+    }
+  }
+
+  @Test
   void completionKnowsTheCommands() {
     assertEquals(0, run("generate-completion"));
     assertTrue(out.toString().contains("codegen") && out.toString().contains("--backend"));
@@ -159,7 +175,7 @@ final class OutputTest {
   void aFullDiskIsNoSuccess() throws Exception {
     Process process = new ProcessBuilder(
         Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-cp",
-        System.getProperty("java.class.path"), RingKernel.class.getName(), "explain")
+        System.getProperty("java.class.path"), Main.class.getName(), "--help")
         .redirectOutput(new File("/dev/full")).redirectErrorStream(false).start();
     String said = new String(process.getErrorStream().readAllBytes());
     assertEquals(1, process.waitFor(), said);
