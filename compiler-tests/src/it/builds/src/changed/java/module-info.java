@@ -1,4 +1,4 @@
 /** A user's module. */
 module com.example {
-  requires io.ringkernel.runtime;
+  requires io.ringkernel.all;
 }
