@@ -4,7 +4,7 @@ package io.ringkernel.runtime;
  * The life of an actor: created, launched, active and deactivated in turns, terminated.
  *
  * <pre>
- *   CREATED -> LAUNCHED -> ACTIVE <-> DEACTIVATED
+ *   CREATED -&gt; LAUNCHED -&gt; ACTIVE &lt;-&gt; DEACTIVATED
  *                 |           |           |
  *                 +-----------+-----------+----> TERMINATED
  * </pre>
