@@ -113,9 +113,9 @@ class DiagnosticPagesTest {
         `ringkernel explain RK104` prints a page on the console. This list is written by
         `DiagnosticPagesTest`, which also compiles the example of every page.
 
-        The annotation processor,
-            the command line (`ringkernel check`) and the javac plugin print the same
-        text. The plugin checks and writes nothing, where no annotations are processed:
+        The annotation processor, the command line (`ringkernel check`) and the javac plugin
+        print the same text. The plugin checks and writes nothing, where no annotations are
+        processed:
 
         ```sh
         javac -proc:none -processorpath "$PROCESSOR" -Xplugin:"RingKernel targets=cuda" Kernels.java
