@@ -62,7 +62,7 @@ public final class Generator {
     for (int i = choice.below(4); i > 0; i--) {
       members.add(helper("h" + i));
     }
-    KernelWriter kernel = new KernelWriter(choice, profile, shared, mayTrap);
+    KernelWriter kernel = new KernelWriter(seed, choice, profile, shared, mayTrap);
     members.add(kernel.write(helpers, records, constants, tables));
     Tree tree = fixed("package " + Program.PACKAGE + ";\n\n", imports(),
         "final class " + name + " {\n", Tree.list(members), "}\n");

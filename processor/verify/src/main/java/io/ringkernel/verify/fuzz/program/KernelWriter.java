@@ -30,6 +30,10 @@ final class KernelWriter {
   private static final int BUFFERS = 7;
   private static final Accuracy QUOTIENT = new Accuracy(2.5, 0, "WGSL: Floating Point Accuracy");
 
+  /** Methods of the table that each program looks at itself. */
+  private static final int OBSERVED = 4;
+
+  private final long seed;
   private final Choice choice;
   private final Profile profile;
   private final boolean shared;
@@ -41,7 +45,8 @@ final class KernelWriter {
   private boolean cells;
   private Optional<Parameter> near = Optional.empty();
 
-  KernelWriter(Choice choice, Profile profile, boolean shared, boolean mayTrap) {
+  KernelWriter(long seed, Choice choice, Profile profile, boolean shared, boolean mayTrap) {
+    this.seed = seed;
     this.choice = choice;
     this.profile = profile;
     this.shared = shared;
@@ -76,6 +81,7 @@ final class KernelWriter {
     declareParameters(scope);
     Expressions expressions = new Expressions(choice, scope, profile);
     List<Tree> body = new ArrayList<>(start(scope));
+    body.addAll(observed(expressions));
     scope.arrays.addAll(tables);
     Statements statements = new Statements(expressions, STATEMENTS);
     if (shared) {
@@ -185,6 +191,46 @@ final class KernelWriter {
       scope.names.add(new Name(array.element(), name, true));
     }
     return start;
+  }
+
+  /**
+   * Some methods and one conversion whose results are seen as they are: each has its turn after a
+   * few dozen programs, which no choice by chance would promise.
+   */
+  private List<Tree> observed(Expressions expressions) {
+    List<Tree> observed = new ArrayList<>();
+    List<Method> methods = Methods.of(profile).calm();
+    for (int k = 0; k < OBSERVED; k++) {
+      Method method = methods.get((int) Math.floorMod(seed * OBSERVED + k, (long) methods.size()));
+      String name = "q" + k;
+      observed.add(statement(method.result() + " " + name + " = ",
+          observedCall(method, expressions), ";\n", sink(method.result(), name)));
+    }
+    observed.add(remainder(expressions));
+    List<String> numbers = profile.numbers();
+    int pair = (int) Math.floorMod(seed, (long) numbers.size() * numbers.size());
+    String to = numbers.get(pair % numbers.size());
+    observed.add(statement(to + " q = (" + to + ") ", expressions.of(
+        numbers.get(pair / numbers.size()), Expressions.DEEPEST), ";\n", sink(to, "q")));
+    return observed;
+  }
+
+  private static Tree observedCall(Method method, Expressions expressions) {
+    if (!method.isDivision()) {
+      return expressions.invocation(method.result(), method.call(), method.parameters(),
+          Expressions.DEEPEST);
+    }
+    return fixed(method.call() + "((" + method.parameters().get(0) + ") ",
+        expressions.of(method.parameters().get(0), Expressions.DEEPEST),
+        ", (" + method.parameters().get(1) + ") (",
+        expressions.of(method.parameters().get(1), Expressions.DEEPEST), " | 1))");
+  }
+
+  /** Of a large number by a short one: what a quotient in float is too coarse for. */
+  private Tree remainder(Expressions expressions) {
+    return statement("float qr = (float) ", expressions.of("int", Expressions.DEEPEST),
+        " % (0.5f + Math.abs((float) (byte) ", expressions.of("int", Expressions.DEEPEST),
+        "));\n", sink("float", "qr"));
   }
 
   /** Everything that is still known goes into the outputs. */

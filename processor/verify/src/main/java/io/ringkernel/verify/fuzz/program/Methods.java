@@ -11,12 +11,15 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /** The methods of the JDK that a program of a profile may call: rows of the intrinsic table. */
 final class Methods {
   private static final long[] FLOAT_NANS = {0x7fc00000L, 0xffffffffffc00000L, 0x7f800001L};
   private static final long[] DOUBLE_NANS =
       {0x7ff8000000000000L, 0xfff8000000000000L, 0x7ff0000000000001L};
+  private static final Pattern DIVISIONS = Pattern.compile(
+      "\\.(?:(?:floor|ceil)(?:Div|Mod)|(?:divide|remainder)Unsigned)$");
   private static final Map<Profile, Methods> KNOWN = new HashMap<>();
 
   /**
@@ -29,6 +32,11 @@ final class Methods {
       Map<TargetId, Accuracy> accuracies) {
     boolean isExact() {
       return accuracies.values().stream().allMatch(Accuracy::isExact);
+    }
+
+    /** Throws where its second operand is zero, only. */
+    boolean isDivision() {
+      return traps && DIVISIONS.matcher(call).find();
     }
   }
 
@@ -52,6 +60,11 @@ final class Methods {
   List<Method> exact(String result, boolean mayTrap) {
     return exact.stream().filter(m -> m.result().equals(result) && (mayTrap || !m.traps()))
         .toList();
+  }
+
+  /** All of those that never throw, and divisions, which throw for a divisor of zero alone. */
+  List<Method> calm() {
+    return exact.stream().filter(m -> !m.traps() || m.isDivision()).toList();
   }
 
   /** Methods that some target of the profile gives only nearly, with a float or double result. */
