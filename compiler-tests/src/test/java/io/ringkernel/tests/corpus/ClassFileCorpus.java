@@ -56,7 +56,7 @@ record ClassFileCorpus(List<CorpusKernel> kernels, Map<String, Map<String, Objec
         modules, refused);
   }
 
-  private static Optional<byte[]> bytes(String internalName) {
+  static Optional<byte[]> bytes(String internalName) {
     ClassLoader[] loaders = {Corpus.loader(), ClassLoader.getPlatformClassLoader()};
     for (ClassLoader loader : loaders) {
       try (InputStream in = loader.getResourceAsStream(internalName + ".class")) {

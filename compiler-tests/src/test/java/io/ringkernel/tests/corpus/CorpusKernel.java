@@ -3,6 +3,7 @@ package io.ringkernel.tests.corpus;
 import io.ringkernel.ir.intrinsic.Accuracy;
 import io.ringkernel.ir.intrinsic.TargetId;
 import io.ringkernel.ir.layout.ViewLayout;
+import io.ringkernel.ir.interp.Grid;
 import io.ringkernel.runtime.KernelDescriptor;
 import io.ringkernel.runtime.KernelParameter;
 import io.ringkernel.runtime.Launch;
@@ -186,6 +187,29 @@ record CorpusKernel(Class<?> owner, Path folder, Map<String, Object> manifest,
     });
     return new LaunchCase((String) entry.get("symbol"), grid, block, arguments,
         Corpus.objects(entry, "traps").size());
+  }
+
+  /** Whether its arrays hold primitives only, as the interpreter takes them. */
+  boolean isFlat() {
+    return parameters().stream().allMatch(parameter -> parameter.form().isEmpty());
+  }
+
+  /** The arguments as the interpreter takes them: parts of views, and the grid of a stencil. */
+  Object[] interpreted(Object[] values) {
+    List<Object> all = new ArrayList<>(Arrays.asList(flat(values)));
+    call("grid").ifPresent(size -> {
+      all.add(((int[]) size)[0]);
+      all.add(((int[]) size)[1]);
+    });
+    return all.toArray();
+  }
+
+  /** The blocks of its launch. */
+  Grid blocks() {
+    int[] block = numbers(kernel.get("blockSize"));
+    int[] items = items();
+    return new Grid((items[0] + block[0] - 1) / block[0], (items[1] + block[1] - 1) / block[1],
+        (items[2] + block[2] - 1) / block[2]);
   }
 
   private List<KernelParameter> parameters() {

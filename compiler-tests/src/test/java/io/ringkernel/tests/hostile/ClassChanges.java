@@ -30,6 +30,8 @@ final class ClassChanges {
     ClassNode node = new ClassNode(Opcodes.ASM9);
     new ClassReader(sound).accept(node, ClassReader.SKIP_FRAMES);
     List<MethodNode> methods = new ArrayList<>(node.methods);
+    methods.stream().filter(m -> m.name.equals("kernel"))
+        .forEach(m -> m.visitAnnotation("Lio/ringkernel/GpuKernel;", false).visitEnd());
     methods.removeIf(m -> m.instructions.size() == 0 || m.name.startsWith("<"));
     ByteBuffer rest = ByteBuffer.wrap(changes);
     while (rest.remaining() >= BYTES) {

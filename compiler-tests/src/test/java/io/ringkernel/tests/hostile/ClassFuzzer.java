@@ -1,5 +1,6 @@
 package io.ringkernel.tests.hostile;
 
+import io.ringkernel.compiler.ClassFileKernels;
 import io.ringkernel.compiler.KernelCompiler;
 import io.ringkernel.frontend.bytecode.BytecodeFrontEnd;
 import io.ringkernel.frontend.bytecode.ClassBytes;
@@ -59,7 +60,10 @@ public final class ClassFuzzer {
           new MethodNode(Opcodes.ACC_STATIC, "loops", "([II)I", null, new String[0]));
     }
     ClassBytes source = name -> name.equals(node.name) ? Optional.of(file)
-        : name.startsWith("java/") ? bytes(name) : Optional.empty();
+        : name.startsWith("java/")
+            || name.startsWith("io/ringkernel/") && !name.equals(SEED) ? bytes(name) : Optional.empty();
+    new ClassFileKernels(source, new KernelCompiler(LOWERINGS), true)
+        .compile(node.name, new Diagnostics());
     BytecodeFrontEnd frontEnd = new BytecodeFrontEnd(source);
     for (MethodNode method : node.methods) {
       Diagnostics diagnostics = new Diagnostics();

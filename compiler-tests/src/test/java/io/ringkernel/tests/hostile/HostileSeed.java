@@ -1,5 +1,7 @@
 package io.ringkernel.tests.hostile;
 
+import io.ringkernel.GpuContext;
+
 /** A class whose file is changed. It tells when it is loaded, which nobody must do. */
 @SuppressWarnings("fallthrough") // for the flow of it
 final class HostileSeed {
@@ -61,6 +63,18 @@ final class HostileSeed {
       i++;
     } while (i < n && scratch[0] < 1e9);
     return scratch[n & 7] + helper(n, (byte) i, scratch);
+  }
+
+  /** A kernel by what {@link ClassChanges} adds; here, javac would miss the processor. */
+  static void kernel(GpuContext gpu, int[] values, float a, float[] x) {
+    int[] tile = gpu.sharedInts(64);
+    int i = gpu.globalIdX();
+    tile[gpu.localIdX()] = i < values.length ? values[i] : 0;
+    gpu.barrier();
+    if (i < x.length) {
+      x[i] = a * x[i] + tile[63 - gpu.localIdX()] + loops(values, i);
+      gpu.atomicAdd(values, 0, (int) a);
+    }
   }
 
   static int helper(int a, byte b, double[] values) {
