@@ -43,6 +43,11 @@ final class HostileInputTest {
   }
 
   @Test
+  void whatIsChangedIsSound() {
+    assertEquals("", SourceFuzzer.compile(SourceFuzzer.changed(new byte[0])));
+  }
+
+  @Test
   void everySeedOfSourcesIsCompiledOrRefused() throws Exception {
     for (Path seed : seeds("sources")) {
       SourceFuzzer.fuzzerTestOneInput(Files.readAllBytes(seed));

@@ -2,6 +2,10 @@ package io.ringkernel.tests.hostile;
 
 import io.ringkernel.GpuContext;
 import io.ringkernel.processor.RingKernelProcessor;
+import io.ringkernel.runtime.RingRuntime;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -15,6 +19,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javax.tools.FileObject;
 import javax.tools.ForwardingJavaFileManager;
 import javax.tools.JavaCompiler;
@@ -76,10 +82,11 @@ public final class SourceFuzzer {
     return String.join("", words);
   }
 
-  static void compile(String source) {
+  /** Returns what javac and the processor say. */
+  static String compile(String source) {
     StringWriter messages = new StringWriter();
-    JavaCompiler.CompilationTask task = JAVAC.getTask(messages, new Nowhere(FILES), null,
-        List.of("-proc:full", "-Xlint:none", "-nowarn", "-cp", annotations(),
+    JavaCompiler.CompilationTask task = JAVAC.getTask(messages, new InMemory(FILES), null,
+        List.of("-proc:full", "-Xlint:none", "-nowarn", "-cp", classPath(),
             "-Aringkernel.assertions=true"), null, List.of(new Source(source)));
     task.setProcessors(List.of(new RingKernelProcessor()));
     try {
@@ -92,6 +99,7 @@ public final class SourceFuzzer {
     if (messages.toString().contains("RK501")) {
       throw new AssertionError(messages + "\n" + source);
     }
+    return messages.toString();
   }
 
   /** Javac has bugs of its own, which are none of ours. */
@@ -107,8 +115,11 @@ public final class SourceFuzzer {
     return failure instanceof OutOfMemoryError;
   }
 
-  private static String annotations() {
-    return GpuContext.class.getProtectionDomain().getCodeSource().getLocation().getPath();
+  /** The annotations and the runtime, which is what users compile with. */
+  private static String classPath() {
+    return Stream.of(GpuContext.class, RingRuntime.class)
+        .map(c -> c.getProtectionDomain().getCodeSource().getLocation().getPath())
+        .collect(Collectors.joining(File.pathSeparator));
   }
 
   private static List<String> words() {
@@ -134,40 +145,49 @@ public final class SourceFuzzer {
     }
   }
 
-  /** Keeps nothing of what is written. */
-  private static final class Nowhere extends ForwardingJavaFileManager<JavaFileManager> {
-    Nowhere(JavaFileManager files) {
+  /** Keeps what is written in memory, and nothing of it for the next compilation. */
+  private static final class InMemory extends ForwardingJavaFileManager<JavaFileManager> {
+    InMemory(JavaFileManager files) {
       super(files);
     }
 
     @Override
     public JavaFileObject getJavaFileForOutput(Location location, String className,
         JavaFileObject.Kind kind, FileObject sibling) {
-      return file(className, kind);
+      return new Written(className, kind);
     }
 
     @Override
     public FileObject getFileForOutput(Location location, String packageName,
         String relativeName, FileObject sibling) {
-      return file(relativeName, JavaFileObject.Kind.OTHER);
-    }
-
-    private static JavaFileObject file(String name, JavaFileObject.Kind kind) {
-      return new SimpleJavaFileObject(URI.create("memory:///" + name.replace(' ', '_')), kind) {
-        @Override
-        public OutputStream openOutputStream() {
-          return OutputStream.nullOutputStream();
-        }
-
-        @Override
-        public CharSequence getCharContent(boolean ignoreEncodingErrors) {
-          return "";
-        }
-      };
+      return new Written(relativeName, JavaFileObject.Kind.OTHER);
     }
 
     /** The files below stay open: they hold what was read of the JDK. */
     @Override
     public void close() {}
+  }
+
+  private static final class Written extends SimpleJavaFileObject {
+    private final ByteArrayOutputStream content = new ByteArrayOutputStream();
+
+    Written(String name, Kind kind) {
+      super(URI.create("memory:///" + name.replace(' ', '_') + kind.extension), kind);
+    }
+
+    @Override
+    public OutputStream openOutputStream() {
+      return content;
+    }
+
+    @Override
+    public InputStream openInputStream() {
+      return new ByteArrayInputStream(content.toByteArray());
+    }
+
+    @Override
+    public CharSequence getCharContent(boolean ignoreEncodingErrors) {
+      return content.toString(StandardCharsets.UTF_8);
+    }
   }
 }

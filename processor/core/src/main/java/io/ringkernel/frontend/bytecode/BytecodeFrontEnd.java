@@ -272,9 +272,23 @@ public final class BytecodeFrontEnd {
     FrameAnalysis.Result analysis = FrameAnalysis.of(method, classes, arrays,
         new ReturnedArrays(method, this::arrayResult), asserting);
     Set<MethodName> calls = new LinkedHashSet<>();
-    return new Finished(MethodTranslation.function(function, resolved(method, analysis, calls),
-        Optional.ofNullable(kernels.get(name))),
+    ReachableCode code = resolved(method, analysis, calls);
+    Optional<KernelForm> kernel = Optional.ofNullable(kernels.get(name));
+    if (kernel.isEmpty()) {
+      requireNoShared(method, code);
+    }
+    return new Finished(MethodTranslation.function(function, code, kernel),
         analysis.array(), method.name().owner(), List.copyOf(calls));
+  }
+
+  /** Targets declare them in the entry point only. */
+  private static void requireNoShared(CompiledMethod method, ReachableCode code) {
+    code.callees().forEach((index, callee) -> {
+      if (callee instanceof Callee.Shared) {
+        throw Refusal.construct(method.at(index), "a shared array in a method",
+            "declare it in the kernel and pass it");
+      }
+    });
   }
 
   /** Which array a method returns, which its code tells. */
@@ -285,6 +299,11 @@ public final class BytecodeFrontEnd {
   }
 
   private Finished called(MethodName name, Span where) {
+    if (classes.method(name, where).filter(m -> KernelAnnotations.isKernel(m.node()))
+        .isPresent()) {
+      throw Refusal.construct(where, "a call of kernel " + name.shortName(),
+          "call a method that both use");
+    }
     try {
       return translated(name, where);
     } catch (Refusal refusal) {

@@ -18,6 +18,7 @@ import io.ringkernel.processor.declaration.KernelDeclaration;
 import io.ringkernel.processor.declaration.KernelDeclaration.Parameter;
 import java.lang.invoke.MethodHandles;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -25,6 +26,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.CompletionStage;
+import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
 
 /**
@@ -42,6 +44,9 @@ public final class LauncherWriter {
   private static final ClassName ELEMENT = PARAMETER.nestedClass("ElementType");
   private static final TypeName STAGE =
       ParameterizedTypeName.get(ClassName.get(CompletionStage.class), TypeName.VOID.box());
+
+  private static final int MOST_PARAMETERS = 255;
+  private static final String ARGUMENTS = "arguments";
 
   private final Style style;
 
@@ -230,16 +235,28 @@ public final class LauncherWriter {
     if (!stencil) {
       addNullCheck(method, names.get("launch"));
     }
+    if (isWide(kernel)) {
+      CodeBlock all = stencil
+          ? CodeBlock.of("$T.concat($T.stream($L),$W$T.of($L, $L)).toArray()", Stream.class,
+              Arrays.class, ARGUMENTS, Stream.class, names.get("width"), names.get("height"))
+          : CodeBlock.of(ARGUMENTS);
+      return method.addStatement("return this.runtime.launch($L,$W$L,$W$L)", constant,
+          shape(kernel, names), all).build();
+    }
     kernel.parameters().stream().filter(Parameter::array)
         .forEach(p -> addNullCheck(method, p.name()));
-    CodeBlock launch = stencil
-        ? CodeBlock.of("$T.launch($L, $L, $L)", CELL, names.get("width"), names.get("height"),
-            kernel.halo().getAsInt())
-        : CodeBlock.of("$L", names.get("launch"));
+    CodeBlock launch = shape(kernel, names);
     CodeBlock grid = stencil
         ? CodeBlock.of(",$W$L,$W$L", names.get("width"), names.get("height")) : CodeBlock.of("");
     return method.addStatement("return this.runtime.launch($L,$W$L$L$L)", constant, launch,
         objects(kernel), grid).build();
+  }
+
+  private static CodeBlock shape(KernelDeclaration kernel, NameAllocator names) {
+    return kernel.halo().isPresent()
+        ? CodeBlock.of("$T.launch($L, $L, $L)", CELL, names.get("width"), names.get("height"),
+            kernel.halo().getAsInt())
+        : CodeBlock.of("$L", names.get("launch"));
   }
 
   private static MethodSpec.Builder launch(KernelDeclaration kernel, String name) {
@@ -251,8 +268,22 @@ public final class LauncherWriter {
     } else {
       method.addParameter(LAUNCH, names.get("launch"));
     }
+    if (isWide(kernel)) {
+      return method.addParameter(ArrayTypeName.of(Object.class), ARGUMENTS).varargs();
+    }
     kernel.parameters().forEach(p -> method.addParameter(type(p), p.name()));
     return method;
+  }
+
+  /**
+   * Whether a method with the same parameters would have too many (JVMS 4.3.3): a kernel has its
+   * context beside them, a launcher itself and the launch. It then takes them as objects.
+   */
+  private static boolean isWide(KernelDeclaration kernel) {
+    int own = kernel.halo().isPresent() ? 3 : 2;
+    return own + kernel.parameters().stream().map(LauncherWriter::type)
+        .mapToInt(t -> t.equals(TypeName.LONG) || t.equals(TypeName.DOUBLE) ? 2 : 1).sum()
+        > MOST_PARAMETERS;
   }
 
   /** The user's names stay; ours give way. */
@@ -271,6 +302,9 @@ public final class LauncherWriter {
 
   private static CodeBlock arguments(KernelDeclaration kernel) {
     CodeBlock.Builder arguments = CodeBlock.builder();
+    if (isWide(kernel)) {
+      return arguments.add(",$W$L", ARGUMENTS).build();
+    }
     kernel.parameters().forEach(p -> arguments.add(",$W$L", p.name()));
     return arguments.build();
   }

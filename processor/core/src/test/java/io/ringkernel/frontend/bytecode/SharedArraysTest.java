@@ -1,0 +1,78 @@
+package io.ringkernel.frontend.bytecode;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.ringkernel.ir.diag.Diagnostics;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.objectweb.asm.ClassWriter;
+import org.objectweb.asm.Label;
+import org.objectweb.asm.MethodVisitor;
+import org.objectweb.asm.Opcodes;
+
+/** What only an entry point may have is refused elsewhere. */
+final class SharedArraysTest {
+  private static final String KERNEL = "(Lio/ringkernel/GpuContext;[I)V";
+
+  @Test
+  void methodsThatAreNoKernelHaveNoSharedArrays() {
+    ClassWriter writer = classWriter();
+    MethodVisitor helper =
+        writer.visitMethod(Opcodes.ACC_STATIC, "helper", KERNEL, null, null);
+    storeShared(helper);
+    assertRefused(writer, "a shared array in a method cannot");
+  }
+
+  @Test
+  void kernelsCallNoKernels() {
+    ClassWriter writer = classWriter();
+    MethodVisitor helper = writer.visitMethod(Opcodes.ACC_STATIC, "helper", KERNEL, null, null);
+    helper.visitCode();
+    helper.visitVarInsn(Opcodes.ALOAD, 0);
+    helper.visitVarInsn(Opcodes.ALOAD, 1);
+    helper.visitMethodInsn(Opcodes.INVOKESTATIC, "H", "kernel", KERNEL, false);
+    helper.visitInsn(Opcodes.RETURN);
+    helper.visitMaxs(2, 2);
+    helper.visitEnd();
+    MethodVisitor kernel = writer.visitMethod(Opcodes.ACC_STATIC, "kernel", KERNEL, null, null);
+    kernel.visitAnnotation("Lio/ringkernel/GpuKernel;", false).visitEnd();
+    kernel.visitCode();
+    kernel.visitInsn(Opcodes.RETURN);
+    kernel.visitMaxs(0, 2);
+    kernel.visitEnd();
+    assertRefused(writer, "a call of kernel H.kernel");
+  }
+
+  private static ClassWriter classWriter() {
+    ClassWriter writer = new ClassWriter(ClassWriter.COMPUTE_MAXS);
+    writer.visit(Opcodes.V1_5, Opcodes.ACC_PUBLIC, "H", null, "java/lang/Object", null);
+    return writer;
+  }
+
+  private static void storeShared(MethodVisitor code) {
+    code.visitCode();
+    code.visitLabel(new Label());
+    code.visitVarInsn(Opcodes.ALOAD, 0);
+    code.visitIntInsn(Opcodes.BIPUSH, 8);
+    code.visitMethodInsn(Opcodes.INVOKEINTERFACE, "io/ringkernel/GpuContext", "sharedInts",
+        "(I)[I", true);
+    code.visitInsn(Opcodes.ICONST_0);
+    code.visitInsn(Opcodes.ICONST_1);
+    code.visitInsn(Opcodes.IASTORE);
+    code.visitInsn(Opcodes.RETURN);
+    code.visitMaxs(3, 2);
+    code.visitEnd();
+  }
+
+  private static void assertRefused(ClassWriter writer, String message) {
+    writer.visitEnd();
+    byte[] bytes = writer.toByteArray();
+    Diagnostics told = new Diagnostics();
+    Optional<Translation> translation = new BytecodeFrontEnd(
+        name -> name.equals("H") ? Optional.of(bytes) : Optional.empty())
+        .translate("H", "helper", KERNEL, told);
+    assertEquals(Optional.empty(), translation);
+    assertTrue(told.all().getFirst().message().contains(message), told.all().toString());
+  }
+}
