@@ -97,23 +97,25 @@ final class Corpus {
 
   /** Compiles by javac into a fresh folder below the given one. */
   static Path compile(Path parent) {
-    return compile(parent, ToolProvider.getSystemJavaCompiler());
+    return compile(parent, ToolProvider.getSystemJavaCompiler(), SOURCES);
   }
 
-  /** Compiles into a fresh folder below the given one. */
-  static Path compile(Path parent, JavaCompiler compiler) {
+  /** Compiles the sources of a folder, or all, into a fresh folder below the given one. */
+  static Path compile(Path parent, JavaCompiler compiler, Path from) {
     StringWriter text = new StringWriter();
     try (StandardJavaFileManager files =
         compiler.getStandardFileManager(null, Locale.ROOT, StandardCharsets.UTF_8);
-        Stream<Path> walk = Files.walk(SOURCES)) {
+        Stream<Path> walk = Files.walk(from)) {
       Files.createDirectories(parent);
       Path output = Files.createTempDirectory(parent, "classes-");
       List<Path> sources = new ArrayList<>(
           walk.filter(p -> p.toString().endsWith(".java")).sorted().toList());
-      try (Stream<Path> algorithms = Files.list(ALGORITHMS)) {
-        sources.addAll(algorithms.sorted().toList());
+      if (from.equals(SOURCES)) {
+        try (Stream<Path> algorithms = Files.list(ALGORITHMS)) {
+          sources.addAll(algorithms.sorted().toList());
+        }
+        sources.addAll(writeRows(output));
       }
-      sources.addAll(writeRows(output));
       JavaCompiler.CompilationTask task = compiler.getTask(text, files, null,
           List.of("-d", output.toString(), "-s", output.toString(), "-cp",
               System.getProperty("java.class.path"), "-proc:full", "-g", "--release", RELEASE,

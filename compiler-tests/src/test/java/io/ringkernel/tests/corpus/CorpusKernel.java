@@ -207,7 +207,7 @@ record CorpusKernel(Class<?> owner, Path folder, Map<String, Object> manifest,
   /** The blocks of its launch. */
   Grid blocks() {
     int[] block = numbers(kernel.get("blockSize"));
-    int[] items = items();
+    int[] items = items(arguments("jvm"));
     return new Grid((items[0] + block[0] - 1) / block[0], (items[1] + block[1] - 1) / block[1],
         (items[2] + block[2] - 1) / block[2]);
   }
