@@ -39,7 +39,7 @@ final class CompilersTest {
       Predicate<String> here = f -> generated.test(f) && (f.startsWith("kernels/" + part + "/")
           || f.startsWith(DEVICE + "kernels." + part + "."));
       Map<String, byte[]> javac = files(Corpus.output(), here);
-      assertTrue(javac.keySet().stream().filter(f -> f.endsWith(".cu")).count() > 2, part);
+      assertTrue(javac.keySet().stream().filter(f -> f.endsWith(".cu")).count() > 1, part);
       assertSame(javac, files(Corpus.compile(folder, new EclipseCompiler(),
           Corpus.SOURCES.resolve(part)), here));
     }
