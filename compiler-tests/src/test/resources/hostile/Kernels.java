@@ -64,7 +64,8 @@ final class Kernels {
     if (pair instanceof Pair(int first, var second) && first > second) {
       throw new IllegalStateException("bad");
     }
-    values[i] = (int) choose(sum > 3 ? Mode.FIRST : Mode.SECOND, sum, s) + Math.abs(twice(v -> v * 3 + i, sum));
+    values[i] = (int) choose(sum > 3 ? Mode.FIRST : Mode.SECOND, sum, s)
+        + Math.abs(twice(v -> v * 3 + i, sum));
     gpu.atomicAdd(values, 0, sum);
     x[i] = a < 0 ? Float.NaN : (float) Math.sqrt(x[i]);
   }

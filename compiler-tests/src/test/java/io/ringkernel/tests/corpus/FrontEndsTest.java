@@ -38,8 +38,8 @@ import javax.tools.ToolProvider;
 import org.junit.jupiter.api.Test;
 
 /**
- * Every kernel of the corpus, by the front end of sources and by the one of class files, computes in
- * the reference interpreter what it computes on the JVM, bit for bit.
+ * Every kernel of the corpus, by the front end of sources and by the one of class files, computes
+ * in the reference interpreter what it computes on the JVM, bit for bit.
  */
 final class FrontEndsTest {
   /** Class files with records and lambdas are refused, see the corpus of class files. */

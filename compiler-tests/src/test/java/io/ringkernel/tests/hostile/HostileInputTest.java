@@ -19,10 +19,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
- * Changed class files and sources end in a diagnostic: not in a crash, in more than ten seconds
- * of a processor or 512 MB, or in a loaded class. {@code -Djazzer.seconds=} says for how long Jazzer looks in each;
- * what it finds is written to {@code target/hostile}: put it among the seeds, which every run begins
- * with.
+ * Changed class files and sources end in a diagnostic: not in a crash, in more than ten seconds of
+ * a processor or 512 MB, or in a loaded class. {@code -Djazzer.seconds=} says for how long Jazzer
+ * looks in each; what it finds is written to {@code target/hostile}: put it among the seeds, which
+ * every run begins with.
  */
 final class HostileInputTest {
   private static final Path SEEDS = Path.of("src/test/resources/fuzz");
