@@ -82,7 +82,7 @@ public sealed interface Op {
     GE
   }
 
-  /** Atomic read-modify-write operators on {@code int} and {@code long}. */
+  /** Atomic operators. */
   enum AtomicOperator {
     /** Wraps. */
     ADD,
@@ -98,8 +98,12 @@ public sealed interface Op {
     XOR,
     /** Stores the operand. */
     EXCHANGE,
-    /** Operands: expected, new. */
-    COMPARE_EXCHANGE
+    /** Operands: expected, new; floating point by its bits. */
+    COMPARE_EXCHANGE,
+    /** Changes nothing; no operand. */
+    LOAD,
+    /** Stores the operand; nobody uses the result. */
+    STORE
   }
 
   /** A binary operation. Operands are int, long, float or double; boolean for AND, OR, XOR. */

@@ -120,10 +120,16 @@ record OpCheck(FunctionCheck names) {
     place(o.place());
     require(!o.place().array().space().isReadOnly(), "array", o);
     boolean forNumbers = o.operator() == Op.AtomicOperator.ADD
-        || o.operator() == Op.AtomicOperator.EXCHANGE;
+        || o.operator() == Op.AtomicOperator.EXCHANGE
+        || o.operator() == Op.AtomicOperator.COMPARE_EXCHANGE
+        || o.operator() == Op.AtomicOperator.LOAD || o.operator() == Op.AtomicOperator.STORE;
     require(o.place().type() instanceof Type.Prim(Scalar scalar)
         && (scalar.isWide() || forNumbers && scalar.isFloating()), "type", o);
-    int operands = o.operator() == Op.AtomicOperator.COMPARE_EXCHANGE ? 2 : 1;
+    int operands = switch (o.operator()) {
+      case LOAD -> 0;
+      case COMPARE_EXCHANGE -> 2;
+      case ADD, MIN, MAX, AND, OR, XOR, EXCHANGE, STORE -> 1;
+    };
     require(o.operands().size() == operands, "number of operands", o);
     o.operands().forEach(operand -> names.useAs(operand, o.place().type()));
   }

@@ -220,7 +220,7 @@ final class Evaluator {
     Object before = place.array().element() instanceof Type.Prim
         ? RawBits.box(type, memory.bits(index)) : memory.structs().get(index).at(place.path());
     long old = RawBits.ofBoxed(before);
-    long operand = frame.bits(atomic.operands().getFirst());
+    long operand = atomic.operands().isEmpty() ? 0 : frame.bits(atomic.operands().getFirst());
     long changed = switch (atomic.operator()) {
       case ADD -> JavaArithmetic.binary(Op.BinaryOperator.ADD, type, old, operand);
       case MIN -> Math.min(old, operand);
@@ -228,7 +228,8 @@ final class Evaluator {
       case AND -> old & operand;
       case OR -> old | operand;
       case XOR -> old ^ operand;
-      case EXCHANGE -> operand;
+      case EXCHANGE, STORE -> operand;
+      case LOAD -> old;
       case COMPARE_EXCHANGE -> old == operand ? frame.bits(atomic.operands().get(1)) : old;
     };
     put(memory, index, place, RawBits.box(type, changed));

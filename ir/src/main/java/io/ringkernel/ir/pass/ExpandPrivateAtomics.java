@@ -37,6 +37,9 @@ public record ExpandPrivateAtomics() implements Pass {
   }
 
   private static Atom after(StatementBuilder out, Op.Atomic atomic, Atom before) {
+    if (atomic.operator() == Op.AtomicOperator.LOAD) {
+      return before;
+    }
     Atom operand = atomic.operands().getFirst();
     return switch (atomic.operator()) {
       case ADD -> out.binary(BinaryOperator.ADD, before, operand);
@@ -45,7 +48,8 @@ public record ExpandPrivateAtomics() implements Pass {
       case XOR -> out.binary(BinaryOperator.XOR, before, operand);
       case MIN -> out.select(out.compare(Comparison.LT, before, operand), before, operand);
       case MAX -> out.select(out.compare(Comparison.GT, before, operand), before, operand);
-      case EXCHANGE -> operand;
+      case EXCHANGE, STORE -> operand;
+      case LOAD -> before;
       case COMPARE_EXCHANGE -> out.select(out.compare(Comparison.EQ, before, operand),
           atomic.operands().get(1), before);
     };

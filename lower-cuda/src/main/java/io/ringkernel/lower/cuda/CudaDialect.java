@@ -13,6 +13,7 @@ import io.ringkernel.ir.emit.CodeWriter;
 import io.ringkernel.ir.emit.EntryText;
 import io.ringkernel.ir.emit.Expression;
 import io.ringkernel.ir.emit.FunctionScope;
+import io.ringkernel.ir.emit.Precedence;
 import io.ringkernel.ir.emit.ReservedWords;
 import io.ringkernel.ir.intrinsic.TargetId;
 import io.ringkernel.ir.layout.EntryAbi;
@@ -132,6 +133,23 @@ final class CudaDialect implements CDialect {
           + place + ", (unsigned long long)__double_as_longlong(" + operands.getFirst().text()
           + ")))");
     }
+    if (operator == Op.AtomicOperator.LOAD) {
+      return Expression.prefix("*",
+          Expression.primary("(const volatile " + type(type.scalar()) + "*)&" + place));
+    }
+    if (operator == Op.AtomicOperator.STORE) {
+      return new Expression("*(volatile " + type(type.scalar()) + "*)&" + place + " = "
+          + operands.getFirst().text(), Precedence.CONDITIONAL);
+    }
+    if (operator == Op.AtomicOperator.COMPARE_EXCHANGE && type.scalar() == Scalar.F32) {
+      return Expression.primary("__int_as_float(atomicCAS((int*)&" + place + ", __float_as_int("
+          + operands.get(0).text() + "), __float_as_int(" + operands.get(1).text() + ")))");
+    }
+    if (operator == Op.AtomicOperator.COMPARE_EXCHANGE && type.scalar() == Scalar.F64) {
+      return Expression.primary("__longlong_as_double((long long)atomicCAS((unsigned long long*)&"
+          + place + ", (unsigned long long)__double_as_longlong(" + operands.get(0).text()
+          + "), (unsigned long long)__double_as_longlong(" + operands.get(1).text() + ")))");
+    }
     boolean isUnsigned = type.scalar() == Scalar.I64 && operator != Op.AtomicOperator.MIN
         && operator != Op.AtomicOperator.MAX;
     StringBuilder text = new StringBuilder(function(operator)).append('(')
@@ -154,6 +172,7 @@ final class CudaDialect implements CDialect {
       case XOR -> "atomicXor";
       case EXCHANGE -> "atomicExch";
       case COMPARE_EXCHANGE -> "atomicCAS";
+      case LOAD, STORE -> throw new AssertionError("an access to volatile memory");
     };
   }
 

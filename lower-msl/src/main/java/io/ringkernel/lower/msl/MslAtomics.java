@@ -17,9 +17,17 @@ final class MslAtomics {
   static Expression call(Op.AtomicOperator operator, String space, String type, String place,
       List<Expression> operands) {
     String target = "(" + space + " atomic_" + type + "*)&" + place;
+    if (operator == Op.AtomicOperator.COMPARE_EXCHANGE && type.equals("float")) {
+      return Expression.primary("as_type<float>(" + helper(space) + "((" + space + " atomic_int*)&"
+          + place + ", as_type<int>(" + operands.get(0).text() + "), as_type<int>("
+          + operands.get(1).text() + ")))");
+    }
+    if (operator == Op.AtomicOperator.LOAD) {
+      return Expression.primary("atomic_load_explicit(" + target + ", " + RELAXED + ")");
+    }
     String values = String.join(", ", operands.stream().map(Expression::text).toList());
     return Expression.primary(operator == Op.AtomicOperator.COMPARE_EXCHANGE
-        ? "rk_compare_exchange(" + target + ", " + values + ")"
+        ? helper(space) + "(" + target + ", " + values + ")"
         : function(operator) + "(" + target + ", " + values + ", " + RELAXED + ")");
   }
 
@@ -32,8 +40,14 @@ final class MslAtomics {
       case OR -> "atomic_fetch_or_explicit";
       case XOR -> "atomic_fetch_xor_explicit";
       case EXCHANGE -> "atomic_exchange_explicit";
-      case COMPARE_EXCHANGE -> throw new AssertionError("a helper of ours");
+      case STORE -> "atomic_store_explicit";
+      case COMPARE_EXCHANGE, LOAD -> throw new AssertionError("a helper of ours");
     };
+  }
+
+  /** A name for each address space, so that nobody has to resolve overloads by it. */
+  private static String helper(String space) {
+    return "rk_compare_exchange" + (space.equals("device") ? "" : "_" + space);
   }
 
   /** Metal has the weak form only, which may fail although the value is the expected one. */
@@ -44,13 +58,13 @@ final class MslAtomics {
         lines.add("");
       }
       lines.addAll("""
-          static inline int rk_compare_exchange(%1$s atomic_int* place, int expected, int desired) {
+          static inline int %3$s(%1$s atomic_int* place, int expected, int desired) {
               int seen = expected;
               while (!atomic_compare_exchange_weak_explicit(place, &seen, desired, %2$s, %2$s)
                       && seen == expected) {
               }
               return seen;
-          }""".formatted(space, RELAXED).lines().toList());
+          }""".formatted(space, RELAXED, helper(space)).lines().toList());
     }
     return lines;
   }

@@ -222,6 +222,8 @@ final class WgslExpressions {
       case OR -> "atomicOr";
       case XOR -> "atomicXor";
       case EXCHANGE -> "atomicExchange";
+      case LOAD -> "atomicLoad";
+      case STORE -> "atomicStore";
       case COMPARE_EXCHANGE -> throw new AssertionError("a helper of ours");
     };
   }

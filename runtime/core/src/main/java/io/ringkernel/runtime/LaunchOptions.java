@@ -17,7 +17,6 @@ public final class LaunchOptions implements Cloneable {
   private int queueCapacity = 1024;
   private int blockSize = 1;
   private int grid = 1;
-  private int sharedMemory;
   private Priority priority = Priority.NORMAL;
   private LaunchMode mode = LaunchMode.PERSISTENT;
   private boolean autoActivate = true;
@@ -92,21 +91,6 @@ public final class LaunchOptions implements Cloneable {
     }
     LaunchOptions next = copy();
     next.grid = blocks;
-    return next;
-  }
-
-  /** Bytes of memory that a block shares beside the arrays that handlers ask for. */
-  public int sharedMemory() {
-    return sharedMemory;
-  }
-
-  /** These options with another amount of shared memory, in bytes; the CPU needs none reserved. */
-  public LaunchOptions sharedMemory(int bytes) {
-    if (bytes < 0) {
-      throw new IllegalArgumentException("sharedMemory must not be negative, got " + bytes);
-    }
-    LaunchOptions next = copy();
-    next.sharedMemory = bytes;
     return next;
   }
 

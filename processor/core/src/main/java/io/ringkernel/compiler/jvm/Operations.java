@@ -157,16 +157,34 @@ final class Operations {
     place(op.place());
     op.operands().forEach(atoms::push);
     String element = JvmTypes.descriptor(((Type.Prim) op.place().type()).scalar());
-    String name = "atomic" + switch (op.operator()) {
-      case EXCHANGE -> "Exchange";
-      case COMPARE_EXCHANGE -> "CompareExchange";
+    if (op.operator() == Op.AtomicOperator.STORE) {
+      code.visitMethodInsn(Opcodes.INVOKEINTERFACE, "io/ringkernel/GpuContext", "setOpaque",
+          "([" + element + "I" + element + ")V", true);
+      // In the representation it has a result that nobody reads.
+      code.visitInsn(zero(((Type.Prim) op.place().type()).scalar()));
+      return;
+    }
+    String name = switch (op.operator()) {
+      case LOAD -> "getOpaque";
+      case STORE -> throw new AssertionError(op);
+      case EXCHANGE -> "atomicExchange";
+      case COMPARE_EXCHANGE -> "atomicCompareExchange";
       case ADD, MIN, MAX, AND, OR, XOR -> {
         String word = op.operator().name().toLowerCase(Locale.ROOT);
-        yield Character.toUpperCase(word.charAt(0)) + word.substring(1);
+        yield "atomic" + Character.toUpperCase(word.charAt(0)) + word.substring(1);
       }
     };
     code.visitMethodInsn(Opcodes.INVOKEINTERFACE, "io/ringkernel/GpuContext", name,
         "([" + element + "I" + element.repeat(op.operands().size()) + ")" + element, true);
+  }
+
+  private static int zero(Scalar scalar) {
+    return switch (scalar) {
+      case BOOL, I8, I16, U16, I32 -> Opcodes.ICONST_0;
+      case I64 -> Opcodes.LCONST_0;
+      case F32 -> Opcodes.FCONST_0;
+      case F64 -> Opcodes.DCONST_0;
+    };
   }
 
   private void pushContext() {

@@ -68,13 +68,29 @@ final class ContextMethods {
     if (call.name.equals("barrier")) {
       return Callee.Barrier.BARRIER;
     }
-    if (ATOMICS.containsKey(call.name)) {
-      return new Callee.Atomic(ATOMICS.get(call.name), call.name.equals("atomicSub"),
+    if (isAtomic(call)) {
+      return new Callee.Atomic(operator(call.name), call.name.equals("atomicSub"),
           org.objectweb.asm.Type.getArgumentTypes(call.desc).length - 2, hasResult);
     }
     return new Callee.OnContext(row(call).orElseThrow(() -> Refusal.of(Code.UNKNOWN_METHOD, where,
         "docs/intrinsics.md lists the methods that kernels can call",
         new MethodName(call.owner, call.name, call.desc).shortName())), hasResult);
+  }
+
+  /** Of floating point, the smaller and the larger are no atomic operation of any target. */
+  private static boolean isAtomic(MethodInsnNode call) {
+    boolean isOrdering = call.name.equals("atomicMin") || call.name.equals("atomicMax");
+    boolean isFloating = call.desc.startsWith("([F") || call.desc.startsWith("([D");
+    return call.name.equals("getOpaque") || call.name.equals("setOpaque")
+        || ATOMICS.containsKey(call.name) && !(isOrdering && isFloating);
+  }
+
+  private static AtomicOperator operator(String name) {
+    return switch (name) {
+      case "getOpaque" -> AtomicOperator.LOAD;
+      case "setOpaque" -> AtomicOperator.STORE;
+      default -> ATOMICS.get(name);
+    };
   }
 
   /** The element of the array that a call makes for the block. */

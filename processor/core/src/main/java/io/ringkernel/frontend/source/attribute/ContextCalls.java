@@ -11,6 +11,7 @@ import io.ringkernel.ir.Type;
 import io.ringkernel.ir.diag.Code;
 import io.ringkernel.ir.intrinsic.Intrinsics;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import javax.lang.model.element.ExecutableElement;
@@ -20,9 +21,10 @@ import javax.lang.model.element.TypeElement;
 final class ContextCalls {
   static final String GPU_CONTEXT = "io.ringkernel.GpuContext";
   static final String RING_CONTEXT = "io.ringkernel.RingContext";
+  private static final String MEMORY = "io.ringkernel.MemoryContext";
   static final String GRID_POS = "io.ringkernel.GridPos";
   private static final Set<String> CONTEXTS = Set.of(GPU_CONTEXT, RING_CONTEXT, GRID_POS,
-      "io.ringkernel.SubgroupContext", "io.ringkernel.BlockContext");
+      "io.ringkernel.SubgroupContext", "io.ringkernel.BlockContext", MEMORY);
   private static final Map<String, Op.AtomicOperator> ATOMICS = Map.of(
       "atomicAdd", Op.AtomicOperator.ADD, "atomicSub", Op.AtomicOperator.ADD, "atomicMin",
       Op.AtomicOperator.MIN,
@@ -66,6 +68,10 @@ final class ContextCalls {
     if (name.equals("barrier")) {
       return new Attributed.OfTerm(call.result(), new Term.Barrier(call.where()));
     }
+    if (call.owner().getQualifiedName().contentEquals(MEMORY) && !name.equals("atomicSub")
+        && !name.equals("atomicCompareExchange")) {
+      return memory(call, name);
+    }
     if (ATOMICS.containsKey(name)) {
       return atomic(call, ATOMICS.get(name));
     }
@@ -87,7 +93,39 @@ final class ContextCalls {
     }
   }
 
+  /** An access with an order, or an update that no target has at once. */
+  private Attributed memory(Calls.Call call, String name) {
+    ArrayVariable array = sharedArray(call);
+    Term index = calls.value(call, 1);
+    Span where = call.where();
+    Term term = switch (name) {
+      case "getOpaque", "getAcquire", "getVolatile" -> new Term.Ordered(
+          name.equals("getVolatile"),
+          new Term.Atomic(Op.AtomicOperator.LOAD, array, index, List.of(), where),
+          !name.equals("getOpaque"), where);
+      case "setOpaque", "setRelease", "setVolatile" -> new Term.Ordered(!name.equals("setOpaque"),
+          new Term.Atomic(Op.AtomicOperator.STORE, array, index, List.of(calls.value(call, 2)),
+              where), name.equals("setVolatile"), where);
+      default -> new Term.AtomicUpdate(Term.AtomicUpdate.Change.valueOf(
+          name.substring("atomic".length()).toUpperCase(Locale.ROOT)), array, index,
+          calls.value(call, 2), where);
+    };
+    return new Attributed.OfTerm(call.result(), term);
+  }
+
   private Attributed atomic(Calls.Call call, Op.AtomicOperator operator) {
+    ArrayVariable array = sharedArray(call);
+    Term index = calls.value(call, 1);
+    boolean isNegated = call.method().getSimpleName().contentEquals("atomicSub");
+    List<Term> operands = java.util.stream.IntStream.range(2, call.arguments().size())
+        .mapToObj(i -> calls.value(call, i)).map(operand -> isNegated
+            ? new Term.Unary(Op.UnaryOperator.NEG, operand, call.where()) : operand).toList();
+    return new Attributed.OfTerm(call.result(),
+        new Term.Atomic(operator, array, index, operands, call.where()));
+  }
+
+  /** The array of an atomic operation, which others may use at the same time. */
+  private ArrayVariable sharedArray(Calls.Call call) {
     ArrayVariable array = array(call);
     if (array.origin() == ArrayVariable.Origin.PRIVATE) {
       throw Refusal.construct(call.where(), "an atomic operation on a local array",
@@ -102,13 +140,7 @@ final class ContextCalls {
           "copy the elements to an array of your own");
     }
     array.markWritten();
-    Term index = calls.value(call, 1);
-    boolean isNegated = call.method().getSimpleName().contentEquals("atomicSub");
-    List<Term> operands = java.util.stream.IntStream.range(2, call.arguments().size())
-        .mapToObj(i -> calls.value(call, i)).map(operand -> isNegated
-            ? new Term.Unary(Op.UnaryOperator.NEG, operand, call.where()) : operand).toList();
-    return new Attributed.OfTerm(call.result(),
-        new Term.Atomic(operator, array, index, operands, call.where()));
+    return array;
   }
 
   private ArrayVariable array(Calls.Call call) {

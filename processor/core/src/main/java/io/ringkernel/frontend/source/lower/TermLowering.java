@@ -92,6 +92,8 @@ final class TermLowering {
             new Op.Apply(apply.intrinsic(), operands), out);
       }
       case Term.Atomic atomic -> let(atomic, name, "before", targets.atomic(atomic, out), out);
+      case Term.Ordered ordered -> ordered(ordered, name, out);
+      case Term.AtomicUpdate update -> targets.update(update, out);
       case Term.Make make -> {
         List<Atom> components = values(make.components(), out);
         yield let(make, name, make.type().name().toLowerCase(Locale.ROOT),
@@ -138,6 +140,7 @@ final class TermLowering {
         List<Operand> operands = arguments(call.arguments(), out);
         out.add(new Stmt.Do(new Op.Call(call.function(), call.type(), operands), call.span()));
       }
+      case Term.Ordered ordered -> ordered(ordered, "", out);
       case Term.Atomic atomic -> {
         Op op = targets.atomic(atomic, out);
         out.add(new Stmt.Do(op, atomic.span()));
@@ -147,6 +150,21 @@ final class TermLowering {
         out.add(new Stmt.Do(new Op.Apply(apply.intrinsic(), operands), apply.span()));
       }
       default -> value(term, out);
+    }
+  }
+
+  private Atom ordered(Term.Ordered ordered, String name, StatementBuilder out) {
+    Op.Atomic access = targets.atomic(ordered.access(), out);
+    out.at(ordered.span());
+    fence(ordered.isRelease(), out);
+    Atom value = let(ordered, name, "seen", access, out);
+    fence(ordered.isAcquire(), out);
+    return value;
+  }
+
+  private static void fence(boolean isNeeded, StatementBuilder out) {
+    if (isNeeded) {
+      out.add(new Stmt.Do(new Op.Apply(Intrinsics.named("fence"), List.of()), out.span()));
     }
   }
 

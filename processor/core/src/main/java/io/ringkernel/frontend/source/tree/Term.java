@@ -193,6 +193,36 @@ public sealed interface Term {
     }
   }
 
+  /** An atomic access of an element, between what comes before and after in memory. */
+  record Ordered(boolean isRelease, Atomic access, boolean isAcquire, Span span)
+      implements Term {
+    @Override
+    public Type type() {
+      return access.type();
+    }
+  }
+
+  /** An atomic update that no target has: a loop that compares and exchanges. */
+  record AtomicUpdate(Change change, ArrayVariable array, Term index, Term operand, Span span)
+      implements Term {
+    /** What becomes of the value. */
+    public enum Change {
+      /** {@code Math.min} of floating point. */
+      MIN,
+      /** {@code Math.max} of floating point. */
+      MAX,
+      /** One more, below the operand. */
+      INCREMENT,
+      /** One less, from the operand on. */
+      DECREMENT
+    }
+
+    @Override
+    public Type.Element type() {
+      return array.element();
+    }
+  }
+
   /** Waits for the block; has no value. */
   record Barrier(Span span) implements Term {
     @Override
