@@ -2,9 +2,9 @@ package io.ringkernel;
 
 /**
  * Access to elements of arrays that other work items use at the same time. The names and what they
- * order are those of {@link java.lang.invoke.VarHandle}: <i>opaque</i> reads and writes happen, once
- * each and as a whole; <i>acquire</i> reads come before all later accesses of this work item, <i>
- * release</i> writes after all earlier ones; <i>volatile</i> ones are both, in one order for all.
+ * order are those of {@link java.lang.invoke.VarHandle}: <i>opaque</i> reads and writes happen,
+ * once each and as a whole; <i>acquire</i> reads come before all later accesses of this work item, 
+ * <i>release</i> writes after all earlier ones; <i>volatile</i> ones are both, in one order for all.
  * Other work items of the device see that order. For a block or for the host, use an opaque access
  * and {@link GpuContext#fenceBlock} or {@link GpuContext#fenceSystem}.
  *
@@ -201,7 +201,10 @@ public interface MemoryContext {
     }
   }
 
-  /** Adds 1, or stores 0 where the value is not in {@code 0 .. limit - 1}; returns what was there before. */
+  /**
+   * Adds 1, or stores 0 where the value is not in {@code 0 .. limit - 1}; returns what was there
+   * before.
+   */
   default int atomicIncrement(int[] array, int index, int limit) {
     for (int seen = getOpaque(array, index);;) {
       int next = seen < 0 || seen >= limit ? 0 : seen + 1;
@@ -213,7 +216,10 @@ public interface MemoryContext {
     }
   }
 
-  /** Subtracts 1, or stores {@code limit} where the value is not in {@code 1 .. limit}; returns what was there before. */
+  /**
+   * Subtracts 1, or stores {@code limit} where the value is not in {@code 1 .. limit}; returns what
+   * was there before.
+   */
   default int atomicDecrement(int[] array, int index, int limit) {
     for (int seen = getOpaque(array, index);;) {
       int next = seen <= 0 || seen > limit ? limit : seen - 1;

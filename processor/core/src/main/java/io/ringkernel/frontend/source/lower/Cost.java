@@ -25,9 +25,9 @@ final class Cost {
           && isFree(choice.otherwise()) && Values.isPrimitive(choice.type());
       case Term.Apply apply -> isFree(apply.intrinsic().kind())
           && apply.arguments().stream().allMatch(Cost::isFree);
-      case Term.Ordered _, Term.AtomicUpdate _, Term.Cell _, Term.SetCell _, Term.Element _, Term.Assign _, Term.Update _, Term.Call _,
-          Term.Atomic _, Term.Barrier _,
-          Term.Make _, Term.Match _, Term.Choose _ -> false;
+      case Term.Ordered _, Term.AtomicUpdate _, Term.Cell _, Term.SetCell _,
+          Term.Element _, Term.Assign _, Term.Update _, Term.Call _, Term.Atomic _,
+          Term.Barrier _, Term.Make _, Term.Match _, Term.Choose _ -> false;
     };
   }
 
