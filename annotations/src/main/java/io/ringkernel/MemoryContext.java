@@ -3,8 +3,9 @@ package io.ringkernel;
 /**
  * Access to elements of arrays that other work items use at the same time. The names and what they
  * order are those of {@link java.lang.invoke.VarHandle}: <i>opaque</i> reads and writes happen,
- * once each and as a whole; <i>acquire</i> reads come before all later accesses of this work item, 
- * <i>release</i> writes after all earlier ones; <i>volatile</i> ones are both, in one order for all.
+ * once each and as a whole; <i>acquire</i> reads come before all later accesses of this work item,
+ * <i>release</i> writes after all earlier ones; <i>volatile</i> ones are both, in one order for
+ * all.
  * Other work items of the device see that order. For a block or for the host, use an opaque access
  * and {@link GpuContext#fenceBlock} or {@link GpuContext#fenceSystem}.
  *
