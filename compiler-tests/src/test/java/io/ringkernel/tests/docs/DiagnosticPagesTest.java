@@ -121,8 +121,8 @@ class DiagnosticPagesTest {
         javac -proc:none -processorpath "$PROCESSOR" -Xplugin:"RingKernel targets=cuda" Kernels.java
         ```
 
-        Its arguments are the processor's options without `-Aringkernel.`; where the processor runs, it is
-        silent.
+        Its arguments are the processor's options without `-Aringkernel.`; where the processor runs,
+        it is silent.
         """);
     for (String hundred : HUNDREDS) {
       List<Code> codes = Arrays.stream(Code.values())

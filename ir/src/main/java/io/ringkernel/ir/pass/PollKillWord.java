@@ -108,9 +108,10 @@ public record PollKillWord() implements Pass {
     private long turns(Stmt.Loop loop) {
       if (loop.head().size() != 2 || loop.update().size() != 3
           || !(loop.head().get(0) instanceof Stmt.Let(Atom.Value read, Op.Read(Local local), _))
-          || !(loop.head().get(1) instanceof Stmt.Let(Atom.Value test, Op.Compare(Comparison comparison, Atom left, Atom.Const limit), _))
-          || !left.equals(read) || !test.equals(loop.condition())
-          || comparison != Comparison.LT && comparison != Comparison.LE
+          || !(loop.head().get(1) instanceof Stmt.Let(Atom.Value test, Op.Compare compare, _))
+          || !(compare.right() instanceof Atom.Const limit)
+          || !compare.left().equals(read) || !test.equals(loop.condition())
+          || compare.comparison() != Comparison.LT && compare.comparison() != Comparison.LE
           || !local.type().equals(Type.I32)) {
         return Long.MAX_VALUE;
       }
@@ -120,7 +121,7 @@ public record PollKillWord() implements Pass {
           || !(known.initial instanceof Atom.Const begin)) {
         return Long.MAX_VALUE;
       }
-      long end = (int) limit.bits() + (comparison == Comparison.LE ? 1L : 0);
+      long end = (int) limit.bits() + (compare.comparison() == Comparison.LE ? 1L : 0);
       // A sum that wraps would begin anew.
       return end + step > Integer.MAX_VALUE ? Long.MAX_VALUE
           : Math.max(0, (end - (int) begin.bits() + step - 1) / step);
@@ -128,10 +129,11 @@ public record PollKillWord() implements Pass {
 
     private static long step(List<Stmt> update, Local local) {
       return update.get(0) instanceof Stmt.Let(Atom.Value read, Op.Read(Local from), _)
-          && update.get(1) instanceof Stmt.Let(Atom.Value sum, Op.Binary(BinaryOperator operator, Atom left, Atom.Const right), _)
+          && update.get(1) instanceof Stmt.Let(Atom.Value sum, Op.Binary binary, _)
+          && binary.right() instanceof Atom.Const right
           && update.get(2) instanceof Stmt.Assign(Local to, Atom value, _)
-          && from.equals(local) && to.equals(local) && operator == BinaryOperator.ADD
-          && left.equals(read) && value.equals(sum) ? (int) right.bits() : 0;
+          && from.equals(local) && to.equals(local) && binary.operator() == BinaryOperator.ADD
+          && binary.left().equals(read) && value.equals(sum) ? (int) right.bits() : 0;
     }
 
     private List<Stmt> list(List<Stmt> list, Local turns) {

@@ -106,7 +106,8 @@ public final class IrPrinter {
     });
     for (int i = 0; i < entry.trapSites().size(); i++) {
       Entry.TrapSite site = entry.trapSites().get(i);
-      line("trap " + i + " " + kind(site.kind()) + " line " + site.span().file() + ":" + site.span().tableLine());
+      line("trap " + i + " " + kind(site.kind()) + " line " + site.span().file() + ":"
+          + site.span().tableLine());
     }
   }
 

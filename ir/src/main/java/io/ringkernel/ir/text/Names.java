@@ -42,7 +42,12 @@ final class Names {
 
   /** A type by its name. */
   static Type.Element type(String name, Map<String, Type.Struct> structs) {
-    return Arrays.stream(Scalar.values()).filter(s -> s.javaName().equals(name)).<Type.Element>map(Type::of).findFirst().orElseGet(() -> present(structs.get(name), name));
+    for (Scalar scalar : Scalar.values()) {
+      if (scalar.javaName().equals(name)) {
+        return Type.of(scalar);
+      }
+    }
+    return present(structs.get(name), name);
   }
 
   Type.Element type(String name) {

@@ -29,8 +29,8 @@ final class Report {
     StringBuilder out = new StringBuilder("# What annotation processors add to a compilation\n\n");
     out.append(session.settings().quick() ? "A quick run: a direction, no figures. " : "");
     out.append("""
-        %.0f min by `./ringkernel bench compile`. Each process compiles %d classes with a processor \
-        or without one; cold is its first compilation, warm the median of those in the last third \
+        %.0f min by `./ringkernel bench compile`. Each process compiles %d classes with a \
+        processor or without one; cold is its first compilation, warm the median of those in the last third \
         of %.0f s. Medians over processes, with the smallest and the largest. How it measures: \
         `processor/benchmarks/README.md`.
 

@@ -258,11 +258,7 @@ final class KindRules extends Interpreter<Known> {
         return null;
       }
       case ARETURN -> {
-        if (Descriptors.element(method.result()).isEmpty()) {
-          throw Unsupported.of(instruction, at(instruction));
-        }
-        returned.returns(method.instructions().indexOf(instruction), value);
-        return null;
+        return arrayReturned(instruction, value);
       }
       case NEWARRAY -> {
         return newArray((IntInsnNode) instruction, value);
@@ -294,6 +290,14 @@ final class KindRules extends Interpreter<Known> {
       }
       default -> throw Unsupported.of(instruction, at(instruction));
     }
+  }
+
+  private Known arrayReturned(AbstractInsnNode instruction, Known value) {
+    if (Descriptors.element(method.result()).isEmpty()) {
+      throw Unsupported.of(instruction, at(instruction));
+    }
+    returned.returns(method.instructions().indexOf(instruction), value);
+    return null;
   }
 
   private Known newArray(IntInsnNode instruction, Known length) {

@@ -135,7 +135,8 @@ final class SmokeTest {
         "HLC tick, two threads", "HLC tick, cached clock", "encode", "decode", "tell, spinning",
         "tell, spinning, allocated", "ping-pong, spinning, one thread",
         "ask from outside, spinning",
-        "tell, workers parked", "pingPong, workers parked", "ask, workers parked", "spawn, worker spinning",
+        "tell, workers parked", "pingPong, workers parked", "ask, workers parked",
+        "spawn, worker spinning",
         "topic match, 10,000 subscriptions", "topic match, cached", "saxpy", "wave", "sum",
         "blockSum")) {
       assertTrue(goals.contains(wanted), () -> wanted + " is not in " + goals);

@@ -67,7 +67,8 @@ class RingGreetingTest {
     byte[] bytes = greeting(types(new Codec(7, 2, 11), new Codec(9, 1, 12)));
     String said = assertThrows(LayoutMismatchException.class,
         () -> check(types(new Codec(9, 3, 13)), bytes)).getMessage();
-    assertEquals("message " + Quote.class.getName() + " (type id 9) was sent with layout version 1, "
+    assertEquals("message " + Quote.class.getName() + " (type id 9) was sent with layout"
+        + " version 1, "
         + "hash 000000000000000c; this program has version 3, hash 000000000000000d: build both "
         + "with the same record", said);
   }

@@ -44,10 +44,10 @@ final class ActorDrain<A> {
   private int sequence = 1;
 
   ActorDrain(DeviceThread thread, ComputeDevice device, ActorType<A, ?> type,
-      HandlerTable<A> handlers,
-      ActorImage actor, KernelImage image, DeviceProgram program, MemoryPool pool,
+      HandlerTable<A> handlers, KernelImage image, DeviceProgram program, MemoryPool pool,
       BatchSize size) {
     DeviceLimits limits = device.limits();
+    ActorImage actor = KernelImageReader.actor(type.actorClass()).orElseThrow();
     this.thread = thread;
     this.device = device;
     this.type = type;

@@ -209,7 +209,7 @@ public final class DeviceSession implements BackendSession {
     AtomicReference<ActorDrain<A>> drain = new AtomicReference<>();
     await(thread, () -> {
       Loaded loaded = loaded(type.actorClass());
-      drain.set(new ActorDrain<>(thread, device, type, handlers, actor.get(), loaded.image,
+      drain.set(new ActorDrain<>(thread, device, type, handlers, loaded.image,
           loaded.program, pool, new BatchSize(services.settings().launchTime())));
     });
     return Optional.of(drain.get());

@@ -111,8 +111,8 @@ final class Report {
   /** Puts the tables of all stages that are there into one page. */
   static void writePage(Path folder, String head, List<Stage> stages) throws IOException {
     StringBuilder text = new StringBuilder("# Figures of the CUDA back end\n\n").append(head)
-        .append("\n\nA figure counts messages that arrived, checked. *Their method* is how the Rust "
-            + "system takes a figure of that name.\n");
+        .append("\n\nA figure counts messages that arrived, checked. *Their method* is how the "
+            + "Rust system takes a figure of that name.\n");
     for (Stage stage : stages) {
       Path table = folder.resolve(stage.name() + ".md");
       if (Files.exists(table)) {

@@ -16,7 +16,7 @@ public enum CudaCapability {
   /** Clusters take work of clusters that have not begun. */
   CLUSTER_LAUNCH_CONTROL(100);
 
-  /** The lowest compute capability that is supported, times 10: CUDA 13 has no compiler for less. */
+  /** The lowest supported compute capability, times 10: CUDA 13 has no compiler for less. */
   public static final int FLOOR = 75;
 
   private final int minimum;
