@@ -56,7 +56,7 @@ final class MetalShapeTest {
 
   /** Without what WGSL lacks: its emulation there has loops and branches of its own. */
   private static boolean isComparable(String metal, String wgsl) {
-    return !metal.contains("simd_") && !wgsl.contains("rk_long") 
+    return !metal.contains("simd_") && !wgsl.contains("rk_long")
         && !wgsl.contains("atomicCompareExchangeWeak")
         && !wgsl.contains("workgroupUniformLoad");
   }

@@ -8,7 +8,6 @@ import io.ringkernel.ir.Place;
 import io.ringkernel.ir.Scalar;
 import io.ringkernel.ir.Type;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
