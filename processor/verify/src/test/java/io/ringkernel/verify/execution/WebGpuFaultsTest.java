@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.ringkernel.runtime.Backend;
+import io.ringkernel.runtime.RingRuntime;
 import io.ringkernel.runtime.webgpu.BindingKind;
 import io.ringkernel.runtime.webgpu.ComputePipeline;
 import io.ringkernel.runtime.webgpu.GpuBuffer;
@@ -16,6 +18,7 @@ import io.ringkernel.runtime.webgpu.WebGpuDevice.BufferRead;
 import io.ringkernel.runtime.webgpu.WebGpuDeviceLost;
 import io.ringkernel.runtime.webgpu.WebGpuException;
 import io.ringkernel.runtime.webgpu.WebGpuLibrary;
+import io.ringkernel.runtime.webgpu.WebGpuUnavailable;
 import java.lang.foreign.Arena;
 import java.lang.foreign.FunctionDescriptor;
 import java.lang.foreign.Linker;
@@ -26,6 +29,7 @@ import java.lang.foreign.ValueLayout;
 import java.lang.invoke.MethodHandle;
 import java.lang.reflect.Field;
 import java.lang.reflect.Method;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -48,6 +52,40 @@ final class WebGpuFaultsTest {
   void tools() {
     Tools.require(Tool.WEBGPU);
     Tools.require(Tool.VULKAN);
+  }
+
+  /** What a process without any driver sees: the environment is read once a process. */
+  static final class NoDriver {
+    private NoDriver() {}
+
+    /** Prints what Backend.AUTO chooses and why WebGPU is not it. */
+    public static void main(String[] arguments) {
+      try (RingRuntime runtime = RingRuntime.builder().backend(Backend.AUTO).build()) {
+        System.out.println(runtime.backend());
+      }
+      try (WebGpuDevice device = WebGpuDevice.open()) {
+        System.out.println(device.info());
+      } catch (WebGpuUnavailable e) {
+        System.out.println(e.getMessage());
+      }
+    }
+  }
+
+  @Test
+  void aLibraryWithoutADriverIsNoBackEnd() throws Exception {
+    ProcessBuilder builder = new ProcessBuilder(
+        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+        "--enable-native-access=ALL-UNNAMED", "-D" + WebGpuLibrary.PROPERTY + "="
+            + Tools.require(Tool.WEBGPU),
+        "-cp", System.getProperty("java.class.path"), NoDriver.class.getName());
+    builder.environment().put("VK_ICD_FILENAMES", "/nonexistent");
+    builder.redirectError(ProcessBuilder.Redirect.DISCARD);
+    Process process = builder.start();
+    List<String> lines = new String(process.getInputStream().readAllBytes(),
+        StandardCharsets.UTF_8).lines().toList();
+    assertEquals(0, process.waitFor(), lines::toString);
+    assertEquals("CPU", lines.getFirst());
+    assertTrue(lines.getLast().contains("finds no driver that can compute"), lines::toString);
   }
 
   @Test

@@ -18,6 +18,7 @@ import java.util.concurrent.locks.LockSupport;
 /** The chain instance, adapter, device, queue; and waiting for its asynchronous answers. */
 final class DeviceConnection {
   private static final int CORE_FEATURE_LEVEL = 2;
+  private static final long BACKEND_TYPE = 72;
   private static final long SPIN_NANOS = 50_000;
   private static final long YIELD_NANOS = 1_000_000;
   private static final long PARK_NANOS = 20_000;
@@ -50,7 +51,7 @@ final class DeviceConnection {
         throw new WebGpuUnavailable(library.origin() + " cannot create a WebGPU instance");
       }
       requestAdapter(library, backend);
-      readAdapter();
+      refuseNull(library, backend, readAdapter());
       requestDevice(library);
       queue = functions.handle(Function.DEVICE_GET_QUEUE, device);
     } catch (RuntimeException | Error e) {
@@ -154,10 +155,22 @@ final class DeviceConnection {
     }
   }
 
-  private void readAdapter() {
+  /** Where Dawn finds no driver that it likes, it offers one that accepts work and does none. */
+  private static void refuseNull(WebGpuLibrary library, WebGpuBackend wanted, int found) {
+    if (found == WebGpuBackend.NULL.code && wanted != WebGpuBackend.NULL) {
+      throw new WebGpuUnavailable(library.origin() + " finds no driver that can compute; install"
+          + " one, for example Mesa 25's software Vulkan driver, and let VK_ICD_FILENAMES name it"
+          + " before the JVM starts");
+    }
+  }
+
+  /** Returns the {@code WGPUBackendType}. */
+  private int readAdapter() {
+    int backendType;
     try (Arena call = Arena.ofConfined()) {
       MemorySegment struct = call.allocate(ADAPTER_INFO);
       functions.integer(Function.ADAPTER_GET_INFO, adapter, struct);
+      backendType = struct.get(JAVA_INT, BACKEND_TYPE);
       info = new AdapterInfo(
           NativeStructs.string(struct.asSlice(8, 16)),
           NativeStructs.string(struct.asSlice(24, 16)),
@@ -171,6 +184,7 @@ final class DeviceConnection {
         features.add(feature);
       }
     }
+    return backendType;
   }
 
   private void requestDevice(WebGpuLibrary library) {
