@@ -3,6 +3,7 @@ package io.ringkernel.compiler;
 import io.ringkernel.GpuContext;
 import io.ringkernel.frontend.bytecode.ArrayResult;
 import io.ringkernel.frontend.bytecode.BytecodeFrontEnd;
+import io.ringkernel.frontend.bytecode.RecordMembers;
 import io.ringkernel.frontend.source.ClassFileMethods;
 import java.io.IOException;
 import java.io.InputStream;
@@ -31,6 +32,16 @@ public final class BytecodeMethods implements ClassFileMethods {
       case ArrayResult.OfParameter(int index) -> new ReturnedArray.OfParameter(index);
       case ArrayResult.Made(var _, int length) -> new ReturnedArray.Made(length);
     };
+  }
+
+  @Override
+  public boolean givesField(byte[] classFile, String name) {
+    return RecordMembers.givesField(classFile, name);
+  }
+
+  @Override
+  public boolean keepsArguments(byte[] classFile, String descriptor) {
+    return RecordMembers.keepsArguments(classFile, descriptor);
   }
 
   @Override

@@ -84,16 +84,19 @@ class IncrementalBuildTest {
     String path = all.output() + File.pathSeparator + System.getProperty("java.class.path");
 
     Map<String, String> sources = texts();
-    // Its messages are records in files of their own, whose accessors are read from source only.
-    sources.remove("Counter");
-    sources.remove("User");
+    sources.remove("User"); // calls a method of another class, see below
     for (Map.Entry<String, String> one : sources.entrySet()) {
       TestCompiler.Result alone =
           compiler(one.getKey(), one.getValue()).option("-cp", path).compile();
       assertEquals("[]", alone.errors().toString(), one.getKey());
       Map<String, String> same = new TreeMap<>(all.files());
       same.keySet().retainAll(alone.files().keySet());
-      assertEquals(texts(same), texts(alone.files()), one.getKey());
+      Map<String, String> own = new TreeMap<>(alone.files());
+      // The manifest says whether its messages were read from sources or from class files.
+      for (Map<String, String> files : List.of(same, own)) {
+        files.remove("META-INF/ringkernel/demo.Counter/kernel.json");
+      }
+      assertEquals(texts(same), texts(own), one.getKey());
     }
   }
 

@@ -55,6 +55,12 @@ public interface ClassFileMethods {
   Reader reader(java.util.function.Function<String, Optional<byte[]>> classFiles,
       UnaryOperator<String> claim, boolean asserting);
 
+  /** Whether a method of a record, of a component's name, does nothing but give the component. */
+  boolean givesField(byte[] classFile, String name);
+
+  /** Whether a constructor of a record does nothing but keep what it is passed, in order. */
+  boolean keepsArguments(byte[] classFile, String descriptor);
+
   /** The bytes of a class of this product, by its internal name. */
   Optional<byte[]> ofProduct(String internalName);
 }

@@ -77,6 +77,10 @@ final class Creations {
 
   private boolean isPlain(ExecutableElement constructor, Span where) {
     Program program = scope.program();
+    if (program.scope((TypeElement) constructor.getEnclosingElement()).isEmpty()) {
+      return Declarations.isCanonical(constructor, program)
+          && program.functions().keepsArguments(constructor);
+    }
     ClassScope owner = Declarations.scope(constructor, program, where);
     return Declarations.isCanonical(constructor, program)
         && Declarations.compactConstructor(owner).isEmpty()

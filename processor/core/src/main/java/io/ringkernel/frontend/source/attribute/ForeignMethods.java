@@ -17,6 +17,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
@@ -51,6 +52,28 @@ final class ForeignMethods {
         && method.getParameters().stream().allMatch(p -> isData(p.asType()))
         && (method.getReturnType().getKind() == TypeKind.VOID || isData(method.getReturnType()))
         && program.scope(owner).isEmpty() && classPath.of(internalName(owner)).isPresent();
+  }
+
+  /** Whether an accessor of a record without source is the compiler's own. */
+  boolean givesField(ExecutableElement method) {
+    return ofRecord(method,
+        file -> program.classFiles().givesField(file, method.getSimpleName().toString()));
+  }
+
+  /** Whether a canonical constructor of a record without source is the compiler's own. */
+  boolean keepsArguments(ExecutableElement constructor) {
+    String key = program.types().methodKey(constructor);
+    return ofRecord(constructor,
+        file -> program.classFiles().keepsArguments(file, key.substring(key.indexOf('('))));
+  }
+
+  private boolean ofRecord(ExecutableElement member, Predicate<byte[]> isPlain) {
+    String owner = internalName((TypeElement) member.getEnclosingElement());
+    boolean plain = classPath.of(owner).filter(isPlain).isPresent();
+    if (plain) {
+      classesRead.add(owner);
+    }
+    return plain;
   }
 
   private String internalName(TypeElement type) {

@@ -191,6 +191,16 @@ public final class Functions {
     return foreign.has(method);
   }
 
+  /** Whether an accessor of a record without source only gives the component. */
+  boolean givesField(ExecutableElement method) {
+    return foreign.givesField(method);
+  }
+
+  /** Whether a constructor of a record without source only keeps what it is passed. */
+  boolean keepsArguments(ExecutableElement constructor) {
+    return foreign.keepsArguments(constructor);
+  }
+
   /** The class files whose code is in the module. */
   public List<ForeignClass> foreignClasses() {
     return foreign.classesRead();

@@ -105,13 +105,15 @@ final class TermLowering {
         yield Atom.Const.of(true);
       }
       case Term.Choose choose -> switches.value(choose, name, out);
-      case Term.Cell cell -> {
-        List<Atom> coordinates = values(cell.coordinates(), out);
-        Place place = place(cell.view(), coordinates, out.at(cell.span()));
-        yield let(cell, name, cell.view().array().name(), new Op.Load(place), out);
-      }
+      case Term.Cell cell -> cell(cell, name, out);
       case Term.SetCell _, Term.Barrier _ -> throw new AssertionError(term + " has no value");
     };
+  }
+
+  private Atom cell(Term.Cell cell, String name, StatementBuilder out) {
+    List<Atom> coordinates = values(cell.coordinates(), out);
+    Place place = place(cell.view(), coordinates, out.at(cell.span()));
+    return let(cell, name, cell.view().array().name(), new Op.Load(place), out);
   }
 
   private void bind(Variable variable, Term term, StatementBuilder out) {
