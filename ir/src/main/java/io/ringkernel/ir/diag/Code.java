@@ -29,6 +29,28 @@ public enum Code {
   UNSUPPORTED_EXCEPTION("RK111", "%s cannot be thrown in a kernel"),
   /** Code that is nested deeper than the compiler's stack. */
   TOO_DEEP("RK112", "the code of %s is nested too deeply"),
+  /** An exception that a kernel would catch. */
+  TRY("RK113", "%s cannot be compiled to a kernel"),
+  /** The lock of an object. */
+  LOCK("RK114", "%s cannot be compiled to a kernel"),
+  /** An object with an identity, or a class as a value. */
+  OBJECT("RK115", "%s cannot be compiled to a kernel"),
+  /** A lambda or method reference that is not expanded where it is used. */
+  FUNCTION_VALUE("RK116", "%s cannot be compiled to a kernel"),
+  /** A method with a variable number of arguments. */
+  VARIABLE_ARITY("RK117", "%s cannot be compiled to a kernel"),
+  /** Text. */
+  STRING("RK118", "%s cannot be compiled to a kernel"),
+  /** A comparison of references. */
+  IDENTITY("RK119", "%s cannot be compiled to a kernel"),
+  /** The reference to nothing. */
+  NULL("RK120", "%s cannot be compiled to a kernel"),
+  /** An array of a shape, or at a place, that a device has not. */
+  ARRAY_SHAPE("RK121", "%s cannot be compiled to a kernel"),
+  /** A method of an enum that needs the objects or the names of its constants. */
+  ENUM_METHOD("RK122", "%s cannot be compiled to a kernel"),
+  /** A generic declaration whose type variables do not stand for types of kernels. */
+  GENERICS("RK123", "%s cannot be compiled to a kernel"),
   /** A target lacks what the kernel needs. */
   MISSING_CAPABILITY("RK201", "%s is not available on target %s"),
   /** A target that is not part of the build. */

@@ -87,7 +87,7 @@ class ExplainCommandTest {
   @Test
   void anUnknownCodeNamesNearOnesInOneLine() {
     assertEquals(2, explain("RK140"));
-    assertEquals("ringkernel: there is no diagnostic RK140; near it are RK104, RK110, RK101"
+    assertEquals("ringkernel: there is no diagnostic RK140; near it are RK104, RK110, RK120"
         + " ('ringkernel explain' lists all)", err.toString().strip());
   }
 

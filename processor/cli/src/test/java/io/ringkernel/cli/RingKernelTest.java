@@ -116,7 +116,7 @@ final class RingKernelTest {
         "float[] y) { synchronized (y) { y[0] = 1; }"));
     assertEquals(1, run("codegen", classes, "--out", folder.resolve("results")));
     assertTrue(err.toString().contains("Saxpy.java:"), err::toString);
-    assertTrue(err.toString().contains("RK101"), err::toString);
+    assertTrue(err.toString().contains("RK114"), err::toString);
     assertFalse(Files.exists(folder.resolve("results")));
     assertEquals(2, run("codegen", classes, source("Other.java", "class Other {}"), "-o", folder));
     assertTrue(err.toString().contains("give either sources"), err::toString);

@@ -3,6 +3,7 @@ package io.ringkernel.frontend.bytecode;
 import io.ringkernel.ir.Array;
 import io.ringkernel.ir.FreshIds;
 import io.ringkernel.ir.Stmt;
+import io.ringkernel.ir.diag.Code;
 import io.ringkernel.ir.pass.Lists;
 import io.ringkernel.ir.pass.Operands;
 import java.util.ArrayList;
@@ -37,7 +38,8 @@ final class ArrayPlacement {
         Array array = declare.array();
         boolean isShared = array.space() == Array.Space.SHARED;
         if (isShared && list != function) {
-          throw Refusal.construct(declare.span(), "a shared array in a nested block",
+          throw Refusal.construct(Code.ARRAY_SHAPE, declare.span(),
+              "a shared array in a nested block",
               "declare it at the top level of the kernel");
         }
         if (names(list.subList(i + 1, list.size()), array) == names(function, array)) {

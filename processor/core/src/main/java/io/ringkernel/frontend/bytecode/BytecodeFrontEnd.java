@@ -285,7 +285,7 @@ public final class BytecodeFrontEnd {
   private static void requireNoShared(CompiledMethod method, ReachableCode code) {
     code.callees().forEach((index, callee) -> {
       if (callee instanceof Callee.Shared) {
-        throw Refusal.construct(method.at(index), "a shared array in a method",
+        throw Refusal.construct(Code.ARRAY_SHAPE, method.at(index), "a shared array in a method",
             "declare it in the kernel and pass it");
       }
     });
@@ -438,7 +438,10 @@ public final class BytecodeFrontEnd {
     List<Open> cycle = open.subList(first, open.size());
     String path = cycle.stream().map(o -> o.method().name()).collect(Collectors.joining(" -> "))
         + " -> " + name.name();
-    return Diagnostic.error(Code.RECURSION, call, name.name())
-        .note("the cycle is " + path + "; write it as a loop");
+    Diagnostic diagnostic = Diagnostic.error(Code.RECURSION, call, name.name());
+    for (Open next : cycle.subList(1, cycle.size())) {
+      diagnostic = diagnostic.label(next.call(), "by way of " + next.method().name());
+    }
+    return diagnostic.note("the cycle is " + path + "; write it as a loop");
   }
 }

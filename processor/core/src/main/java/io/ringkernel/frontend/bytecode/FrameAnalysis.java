@@ -2,6 +2,7 @@ package io.ringkernel.frontend.bytecode;
 
 import io.ringkernel.ir.Span;
 import io.ringkernel.ir.Table;
+import io.ringkernel.ir.diag.Code;
 import java.util.List;
 import java.util.Optional;
 import org.objectweb.asm.Opcodes;
@@ -64,10 +65,11 @@ final class FrameAnalysis {
       throw Refusal.tooLarge(method.span(), "a method with " + code.size() + " instructions");
     }
     if (method.has(Opcodes.ACC_SYNCHRONIZED)) {
-      throw Refusal.construct(method.span(), "synchronized", "use atomics or a barrier");
+      throw Refusal.construct(Code.LOCK, method.span(), "synchronized", "use atomics or a barrier");
     }
     if (!method.node().tryCatchBlocks.isEmpty()) {
-      throw Refusal.construct(method.at(method.node().tryCatchBlocks.getFirst().start), "try",
+      throw Refusal.construct(Code.TRY, method.at(method.node().tryCatchBlocks.getFirst().start),
+          "try",
           "test for the case before it would throw");
     }
     for (AbstractInsnNode instruction : code) {

@@ -308,7 +308,8 @@ final class KindRules extends Interpreter<Known> {
           "use a constant length, or pass the array as a parameter", "the length of an array");
     }
     if (constant.getAsInt() < 0 || constant.getAsInt() > Limits.ARRAY_LENGTH) {
-      throw Refusal.construct(at(instruction), "an array of " + constant.getAsInt() + " elements",
+      throw Refusal.construct(Code.ARRAY_SHAPE, at(instruction), "an array of "
+          + constant.getAsInt() + " elements",
           "pass the array as a parameter");
     }
     io.ringkernel.ir.Type.Prim element = Descriptors.element(instruction.operand)
@@ -324,7 +325,8 @@ final class KindRules extends Interpreter<Known> {
       case Reference(_, var element) -> element;
       case Ambiguous _ -> throw Refusal.of(Code.ARRAY_ALIAS, at(instruction),
           "write the code once for each array", name(instruction));
-      case Context _, Thing _ -> throw Refusal.construct(at(instruction), "null or an object",
+      case Context _, Thing _ -> throw Refusal.construct(Code.NULL, at(instruction),
+          "null or an object",
           "kernels have no references");
       case Number _, Unusable _ -> throw mismatch(instruction, "an array");
     };

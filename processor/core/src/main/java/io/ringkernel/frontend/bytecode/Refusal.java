@@ -26,7 +26,12 @@ final class Refusal extends RuntimeException {
 
   /** A construct outside the subset. */
   static Refusal construct(Span where, String what, String remedy) {
-    return of(Code.UNSUPPORTED_CONSTRUCT, where, remedy, what);
+    return construct(Code.UNSUPPORTED_CONSTRUCT, where, what, remedy);
+  }
+
+  /** A construct outside the subset that has a code of its own, with the words of RK101. */
+  static Refusal construct(Code code, Span where, String what, String remedy) {
+    return of(code, where, remedy, what);
   }
 
   /** A class file that breaks the rules of class files. */

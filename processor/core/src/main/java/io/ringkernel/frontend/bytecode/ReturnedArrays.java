@@ -73,7 +73,7 @@ final class ReturnedArrays {
           "a method that returns a table and does more than that", "read the table in its caller");
       case Known.Ambiguous _ -> throw Refusal.of(Code.ARRAY_ALIAS, where,
           "let it write into an array parameter", "returned here");
-      case Known.Thing _ -> throw Refusal.construct(where, "null as a result",
+      case Known.Thing _ -> throw Refusal.construct(Code.NULL, where, "null as a result",
           "kernels have no references");
       case Known.Number _, Known.Context _, Known.Unusable _ ->
           throw Refusal.malformed(where, "an instruction does not find an array");

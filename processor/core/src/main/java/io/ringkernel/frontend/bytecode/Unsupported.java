@@ -51,20 +51,22 @@ final class Unsupported {
   static Refusal of(AbstractInsnNode instruction, Span where) {
     return switch (instruction.getOpcode()) {
       case ACONST_NULL, IFNULL, IFNONNULL ->
-          Refusal.construct(where, "null", "kernels have no references");
+          Refusal.construct(Code.NULL, where, "null", "kernels have no references");
       case LDC -> constant(((LdcInsnNode) instruction).cst, where);
       case NEW -> created(((TypeInsnNode) instruction).desc, where);
-      case ANEWARRAY, MULTIANEWARRAY -> Refusal.construct(where, "an array of objects",
+      case ANEWARRAY, MULTIANEWARRAY -> Refusal.construct(Code.ARRAY_SHAPE, where,
+          "an array of objects",
           "use one-dimensional arrays of primitives");
       case ATHROW -> thrown(where);
       case CHECKCAST, INSTANCEOF -> Refusal.construct(where, "a test of a class",
           "keep a number that says which case it is");
       case MONITORENTER, MONITOREXIT ->
-          Refusal.construct(where, "synchronized", "use atomics or a barrier in the kernel");
+          Refusal.construct(Code.LOCK, where, "synchronized",
+              "use atomics or a barrier in the kernel");
       case PUTSTATIC -> Refusal.construct(where,
           "assignment to static field " + ((FieldInsnNode) instruction).name,
           "write into an array parameter");
-      case GETFIELD, PUTFIELD -> Refusal.construct(where,
+      case GETFIELD, PUTFIELD -> Refusal.construct(Code.OBJECT, where,
           "field " + ((FieldInsnNode) instruction).name + " of an object",
           "pass its value as a parameter");
       case INVOKEDYNAMIC -> dynamic((InvokeDynamicInsnNode) instruction, where);
@@ -73,16 +75,18 @@ final class Unsupported {
         yield Refusal.of(Code.UNKNOWN_METHOD, where, "call a static method instead",
             new MethodName(call.owner, call.name, call.desc).shortName());
       }
-      case IF_ACMPEQ, IF_ACMPNE -> Refusal.construct(where, "a comparison of references",
+      case IF_ACMPEQ, IF_ACMPNE -> Refusal.construct(Code.IDENTITY, where,
+          "a comparison of references",
           "kernels have no references");
-      case AASTORE, AALOAD, ARETURN -> Refusal.construct(where, "a reference to an object",
+      case AASTORE, AALOAD, ARETURN -> Refusal.construct(Code.OBJECT, where,
+          "a reference to an object",
           "use primitives and one-dimensional arrays of primitives");
-      case GETSTATIC -> Refusal.construct(where,
+      case GETSTATIC -> Refusal.construct(Code.OBJECT, where,
           "object in static field " + ((FieldInsnNode) instruction).name,
           "pass what is needed of it as parameters");
       case INVOKESTATIC -> {
         MethodInsnNode call = (MethodInsnNode) instruction;
-        yield Refusal.construct(where, "the object that %s returns".formatted(
+        yield Refusal.construct(Code.OBJECT, where, "the object that %s returns".formatted(
             new MethodName(call.owner, call.name, call.desc).shortName()),
             "use primitives and one-dimensional arrays of primitives");
       }
@@ -95,16 +99,16 @@ final class Unsupported {
 
   private static Refusal constant(Object constant, Span where) {
     return switch (constant) {
-      case String _ -> Refusal.construct(where, "a string",
+      case String _ -> Refusal.construct(Code.STRING, where, "a string",
           "write results as numbers into an array and format them on the host");
-      case Type _ -> Refusal.construct(where, "a class literal", "remove it");
+      case Type _ -> Refusal.construct(Code.OBJECT, where, "a class literal", "remove it");
       default -> Refusal.construct(where, "a dynamic constant", "use a compile-time constant");
     };
   }
 
   private static Refusal created(String type, Span where) {
     return type.endsWith("Exception") || type.endsWith("Error") ? thrown(where)
-        : Refusal.construct(where, "an object of class " + type.replace('/', '.'),
+        : Refusal.construct(Code.OBJECT, where, "an object of class " + type.replace('/', '.'),
             "use primitives and one-dimensional arrays of primitives");
   }
 
@@ -117,7 +121,7 @@ final class Unsupported {
     return switch (call.bsm.getOwner()) {
       case "java/lang/invoke/StringConcatFactory" -> constant("", where);
       case "java/lang/invoke/LambdaMetafactory" ->
-          Refusal.construct(where, "a lambda", "call a static method");
+          Refusal.construct(Code.FUNCTION_VALUE, where, "a lambda", "call a static method");
       case "java/lang/runtime/SwitchBootstraps" -> Refusal.construct(where,
           "a switch over patterns", "keep a number that says which case it is");
       default -> Refusal.construct(where, "a dynamic call", "call a static method");

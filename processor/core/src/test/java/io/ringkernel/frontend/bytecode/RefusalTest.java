@@ -114,12 +114,12 @@ final class RefusalTest {
     "length|Refused.java:32: error: RK109: the length of an array must be a compile-time "
         + "constant",
     "object|Refused.java:35: error: RK102: type java.lang.Object cannot be used in a kernel",
-    "caught|Refused.java:39: error: RK101: try cannot be compiled to a kernel",
-    "concatenated|Refused.java:45: error: RK101: a string cannot be compiled to a kernel",
+    "caught|Refused.java:39: error: RK113: try cannot be compiled to a kernel",
+    "concatenated|Refused.java:45: error: RK118: a string cannot be compiled to a kernel",
     "matrix|Refused.java:48: error: RK102: type long[][] cannot be used in a kernel",
-    "passes|Refused.java:51: error: RK101: an object of class java.lang.Object cannot be "
+    "passes|Refused.java:51: error: RK115: an object of class java.lang.Object cannot be "
         + "compiled to a kernel",
-    "locked|Refused.java:58: error: RK101: synchronized cannot be compiled to a kernel",
+    "locked|Refused.java:58: error: RK114: synchronized cannot be compiled to a kernel",
     "elsewhere|Refused.java:0: error: RK104: method Refused.elsewhere has no device form",
     "clock|System.java:0: error: RK104: method System.nanoTime has no device form",
     "caller|Refused.java:17: error: RK101: throw of what is not known before cannot be "

@@ -87,7 +87,7 @@ final class ActorsTest {
 
   @Test
   void arraysOfTheStateAreFinalAndOfConstantLength() {
-    assertEquals(List.of("RK102", "RK109", "RK102", "RK102", "RK101", "RK101", "RK101"), codes("""
+    assertEquals(List.of("RK102", "RK109", "RK102", "RK102", "RK121", "RK101", "RK101"), codes("""
         private float[] changed = new float[4];
         private final int[] unknown = new int[STEP * 2];
         private final int[] given = {1, 2};

@@ -7,7 +7,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.ringkernel.ir.Span;
 import io.ringkernel.ir.diag.Diagnostic;
+import io.ringkernel.ir.diag.Renderer;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -28,34 +31,34 @@ final class RefusalsTest {
       RK111 | throw new IndexOutOfBoundsException(@@3); | more than a message
       RK111 | throw new Error(@@"a", null); | more than a message
       RK111 | throw new @@Inner(); | class Inner
-      RK101 | @@try { n = 1; } finally { n = 2; } | try
-      RK101 | @@synchronized (Bad.class) { n = 1; } | synchronized
-      RK101 | var t = @@"v" + n; | a string
-      RK102 | @@String t = "v"; | type java.lang.String
-      RK102 | n = @@NAME.length(); | type java.lang.String
+      RK113 | @@try { n = 1; } finally { n = 2; } | try
+      RK114 | @@synchronized (Bad.class) { n = 1; } | synchronized
+      RK118 | var t = @@"v" + n; | a string
+      RK118 | @@String t = "v"; | type java.lang.String
+      RK118 | n = @@NAME.length(); | type java.lang.String
       RK102 | @@Integer i = n; | type java.lang.Integer
       RK102 | @@java.util.List<Integer> l = null; | type java.util.List
       RK102 | @@Runnable r; | type java.lang.Runnable
       RK101 | Runnable r = () -> { }; @@r = () -> { }; | an assignment to something
-      RK101 | Runnable r = () -> { }; @@run(r); | passing a function to Bad.run
+      RK116 | Runnable r = () -> { }; @@run(r); | passing a function to Bad.run
       RK102 | @@java.util.function.Function<Integer, Integer> f = v -> v; | type java.util.function
-      RK101 | run(() @@-> { }); | a lambda
-      RK101 | run(Bad@@::nothing); | a method reference
-      RK101 | var o = @@new Object(); | an object of class Object
+      RK116 | run(() @@-> { }); | a lambda
+      RK116 | run(Bad@@::nothing); | a method reference
+      RK115 | var o = @@new Object(); | an object of class Object
       RK102 | @@Object o = new Object(); | type java.lang.Object
       RK102 | var p = new @@Plain(1); | Plain
       RK301 | var p = loop(n); | record Loop contains itself
-      RK101 | @@class Inner { } | a local class
+      RK115 | @@class Inner { } | a local class
       RK101 | record Inner(int a) { @@static int b; } | this member of a record
-      RK101 | record @@Inner<T>(T a) { } | a generic record
+      RK123 | record @@Inner<T>(T a) { } | a generic record
       RK104 | record Inner(int a) { } n = new Inner(1).@@hashCode(); | Record.hashCode
       RK102 | record Inner(int a) { } @@Inner[] t = new Inner[2]; | declared in a method, as a part
       RK110 | { record Part(int a) { } } var i = new @@Part(1); | cannot resolve Part
       RK104 | System.@@nanoTime(); | method System.nanoTime
-      RK101 | double d = StrictMath.@@random(); | object in static field
+      RK115 | double d = StrictMath.@@random(); | object in static field
       RK104 | n = new Point(1).@@hashCode(); | method Point.hashCode
       RK104 | n = @@machine(); | method Bad.machine
-      RK104 | n = Mode.A.@@hashCode(); | hashCode
+      RK122 | n = Mode.A.@@hashCode(); | hashCode
       RK106 | n = @@counter; | field counter
       RK106 | n = Bad.@@counter; | field counter
       RK106 | @@counter = n; | field counter
@@ -68,15 +71,16 @@ final class RefusalsTest {
       RK109 | float[] t = new float[@@n]; | the length of an array
       RK109 | int[] t = gpu.sharedInts(n @@+ 1); | the length of an array
       RK109 | switch (n) { case 1 -> n = 2; case @@-n -> n = 3; default -> { } } | a case label
-      RK101 | if (n > 0) { int[] t = gpu.@@sharedInts(4); } | in a nested block
-      RK101 | gpu.@@sharedInts(4); | a shared array that is not
+      RK121 | if (n > 0) { int[] t = gpu.@@sharedInts(4); } | in a nested block
+      RK121 | gpu.@@sharedInts(4); | a shared array that is not
       RK106 | n = Rich.ONE.weighed(); | field weight
       RK106 | n = Rich.ONE.@@weight; | field weight
       RK106 | n = Rich.ONE.@@random; | field random
       RK106 | n = Rich.ONE.@@tagged; | field tagged
-      RK104 | boolean e = mode() == Mode.@@valueOf("A"); | method Mode.valueOf
+      RK122 | boolean e = mode() == Mode.@@valueOf("A"); | method Mode.valueOf
+      RK122 | n = Mode.A.@@toString().length(); | method Enum.toString
       RK101 | @@Mode.values()[0] = Mode.B; | an element of values()
-      RK101 | n = Bodied.ONE.@@value(); | constants have bodies
+      RK122 | n = Bodied.ONE.@@value(); | constants have bodies
       RK104 | boolean e = new Point(1).@@equals(new Point(2)); | method Point.equals
       RK106 | n = @@WRITTEN[1]; | field WRITTEN
       RK106 | n = @@HANDED[1]; | field HANDED
@@ -85,30 +89,35 @@ final class RefusalsTest {
       RK106 | n = @@LATER[1]; | field LATER
       RK106 | n = @@NONE.length; | field NONE
       RK101 | int[] t = new int[4]; gpu.@@atomicAdd(t, 0, 1); | on a local array
-      RK102 | float[][] t = @@new float[3][3]; | type float[][]
-      RK101 | float[] t = @@new float[0]; | an array of length 0
+      RK121 | float[][] t = @@new float[3][3]; | an array of arrays
+      RK121 | float[] t = @@new float[0]; | an array of length 0
       RK101 | n = (int) FloatView1D.of(x, n).@@get(1); | a view without a name
       RK108 | FloatView1D v = FloatView1D.of(x, n); @@v = FloatView1D.of(y, n); | variable x
-      RK101 | var v = FloatView1D.of(x, n); boolean e = @@v == v; | a view as a value
+      RK119 | var v = FloatView1D.of(x, n); boolean e = v @@== v; | a comparison of views
+      RK101 | var v = FloatView1D.of(x, n); float f = @@v; | a view as a value
       RK108 | FloatView1D v = FloatView1D.@@of(new float[] {1}, n); | that a view shows
       RK102 | Point[] t = @@new Point[3]; | type demo.Bad.Point[]
-      RK101 | Point[] t = {new Point(n)}; boolean e = t[0] @@== t[0]; | records by identity
-      RK101 | n = sum(@@new int[-3]); | an array of negative length
+      RK119 | Point[] t = {new Point(n)}; boolean e = t[0] @@== t[0]; | records by identity
+      RK121 | n = sum(@@new int[-3]); | an array of negative length
       RK108 | @@x = new float[3]; | array variable x
       RK101 | n = (new int[3])@@[0]; | an element of something
-      RK101 | n = @@varied(1, 2); | a variable number of arguments
+      RK117 | n = @@varied(1, 2); | a variable number of arguments
       RK101 | n = Math.max(n, (@@switch (n) { default -> 1; })); | a switch as an argument
-      RK101 | n = @@same(n); | the generic method same
-      RK101 | var p = @@pick(true, new Point(1), new Other(2)); | the generic method pick
-      RK101 | var p = @@none(); | the generic method none
+      RK123 | n = @@same(n); | the generic method same
+      RK123 | var p = @@pick(true, new Point(1), new Other(2)); | the generic method pick
+      RK123 | var p = @@none(); | the generic method none
       RK102 | var p = same(new @@Plain(1)); | Plain
       RK102 | @@Over<Plain> f = p -> p; | type demo.Bad.Over
-      RK101 | boolean e = new Point(1) @@== new Point(1); | records by identity
-      RK101 | boolean e = @@x == y; | an array as a value
-      RK101 | @@Object.super.hashCode(); | -
+      RK119 | boolean e = new Point(1) @@== new Point(1); | records by identity
+      RK119 | boolean e = x @@== y; | a comparison of arrays
+      RK119 | boolean e = x @@!= y; | a comparison of arrays
+      RK121 | float f = @@x; | an array as a value
+      RK118 | n = @@NAME + 1; | type java.lang.String
+      RK115 | @@Object.super.hashCode(); | -
       RK101 | var v = @@switch (n) { case 1 -> b; case 2 -> s; default -> 3; }; | small types
-      RK102 | n = switch (@@NAME) { default -> 1; }; | -
-      RK101 | n = @@null == null ? 1 : 2; | null
+      RK118 | n = switch (@@NAME) { default -> 1; }; | -
+      RK120 | n = @@null == null ? 1 : 2; | null
+      RK120 | boolean e = x != @@null; | null
       RK101 | boolean e = mode() @@instanceof Object; | instanceof on demo.Bad.Mode
       RK101 | boolean e = new Point(1) instanceof @@Object o; | a pattern of type java.lang.Object
       RK101 | boolean e = new Point(1) instanceof @@Record; | a pattern of type java.lang.Record
@@ -293,6 +302,60 @@ final class RefusalsTest {
   }
 
   @Test
+  void furtherPlacesShowTheDeclarationAndTheWayThere() {
+    String source = """
+        import io.ringkernel.*;
+
+        class L {
+          static int counter;
+          static final int[] TABLE = {1, 2};
+
+          static native int machine();
+
+          @GpuKernel
+          static void k(GpuContext gpu, int[] x) {
+            x[0] = counter;
+            x[1] = TABLE[1];
+            x[2] = machine();
+            x[3] = even(3);
+          }
+
+          static int even(int n) {
+            return n == 0 ? 1 : odd(n - 1);
+          }
+
+          static int odd(int n) {
+            return n == 0 ? 0 : even(n - 1);
+          }
+        }
+        """;
+    assertEquals("""
+        L.java:11:12: error: RK106: field counter is not a compile-time constant
+            x[0] = counter;
+                   ^
+          note: L.java:4:14: it is declared here
+          note: pass its value as a parameter, or make it static final with a constant value
+        L.java:12:12: error: RK106: field TABLE is not a compile-time constant
+            x[1] = TABLE[1];
+                   ^
+          note: L.java:5:22: it is declared here
+          note: make it private, so that nobody else can change its elements
+        L.java:13:12: error: RK104: method L.machine has no device form
+            x[2] = machine();
+                   ^
+          note: L.java:7:21: it is declared here
+          note: call a method with a body in Java
+        L.java:22:25: error: RK103: method even calls itself
+            return n == 0 ? 0 : even(n - 1);
+                                ^
+          note: L.java:18:25: by way of odd
+          note: the cycle is even -> odd -> even; write it as a loop
+        """, Translated.of("L", source).diagnostics().stream()
+        .map(d -> Renderer.render(d, _ -> Optional.of(source)) + "\n")
+        .collect(Collectors.joining()));
+  }
+
+  @Test
   void oneCompilationReportsEveryMistake() {
     Translated translated = Translated.of("M", """
         import io.ringkernel.*;
@@ -443,7 +506,7 @@ final class RefusalsTest {
           }
         }
         """);
-    assertEquals(List.of("RK102 5", "RK102 6", "RK105 19", "RK105 24"),
+    assertEquals(List.of("RK102 5", "RK118 6", "RK105 19", "RK105 24"),
         translated.diagnostics().stream().map(d -> d.code().id() + " " + d.where().line())
             .toList());
   }

@@ -148,7 +148,7 @@ public final class ActorClassReader {
         scope.unit().startSpan(length.get()), "write a number, or a static final constant",
         "the length of an array"));
     if (elements < 1 || elements > MOST_ELEMENTS) {
-      throw Refusal.construct(scope.unit().startSpan(length.get()),
+      throw Refusal.construct(Code.ARRAY_SHAPE, scope.unit().startSpan(length.get()),
           "an array of length %d in the state".formatted(elements),
           "use a length of 1 to " + MOST_ELEMENTS);
     }

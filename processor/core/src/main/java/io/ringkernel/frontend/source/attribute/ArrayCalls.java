@@ -10,6 +10,7 @@ import io.ringkernel.frontend.source.tree.Step;
 import io.ringkernel.frontend.source.tree.Term;
 import io.ringkernel.ir.Span;
 import io.ringkernel.ir.Type;
+import io.ringkernel.ir.diag.Code;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -77,7 +78,8 @@ final class ArrayCalls {
 
   private static ArrayVariable made(String name, Calls.Call call, int length) {
     if (length == 0) {
-      throw Refusal.construct(call.where(), "an array of length 0", "do not ask for it");
+      throw Refusal.construct(Code.ARRAY_SHAPE, call.where(), "an array of length 0",
+          "do not ask for it");
     }
     ArrayVariable made = new ArrayVariable(name, JavaTypes.primitiveType(
         ((ArrayType) call.result()).getComponentType().getKind()), ArrayVariable.Origin.PRIVATE,

@@ -163,7 +163,7 @@ final class Calls {
     if (fitting.size() != 1 || !JavaTypes.isAnnotated(fitting.getFirst(), INLINE)) {
       Expression lambda = x.getArguments().stream().filter(Lambdas::isFunction).findFirst()
           .orElseThrow();
-      throw fitting.size() > 1 ? Refusal.construct(where,
+      throw fitting.size() > 1 ? Refusal.construct(Code.FUNCTION_VALUE, where,
           "a call that a lambda chooses among methods", "give the methods different names")
           : Unsupported.of(lambda, scope.unit());
     }
@@ -199,7 +199,7 @@ final class Calls {
     boolean isInline = JavaTypes.isAnnotated(call.method(), INLINE)
         && call.method().getModifiers().contains(Modifier.STATIC);
     if (!isInline) {
-      throw Refusal.construct(call.where(), "passing a function to "
+      throw Refusal.construct(Code.FUNCTION_VALUE, call.where(), "passing a function to "
           + Declarations.qualified(call.method()),
           "mark the method with @Inline and make it static");
     }
@@ -405,9 +405,9 @@ final class Calls {
         && x.getArgument(0).isStringLiteralExpr();
     methods.stream().filter(m -> isName && m.getEnclosingElement().getKind() == ElementKind.ENUM)
         .findFirst().ifPresent(method -> {
-          throw Refusal.of(Code.UNKNOWN_METHOD, where,
-              "pass the ordinal, and take the constant from values()",
-              Declarations.qualified(method));
+          throw Refusal.construct(Code.ENUM_METHOD, where,
+              "method " + Declarations.qualified(method),
+              "pass the ordinal, and take the constant from values()");
         });
   }
 
@@ -427,7 +427,9 @@ final class Calls {
         yield new Attributed.OfTerm(call.result(), new Term.Binary(Op.BinaryOperator.SUB, constant,
             other.term(), call.where()));
       }
-      default -> throw unknown(call);
+      default -> throw Refusal.construct(Code.ENUM_METHOD, call.where(),
+          "method " + Declarations.qualified(call.method()),
+          "a constant has its ordinal and its order: keep more in a final field of the enum");
     };
   }
 
@@ -438,7 +440,8 @@ final class Calls {
         .map(EnumDeclaration.class::cast).stream().flatMap(d -> d.getEntries().stream())
         .anyMatch(e -> !e.getClassBody().isEmpty());
     if (hasBodies) {
-      throw Refusal.construct(call.where(), "a method of an enum whose constants have bodies",
+      throw Refusal.construct(Code.ENUM_METHOD, call.where(),
+          "a method of an enum whose constants have bodies",
           "write a static method that switches over the constants");
     }
   }

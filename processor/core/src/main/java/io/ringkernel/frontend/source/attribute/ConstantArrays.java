@@ -147,7 +147,8 @@ final class ConstantArrays {
         .filter(v -> field.getSimpleName().contentEquals(v.getNameAsString())).findFirst();
   }
 
-  private static Refusal refused(VariableElement field, Span where, String remedy) {
-    return Refusal.of(Code.NON_CONSTANT_FIELD, where, remedy, field.getSimpleName());
+  private Refusal refused(VariableElement field, Span where, String remedy) {
+    return Refusal.of(Declarations.declared(Diagnostic.error(Code.NON_CONSTANT_FIELD, where,
+        field.getSimpleName()), field, program).note(remedy));
   }
 }

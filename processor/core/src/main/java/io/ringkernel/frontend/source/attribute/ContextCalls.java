@@ -61,7 +61,7 @@ final class ContextCalls {
     }
     String name = call.method().getSimpleName().toString();
     if (isShared(call)) {
-      throw Refusal.construct(call.where(),
+      throw Refusal.construct(Code.ARRAY_SHAPE, call.where(),
           "a shared array that is not the initial value of a local variable",
           "write: var tile = gpu.%s(...);".formatted(name));
     }

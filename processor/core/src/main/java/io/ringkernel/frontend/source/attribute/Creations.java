@@ -10,6 +10,7 @@ import io.ringkernel.frontend.source.tree.Argument;
 import io.ringkernel.frontend.source.tree.Term;
 import io.ringkernel.ir.Span;
 import io.ringkernel.ir.Type;
+import io.ringkernel.ir.diag.Code;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -34,11 +35,11 @@ final class Creations {
     Program program = scope.program();
     Span where = scope.unit().startSpan(x);
     if (x.getAnonymousClassBody().isPresent() || x.getScope().isPresent()) {
-      throw Refusal.construct(where, "an object", "use a record marked @GpuType");
+      throw Refusal.construct(Code.OBJECT, where, "an object", "use a record marked @GpuType");
     }
     TypeMirror type = TypeNames.resolve(x.getType(), scope.classes(), program.types());
     if (!JavaTypes.isRecord(type)) {
-      throw Refusal.construct(where, "an object of class " + x.getType().asString(),
+      throw Refusal.construct(Code.OBJECT, where, "an object of class " + x.getType().asString(),
           "use a record marked @GpuType");
     }
     TypeElement owner = JavaTypes.element(type);
@@ -59,7 +60,7 @@ final class Creations {
     TypeMirror type = TypeNames.resolve(x.getType(), scope.classes(), program.types());
     TypeElement owner = JavaTypes.element(type);
     if (owner == null || !JavaTypes.isRecord(type)) {
-      throw Refusal.construct(where, "an object of class " + x.getType().asString(),
+      throw Refusal.construct(Code.OBJECT, where, "an object of class " + x.getType().asString(),
           "use a record");
     }
     List<Attributed> arguments = new ArrayList<>();
@@ -101,7 +102,8 @@ final class Creations {
     for (Expression argument : arguments) {
       Span at = scope.unit().startSpan(argument);
       if (!(expressions.argument(argument) instanceof Attributed.OfTerm value)) {
-        throw Refusal.construct(at, "an array as a value", "use its elements or its length");
+        throw Refusal.construct(Code.ARRAY_SHAPE, at, "an array as a value",
+            "use its elements or its length");
       }
       program.values().of(value.type(), at);
       values.add(value);

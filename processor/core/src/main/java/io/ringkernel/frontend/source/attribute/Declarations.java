@@ -4,12 +4,14 @@ import com.github.javaparser.ast.body.BodyDeclaration;
 import com.github.javaparser.ast.body.CallableDeclaration;
 import com.github.javaparser.ast.body.CompactConstructorDeclaration;
 import com.github.javaparser.ast.body.ConstructorDeclaration;
+import com.github.javaparser.ast.body.FieldDeclaration;
 import com.github.javaparser.ast.body.MethodDeclaration;
 import com.github.javaparser.ast.body.TypeDeclaration;
 import io.ringkernel.frontend.source.model.ClassScope;
 import io.ringkernel.frontend.source.model.Refusal;
 import io.ringkernel.ir.Span;
 import io.ringkernel.ir.diag.Code;
+import io.ringkernel.ir.diag.Diagnostic;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -17,10 +19,13 @@ import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.RecordComponentElement;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.TypeMirror;
 
 /** Finds the text of methods and constructors. */
 final class Declarations {
+  private static final String DECLARED = "it is declared here";
+
   private Declarations() {}
 
   /** A method with its class, for messages. */
@@ -43,6 +48,24 @@ final class Declarations {
         .filter(MethodDeclaration.class::isInstance).map(MethodDeclaration.class::cast)
         .filter(d -> d.getNameAsString().contentEquals(method.getSimpleName())).toList();
     return matching(method, named, scope, program);
+  }
+
+  /** The same, with the place where a field is declared, if its source is there. */
+  static Diagnostic declared(Diagnostic diagnostic, VariableElement field, Program program) {
+    return program.scope((TypeElement) field.getEnclosingElement())
+        .flatMap(scope -> members(scope).stream().filter(FieldDeclaration.class::isInstance)
+            .flatMap(d -> ((FieldDeclaration) d).getVariables().stream())
+            .filter(v -> field.getSimpleName().contentEquals(v.getNameAsString())).findFirst()
+            .map(v -> diagnostic.label(scope.unit().nameSpan(v), DECLARED)))
+        .orElse(diagnostic);
+  }
+
+  /** The same, with the place where a method is declared, if its source is there. */
+  static Diagnostic declared(Diagnostic diagnostic, ExecutableElement method, Program program) {
+    return program.scope((TypeElement) method.getEnclosingElement())
+        .flatMap(scope -> method(method, scope, program)
+            .map(d -> diagnostic.label(scope.unit().nameSpan(d), DECLARED)))
+        .orElse(diagnostic);
   }
 
   /** The declaration of a constructor that is neither compact nor implicit. */

@@ -99,8 +99,9 @@ final class EnumTables {
     return table(owner.getSimpleName() + "_" + field.getSimpleName(), element, bits);
   }
 
-  private static Refusal refused(VariableElement field, Span where, String remedy) {
-    return Refusal.of(Code.NON_CONSTANT_FIELD, where, remedy, field.getSimpleName());
+  private Refusal refused(VariableElement field, Span where, String remedy) {
+    return Refusal.of(Declarations.declared(Diagnostic.error(Code.NON_CONSTANT_FIELD, where,
+        field.getSimpleName()), field, program).note(remedy));
   }
 
   private Optional<Atom.Const> value(VariableElement field, EnumDeclaration declaration,

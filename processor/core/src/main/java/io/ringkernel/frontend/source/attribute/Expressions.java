@@ -131,8 +131,25 @@ final class Expressions {
   }
 
   private Attributed.OfTerm value(Expression expression, Optional<TypeMirror> target) {
-    Span where = scope.unit().startSpan(expression);
-    return switch (attribute(expression, target)) {
+    return value(attribute(expression, target), scope.unit().startSpan(expression));
+  }
+
+  /** An operand of {@code ==}, which of arrays and views compares what no device has. */
+  Attributed.OfTerm compared(Expression expression, Span operator) {
+    Attributed operand = attribute(expression);
+    boolean isArray = operand instanceof Attributed.OfArray
+        || operand instanceof Attributed.OfNewArray;
+    if (isArray || operand instanceof Attributed.OfView
+        || operand instanceof Attributed.OfNewView) {
+      throw Refusal.construct(Code.IDENTITY, operator,
+          "a comparison of %s by identity".formatted(isArray ? "arrays" : "views"),
+          "compare their elements");
+    }
+    return value(operand, scope.unit().startSpan(expression));
+  }
+
+  private Attributed.OfTerm value(Attributed attributed, Span where) {
+    return switch (attributed) {
       case Attributed.OfTerm term when term.type().getKind() == TypeKind.VOID ->
           throw Refusal.construct(where, "the value of a method without a result",
               "call a method that returns something");
@@ -140,7 +157,8 @@ final class Expressions {
         scope.program().values().of(term.type(), where);
         yield term;
       }
-      case Attributed.OfArray _, Attributed.OfNewArray _ -> throw Refusal.construct(where,
+      case Attributed.OfArray _, Attributed.OfNewArray _ ->
+          throw Refusal.construct(Code.ARRAY_SHAPE, where,
           "an array as a value", "use its elements or its length");
       case Attributed.OfView _, Attributed.OfNewView _ -> throw Refusal.construct(where,
           "a view as a value", "call its methods, or pass it to a method by its name");

@@ -244,12 +244,13 @@ public final class Functions {
     return new Signature(method.function(), slots, method.result());
   }
 
-  private static void requireBody(ExecutableElement method, Span call) {
+  private void requireBody(ExecutableElement method, Span call) {
     boolean none = method.getModifiers().contains(Modifier.NATIVE)
         || method.getModifiers().contains(Modifier.ABSTRACT);
     if (none) {
-      throw Refusal.of(Code.UNKNOWN_METHOD, call, "call a method with a body in Java",
-          Declarations.qualified(method));
+      throw Refusal.of(Declarations.declared(Diagnostic.error(Code.UNKNOWN_METHOD, call,
+          Declarations.qualified(method)), method, program)
+          .note("call a method with a body in Java"));
     }
   }
 

@@ -44,7 +44,7 @@ final class Lambdas {
   /** What is passed for a parameter of a functional interface. */
   Attributed.OfFunction read(Expression expression, TypeMirror target, Span where) {
     ExecutableElement method = method(target, scope.program().types()).orElseThrow(
-        () -> Refusal.construct(where, "a lambda for " + target,
+        () -> Refusal.construct(Code.FUNCTION_VALUE, where, "a lambda for " + target,
             "declare the parameter as a functional interface"));
     ExecutableType shape = (ExecutableType) scope.program().types().types()
         .asMemberOf((DeclaredType) target, method);
@@ -107,7 +107,7 @@ final class Lambdas {
   }
 
   private Callable reference(MethodReferenceExpr x, ExecutableType shape, Span where) {
-    TypeElement owner = owner(x).orElseThrow(() -> Refusal.construct(where,
+    TypeElement owner = owner(x).orElseThrow(() -> Refusal.construct(Code.FUNCTION_VALUE, where,
         "a reference to a method of an object", "refer to a static method"));
     String name = x.getIdentifier();
     List<ExecutableElement> candidates = scope.classes().methods(owner, name).stream()

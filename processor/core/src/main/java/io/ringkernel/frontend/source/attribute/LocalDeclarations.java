@@ -253,7 +253,8 @@ final class LocalDeclarations {
     } finally {
       scope.names().close();
     }
-    throw Refusal.construct(scope.unit().startSpan(x), "an array of negative length",
+    throw Refusal.construct(Code.ARRAY_SHAPE, scope.unit().startSpan(x),
+        "an array of negative length",
         "use a length of at least 1");
   }
 
@@ -263,9 +264,8 @@ final class LocalDeclarations {
     TypeMirror type = types.arrayOf(element);
     Span start = scope.unit().startSpan(x);
     if (x.getLevels().size() > 1) {
-      throw Refusal.of(Code.UNSUPPORTED_TYPE, start,
-          "use one array and compute the index: row * columns + column",
-          types.arrayOf(type));
+      throw Refusal.construct(Code.ARRAY_SHAPE, start, "an array of arrays",
+          "use one array and compute the index: row * columns + column");
     }
     if (x.getInitializer().isPresent()) {
       return filled(name, type, x.getInitializer().get(), start, where);
@@ -291,7 +291,8 @@ final class LocalDeclarations {
       throw Calls.unknown(call);
     }
     if (!mayShare) {
-      throw Refusal.construct(call.where(), "a shared array in a nested block or a method",
+      throw Refusal.construct(Code.ARRAY_SHAPE, call.where(),
+          "a shared array in a nested block or a method",
           "declare it at the top level of the kernel");
     }
     return declared(name, call.result(), length(x.getArgument(0)), ArrayVariable.Origin.SHARED,
@@ -311,7 +312,8 @@ final class LocalDeclarations {
   private Step declared(String name, TypeMirror type, int length, ArrayVariable.Origin origin,
       List<Term> elements, Span at, Span where) {
     if (length < 1) {
-      throw Refusal.construct(at, "an array of length " + length, "use a length of at least 1");
+      throw Refusal.construct(Code.ARRAY_SHAPE, at, "an array of length " + length,
+          "use a length of at least 1");
     }
     TypeMirror component = ((ArrayType) type).getComponentType();
     if (elements.isEmpty() && !component.getKind().isPrimitive()) {

@@ -11,6 +11,7 @@ import io.ringkernel.frontend.source.model.ClassScope;
 import io.ringkernel.frontend.source.model.JavaTypes;
 import io.ringkernel.frontend.source.model.LocalRecord;
 import io.ringkernel.frontend.source.model.Refusal;
+import io.ringkernel.ir.diag.Code;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -57,7 +58,7 @@ final class LocalRecords {
 
   private void requirePlain(RecordDeclaration x) {
     if (!x.getTypeParameters().isEmpty()) {
-      throw Refusal.construct(scope.unit().nameSpan(x), "a generic record",
+      throw Refusal.construct(Code.GENERICS, scope.unit().nameSpan(x), "a generic record",
           "name the types of its components");
     }
     for (BodyDeclaration<?> member : x.getMembers()) {
@@ -97,7 +98,8 @@ final class LocalRecords {
       ClassScope inside) {
     return parameters.stream().map(p -> {
       if (p.isVarArgs()) {
-        throw Refusal.construct(inside.unit().startSpan(p), "a variable number of arguments",
+        throw Refusal.construct(Code.VARIABLE_ARITY, inside.unit().startSpan(p),
+            "a variable number of arguments",
             "write as many parameters as you pass");
       }
       return record.part(p.getNameAsString(), TypeNames.resolve(p.getType(), inside, types));

@@ -144,11 +144,11 @@ final class MethodReader {
 
   private void requirePlain() {
     if (!method.getTypeParameters().isEmpty() && types.isEmpty()) {
-      throw Refusal.construct(where(), "a generic method that no kernel calls",
+      throw Refusal.construct(Code.GENERICS, where(), "a generic method that no kernel calls",
           "name the types themselves");
     }
     if (method.getModifiers().contains(Modifier.SYNCHRONIZED)) {
-      throw Refusal.construct(where(), "a synchronized method", "remove synchronized");
+      throw Refusal.construct(Code.LOCK, where(), "a synchronized method", "remove synchronized");
     }
   }
 

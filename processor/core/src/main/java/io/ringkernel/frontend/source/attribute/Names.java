@@ -6,6 +6,7 @@ import com.github.javaparser.ast.expr.NameExpr;
 import com.github.javaparser.ast.expr.ThisExpr;
 import io.ringkernel.frontend.source.model.JavaTypes;
 import io.ringkernel.frontend.source.model.Refusal;
+import io.ringkernel.frontend.source.model.ValueTypes;
 import io.ringkernel.frontend.source.tree.ArrayVariable;
 import io.ringkernel.frontend.source.tree.Term;
 import io.ringkernel.frontend.source.tree.Variable;
@@ -14,6 +15,7 @@ import io.ringkernel.ir.Atom;
 import io.ringkernel.ir.Span;
 import io.ringkernel.ir.Type;
 import io.ringkernel.ir.diag.Code;
+import io.ringkernel.ir.diag.Diagnostic;
 import io.ringkernel.ir.layout.ArrayField;
 import java.util.List;
 import java.util.Map;
@@ -80,7 +82,8 @@ final class Names {
         && scope.receiver() instanceof Receiver.OfEnum(TypeElement type, Variable self)) {
       return new Attributed.OfTerm(type.asType(), new Term.Local(self, where));
     }
-    throw Refusal.construct(where, "this as a value", "name the field or method behind it");
+    throw Refusal.construct(Code.OBJECT, where, "this as a value",
+        "name the field or method behind it");
   }
 
   /** {@code scope.name}. */
@@ -186,9 +189,9 @@ final class Names {
       return new Attributed.OfArray(type,
           scope.program().constantArrays().of(field, where));
     }
-    throw Refusal.of(Code.NON_CONSTANT_FIELD, where,
-        "pass its value as a parameter, or make it static final with a constant value",
-        field.getSimpleName());
+    throw Refusal.of(Declarations.declared(Diagnostic.error(Code.NON_CONSTANT_FIELD, where,
+        field.getSimpleName()), field, scope.program())
+        .note("pass its value as a parameter, or make it static final with a constant value"));
   }
 
   private Attributed own(VariableElement field, Span where) {
@@ -242,8 +245,8 @@ final class Names {
       case Long v -> Atom.Const.of(v.longValue());
       case Float v -> Atom.Const.of(v.floatValue());
       case Double v -> Atom.Const.of(v.doubleValue());
-      default -> throw Refusal.of(Code.UNSUPPORTED_TYPE, where,
-          "write results as numbers into an array and format them on the host", type);
+      case String _ -> throw ValueTypes.text(where);
+      default -> throw new AssertionError("constant of type " + type);
     };
   }
 }

@@ -9,6 +9,7 @@ import com.github.javaparser.ast.expr.FieldAccessExpr;
 import com.github.javaparser.ast.expr.InstanceOfExpr;
 import com.github.javaparser.ast.expr.LiteralExpr;
 import com.github.javaparser.ast.expr.MethodCallExpr;
+import com.github.javaparser.ast.expr.NullLiteralExpr;
 import com.github.javaparser.ast.expr.UnaryExpr;
 import io.ringkernel.frontend.source.model.JavaTypes;
 import io.ringkernel.frontend.source.model.Refusal;
@@ -19,6 +20,7 @@ import io.ringkernel.ir.Atom;
 import io.ringkernel.ir.Op;
 import io.ringkernel.ir.Span;
 import io.ringkernel.ir.Type;
+import io.ringkernel.ir.diag.Code;
 import java.util.Optional;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
@@ -119,9 +121,16 @@ final class Operators {
   }
 
   Attributed binary(BinaryExpr x) {
-    Attributed.OfTerm left = expressions.value(x.getLeft());
-    Attributed.OfTerm right = right(x);
     Span where = operator(x);
+    boolean isEquality = x.getOperator() == BinaryExpr.Operator.EQUALS
+        || x.getOperator() == BinaryExpr.Operator.NOT_EQUALS;
+    if (isEquality && x.getRight() instanceof NullLiteralExpr missing
+        && !(x.getLeft() instanceof NullLiteralExpr)) {
+      throw Unsupported.of(missing, unit);
+    }
+    Attributed.OfTerm left = isEquality ? expressions.compared(x.getLeft(), where)
+        : expressions.value(x.getLeft());
+    Attributed.OfTerm right = right(x);
     String sign = x.getOperator().asString();
     return switch (x.getOperator()) {
       case AND, OR -> logic(x.getOperator() == BinaryExpr.Operator.AND, sign, left, right, where);
@@ -214,7 +223,7 @@ final class Operators {
           Conversions.compare(comparison, left.term(), right.term(), where));
     }
     if (JavaTypes.isRecord(left.type()) || JavaTypes.isRecord(right.type())) {
-      throw Refusal.construct(where, "a comparison of records by identity",
+      throw Refusal.construct(Code.IDENTITY, where, "a comparison of records by identity",
           "compare their components");
     }
     return relation(comparison, sign, left, right, where);

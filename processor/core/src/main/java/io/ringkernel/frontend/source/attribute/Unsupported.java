@@ -18,6 +18,7 @@ import com.github.javaparser.ast.stmt.TryStmt;
 import io.ringkernel.frontend.source.model.Refusal;
 import io.ringkernel.frontend.source.parse.ParsedUnit;
 import io.ringkernel.ir.Span;
+import io.ringkernel.ir.diag.Code;
 
 /** What is outside the subset, in words, with what to write instead. */
 final class Unsupported {
@@ -35,24 +36,28 @@ final class Unsupported {
   static Refusal of(Node node, ParsedUnit unit) {
     Span start = unit.startSpan(node);
     return switch (node) {
-      case LambdaExpr x -> Refusal.construct(unit.operatorIn(x, "->"), "a lambda",
+      case LambdaExpr x -> Refusal.construct(Code.FUNCTION_VALUE, unit.operatorIn(x, "->"),
+          "a lambda",
           "call a static method, or pass it to one that is marked @Inline");
-      case MethodReferenceExpr x -> Refusal.construct(unit.operatorAfter(x.getScope(), "::"),
+      case MethodReferenceExpr x -> Refusal.construct(Code.FUNCTION_VALUE,
+          unit.operatorAfter(x.getScope(), "::"),
           "a method reference", "call the method");
-      case StringLiteralExpr _, TextBlockLiteralExpr _ -> Refusal.construct(start, "a string",
+      case StringLiteralExpr _, TextBlockLiteralExpr _ ->
+          Refusal.construct(Code.STRING, start, "a string",
           "write results as numbers into an array and format them on the host");
-      case NullLiteralExpr _ -> Refusal.construct(start, "null", "kernels have no references");
+      case NullLiteralExpr _ -> Refusal.construct(Code.NULL, start, "null",
+          "kernels have no references");
       case PatternExpr _ -> Refusal.construct(start, "a pattern", "call the accessors");
-      case ClassExpr _ -> Refusal.construct(start, "a class literal", "remove it");
-      case SuperExpr _ -> Refusal.construct(start, "super", "call a static method");
-      case ArrayCreationExpr _, ArrayInitializerExpr _ -> Refusal.construct(start,
+      case ClassExpr _ -> Refusal.construct(Code.OBJECT, start, "a class literal", "remove it");
+      case SuperExpr _ -> Refusal.construct(Code.OBJECT, start, "super", "call a static method");
+      case ArrayCreationExpr _, ArrayInitializerExpr _ -> Refusal.construct(Code.ARRAY_SHAPE, start,
           "an array that is not the initial value of a local variable",
           "declare a local variable for it");
-      case TryStmt _ -> Refusal.construct(start, "try",
+      case TryStmt _ -> Refusal.construct(Code.TRY, start, "try",
           "test for the case before it would throw");
-      case SynchronizedStmt _ -> Refusal.construct(start, "synchronized",
+      case SynchronizedStmt _ -> Refusal.construct(Code.LOCK, start, "synchronized",
           "use atomics or gpu.barrier()");
-      case LocalClassDeclarationStmt _ -> Refusal.construct(start, "a local class",
+      case LocalClassDeclarationStmt _ -> Refusal.construct(Code.OBJECT, start, "a local class",
           "write a record");
       case ExplicitConstructorInvocationStmt _ -> Refusal.construct(start,
           "a call of another constructor", "write a static method that makes the record");

@@ -39,7 +39,8 @@ public final class OverloadChoice {
         ? applicable(fitting, arguments, types::isAssignable) : strict;
     if (loose.isEmpty()) {
       throw candidates.stream().anyMatch(ExecutableElement::isVarArgs)
-          ? Refusal.construct(where, "a call with a variable number of arguments",
+          ? Refusal.construct(Code.VARIABLE_ARITY, where,
+              "a call with a variable number of arguments",
               "write a method with as many parameters as you pass")
           : noneApplies(name, arguments, where);
     }

@@ -31,7 +31,12 @@ public final class Refusal extends RuntimeException {
 
   /** A construct outside the subset. */
   public static Refusal construct(Span where, String what, String remedy) {
-    return of(Code.UNSUPPORTED_CONSTRUCT, where, remedy, what);
+    return construct(Code.UNSUPPORTED_CONSTRUCT, where, what, remedy);
+  }
+
+  /** A construct outside the subset that has a code of its own, with the words of RK101. */
+  public static Refusal construct(Code code, Span where, String what, String remedy) {
+    return of(code, where, remedy, what);
   }
 
   /** A name that stands for nothing. */

@@ -109,7 +109,8 @@ public final class TypeArguments {
   }
 
   private static Refusal generic(ExecutableElement method, Span where, String remedy) {
-    return Refusal.construct(where, "this call of the generic method " + method.getSimpleName(),
+    return Refusal.construct(Code.GENERICS, where, "this call of the generic method "
+        + method.getSimpleName(),
         remedy);
   }
 

@@ -15,6 +15,7 @@ import javax.lang.model.element.Element;
 import javax.lang.model.element.RecordComponentElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
+import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 
@@ -53,7 +54,20 @@ public final class ValueTypes {
     if (JavaTypes.isRecord(type)) {
       return struct(JavaTypes.element(type), where);
     }
+    if (JavaTypes.isNamed(type, "java.lang.String")) {
+      throw text(where);
+    }
+    if (type instanceof ArrayType array && array.getComponentType().getKind() == TypeKind.ARRAY) {
+      throw Refusal.construct(Code.ARRAY_SHAPE, where, "an array of arrays",
+          "use one array and compute the index: row * columns + column");
+    }
     throw Refusal.of(Code.UNSUPPORTED_TYPE, where, remedy(type), type);
+  }
+
+  /** A value of type {@code java.lang.String}. */
+  public static Refusal text(Span where) {
+    return Refusal.construct(Code.STRING, where, "a value of type java.lang.String",
+        "write results as numbers into an array and format them on the host");
   }
 
   private static String remedy(TypeMirror type) {
