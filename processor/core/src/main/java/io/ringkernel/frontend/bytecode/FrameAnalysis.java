@@ -67,10 +67,15 @@ final class FrameAnalysis {
     if (method.has(Opcodes.ACC_SYNCHRONIZED)) {
       throw Refusal.construct(Code.LOCK, method.span(), "synchronized", "use atomics or a barrier");
     }
+    for (AbstractInsnNode instruction : code) {
+      // Before its handlers, which javac writes around a synchronized statement (JVMS 3.14).
+      if (instruction.getOpcode() == Opcodes.MONITORENTER) {
+        throw Unsupported.of(instruction, method.at(instruction));
+      }
+    }
     if (!method.node().tryCatchBlocks.isEmpty()) {
       throw Refusal.construct(Code.TRY, method.at(method.node().tryCatchBlocks.getFirst().start),
-          "try",
-          "test for the case before it would throw");
+          "try", "test for the case before it would throw");
     }
     for (AbstractInsnNode instruction : code) {
       if (instruction.getOpcode() == Opcodes.JSR || instruction.getOpcode() == Opcodes.RET) {

@@ -84,6 +84,21 @@ final class RefusalTest {
           return n
               + thrown(n);
         }
+        static int held(int[] a) {
+          synchronized (a) {
+            return a[0];
+          }
+        }
+        static boolean same(int[] a, int[] b) {
+          return a == b;
+        }
+        static int none(int n) {
+          return first(null);
+        }
+        static int passed(int n) {
+          java.util.function.IntUnaryOperator f = v -> v + 1;
+          return f.applyAsInt(n);
+        }
       }
       """;
 
@@ -122,6 +137,11 @@ final class RefusalTest {
     "locked|Refused.java:58: error: RK114: synchronized cannot be compiled to a kernel",
     "elsewhere|Refused.java:0: error: RK104: method Refused.elsewhere has no device form",
     "clock|System.java:0: error: RK104: method System.nanoTime has no device form",
+    "held|Refused.java:69: error: RK114: synchronized cannot be compiled to a kernel",
+    "same|Refused.java:74: error: RK119: a comparison of references cannot be compiled to a "
+        + "kernel",
+    "none|Refused.java:77: error: RK120: null or an object cannot be compiled to a kernel",
+    "passed|Refused.java:80: error: RK116: a lambda cannot be compiled to a kernel",
     "caller|Refused.java:17: error: RK101: throw of what is not known before cannot be "
         + "compiled to a kernel"})
   void pointsAtTheLine(String method, String expected) {
@@ -132,9 +152,12 @@ final class RefusalTest {
   }
 
   @Test
-  void namesTheCycle() {
-    assertTrue(refusal("recursive").notes().getFirst()
-        .contains("recursive -> other -> recursive"), () -> refusal("recursive").toString());
+  void namesTheCycleAndItsCalls() {
+    Diagnostic diagnostic = refusal("recursive");
+    assertTrue(diagnostic.notes().getFirst().contains("recursive -> other -> recursive"),
+        diagnostic::toString);
+    assertEquals("by way of other", diagnostic.labels().get(1).text());
+    assertEquals(7, diagnostic.labels().get(1).span().line());
   }
 
   @Test

@@ -159,7 +159,7 @@ final class Expressions {
       }
       case Attributed.OfArray _, Attributed.OfNewArray _ ->
           throw Refusal.construct(Code.ARRAY_SHAPE, where,
-          "an array as a value", "use its elements or its length");
+              "an array as a value", "use its elements or its length");
       case Attributed.OfView _, Attributed.OfNewView _ -> throw Refusal.construct(where,
           "a view as a value", "call its methods, or pass it to a method by its name");
       case Attributed.OfContext context -> throw Refusal.of(Code.UNSUPPORTED_TYPE, where,

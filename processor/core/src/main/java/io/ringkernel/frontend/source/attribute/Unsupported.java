@@ -44,7 +44,7 @@ final class Unsupported {
           "a method reference", "call the method");
       case StringLiteralExpr _, TextBlockLiteralExpr _ ->
           Refusal.construct(Code.STRING, start, "a string",
-          "write results as numbers into an array and format them on the host");
+              "write results as numbers into an array and format them on the host");
       case NullLiteralExpr _ -> Refusal.construct(Code.NULL, start, "null",
           "kernels have no references");
       case PatternExpr _ -> Refusal.construct(start, "a pattern", "call the accessors");
