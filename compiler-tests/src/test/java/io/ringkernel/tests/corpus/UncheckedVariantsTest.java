@@ -29,7 +29,7 @@ final class UncheckedVariantsTest {
   @Test
   void theFourKernelsHaveAFormWithoutAnyRangeCheck() throws IOException {
     for (String label : List.of("Saxpy.saxpy", "Wave.wave", "BlockSum.blockSum",
-        "MatrixProduct.naive", "MatrixProduct.tiled")) {
+        "MatrixProduct.naive", "MatrixProduct.tiled", "GuardedNeighbours.guardedNeighbours")) {
       for (String target : TARGETS) {
         Form form = form(kernel(label), target).orElseThrow(
             () -> new AssertionError(label + " has no unchecked form for " + target));
@@ -48,6 +48,9 @@ final class UncheckedVariantsTest {
     assertEquals(List.of("1 <= total.length"), preconditions("BlockSum.blockSum"));
     assertEquals(List.of("n >= 0", "n * n <= a.length", "n * n <= b.length",
         "n * n <= c.length"), preconditions("MatrixProduct.naive"));
+    assertEquals(List.of("width >= 0", "height * width <= now.length", "height >= 0",
+        "height * width <= gain.length", "height * width <= next.length"),
+        preconditions("GuardedNeighbours.guardedNeighbours"));
     assertEquals(List.of("16 * grid.x <= view.width", "2 <= view.height"),
         preconditions("ViewOutOfBounds.viewOutOfBounds"));
   }

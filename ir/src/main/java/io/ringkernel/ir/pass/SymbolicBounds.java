@@ -78,6 +78,7 @@ final class SymbolicBounds {
           new Stmt.Store(marked(store.place(), facts), store.value(), store.span());
       case Stmt.Declare declare -> {
         facts.setLocal(declare.local().id(), facts.range(declare.initial()));
+        facts.setFlag(declare.local().id(), Flag.of(facts.literal(declare.initial())));
         yield declare;
       }
       case Stmt.Assign assign -> {
@@ -144,6 +145,7 @@ final class SymbolicBounds {
     int local = assign.local().id();
     SymbolicRange range = facts.range(assign.value());
     facts.setLocal(local, range);
+    facts.setFlag(local, Flag.of(facts.literal(assign.value())));
     given.computeIfPresent(local, (_, ranges) -> {
       ranges.add(range);
       return ranges;
@@ -163,10 +165,13 @@ final class SymbolicBounds {
       facts.assume(branch.condition(), elseEnds);
     }
     for (int local : assignedIn(branch)) {
+      Flag flag = thenEnds ? whenFalse.flag(local) : elseEnds ? whenTrue.flag(local)
+          : Flag.after(facts.literal(branch.condition()), whenTrue.flag(local), whenFalse.flag(local));
       SymbolicRange one = whenTrue.local(local);
       SymbolicRange other = whenFalse.local(local);
       facts.setLocal(local, thenEnds ? other : elseEnds || one.equals(other) ? one
           : SymbolicRange.UNKNOWN);
+      facts.setFlag(local, flag);
     }
     return marked;
   }

@@ -29,6 +29,8 @@ final class SymbolicFacts {
   private IntMap<Integer> versions;
   /** From which variable a value was read, and which version of it. */
   private IntMap<Reading> readings;
+  /** What the value of a boolean variable says of others. */
+  private IntMap<Flag> flags;
 
   private record Reading(int local, int version) {}
 
@@ -39,6 +41,7 @@ final class SymbolicFacts {
     locals = other.locals;
     versions = other.versions;
     readings = other.readings;
+    flags = other.flags;
   }
 
   SymbolicFacts(Function function) {
@@ -48,6 +51,7 @@ final class SymbolicFacts {
     locals = IntMap.empty();
     versions = IntMap.empty();
     readings = IntMap.empty();
+    flags = IntMap.empty();
     for (Operand parameter : function.parameters()) {
       if (parameter instanceof Atom.Value value && value.type().equals(Type.I32)) {
         values = values.with(value.id(), SymbolicRange.exactly(Polynomial.of(value.hint())));
@@ -78,6 +82,27 @@ final class SymbolicFacts {
   void setLocal(int id, SymbolicRange range) {
     locals = locals.with(id, range);
     versions = versions.with(id, versions.get(id, 0) + 1);
+    flags = flags.with(id, null);
+  }
+
+  /** That a boolean value holds, without the negations in front of it. */
+  Flag.Literal literal(Atom atom) {
+    Flag.Literal literal = new Flag.Literal(atom, true);
+    while (definition(literal.atom()) instanceof Op.Unary(var operator, Atom operand)
+        && operator == Op.UnaryOperator.NOT) {
+      literal = new Flag.Literal(operand, !literal.truth());
+    }
+    return literal;
+  }
+
+  /** What a boolean variable says, as it is. */
+  Flag flag(int local) {
+    return flags.get(local, Flag.NOTHING);
+  }
+
+  /** A boolean variable was just given a value, by {@link #setLocal}. */
+  void setFlag(int local, Flag flag) {
+    flags = flags.with(local, flag);
   }
 
   /** What is learnt of a value holds for the variable that it was read from and still is. */
@@ -231,6 +256,12 @@ final class SymbolicFacts {
       }
       case Op.Unary unary when unary.operator() == Op.UnaryOperator.NOT ->
           assume(unary.operand(), !truth);
+      case Op.Read read -> {
+        Reading reading = readings.get(((Atom.Value) condition).id());
+        if (reading != null && versions.get(read.local().id(), 0) == reading.version()) {
+          flag(read.local().id()).when(truth).forEach(l -> assume(l.atom(), l.truth()));
+        }
+      }
       case null, default -> {}
     }
   }
