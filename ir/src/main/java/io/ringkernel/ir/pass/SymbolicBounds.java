@@ -166,7 +166,8 @@ final class SymbolicBounds {
     }
     for (int local : assignedIn(branch)) {
       Flag flag = thenEnds ? whenFalse.flag(local) : elseEnds ? whenTrue.flag(local)
-          : Flag.after(facts.literal(branch.condition()), whenTrue.flag(local), whenFalse.flag(local));
+          : Flag.after(facts.literal(branch.condition()), whenTrue.flag(local),
+              whenFalse.flag(local));
       SymbolicRange one = whenTrue.local(local);
       SymbolicRange other = whenFalse.local(local);
       facts.setLocal(local, thenEnds ? other : elseEnds || one.equals(other) ? one
