@@ -21,8 +21,9 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 class DiagnosticPagesTest {
   /**
-   * Our own defect, one of the machine, one whose example would be longer than its page, and one of
-   * a build without the processor, which its own test has.
+   * Our own defect (JudgeTest shows its text), one of the machine (shown below), one whose example
+   * would be longer than its page (LimitsTest), and one of a build without the processor
+   * (PluginTest).
    */
   private static final Set<Code> WITHOUT_EXAMPLE =
       Set.of(Code.FRONT_END_MISMATCH, Code.INPUT_OUTPUT, Code.TOO_DEEP,
@@ -87,6 +88,21 @@ class DiagnosticPagesTest {
         DiagnosticPage.of(Code.UNSUPPORTED_CONSTRUCT).example().orElseThrow();
     assertEquals(ExampleCompiler.print(example, folder),
         ExampleCompiler.printWithPlugin(example, folder, "-proc:full"));
+  }
+
+  @Test
+  void anOutputFolderThatIsAFileIsNamedAtTheClass() throws IOException {
+    Files.writeString(folder.resolve("META-INF"), "in the way");
+    DiagnosticPage.Example sound = new DiagnosticPage.Example("Kernels.java", "",
+        DiagnosticPage.of(Code.MISSING_RUNTIME).example().orElseThrow().source(), "");
+    String said = ExampleCompiler.print(sound, folder);
+    assertTrue(said.startsWith("""
+        Kernels.java:4: error: RK503: cannot write META-INF/ringkernel/Kernels/kernel.cu: could \
+        not create parent directories
+        final class Kernels {
+              ^
+          note: check the output folder of the compiler
+        """), said);
   }
 
   @Test
