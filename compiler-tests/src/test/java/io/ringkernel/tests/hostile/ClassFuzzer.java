@@ -62,7 +62,7 @@ public final class ClassFuzzer {
     ClassBytes source = name -> name.equals(node.name) ? Optional.of(file)
         : name.startsWith("java/")
             || name.startsWith("io/ringkernel/") && !name.equals(SEED) ? bytes(name)
-                : Optional.empty();
+        : Optional.empty();
     new ClassFileKernels(source, new KernelCompiler(LOWERINGS), true)
         .compile(node.name, new Diagnostics());
     BytecodeFrontEnd frontEnd = new BytecodeFrontEnd(source);
