@@ -46,19 +46,24 @@ public record EliminateCommonSubexpressions() implements Pass {
     private final Map<Integer, Atom> replacements = new HashMap<>();
     private final Map<Integer, Integer> versions = new HashMap<>();
     private int version;
+    /** What was computed where the walk is, or in lists around it. */
+    private final Map<Object, Atom.Value> known = new HashMap<>();
 
     Function rewritten(Function function) {
-      return function.withBody(rewritten(function.body(), new HashMap<>()));
+      return function.withBody(rewritten(function.body()));
     }
 
-    /** Rewrites a list; what is known before is known inside, and not the other way round. */
-    private List<Stmt> rewritten(List<Stmt> list, Map<Object, Atom.Value> before) {
-      Map<Object, Atom.Value> known = new HashMap<>(before);
+    /**
+     * Rewrites a list; what is known before is known inside, and not the other way round. A copy for
+     * each list would make the work grow with the square of a method's length.
+     */
+    private List<Stmt> rewritten(List<Stmt> list) {
+      List<Object> fresh = new ArrayList<>();
       List<Stmt> result = new ArrayList<>();
       for (Stmt statement : list) {
         Stmt changed = Operands.map(statement, this::resolved);
         switch (changed) {
-          case Stmt.Let let -> let(let, known, result);
+          case Stmt.Let let -> let(let, fresh, result);
           case Stmt.Declare declare -> {
             changes(declare.local());
             result.add(declare);
@@ -68,43 +73,47 @@ public record EliminateCommonSubexpressions() implements Pass {
             result.add(assign);
           }
           // the condition is computed by the head, so the head comes first
-          case Stmt.Loop loop -> result.add(loop(loop, known));
-          case Stmt.DoLoop loop -> result.add(loop(loop, known));
+          case Stmt.Loop loop -> result.add(loop(loop));
+          case Stmt.DoLoop loop -> result.add(loop(loop));
           default -> {
-            result.add(Lists.map(changed, inner -> rewritten(inner, known)));
+            result.add(Lists.map(changed, this::rewritten));
             changedIn(changed);
           }
         }
       }
+      fresh.forEach(known::remove);
       return result;
     }
 
-    private Stmt loop(Stmt.Loop loop, Map<Object, Atom.Value> known) {
+    private Stmt loop(Stmt.Loop loop) {
       changedIn(loop);
-      List<Stmt> head = rewritten(loop.head(), known);
+      List<Stmt> head = rewritten(loop.head());
       Atom condition = resolved(loop.condition());
-      List<Stmt> body = rewritten(loop.body(), known);
+      List<Stmt> body = rewritten(loop.body());
       changedIn(loop);
-      List<Stmt> update = rewritten(loop.update(), known);
+      List<Stmt> update = rewritten(loop.update());
       changedIn(loop);
       return new Stmt.Loop(loop.label(), head, condition, body, update, loop.span());
     }
 
-    private Stmt loop(Stmt.DoLoop loop, Map<Object, Atom.Value> known) {
+    private Stmt loop(Stmt.DoLoop loop) {
       changedIn(loop);
-      List<Stmt> body = rewritten(loop.body(), known);
+      List<Stmt> body = rewritten(loop.body());
       changedIn(loop);
-      List<Stmt> tail = rewritten(loop.tail(), known);
+      List<Stmt> tail = rewritten(loop.tail());
       Atom condition = resolved(loop.condition());
       changedIn(loop);
       return new Stmt.DoLoop(loop.label(), body, tail, condition, loop.span());
     }
 
-    private void let(Stmt.Let let, Map<Object, Atom.Value> known, List<Stmt> result) {
+    private void let(Stmt.Let let, List<Object> fresh, List<Stmt> result) {
       Atom.Value same = null;
       Object key = key(let.op());
       if (key != null) {
         same = known.putIfAbsent(key, let.value());
+        if (same == null) {
+          fresh.add(key);
+        }
       }
       if (same != null) {
         first.put(let.value().id(), first.getOrDefault(same.id(), same));
