@@ -54,8 +54,8 @@ public record EliminateCommonSubexpressions() implements Pass {
     }
 
     /**
-     * Rewrites a list; what is known before is known inside, and not the other way round. A copy for
-     * each list would make the work grow with the square of a method's length.
+     * Rewrites a list; what is known before is known inside, and not the other way round. A copy
+     * for each list would make the work grow with the square of a method's length.
      */
     private List<Stmt> rewritten(List<Stmt> list) {
       List<Object> fresh = new ArrayList<>();

@@ -30,9 +30,9 @@ final class Report {
     out.append(session.settings().quick() ? "A quick run: a direction, no figures. " : "");
     out.append("""
         %.0f min by `./ringkernel bench compile`. Each process compiles %d classes with a \
-        processor or without one; cold is its first compilation, warm the median of those in the \
-        last third of %.0f s. Medians over processes, with the smallest and the largest. How it measures: \
-        `processor/benchmarks/README.md`.
+        processor or without one; cold is its first compilation, warm the median of those in \
+        the last third of %.0f s. Medians over processes, with the smallest and the largest. How \
+        it measures: `processor/benchmarks/README.md`.
 
         """.formatted(Math.ceil(session.seconds() / 60), classes, session.settings().seconds()));
     out.append("| | |\n|---|---|\n");
