@@ -2,6 +2,7 @@ package io.ringkernel.runtime;
 
 import java.lang.ref.WeakReference;
 import java.time.Duration;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 
 /** Keeps a cached clock at the time of day, on a daemon thread, until it is closed. */
@@ -16,7 +17,7 @@ public final class ClockRefresher implements AutoCloseable {
       throw new IllegalArgumentException("the period " + period + " is not positive");
     }
     this.clock = new WeakReference<>(clock);
-    this.nanos = period.toNanos();
+    this.nanos = TimeUnit.NANOSECONDS.convert(period);
     this.thread = Thread.ofPlatform().daemon().name("ringkernel-clock").start(this::run);
   }
 

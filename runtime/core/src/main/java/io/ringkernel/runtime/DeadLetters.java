@@ -1,12 +1,12 @@
 package io.ringkernel.runtime;
 
+import io.ringkernel.SendResult;
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
@@ -20,12 +20,12 @@ import java.util.function.Predicate;
  */
 public final class DeadLetters {
   private final int capacity;
-  private final Function<DeadLetter, Boolean> sender;
+  private final Function<DeadLetter, SendResult> sender;
   private final ArrayDeque<DeadLetter> letters = new ArrayDeque<>();
   private long total;
   private long discarded;
 
-  DeadLetters(int capacity, Function<DeadLetter, Boolean> sender) {
+  DeadLetters(int capacity, Function<DeadLetter, SendResult> sender) {
     this.capacity = capacity;
     this.sender = sender;
   }
@@ -75,18 +75,17 @@ public final class DeadLetters {
 
   /**
    * Sends those that fit once more to the actors they were for; they are no longer held then. What
-   * cannot be sent, because its actor has ended, its inbox is full or its bytes made no message,
-   * stays. Who had asked has been answered and gets no second reply.
+   * cannot be sent, because its actor has ended, refuses it, its inbox is full or its bytes made no
+   * message, stays; where a full inbox makes dead letters, it is a new one. Who had asked has been answered and gets no second reply.
    *
    * @return how many were sent
    */
   public int replay(Predicate<DeadLetter> which) {
     int sent = 0;
-    for (DeadLetter letter : take(which)) {
-      if (sender.apply(letter)) {
+    for (DeadLetter letter : chosen(which)) {
+      // One at a time, so that what comes back or comes anew finds the room of the one sent.
+      if (take(letter) && resend(letter)) {
         sent++;
-      } else {
-        putBack(letter);
       }
     }
     return sent;
@@ -94,25 +93,50 @@ public final class DeadLetters {
 
   /** Forgets those that fit; gives the number. */
   public int remove(Predicate<DeadLetter> which) {
-    return take(which).size();
+    return (int) chosen(which).stream().filter(this::take).count();
   }
 
-  private List<DeadLetter> take(Predicate<DeadLetter> which) {
-    List<DeadLetter> taken = new ArrayList<>();
+  /** Those that fit. The predicate is the user's, so it is called without the lock. */
+  private List<DeadLetter> chosen(Predicate<DeadLetter> which) {
+    return list().stream().filter(which).toList();
+  }
+
+  /** Whether it was still held, and by this call no longer is. */
+  private boolean take(DeadLetter letter) {
     synchronized (letters) {
       for (Iterator<DeadLetter> all = letters.iterator(); all.hasNext();) {
-        DeadLetter letter = all.next();
-        if (which.test(letter)) {
+        if (all.next() == letter) {
           all.remove();
-          taken.add(letter);
+          return true;
         }
       }
+      return false;
     }
-    return taken;
+  }
+
+  private boolean resend(DeadLetter letter) {
+    boolean gone = false;
+    try {
+      SendResult result = sender.apply(letter);
+      // Where it was rejected, the actor has made a dead letter of it again.
+      gone = result == SendResult.DELIVERED || result == SendResult.REJECTED;
+      return result == SendResult.DELIVERED;
+    } catch (RuntimeException e) {
+      // Its actor has no handler for it, or refuses its values: it stays.
+      return false;
+    } finally {
+      if (!gone) {
+        putBack(letter);
+      }
+    }
   }
 
   private void putBack(DeadLetter letter) {
     synchronized (letters) {
+      if (letters.size() >= capacity) {
+        discarded++;
+        return;
+      }
       letters.addLast(letter);
     }
   }
@@ -126,7 +150,11 @@ public final class DeadLetters {
    */
   public int drainTo(Path file) throws IOException {
     Objects.requireNonNull(file, "file");
-    List<DeadLetter> all = take(letter -> true);
+    List<DeadLetter> all;
+    synchronized (letters) {
+      all = List.copyOf(letters);
+      letters.clear();
+    }
     Path partial = file.resolveSibling(file.getFileName() + ".partial");
     try {
       try (BufferedWriter out = Files.newBufferedWriter(partial)) {

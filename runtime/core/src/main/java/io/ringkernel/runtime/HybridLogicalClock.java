@@ -4,6 +4,7 @@ import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.concurrent.TimeUnit;
 import java.util.function.LongSupplier;
 
 /**
@@ -64,7 +65,7 @@ public final class HybridLogicalClock {
   private HybridLogicalClock(LongSupplier micros, Duration maxDrift, int node,
       boolean refreshed) {
     this.micros = micros;
-    this.maxDriftMicros = maxDrift.toNanos() / 1_000;
+    this.maxDriftMicros = TimeUnit.NANOSECONDS.convert(maxDrift) / 1_000;
     this.node = new HybridStamp(0, node).node();
     this.refreshed = refreshed;
   }

@@ -134,11 +134,11 @@ final class LocalActors implements ActorEvents, ActorOperations, KernelBroker {
     letters.add(letter);
   }
 
-  private boolean resend(DeadLetter letter) {
+  private SendResult resend(DeadLetter letter) {
     ActorCell cell = table.findOrNull(letter.actor().packed());
-    return cell != null && letter.message().isPresent() && cell.offer(letter.message().get(),
-        Delivery.NORMAL.correlation(letter.correlation()), letter.sender(),
-        null) == SendResult.DELIVERED;
+    return cell == null || letter.message().isEmpty() ? SendResult.NOT_FOUND
+        : cell.offer(letter.message().get(), Delivery.NORMAL.correlation(letter.correlation()),
+            letter.sender(), null);
   }
 
   @Override

@@ -267,7 +267,12 @@ final class LocalRuntime implements RingRuntime {
 
   @Override
   public Checkpoints checkpoints(Path folder) {
-    return new Checkpoints(folder, () -> system.registry().find("#"), ActorRef::cell, clock);
+    return new Checkpoints(folder, () -> {
+      var named = system.registry().find("#");
+      // After the look: what ends because the runtime closes must not count as gone.
+      checkRunning();
+      return named;
+    }, ActorRef::cell, clock);
   }
 
   private RuntimeSnapshot snapshot() {
@@ -310,6 +315,8 @@ final class LocalRuntime implements RingRuntime {
     } finally {
       system.close();
       timer.close();
+      // Nothing is given again from here on.
+      topics.close();
       telemetry.close();
       state = RuntimeState.STOPPED;
       stopped.countDown();

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedSet;
+import java.util.concurrent.TimeUnit;
 
 /**
  * Who watches over whom, and what that means when somebody fails. Decides under a lock and acts
@@ -190,7 +191,7 @@ final class SupervisionTree {
   /** Counts a restart, if the bound allows it. */
   private static boolean mayRestart(Node supervisor) {
     long now = System.nanoTime();
-    long window = supervisor.supervision.window().toNanos();
+    long window = TimeUnit.NANOSECONDS.convert(supervisor.supervision.window());
     while (!supervisor.restarts.isEmpty() && now - supervisor.restarts.peekFirst() > window) {
       supervisor.restarts.removeFirst();
     }

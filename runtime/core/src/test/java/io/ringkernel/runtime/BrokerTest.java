@@ -2,6 +2,7 @@ package io.ringkernel.runtime;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.ringkernel.SendResult;
@@ -13,6 +14,7 @@ import io.ringkernel.runtime.broker.Endpoint;
 import io.ringkernel.runtime.broker.Receipt;
 import io.ringkernel.runtime.registry.ActorRegistry;
 import io.ringkernel.runtime.registry.RegistryChange;
+import io.ringkernel.runtime.topic.QualityOfService;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -30,6 +32,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 class BrokerTest {
   private final List<Long> seen = Collections.synchronizedList(new ArrayList<>());
   private final CountDownLatch gate = new CountDownLatch(1);
+  private final CountDownLatch entered = new CountDownLatch(1);
   private final RingRuntime runtime = build(Duration.ofSeconds(10));
 
   private static RingRuntime build(Duration sendTimeout) {
@@ -50,6 +53,7 @@ class BrokerTest {
   private Scripted.Ref sink(RingRuntime on, LaunchOptions options) {
     return on.launch(Scripted.type("sink", (self, context, code) -> {
       if (code == 0) {
+        entered.countDown();
         try {
           gate.await();
         } catch (InterruptedException e) {
@@ -274,5 +278,57 @@ class BrokerTest {
     watching.close();
     sink(LaunchOptions.defaults().name("room/4"));
     assertEquals(3, changes.size());
+  }
+
+  @Test
+  void registryRefusesActorsThatHaveEnded() {
+    Scripted.Ref sink = sink(LaunchOptions.defaults());
+    sink.terminate();
+    Waiting.join(sink.ended());
+    assertEquals("sink " + sink.id() + " TERMINATED takes no name: it is terminated",
+        assertThrows(ActorTerminatedException.class,
+            () -> runtime.registry().register("late", sink)).getMessage());
+    assertTrue(runtime.registry().lookup("late").isEmpty());
+    runtime.launch(Scripted.type("other", (self, context, code) -> new Done(code)),
+        LaunchOptions.defaults().name("late"));
+  }
+
+  @Test
+  void nameGivenWhileItsActorEndsIsTakenBack() throws Exception {
+    for (int i = 0; i < 300; i++) {
+      Scripted.Ref sink = sink(LaunchOptions.defaults());
+      Thread killer = Thread.ofPlatform().start(sink::kill);
+      try {
+        runtime.registry().register("race/" + i, sink);
+      } catch (ActorTerminatedException e) {
+        assertEquals(ActorState.TERMINATED, sink.state());
+      }
+      killer.join();
+      Waiting.join(sink.ended());
+    }
+    Waiting.untilEquals(0, () -> runtime.registry().find("race/#").size());
+  }
+
+  @Test
+  void nobodyWhoSendsWithoutWaitingWaitsForABusyActorThatDropsTheOldest() {
+    Scripted.Ref busy = sink(LaunchOptions.defaults().queueCapacity(1)
+        .overflow(Overflow.DROP_OLDEST).blockTimeout(Duration.ofSeconds(60)));
+    runtime.topics().subscribe("work", busy, QualityOfService.AT_MOST_ONCE);
+    runtime.topics().subscribe("work", busy, QualityOfService.AT_LEAST_ONCE);
+    busy.tell(new Do(0));
+    Waiting.until(() -> entered.getCount() == 0);
+    Scripted.Ref source = runtime.launch(Scripted.type("source",
+        (self, context, code) -> new Done(
+            context.send(busy.id().packed(), new Note(code)).ordinal())),
+        LaunchOptions.defaults());
+
+    assertTimeoutPreemptively(Duration.ofSeconds(10), () -> {
+      assertEquals(SendResult.REJECTED, runtime.broker().send(source.id(), busy.id(),
+          new Note(1)).result());
+      runtime.topics().publish("work", new Do(2));
+      assertEquals(SendResult.QUEUED.ordinal(), source.join(3));
+    });
+    gate.countDown();
+    Waiting.until(() -> seen.contains(3L));
   }
 }

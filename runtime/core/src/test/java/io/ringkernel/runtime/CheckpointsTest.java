@@ -16,9 +16,11 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.concurrent.CountDownLatch;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -319,5 +321,76 @@ class CheckpointsTest {
   static final class Twin {
     long left;
     long right;
+  }
+
+  @Test
+  void closingRuntimeWritesNoCheckpoint() throws Exception {
+    RingRuntime runtime = cpu();
+    CountDownLatch held = new CountDownLatch(1);
+    CountDownLatch gate = new CountDownLatch(1);
+    Scripted.Ref slow = runtime.launch(type("slow", Scripted.class, Scripted::new, (self, n) -> {
+      held.countDown();
+      try {
+        gate.await();
+      } catch (InterruptedException e) {
+        Thread.currentThread().interrupt();
+      }
+      return n;
+    }), LaunchOptions.defaults().name("slow"));
+    adder(runtime, "sum").join(5);
+    Checkpoints checkpoints = runtime.checkpoints(folder);
+    checkpoints.full();
+    slow.tell(new Do(1));
+    held.await();
+    Thread closer = Thread.ofPlatform().start(runtime::close);
+    Waiting.until(() -> runtime.state() == RuntimeState.DRAINING);
+
+    assertThrows(IllegalStateException.class, checkpoints::full);
+    assertThrows(IllegalStateException.class, checkpoints::delta);
+    gate.countDown();
+    closer.join();
+    assertThrows(IllegalStateException.class, checkpoints::full);
+    assertThrows(IllegalStateException.class, checkpoints::delta);
+    assertEquals(1, checkpoints.list().size());
+  }
+
+  @Test
+  void deltasThatRaceTheEndOfTheRuntimeLoseNoState() throws Exception {
+    for (int round = 0; round < 30; round++) {
+      Path own = folder.resolve("round" + round);
+      RingRuntime runtime = cpu();
+      for (int i = 0; i < 5; i++) {
+        adder(runtime, "sum" + i).join(5);
+      }
+      Checkpoints checkpoints = runtime.checkpoints(own);
+      checkpoints.full();
+      List<Throwable> odd = Collections.synchronizedList(new ArrayList<>());
+      Thread deltas = Thread.ofPlatform().start(() -> {
+        for (;;) {
+          try {
+            checkpoints.delta();
+          } catch (IllegalStateException e) {
+            return;
+          } catch (RuntimeException e) {
+            odd.add(e);
+            return;
+          }
+        }
+      });
+      Thread.sleep(1);
+      runtime.close();
+      deltas.join();
+      assertEquals(List.of(), odd);
+      try (RingRuntime next = cpu()) {
+        List<Scripted.Ref> sums = new ArrayList<>();
+        for (int i = 0; i < 5; i++) {
+          sums.add(adder(next, "sum" + i));
+        }
+        assertEquals(5, next.checkpoints(own).restore().restored().size());
+        for (Scripted.Ref sum : sums) {
+          assertEquals(5, sum.join(0));
+        }
+      }
+    }
   }
 }

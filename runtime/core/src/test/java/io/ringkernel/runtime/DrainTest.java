@@ -8,9 +8,15 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.ringkernel.runtime.Scripted.Do;
 import io.ringkernel.runtime.Scripted.Done;
 import java.time.Duration;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.BrokenBarrierException;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.CyclicBarrier;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -206,5 +212,49 @@ class DrainTest {
     actor.terminate();
     assertEquals("owing " + actor.id() + " ended or was reset before it sent the reply that it had "
         + "deferred", Waiting.failureOf(owed).getMessage());
+  }
+
+  @Test
+  void drainWithoutADeadlineChangesNothing() {
+    Scripted.Ref actor = launch(LaunchOptions.defaults());
+    assertThrows(NullPointerException.class, () -> actor.drain(null));
+    assertEquals(ActorPhase.ACTIVE, actor.phase());
+    assertEquals(3, actor.join(3));
+    CompletionStage<DrainReport> drained =
+        actor.drain(ChronoUnit.FOREVER.getDuration());
+    assertEquals(EndReason.DRAINED, Waiting.join(actor.ended()).reason());
+    assertTrue(Waiting.join(drained).complete());
+  }
+
+  @Test
+  void ofTwoDrainsAtOnceTheSecondIsRefusedWithBothStates() throws Exception {
+    for (int round = 0; round < 200; round++) {
+      Scripted.Ref actor = launch(LaunchOptions.defaults());
+      actor.tell(new Do(0));
+      List<CompletionStage<DrainReport>> drained = Collections.synchronizedList(
+          new ArrayList<>());
+      List<String> refused = Collections.synchronizedList(new ArrayList<>());
+      CyclicBarrier together = new CyclicBarrier(2);
+      Thread[] threads = new Thread[2];
+      for (int i = 0; i < 2; i++) {
+        threads[i] = Thread.ofPlatform().start(() -> {
+          try {
+            together.await();
+            drained.add(actor.drain(Duration.ofSeconds(10)));
+          } catch (IllegalTransitionException e) {
+            refused.add(e.getMessage());
+          } catch (InterruptedException | BrokenBarrierException e) {
+            throw new AssertionError(e);
+          }
+        });
+      }
+      for (Thread thread : threads) {
+        thread.join();
+      }
+      assertEquals(1, drained.size());
+      assertEquals(List.of("scripted " + actor.id()
+          + " cannot become DRAINING: it is DRAINING"), refused);
+      actor.kill();
+    }
   }
 }

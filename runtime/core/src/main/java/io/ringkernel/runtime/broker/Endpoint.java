@@ -98,7 +98,7 @@ public final class Endpoint<M extends Record> implements AutoCloseable {
    * @return empty where none came in time, or the endpoint was closed
    */
   public Optional<Envelope<M>> receive(Duration timeout) throws InterruptedException {
-    long end = System.nanoTime() + timeout.toNanos();
+    long end = System.nanoTime() + Math.max(0, TimeUnit.NANOSECONDS.convert(timeout));
     synchronized (waiting) {
       while (waiting.isEmpty() && !closed) {
         long left = end - System.nanoTime();

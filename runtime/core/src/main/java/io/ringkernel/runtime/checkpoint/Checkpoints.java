@@ -57,6 +57,7 @@ public final class Checkpoints {
   /**
    * Writes all fields of all named actors.
    *
+   * @throws IllegalStateException if the runtime is closed or closing; nothing is written then
    * @throws CheckpointException if a field cannot be held, or a file cannot be written
    */
   public synchronized CheckpointId full() {
@@ -69,6 +70,7 @@ public final class Checkpoints {
    * Writes what has changed since the last checkpoint that is whole, and what is gone; all where
    * there is none.
    *
+   * @throws IllegalStateException if the runtime is closed or closing; nothing is written then
    * @throws CheckpointException if a field cannot be held, or a file cannot be written
    */
   public synchronized CheckpointId delta() {
@@ -164,13 +166,15 @@ public final class Checkpoints {
     return all;
   }
 
-  private static <T> T await(CompletionStage<T> stage) {
+  private <T> T await(CompletionStage<T> stage) {
     try {
       return stage.toCompletableFuture().join();
     } catch (CompletionException e) {
       if (e.getCause() instanceof CheckpointException known) {
         throw known;
       }
+      // Says so where the runtime closes, which ends actors.
+      actors.get();
       throw new CheckpointException("an actor's state cannot be reached: "
           + e.getCause().getMessage(), e.getCause());
     }

@@ -12,6 +12,7 @@ import io.ringkernel.runtime.cpu.actor.Workers;
 import io.ringkernel.runtime.spi.BackendSession;
 import io.ringkernel.runtime.spi.RuntimeServices;
 import java.util.concurrent.CompletionStage;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 
 /** The actors and kernels of one runtime on this JVM. */
@@ -57,7 +58,7 @@ final class CpuSession implements BackendSession {
 
   @Override
   public void close() {
-    long deadline = System.nanoTime() + services.closeTimeout().toNanos();
+    long deadline = System.nanoTime() + TimeUnit.NANOSECONDS.convert(services.closeTimeout());
     actors.close(deadline);
     workers.close();
     kernels.close(deadline);

@@ -2,6 +2,8 @@ package io.ringkernel.runtime.registry;
 
 import io.ringkernel.runtime.ActorId;
 import io.ringkernel.runtime.ActorRef;
+import io.ringkernel.runtime.ActorState;
+import io.ringkernel.runtime.ActorTerminatedException;
 import io.ringkernel.runtime.topic.TopicFilter;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -34,6 +36,7 @@ public final class ActorRegistry {
    *
    * @param name levels parted by {@code /}, no wildcards
    * @throws IllegalArgumentException if another actor has that name
+   * @throws ActorTerminatedException if the actor has ended
    */
   public void register(String name, ActorRef actor) {
     TopicFilter.requireTopic(name);
@@ -43,6 +46,10 @@ public final class ActorRegistry {
       if (other != null && !other.id().equals(actor.id())) {
         throw new IllegalArgumentException("the name \"" + name + "\" belongs to " + other
             + "; choose another one or unregister that first");
+      }
+      if (actor.state() == ActorState.TERMINATED) {
+        // Its names were taken back already; of who ends after this look they will be.
+        throw new ActorTerminatedException(actor + " takes no name: it is terminated");
       }
       if (other != null) {
         return;

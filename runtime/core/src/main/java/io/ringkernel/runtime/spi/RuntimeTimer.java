@@ -32,13 +32,13 @@ public final class RuntimeTimer implements AutoCloseable {
    * @throws java.util.concurrent.RejectedExecutionException after {@link #close()}
    */
   public Future<?> after(Duration delay, Runnable task) {
-    return executor().schedule(task, delay.toNanos(), TimeUnit.NANOSECONDS);
+    return executor().schedule(task, TimeUnit.NANOSECONDS.convert(delay), TimeUnit.NANOSECONDS);
   }
 
   /** Runs something again and again; what it throws ends that. Cancel it to end it. */
   public Future<?> every(Duration period, Runnable task) {
-    return executor().scheduleAtFixedRate(task, period.toNanos(), period.toNanos(),
-        TimeUnit.NANOSECONDS);
+    long nanos = TimeUnit.NANOSECONDS.convert(period);
+    return executor().scheduleAtFixedRate(task, nanos, nanos, TimeUnit.NANOSECONDS);
   }
 
   /** Forgets everything; what runs ends by itself. */

@@ -1,7 +1,7 @@
 package io.ringkernel.runtime.topic;
 
 import io.ringkernel.SendResult;
-import io.ringkernel.runtime.spi.RuntimeTimer;
+import java.util.ArrayDeque;
 import java.util.concurrent.atomic.LongAdder;
 import java.util.function.Consumer;
 
@@ -11,20 +11,40 @@ final class LocalSubscription implements Subscription {
   private final QualityOfService quality;
   private final Subscriber subscriber;
   private final Attempts.Policy policy;
-  private final RuntimeTimer timer;
   private final Consumer<LocalSubscription> onClose;
   private final LongAdder delivered = new LongAdder();
   private final LongAdder redelivered = new LongAdder();
   private final LongAdder lost = new LongAdder();
+  /** Messages that are kept, which are given in their order; guarded by itself. */
+  private final ArrayDeque<Turn> turns = new ArrayDeque<>(2);
+  /** How many of those were not given yet. */
+  private volatile int waiting;
+  /** Whether somebody gives them now; guarded by {@link #turns}. */
+  private boolean giving;
   private volatile boolean closed;
+  private volatile boolean over;
+
+  /** A message that is given after those before it. */
+  static final class Turn {
+    private final Publication publication;
+    private volatile boolean taken = true;
+
+    private Turn(Publication publication) {
+      this.publication = publication;
+    }
+
+    /** Whether the subscriber took it, or will be given it by who gives those before it. */
+    boolean taken() {
+      return taken;
+    }
+  }
 
   LocalSubscription(TopicFilter filter, QualityOfService quality, Subscriber subscriber,
-      Attempts.Policy policy, RuntimeTimer timer, Consumer<LocalSubscription> onClose) {
+      Attempts.Policy policy, Consumer<LocalSubscription> onClose) {
     this.filter = filter;
     this.quality = quality;
     this.subscriber = subscriber;
     this.policy = policy;
-    this.timer = timer;
     this.onClose = onClose;
   }
 
@@ -32,14 +52,74 @@ final class LocalSubscription implements Subscription {
     return subscriber;
   }
 
+  boolean isClosed() {
+    return closed;
+  }
+
+  /** Whether the subscriber has ended. */
+  boolean isOver() {
+    return over;
+  }
+
+  /** Has a message wait for {@link #giveInTurn}; calls nobody, so that a lock may be held. */
+  Turn enqueue(Publication publication) {
+    Turn turn = new Turn(publication);
+    synchronized (turns) {
+      turns.addLast(turn);
+      waiting++;
+    }
+    return turn;
+  }
+
+  /** Gives what waits, unless somebody does already, who then gives all. */
+  void giveInTurn() {
+    boolean first = true;
+    for (;;) {
+      Turn next;
+      synchronized (turns) {
+        if (first && giving) {
+          return;
+        }
+        next = turns.pollFirst();
+        giving = next != null;
+        waiting = turns.size() + (giving ? 1 : 0);
+        if (next == null) {
+          return;
+        }
+      }
+      first = false;
+      boolean done = false;
+      try {
+        next.taken = giveNow(next.publication);
+        done = true;
+      } finally {
+        if (!done) {
+          synchronized (turns) {
+            giving = false;
+          }
+        }
+      }
+    }
+  }
+
   /** Gives a message to the subscriber; whether it took it or will get it again. */
   boolean give(Publication publication) {
+    if (waiting == 0) {
+      return giveNow(publication);
+    }
+    // One that is kept was published before, perhaps by the same thread.
+    Turn turn = enqueue(publication);
+    giveInTurn();
+    return turn.taken();
+  }
+
+  private boolean giveNow(Publication publication) {
     if (closed) {
       return false;
     }
     SendResult result = switch (quality) {
       case AT_MOST_ONCE -> subscriber.give(publication, null);
-      case AT_LEAST_ONCE -> new Attempts(this, publication, policy, timer).begin();
+      case AT_LEAST_ONCE -> new Attempts(this, publication, policy).begin();
     };
     if (result == SendResult.DELIVERED) {
       delivered.increment();
@@ -57,9 +137,24 @@ final class LocalSubscription implements Subscription {
     redelivered.increment();
   }
 
+  void countLost() {
+    lost.increment();
+  }
+
+  /** Tells of a message that was not processed, unless the user wants no more of them. */
   void giveUp(Publication publication, Throwable cause) {
     lost.increment();
-    subscriber.lost(publication, cause);
+    if (!closed || over) {
+      subscriber.lost(publication, cause);
+    }
+  }
+
+  /** Closes it because its subscriber has ended. */
+  void end() {
+    if (!closed) {
+      over = true;
+    }
+    close();
   }
 
   @Override

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executor;
@@ -25,7 +26,6 @@ public final class LocalTopics implements TopicBroker {
   private static final int REMEMBERED_KEYS = 4096;
 
   private final HybridLogicalClock clock;
-  private final RuntimeTimer timer;
   private final Executor executor;
   private final Consumer<DeadLetter> letters;
   private final Function<ActorRef, ActorCell> cells;
@@ -36,6 +36,8 @@ public final class LocalTopics implements TopicBroker {
   private final AtomicLong ids = new AtomicLong();
   private final RecentKeys keys = new RecentKeys(REMEMBERED_KEYS);
   private final LongAdder duplicates = new LongAdder();
+  /** Messages on their way to who must get them at least once. */
+  private final Set<Attempts> open = ConcurrentHashMap.newKeySet();
 
   /**
    * No topics yet.
@@ -49,11 +51,10 @@ public final class LocalTopics implements TopicBroker {
       Consumer<DeadLetter> letters, Function<ActorRef, ActorCell> cells, int attempts,
       Duration pause, Duration patience) {
     this.clock = clock;
-    this.timer = timer;
     this.executor = executor;
     this.letters = letters;
     this.cells = cells;
-    this.policy = new Attempts.Policy(attempts, pause, patience);
+    this.policy = new Attempts.Policy(attempts, pause, patience, timer, open);
   }
 
   @Override
@@ -83,9 +84,14 @@ public final class LocalTopics implements TopicBroker {
       QualityOfService quality) {
     TopicFilter parsed = new TopicFilter(Objects.requireNonNull(filter, "filter"));
     LocalSubscription subscription = new LocalSubscription(parsed,
-        Objects.requireNonNull(quality, "quality"), subscriber, policy, timer, this::remove);
-    tree.add(parsed, subscription);
-    retained(filter).values().forEach(subscription::give);
+        Objects.requireNonNull(quality, "quality"), subscriber, policy, this::remove);
+    // A message that is kept goes to who subscribes either from here or from publishing, in the
+    // order of the lock; it is given without the lock, because giving may call the user's code.
+    synchronized (retained) {
+      retained(filter).values().forEach(subscription::enqueue);
+      tree.add(parsed, subscription);
+    }
+    subscription.giveInTurn();
     return subscription;
   }
 
@@ -103,7 +109,7 @@ public final class LocalTopics implements TopicBroker {
   public void forget(ActorId actor) {
     List<LocalSubscription> all = ofActors.remove(actor);
     if (all != null) {
-      List.copyOf(all).forEach(LocalSubscription::close);
+      List.copyOf(all).forEach(LocalSubscription::end);
     }
   }
 
@@ -125,13 +131,10 @@ public final class LocalTopics implements TopicBroker {
       duplicates.increment();
       return 0;
     }
-    Publication publication = new Publication(topic, message, ids.incrementAndGet(), sender,
-        clock.tick(), options.correlation());
     if (options.retained()) {
-      retained.put(topic, publication);
-      // Who subscribes now either finds it retained or is found now; perhaps both.
-      subscribers = tree.subscribers(topic);
+      return publishRetained(topic, message, options, sender);
     }
+    Publication publication = publication(topic, message, options, sender);
     int reached = 0;
     for (Object subscriber : subscribers) {
       if (((LocalSubscription) subscriber).give(publication)) {
@@ -141,10 +144,50 @@ public final class LocalTopics implements TopicBroker {
     return reached;
   }
 
+  private int publishRetained(String topic, Record message, PublishOptions options, long sender) {
+    Object[] subscribers;
+    LocalSubscription.Turn[] turns;
+    synchronized (retained) {
+      Publication publication = publication(topic, message, options, sender);
+      retained.put(topic, publication);
+      subscribers = tree.subscribers(topic);
+      turns = new LocalSubscription.Turn[subscribers.length];
+      for (int i = 0; i < turns.length; i++) {
+        turns[i] = ((LocalSubscription) subscribers[i]).enqueue(publication);
+      }
+    }
+    int reached = 0;
+    for (int i = 0; i < turns.length; i++) {
+      ((LocalSubscription) subscribers[i]).giveInTurn();
+      if (turns[i].taken()) {
+        reached++;
+      }
+    }
+    return reached;
+  }
+
+  /** Gives up what waits to be given again; after the timer was closed. */
+  public void close() {
+    open.forEach(Attempts::abandon);
+  }
+
+  private Publication publication(String topic, Record message, PublishOptions options,
+      long sender) {
+    return new Publication(topic, message, ids.incrementAndGet(), sender, clock.tick(),
+        options.correlation());
+  }
+
   @Override
   public Map<String, Publication> retained(String filter) {
     TopicFilter parsed = new TopicFilter(filter);
     Map<String, Publication> found = new TreeMap<>();
+    if (!parsed.hasWildcards()) {
+      Publication one = retained.get(filter);
+      if (one != null) {
+        found.put(filter, one);
+      }
+      return found;
+    }
     retained.forEach((topic, publication) -> {
       if (parsed.matches(topic)) {
         found.put(topic, publication);

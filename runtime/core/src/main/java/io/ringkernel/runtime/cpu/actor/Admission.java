@@ -12,6 +12,7 @@ import io.ringkernel.runtime.spi.RuntimeTimer;
 import java.time.Duration;
 import java.util.concurrent.Future;
 import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 
 /** What a sender from outside does where an inbox did not take its message at once. */
@@ -77,7 +78,7 @@ final class Admission {
         throw terminated();
       }
       checkHope();
-      if (attempt > 128 && System.nanoTime() - begin > options.blockTimeout().toNanos()) {
+      if (attempt > 128 && isTooLong(begin)) {
         throw full("the sender has waited for " + options.blockTimeout());
       }
       pause(attempt);
@@ -127,21 +128,35 @@ final class Admission {
       long sender, Completion completion) {
     long begin = System.nanoTime();
     for (;;) {
+      int result = dropOnce(codec, message, delivery, sender, completion);
+      if (result != Mailbox.FULL || status.state() != ActorState.ACTIVE || runner.isOwnThread()
+          || Thread.currentThread() instanceof WorkerThread || isTooLong(begin)) {
+        return result;
+      }
+      Thread.yield();
+    }
+  }
+
+  private boolean isTooLong(long begin) {
+    return System.nanoTime() - begin > TimeUnit.NANOSECONDS.convert(options.blockTimeout());
+  }
+
+  /**
+   * Has who waited longest make room, for a sender that never waits. Full where nothing waits that
+   * could be dropped.
+   */
+  <M extends Record> int dropOnce(MessageCodec<M> codec, M message, Delivery delivery, long sender,
+      Completion completion) {
+    for (;;) {
       boolean dropped = inbox.dropOldest(delivery.priority(),
           full("it was the oldest message when another one came"));
       if (dropped) {
         actor.droppedOldest();
       }
       int result = inbox.offer(codec, message, delivery, sender, completion);
-      if (result != Mailbox.FULL) {
+      if (result != Mailbox.FULL || !dropped) {
         return result;
       }
-      if (!dropped && (status.state() != ActorState.ACTIVE || runner.isOwnThread()
-          || Thread.currentThread() instanceof WorkerThread
-          || System.nanoTime() - begin > options.blockTimeout().toNanos())) {
-        return Mailbox.FULL;
-      }
-      Thread.yield();
     }
   }
 

@@ -287,7 +287,7 @@ public final class CpuActor<A> implements ActorCell {
     try {
       int result = inbox.offer(codec, typed, delivery, sender, completion);
       if (result == Mailbox.FULL && options.overflow() == Overflow.DROP_OLDEST) {
-        result = admission().dropUntilAccepted(codec, typed, delivery, sender, completion);
+        result = admission().dropOnce(codec, typed, delivery, sender, completion);
       }
       if (result == Mailbox.ACCEPTED) {
         return SendResult.DELIVERED;
@@ -399,20 +399,20 @@ public final class CpuActor<A> implements ActorCell {
   }
 
   @Override
-  public CompletionStage<DrainReport> drain(Duration deadline) {
+  public synchronized CompletionStage<DrainReport> drain(Duration deadline) {
     if (status.state() != ActorState.ACTIVE || draining) {
       throw new IllegalTransitionException(name() + " cannot become DRAINING: it is "
           + (draining ? "DRAINING" : status.state().toString()));
     }
     ActorTelemetry before = telemetry();
     CompletionStage<ActorEnd> over = ended();
-    endsBecause(EndReason.DRAINED, Optional.empty());
-    drain();
     var timeout = services.timer().after(deadline, () -> {
       status.end();
       runner.signal();
       runner.interrupt();
     });
+    endsBecause(EndReason.DRAINED, Optional.empty());
+    drain();
     return over.thenApply(end -> {
       timeout.cancel(false);
       ActorTelemetry after = telemetry();

@@ -5,6 +5,7 @@ import io.ringkernel.runtime.Delivery;
 import io.ringkernel.runtime.spi.ActorOperations;
 import io.ringkernel.runtime.spi.RuntimeServices;
 import java.util.ArrayDeque;
+import java.util.concurrent.TimeUnit;
 
 /**
  * What an actor's handlers have sent and found no room for. While something lies here the actor
@@ -52,7 +53,7 @@ final class Outbox {
       }
     }
     Outgoing outgoing = new Outgoing(destination, name, message, delivery,
-        System.nanoTime() + services.settings().sendTimeout().toNanos());
+        System.nanoTime() + TimeUnit.NANOSECONDS.convert(services.settings().sendTimeout()));
     if (waiting.size() >= CAPACITY) {
       life.lost(outgoing);
       return SendResult.REJECTED;
