@@ -76,7 +76,8 @@ public final class DeadLetters {
   /**
    * Sends those that fit once more to the actors they were for; they are no longer held then. What
    * cannot be sent, because its actor has ended, refuses it, its inbox is full or its bytes made no
-   * message, stays; where a full inbox makes dead letters, it is a new one. Who had asked has been answered and gets no second reply.
+   * message, stays; where a full inbox makes dead letters, it is a new one. Who had asked has been
+   * answered and gets no second reply.
    *
    * @return how many were sent
    */
