@@ -118,6 +118,11 @@ public interface ActorCell {
    */
   <T> CompletionStage<T> between(Function<Object, T> action, boolean restores);
 
+  /** Whether the calling thread would wait in vain for {@link #between}: it runs such actors. */
+  default boolean mustNotAwait() {
+    return false;
+  }
+
   /** What the actor has done so far. */
   ActorTelemetry telemetry();
 

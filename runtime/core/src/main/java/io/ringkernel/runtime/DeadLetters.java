@@ -144,7 +144,8 @@ public final class DeadLetters {
 
   /**
    * Writes those that are held to a file, one JSON object a line, and forgets them. The file is
-   * there completely or not at all; where it cannot be written, they are held as before.
+   * there completely or not at all; where it cannot be written, they are held as before. Nothing is
+   * written where none is held.
    *
    * @param file is replaced if it exists
    * @return how many were written
@@ -155,6 +156,9 @@ public final class DeadLetters {
     synchronized (letters) {
       all = List.copyOf(letters);
       letters.clear();
+    }
+    if (all.isEmpty()) {
+      return 0;
     }
     Path partial = file.resolveSibling(file.getFileName() + ".partial");
     try {
@@ -173,7 +177,16 @@ public final class DeadLetters {
           letters.addFirst(all.get(i));
         }
       }
+      remove(partial, e);
       throw e;
+    }
+  }
+
+  private static void remove(Path partial, Exception why) {
+    try {
+      Files.deleteIfExists(partial);
+    } catch (IOException e) {
+      why.addSuppressed(e);
     }
   }
 

@@ -8,6 +8,7 @@ import io.ringkernel.runtime.broker.Receipt;
 import io.ringkernel.runtime.registry.ActorRegistry;
 import io.ringkernel.runtime.spi.ActorEvents;
 import io.ringkernel.runtime.spi.ActorOperations;
+import io.ringkernel.runtime.spi.ForwardingCell;
 import io.ringkernel.runtime.topic.LocalTopics;
 import io.ringkernel.runtime.topic.PublishOptions;
 import io.ringkernel.runtime.topic.TopicFilter;
@@ -28,7 +29,7 @@ final class LocalActors implements ActorEvents, ActorOperations, KernelBroker {
   private final ActorTable table;
   private final SupervisionTree tree;
   private final DeadLetters letters;
-  private final ActorRegistry registry = new ActorRegistry();
+  private final ActorRegistry registry = new ActorRegistry(this::admit);
   private final Endpoints endpoints = new Endpoints();
   private final HybridLogicalClock clock;
   private final Consumer<ActorFailure> failures;
@@ -40,6 +41,7 @@ final class LocalActors implements ActorEvents, ActorOperations, KernelBroker {
   /** Set before the first actor is launched. */
   private LocalTopics topics;
   private BiFunction<SupervisionTree.Node, String, ActorId> spawner;
+  private volatile boolean closed;
 
   LocalActors(ActorTable table, RuntimeBuilder.Settings settings, HybridLogicalClock clock) {
     this.table = table;
@@ -74,7 +76,39 @@ final class LocalActors implements ActorEvents, ActorOperations, KernelBroker {
   }
 
   void close() {
+    closed = true;
     endpoints.close();
+  }
+
+  private void admit(String name, ActorRef actor) {
+    own(actor);
+    if (endpoints.has(name)) {
+      throw new IllegalArgumentException("an endpoint has the name \"" + name + "\"; close it or "
+          + "choose another name");
+    }
+  }
+
+  /**
+   * The cell of an actor of this runtime: ids are counted by each runtime for itself.
+   *
+   * @throws IllegalArgumentException if it belongs to another runtime
+   */
+  ActorCell own(ActorRef actor) {
+    ActorCell known = table.findOrNull(actor.id().packed());
+    boolean own = known == null ? actor.state() == ActorState.TERMINATED
+        : bare(known) == bare(actor.cell());
+    if (!own) {
+      throw new IllegalArgumentException(actor + " belongs to another runtime");
+    }
+    return actor.cell();
+  }
+
+  private static ActorCell bare(ActorCell cell) {
+    ActorCell at = cell;
+    while (at instanceof ForwardingCell forwarding) {
+      at = forwarding.actor();
+    }
+    return at;
   }
 
   @Override
@@ -317,11 +351,23 @@ final class LocalActors implements ActorEvents, ActorOperations, KernelBroker {
   public <M extends Record> Endpoint<M> open(String name,
       MessageCodec<M> codec, int capacity) {
     checkBrokered();
-    if (registry.lookup(name).isPresent()) {
+    Objects.requireNonNull(name, "name");
+    Objects.requireNonNull(codec, "codec");
+    if (closed) {
+      throw new IllegalStateException("this runtime is closed");
+    }
+    Endpoint<M> endpoint = endpoints.open(name, codec, capacity);
+    // After it is open: an actor that gets the name meanwhile has it now, or finds the endpoint.
+    if (registry.has(name)) {
+      endpoint.close();
       throw new IllegalArgumentException("an actor has the name \"" + name + "\"; choose another "
           + "one");
     }
-    return endpoints.open(name, codec, capacity);
+    if (closed) {
+      endpoint.close();
+      throw new IllegalStateException("this runtime is closed");
+    }
+    return endpoint;
   }
 
   @Override

@@ -57,7 +57,7 @@ final class LocalRuntime implements RingRuntime {
     this.actors = new ActorTable(node);
     this.system = new LocalActors(actors, settings, clock);
     RuntimeBuilder.Redelivery redelivery = settings.redelivery();
-    this.topics = new LocalTopics(clock, timer, completions, system::deadLetter, ActorRef::cell,
+    this.topics = new LocalTopics(clock, timer, completions, system::deadLetter, system::own,
         redelivery.attempts(), redelivery.pause(), redelivery.patience());
     system.connect(topics, this::spawn);
     this.memory = new MemoryAccount(settings.memoryBudget());

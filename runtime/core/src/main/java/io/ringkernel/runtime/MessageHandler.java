@@ -28,6 +28,6 @@ public record MessageHandler<A, M extends Record, R extends Record>(String name,
   @FunctionalInterface
   public interface Method<A, M extends Record, R extends Record> {
     /** Handles one message. */
-    R handle(A actor, RingContext context, M message);
+    R handle(A actor, RingContext context, M message) throws Exception;
   }
 }

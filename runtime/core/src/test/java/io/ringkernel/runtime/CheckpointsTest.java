@@ -280,8 +280,8 @@ class CheckpointsTest {
       runtime.launch(type("unfit", Unfit.class, Unfit::new, (self, n) -> n),
           LaunchOptions.defaults().name("a"));
       assertEquals("field " + Unfit.class.getName() + ".names has type java.util.List, which no "
-          + "checkpoint can hold: use primitives, strings, enums, records and arrays of those, or "
-          + "make it transient",
+          + "checkpoint can hold: use primitives, strings, enums, records that hold none of their "
+          + "own type and arrays of those, or make it transient",
           assertThrows(CheckpointException.class,
               () -> runtime.checkpoints(folder).full()).getMessage());
       assertTrue(assertThrows(CheckpointException.class,

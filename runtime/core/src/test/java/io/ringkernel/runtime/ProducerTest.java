@@ -216,4 +216,27 @@ class ProducerTest {
       counter.producer().tell(new Add(1));
     }
   }
+
+  /** Nobody sends to the actor, which sleeps. */
+  @ParameterizedTest
+  @MethodSource("options")
+  void memoryOfALaneIsGivenBackWhileTheActorIsIdle(LaunchOptions options) {
+    try (RingRuntime runtime = cpu()) {
+      CounterRef counter = runtime.launch(CounterRef.TYPE, options);
+      long before = used(runtime);
+      CounterRef producer = counter.producer();
+      producer.tell(new Add(1));
+      assertTrue(used(runtime) > before);
+      Waiting.untilEquals(1L, () -> counter.telemetry().processed());
+      producer = null;
+      Waiting.until(() -> {
+        System.gc();
+        return used(runtime) == before;
+      });
+    }
+  }
+
+  private static long used(RingRuntime runtime) {
+    return runtime.memory().uses().stream().mapToLong(use -> use.used()).sum();
+  }
 }

@@ -37,6 +37,7 @@ public interface KernelBroker {
    * @param codec its messages: {@code INSTANCE} of the generated class
    * @param capacity messages that may wait; 1 or more
    * @throws IllegalArgumentException if an actor or endpoint has that name
+   * @throws IllegalStateException if the runtime is closed
    */
   <M extends Record> Endpoint<M> open(String name, MessageCodec<M> codec, int capacity);
 

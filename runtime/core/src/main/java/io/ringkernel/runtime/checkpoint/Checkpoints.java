@@ -2,6 +2,7 @@ package io.ringkernel.runtime.checkpoint;
 
 import io.ringkernel.runtime.ActorCell;
 import io.ringkernel.runtime.ActorRef;
+import io.ringkernel.runtime.ActorTerminatedException;
 import io.ringkernel.runtime.HybridLogicalClock;
 import io.ringkernel.runtime.checkpoint.CheckpointFile.Key;
 import java.io.IOException;
@@ -59,8 +60,14 @@ public final class Checkpoints {
    *
    * @throws IllegalStateException if the runtime is closed or closing; nothing is written then
    * @throws CheckpointException if a field cannot be held, or a file cannot be written
+   * @throws IllegalStateException in a handler of such an actor, which would wait for itself
    */
-  public synchronized CheckpointId full() {
+  public CheckpointId full() {
+    checkThread();
+    return writeFull();
+  }
+
+  private synchronized CheckpointId writeFull() {
     Map<Key, Optional<StateValue>> entries = new TreeMap<>();
     captured().forEach((key, value) -> entries.put(key, Optional.of(value)));
     return write(new CheckpointFile(next(), 0, 0, clock.tick(), entries));
@@ -72,11 +79,17 @@ public final class Checkpoints {
    *
    * @throws IllegalStateException if the runtime is closed or closing; nothing is written then
    * @throws CheckpointException if a field cannot be held, or a file cannot be written
+   * @throws IllegalStateException in a handler of such an actor, which would wait for itself
    */
-  public synchronized CheckpointId delta() {
+  public CheckpointId delta() {
+    checkThread();
+    return writeDelta();
+  }
+
+  private synchronized CheckpointId writeDelta() {
     Optional<Stored> stored = latest(new ArrayList<>());
     if (stored.isEmpty()) {
-      return full();
+      return writeFull();
     }
     Map<Key, StateValue> before = stored.get().state();
     Map<Key, StateValue> now = captured();
@@ -102,8 +115,24 @@ public final class Checkpoints {
    *
    * @throws CheckpointException if there is no checkpoint, or the class of an actor has other
    *     fields; actors before that one in the order of names have their states by then
+   * @throws IllegalStateException in a handler of such an actor, which would wait for itself
    */
-  public synchronized RestoreReport restore() {
+  public RestoreReport restore() {
+    checkThread();
+    return readLatest();
+  }
+
+  /** Before the lock, which another thread may hold that waits for this handler's actor. */
+  private void checkThread() {
+    actors.get().forEach((name, actor) -> {
+      if (cells.apply(actor).mustNotAwait()) {
+        throw new IllegalStateException("a handler takes or restores a checkpoint of \"" + name
+            + "\" and would wait for itself; have a thread outside of the actors do it");
+      }
+    });
+  }
+
+  private synchronized RestoreReport readLatest() {
     List<String> unreadable = new ArrayList<>();
     Stored stored = latest(unreadable).orElseThrow(() -> new CheckpointException("there is no "
         + "whole checkpoint in " + folder + (unreadable.isEmpty() ? "" : ": " + unreadable)));
@@ -159,11 +188,27 @@ public final class Checkpoints {
       StateLayout layout = StateLayout.of(cell.type().actorClass());
       stages.put(name, cell.between(layout::capture, false));
     });
-    stages.forEach((name, stage) -> {
+    boolean complete = true;
+    for (Map.Entry<String, CompletionStage<Map<String, StateValue>>> each : stages.entrySet()) {
+      String name = each.getKey();
+      if (hasEnded(each.getValue())) {
+        complete = false;
+        continue;
+      }
       all.put(new Key(name, PRESENT), new StateValue(0, new byte[0]));
-      await(stage).forEach((field, value) -> all.put(new Key(name, field), value));
-    });
+      await(each.getValue()).forEach((field, value) -> all.put(new Key(name, field), value));
+    }
+    if (!complete) {
+      // Refused where they have ended because their runtime closes: they are not gone then.
+      actors.get();
+    }
     return all;
+  }
+
+  /** Waits; an actor that has ended in between is as good as one that had ended before. */
+  private static boolean hasEnded(CompletionStage<?> stage) {
+    return stage.handle((value, failure) -> failure instanceof ActorTerminatedException)
+        .toCompletableFuture().join();
   }
 
   private <T> T await(CompletionStage<T> stage) {

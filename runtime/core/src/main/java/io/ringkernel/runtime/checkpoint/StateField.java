@@ -8,6 +8,8 @@ import java.lang.reflect.Constructor;
 import java.lang.reflect.RecordComponent;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.HashSet;
+import java.util.Set;
 
 /**
  * Moves the value of one field between Java and bytes: primitives, strings, enums, records, and
@@ -19,16 +21,25 @@ final class StateField {
 
   private StateField() {}
 
-  /** Whether values of that type can be moved. */
+  /** Whether values of that type can be moved; no record may hold another one of its type. */
   static boolean supports(Class<?> type) {
+    return supports(type, Set.of());
+  }
+
+  private static boolean supports(Class<?> type, Set<Class<?>> within) {
     if (type.isPrimitive() || type == String.class || type.isEnum()) {
       return true;
     }
     if (type.isArray()) {
-      return supports(type.componentType());
+      return supports(type.componentType(), within);
     }
-    return type.isRecord() && Arrays.stream(type.getRecordComponents())
-        .allMatch(c -> c.getType() != type && supports(c.getType()));
+    if (!type.isRecord() || within.contains(type)) {
+      return false;
+    }
+    Set<Class<?>> inside = new HashSet<>(within);
+    inside.add(type);
+    return Arrays.stream(type.getRecordComponents())
+        .allMatch(c -> supports(c.getType(), inside));
   }
 
   /** Names the type and all that it consists of; equal where the bytes mean the same. */

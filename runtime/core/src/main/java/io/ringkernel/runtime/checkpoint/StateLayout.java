@@ -35,7 +35,8 @@ final class StateLayout {
       if (!StateField.supports(field.getType())) {
         throw new CheckpointException("field " + type.getName() + "." + field.getName()
             + " has type " + field.getType().getTypeName() + ", which no checkpoint can hold: use "
-            + "primitives, strings, enums, records and arrays of those, or make it transient");
+            + "primitives, strings, enums, records that hold none of their own type and arrays of "
+            + "those, or make it transient");
       }
       try {
         field.setAccessible(true);

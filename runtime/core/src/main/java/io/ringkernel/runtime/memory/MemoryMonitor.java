@@ -58,8 +58,11 @@ public final class MemoryMonitor {
       if (pools.stream().anyMatch(p -> p.name.equals(pool))) {
         throw new IllegalArgumentException("there is a budget named \"" + pool + "\" already");
       }
-      pools.add(new Pool(Objects.requireNonNull(pool, "pool"),
-          Objects.requireNonNull(used, "used"), budget));
+      Pool added = new Pool(Objects.requireNonNull(pool, "pool"),
+          Objects.requireNonNull(used, "used"), budget);
+      // What throws here would throw at each look at all budgets.
+      added.use();
+      pools.add(added);
     }
     check();
   }

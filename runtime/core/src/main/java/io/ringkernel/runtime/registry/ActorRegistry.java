@@ -15,6 +15,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 
 /**
@@ -28,20 +29,36 @@ public final class ActorRegistry {
   private final Map<ActorId, List<String>> names = new HashMap<>();
   private final List<Watch> watches = new CopyOnWriteArrayList<>();
 
+  private final BiConsumer<String, ActorRef> admission;
+
   /** A registry without names. */
-  public ActorRegistry() {}
+  public ActorRegistry() {
+    this((name, actor) -> {
+    });
+  }
+
+  /**
+   * A registry without names.
+   *
+   * @param admission throws where an actor must not have a name
+   */
+  public ActorRegistry(BiConsumer<String, ActorRef> admission) {
+    this.admission = admission;
+  }
 
   /**
    * Gives an actor a name.
    *
    * @param name levels parted by {@code /}, no wildcards
-   * @throws IllegalArgumentException if another actor has that name
+   * @throws IllegalArgumentException if another actor or an endpoint has that name, or the actor
+   *     belongs to another runtime
    * @throws ActorTerminatedException if the actor has ended
    */
   public void register(String name, ActorRef actor) {
     TopicFilter.requireTopic(name);
     Objects.requireNonNull(actor, "actor");
     synchronized (names) {
+      admission.accept(name, actor);
       ActorRef other = actors.get(name);
       if (other != null && !other.id().equals(actor.id())) {
         throw new IllegalArgumentException("the name \"" + name + "\" belongs to " + other
@@ -88,9 +105,16 @@ public final class ActorRegistry {
     }
   }
 
+  /** Whether an actor has that name, or was about to get it and has it now. */
+  public boolean has(String name) {
+    synchronized (names) {
+      return actors.containsKey(name);
+    }
+  }
+
   /** The actor of that name. */
   public Optional<ActorRef> lookup(String name) {
-    return Optional.ofNullable(actors.get(name));
+    return Optional.ofNullable(actors.get(Objects.requireNonNull(name, "name")));
   }
 
   /**

@@ -109,6 +109,11 @@ public abstract class ForwardingCell implements ActorCell {
   }
 
   @Override
+  public final boolean mustNotAwait() {
+    return cell.mustNotAwait();
+  }
+
+  @Override
   public final ActorTelemetry telemetry() {
     return cell.telemetry();
   }

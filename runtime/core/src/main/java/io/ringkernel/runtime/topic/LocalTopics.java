@@ -6,6 +6,9 @@ import io.ringkernel.runtime.ActorRef;
 import io.ringkernel.runtime.ActorState;
 import io.ringkernel.runtime.DeadLetter;
 import io.ringkernel.runtime.HybridLogicalClock;
+import io.ringkernel.runtime.MessageCodec;
+import io.ringkernel.runtime.MessageHandler;
+import io.ringkernel.runtime.message.MessageCopy;
 import io.ringkernel.runtime.spi.RuntimeTimer;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -38,6 +41,9 @@ public final class LocalTopics implements TopicBroker {
   private final LongAdder duplicates = new LongAdder();
   /** Messages on their way to who must get them at least once. */
   private final Set<Attempts> open = ConcurrentHashMap.newKeySet();
+  /** Of messages with arrays that actors which ever subscribed take. */
+  private final Map<Class<?>, MessageCodec<?>> codecs = new ConcurrentHashMap<>();
+  private volatile boolean closed;
 
   /**
    * No topics yet.
@@ -59,7 +65,11 @@ public final class LocalTopics implements TopicBroker {
 
   @Override
   public Subscription subscribe(String filter, ActorRef actor, QualityOfService quality) {
+    checkOpen();
     ActorCell cell = cells.apply(Objects.requireNonNull(actor, "actor"));
+    cell.type().handlers().stream().map(MessageHandler::message)
+        .filter(codec -> MessageCopy.isNeeded(codec.messageClass()))
+        .forEach(codec -> codecs.putIfAbsent(codec.messageClass(), codec));
     LocalSubscription subscription =
         subscribe(filter, new ActorSubscriber(cell, letters), quality);
     ofActors.compute(cell.id(), (id, known) -> {
@@ -76,6 +86,7 @@ public final class LocalTopics implements TopicBroker {
   @Override
   public Subscription subscribe(String filter, Consumer<Publication> listener,
       QualityOfService quality) {
+    checkOpen();
     return subscribe(filter,
         new ListenerSubscriber(Objects.requireNonNull(listener, "listener"), executor), quality);
   }
@@ -105,6 +116,12 @@ public final class LocalTopics implements TopicBroker {
     }
   }
 
+  private void checkOpen() {
+    if (closed) {
+      throw new IllegalStateException("this runtime is closed");
+    }
+  }
+
   /** Ends the subscriptions of an actor. */
   public void forget(ActorId actor) {
     List<LocalSubscription> all = ofActors.remove(actor);
@@ -120,12 +137,28 @@ public final class LocalTopics implements TopicBroker {
 
   @Override
   public int publish(String topic, Record message, PublishOptions options) {
+    checkOpen();
     return publish(topic, message, options, 0);
   }
 
   /** Publishes for an actor, whose packed id is the sender. */
   public int publish(String topic, Record message, PublishOptions options, long sender) {
+    Objects.requireNonNull(topic, "topic");
     Objects.requireNonNull(message, "message");
+    Objects.requireNonNull(options, "options");
+    return carry(topic, kept(message), options, sender);
+  }
+
+  /** What is retained or given again must not change with the arrays of who published it. */
+  private Record kept(Record message) {
+    if (!MessageCopy.isNeeded(message.getClass())) {
+      return message;
+    }
+    MessageCodec<?> codec = codecs.get(message.getClass());
+    return codec == null ? MessageCopy.of(message) : MessageCopy.of(codec, message);
+  }
+
+  private int carry(String topic, Record message, PublishOptions options, long sender) {
     Object[] subscribers = tree.subscribers(topic);
     if (options.key() != 0 && !keys.add(topic, options.key())) {
       duplicates.increment();
@@ -166,8 +199,12 @@ public final class LocalTopics implements TopicBroker {
     return reached;
   }
 
-  /** Gives up what waits to be given again; after the timer was closed. */
+  /**
+   * Gives up what waits to be given again; after the timer was closed. Nobody from outside of
+   * actors subscribes or publishes any more.
+   */
   public void close() {
+    closed = true;
     open.forEach(Attempts::abandon);
   }
 

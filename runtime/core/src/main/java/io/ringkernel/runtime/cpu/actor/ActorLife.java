@@ -56,8 +56,7 @@ abstract sealed class ActorLife<A> implements ActorRunner.Turns permits ActorLoo
     if (made == null) {
       ReplyChannel replies = new ReplyChannel();
       context = new ActorContext(actor, actor.id(), actor.options(), services, outbox, replies);
-      made = new MessageProcessor<>(actor, context, handlers, counters, services.clock(),
-          replies);
+      made = new MessageProcessor<>(actor, context, handlers, counters, replies);
       processor = made;
     }
     return made;
@@ -95,7 +94,7 @@ abstract sealed class ActorLife<A> implements ActorRunner.Turns permits ActorLoo
 
   @Override
   public boolean hasWork() {
-    return controls.any() || isOver()
+    return controls.any() || isOver() || outbox.isEmpty() && inbox.hasLeft()
         || status.state() == ActorState.ACTIVE && outbox.isEmpty()
             && (!started || holds() || inbox.hasNext());
   }

@@ -23,7 +23,7 @@ final class BlockHandling {
     Object[] results = new Object[items];
     HandlerBlock.run(actor.getClass(), handler.name(), items,
         gpu -> results[gpu.localIdX()] =
-            handler.method().handle(actor, context(gpu, own), message));
+            handled(handler, actor, context(gpu, own), message));
     Optional<MessageCodec<R>> codec = handler.reply();
     if (codec.isEmpty() || results[0] == null) {
       return null;
@@ -37,6 +37,21 @@ final class BlockHandling {
       }
     }
     return first;
+  }
+
+  private static <A, M extends Record, R extends Record> R handled(MessageHandler<A, M, R> handler,
+      A actor, RingContext context, M message) {
+    try {
+      return handler.method().handle(actor, context, message);
+    } catch (Exception e) {
+      throw BlockHandling.<RuntimeException>asIs(e);
+    }
+  }
+
+  /** What a handler throws reaches who asked as it is, checked or not. */
+  @SuppressWarnings("unchecked") // only the compiler tells checked exceptions from others
+  private static <X extends Exception> X asIs(Exception thrown) throws X {
+    throw (X) thrown;
   }
 
   /** Place, barriers and shared memory of one, everything else of the other. */

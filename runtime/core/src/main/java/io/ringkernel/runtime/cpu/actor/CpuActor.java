@@ -25,6 +25,7 @@ import io.ringkernel.runtime.MessageHandler;
 import io.ringkernel.runtime.Overflow;
 import io.ringkernel.runtime.Priority;
 import io.ringkernel.runtime.memory.MemoryLevel;
+import io.ringkernel.runtime.message.MessageCopy;
 import io.ringkernel.runtime.spi.Completion;
 import io.ringkernel.runtime.spi.RuntimeServices;
 import java.time.Duration;
@@ -140,6 +141,17 @@ public final class CpuActor<A> implements ActorCell {
   /** Whether the calling thread is the one that runs the actor. */
   public boolean isOwnThread() {
     return runner.isOwnThread();
+  }
+
+  @Override
+  public boolean mustNotAwait() {
+    return runner.isOwnThread() || options.mode() == LaunchMode.EVENT_DRIVEN
+        && Thread.currentThread() instanceof WorkerThread;
+  }
+
+  /** Has the actor look for something to do. */
+  void wake() {
+    runner.signal();
   }
 
   /** By the id: the virtual machine takes long to make a hash up. */
@@ -309,7 +321,8 @@ public final class CpuActor<A> implements ActorCell {
   @Override
   public void overflow(Record message, Delivery delivery, long sender) {
     counters.overflowed();
-    services.events().deadLetter(new DeadLetter(id, type.id(), Optional.of(message),
+    services.events().deadLetter(new DeadLetter(id, type.id(), Optional.of(
+        MessageCopy.of(handlers.forClass(message.getClass()).message(), message)),
         DeadLetter.Reason.OVERFLOW, admission().full("no room came, or memory was short"),
         services.clock().tick(),
         delivery.correlation(), sender));

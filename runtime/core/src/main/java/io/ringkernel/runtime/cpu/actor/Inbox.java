@@ -108,6 +108,16 @@ final class Inbox implements Entrance {
     return lane;
   }
 
+  /** Whether there is a lane that can be forgotten. */
+  boolean hasLeft() {
+    for (LaneMailbox lane : lanes) {
+      if (lane.isLeft()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Forgets a lane whose sender is gone, if there is one; its bytes, else 0. */
   long forgetLane() {
     for (LaneMailbox lane : lanes) {

@@ -6,10 +6,14 @@ import io.ringkernel.runtime.MessageCodec;
 import io.ringkernel.runtime.Priority;
 import io.ringkernel.runtime.spi.Completion;
 import io.ringkernel.runtime.spi.ForwardingCell;
+import java.lang.ref.Cleaner;
 import java.util.concurrent.CompletionStage;
 
 /** A way into an actor for one thread at a time, by a lane of its own. */
 final class LaneCell<A> extends ForwardingCell {
+  /** Wakes actors whose lanes are left: one that has nothing to do would keep their memory. */
+  private static final Cleaner LEFT = Cleaner.create();
+
   private final CpuActor<A> actor;
   private final Way way;
   /** The codec that was checked last: most senders send one type of message. */
@@ -31,6 +35,8 @@ final class LaneCell<A> extends ForwardingCell {
     this.actor = actor;
     this.way = new Way(lane, inbox);
     lane.belongsTo(this);
+    // The actor and not this, which would never be left then.
+    LEFT.register(this, actor::wake);
   }
 
   @Override

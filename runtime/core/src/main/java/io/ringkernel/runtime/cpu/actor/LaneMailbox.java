@@ -123,6 +123,9 @@ final class LaneMailbox extends SlotMailbox {
   private void more(long position, long stated, Delivery delivery) {
     int at = extra(position);
     long timeout = delivery.timeoutMicros();
+    if (timeout != 0) {
+      noteTime(position);
+    }
     extra[at + STAMP] = stamped || timeout != 0 ? clock.tick() : 0;
     extra[at + MESSAGE_ID] = stated;
     extra[at + CORRELATION] = delivery.correlation();

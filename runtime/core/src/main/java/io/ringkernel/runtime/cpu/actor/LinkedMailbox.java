@@ -70,6 +70,7 @@ final class LinkedMailbox extends Mailbox {
     long timeout = delivery.timeoutMicros();
     node.stamp = stamped || timeout != 0 ? clock.tick() : 0;
     node.timeoutMicros = timeout;
+    node.timedNanos = timeout != 0 ? System.nanoTime() : 0;
     node.correlation = delivery.correlation();
     node.sender = sender;
     node.completion = completion;
@@ -194,6 +195,11 @@ final class LinkedMailbox extends Mailbox {
   @Override
   long stamp() {
     return current.stamp;
+  }
+
+  @Override
+  long timedNanos() {
+    return current.timedNanos;
   }
 
   @Override

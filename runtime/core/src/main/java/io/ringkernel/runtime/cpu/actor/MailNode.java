@@ -22,6 +22,8 @@ final class MailNode {
   long sender;
   long stamp;
   long timeoutMicros;
+  /** When it was sent, where it has a deadline. */
+  long timedNanos;
   long sentNanos;
 
   private static final VarHandle NEXT;

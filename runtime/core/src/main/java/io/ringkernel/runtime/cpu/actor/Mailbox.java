@@ -43,6 +43,9 @@ abstract sealed class Mailbox implements Entrance permits SlotMailbox, LinkedMai
   /** The stamp of the clock; 0 for none. */
   abstract long stamp();
 
+  /** When a message that has a deadline was sent, by {@code System.nanoTime}. */
+  abstract long timedNanos();
+
   abstract long messageId();
 
   abstract long correlation();

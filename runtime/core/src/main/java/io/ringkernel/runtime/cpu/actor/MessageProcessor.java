@@ -2,7 +2,6 @@ package io.ringkernel.runtime.cpu.actor;
 
 import io.ringkernel.runtime.DeadLetter.Reason;
 import io.ringkernel.runtime.DeadlineExceededException;
-import io.ringkernel.runtime.HybridLogicalClock;
 import io.ringkernel.runtime.MessageHandler;
 import io.ringkernel.runtime.ring.MessageSlot;
 import io.ringkernel.runtime.spi.Completion;
@@ -19,7 +18,6 @@ final class MessageProcessor<A> {
   private final ActorContext context;
   private final HandlerTable<A> handlers;
   private final ActorCounters counters;
-  private final HybridLogicalClock clock;
   private final ReplyChannel replies;
   /** Made with the first reply. */
   private Runnable tooLate;
@@ -27,15 +25,16 @@ final class MessageProcessor<A> {
   private volatile Completion pending;
   private Record reply;
   private Throwable error;
+  /** Whether the message was refused before it was begun, so that no reply comes too late. */
+  private boolean refused;
   private MessageHandler<A, ?, ?> handler;
 
   MessageProcessor(CpuActor<A> actor, ActorContext context, HandlerTable<A> handlers,
-      ActorCounters counters, HybridLogicalClock clock, ReplyChannel replies) {
+      ActorCounters counters, ReplyChannel replies) {
     this.actor = actor;
     this.context = context;
     this.handlers = handlers;
     this.counters = counters;
-    this.clock = clock;
     this.replies = replies;
   }
 
@@ -141,9 +140,9 @@ final class MessageProcessor<A> {
     }
   }
 
-  private boolean isLate(Mailbox mailbox) {
-    return HybridLogicalClock.micros(clock.tick()) - HybridLogicalClock.micros(mailbox.stamp())
-        > mailbox.timeoutMicros;
+  /** By the machine's own time: what others say of theirs moves the runtime's clock. */
+  private static boolean isLate(Mailbox mailbox) {
+    return System.nanoTime() - mailbox.timedNanos() > mailbox.timeoutMicros * 1_000;
   }
 
   private void skip(Mailbox mailbox, Completion told) {
@@ -165,6 +164,7 @@ final class MessageProcessor<A> {
     }
     actor.deadLetter(mailbox, handler, reason, cause);
     error = cause;
+    refused = true;
     mailbox.release();
   }
 
@@ -204,14 +204,20 @@ final class MessageProcessor<A> {
       if (error == null) {
         told.processed(reply, tooLate);
       } else {
-        told.failed(error, tooLate);
+        told.failed(error, refused ? MessageProcessor::nobodyWaits : tooLate);
       }
       pending = null;
       reply = null;
     }
     if (error != null) {
       error = null;
+      refused = false;
     }
+  }
+
+  /** What was never begun gives no reply that could come too late. */
+  private static void nobodyWaits() {
+    // Nothing is counted.
   }
 
   /** Fails what is under way, for a thread that is given up; by any thread. */
@@ -239,7 +245,7 @@ final class MessageProcessor<A> {
     }
     mailbox.release();
     if (told != null) {
-      told.failed(cause, counters::lateReply);
+      told.failed(cause, MessageProcessor::nobodyWaits);
     }
   }
 }

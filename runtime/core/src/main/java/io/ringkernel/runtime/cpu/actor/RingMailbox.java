@@ -86,6 +86,9 @@ final class RingMailbox extends SlotMailbox {
       Delivery delivery, long sender) {
     codec.encode(message, memory, at + MessageSlot.EXTENDED_BYTES);
     long timeout = delivery.timeoutMicros();
+    if (timeout != 0) {
+      noteTime(position);
+    }
     long stated = codec.messageId(message);
     MessageSlot.extend(memory, at, owner, stated == 0 ? position : stated,
         delivery.correlation(), stamped || timeout != 0 ? clock.tick() : 0, (int) timeout,

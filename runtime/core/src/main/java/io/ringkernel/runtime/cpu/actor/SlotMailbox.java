@@ -22,6 +22,8 @@ abstract sealed class SlotMailbox extends Mailbox permits RingMailbox, LaneMailb
   private final long samplingMask;
   private final int samplingShift;
   private final long[] sent;
+  /** When messages with a deadline were sent; made with the first of them. */
+  private volatile long[] timed;
   /** Why nobody will handle what waits here; null while somebody does. */
   private volatile RuntimeException abandoned;
 
@@ -47,6 +49,27 @@ abstract sealed class SlotMailbox extends Mailbox permits RingMailbox, LaneMailb
     if (sent.length != 0 && (position & samplingMask) == 0) {
       sent[(int) (position >> samplingShift) & sent.length - 1] = System.nanoTime();
     }
+  }
+
+  /** Keeps when a message with a deadline was sent; before the message is published. */
+  final void noteTime(long position) {
+    long[] now = timed;
+    if (now == null) {
+      now = makeTimed();
+    }
+    now[index(position)] = System.nanoTime();
+  }
+
+  private synchronized long[] makeTimed() {
+    if (timed == null) {
+      timed = new long[completions.length];
+    }
+    return timed;
+  }
+
+  @Override
+  final long timedNanos() {
+    return timed[index(position())];
   }
 
   /** After a message was published. */
