@@ -200,9 +200,14 @@ public final class Checkpoints {
     }
     if (!complete) {
       // Refused where they have ended because their runtime closes: they are not gone then.
-      actors.get();
+      checkRunning();
     }
     return all;
+  }
+
+  /** Throws where the runtime is closed or closing. */
+  private void checkRunning() {
+    Map<String, ActorRef> unused = actors.get();
   }
 
   /** Waits; an actor that has ended in between is as good as one that had ended before. */
@@ -219,7 +224,7 @@ public final class Checkpoints {
         throw known;
       }
       // Says so where the runtime closes, which ends actors.
-      actors.get();
+      checkRunning();
       throw new CheckpointException("an actor's state cannot be reached: "
           + e.getCause().getMessage(), e.getCause());
     }
