@@ -253,6 +253,19 @@ class DeclarationTest {
     assertFalse(errors.getFirst().contains("RK"), errors.getFirst());
   }
 
+  @Test
+  void handlersThrowCheckedExceptionsWhereThereIsNoDeviceForm() {
+    String body = "@OnStart void b(RingContext c) throws java.io.IOException {} "
+        + "@OnMessage void h(RingContext c, M m) throws java.io.IOException {"
+        + " throw new java.io.IOException(); } } @RingMessage record M() {}";
+    assertTrue(new TestCompiler(folder).source("K.java",
+        "import io.ringkernel.*; @RingKernel(id = \"k\", targets = \"cpu\") class K { " + body)
+        .compile().success());
+    assertTrue(sentences(actor("a",
+        "@OnMessage void h(RingContext c, M m) throws java.io.IOException {}"))
+        .contains("a handler must not declare exceptions"));
+  }
+
   private List<String> kernel(String method) {
     return compile("import io.ringkernel.*; class K {", method, "}");
   }

@@ -54,7 +54,7 @@ public record ActorType<A, F extends ActorRef>(String id, Class<A> actorClass,
     @FunctionalInterface
     public interface Method<A, M extends Record> {
       /** Begins the actor's work. */
-      void start(A actor, RingContext context, M message);
+      void start(A actor, RingContext context, M message) throws Exception;
     }
   }
 

@@ -147,6 +147,11 @@ class NamesTest {
           Scripted.Ref::new), LaunchOptions.defaults());
       Throwable failure = Waiting.failureOf(actor.ask(new Do(1)));
       assertTrue(failure instanceof java.io.IOException, () -> failure.toString());
+      Scripted.Ref broken = runtime.launch(Scripted.type(
+          Scripted.Declared.of("broken").start((self, context, message) -> {
+            throw new java.io.IOException("disk");
+          }, false), (self, context, code) -> new Done(code)), LaunchOptions.defaults());
+      assertTrue(Waiting.join(broken.ended()).cause().orElseThrow() instanceof java.io.IOException);
     }
   }
 }

@@ -208,7 +208,7 @@ problems.count() == before -> new Reading.Ready<>(new ActorDeclaration(plain.ele
   private Reading<ActorDeclaration.Handler> handler(ExecutableElement method) {
     int before = problems.count();
     String name = method.getSimpleName().toString();
-    MethodRules.check(method, "a handler", problems);
+    MethodRules.checkHandler(method, "a handler", elements, problems);
     if (method.getModifiers().contains(Modifier.STATIC)) {
       problems.badDeclaration(method, "a handler must not be static",
           "remove static: a handler works on the actor's state");

@@ -106,6 +106,7 @@ public final class KernelReader {
 
   private void checkMethod(ExecutableElement method, Class<?> context) {
     MethodRules.check(method, "a kernel", problems);
+    MethodRules.checkThrows(method, "a kernel", problems);
     if (!method.getModifiers().contains(Modifier.STATIC)) {
       problems.badDeclaration(method, "a kernel must be static",
           "add static and pass what it needs as parameters");

@@ -1,5 +1,7 @@
 package io.ringkernel.processor.declaration;
 
+import io.ringkernel.RingKernel;
+import java.util.List;
 import java.util.Set;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
@@ -7,6 +9,7 @@ import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
+import javax.lang.model.util.Elements;
 
 /** Rules that kernels and handlers share. */
 final class MethodRules {
@@ -26,6 +29,23 @@ final class MethodRules {
       problems.badDeclaration(method.getTypeParameters().getFirst(),
           role + " must not be generic", "name the types themselves");
     }
+  }
+
+  /** A handler of an actor that has no device form may throw what it likes. */
+  static void checkHandler(ExecutableElement method, String role, Elements elements,
+      Problems problems) {
+    check(method, role, problems);
+    boolean onlyCpu =
+        Annotation.of(method.getEnclosingElement(), RingKernel.class, elements)
+            .map(actor -> actor.list("targets", String.class).equals(List.of("cpu")))
+            .orElse(false);
+    if (!onlyCpu) {
+      checkThrows(method, role, problems);
+    }
+  }
+
+  /** A kernel throws what a device can. */
+  static void checkThrows(ExecutableElement method, String role, Problems problems) {
     if (!method.getThrownTypes().isEmpty()) {
       problems.badDeclaration(method, role + " must not declare exceptions",
           "remove throws: a device cannot throw a checked exception");

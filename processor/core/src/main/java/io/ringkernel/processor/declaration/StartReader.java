@@ -46,7 +46,7 @@ final class StartReader {
   private Reading<Optional<ActorDeclaration.Start>> read(ExecutableElement method) {
     int before = problems.count();
     String name = method.getSimpleName().toString();
-    MethodRules.check(method, "an @OnStart method", problems);
+    MethodRules.checkHandler(method, "an @OnStart method", elements, problems);
     List<TypeMirror> types = method.getParameters().stream().map(VariableElement::asType).toList();
     if (types.stream().anyMatch(MethodRules::isUnknown)) {
       return new Reading.Waiting<>();

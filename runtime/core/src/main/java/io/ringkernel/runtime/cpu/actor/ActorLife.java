@@ -189,7 +189,10 @@ abstract sealed class ActorLife<A> implements ActorRunner.Turns permits ActorLoo
       try {
         makeInstance();
         processor();
-        type.traits().start().ifPresent(start -> runStart(start, context));
+        ActorType.Start<A, ?> start = type.traits().start().orElse(null);
+        if (start != null) {
+          runStart(start, context);
+        }
         started = true;
         status.become(ActorPhase.ACTIVE);
         return;
@@ -216,7 +219,8 @@ abstract sealed class ActorLife<A> implements ActorRunner.Turns permits ActorLoo
   }
 
   /** Calls the {@code @OnStart} method. */
-  abstract <M extends Record> void runStart(ActorType.Start<A, M> start, ActorContext context);
+  abstract <M extends Record> void runStart(ActorType.Start<A, M> start, ActorContext context)
+      throws Exception;
 
   @Override
   public void fault(Throwable cause) {

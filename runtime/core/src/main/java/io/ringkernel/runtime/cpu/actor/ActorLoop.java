@@ -103,7 +103,8 @@ final class ActorLoop<A> extends ActorLife<A> {
   }
 
   @Override
-  <M extends Record> void runStart(ActorType.Start<A, M> start, ActorContext context) {
+  <M extends Record> void runStart(ActorType.Start<A, M> start, ActorContext context)
+      throws Exception {
     M message = start.message().map(c -> c.cast(actor.options().start().orElseThrow(
         () -> new IllegalArgumentException(type.id() + " is started with a " + c.getName()
             + "; give one with LaunchOptions.start"))))
