@@ -96,11 +96,11 @@ class AtLeastOnceTest {
   void messageThatFoundNoRoomBecomesADeadLetterWhenItsActorIsTerminated() {
     try (RingRuntime runtime = runtime(5, Duration.ofMillis(20), LONG)) {
       Scripted.Ref full = full(runtime);
-      Subscription subscription =
-          runtime.topics().subscribe("work", full, QualityOfService.AT_LEAST_ONCE);
+      runtime.topics().subscribe("work", full, QualityOfService.AT_LEAST_ONCE);
       assertEquals(1, runtime.topics().publish("work", new Do(7)));
       full.terminate();
-      Waiting.until(() -> subscription.lost() > 0);
+      // The one in the inbox and the one that found no room.
+      Waiting.untilEquals(2, () -> runtime.deadLetters().size());
       theOnly(runtime, 7);
     }
   }
