@@ -53,7 +53,8 @@ class EclipseCompilerTest {
     String path = System.getProperty("java.class.path");
     Process ecj = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java")
         .toString(), "-cp", path, "org.eclipse.jdt.internal.compiler.batch.Main", "--release",
-        "25", "-d", out.toString(), "-processorpath", path, "-cp", path, source.toString())
+        "25", "-d", out.toString(), "-s", out.toString(), "-processorpath", path, "-cp", path,
+        source.toString())
         .redirectErrorStream(true).redirectOutput(folder.resolve("log").toFile()).start();
 
     assertEquals(0, ecj.waitFor(), Files.readString(folder.resolve("log")));
