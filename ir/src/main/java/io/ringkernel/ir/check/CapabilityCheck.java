@@ -15,6 +15,7 @@ import io.ringkernel.ir.diag.Diagnostics;
 import io.ringkernel.ir.intrinsic.Capability;
 import io.ringkernel.ir.intrinsic.Intrinsic;
 import io.ringkernel.ir.intrinsic.TargetId;
+import io.ringkernel.ir.pass.Lists;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
@@ -144,7 +145,7 @@ public record CapabilityCheck(Set<Capability> available, TargetId target,
           case Stmt.Do run -> operation(run.op(), run.span());
           case Stmt.Declare declare -> type(declare.local().type(), declare.span());
           case Stmt.DeclareArray declare -> array(declare.array(), declare.span());
-          default -> Nested.of(statement).forEach(this::list);
+          default -> Lists.of(statement).forEach(this::list);
         }
       }
     }
@@ -268,7 +269,7 @@ public record CapabilityCheck(Set<Capability> available, TargetId target,
           case Op.Compare o -> constant(o.right()).or(() -> constant(o.left()));
           case null, default -> Optional.empty();
         };
-        for (List<Stmt> inner : Nested.of(statement)) {
+        for (List<Stmt> inner : Lists.of(statement)) {
           found = found.or(() -> doubleConstant(inner));
         }
         if (found.isPresent()) {

@@ -11,6 +11,7 @@ import io.ringkernel.ir.diag.Diagnostic;
 import io.ringkernel.ir.diag.Diagnostics;
 import io.ringkernel.ir.intrinsic.Intrinsic;
 import io.ringkernel.ir.pass.Effects;
+import io.ringkernel.ir.pass.Lists;
 import java.util.List;
 import java.util.Optional;
 
@@ -30,7 +31,7 @@ public final class CollectiveCheck {
       switch (statement) {
         case Stmt.Let let -> operation(function, let.op(), let.span(), diagnostics);
         case Stmt.Do run -> operation(function, run.op(), run.span(), diagnostics);
-        default -> Nested.of(statement).forEach(inner -> list(function, inner, diagnostics));
+        default -> Lists.of(statement).forEach(inner -> list(function, inner, diagnostics));
       }
     }
   }

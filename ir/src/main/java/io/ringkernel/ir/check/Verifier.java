@@ -7,6 +7,7 @@ import io.ringkernel.ir.Op;
 import io.ringkernel.ir.Stmt;
 import io.ringkernel.ir.Table;
 import io.ringkernel.ir.Type;
+import io.ringkernel.ir.pass.Lists;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -105,7 +106,7 @@ public final class Verifier {
         }
         case Stmt.Let(var _, Op.Call call, var _) -> reached.add(call.function());
         case Stmt.Do(Op.Call call, var _) -> reached.add(call.function());
-        default -> Nested.of(statement).forEach(inner -> collect(inner, arrays, reached));
+        default -> Lists.of(statement).forEach(inner -> collect(inner, arrays, reached));
       }
     }
   }
