@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 
 /**
  * What a runtime must know of one actor class. Generated as {@code <Class>Ref.TYPE}; the resource
@@ -67,5 +68,21 @@ public record ActorType<A, F extends ActorRef>(String id, Class<A> actorClass,
   /** Copies the list. */
   public ActorType {
     handlers = List.copyOf(handlers);
+  }
+
+  /**
+   * The handler of messages of a class.
+   *
+   * @throws IllegalArgumentException if there is none
+   */
+  public MessageHandler<A, ?, ?> handlerFor(Class<?> message) {
+    for (MessageHandler<A, ?, ?> handler : handlers) {
+      if (handler.message().messageClass() == message) {
+        return handler;
+      }
+    }
+    throw new IllegalArgumentException(id + " has no handler for " + message.getName()
+        + "; it accepts " + handlers.stream().map(h -> h.message().messageClass().getName())
+            .collect(Collectors.joining(", ")));
   }
 }

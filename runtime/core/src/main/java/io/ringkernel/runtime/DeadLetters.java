@@ -99,7 +99,7 @@ public final class DeadLetters {
 
   /** Those that fit. The predicate is the user's, so it is called without the lock. */
   private List<DeadLetter> chosen(Predicate<DeadLetter> which) {
-    return list().stream().filter(which).toList();
+    return list().stream().filter(Objects.requireNonNull(which, "which")).toList();
   }
 
   /** Whether it was still held, and by this call no longer is. */
@@ -204,6 +204,7 @@ public final class DeadLetters {
     out.append(", \"correlation\": ").append(letter.correlation());
     out.append(", \"sender\": ")
         .append(letter.sender() == 0 ? "null" : quoted(ActorId.of(letter.sender()).toString()));
+    letter.name().ifPresent(name -> out.append(", \"name\": ").append(quoted(name)));
     return out.append('}').toString();
   }
 

@@ -31,6 +31,7 @@ final class LocalActors implements ActorEvents, ActorOperations, KernelBroker {
   private final DeadLetters letters;
   private final ActorRegistry registry = new ActorRegistry(this::admit);
   private final Endpoints endpoints = new Endpoints();
+  private final LostMessages lost;
   private final HybridLogicalClock clock;
   private final Consumer<ActorFailure> failures;
   private final boolean brokered;
@@ -49,7 +50,9 @@ final class LocalActors implements ActorEvents, ActorOperations, KernelBroker {
     this.tree = new SupervisionTree(settings.supervision());
     this.failures = settings.failures();
     this.brokered = settings.brokered();
-    this.letters = new DeadLetters(settings.deadLetterCapacity(), this::resend);
+    this.lost =
+        new LostMessages(table, registry, endpoints, clock, messageIds::incrementAndGet);
+    this.letters = new DeadLetters(settings.deadLetterCapacity(), lost::resend);
   }
 
   void connect(LocalTopics localTopics,
@@ -168,13 +171,6 @@ final class LocalActors implements ActorEvents, ActorOperations, KernelBroker {
     letters.add(letter);
   }
 
-  private SendResult resend(DeadLetter letter) {
-    ActorCell cell = table.findOrNull(letter.actor().packed());
-    return cell == null || letter.message().isEmpty() ? SendResult.NOT_FOUND
-        : cell.offer(letter.message().get(), Delivery.NORMAL.correlation(letter.correlation()),
-            letter.sender(), null);
-  }
-
   @Override
   public SendResult send(long source, List<String> declared, long destination, Record message,
       Delivery delivery) {
@@ -245,25 +241,40 @@ final class LocalActors implements ActorEvents, ActorOperations, KernelBroker {
   }
 
   private IllegalArgumentException undeclared(long source, String what, List<String> declared) {
-    return new IllegalArgumentException(table.findOrNull(source).type().id() + " does not declare "
-        + "that it publishes to " + what + "; its @RingKernel(publishesTo) has "
+    ActorCell from = table.findOrNull(source);
+    return new IllegalArgumentException((from == null ? "the sender" : from.type().id())
+        + " does not declare that it publishes to " + what + "; its @RingKernel(publishesTo) has "
         + String.join(", ", declared));
   }
 
   @Override
-  public void lost(long source, long destination, String name, Record message,
+  public Record kept(long source, List<String> declared, long destination, String name,
+      Record message) {
+    checkBrokered();
+    ActorCell cell = lost.destination(destination, name);
+    if (cell != null && !declared.isEmpty()) {
+      checkDeclared(source, declared, cell);
+    } else if (cell == null && name != null) {
+      checkDeclared(source, declared, name);
+    }
+    return lost.kept(cell, name, message);
+  }
+
+  @Override
+  public void overflowed(long source, long destination, String name, Record message,
       Delivery delivery) {
     refused.increment();
-    ActorCell cell = name == null ? table.findOrNull(destination)
-        : registry.lookup(name).map(ActorRef::cell).orElse(null);
-    if (cell != null) {
-      cell.overflow(message, delivery, source);
-      return;
+    lost.overflowed(source, destination, name, message, delivery).ifPresent(letters::add);
+  }
+
+  @Override
+  public void undeliverable(long source, long destination, String name, Record message,
+      Delivery delivery, Optional<Throwable> thrown) {
+    if (thrown.isPresent()) {
+      // Where the destination has ended, sending has counted it.
+      refused.increment();
     }
-    ActorId to = name == null ? ActorId.of(destination) : ActorId.of(source);
-    letters.add(new DeadLetter(to, name == null ? "" : name, Optional.of(message),
-        DeadLetter.Reason.OVERFLOW, new InboxFullException("endpoint \"" + name + "\" had no room"),
-        clock.tick(), delivery.correlation(), source));
+    letters.add(lost.undeliverable(source, destination, name, message, delivery, thrown));
   }
 
   @Override
@@ -299,6 +310,11 @@ final class LocalActors implements ActorEvents, ActorOperations, KernelBroker {
       throw new IllegalArgumentException(cell.type().id() + " has no handler for "
           + ActorEnded.class.getName() + ", which tells of the end of an actor");
     }
+    if (!table.wasLaunched(watched)) {
+      throw new UnknownActorException(cell.type().id() + " watches " + watched
+          + ", which is the id of no actor of this runtime; ids come from spawn, senderId and "
+          + "references");
+    }
     ActorId id = ActorId.of(watched);
     synchronized (watchers) {
       watchers.computeIfAbsent(id, key -> new LinkedHashSet<>()).add(cell.id());
@@ -318,6 +334,8 @@ final class LocalActors implements ActorEvents, ActorOperations, KernelBroker {
 
   @Override
   public Receipt send(ActorId source, ActorId destination, Record message) {
+    Objects.requireNonNull(source, "source");
+    Objects.requireNonNull(destination, "destination");
     Objects.requireNonNull(message, "message");
     return receipt(send(source.packed(), declared(source.packed()), destination.packed(), message,
         Delivery.NORMAL));
@@ -325,6 +343,8 @@ final class LocalActors implements ActorEvents, ActorOperations, KernelBroker {
 
   @Override
   public Receipt send(ActorId source, String destination, Record message) {
+    Objects.requireNonNull(source, "source");
+    Objects.requireNonNull(destination, "destination");
     Objects.requireNonNull(message, "message");
     return receipt(send(source.packed(), declared(source.packed()), destination, message,
         Delivery.NORMAL));
@@ -332,6 +352,7 @@ final class LocalActors implements ActorEvents, ActorOperations, KernelBroker {
 
   @Override
   public Receipt send(String destination, Record message) {
+    Objects.requireNonNull(destination, "destination");
     Objects.requireNonNull(message, "message");
     return receipt(send(0, List.of(), destination, message, Delivery.NORMAL));
   }

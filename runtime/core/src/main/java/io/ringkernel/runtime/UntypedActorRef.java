@@ -2,7 +2,6 @@ package io.ringkernel.runtime;
 
 import java.util.Objects;
 import java.util.concurrent.CompletionStage;
-import java.util.stream.Collectors;
 
 /**
  * A handle on an actor whose class is not known when the caller is compiled; messages are checked
@@ -52,15 +51,7 @@ public final class UntypedActorRef extends ActorRef {
   }
 
   private MessageHandler<?, ?, ?> handler(Record message) {
-    Objects.requireNonNull(message, "message");
-    for (MessageHandler<?, ?, ?> handler : type.handlers()) {
-      if (handler.message().messageClass() == message.getClass()) {
-        return handler;
-      }
-    }
-    throw new IllegalArgumentException(type.id() + " has no handler for "
-        + message.getClass().getName() + "; it accepts " + type.handlers().stream()
-            .map(h -> h.message().messageClass().getName()).collect(Collectors.joining(", ")));
+    return type.handlerFor(Objects.requireNonNull(message, "message").getClass());
   }
 
   private <M extends Record> void tell(MessageHandler<?, M, ?> handler, Record message) {

@@ -3,8 +3,8 @@ package io.ringkernel.runtime.broker;
 import io.ringkernel.SendResult;
 import io.ringkernel.runtime.ActorId;
 import io.ringkernel.runtime.MessageCodec;
+import io.ringkernel.runtime.message.MessageCopy;
 import io.ringkernel.runtime.topic.TopicFilter;
-import java.lang.foreign.MemorySegment;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -47,16 +47,14 @@ public final class Endpoints {
     if (endpoint == null) {
       return SendResult.NOT_FOUND;
     }
-    if (endpoint.messageClass() != message.getClass()) {
-      throw new IllegalArgumentException("endpoint \"" + name + "\" takes "
-          + endpoint.messageClass().getName() + ", not " + message.getClass().getName());
-    }
+    check(endpoint, message);
     return put(endpoint, messageId, source, message, time, correlation);
   }
 
   private static <M extends Record> SendResult put(Endpoint<M> endpoint, long messageId,
       long source, Record message, long time, long correlation) {
-    M copy = travelled(endpoint.codec(), endpoint.messageClass().cast(message));
+    // As a device would send it: nothing is shared with who sent it.
+    M copy = MessageCopy.through(endpoint.codec(), message);
     Optional<ActorId> from = source == 0 ? Optional.empty() : Optional.of(ActorId.of(source));
     if (endpoint.offer(new Envelope<>(messageId, from, copy, time, correlation))) {
       return SendResult.DELIVERED;
@@ -64,11 +62,25 @@ public final class Endpoints {
     return endpoint.isClosed() ? SendResult.STALE : SendResult.QUEUED;
   }
 
-  /** Through bytes, as a device would send it: nothing is shared with who sent it. */
-  private static <M extends Record> M travelled(MessageCodec<M> codec, M message) {
-    MemorySegment bytes = MemorySegment.ofArray(new long[codec.byteSize() + 7 >> 3]);
-    codec.encode(message, bytes, 0);
-    return codec.decode(bytes, 0);
+  /**
+   * A copy of a message that has to wait until it can be put.
+   *
+   * @throws RuntimeException what {@link #put} would throw
+   */
+  public Record kept(String name, Record message) {
+    Endpoint<?> endpoint = all.get(name);
+    if (endpoint == null) {
+      return MessageCopy.of(message);
+    }
+    check(endpoint, message);
+    return MessageCopy.through(endpoint.codec(), message);
+  }
+
+  private static void check(Endpoint<?> endpoint, Record message) {
+    if (endpoint.messageClass() != message.getClass()) {
+      throw new IllegalArgumentException("endpoint \"" + endpoint.name() + "\" takes "
+          + endpoint.messageClass().getName() + ", not " + message.getClass().getName());
+    }
   }
 
   /** Closes all. */

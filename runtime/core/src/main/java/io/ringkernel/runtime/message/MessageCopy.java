@@ -59,14 +59,23 @@ public final class MessageCopy {
     if (!isNeeded(message.getClass())) {
       return message;
     }
-    MemorySegment bytes = MemorySegment.ofArray(new long[codec.byteSize() + 7 >> 3]);
     try {
-      codec.encode(codec.messageClass().cast(message), bytes, 0);
-      return codec.decode(bytes, 0);
+      return through(codec, message);
     } catch (RuntimeException e) {
       // Whoever is given it is refused as its sender would have been.
       return message;
     }
+  }
+
+  /**
+   * A copy through bytes in any case, as a device would send it.
+   *
+   * @throws RuntimeException if the message cannot be encoded
+   */
+  public static <M extends Record> M through(MessageCodec<M> codec, Record message) {
+    MemorySegment bytes = MemorySegment.ofArray(new long[codec.byteSize() + 7 >> 3]);
+    codec.encode(codec.messageClass().cast(message), bytes, 0);
+    return codec.decode(bytes, 0);
   }
 
   private static Optional<MessageCodec<?>> generated(Class<?> type) {

@@ -3,6 +3,7 @@ package io.ringkernel.runtime.spi;
 import io.ringkernel.SendResult;
 import io.ringkernel.runtime.Delivery;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What handlers ask of the runtime. Nothing here waits; ids are packed. {@code declared} is where
@@ -21,11 +22,30 @@ public interface ActorOperations {
       Delivery delivery);
 
   /**
+   * What to keep of a message that has to wait for room: a copy, which does not change with the
+   * arrays of who sent it.
+   *
+   * @param name of the destination, or null where it has an id
+   * @throws RuntimeException what sending it throws: it is for no handler there, must not be sent
+   *     there, or cannot be encoded
+   */
+  Record kept(long source, List<String> declared, long destination, String name, Record message);
+
+  /**
    * Gives up a message that found no room.
    *
    * @param name of the destination, or null where it has an id
    */
-  void lost(long source, long destination, String name, Record message, Delivery delivery);
+  void overflowed(long source, long destination, String name, Record message, Delivery delivery);
+
+  /**
+   * Gives up a message that has waited for room and then could not be sent.
+   *
+   * @param name of the destination, or null where it has an id
+   * @param thrown by sending it; empty where the destination has ended
+   */
+  void undeliverable(long source, long destination, String name, Record message,
+      Delivery delivery, Optional<Throwable> thrown);
 
   /** Publishes; gives the number of subscribers. */
   int publish(long source, String topic, Record message, Delivery delivery);

@@ -72,9 +72,16 @@ abstract sealed class ActorLife<A> implements ActorRunner.Turns permits ActorLoo
     return type.traits().publishesTo();
   }
 
-  final void lost(Outbox.Outgoing message) {
-    services.operations().lost(actor.id().packed(), message.destination(), message.name(),
+  /** Gives up a message for which no room came. */
+  final void overflowed(Outbox.Outgoing message) {
+    services.operations().overflowed(self(), message.destination(), message.name(),
         message.message(), message.delivery());
+  }
+
+  /** Gives up a message that could not be sent when its turn came. */
+  final void undeliverable(Outbox.Outgoing message, Optional<Throwable> thrown) {
+    services.operations().undeliverable(self(), message.destination(), message.name(),
+        message.message(), message.delivery(), thrown);
   }
 
   /** Whether there is an instance. */

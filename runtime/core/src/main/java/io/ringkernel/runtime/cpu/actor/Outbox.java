@@ -5,6 +5,7 @@ import io.ringkernel.runtime.Delivery;
 import io.ringkernel.runtime.spi.ActorOperations;
 import io.ringkernel.runtime.spi.RuntimeServices;
 import java.util.ArrayDeque;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 
 /**
@@ -41,7 +42,11 @@ final class Outbox {
     return waiting == null || waiting.isEmpty();
   }
 
-  /** Sends, or keeps the message where there is no room or others wait before it. */
+  /**
+   * Sends, or keeps a copy of the message where there is no room or others wait before it.
+   *
+   * @throws RuntimeException what sending it throws, whether it is sent now or later
+   */
   SendResult send(long destination, String name, Record message, Delivery delivery) {
     if (isEmpty()) {
       SendResult result = attempt(destination, name, message, delivery);
@@ -52,10 +57,12 @@ final class Outbox {
         waiting = new ArrayDeque<>();
       }
     }
-    Outgoing outgoing = new Outgoing(destination, name, message, delivery,
+    Record kept = services.operations().kept(life.self(), life.declared(), destination, name,
+        message);
+    Outgoing outgoing = new Outgoing(destination, name, kept, delivery,
         System.nanoTime() + TimeUnit.NANOSECONDS.convert(services.settings().sendTimeout()));
     if (waiting.size() >= CAPACITY) {
-      life.lost(outgoing);
+      life.overflowed(outgoing);
       return SendResult.REJECTED;
     }
     waiting.addLast(outgoing);
@@ -77,14 +84,8 @@ final class Outbox {
   /** Sends what waits as far as there is room; whether nothing is left. */
   boolean flush() {
     while (!isEmpty()) {
-      Outgoing next = waiting.peekFirst();
-      SendResult result =
-          attempt(next.destination(), next.name(), next.message(), next.delivery());
-      if (result == SendResult.QUEUED) {
-        if (System.nanoTime() - next.expiry() < 0) {
-          return false;
-        }
-        life.lost(next);
+      if (!isDone(waiting.peekFirst(), false)) {
+        return false;
       }
       waiting.removeFirst();
     }
@@ -94,11 +95,37 @@ final class Outbox {
   /** Gives up what waits and cannot be sent at once. */
   void abandon() {
     while (!isEmpty()) {
-      Outgoing next = waiting.removeFirst();
-      if (attempt(next.destination(), next.name(), next.message(),
-          next.delivery()) == SendResult.QUEUED) {
-        life.lost(next);
+      if (!isDone(waiting.removeFirst(), true)) {
+        throw new AssertionError("the last attempt ends a message");
       }
     }
+  }
+
+  /** Sends a message or gives it up; false where it may still wait. */
+  private boolean isDone(Outgoing next, boolean last) {
+    SendResult result;
+    try {
+      result = attempt(next.destination(), next.name(), next.message(), next.delivery());
+    } catch (RuntimeException | Error e) {
+      // Its name belongs to somebody else by now, or its record throws: no handler is there that
+      // could be told.
+      life.undeliverable(next, Optional.of(e));
+      return true;
+    }
+    return switch (result) {
+      // Who rejects has made a dead letter of it.
+      case DELIVERED, REJECTED -> true;
+      case NOT_FOUND, STALE -> {
+        life.undeliverable(next, Optional.empty());
+        yield true;
+      }
+      case QUEUED -> {
+        boolean over = last || System.nanoTime() - next.expiry() >= 0;
+        if (over) {
+          life.overflowed(next);
+        }
+        yield over;
+      }
+    };
   }
 }
