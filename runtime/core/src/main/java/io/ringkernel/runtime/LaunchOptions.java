@@ -11,12 +11,15 @@ import java.util.Optional;
  */
 public final class LaunchOptions implements Cloneable {
   private static final LaunchOptions DEFAULTS = new LaunchOptions();
-  /** The most work items of a block. */
+  /** The most work items of a block, and the most blocks. */
   private static final int MAX_BLOCK = 1024;
+  /** What every CUDA device has for a block without being asked for more. */
+  private static final int SHARED_MEMORY = 49_152;
 
   private int queueCapacity = 1024;
   private int blockSize = 1;
   private int grid = 1;
+  private int sharedMemory = SHARED_MEMORY;
   private Priority priority = Priority.NORMAL;
   private LaunchMode mode = LaunchMode.PERSISTENT;
   private boolean autoActivate = true;
@@ -33,8 +36,8 @@ public final class LaunchOptions implements Cloneable {
   private LaunchOptions() {}
 
   /**
-   * 1024 messages, one work item, normal priority, active at once, a thread of its own that sleeps
-   * when idle, senders wait at a full inbox.
+   * 1024 messages, one work item, 49,152 bytes of shared arrays, normal priority, active at once, a
+   * thread of its own that sleeps when idle, senders wait at a full inbox.
    */
   public static LaunchOptions defaults() {
     return DEFAULTS;
@@ -84,13 +87,37 @@ public final class LaunchOptions implements Cloneable {
     return grid;
   }
 
-  /** These options with another number of blocks; back ends so far give an actor one block. */
+  /**
+   * These options with another number of blocks, 1 to 1024. On the CPU handlers that all work items
+   * run are run by each block, one block after the other; others see the number as {@code
+   * gridDimX()}. Devices give an actor one block and refuse to launch it with more.
+   */
   public LaunchOptions grid(int blocks) {
-    if (blocks < 1) {
-      throw new IllegalArgumentException("grid must be 1 or more, got " + blocks);
+    if (blocks < 1 || blocks > MAX_BLOCK) {
+      throw new IllegalArgumentException("grid must be 1 to " + MAX_BLOCK + " blocks, got "
+          + blocks);
     }
     LaunchOptions next = copy();
     next.grid = blocks;
+    return next;
+  }
+
+  /** Bytes of shared arrays that a handler may ask for. */
+  public int sharedMemory() {
+    return sharedMemory;
+  }
+
+  /**
+   * These options with another bound on the shared arrays that a handler asks for while it handles
+   * one message, for each block; bytes, not negative. The CPU keeps it, so that a handler which
+   * needs more than a device has is found there; in device code shared arrays are compiled in.
+   */
+  public LaunchOptions sharedMemory(int bytes) {
+    if (bytes < 0) {
+      throw new IllegalArgumentException("sharedMemory must not be negative, got " + bytes);
+    }
+    LaunchOptions next = copy();
+    next.sharedMemory = bytes;
     return next;
   }
 
@@ -152,7 +179,7 @@ public final class LaunchOptions implements Cloneable {
   public LaunchOptions idle(IdleAction value) {
     LaunchOptions next = copy();
     next.idle = IdleStrategy.SPIN;
-    next.idleAction = Optional.of(value);
+    next.idleAction = Optional.of(Objects.requireNonNull(value, "idle"));
     return next;
   }
 
@@ -175,7 +202,7 @@ public final class LaunchOptions implements Cloneable {
 
   /** These options with another time that a sender waits at a full inbox; not negative. */
   public LaunchOptions blockTimeout(Duration value) {
-    if (value.isNegative()) {
+    if (Objects.requireNonNull(value, "blockTimeout").isNegative()) {
       throw new IllegalArgumentException("blockTimeout must not be negative, got " + value);
     }
     LaunchOptions next = copy();
@@ -226,7 +253,8 @@ public final class LaunchOptions implements Cloneable {
   /** These options with a name for the registry: levels parted by {@code /}, no wildcards. */
   public LaunchOptions name(String value) {
     LaunchOptions next = copy();
-    next.name = Optional.of(TopicFilter.requireTopic(value));
+    next.name =
+        Optional.of(TopicFilter.requireTopic(Objects.requireNonNull(value, "name")));
     return next;
   }
 
@@ -238,7 +266,7 @@ public final class LaunchOptions implements Cloneable {
   /** These options with a message for the actor's {@code @OnStart} method. */
   public LaunchOptions start(Record message) {
     LaunchOptions next = copy();
-    next.start = Optional.of(message);
+    next.start = Optional.of(Objects.requireNonNull(message, "message"));
     return next;
   }
 

@@ -44,6 +44,25 @@ class ValuesTest {
   }
 
   @Test
+  void gridsBlocksAndSharedMemoryAreBounded() {
+    LaunchOptions options = LaunchOptions.defaults();
+    assertEquals(1, options.blockSize());
+    assertEquals(1, options.grid());
+    assertEquals(49_152, options.sharedMemory());
+    assertEquals(0, options.sharedMemory(0).sharedMemory());
+    assertEquals("sharedMemory must not be negative, got -1",
+        assertThrows(IllegalArgumentException.class, () -> options.sharedMemory(-1))
+            .getMessage());
+    for (int bad : new int[] {0, -1, 1025, Integer.MIN_VALUE}) {
+      assertEquals("grid must be 1 to 1024 blocks, got " + bad,
+          assertThrows(IllegalArgumentException.class, () -> options.grid(bad)).getMessage());
+      assertEquals("blockSize must be 1 to 1024, got " + bad,
+          assertThrows(IllegalArgumentException.class, () -> options.blockSize(bad))
+              .getMessage());
+    }
+  }
+
+  @Test
   void optionsChangeOneThingAtATime() {
     LaunchOptions options = LaunchOptions.defaults().priority(Priority.HIGH)
         .withoutAutoActivate().idle(IdleStrategy.YIELD).queueCapacity(2);

@@ -85,7 +85,7 @@ final class BlockFibres implements AutoCloseable {
   /** Runs all work items of a block. */
   void run(long number) {
     block = number;
-    shared = new SharedArrays();
+    shared = new SharedArrays(run.sharedBytes());
     nextItem = 0;
     ended = 0;
     divergence = null;

@@ -8,13 +8,21 @@ final class BlockRun implements GridRun {
   private final KernelDescriptor kernel;
   private final LaunchShape shape;
   private final Object[] arguments;
+  private final int sharedBytes;
   private final AtomicLong next = new AtomicLong();
   private final FirstTrap trap = new FirstTrap();
 
+  /** A kernel, whose shared arrays the compiler has seen. */
   BlockRun(KernelDescriptor kernel, LaunchShape shape, Object[] arguments) {
+    this(kernel, shape, arguments, Integer.MAX_VALUE);
+  }
+
+  /** Blocks whose shared arrays may take that many bytes each. */
+  BlockRun(KernelDescriptor kernel, LaunchShape shape, Object[] arguments, int sharedBytes) {
     this.kernel = kernel;
     this.shape = shape;
     this.arguments = arguments;
+    this.sharedBytes = sharedBytes;
   }
 
   @Override
@@ -53,6 +61,10 @@ final class BlockRun implements GridRun {
 
   LaunchShape shape() {
     return shape;
+  }
+
+  int sharedBytes() {
+    return sharedBytes;
   }
 
   /** Runs one work item; whether it came to its end without an exception. */

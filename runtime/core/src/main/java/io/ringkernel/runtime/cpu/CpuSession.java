@@ -38,10 +38,6 @@ final class CpuSession implements BackendSession {
   @Override
   public ActorCell launch(ActorId id, ActorType<?, ?> type, LaunchOptions options,
       Consumer<ActorCell> made) {
-    if (options.grid() != 1) {
-      throw new IllegalArgumentException("an actor on the CPU is one block, not a grid of "
-          + options.grid() + "; use blockSize");
-    }
     return start(id, type, options, made);
   }
 

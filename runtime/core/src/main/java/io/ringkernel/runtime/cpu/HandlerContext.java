@@ -1,12 +1,31 @@
 package io.ringkernel.runtime.cpu;
 
-/** What a handler sees of its place: a grid of one block, of which it is the first work item. */
+/** What a handler sees of its place: the first work item of the first block. */
 public class HandlerContext implements ArrayAtomics {
   private final int blockSize;
+  private final int grid;
+  private final int sharedBytes;
+  /** What the handler has asked for so far. */
+  private long sharedUsed;
 
-  /** A place in a block of that many work items. */
-  protected HandlerContext(int blockSize) {
+  /**
+   * A place in a grid.
+   *
+   * @param blockSize work items of a block
+   * @param grid blocks
+   * @param sharedBytes bytes of shared arrays that one message may take
+   */
+  protected HandlerContext(int blockSize, int grid, int sharedBytes) {
     this.blockSize = blockSize;
+    this.grid = grid;
+    this.sharedBytes = sharedBytes;
+  }
+
+  /** Another message is handled, with no shared arrays so far. */
+  protected final void forgetShared() {
+    if (sharedUsed != 0) {
+      sharedUsed = 0;
+    }
   }
 
   @Override
@@ -83,7 +102,7 @@ public class HandlerContext implements ArrayAtomics {
 
   @Override
   public int gridDimX() {
-    return 1;
+    return grid;
   }
 
   @Override
@@ -102,11 +121,13 @@ public class HandlerContext implements ArrayAtomics {
 
   @Override
   public int[] sharedInts(int length) {
+    sharedUsed = SharedArrays.bounded(sharedUsed, length, sharedBytes);
     return SharedArrays.ints(length);
   }
 
   @Override
   public float[] sharedFloats(int length) {
+    sharedUsed = SharedArrays.bounded(sharedUsed, length, sharedBytes);
     return SharedArrays.floats(length);
   }
 }

@@ -14,6 +14,13 @@ final class SharedArrays {
   static final int POISON = 0xdeadbeef;
 
   private final List<Object> arrays = new ArrayList<>();
+  private final int bytes;
+  private long used;
+
+  /** Arrays of at most that many bytes. */
+  SharedArrays(int bytes) {
+    this.bytes = bytes;
+  }
 
   static int[] ints(int length) {
     int[] array = new int[checked(length)];
@@ -35,8 +42,23 @@ final class SharedArrays {
     return length;
   }
 
+  /**
+   * Bytes in use once an array of four-byte elements is added.
+   *
+   * @throws IllegalStateException if they are more than {@code most}
+   */
+  static long bounded(long used, int length, int most) {
+    long next = used + 4L * checked(length);
+    if (next > most) {
+      throw new IllegalStateException("the shared arrays of a handler take " + next
+          + " bytes, more than the " + most + " that LaunchOptions.sharedMemory gives it");
+    }
+    return next;
+  }
+
   int[] ints(int call, int length) {
     if (call == arrays.size()) {
+      used = bounded(used, length, bytes);
       arrays.add(ints(length));
     }
     if (arrays.get(call) instanceof int[] array && array.length == length) {
@@ -47,6 +69,7 @@ final class SharedArrays {
 
   float[] floats(int call, int length) {
     if (call == arrays.size()) {
+      used = bounded(used, length, bytes);
       arrays.add(floats(length));
     }
     if (arrays.get(call) instanceof float[] array && array.length == length) {

@@ -31,7 +31,7 @@ final class ActorContext extends HandlerContext implements RingContext {
 
   ActorContext(CpuActor<?> actor, ActorId id, LaunchOptions options, RuntimeServices services,
       Outbox outbox, ReplyChannel replies) {
-    super(options.blockSize());
+    super(options.blockSize(), options.grid(), options.sharedMemory());
     this.actor = actor;
     this.selfId = id.packed();
     this.services = services;
@@ -49,6 +49,7 @@ final class ActorContext extends HandlerContext implements RingContext {
       completion = told;
     }
     deferred = false;
+    forgetShared();
   }
 
   /** Whether the handler has taken its reply on credit. */

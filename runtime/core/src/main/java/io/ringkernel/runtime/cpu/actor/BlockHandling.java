@@ -2,38 +2,39 @@ package io.ringkernel.runtime.cpu.actor;
 
 import io.ringkernel.GpuContext;
 import io.ringkernel.RingContext;
+import io.ringkernel.runtime.LaunchOptions;
 import io.ringkernel.runtime.MessageCodec;
 import io.ringkernel.runtime.MessageHandler;
 import io.ringkernel.runtime.cpu.HandlerBlock;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
-import java.util.Arrays;
 import java.util.Optional;
 
 /**
- * Runs handlers that all work items of a block run. Each sees its own place in the block, and the
- * same message and actor. For tests of what will run on a device: much slower than one thread.
+ * Runs handlers that all work items run. Each sees its own place in the grid, and the same message
+ * and actor. For tests of what will run on a device: much slower than one thread.
  */
 final class BlockHandling {
   private BlockHandling() {}
 
   /** The result of the handler, which is the same for all work items. */
   static <A, M extends Record, R extends Record> R handle(MessageHandler<A, M, R> handler,
-      A actor, RingContext own, M message, int items) throws Throwable {
-    Object[] results = new Object[items];
-    HandlerBlock.run(actor.getClass(), handler.name(), items,
-        gpu -> results[gpu.localIdX()] =
+      A actor, RingContext own, M message, LaunchOptions options) throws Throwable {
+    Object[] results = new Object[options.blockSize() * options.grid()];
+    HandlerBlock.run(actor.getClass(), handler.name(), options,
+        gpu -> results[gpu.globalIdX()] =
             handled(handler, actor, context(gpu, own), message));
     Optional<MessageCodec<R>> codec = handler.reply();
     if (codec.isEmpty() || results[0] == null) {
       return null;
     }
     R first = codec.get().messageClass().cast(results[0]);
-    for (Object result : results) {
-      if (result == null
-          || !codec.get().contentEquals(first, codec.get().messageClass().cast(result))) {
+    for (int i = 1; i < results.length; i++) {
+      if (results[i] == null
+          || !codec.get().contentEquals(first, codec.get().messageClass().cast(results[i]))) {
         throw new IllegalStateException("handler " + handler.name() + " runs as all work items, "
-            + "and its result is not the same for all: " + Arrays.toString(results));
+            + "and its result is not the same for all: " + first + " from the first one, "
+            + results[i] + " from number " + i);
       }
     }
     return first;
