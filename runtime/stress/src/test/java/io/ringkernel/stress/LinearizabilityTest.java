@@ -2,6 +2,7 @@ package io.ringkernel.stress;
 
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import io.ringkernel.runtime.ring.LaneRing;
 import io.ringkernel.runtime.ring.MessageSlot;
 import io.ringkernel.runtime.ring.MpmcRing;
 import io.ringkernel.runtime.ring.MpscRing;
@@ -9,40 +10,20 @@ import io.ringkernel.runtime.ring.SharedRing;
 import io.ringkernel.runtime.ring.SlotReader;
 import io.ringkernel.runtime.ring.SpscRing;
 import java.lang.foreign.ValueLayout;
-import java.util.ArrayDeque;
 import org.jetbrains.lincheck.datastructures.IntGen;
 import org.jetbrains.lincheck.datastructures.Operation;
 import org.jetbrains.lincheck.datastructures.Param;
-import org.jetbrains.lincheck.datastructures.StressOptions;
 import org.junit.jupiter.api.Test;
 
 /**
  * Every history of a ring is one of a bounded queue. A ring says "empty" also where the next
  * message is claimed and not yet published; the operation here looks again then, as the claim has
- * its place in the order already. {@code -Dlincheck=N} multiplies the work.
+ * its place in the order already.
  */
 class LinearizabilityTest {
-  private static final int WORK = Integer.getInteger("lincheck", 1);
-  private static final int CAPACITY = 2;
-
-  private static StressOptions options(Class<?> model) {
-    return new StressOptions().iterations(5 * WORK).invocationsPerIteration(100 * WORK)
-        .threads(3).actorsPerThread(3).actorsBefore(1).actorsAfter(2)
-        .sequentialSpecification(model).minimizeFailedScenario(true);
-  }
-
-  /** What a ring is without threads. */
-  public static class BoundedQueue {
-    private final ArrayDeque<Integer> queue = new ArrayDeque<>();
-
-    public boolean send(int value) {
-      return queue.size() < CAPACITY && queue.add(value);
-    }
-
-    public int receive() {
-      return queue.isEmpty() ? -1 : queue.remove();
-    }
-  }
+  private static final int CAPACITY = Histories.CAPACITY;
+  /** Not among the values of the lane that is looked at. */
+  private static final int OTHER = 99;
 
   static boolean send(SharedRing ring, int value) {
     long position = ring.tryClaimAcquire();
@@ -136,6 +117,58 @@ class LinearizabilityTest {
     }
   }
 
+  /**
+   * Two lanes into one ring, of which one is looked at: messages of the other are read and left
+   * out. That a set of queues is linearizable is the same as that each of them is.
+   */
+  @Param(name = "value", gen = IntGen.class, conf = "1:5")
+  public static class OneOfTwoLanes {
+    private final LaneRing ring = new LaneRing(CAPACITY, 4, false, 2);
+    private final LaneRing.Lane lane = ring.openLane();
+    private final LaneRing.Lane other = ring.openLane();
+
+    private static boolean send(LaneRing.Lane into, int value) {
+      SpscRing.Producer producer = into.producer();
+      long position = producer.tryClaimAcquire();
+      if (position < 0) {
+        return false;
+      }
+      into.memory().set(ValueLayout.JAVA_INT, producer.payload(position), value);
+      producer.publishRelease(1, 4, 0, 0, 0);
+      return true;
+    }
+
+    @Operation(nonParallelGroup = "sender")
+    public boolean send(@Param(name = "value") int value) {
+      return send(lane, value);
+    }
+
+    @Operation(nonParallelGroup = "other sender")
+    public void sendOther() {
+      send(other, OTHER);
+    }
+
+    @Operation(nonParallelGroup = "receiver")
+    public int receive() {
+      int[] value = {-1};
+      SlotReader reader = (memory, slot) -> value[0] =
+          memory.get(ValueLayout.JAVA_INT, MessageSlot.payload(memory, slot));
+      while (ring.pollAcquire(reader, 1) == 1) {
+        if (value[0] != OTHER) {
+          return value[0];
+        }
+      }
+      return -1;
+    }
+  }
+
+  /** A queue, and operations that do not concern it. */
+  public static class QueueBesideAnother extends Histories.BoundedQueue {
+    public void sendOther() {
+      // It goes elsewhere.
+    }
+  }
+
   /** A queue without any order between threads. */
   @Param(name = "value", gen = IntGen.class, conf = "1:5")
   public static class Unprotected {
@@ -163,22 +196,27 @@ class LinearizabilityTest {
   @Test
   void queueWithoutOrdersIsFoundOut() {
     assertThrows(AssertionError.class,
-        () -> options(BoundedQueue.class).iterations(30).invocationsPerIteration(1_000)
+        () -> Histories.ofAQueue().iterations(30).invocationsPerIteration(1_000)
             .minimizeFailedScenario(false).check(Unprotected.class));
   }
 
   @Test
   void ringOfOneSenderIsAQueue() {
-    options(BoundedQueue.class).threads(2).check(OneToOne.class);
+    Histories.ofAQueue().threads(2).check(OneToOne.class);
   }
 
   @Test
   void ringOfManySendersIsAQueue() {
-    options(BoundedQueue.class).check(ManyToOne.class);
+    Histories.ofAQueue().check(ManyToOne.class);
   }
 
   @Test
   void ringOfManyReceiversIsAQueue() {
-    options(BoundedQueue.class).check(ManyToMany.class);
+    Histories.ofAQueue().check(ManyToMany.class);
+  }
+
+  @Test
+  void eachLaneIsAQueueWhateverTheOthersDo() {
+    Histories.of(QueueBesideAnother.class).check(OneOfTwoLanes.class);
   }
 }

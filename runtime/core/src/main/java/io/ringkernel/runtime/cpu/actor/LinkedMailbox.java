@@ -74,6 +74,8 @@ final class LinkedMailbox extends Mailbox {
     node.correlation = delivery.correlation();
     node.sender = sender;
     node.completion = completion;
+    // Before the claim, like all that calls the user's code: who has claimed must link.
+    long stated = codec.messageId(message);
     long position;
     do {
       position = claimed;
@@ -84,16 +86,19 @@ final class LinkedMailbox extends Mailbox {
         return FULL;
       }
     } while (!CLAIMED.compareAndSet(this, position, position + 1));
-    long stated = codec.messageId(message);
     node.messageId = stated == 0 ? position : stated;
     node.sentNanos =
         sampling != 0 && (position & sampling - 1) == 0 ? System.nanoTime() : 0;
     node.unlink();
     MailNode before = (MailNode) TAIL.getAndSet(this, node);
     before.linkRelease(node);
-    if (completion != null && abandoned != null) {
-      completion.failed(abandoned, () -> {
-      });
+    if (completion != null) {
+      // Either this sees that the mailbox was abandoned, or who abandons it sees the node.
+      VarHandle.fullFence();
+      if (abandoned != null) {
+        completion.failed(abandoned, () -> {
+        });
+      }
     }
     return ACCEPTED;
   }

@@ -2,6 +2,7 @@ package io.ringkernel.runtime.cpu.actor;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.ringkernel.runtime.ActorEnded;
@@ -9,6 +10,8 @@ import io.ringkernel.runtime.ActorEndedCodec;
 import io.ringkernel.runtime.Delivery;
 import io.ringkernel.runtime.HybridLogicalClock;
 import io.ringkernel.runtime.LaunchOptions;
+import io.ringkernel.runtime.MessageCodec;
+import java.lang.foreign.MemorySegment;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
@@ -119,6 +122,59 @@ class LinkedMailboxTest {
         }
         assertEquals(model.size(), mailbox.depth(), "seed " + seed);
       }
+    }
+  }
+
+  /** The component that states a message's id is read by the user's own method. */
+  @Test
+  void messageWhoseIdThrowsTakesNoPlace() {
+    LinkedMailbox mailbox = mailbox(1, false);
+    MessageCodec<ActorEnded> throwing = new Throwing();
+    assertThrows(IllegalStateException.class, () -> mailbox.offer(throwing,
+        new ActorEnded(1, 1), Delivery.NORMAL, 1, null));
+    assertEquals(0, mailbox.depth());
+    assertEquals(Mailbox.ACCEPTED, offer(mailbox, 1, 5));
+    mailbox.close();
+    assertTrue(mailbox.next());
+    assertEquals(5, read(mailbox).reason());
+    mailbox.release();
+    assertTrue(mailbox.isDrained());
+  }
+
+  private static final class Throwing implements MessageCodec<ActorEnded> {
+    @Override
+    public Class<ActorEnded> messageClass() {
+      return ActorEnded.class;
+    }
+
+    @Override
+    public int typeId() {
+      return 9;
+    }
+
+    @Override
+    public int byteSize() {
+      return 16;
+    }
+
+    @Override
+    public long layoutHash() {
+      return 9;
+    }
+
+    @Override
+    public void encode(ActorEnded message, MemorySegment target, long offset) {
+      ActorEndedCodec.INSTANCE.encode(message, target, offset);
+    }
+
+    @Override
+    public ActorEnded decode(MemorySegment source, long offset) {
+      return ActorEndedCodec.INSTANCE.decode(source, offset);
+    }
+
+    @Override
+    public long messageId(ActorEnded message) {
+      throw new IllegalStateException("an accessor that throws");
     }
   }
 }
