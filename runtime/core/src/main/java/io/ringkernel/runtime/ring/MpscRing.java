@@ -20,7 +20,8 @@ public final class MpscRing implements SharedRing {
 
   private final RingMemory memory;
   private final int credits;
-  private long head;
+  /** For the consumer. */
+  private final ConsumerPosition head;
 
   /**
    * A ring in memory of its own, which is freed some time after nothing refers to the ring.
@@ -52,7 +53,7 @@ public final class MpscRing implements SharedRing {
     }
     this.memory = memory.startAt(start);
     this.credits = credits;
-    this.head = start;
+    this.head = new ConsumerPosition(start);
   }
 
   @Override
@@ -142,30 +143,31 @@ public final class MpscRing implements SharedRing {
    * the consumer.
    */
   public long peekAcquire() {
-    return memory.isFullAcquire(head) ? memory.slot(head) : -1;
+    long position = head.next;
+    return memory.isFullAcquire(position) ? memory.slot(position) : -1;
   }
 
   /** The type of the message that {@link #peekAcquire()} found. For the consumer. */
   public int typeRelaxed() {
-    return (int) (RingMemory.get(memory.segment, memory.base, memory.slot(head)) >>> 32);
+    return (int) (RingMemory.get(memory.segment, memory.base, memory.slot(head.next)) >>> 32);
   }
 
   /** The second word of the slot that {@link #peekAcquire()} found. For the consumer. */
   public long headWordRelaxed() {
     return RingMemory.get(memory.segment, memory.base,
-        memory.slot(head) + SlotLayout.PAYLOAD_BYTES);
+        memory.slot(head.next) + SlotLayout.PAYLOAD_BYTES);
   }
 
   /** The deadline in the extended slot that {@link #peekAcquire()} found, unsigned. */
   public int deadlineRelaxed() {
     memory.checkExtended();
     return (int) RingMemory.get(memory.segment, memory.base,
-        memory.slot(head) + SlotLayout.DEADLINE);
+        memory.slot(head.next) + SlotLayout.DEADLINE);
   }
 
   /** The position that {@link #peekAcquire()} looks at. For the consumer. */
   public long headPosition() {
-    return head;
+    return head.next;
   }
 
   /**
@@ -173,8 +175,9 @@ public final class MpscRing implements SharedRing {
    * thread read there, it has read before a sender writes again. For the consumer.
    */
   public void advanceRelease(int count) {
-    head += count;
-    memory.setRelease(RingLayout.HEAD, head);
+    long next = head.next + count;
+    head.next = next;
+    memory.setRelease(RingLayout.HEAD, next);
   }
 
   /**
@@ -187,7 +190,7 @@ public final class MpscRing implements SharedRing {
     long base = memory.base;
     int mask = memory.capacity - 1;
     int stride = memory.stride;
-    long first = head;
+    long first = head.next;
     long position = first;
     try {
       while (position - first < limit) {
@@ -202,7 +205,7 @@ public final class MpscRing implements SharedRing {
       }
     } finally {
       if (position != first) {
-        head = position;
+        head.next = position;
         memory.setRelease(RingLayout.HEAD, position);
       }
     }

@@ -33,8 +33,6 @@ final class ActorCounters {
     }
   }
 
-  private volatile long processed;
-  private volatile long sentOn;
   private volatile long failed;
   private volatile long expired;
   private volatile long cancelled;
@@ -46,6 +44,9 @@ final class ActorCounters {
   private volatile long rejected;
   private volatile long overflowed;
   private volatile long droppedOldest;
+  /** Written for each message, and last so that they lie apart from what was made before. */
+  private volatile long processed;
+  private volatile long sentOn;
   private volatile Throwable lastError;
   private volatile Latencies latencies;
 

@@ -54,7 +54,6 @@ final class Inbox implements Entrance {
   private long acceptedBefore;
   /** For the actor's thread: where it takes messages of normal priority, 0 for the main one. */
   private int source;
-  private int taken;
   /** The mailbox at {@link #source} while nothing is urgent; null where it must be looked up. */
   private Mailbox current;
 
@@ -217,14 +216,20 @@ final class Inbox implements Entrance {
     LinkedMailbox[] now = others;
     if (now.length == 0) {
       Mailbox same = current;
-      if (same != null && taken < TURN && same.next()) {
-        taken++;
+      if (same != null && same.taken < TURN && same.next()) {
+        same.taken++;
         return same;
       }
-      current = normal();
-      return current;
+      Mailbox next = normal();
+      // Who spins comes here all the time, and senders read what lies beside this field.
+      if (next != same) {
+        current = next;
+      }
+      return next;
     }
-    current = null;
+    if (current != null) {
+      current = null;
+    }
     for (int i = PRIORITIES.length - 1; i >= 0; i--) {
       if (i == Priority.NORMAL.ordinal()) {
         Mailbox mailbox = normal();
@@ -244,17 +249,20 @@ final class Inbox implements Entrance {
     if (now.length == 0) {
       return main.next() ? main : null;
     }
+    int at = source > now.length ? 0 : source;
     for (int i = 0; i <= now.length + 1; i++) {
-      if (source > now.length) {
-        source = 0;
-      }
-      Mailbox mailbox = source == 0 ? main : now[source - 1];
-      if (taken < TURN && mailbox.next()) {
-        taken++;
+      Mailbox mailbox = at == 0 ? main : now[at - 1];
+      if (mailbox.taken < TURN && mailbox.next()) {
+        mailbox.taken++;
+        if (source != at) {
+          source = at;
+        }
         return mailbox;
       }
-      source++;
-      taken = 0;
+      if (mailbox.taken != 0) {
+        mailbox.taken = 0;
+      }
+      at = at == now.length ? 0 : at + 1;
     }
     return null;
   }

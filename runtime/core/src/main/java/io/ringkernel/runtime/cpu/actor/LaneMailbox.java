@@ -47,9 +47,6 @@ final class LaneMailbox extends SlotMailbox {
   /** Who sends here, null while nobody knows; once it is gone, nobody does any more. */
   private volatile WeakReference<?> sender;
   private volatile boolean closed;
-  /** For the actor's thread: messages behind the last place that was given back. */
-  private int done;
-  private boolean hasExtra;
   private boolean swept;
   private volatile long takenBack;
 
@@ -105,7 +102,7 @@ final class LaneMailbox extends SlotMailbox {
       return FULL;
     }
     // What this throws leaves the position where it is, for the next message.
-    codec.encode(message, memory, producer.payload(position));
+    codec.encode(message, slots, producer.payload(position));
     long stated = codec.messageId(message);
     boolean more = stamped || stated != 0 || delivery != Delivery.NORMAL;
     if (more) {

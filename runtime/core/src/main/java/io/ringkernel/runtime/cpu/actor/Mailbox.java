@@ -8,7 +8,7 @@ import java.lang.foreign.MemorySegment;
  * which moves to a message with {@link #next()}, reads it, and gives it back with {@link
  * #release()}.
  */
-abstract sealed class Mailbox implements Entrance permits SlotMailbox, LinkedMailbox {
+abstract sealed class Mailbox implements Entrance permits SlotCursor, LinkedMailbox {
   /** {@link #offer}: the message lies in the mailbox. */
   static final int ACCEPTED = 0;
   /** {@link #offer}: there is no room. */
@@ -30,6 +30,8 @@ abstract sealed class Mailbox implements Entrance permits SlotMailbox, LinkedMai
   long timeoutMicros;
   /** When the message was sent, by {@code System.nanoTime}; 0 where that is not measured. */
   long sentNanos;
+  /** Messages that were taken from this one in a row; for {@link Inbox}. */
+  int taken;
 
   /** Whether {@link #next()} would find a message. */
   abstract boolean hasNext();

@@ -49,7 +49,10 @@ final class MessageProcessor<A> {
       return null;
     }
     MessageHandler<A, ?, ?> to = handlers.ofArrived(mailbox.typeId, mailbox.payloadBytes);
-    handler = to;
+    if (handler != to) {
+      // Compared first: to write a reference tells the collector of it, for each message.
+      handler = to;
+    }
     Completion told = null;
     if (mailbox.isAwaited || mailbox.timeoutMicros != 0) {
       told = mailbox.completion();
@@ -172,7 +175,7 @@ final class MessageProcessor<A> {
       Mailbox mailbox, A instance, Completion told) throws Throwable {
     M message = to.message().decode(mailbox.memory, mailbox.payload);
     R result = to.allThreads()
-        ? BlockHandling.handle(to, instance, context, message, context.blockDimX())
+        ? BlockHandling.handle(to, instance, context, message, actor.options())
         : to.method().handle(instance, context, message);
     if (told != null) {
       reply = answer(to, told, result);

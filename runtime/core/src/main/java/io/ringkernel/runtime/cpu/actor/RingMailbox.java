@@ -19,7 +19,7 @@ final class RingMailbox extends SlotMailbox {
   static {
     try {
       RELEASED =
-          MethodHandles.lookup().findVarHandle(RingMailbox.class, "released", long.class);
+          MethodHandles.lookup().findVarHandle(SlotCursor.class, "released", long.class);
     } catch (ReflectiveOperationException e) {
       throw new ExceptionInInitializerError(e);
     }
@@ -29,10 +29,7 @@ final class RingMailbox extends SlotMailbox {
   private final HybridLogicalClock clock;
   private final boolean stamped;
   private final MpscRing ring;
-  /** The slot that the actor's thread is at. */
-  private long slot = -1;
   private final LongAdder abandonedPlaces = new LongAdder();
-  private volatile long released;
 
   RingMailbox(ActorId owner, LaunchOptions options, int maxMessageBytes,
       HybridLogicalClock clock) {
@@ -84,13 +81,13 @@ final class RingMailbox extends SlotMailbox {
 
   private <M extends Record> void write(long position, long at, MessageCodec<M> codec, M message,
       Delivery delivery, long sender) {
-    codec.encode(message, memory, at + MessageSlot.EXTENDED_BYTES);
+    codec.encode(message, slots, at + MessageSlot.EXTENDED_BYTES);
     long timeout = delivery.timeoutMicros();
     if (timeout != 0) {
       noteTime(position);
     }
     long stated = codec.messageId(message);
-    MessageSlot.extend(memory, at, owner, stated == 0 ? position : stated,
+    MessageSlot.extend(slots, at, owner, stated == 0 ? position : stated,
         delivery.correlation(), stamped || timeout != 0 ? clock.tick() : 0, (int) timeout,
         (int) (sender >>> 32));
   }
@@ -102,12 +99,13 @@ final class RingMailbox extends SlotMailbox {
 
   @Override
   boolean next() {
-    slot = ring.peekAcquire();
-    if (slot < 0) {
+    long found = ring.peekAcquire();
+    if (found < 0) {
       return false;
     }
+    slot = found;
     at(ring.headPosition(), ring.typeRelaxed(), ring.headWordRelaxed(),
-        slot + MessageSlot.EXTENDED_BYTES, Integer.toUnsignedLong(ring.deadlineRelaxed()));
+        found + MessageSlot.EXTENDED_BYTES, Integer.toUnsignedLong(ring.deadlineRelaxed()));
     return true;
   }
 
@@ -142,7 +140,7 @@ final class RingMailbox extends SlotMailbox {
     if (isAwaited) {
       forget(ring.headPosition());
     }
-    RELEASED.setRelease(this, released + 1);
+    RELEASED.setRelease((SlotCursor) this, released + 1);
     ring.advanceRelease(1);
   }
 

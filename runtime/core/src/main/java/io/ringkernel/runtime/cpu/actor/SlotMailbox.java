@@ -14,10 +14,12 @@ import java.lang.invoke.VarHandle;
  * ends. A sender may be inside an access at that moment, even one that only finds the inbox closed;
  * HotSpot then throws into its thread and leaves that thread's interrupt status set.
  */
-abstract sealed class SlotMailbox extends Mailbox permits RingMailbox, LaneMailbox {
+abstract sealed class SlotMailbox extends SlotPadding permits RingMailbox, LaneMailbox {
   /** Flag of a slot: somebody is told. */
   static final int COMPLETED = MessageSlot.REPLY_WANTED;
 
+  /** The same as {@link #memory}, for senders. */
+  final MemorySegment slots;
   private final Completion[] completions;
   private final long samplingMask;
   private final int samplingShift;
@@ -29,6 +31,7 @@ abstract sealed class SlotMailbox extends Mailbox permits RingMailbox, LaneMailb
 
   SlotMailbox(LaunchOptions options, MemorySegment memory) {
     this.memory = memory;
+    this.slots = memory;
     int capacity = options.queueCapacity();
     this.completions = new Completion[capacity];
     int every = options.latencySampling();
