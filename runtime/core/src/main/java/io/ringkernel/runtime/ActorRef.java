@@ -1,6 +1,7 @@
 package io.ringkernel.runtime;
 
 import java.time.Duration;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CompletionStage;
 
@@ -136,9 +137,14 @@ public class ActorRef {
    * Refuses further messages, has those that were accepted handled, and ends the actor: when none
    * is left, or at the deadline, which makes those that are left dead letters.
    *
+   * @param deadline from now, not negative
    * @throws IllegalTransitionException unless the actor is active
    */
   public final CompletionStage<DrainReport> drain(Duration deadline) {
+    if (Objects.requireNonNull(deadline, "deadline").isNegative()) {
+      throw new IllegalArgumentException("the time to drain must not be negative, got "
+          + deadline);
+    }
     return cell.drain(deadline);
   }
 

@@ -21,7 +21,7 @@ public record Delivery(Priority priority, Duration timeout, long correlation) {
   /** Checks the time. */
   public Delivery {
     Objects.requireNonNull(priority, "priority");
-    boolean none = timeout.isZero();
+    boolean none = Objects.requireNonNull(timeout, "timeout").isZero();
     if (!none && (timeout.compareTo(Duration.ofNanos(1_000)) < 0
         || timeout.compareTo(MAX_TIMEOUT) > 0)) {
       throw new IllegalArgumentException("the time to a deadline must be zero for none or "

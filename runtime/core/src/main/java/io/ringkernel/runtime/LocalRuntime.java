@@ -267,7 +267,7 @@ final class LocalRuntime implements RingRuntime {
 
   @Override
   public Checkpoints checkpoints(Path folder) {
-    return new Checkpoints(folder, () -> {
+    return new Checkpoints(Objects.requireNonNull(folder, "folder"), () -> {
       var named = system.registry().find("#");
       // After the look: what ends because the runtime closes must not count as gone.
       checkRunning();

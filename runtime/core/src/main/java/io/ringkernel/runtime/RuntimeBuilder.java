@@ -52,6 +52,8 @@ public final class RuntimeBuilder {
 
     /** Checks the numbers. */
     public Redelivery {
+      Objects.requireNonNull(pause, "pause");
+      Objects.requireNonNull(patience, "patience");
       if (attempts < 1 || pause.isNegative() || patience.isNegative() || patience.isZero()) {
         throw new IllegalArgumentException("redelivery needs 1 attempt or more, a pause and a "
             + "patience, got " + attempts + ", " + pause + ", " + patience);
@@ -134,7 +136,7 @@ public final class RuntimeBuilder {
    * What still runs then is interrupted and left behind on daemon threads.
    */
   public RuntimeBuilder closeTimeout(Duration value) {
-    if (value.isNegative()) {
+    if (Objects.requireNonNull(value, "closeTimeout").isNegative()) {
       throw new IllegalArgumentException("closeTimeout must not be negative, got " + value);
     }
     closeTimeout = value;
@@ -146,7 +148,7 @@ public final class RuntimeBuilder {
    * called; then it becomes a dead letter.
    */
   public RuntimeBuilder sendTimeout(Duration value) {
-    if (value.isNegative()) {
+    if (Objects.requireNonNull(value, "sendTimeout").isNegative()) {
       throw new IllegalArgumentException("sendTimeout must not be negative, got " + value);
     }
     sendTimeout = value;
@@ -200,7 +202,7 @@ public final class RuntimeBuilder {
    * replies, longer gives more messages a second.
    */
   public RuntimeBuilder launchTime(Duration value) {
-    if (value.isNegative() || value.isZero()) {
+    if (Objects.requireNonNull(value, "launchTime").isNegative() || value.isZero()) {
       throw new IllegalArgumentException("launchTime must be positive, got " + value);
     }
     launchTime = value;

@@ -46,6 +46,7 @@ public record Supervision(Scope scope, int maxRestarts, Duration window,
   public Supervision {
     Objects.requireNonNull(scope, "scope");
     Objects.requireNonNull(decision, "decision");
+    Objects.requireNonNull(window, "window");
     if (maxRestarts < 0) {
       throw new IllegalArgumentException("maxRestarts must not be negative, got " + maxRestarts);
     }

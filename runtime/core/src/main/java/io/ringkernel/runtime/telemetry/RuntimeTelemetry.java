@@ -3,10 +3,12 @@ package io.ringkernel.runtime.telemetry;
 import io.ringkernel.runtime.spi.RuntimeTimer;
 import java.time.Duration;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executor;
 import java.util.concurrent.Flow;
 import java.util.concurrent.Future;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.SubmissionPublisher;
 import java.util.function.Supplier;
 
@@ -41,7 +43,7 @@ public final class RuntimeTelemetry implements AutoCloseable {
    * @param interval positive
    */
   public Flow.Publisher<RuntimeSnapshot> stream(Duration interval) {
-    if (interval.isNegative() || interval.isZero()) {
+    if (Objects.requireNonNull(interval, "interval").isNegative() || interval.isZero()) {
       throw new IllegalArgumentException("the interval must be positive, got " + interval);
     }
     return subscriber -> {
@@ -50,7 +52,13 @@ public final class RuntimeTelemetry implements AutoCloseable {
       stream.subscribe(subscriber);
       Future<?>[] task = new Future<?>[1];
       synchronized (task) {
-        task[0] = timer.every(interval, () -> tick(stream, task));
+        try {
+          task[0] = timer.every(interval, () -> tick(stream, task));
+        } catch (RejectedExecutionException e) {
+          // The runtime is closed: there is nothing to see any more.
+          streams.remove(stream);
+          stream.close();
+        }
       }
     };
   }

@@ -19,7 +19,7 @@ public record TopicFilter(String text) {
    *     {@code #} is not the last
    */
   public TopicFilter {
-    checkLength(text);
+    checkLength(Objects.requireNonNull(text, "filter"));
     int from = 0;
     for (;;) {
       int slash = text.indexOf('/', from);

@@ -4,6 +4,7 @@ import io.ringkernel.runtime.Delivery;
 import io.ringkernel.runtime.MessageCodec;
 import io.ringkernel.runtime.Priority;
 import java.time.Duration;
+import java.time.temporal.ChronoUnit;
 
 /** What components of a message say of its delivery; what the sender says counts more. */
 final class StatedDelivery {
@@ -27,7 +28,7 @@ final class StatedDelivery {
       stated = stated.priority(Priority.values()[priority / LEVELS]);
     }
     if (micros != 0 && given.timeout().isZero()) {
-      stated = stated.timeout(Duration.ofNanos(micros * 1_000));
+      stated = stated.timeout(Duration.of(micros, ChronoUnit.MICROS));
     }
     if (correlation != 0 && given.correlation() == 0) {
       stated = stated.correlation(correlation);
