@@ -22,6 +22,7 @@ if "%~1"=="setup" goto setup
 if "%~1"=="format" goto format
 if "%~1"=="bench" goto bench
 if "%~1"=="soak" goto soak
+if "%~1"=="site" goto site
 
 call :is_built
 if errorlevel 1 call :build
@@ -64,6 +65,22 @@ if errorlevel 1 (
 )
 for /f "usebackq delims=" %%L in ("runtime\stress\target\classpath") do set "DEPENDENCIES=%%L"
 "%JDK%\bin\java.exe" -Xmx256m -XX:+UseSerialGC --enable-native-access=ALL-UNNAMED -cp "runtime\stress\target\classes;%DEPENDENCIES%" io.ringkernel.stress.Soak %2
+set "STATUS=%errorlevel%"
+popd
+exit /b %STATUS%
+
+:site
+call :find_maven
+if errorlevel 1 exit /b 2
+pushd "%ROOT%"
+set "JAVA_HOME=%JDK%"
+call mvn -q -B -ntp -pl site -am -DskipTests -Dquality.skip package
+if errorlevel 1 (
+  popd
+  exit /b 1
+)
+for /f "usebackq delims=" %%L in ("site\target\classpath") do set "DEPENDENCIES=%%L"
+"%JDK%\bin\java.exe" -XX:+UseSerialGC "-Dringkernel.home=%ROOT%" -cp "site\target\classes;%DEPENDENCIES%" io.ringkernel.site.Main %2 %3
 set "STATUS=%errorlevel%"
 popd
 exit /b %STATUS%

@@ -11,6 +11,7 @@ module io.ringkernel.cli {
   requires io.ringkernel.samples.actors;
   requires io.ringkernel.samples.wavesim;
   requires java.compiler;
+  requires jdk.httpserver;
 
   uses io.ringkernel.runtime.spi.BackendProvider;
 

@@ -6,14 +6,25 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * A Markdown text whose fenced blocks may say where their content comes from: {@code from=PATH} is
  * a file of the repository, {@code source=PATH} a Java source of the page, {@code generated=PATH}
- * what the compiler makes of all sources of the page.
+ * what the compiler makes of all sources of the page. A Java block that is no whole source says
+ * {@code with=NAME:TYPE,…}, the variables that its statements use, or {@code with=} for none, or
+ * {@code declares}; one whose first variable is a {@code GpuContext} is the body of a kernel.
  */
 record MarkdownBlocks(List<String> lines) {
   private static final String FENCE = "```";
+  private static final String IMPORTS = """
+      package demo;
+      import io.ringkernel.*;
+      import io.ringkernel.runtime.*;
+      import io.ringkernel.runtime.ring.*;
+      import java.lang.foreign.*;
+      """;
 
   /** A block: the words behind its fence, its first line and the line of its end. */
   private record Block(Map<String, String> attributes, int start, int end) {}
@@ -22,15 +33,39 @@ record MarkdownBlocks(List<String> lines) {
     return new MarkdownBlocks(text.lines().toList());
   }
 
-  /** The Java sources of the page, by path. */
+  /** The Java sources of the page, by path; fragments with what makes them whole. */
   Map<String, String> sources() {
     Map<String, String> sources = new LinkedHashMap<>();
     for (Block block : blocks()) {
-      if (block.attributes().containsKey("source")) {
-        sources.put(block.attributes().get("source"), content(block));
+      Map<String, String> attributes = block.attributes();
+      String name = "Fragment" + (block.start() + 1);
+      if (attributes.containsKey("source")) {
+        sources.put(attributes.get("source"), content(block));
+      } else if (attributes.containsKey("with")) {
+        sources.put("demo/" + name + ".java",
+            IMPORTS + statements(name, attributes.get("with"), content(block)));
+      } else if (attributes.containsKey("declares")) {
+        sources.put("demo/" + name + ".java", IMPORTS + content(block));
       }
     }
     return sources;
+  }
+
+  private static String statements(String name, String variables, String content) {
+    String parameters = variables.isEmpty() ? "" : Stream.of(variables.split(","))
+        .map(v -> v.substring(v.indexOf(':') + 1) + " " + v.substring(0, v.indexOf(':')))
+        .collect(Collectors.joining(", "));
+    boolean isKernel = parameters.startsWith("GpuContext");
+    return "final class " + name + " {\n" + (isKernel ? "@GpuKernel\n" : "") + "static void run("
+        + parameters + ")" + (isKernel ? "" : " throws Exception") + " {\n" + content
+        + "}\n}\n";
+  }
+
+  /** The fences of Java blocks of which nobody knows where they come from. */
+  List<String> bareJava() {
+    return blocks().stream().filter(b -> b.attributes().isEmpty())
+        .map(b -> b.start() + ": " + lines.get(b.start() - 1))
+        .filter(fence -> fence.endsWith(FENCE + "java")).toList();
   }
 
   boolean names(String attribute) {
@@ -82,6 +117,8 @@ record MarkdownBlocks(List<String> lines) {
       int equals = word.indexOf('=');
       if (equals > 0) {
         attributes.put(word.substring(0, equals), word.substring(equals + 1));
+      } else if (word.equals("declares")) {
+        attributes.put(word, "");
       }
     }
     return attributes;

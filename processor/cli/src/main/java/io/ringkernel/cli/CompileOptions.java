@@ -3,9 +3,12 @@ package io.ringkernel.cli;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import picocli.CommandLine;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /** The options that every compiling command has. */
 final class CompileOptions {
@@ -29,10 +32,21 @@ final class CompileOptions {
       description = "Compile assert in kernels, as java -ea evaluates it.")
   private boolean assertions;
 
+  @Spec(Spec.Target.MIXEE)
+  private CommandSpec command;
+
   private boolean allowsWeb;
 
   List<Path> inputs() {
     return inputs;
+  }
+
+  /** Refuses a command line without inputs, where the command lets them be left out. */
+  void requireInputs() {
+    if (inputs.isEmpty()) {
+      throw new CommandLine.ParameterException(command.commandLine(),
+          "Missing required parameter: 'INPUT'");
+    }
   }
 
   /** The targets that were asked for, each once. */

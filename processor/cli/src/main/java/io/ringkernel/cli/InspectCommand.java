@@ -16,7 +16,8 @@ import picocli.CommandLine.Option;
 @Command(name = "inspect", mixinStandardHelpOptions = true, sortOptions = false,
     description = {"Show a kernel as Java, as intermediate representation and as every target has "
         + "it; as PTX too where nvcc is installed.",
-      "Without --kernel it shows all classes that have device code. Writes nothing."})
+      "Without --kernel it shows all classes that have device code. Writes nothing.",
+      "With --serve it shows all that on a page with an editor, and again at each change."})
 final class InspectCommand implements Callable<Integer> {
   private static final Map<String, String> FORMS = forms();
 
@@ -31,6 +32,15 @@ final class InspectCommand implements Callable<Integer> {
       defaultValue = "java,ir,cuda,wgsl,msl,ptx",
       description = "Forms, by comma: ${DEFAULT-VALUE} is the default.")
   private List<String> show = new ArrayList<>();
+
+  @Option(names = "--serve",
+      description = {"Open an editor on a page of this machine, until Ctrl+C. It begins with INPUT,",
+          "one source file, if there is one; nothing is written to it."})
+  private boolean serve;
+
+  @Option(names = "--port", paramLabel = "N", defaultValue = "8080",
+      description = "Port of the page; 0 for any that is free; ${DEFAULT-VALUE}.")
+  private int port;
 
   @Mixin
   private OutputOptions output;
@@ -50,7 +60,11 @@ final class InspectCommand implements Callable<Integer> {
   }
 
   @Override
-  public Integer call() {
+  public Integer call() throws InterruptedException {
+    if (serve) {
+      return serve();
+    }
+    options.requireInputs();
     if (show.isEmpty() || !FORMS.keySet().containsAll(show)) {
       throw new UserException("--show '" + String.join(",", show) + "': give one or more of "
           + String.join(",", FORMS.keySet()));
@@ -76,6 +90,19 @@ final class InspectCommand implements Callable<Integer> {
       }
       output.print(out -> classes.forEach(shown -> print(out, shown)), Map.of("classes",
           classes.stream().map(c -> Map.of("class", c.className(), "texts", c.texts())).toList()));
+      return RingKernel.OK;
+    }
+  }
+
+  private int serve() throws InterruptedException {
+    if (port < 0 || port > 65_535) {
+      throw new UserException("--port takes a number from 0 to 65535, got " + port);
+    }
+    try (LiveServer server = LiveServer.start(LiveServer.initial(options.inputs()), port,
+        new LiveCompiler(options.classPath()))) {
+      output.out().println("kernels live: " + server.address() + "  (Ctrl+C ends it)");
+      output.out().flush();
+      Thread.currentThread().join();
       return RingKernel.OK;
     }
   }

@@ -17,7 +17,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import javax.tools.DiagnosticListener;
 import javax.tools.JavaCompiler;
+import javax.tools.JavaFileObject;
 import javax.tools.StandardJavaFileManager;
 import javax.tools.ToolProvider;
 
@@ -64,6 +66,16 @@ final class OfflineCompiler {
 
   /** Compiles into an empty folder. */
   Outcome compile(List<Path> inputs, Path output) {
+    return compile(inputs, output, null);
+  }
+
+  /**
+   * Compiles into an empty folder.
+   *
+   * @param listener gets the diagnostics one by one; null leaves them to the outcome's text
+   */
+  Outcome compile(List<Path> inputs, Path output,
+      DiagnosticListener<? super JavaFileObject> listener) {
     JavaCompiler javac = ToolProvider.getSystemJavaCompiler();
     if (javac == null) {
       throw new UserException("this Java runtime has no compiler: run with a JDK 25 or newer");
@@ -73,7 +85,7 @@ final class OfflineCompiler {
     StringWriter text = new StringWriter();
     try (StandardJavaFileManager files =
         javac.getStandardFileManager(null, Locale.ROOT, StandardCharsets.UTF_8)) {
-      JavaCompiler.CompilationTask task = javac.getTask(text, files, null, options(output), null,
+      JavaCompiler.CompilationTask task = javac.getTask(text, files, listener, options(output), null,
           files.getJavaFileObjectsFromPaths(sources));
       task.setLocale(Locale.ROOT);
       task.setProcessors(List.of(new RingKernelProcessor()));

@@ -48,11 +48,16 @@ public final class RingKernel implements Callable<Integer> {
     CommandLine line = new CommandLine(new RingKernel());
     Subcommands.add(line, arguments);
     line.setOut(out).setErr(err);
-    line.setCaseInsensitiveEnumValuesAllowed(true);
-    line.registerConverter(Path.class, RingKernel::path);
+    configure(line);
     line.setParameterExceptionHandler(RingKernel::wrongUse);
     line.setExecutionExceptionHandler(RingKernel::failed);
     return line.execute(arguments);
+  }
+
+  /** How words are read. */
+  static void configure(CommandLine line) {
+    line.setCaseInsensitiveEnumValuesAllowed(true);
+    line.registerConverter(Path.class, RingKernel::path);
   }
 
   /** Without a command: the help, for who types the bare name wants to know what there is. */

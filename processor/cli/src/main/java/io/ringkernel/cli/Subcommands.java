@@ -7,6 +7,7 @@ import picocli.AutoComplete;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.PositionalParamSpec;
 
 /**
  * The commands, of which a process makes only what it needs: reading the options of all of them by
@@ -17,8 +18,9 @@ final class Subcommands {
   private static final List<Class<?>> ALL = List.of(DemoCommand.class, NewCommand.class,
       InitCommand.class, TestCommand.class, BenchCommand.class, SoakCommand.class,
       CodegenCommand.class, CheckCommand.class, InspectCommand.class, FuzzCommand.class,
-      NvccCommand.class, VerifyCommand.class, RunCommand.class, ExplainCommand.class,
-      DoctorCommand.class, AutoComplete.GenerateCompletion.class, CommandLine.HelpCommand.class);
+      NvccCommand.class, VerifyCommand.class, RunCommand.class, SiteCommand.class,
+      ExplainCommand.class, DoctorCommand.class, AutoComplete.GenerateCompletion.class,
+      CommandLine.HelpCommand.class);
 
   private Subcommands() {}
 
@@ -59,7 +61,17 @@ final class Subcommands {
     if (command.equals(RunCommand.class)) {
       ActorSampleCommand.addAll(line);
     }
+    if (command.equals(InspectCommand.class)) {
+      letInputsBeLeftOut(line.getCommandSpec());
+    }
     line.getCommandSpec().usageMessage().description(description(command));
     return line;
+  }
+
+  /** A page with an editor needs none; other commands with these options do. */
+  private static void letInputsBeLeftOut(CommandSpec spec) {
+    PositionalParamSpec inputs = spec.positionalParameters().getFirst();
+    spec.remove(inputs);
+    spec.addPositional(inputs.toBuilder().arity("0..*").required(false).build());
   }
 }

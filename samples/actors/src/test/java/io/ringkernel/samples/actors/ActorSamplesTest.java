@@ -3,10 +3,15 @@ package io.ringkernel.samples.actors;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -17,48 +22,17 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Every sample prints what it says it shows. */
 @Timeout(60)
 class ActorSamplesTest {
-  private static final Map<String, String> OUTPUT = Map.of("hello-kernel", """
-      running on CPU
-      squares: [1, 4, 9, 16, 25]
-      greeter: 3 greetings, sum 6
-      """, "kernel-states", """
-      launched:    LAUNCHED, DORMANT, 1 message waits
-      activated:   ACTIVE, ACTIVE, total 3
-      twice:       adder ID cannot become DEACTIVATED: it is DEACTIVATED
-      suspended:   DEACTIVATED, ACTIVE
-      drained:     TERMINATED, TERMINATED, complete true, 12 messages in all
-      """, "request-response", """
-      7 / 2 = 3.5
-      7 / 0: division by zero
-      a reply that was deferred: 42.0
-      a suspended actor misses the deadline: true
-      never handled: 1 expired, 1 cancelled
-      """, "batch-processor", """
-      9592 primes below 100000
-      jobs of each worker: [1250]
-      """, "kernel-to-kernel", """
-      smooth: 1.0
-      smooth: 2.5
-      smooth: 4.666666666666666
-      smooth: 7.5
-      to a name that nobody has: NOT_FOUND
-      pending: 0, found by pipeline/*: [pipeline/smoother, pipeline/source]
-      """, "supervision", """
-      failed: forgetful-worker, / by zero
-      forgetful after its restart: 105
-      faithful after the restart of all: 17
-      failed: faithful-worker, / by zero
-      one restart was allowed, so the second failure ends all: true, KILLED
-      dead letter: Work[amount=0], FAILED
-      dead letter: Work[amount=0], FAILED
-      """, "checkpoint", """
-      checkpoint 1, full: 6 entries
-      checkpoint 2, delta: 4 entries
-      checkpoint 3, delta: 1 entries
-      the last file is broken now
-      restored checkpoint 2: [accounts/anna], not in it: [accounts/ben]
-      balances of anna and ben: [150, 0]
-      """);
+  private static final Path PAGE = Path.of("../../docs/samples.md");
+  private static final Pattern BLOCK =
+      Pattern.compile("```text sample=(\\S+)\n(.*?)```\n", Pattern.DOTALL);
+  /** Their lines come from two threads, or hold times. */
+  private static final Set<String> VARYING = Set.of("pub-sub", "telemetry");
+
+  /** What the documentation shows, by sample. */
+  private static Map<String, String> shown() throws IOException {
+    return BLOCK.matcher(Files.readString(PAGE).replace("\r\n", "\n")).results()
+        .collect(Collectors.toMap(m -> m.group(1), m -> m.group(2)));
+  }
 
   static Stream<Sample> samples() {
     return ActorSamples.all().stream();
@@ -74,28 +48,35 @@ class ActorSamplesTest {
   @MethodSource("samples")
   void samplePrintsWhatItShows(Sample sample) throws Exception {
     List<String> lines = run(sample);
-    String expected = OUTPUT.get(sample.name());
-    if (expected != null) {
-      assertEquals(expected, lines.stream().collect(Collectors.joining("\n", "", "\n")));
+    if (!VARYING.contains(sample.name())) {
+      assertEquals(shown().get(sample.name()),
+          lines.stream().collect(Collectors.joining("\n", "", "\n")));
     }
     assertTrue(lines.size() >= 2);
+  }
+
+  @Test
+  void thePageShowsAllSamples() throws IOException {
+    assertEquals(samples().map(Sample::name).collect(Collectors.toSet()), shown().keySet());
+    String page = Files.readString(PAGE);
+    samples().forEach(sample -> {
+      assertTrue(page.contains("./ringkernel run " + sample.name() + "\n"), sample::name);
+      assertTrue(page.contains("](images/samples/" + sample.name() + ".svg)"), sample::name);
+    });
   }
 
   /** Its lines come from two threads. */
   @Test
   void pubSubReachesThoseWhoFit() throws Exception {
     List<String> lines = run(new PubSub());
-    assertEquals(List.of("alarm at alarms/heat: Temperature[celsius=44.0]",
-        "kept for those who come later: [sensors/cellar/temperature]",
-        "maximum of what fits sensors/+/temperature: 44.0",
-        "the roof's temperature reached 1 subscriber"), lines.stream().sorted().toList());
+    assertEquals(shown().get("pub-sub").lines().sorted().toList(),
+        lines.stream().sorted().toList());
   }
 
   @Test
   void telemetryBalances() throws Exception {
     List<String> lines = run(new TelemetryStream());
-    assertEquals("sent 100000, processed 100000, dropped 0, balanced true", lines.getFirst());
-    assertEquals("measured 1563 of them, in order: true", lines.get(1));
-    assertEquals("[meter] meter ACTIVE ACTIVE", lines.getLast());
+    assertEquals(shown().get("telemetry").lines().toList(),
+        List.of(lines.getFirst(), lines.get(1), lines.getLast()));
   }
 }
