@@ -11,7 +11,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /**
@@ -23,6 +25,7 @@ final class Site {
 
   private final Path root;
   private final Map<String, Page> pages = new LinkedHashMap<>();
+  private final Set<String> lists = new TreeSet<>();
   private final Links links;
 
   /**
@@ -47,6 +50,8 @@ final class Site {
       readAll();
       Navigation navigation = Navigation.of(page(CONTENTS));
       pages.values().forEach(page -> links.rewrite(page, pages));
+      // A list of a folder is there for those who link to the folder.
+      pages.keySet().removeIf(f -> lists.contains(f) && !links.linked().contains(f));
       List<String> problems = new ArrayList<>(links.problems());
       problems.addAll(unreachable(navigation));
       if (!problems.isEmpty()) {
@@ -93,20 +98,22 @@ final class Site {
 
   /** A folder of pages without a first page gets one that lists them. */
   private void listFolders() {
-    Map<String, StringBuilder> lists = new TreeMap<>();
+    Map<String, StringBuilder> texts = new TreeMap<>();
     for (Page page : List.copyOf(pages.values())) {
       String folder = page.file().substring(0, page.file().lastIndexOf('/') + 1);
       if (folder.startsWith("docs/") && !pages.containsKey(folder + "README.md")) {
         String name = folder.substring(folder.lastIndexOf('/', folder.length() - 2) + 1,
             folder.length() - 1);
-        lists.computeIfAbsent(folder, f -> new StringBuilder("# "
+        texts.computeIfAbsent(folder, f -> new StringBuilder("# "
             + name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1) + "\n\n"))
             .append("- [").append(page.title()).append("](")
             .append(page.file().substring(folder.length())).append(")\n");
       }
     }
-    lists.forEach((folder, text) -> pages.put(folder + "README.md",
-        Page.of(folder + "README.md", text.toString())));
+    texts.forEach((folder, text) -> {
+      lists.add(folder + "README.md");
+      pages.put(folder + "README.md", Page.of(folder + "README.md", text.toString()));
+    });
   }
 
   /** A page of {@code docs} that nothing leads to is as good as not written. */
@@ -138,7 +145,8 @@ final class Site {
     for (String name : RESOURCES) {
       put(output, name, Frame.resource(name));
     }
-    put(output, "search-index.js", SearchIndex.of(List.copyOf(pages.values())));
+    put(output, "search-index.js", SearchIndex.of(pages.values().stream()
+        .filter(page -> !page.file().equals(CONTENTS)).toList()));
   }
 
   private static void put(Path output, String address, String text) throws IOException {

@@ -53,7 +53,9 @@ function excerpt(entry, words) {
 }
 
 function search() {
-  const words = field.value.toLowerCase().split(/\s+/).filter(Boolean);
+  // Words are found inside of others, so that the singular finds both.
+  const words = field.value.toLowerCase().split(/\s+/).filter(Boolean)
+    .map(word => word.replace(/([a-z]{3})s$/, '$1'));
   selected = -1;
   field.removeAttribute('aria-activedescendant');
   if (words.length === 0) {

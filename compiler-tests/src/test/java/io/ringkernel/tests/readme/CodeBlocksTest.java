@@ -46,7 +46,8 @@ final class CodeBlocksTest {
   @MethodSource("pages")
   void everyBlockIsWhatItSays(Path page) throws IOException {
     String text = Files.readString(page);
-    MarkdownBlocks blocks = MarkdownBlocks.of(text).filled("from", CodeBlocksTest::file);
+    MarkdownBlocks blocks = MarkdownBlocks.of(text).filled("from", CodeBlocksTest::file)
+        .filled("excerpt", CodeBlocksTest::excerpt);
     assertEquals(List.of(), blocks.bareJava(), page + " has Java that nobody compiles");
     Map<String, String> sources = blocks.sources();
     if (!sources.isEmpty()) {
@@ -78,6 +79,21 @@ final class CodeBlocksTest {
 
   private static String file(String path) {
     return read(ROOT.resolve(path));
+  }
+
+  /** The statement of a file that begins in the line with a word: {@code PATH#WORD}. */
+  private static String excerpt(String place) {
+    int hash = place.indexOf('#');
+    List<String> lines = file(place.substring(0, hash)).lines().toList();
+    int begin = 0;
+    while (!lines.get(begin).contains(place.substring(hash + 1))) {
+      begin++;
+    }
+    int end = begin;
+    while (!lines.get(end).endsWith(";")) {
+      end++;
+    }
+    return String.join("\n", lines.subList(begin, end + 1)) + "\n";
   }
 
   private static String read(Path path) {

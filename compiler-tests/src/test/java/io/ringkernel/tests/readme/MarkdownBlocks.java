@@ -11,7 +11,8 @@ import java.util.stream.Stream;
 
 /**
  * A Markdown text whose fenced blocks may say where their content comes from: {@code from=PATH} is
- * a file of the repository, {@code source=PATH} a Java source of the page, {@code generated=PATH}
+ * a file of the repository, {@code excerpt=PATH#WORD} a statement of one, {@code source=PATH} a
+ * Java source of the page, {@code generated=PATH}
  * what the compiler makes of all sources of the page. A Java block that is no whole source says
  * {@code with=NAME:TYPE,…}, the variables that its statements use, or {@code with=} for none, or
  * {@code declares}; one whose first variable is a {@code GpuContext} is the body of a kernel.

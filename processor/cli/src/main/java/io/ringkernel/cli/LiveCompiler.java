@@ -16,6 +16,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Supplier;
 
 /**
  * Compiles what somebody types, in a process of its own: javac cannot be stopped from within, and
@@ -26,11 +27,11 @@ final class LiveCompiler implements AutoCloseable {
   /** The longest source, in bytes of UTF-8. */
   static final int LONGEST_SOURCE = 64 * 1024;
 
-  private static final Duration LIMIT = Duration.ofSeconds(10);
+  private static final Duration LIMIT = Duration.ofSeconds(20);
   private static final String MEMORY = "-Xmx512m";
 
   private final List<Path> classPath;
-  private final Duration limit;
+  private final Supplier<Duration> limit;
   private final TemporaryFolder work = TemporaryFolder.create();
   private final ReentrantLock busy = new ReentrantLock();
   private Process process;
@@ -38,23 +39,25 @@ final class LiveCompiler implements AutoCloseable {
   private BufferedReader answers;
 
   LiveCompiler(List<Path> classPath) {
-    this(classPath, LIMIT);
+    this(classPath, () -> LIMIT);
   }
 
-  LiveCompiler(List<Path> classPath, Duration limit) {
+  LiveCompiler(List<Path> classPath, Supplier<Duration> limit) {
     this.classPath = List.copyOf(classPath);
     this.limit = limit;
   }
 
   /**
    * What came of a source, as an object of JSON: {@code success}, {@code file}, {@code diagnostics},
-   * {@code classes} with their {@code texts}, {@code milliseconds}; or {@code refused}, a line that
+   * {@code classes} with their {@code texts}, {@code nvcc}, {@code milliseconds}; or {@code refused}, a line that
    * says why nothing came.
+   *
+   * @param ptx whether PTX is wanted too, where {@code nvcc} is there
    */
-  String compile(String source) throws IOException {
+  String compile(String source, boolean ptx) throws IOException {
     boolean mine;
     try {
-      mine = busy.tryLock(limit.toMillis(), TimeUnit.MILLISECONDS);
+      mine = busy.tryLock(limit.get().toMillis(), TimeUnit.MILLISECONDS);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       mine = false;
@@ -63,7 +66,7 @@ final class LiveCompiler implements AutoCloseable {
       return refused("the compiler is busy with another text");
     }
     try {
-      return ask(JSON.std.asString(Map.of("source", source)));
+      return ask(JSON.std.asString(Map.of("source", source, "ptx", ptx)));
     } finally {
       busy.unlock();
     }
@@ -85,7 +88,7 @@ final class LiveCompiler implements AutoCloseable {
       }
     }, Thread::startVirtualThread);
     try {
-      String line = answer.get(limit.toMillis(), TimeUnit.MILLISECONDS);
+      String line = answer.get(limit.get().toMillis(), TimeUnit.MILLISECONDS);
       if (line != null) {
         return line;
       }
@@ -93,7 +96,7 @@ final class LiveCompiler implements AutoCloseable {
       return refused("the compiler ran out of memory or ended; simplify the text");
     } catch (TimeoutException e) {
       stop();
-      return refused("compiling took longer than " + limit.toSeconds()
+      return refused("compiling took longer than " + limit.get().toSeconds()
           + " seconds and was stopped; simplify the text");
     } catch (InterruptedException e) {
       stop();

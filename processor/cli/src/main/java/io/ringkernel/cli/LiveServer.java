@@ -124,7 +124,8 @@ final class LiveServer implements AutoCloseable {
       return;
     }
     answer(exchange, 200, "application/json",
-        text(compiler.compile(new String(body, StandardCharsets.UTF_8))));
+        text(compiler.compile(new String(body, StandardCharsets.UTF_8),
+        "ptx".equals(exchange.getRequestURI().getQuery()))));
   }
 
   private static void answer(HttpExchange exchange, int status, String type, byte[] body)

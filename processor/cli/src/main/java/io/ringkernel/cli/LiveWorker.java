@@ -1,6 +1,8 @@
 package io.ringkernel.cli;
 
 import com.fasterxml.jackson.jr.ob.JSON;
+import io.ringkernel.verify.execution.Tool;
+import io.ringkernel.verify.execution.Tools;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -63,13 +65,14 @@ final class LiveWorker {
     BufferedReader requests =
         new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));
     for (String line = requests.readLine(); line != null; line = requests.readLine()) {
-      answers.println(JSON.std.asString(worker.compile(
-          String.valueOf(JSON.std.mapFrom(line).get("source")))));
+      Map<String, Object> request = JSON.std.mapFrom(line);
+      answers.println(JSON.std.asString(worker.compile(String.valueOf(request.get("source")),
+          Boolean.TRUE.equals(request.get("ptx")))));
       answers.flush();
     }
   }
 
-  private Map<String, Object> compile(String source) throws IOException {
+  private Map<String, Object> compile(String source, boolean ptx) throws IOException {
     long begin = System.nanoTime();
     Map<String, Object> answer = new LinkedHashMap<>();
     try (TemporaryFolder work =
@@ -87,11 +90,12 @@ final class LiveWorker {
       List<Map<String, Object>> classes = new ArrayList<>();
       if (outcome.success()) {
         for (Path folder : outcome.folders()) {
-          classes.add(texts(folder));
+          classes.add(texts(folder, ptx));
         }
       }
       answer.put("classes", classes);
     }
+    answer.put("nvcc", Tools.has(Tool.NVCC));
     answer.put("milliseconds", (System.nanoTime() - begin) / 1_000_000);
     return answer;
   }
@@ -102,13 +106,14 @@ final class LiveWorker {
     return (type.find() ? type.group(1) : "Kernels") + ".java";
   }
 
-  private static Map<String, Object> texts(Path folder) {
+  /** With PTX only where it is wanted: NVIDIA's compiler takes longer than everything else. */
+  private static Map<String, Object> texts(Path folder, boolean ptx) {
     ManifestFile manifest = ManifestFile.read(folder.resolve("kernel.json"));
     Map<String, String> texts = new LinkedHashMap<>();
     FORMS.forEach((form, file) -> GeneratedCode.text(folder.resolve(file))
         .ifPresent(text -> texts.put(form, text)));
-    Optional<String> ptx = Ptx.of(folder, manifest);
-    ptx.ifPresent(text -> texts.put("ptx", text));
+    Optional<String> made = ptx ? Ptx.of(folder, manifest) : Optional.empty();
+    made.ifPresent(text -> texts.put("ptx", text));
     return Map.of("class", manifest.className(), "texts", texts);
   }
 
@@ -135,9 +140,12 @@ final class LiveWorker {
     return fields;
   }
 
-  /** Behind the name or number at a place; one character of anything else. */
+  /**
+   * Behind the name or number at a place, also one that follows a point, where javac's caret stands
+   * for a member; one character of anything else.
+   */
   private static int endOfToken(String source, int at) {
-    int end = at;
+    int end = at < source.length() && source.charAt(at) == '.' ? at + 1 : at;
     while (end < source.length() && Character.isJavaIdentifierPart(source.charAt(end))) {
       end++;
     }

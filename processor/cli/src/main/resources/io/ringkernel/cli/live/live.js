@@ -144,7 +144,8 @@ async function compile() {
   running = true;
   tell('compiling …');
   try {
-    const response = await fetch('/compile', {method: 'POST', body: text});
+    const ptx = document.querySelector('#forms input[value=ptx]').checked;
+    const response = await fetch(ptx ? '/compile?ptx' : '/compile', {method: 'POST', body: text});
     const answer = await response.json();
     if (answer.refused) {
       sent = null;
@@ -217,14 +218,20 @@ function old(is) {
   for (const pane of panes.children) pane.classList.toggle('old', is);
 }
 
-/** The Java line that each line of a generated text comes from: comments name it, others follow. */
+/** The Java line of each line of a generated text: comments name it, what is not less indented follows. */
 function origins(text) {
   let origin = 0;
+  let indent = 0;
   return text.split('\n').map(line => {
-    const named = line.match(/\/\/ \w+\.java:(\d+)\s*$/);
-    if (named) origin = Number(named[1]);
-    else if (line.trim() === '' || /^\S/.test(line) && !/^\}/.test(line)) origin = 0;
-    return named || origin ? origin : 0;
+    const named = line.match(/\/\/ (?:[\w$]+\.java:)?(\d+)\s*$/);
+    const own = line.search(/\S/);
+    if (named) {
+      origin = Number(named[1]);
+      indent = own;
+    } else if (own < indent || own === 0) {
+      origin = 0;
+    }
+    return origin;
   });
 }
 
@@ -247,12 +254,7 @@ function draw() {
     pane.querySelector('pre').scrollTop = top;
     return pane;
   }));
-  for (const [form] of Object.entries(FORMS)) {
-    const there = one && one.texts[form] !== undefined;
-    const input = document.querySelector(`#forms input[value=${form}]`);
-    input.disabled = Boolean(one) && !there;
-    input.closest('label').hidden = form === 'ptx' && !there;
-  }
+  document.querySelector('#forms input[value=ptx]').closest('label').hidden = !last.nvcc;
   follow();
 }
 
@@ -271,7 +273,10 @@ for (const [form, name] of Object.entries(FORMS)) {
   label.hidden = form === 'ptx';
   forms.append(label);
 }
-forms.addEventListener('change', draw);
+forms.addEventListener('change', event => {
+  draw();
+  if (event.target.value === 'ptx' && event.target.checked) compile();
+});
 chooser.addEventListener('change', draw);
 
 fetch('/source').then(r => r.text()).then(text => {
