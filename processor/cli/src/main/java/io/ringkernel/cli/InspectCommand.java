@@ -34,8 +34,8 @@ final class InspectCommand implements Callable<Integer> {
   private List<String> show = new ArrayList<>();
 
   @Option(names = "--serve",
-      description = {"Open an editor on a page of this machine, until Ctrl+C. It begins with INPUT,",
-          "one source file, if there is one; nothing is written to it."})
+      description = {"Open an editor on a page of this machine, until Ctrl+C. It begins with",
+        "INPUT, one source file, if there is one; nothing is written to it."})
   private boolean serve;
 
   @Option(names = "--port", paramLabel = "N", defaultValue = "8080",

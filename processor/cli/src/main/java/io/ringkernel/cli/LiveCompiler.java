@@ -48,9 +48,9 @@ final class LiveCompiler implements AutoCloseable {
   }
 
   /**
-   * What came of a source, as an object of JSON: {@code success}, {@code file}, {@code diagnostics},
-   * {@code classes} with their {@code texts}, {@code nvcc}, {@code milliseconds}; or {@code refused}, a line that
-   * says why nothing came.
+   * What came of a source, as an object of JSON: {@code success}, {@code file},
+   * {@code diagnostics}, {@code classes} with their {@code texts}, {@code nvcc},
+   * {@code milliseconds}; or {@code refused}, a line that says why nothing came.
    *
    * @param ptx whether PTX is wanted too, where {@code nvcc} is there
    */

@@ -125,7 +125,7 @@ final class LiveServer implements AutoCloseable {
     }
     answer(exchange, 200, "application/json",
         text(compiler.compile(new String(body, StandardCharsets.UTF_8),
-        "ptx".equals(exchange.getRequestURI().getQuery()))));
+            "ptx".equals(exchange.getRequestURI().getQuery()))));
   }
 
   private static void answer(HttpExchange exchange, int status, String type, byte[] body)

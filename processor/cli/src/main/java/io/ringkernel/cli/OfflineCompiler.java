@@ -85,8 +85,8 @@ final class OfflineCompiler {
     StringWriter text = new StringWriter();
     try (StandardJavaFileManager files =
         javac.getStandardFileManager(null, Locale.ROOT, StandardCharsets.UTF_8)) {
-      JavaCompiler.CompilationTask task = javac.getTask(text, files, listener, options(output), null,
-          files.getJavaFileObjectsFromPaths(sources));
+      JavaCompiler.CompilationTask task = javac.getTask(text, files, listener, options(output),
+          null, files.getJavaFileObjectsFromPaths(sources));
       task.setLocale(Locale.ROOT);
       task.setProcessors(List.of(new RingKernelProcessor()));
       boolean success = task.call();

@@ -42,7 +42,8 @@ final class LiveServerTest {
 
   @BeforeAll
   static void start() {
-    server = LiveServer.start(LiveServer.initial(List.of()), 0, new LiveCompiler(List.of(), () -> Duration.ofMinutes(2)));
+    server = LiveServer.start(LiveServer.initial(List.of()), 0,
+        new LiveCompiler(List.of(), () -> Duration.ofMinutes(2)));
   }
 
   @AfterAll
