@@ -9,7 +9,6 @@ import io.ringkernel.verify.fuzz.leg.Observation.Trapped;
 import io.ringkernel.verify.fuzz.program.Program;
 import io.ringkernel.verify.fuzz.program.Program.Parameter;
 import java.lang.reflect.Array;
-import java.util.List;
 import java.util.Optional;
 
 /** What counts as equal: bits, or what the row of the one inexact method of a program promises. */
@@ -46,19 +45,36 @@ public final class Agreement {
 
   private static Optional<String> arrays(Program program, Finished wanted, Finished found,
       Optional<TargetId> target) {
-    List<Parameter> arrays = program.parameters().stream().filter(Parameter::isArray).toList();
-    for (int k = 0; k < arrays.size(); k++) {
-      Parameter array = arrays.get(k);
-      Accuracy accuracy = target.flatMap(id -> array.nearBy().map(near -> near.of(id)))
+    int next = 0;
+    for (Parameter parameter : program.parameters()) {
+      Accuracy accuracy = target.flatMap(id -> parameter.nearBy().map(near -> near.of(id)))
           .orElse(Accuracy.EXACT);
-      for (int i = 0; i < array.length(); i++) {
-        Object expected = Array.get(wanted.arrays().get(k), i);
-        Object actual = Array.get(found.arrays().get(k), i);
-        if (!agree(accuracy, expected, actual, target)) {
-          return Optional.of(array.name() + "[" + i + "] is " + text(actual)
-              + ", on the JVM " + text(expected)
-              + (accuracy.isExact() ? "" : ", more than " + accuracy.ulp() + " ULP off"));
+      for (int k = 0; k < parameter.arrays(); k++) {
+        Optional<String> difference = array(name(parameter, k), accuracy,
+            wanted.arrays().get(next), found.arrays().get(next), target);
+        if (difference.isPresent()) {
+          return difference;
         }
+        next++;
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Columns of records are counted. */
+  private static String name(Parameter parameter, int array) {
+    return parameter.name() + (parameter.arrays() == 1 ? "" : "." + array);
+  }
+
+  private static Optional<String> array(String name, Accuracy accuracy, Object wanted,
+      Object found, Optional<TargetId> target) {
+    for (int i = 0; i < Array.getLength(wanted); i++) {
+      Object expected = Array.get(wanted, i);
+      Object actual = Array.get(found, i);
+      if (!agree(accuracy, expected, actual, target)) {
+        return Optional.of(name + "[" + i + "] is " + text(actual) + ", on the JVM "
+            + text(expected)
+            + (accuracy.isExact() ? "" : ", more than " + accuracy.ulp() + " ULP off"));
       }
     }
     return Optional.empty();

@@ -1,5 +1,7 @@
 package io.ringkernel.verify.fuzz.leg;
 
+import io.ringkernel.compiler.ClassFileKernels;
+import io.ringkernel.compiler.KernelCompiler;
 import io.ringkernel.frontend.bytecode.BytecodeFrontEnd;
 import io.ringkernel.frontend.bytecode.Translation;
 import io.ringkernel.ir.Module;
@@ -13,13 +15,16 @@ import java.lang.invoke.MethodType;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 
 /**
- * Helpers over primitives, from their class files and from their source, both interpreted, beside
- * the JVM. A helper that the front end of class files refuses, as it does with records, is left
- * out.
+ * What the front end of class files makes of a program: its helpers over primitives, beside their
+ * source and the JVM, and its kernel. A helper that is refused is left out; a kernel may be refused
+ * only where it has what {@link Objects} names.
  */
 public final class BytecodeLeg implements Leg {
   private static final int CALLS = 24;
@@ -39,6 +44,14 @@ public final class BytecodeLeg implements Leg {
   }
 
   private static Observation run(CompiledProgram compiled) {
+    try {
+      return helpersAndKernel(compiled);
+    } catch (RuntimeException | AssertionError | StackOverflowError e) {
+      return new Observation.Failed("the compiler of class files failed: " + e);
+    }
+  }
+
+  private static Observation helpersAndKernel(CompiledProgram compiled) {
     boolean ran = false;
     for (HelperMethod helper : compiled.program().helpers()) {
       Optional<Method> method = method(compiled.owner(), helper);
@@ -52,7 +65,21 @@ public final class BytecodeLeg implements Leg {
         }
       }
     }
-    return ran ? new Observation.Agreed() : new Observation.NotRun();
+    return kernel(compiled, ran ? new Observation.Agreed() : new Observation.NotRun());
+  }
+
+  private static Observation kernel(CompiledProgram compiled, Observation otherwise) {
+    Diagnostics told = new Diagnostics();
+    Optional<ClassFileKernels.Compiled> kernel = new ClassFileKernels(compiled.classes(),
+        new KernelCompiler(List.of()), true)
+            .compile(compiled.owner().getName().replace('.', '/'), told);
+    if (kernel.isPresent()) {
+      Module module = kernel.orElseThrow().compilation().module();
+      return InterpreterLeg.run(compiled.program(), module, module.entries().getFirst().name());
+    }
+    return Objects.in(compiled.program().source()) ? otherwise
+        : new Observation.Failed("its class file was refused: " + told.all().getFirst().code()
+            + " " + told.all().getFirst().message());
   }
 
   private static Optional<Method> method(Class<?> owner, HelperMethod helper) {
@@ -64,7 +91,10 @@ public final class BytecodeLeg implements Leg {
 
   private static Optional<Module> translated(CompiledProgram compiled, Method method) {
     MethodType type = MethodType.methodType(method.getReturnType(), method.getParameterTypes());
-    Optional<Translation> translation = new BytecodeFrontEnd(compiled.classes(), name -> name, true)
+    Set<String> names = new HashSet<>();
+    Optional<Translation> translation = new BytecodeFrontEnd(compiled.classes(),
+        name -> Stream.iterate(name, other -> other + "_").filter(names::add).findFirst()
+            .orElseThrow(), true)
         .translate(compiled.owner().getName().replace('.', '/'), method.getName(),
             type.toMethodDescriptorString(), new Diagnostics());
     return translation.map(t -> Verifier.verified(

@@ -1,25 +1,44 @@
 package io.ringkernel.verify.fuzz.leg;
 
+import io.ringkernel.GpuContext;
 import io.ringkernel.ir.Entry;
 import io.ringkernel.ir.Precondition;
+import io.ringkernel.ir.layout.ViewLayout;
+import io.ringkernel.verify.fuzz.program.Arguments.Columns;
+import io.ringkernel.verify.fuzz.program.Arguments.Window;
 import io.ringkernel.verify.fuzz.program.Program;
 import java.lang.reflect.Array;
 import java.math.BigInteger;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 /** What a launch of a program fulfils of that which a form of its kernel relies on. */
 final class Conditions {
+  private static final String VIEWS = GpuContext.class.getPackageName() + ".";
+
   private final Map<String, Integer> values = new HashMap<>();
 
   Conditions(Program program) {
     Object[] arguments = program.arguments();
     for (int i = 0; i < arguments.length; i++) {
       String name = program.parameters().get(i).name();
-      if (arguments[i].getClass().isArray()) {
-        values.put(name + ".length", Array.getLength(arguments[i]));
-      } else if (arguments[i] instanceof Integer number) {
-        values.put(name, number);
+      switch (arguments[i]) {
+        case Columns _ -> values.put(name + ".length", program.parameters().get(i).length());
+        case Window(var data, var numbers) -> {
+          values.put(name + ".length", Array.getLength(data));
+          List<String> names = ViewLayout.of(VIEWS + program.parameters().get(i).element())
+              .orElseThrow().numbers();
+          for (int k = 0; k < numbers.size(); k++) {
+            values.put(ViewLayout.parameter(name, names.get(k)), numbers.get(k));
+          }
+        }
+        case Integer number -> values.put(name, number);
+        default -> {
+          if (arguments[i].getClass().isArray()) {
+            values.put(name + ".length", Array.getLength(arguments[i]));
+          }
+        }
       }
     }
     values.put("grid.x", program.grid().get(0));

@@ -57,11 +57,12 @@ public final class FastLeg implements Leg {
     }
     Program program = compiled.program();
     List<Integer> block = program.block();
-    Object[] arguments = program.arguments();
+    HostForms forms = new HostForms(compiled);
+    Object[] arguments = forms.arguments();
     KernelDescriptor descriptor = new KernelDescriptor(Program.KERNEL, compiled.owner(),
         block.get(0), block.get(1), block.get(2),
         KernelFacts.of(compiled.module(), compiled.entry()).synchronizing(),
-        program.parameters().stream().map(JvmLeg::parameter).toList(), (gpu, all) -> {
+        forms.parameters(), (gpu, all) -> {
           throw new AssertionError("the method was called in place of the FAST form");
         }, Optional.of(method(compiled, code)));
     try {
@@ -71,8 +72,7 @@ public final class FastLeg implements Leg {
     } catch (CompletionException e) {
       return thrown(e.getCause());
     }
-    return new Observation.Finished(
-        Arrays.stream(arguments).filter(a -> a.getClass().isArray()).toList());
+    return new Observation.Finished(forms.arrays(arguments));
   }
 
   private static FastMethod method(CompiledProgram compiled, FastCode code) {

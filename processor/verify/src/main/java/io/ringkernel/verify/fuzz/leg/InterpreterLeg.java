@@ -7,7 +7,6 @@ import io.ringkernel.ir.interp.Interpreter;
 import io.ringkernel.ir.interp.StepLimitException;
 import io.ringkernel.ir.interp.TrapException;
 import io.ringkernel.verify.fuzz.program.Program;
-import java.util.Arrays;
 import java.util.List;
 
 /** What the front end made, interpreted. */
@@ -39,7 +38,8 @@ public final class InterpreterLeg implements Leg {
       new Interpreter(compiled.module()).withStepLimit(STEPS)
           .withFloatWatcher((number, rounded) -> met[0] |= rounded || isSpecial(number))
           .launch(compiled.entry(), new Grid(grid.get(0), grid.get(1), grid.get(2)),
-              compiled.program().arguments());
+              new DeviceForms(compiled.program(),
+                  compiled.module().function(compiled.entry())).interpreted());
     } catch (TrapException _) {
       // What was met before it counts.
     }
@@ -52,7 +52,8 @@ public final class InterpreterLeg implements Leg {
   }
 
   static Observation run(Program program, Module module, String entry) {
-    Object[] arguments = program.arguments();
+    DeviceForms forms = new DeviceForms(program, module.function(entry));
+    Object[] arguments = forms.interpreted();
     List<Integer> grid = program.grid();
     try {
       new Interpreter(module).withStepLimit(STEPS).launch(entry,
@@ -63,7 +64,6 @@ public final class InterpreterLeg implements Leg {
         | IllegalArgumentException e) {
       return new Observation.Failed(e.toString());
     }
-    return new Observation.Finished(
-        Arrays.stream(arguments).filter(a -> a.getClass().isArray()).toList());
+    return new Observation.Finished(forms.arraysOfInterpreted(arguments));
   }
 }

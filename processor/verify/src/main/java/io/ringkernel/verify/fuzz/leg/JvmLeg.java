@@ -4,8 +4,6 @@ import io.ringkernel.GpuContext;
 import io.ringkernel.runtime.Backend;
 import io.ringkernel.runtime.CpuMode;
 import io.ringkernel.runtime.KernelDescriptor;
-import io.ringkernel.runtime.KernelParameter;
-import io.ringkernel.runtime.KernelParameter.ElementType;
 import io.ringkernel.runtime.Launch;
 import io.ringkernel.runtime.RingRuntime;
 import io.ringkernel.verify.fuzz.leg.Observation.Trapped;
@@ -15,7 +13,6 @@ import java.lang.invoke.MethodHandles;
 import java.lang.reflect.Method;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.concurrent.CompletionException;
 
 /** The compiled method itself, on the runtime's CPU back end: what all others must come to. */
@@ -43,12 +40,13 @@ public final class JvmLeg implements Leg {
 
   private Observation run(CompiledProgram compiled) {
     Program program = compiled.program();
-    Object[] arguments = program.arguments();
-    FirstThrown first = new FirstThrown(kernel(compiled));
+    HostForms forms = new HostForms(compiled);
+    Object[] arguments = forms.arguments();
+    FirstThrown first = new FirstThrown(kernel(compiled), forms);
     List<Integer> block = program.block();
     KernelDescriptor descriptor = new KernelDescriptor(Program.KERNEL, compiled.owner(),
         block.get(0), block.get(1), block.get(2), program.source().contains("gpu.barrier()"),
-        program.parameters().stream().map(JvmLeg::parameter).toList(), first);
+        forms.parameters(), first);
     try {
       runtime.launch(descriptor,
           new Launch(program.items(0), program.items(1), program.items(2)), arguments)
@@ -57,14 +55,7 @@ public final class JvmLeg implements Leg {
       return first.thrown == null ? new Observation.Failed("the runtime failed: " + e.getCause())
           : first.observation(program);
     }
-    return new Observation.Finished(
-        Arrays.stream(arguments).filter(a -> a.getClass().isArray()).toList());
-  }
-
-  static KernelParameter parameter(Program.Parameter parameter) {
-    return new KernelParameter(parameter.name(),
-        ElementType.valueOf(parameter.element().toUpperCase(Locale.ROOT)), parameter.isArray(),
-        parameter.written());
+    return new Observation.Finished(forms.arrays(arguments));
   }
 
   private static MethodHandle kernel(CompiledProgram compiled) {
@@ -82,17 +73,19 @@ public final class JvmLeg implements Leg {
   /** Remembers the exception of the smallest work item. */
   private static final class FirstThrown implements KernelDescriptor.Method {
     private final MethodHandle kernel;
+    private final HostForms forms;
     private int item = Integer.MAX_VALUE;
     private Throwable thrown;
 
-    FirstThrown(MethodHandle kernel) {
+    FirstThrown(MethodHandle kernel, HostForms forms) {
       this.kernel = kernel;
+      this.forms = forms;
     }
 
     @Override
     public void run(GpuContext gpu, Object[] arguments) {
       try {
-        kernel.invoke(gpu, arguments);
+        kernel.invoke(gpu, forms.ofMethod(arguments));
       } catch (Throwable e) {
         record(gpu, e);
         if (e instanceof RuntimeException unchecked) {

@@ -19,6 +19,7 @@ import io.ringkernel.verify.fuzz.leg.CompiledProgram.Result;
 import io.ringkernel.verify.fuzz.leg.CompiledProgram.TargetText;
 import io.ringkernel.verify.fuzz.program.Program;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -125,11 +126,23 @@ public final class ProgramCompiler implements AutoCloseable {
       }
       Class<?> owner = Class.forName(front.program().className(), false, loader);
       return new Result.Ready(new CompiledProgram(front.program(), owner,
-          name -> Optional.ofNullable(classes.bytes(name)), module, entry, texts));
+          name -> Optional.ofNullable(classes.bytes(name)).or(() -> ofLibrary(name)), module,
+          entry, texts));
     } catch (ClassNotFoundException e) {
       throw new AssertionError(e);
     } catch (RuntimeException | AssertionError | StackOverflowError e) {
       return new Result.Refused(false, "the compiler failed: " + first(e));
+    }
+  }
+
+  /** A class of the product or of the JDK. */
+  private static Optional<byte[]> ofLibrary(String internalName) {
+    ClassLoader loader = internalName.startsWith("io/ringkernel/")
+        ? GpuContext.class.getClassLoader() : ClassLoader.getPlatformClassLoader();
+    try (InputStream in = loader.getResourceAsStream(internalName + ".class")) {
+      return in == null ? Optional.empty() : Optional.of(in.readAllBytes());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 

@@ -78,9 +78,9 @@ public final class TargetLeg implements Leg {
     for (CompiledProgram program : programs) {
       TargetText text = program.texts().get(target);
       if (text != null) {
-        executions.add(new Execution(text.text(), launch(program.program(), text.form())));
+        executions.add(new Execution(text.text(), launch(program, text.form())));
         text.unchecked().ifPresent(form -> executions.add(
-            new Execution(text.text(), launch(program.program(), form))));
+            new Execution(text.text(), launch(program, form))));
       }
     }
     List<Outcome> outcomes = executor.runAll(executions);
@@ -88,18 +88,20 @@ public final class TargetLeg implements Leg {
     Iterator<Outcome> next = outcomes.iterator();
     for (CompiledProgram program : programs) {
       TargetText text = program.texts().get(target);
-      observations.add(text == null ? new Observation.NotRun() : observation(next, text));
+      observations.add(text == null ? new Observation.NotRun() : observation(next, text, program));
     }
     return observations;
   }
 
   /** What the kernel did; where it has a second form that did otherwise, that is a failure. */
-  private static Observation observation(Iterator<Outcome> next, TargetText text) {
-    Observation checked = observation(next.next(), text.form());
+  private static Observation observation(Iterator<Outcome> next, TargetText text,
+      CompiledProgram program) {
+    Observation checked = observation(next.next(), text.form(), program);
     if (text.unchecked().isEmpty()) {
       return checked;
     }
-    Observation unchecked = observation(next.next(), text.unchecked().orElseThrow());
+    Observation unchecked =
+        observation(next.next(), text.unchecked().orElseThrow(), program);
     boolean same = checked instanceof Observation.Finished one
         && unchecked instanceof Observation.Finished other
             ? Arrays.deepEquals(one.arrays().toArray(), other.arrays().toArray())
@@ -109,20 +111,19 @@ public final class TargetLeg implements Leg {
 Observation.Finished ? "other results" : unchecked.toString()));
   }
 
-  private static LaunchCase launch(Program program, Form form) {
-    Object[] values = program.arguments();
-    List<Argument> arguments = new ArrayList<>();
-    for (int i = 0; i < values.length; i++) {
-      Program.Parameter parameter = program.parameters().get(i);
-      arguments.add(!parameter.isArray() ? Argument.of(values[i])
-          : parameter.written() ? Argument.inOut(values[i]) : Argument.in(values[i]));
-    }
+  private static DeviceForms forms(CompiledProgram compiled) {
+    return new DeviceForms(compiled.program(), compiled.module().function(compiled.entry()));
+  }
+
+  private static LaunchCase launch(CompiledProgram compiled, Form form) {
+    Program program = compiled.program();
+    List<Argument> arguments = forms(compiled).bound();
     int[] grid = program.grid().stream().mapToInt(n -> n).toArray();
     int[] block = program.block().stream().mapToInt(n -> n).toArray();
     return new LaunchCase(form.symbol(), grid, block, arguments, form.sites().size());
   }
 
-  private static Observation observation(Outcome outcome, Form form) {
+  private static Observation observation(Outcome outcome, Form form, CompiledProgram compiled) {
     if (outcome.status() != Outcome.Status.FINE) {
       return new Observation.Failed(outcome.status() + " " + outcome.message());
     }
@@ -130,7 +131,8 @@ Observation.Finished ? "other results" : unchecked.toString()));
       Entry.TrapSite site = form.sites().get(trap.site());
       return new Observation.Trapped(site.kind().exception(), site.span().tableLine(),
           trap.workItem());
-    }).orElseGet(() -> new Observation.Finished(outcome.arrays()));
+    }).orElseGet(() -> new Observation.Finished(
+        forms(compiled).arraysOfBound(outcome.arrays())));
   }
 
   @Override

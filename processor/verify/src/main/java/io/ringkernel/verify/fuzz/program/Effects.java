@@ -5,6 +5,8 @@ import static io.ringkernel.verify.fuzz.program.Tree.fixed;
 
 import io.ringkernel.verify.fuzz.program.Scope.ArrayName;
 import io.ringkernel.verify.fuzz.program.Scope.Name;
+import io.ringkernel.verify.fuzz.program.Scope.RecordShape;
+import io.ringkernel.verify.fuzz.program.Scope.ViewName;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -37,6 +39,12 @@ final class Effects {
 
   /** An effect on a line of its own or inside of a block: {@code x += 1;}. */
   Tree statement(int next) {
+    if (choice().oneIn(5)) {
+      List<Tree> stores = stores(next);
+      if (!stores.isEmpty()) {
+        return choice().of(stores);
+      }
+    }
     List<String> types = expressions.profile.types();
     List<Tree> places = places(List.of(choice().of(types)), next);
     if (places.isEmpty()) {
@@ -54,6 +62,44 @@ final class Effects {
       case 4 -> Tree.statement(place, choice().of("++", "--"), ";");
       default -> Tree.statement(choice().of("++", "--"), place, ";");
     };
+  }
+
+  /** What is written in other ways than by operators: records, views, accesses with an order. */
+  private List<Tree> stores(int next) {
+    Scope scope = expressions.scope;
+    List<Tree> stores = new ArrayList<>();
+    for (RecordShape shape : scope.records) {
+      for (ArrayName array : scope.writable(List.of(shape.name()))) {
+        stores.add(store(array, next));
+      }
+    }
+    scope.views.stream().filter(v -> !v.owned().isEmpty()).forEach(v -> stores.add(set(v, next)));
+    scope.arrays.stream().filter(a -> a.written() && mayOrder(a)).forEach(a -> stores.add(
+        Tree.statement("gpu.set" + order().replace("Acquire", "Release") + "(" + a.text() + ", ", expressions.index(a, next),
+            ", (" + a.element() + ") ", expressions.of(a.element(), next), ")", ";")));
+    return stores;
+  }
+
+  Tree store(ArrayName array, int next) {
+    return Tree.statement(array.text() + "[", expressions.index(array, next), "] = ",
+        expressions.of(array.element(), next), ";");
+  }
+
+  Tree set(ViewName view, int next) {
+    return Tree.statement(view.text() + ".set(" + view.owned() + ", (" + view.element() + ") ",
+        expressions.of(view.element(), next), ")", ";");
+  }
+
+  /** Whether an access to elements may have an order: where every target has such atomics. */
+  boolean mayOrder(ArrayName array) {
+    return array.bound() && expressions.scope.kernel
+        && expressions.scope.declarations.features().ordered()
+        && expressions.profile.ordered().contains(array.element());
+  }
+
+  /** WGSL has no fences, so accesses there have no order to other cells. */
+  String order() {
+    return expressions.profile.fences() ? choice().of("Opaque", "Acquire", "Volatile") : "Opaque";
   }
 
   private Tree compound(Tree place, String type, int next) {

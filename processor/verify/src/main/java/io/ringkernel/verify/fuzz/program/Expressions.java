@@ -1,14 +1,18 @@
 package io.ringkernel.verify.fuzz.program;
 
 import static io.ringkernel.verify.fuzz.program.Tree.expression;
+import static io.ringkernel.verify.fuzz.program.Tree.fixed;
 
 import io.ringkernel.verify.fuzz.program.Methods.Method;
 import io.ringkernel.verify.fuzz.program.Scope.ArrayName;
+import io.ringkernel.verify.fuzz.program.Scope.EnumShape;
 import io.ringkernel.verify.fuzz.program.Scope.Helper;
 import io.ringkernel.verify.fuzz.program.Scope.Name;
 import io.ringkernel.verify.fuzz.program.Scope.RecordShape;
+import io.ringkernel.verify.fuzz.program.Scope.ViewName;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /** Writes expressions of a wanted type. */
 final class Expressions {
@@ -37,6 +41,10 @@ final class Expressions {
     RecordShape shape = scope.record(type);
     if (shape != null) {
       return recordValue(shape, depth);
+    }
+    EnumShape enumeration = scope.enumeration(type);
+    if (enumeration != null) {
+      return constant(enumeration, depth);
     }
     if (depth >= DEEPEST || choice.oneIn(4)) {
       return leaf(type);
@@ -72,7 +80,9 @@ final class Expressions {
   private Tree truth(int next) {
     return switch (choice.below(5)) {
       case 0 -> expression("boolean", "!", of("boolean", next));
-      case 1, 2 -> expression("boolean", "(", of("boolean", next),
+      case 1 -> scope.declarations.enums().isEmpty() ? expression("boolean", "!", of("boolean", next))
+          : sameConstant(next);
+      case 2 -> expression("boolean", "(", of("boolean", next),
           choice.of(" && ", " || ", " & ", " | ", " ^ ", " == ", " != "), of("boolean", next), ")");
       default -> expression("boolean", "(", number(next),
           choice.of(" < ", " <= ", " > ", " >= ", " == ", " != "), number(next), ")");
@@ -128,7 +138,9 @@ final class Expressions {
   private Tree special(String type, int next) {
     return switch (choice.below(4)) {
       case 0 -> effects.value(type, next);
-      case 1 -> expression(type, "switch (", of("int", next), " & 3) { case 0 -> ", of(type, next),
+      case 1 -> !scope.declarations.enums().isEmpty() && choice.coin()
+          ? chosen(type, choice.of(scope.declarations.enums()), next)
+          : expression(type, "switch (", of("int", next), " & 3) { case 0 -> ", of(type, next),
           "; case 1, 3 -> ", of(type, next), "; default -> ", of(type, next), "; }");
       case 2 -> yielding(type, next);
       default -> element(type, next);
@@ -171,30 +183,48 @@ final class Expressions {
       parts.add((i == 0 ? "" : ", "));
       if (parameter.endsWith("[]")) {
         parts.add(choice.of(passable(parameter)).text());
-        continue;
+      } else if (parameter.endsWith("D")) {
+        parts.add(choice.of(passableViews(parameter)).text());
+      } else if (scope.function(parameter) != null) {
+        parts.add(Functions.lambda(scope.function(parameter), this));
+      } else {
+        parts.add(scope.isDeclared(parameter) ? "" : "(" + parameter + ") ");
+        parts.add(of(parameter, next));
       }
-      if (scope.record(parameter) == null) {
-        parts.add("(" + parameter + ") ");
-      }
-      parts.add(of(parameter, next));
     }
     parts.add(")");
     return expression(type, parts.toArray());
   }
 
-  private List<Helper> helpers(String result) {
+  List<Helper> helpers(String result) {
     return scope.helpers.stream().filter(h -> h.result().equals(result))
         .filter(h -> h.parameters().stream().allMatch(this::canPass)).toList();
   }
 
   private boolean canPass(String parameter) {
-    return !parameter.endsWith("[]") || !passable(parameter).isEmpty();
+    return parameter.endsWith("[]") ? !passable(parameter).isEmpty()
+        : parameter.endsWith("D") ? !passableViews(parameter).isEmpty()
+            : scope.function(parameter) == null || scope.takesLambdas();
   }
 
-  /** Arrays of this work item alone, all of whose elements a helper may write. */
+  /**
+   * Arrays that a helper may write: of this work item alone, with all elements. One that it only
+   * reads may be any.
+   */
   private List<ArrayName> passable(String parameter) {
-    return scope.arrays.stream().filter(a -> a.written() && a.owned().isEmpty()
-        && a.mask() == Statements.LOCAL_MASK && parameter.equals(a.element() + "[]")).toList();
+    boolean read = parameter.startsWith("final ");
+    String element = parameter.substring(read ? "final ".length() : 0, parameter.length() - 2);
+    return scope.readable(element).stream().filter(a -> a.owned().isEmpty() && (read
+        ? (a.mask() & Statements.LOCAL_MASK) == Statements.LOCAL_MASK
+        : a.written() && a.mask() == Statements.LOCAL_MASK)).toList();
+  }
+
+  private List<ViewName> passableViews(String parameter) {
+    return scope.views.stream().filter(v -> v.type().equals(parameter)
+        && v.owned().isEmpty() && IntStream.range(0, v.rank()).allMatch(k -> {
+          int needed = Windows.PASSED.get(v.rank() - 1).get(k);
+          return (v.masks().get(k) & needed) == needed;
+        })).toList();
   }
 
   /** A component of a record or the result of a method of one. */
@@ -213,13 +243,86 @@ final class Expressions {
         }
       }
     }
+    for (EnumShape shape : scope.declarations.enums()) {
+      fields(shape, type, next, found);
+    }
     return found.isEmpty() ? operation(type, next) : choice.of(found);
+  }
+
+  private void fields(EnumShape shape, String type, int next, List<Tree> found) {
+    for (Name field : shape.fields()) {
+      if (field.type().equals(type)) {
+        found.add(expression(type, constant(shape, next), "." + field.text()));
+      }
+    }
+    for (Helper method : shape.methods()) {
+      if (method.result().equals(type)) {
+        found.add(expression(type, constant(shape, next), ".",
+            invocation(type, method.name(), method.parameters(), next)));
+      }
+    }
+    if (type.equals("int")) {
+      found.add(expression(type, constant(shape, next), ".ordinal()"));
+      found.add(expression(type, constant(shape, next), ".compareTo(", constant(shape, next),
+          ")"));
+    }
+  }
+
+  /** A constant of an enum. */
+  private Tree constant(EnumShape shape, int depth) {
+    String type = shape.name();
+    List<Name> variables = scope.variables(type);
+    if (!variables.isEmpty() && choice.coin()) {
+      return expression(type, choice.of(variables).text());
+    }
+    int next = depth + 1;
+    if (depth >= DEEPEST || choice.oneIn(3)) {
+      return expression(type, type + "." + choice.of(shape.constants()));
+    }
+    List<Helper> fitting = helpers(type);
+    return switch (choice.below(4)) {
+      case 0 -> expression(type, "(", of("boolean", next), " ? ", constant(shape, next), " : ",
+          constant(shape, next), ")");
+      case 1 -> fitting.isEmpty() ? expression(type, type + "." + shape.constants().getFirst())
+          : call(type, next);
+      default -> expression(type, type + ".values()[", of("int", next), " & "
+          + (shape.constants().size() - 1) + "]");
+    };
+  }
+
+  private Tree sameConstant(int next) {
+    EnumShape shape = choice.of(scope.declarations.enums());
+    return expression("boolean", "(", constant(shape, next), choice.of(" == ", " != "),
+        constant(shape, next), ")");
+  }
+
+  /** By each constant, or by some and a default. */
+  private Tree chosen(String type, EnumShape shape, int next) {
+    List<Object> parts = new ArrayList<>(List.of("switch (", constant(shape, next), ") { "));
+    boolean all = choice.coin();
+    for (String constant : shape.constants().subList(0, all ? shape.constants().size() : 1)) {
+      parts.add("case " + constant + " -> ");
+      parts.add(of(type, next + 1));
+      parts.add("; ");
+    }
+    if (!all) {
+      parts.add("default -> ");
+      parts.add(of(type, next + 1));
+      parts.add("; ");
+    }
+    parts.add("}");
+    return expression(type, parts.toArray());
   }
 
   private Tree recordValue(RecordShape shape, int depth) {
     List<Name> variables = scope.variables(shape.name());
     if (!variables.isEmpty() && choice.below(3) > 0) {
       return expression(shape.name(), choice.of(variables).text());
+    }
+    List<ArrayName> arrays = scope.readable(shape.name());
+    if (!arrays.isEmpty() && choice.oneIn(3)) {
+      ArrayName array = choice.of(arrays);
+      return expression(shape.name(), array.text() + "[", index(array, depth + 1), "]");
     }
     List<Helper> fitting = helpers(shape.name());
     if (depth < DEEPEST && !fitting.isEmpty() && choice.oneIn(3)) {
@@ -233,13 +336,22 @@ final class Expressions {
         shape.components().stream().map(Name::type).toList(), depth + 2);
   }
 
-  /** An element of an array that may be read. */
+  /** An element of an array or a view that may be read. */
   private Tree element(String type, int next) {
     List<ArrayName> readable = scope.readable(type);
+    List<ViewName> views = scope.viewsOf(type);
+    if (!views.isEmpty() && (readable.isEmpty() || choice.oneIn(3))) {
+      ViewName view = choice.of(views);
+      return expression(type, view.text() + ".get(", coordinates(view, next), ")");
+    }
     if (readable.isEmpty()) {
       return leaf(type);
     }
     ArrayName array = choice.of(readable);
+    if (effects.mayOrder(array) && choice.oneIn(3)) {
+      return expression(type, "gpu.get" + effects.order() + "(" + array.text() + ", ",
+          index(array, next), ")");
+    }
     return expression(type, array.text() + "[", index(array, next), "]");
   }
 
@@ -251,6 +363,21 @@ final class Expressions {
     return scope.mayTrap && choice.oneIn(2)
         ? expression("int", "(", any, " & " + (4 * array.mask() + 3), ")")
         : Tree.fixed("(", any, " & " + array.mask() + ")");
+  }
+
+  /** Of an element that may be read. */
+  private Tree coordinates(ViewName view, int next) {
+    if (!view.owned().isEmpty()) {
+      return fixed(view.owned());
+    }
+    List<Object> parts = new ArrayList<>();
+    for (int mask : view.masks()) {
+      Tree any = of("int", Math.max(next, DEEPEST - 1));
+      parts.add(parts.isEmpty() ? "" : ", ");
+      parts.add(fixed("(", any, " & "
+          + (scope.mayTrap && choice.oneIn(3) ? 4 * mask + 3 : mask) + ")"));
+    }
+    return fixed(parts.toArray());
   }
 
   Tree leaf(String type) {
@@ -272,6 +399,9 @@ final class Expressions {
     if (scope.kernel && (all.isEmpty() || choice.coin())) {
       return expression("int", "gpu." + choice.of("globalIdX", "localIdX", "blockIdX", "blockDimX",
           "gridDimX", "globalIdY", "localIdZ", "blockDimY", "gridDimZ") + "()");
+    }
+    if (!scope.views.isEmpty() && choice.coin()) {
+      return expression("int", choice.of(scope.views).text() + choice.of(".width()", ".offset()"));
     }
     return all.isEmpty() ? expression("int", "7")
         : expression("int", choice.of(all).text() + ".length");

@@ -7,7 +7,7 @@ import io.ringkernel.verify.fuzz.program.Program.HelperMethod;
 import io.ringkernel.verify.fuzz.program.Scope.ArrayName;
 import io.ringkernel.verify.fuzz.program.Scope.Helper;
 import io.ringkernel.verify.fuzz.program.Scope.Name;
-import io.ringkernel.verify.fuzz.program.Scope.RecordShape;
+import io.ringkernel.verify.fuzz.program.Scope.ViewName;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -23,11 +23,9 @@ public final class Generator {
   private final Profile profile;
   private final boolean shared;
   private final boolean mayTrap;
-  private final List<RecordShape> records = new ArrayList<>();
-  private final List<Helper> helpers = new ArrayList<>();
+  private final Features features;
+  private final Declarations declarations;
   private final List<HelperMethod> plain = new ArrayList<>();
-  private final List<Name> constants = new ArrayList<>();
-  private final List<ArrayName> tables = new ArrayList<>();
 
   private Generator(long seed) {
     this.seed = seed;
@@ -40,6 +38,9 @@ public final class Generator {
     };
     this.shared = choice.oneIn(4);
     this.mayTrap = !shared && choice.oneIn(4);
+    this.features = Features.of(choice);
+    this.declarations = new Declarations(
+        "Fuzz" + (seed < 0 ? "M" + -(seed + 1) : String.valueOf(seed)), features);
   }
 
   /** The program of a seed. */
@@ -48,36 +49,55 @@ public final class Generator {
   }
 
   private Program write() {
-    String name = "Fuzz" + (seed < 0 ? "M" + -(seed + 1) : String.valueOf(seed));
     List<Tree> members = new ArrayList<>();
     for (int i = choice.below(4); i > 0; i--) {
       members.add(constant("K" + i));
     }
-    for (int i = choice.below(3); i > 0; i--) {
-      members.add(record("R" + i));
-    }
+    members.addAll(types());
     if (choice.oneIn(3)) {
       members.add(table());
+    }
+    Functions functions = new Functions(choice, profile, declarations);
+    if (features.generics()) {
+      members.addAll(functions.generic());
+    }
+    if (features.functions()) {
+      members.addAll(functions.takingFunctions());
     }
     for (int i = choice.below(4); i > 0; i--) {
       members.add(helper("h" + i));
     }
     KernelWriter kernel = new KernelWriter(seed, choice, profile, shared, mayTrap);
-    members.add(kernel.write(helpers, records, constants, tables));
+    Tree method = kernel.write(declarations);
+    if (features.returnedArrays()) {
+      members.addAll(ofClassFiles());
+    }
+    members.add(method);
     Tree tree = fixed("package " + Program.PACKAGE + ";\n\n", imports(),
-        "final class " + name + " {\n", Tree.list(members), "}\n");
-    return new Program(seed, name, profile, kernel.parameters(), kernel.block(), kernel.grid(),
-        plain, tree, Optional.empty());
+        "final class " + declarations.owner() + " {\n", Tree.list(members), "}\n");
+    return new Program(seed, declarations.owner(), profile, kernel.parameters(), kernel.block(),
+        kernel.grid(), plain, tree, Optional.empty());
+  }
+
+  private List<Tree> types() {
+    Types types = new Types(choice, profile, declarations);
+    List<Tree> members = new ArrayList<>();
+    for (int i = features.enums() ? choice.between(1, 2) : 0; i > 0; i--) {
+      members.add(types.enumeration("E" + i));
+    }
+    for (int i = features.records() ? choice.between(1, 2) : 0; i > 0; i--) {
+      members.add(types.record("R" + i));
+    }
+    return members;
   }
 
   private static String imports() {
-    return "import io.ringkernel.GpuContext;\nimport io.ringkernel.GpuKernel;\n"
-        + "import io.ringkernel.GpuType;\nimport io.ringkernel.Safety;\n\n";
+    return "import io.ringkernel.*;\nimport java.util.function.*;\n\n";
   }
 
   private Tree constant(String name) {
     String type = choice.of(profile.types());
-    constants.add(new Name(type, name, false));
+    declarations.constants().add(new Name(type, name, false));
     return member("static final " + type + " " + name + " = "
         + Literals.text(Literals.value(profile, type, choice)) + ";\n\n");
   }
@@ -86,73 +106,96 @@ public final class Generator {
   private Tree table() {
     String type = choice.of(profile.buffers());
     int length = choice.of(4, 8, 16);
-    tables.add(new ArrayName(type, "TABLE", false, "", length - 1));
+    declarations.tables().add(new ArrayName(type, "TABLE", false, "", length - 1));
     return member("private static final " + type + "[] TABLE = {" + IntStream.range(0, length)
         .mapToObj(_ -> Literals.text(Literals.value(profile, type, choice)))
         .collect(Collectors.joining(", ")) + "};\n\n");
   }
 
-  private Tree record(String name) {
-    List<Name> components = new ArrayList<>();
-    List<String> types = new ArrayList<>(profile.types());
-    records.forEach(earlier -> types.add(earlier.name()));
-    StringBuilder head = new StringBuilder("@GpuType\nrecord " + name + "(");
-    for (int i = 1 + choice.below(4); i > 0; i--) {
-      Name component = new Name(choice.of(types), "f" + i, false);
-      components.add(component);
-      head.append(component.type()).append(' ').append(component.text())
-          .append(i == 1 ? "" : ", ");
-    }
-    List<Helper> methods = new ArrayList<>();
-    List<Object> parts = new ArrayList<>(List.of(head + ") {\n"));
-    if (choice.coin()) {
-      String result = choice.of(profile.types());
-      String parameter = choice.of(profile.types());
-      Scope scope = new Scope(List.of(), records, result, false);
-      scope.names.addAll(components);
-      scope.names.add(new Name(parameter, "p", true));
-      parts.add(member(result + " m(" + parameter + " p) {\nreturn ",
-          new Expressions(choice, scope, profile).of(result, 1), ";\n}\n"));
-      methods.add(new Helper("m", List.of(parameter), result));
-    }
-    parts.add("}\n\n");
-    records.add(new RecordShape(name, components, methods));
-    return member(parts.toArray());
-  }
-
   private Tree helper(String name) {
-    List<String> types = new ArrayList<>(profile.types());
-    records.forEach(shape -> types.add(shape.name()));
+    List<String> types = declarations.types(profile);
     String result = choice.of(types);
-    Scope scope = new Scope(helpers, records, result, false);
-    scope.mayTrap = mayTrap;
-    scope.names.addAll(constants);
-    scope.arrays.addAll(tables);
+    Scope scope = scope(result);
     List<String> parameters = new ArrayList<>();
     StringBuilder head = new StringBuilder("static " + result + " " + name + "(");
     for (int i = 1 + choice.below(4); i > 0; i--) {
       String type = choice.of(types);
       parameters.add(type);
-      scope.names.add(new Name(type, "p" + i, scope.record(type) == null));
+      scope.names.add(new Name(type, "p" + i, !scope.isDeclared(type)));
       head.append(type).append(" p").append(i).append(i == 1 ? "" : ", ");
     }
-    if (choice.oneIn(4)) {
-      String element = choice.of("int", "float", "long");
-      parameters.add(element + "[]");
-      scope.arrays.add(new ArrayName(element, "a", true, "", Statements.LOCAL_MASK));
-      head.append(", ").append(element).append("[] a");
+    if (choice.oneIn(3)) {
+      array(scope, parameters, head);
     }
-    Expressions expressions = new Expressions(choice, scope, profile);
-    List<Tree> body = new Statements(expressions, HELPER_STATEMENTS).open(1, choice.below(4));
-    Tree made = member(head + ") {\n", Tree.list(body), "return ", expressions.of(result, 0),
-        ";\n}\n\n");
-    helpers.add(new Helper(name, parameters, result));
+    if (features.views() && choice.coin()) {
+      int rank = choice.between(1, 3);
+      ViewName view = new ViewName(choice.of(profile.buffers()), rank, "w", "",
+          Windows.PASSED.get(rank - 1));
+      scope.views.add(view);
+      parameters.add(view.type());
+      head.append(", ").append(view.type()).append(" w");
+    }
+    Tree made = method(head, scope);
+    declarations.helpers().add(new Helper(name, parameters, result));
     plain.add(new HelperMethod(name, parameters, result));
     return made;
   }
 
-  /** An array of the kernel as a scope knows it. */
-  static ArrayName array(String element, String name, String owned, int mask) {
-    return new ArrayName(element, name, !owned.isEmpty(), owned, mask);
+  private Scope scope(String result) {
+    Scope scope = new Scope(declarations, result, false);
+    scope.mayTrap = mayTrap;
+    scope.names.addAll(declarations.constants());
+    scope.arrays.addAll(declarations.tables());
+    return scope;
+  }
+
+  /** An array that the method writes, or one that it only reads. */
+  private void array(Scope scope, List<String> parameters, StringBuilder head) {
+    List<String> elements = new ArrayList<>(List.of("int", "float", "long"));
+    declarations.records().forEach(shape -> elements.add(shape.name()));
+    String element = choice.of(elements);
+    boolean written = choice.coin();
+    parameters.add((written ? "" : "final ") + element + "[]");
+    scope.arrays.add(new ArrayName(element, "a", written, "", Statements.LOCAL_MASK));
+    head.append(", ").append(parameters.getLast()).append(" a");
+  }
+
+  private Tree method(StringBuilder head, Scope scope) {
+    Expressions expressions = new Expressions(choice, scope, profile);
+    List<Tree> body = new Statements(expressions, HELPER_STATEMENTS).open(1, choice.below(4));
+    return member(head + ") {\n", Tree.list(body), "return ", expressions.of(scope.result, 0),
+        ";\n}\n\n");
+  }
+
+  /**
+   * Methods that return arrays, and one that calls them; the front end of sources has no such
+   * methods, so no kernel calls them.
+   */
+  private List<Tree> ofClassFiles() {
+    String element = choice.of("int", "long", "float", "byte");
+    Tree making = member("static " + element + "[] made(int p) {\n" + element + "[] a = new "
+        + element + "[4];\n", filling(element), "return a;\n}\n\n");
+    Tree given = member("static " + element + "[] given(" + element + "[] a, int p) {\n",
+        filling(element), "return a;\n}\n\n");
+    String result = choice.of(profile.types());
+    Scope caller = scope(result);
+    caller.names.add(new Name("int", "p", false));
+    caller.arrays.add(new ArrayName(element, "a", true, "", Statements.LOCAL_MASK));
+    boolean twice = choice.coin();
+    Tree calling = method(new StringBuilder("static " + result + " fromArrays(int p"), caller);
+    plain.add(new HelperMethod("fromArrays", List.of("int"), result));
+    List<Part> parts = new ArrayList<>(calling.parts());
+    parts.add(1, new Part.Text(element + "[] a = " + (twice ? "given(made(p), p + 1)" : "made(p)")
+        + ";\n"));
+    return List.of(making, given, new Tree(Tree.Kind.MEMBER, "", parts));
+  }
+
+  private Tree filling(String element) {
+    Scope scope = scope("void");
+    scope.mayReturn = false;
+    scope.names.add(new Name("int", "p", true));
+    scope.arrays.add(new ArrayName(element, "a", true, "", Statements.LOCAL_MASK));
+    return Tree.list(new Statements(new Expressions(choice, scope, profile), HELPER_STATEMENTS)
+        .open(1, choice.between(1, 3)));
   }
 }

@@ -6,12 +6,15 @@ import static io.ringkernel.verify.fuzz.program.Tree.statement;
 import io.ringkernel.ir.intrinsic.Accuracy;
 import io.ringkernel.ir.intrinsic.TargetId;
 import io.ringkernel.verify.fuzz.program.Methods.Method;
+import io.ringkernel.verify.fuzz.program.Program.Form;
 import io.ringkernel.verify.fuzz.program.Program.Parameter;
 import io.ringkernel.verify.fuzz.program.Scope.ArrayName;
 import io.ringkernel.verify.fuzz.program.Scope.Helper;
 import io.ringkernel.verify.fuzz.program.Scope.Name;
 import io.ringkernel.verify.fuzz.program.Scope.RecordShape;
+import io.ringkernel.verify.fuzz.program.Scope.ViewName;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -25,7 +28,9 @@ import java.util.stream.Collectors;
 final class KernelWriter {
   private static final int STATEMENTS = 14;
   private static final List<String> ATOMICS = List.of("atomicAdd", "atomicMin", "atomicMax",
-      "atomicAnd", "atomicOr", "atomicXor");
+      "atomicAnd", "atomicOr", "atomicXor", "atomicSub", "atomicIncrement", "atomicDecrement");
+  /** Buffers of records and views, so that enough are left. */
+  private static final int EXTRA_BUFFERS = 4;
   /** The storage buffers that WebGPU guarantees, without the one for traps. */
   private static final int BUFFERS = 7;
   private static final Accuracy QUOTIENT = new Accuracy(2.5, 0, "WGSL: Floating Point Accuracy");
@@ -43,6 +48,7 @@ final class KernelWriter {
   private final List<Integer> grid;
   private final int items;
   private boolean cells;
+  private int buffers;
   private Optional<Parameter> near = Optional.empty();
 
   KernelWriter(long seed, Choice choice, Profile profile, boolean shared, boolean mayTrap) {
@@ -52,7 +58,8 @@ final class KernelWriter {
     this.shared = shared;
     this.mayTrap = mayTrap;
     this.block = shared
-        ? choice.of(List.of(8, 1, 1), List.of(32, 1, 1), List.of(8, 4, 1), List.of(64, 1, 1))
+        ? choice.of(List.of(8, 1, 1), List.of(32, 1, 1), List.of(8, 4, 1), List.of(64, 1, 1),
+            List.of(4, 4, 2), List.of(3, 2, 2))
         : choice.of(List.of(16, 1, 1), List.of(32, 1, 1), List.of(7, 1, 1), List.of(4, 3, 2));
     int x = Math.max(1, 64 / (block.get(0) * block.get(1) * block.get(2)));
     this.grid = x >= 4 && choice.oneIn(3) ? List.of(x / 2, 2, 1) : List.of(x, 1, 1);
@@ -72,48 +79,130 @@ final class KernelWriter {
     return grid;
   }
 
-  Tree write(List<Helper> helpers, List<RecordShape> records, List<Name> constants,
-      List<ArrayName> tables) {
-    Scope scope = new Scope(helpers, records, "void", true);
+  Tree write(Declarations declarations) {
+    Scope scope = new Scope(declarations, "void", true);
     scope.mayTrap = mayTrap;
     scope.mayReturn = !shared;
-    scope.names.addAll(constants);
+    scope.names.addAll(declarations.constants());
+    declareObjects(scope);
     declareParameters(scope);
     Expressions expressions = new Expressions(choice, scope, profile);
     List<Tree> body = new ArrayList<>(start(scope));
     body.addAll(observed(expressions));
-    scope.arrays.addAll(tables);
+    scope.arrays.addAll(declarations.tables());
     Statements statements = new Statements(expressions, STATEMENTS);
     if (shared) {
       body.addAll(new SharedPhases(expressions, statements, blockItems()).write());
     } else {
       body.addAll(statements.open(0, 3 + choice.below(6)));
     }
+    body.addAll(calls(expressions));
     near.ifPresent(parameter -> body.add(nearStatement(parameter, expressions)));
     if (cells) {
       body.add(atomic(expressions));
     }
+    body.addAll(results(expressions));
     body.addAll(sinks(scope));
     return fixed(head(), Tree.list(body), "}\n");
+  }
+
+  /** Each method that takes functions is called at least once. */
+  private List<Tree> calls(Expressions expressions) {
+    List<Tree> calls = new ArrayList<>();
+    Scope scope = expressions.scope;
+    for (Helper helper : scope.declarations.helpers()) {
+      if (helper.parameters().stream().anyMatch(p -> scope.function(p) != null)) {
+        Tree call = expressions.invocation(helper.result(), helper.name(), helper.parameters(),
+            2);
+        String name = scope.fresh("v");
+        boolean isVoid = helper.result().equals("void");
+        calls.add(isVoid ? statement(call, ";\n")
+            : statement(helper.result() + " " + name + " = ", call, ";\n"));
+        if (!isVoid) {
+          scope.names.add(new Name(helper.result(), name, false));
+        }
+      }
+    }
+    return calls;
+  }
+
+  /** Records, views and cells with an order are written once at least. */
+  private List<Tree> results(Expressions expressions) {
+    List<Tree> results = new ArrayList<>();
+    Scope scope = expressions.scope;
+    scope.arrays.stream().filter(a -> scope.record(a.element()) != null && a.bound()
+        && a.written()).forEach(a -> results.add(
+            statement(expressions.effects().store(a, 1), "\n")));
+    scope.views.stream().filter(v -> !v.owned().isEmpty())
+        .forEach(v -> results.add(statement(expressions.effects().set(v, 1), "\n")));
+    return results;
   }
 
   private int blockItems() {
     return block.get(0) * block.get(1) * block.get(2);
   }
 
+  /** Arrays of records and views: of each, one that is read and one that is written. */
+  private void declareObjects(Scope scope) {
+    Features features = scope.declarations.features();
+    List<RecordShape> shapes = scope.records.stream().filter(RecordShape::plain).toList();
+    if (features.recordArrays() && !shapes.isEmpty()) {
+      declareRecords(scope, choice.of(shapes), "ra", choice.between(16, 24), false);
+      declareRecords(scope, choice.of(shapes), "rb", items, true);
+    }
+    if (features.views() && buffers < EXTRA_BUFFERS) {
+      declareView(scope, "wa", choice.between(32, 40), false);
+    }
+    if (features.views() && buffers < EXTRA_BUFFERS && choice.coin()) {
+      declareView(scope, "wb", items, true);
+    }
+  }
+
+  private void declareRecords(Scope scope, RecordShape shape, String name, int length,
+      boolean written) {
+    Form form = new Form.Records(Types.described(shape, scope.declarations));
+    Parameter parameter =
+        new Parameter(name, shape.name(), length, written, Optional.empty(), form);
+    // as many as in columns, whatever the layout
+    if (buffers + parameter.arrays() <= EXTRA_BUFFERS + 1) {
+      parameters.add(parameter);
+      buffers += parameter.arrays();
+      scope.arrays.add(new ArrayName(shape.name(), name, written, written ? "i" : "",
+          written ? 0 : 15, true));
+    }
+  }
+
+  private void declareView(Scope scope, String name, int elements, boolean written) {
+    String element = choice.of(profile.buffers());
+    int rank = choice.between(1, 3);
+    ViewName view = new ViewName(element, rank, name, written ? Windows.owned(rank, "i") : "",
+        written ? List.of() : Windows.masks(rank, elements));
+    parameters.add(new Parameter(name, view.type(), elements, written, Optional.empty(),
+        new Form.View(element, rank)));
+    buffers++;
+    scope.views.add(view);
+  }
+
   private void declareParameters(Scope scope) {
-    for (String element : profile.buffers()) {
+    List<String> elements = new ArrayList<>(profile.buffers().subList(1, profile.buffers().size()));
+    for (int i = elements.size(); i > 1; i--) {
+      Collections.swap(elements, i - 1, choice.below(i));
+    }
+    elements.addFirst("int");
+    for (String element : elements) {
       boolean wanted = element.equals("int") || choice.coin();
-      if (wanted && parameters.size() < BUFFERS - 3) {
-        array("in" + initial(element), element, choice.between(16, 40), false);
-        scope.arrays.add(Generator.array(element, "in" + initial(element), "", 15));
+      if (wanted && buffers < BUFFERS - 3) {
+        array("in" + Functions.capitalised(element), element, choice.between(16, 40), false);
+        scope.arrays.add(new ArrayName(element, "in" + Functions.capitalised(element), false, "",
+            15, true));
       }
     }
-    for (String element : profile.buffers()) {
-      boolean wanted = element.equals("int") || choice.below(3) > 0;
-      if (wanted && parameters.size() < BUFFERS - 1) {
-        array("out" + initial(element), element, items, true);
-        scope.arrays.add(Generator.array(element, "out" + initial(element), "i", 0));
+    for (String element : elements) {
+      boolean wanted = choice.below(3) > 0;
+      if (element.equals("int") || wanted && buffers < BUFFERS - 1) {
+        array("out" + Functions.capitalised(element), element, items, true);
+        scope.arrays.add(new ArrayName(element, "out" + Functions.capitalised(element), true, "i",
+            0, true));
       }
     }
     if (choice.oneIn(3)) {
@@ -129,11 +218,8 @@ final class KernelWriter {
     }
   }
 
-  private static String initial(String element) {
-    return element.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + element.substring(1);
-  }
-
   private void array(String name, String element, int length, boolean written) {
+    buffers++;
     parameters.add(new Parameter(name, element, length, written, Optional.empty()));
   }
 
@@ -165,8 +251,9 @@ final class KernelWriter {
     List<Tree> all = new ArrayList<>();
     for (int i = 1 + choice.below(3); i > 0; i--) {
       int cell = choice.below(ATOMICS.size());
+      boolean counts = ATOMICS.get(cell).endsWith("crement");
       Tree effect = statement("gpu." + ATOMICS.get(cell) + "(cells, " + cell + ", (int) ",
-          expressions.of("int", 0), ");\n");
+          counts ? fixed("9") : expressions.of("int", 0), ");\n");
       all.add(choice.coin() ? effect
           : statement("if (", expressions.of("boolean", 1), ") {\n", effect, "}\n"));
     }
@@ -188,7 +275,17 @@ final class KernelWriter {
       String name = scope.fresh("v");
       start.add(statement(array.element() + " " + name + " = " + array.text() + "[" + index
           + "];\n"));
-      scope.names.add(new Name(array.element(), name, true));
+      scope.names.add(new Name(array.element(), name, !scope.isDeclared(array.element())));
+    }
+    for (ViewName view : scope.views) {
+      String place = view.owned().isEmpty() ? view.masks().stream().map(m -> "i & " + m)
+          .collect(Collectors.joining(", ")) : "";
+      if (!place.isEmpty()) {
+        String name = scope.fresh("v");
+        start.add(statement(view.element() + " " + name + " = " + view.text() + ".get(" + place
+            + ");\n"));
+        scope.names.add(new Name(view.element(), name, true));
+      }
     }
     return start;
   }
@@ -238,8 +335,10 @@ final class KernelWriter {
     List<Tree> sinks = new ArrayList<>();
     for (Name name : scope.names) {
       RecordShape shape = scope.record(name.type());
-      if (shape != null) {
-        shape.components().stream().filter(c -> scope.record(c.type()) == null)
+      if (scope.enumeration(name.type()) != null) {
+        sinks.add(sink("int", name.text() + ".ordinal()"));
+      } else if (shape != null) {
+        shape.components().stream().filter(c -> !scope.isDeclared(c.type()))
             .forEach(c -> sinks.add(sink(c.type(), name.text() + "." + c.text() + "()")));
       } else if (name.text().startsWith("v")) {
         sinks.add(sink(name.type(), name.text()));

@@ -20,12 +20,30 @@ final class Literals {
       1e-300, 1e300, 1e-310, Double.MIN_VALUE, Double.MAX_VALUE, Double.POSITIVE_INFINITY,
       Double.NEGATIVE_INFINITY, Double.NaN);
 
+  /** Quiet and signalling, of both signs, with payloads. */
+  private static final List<Integer> FLOAT_NANS =
+      List.of(0x7fc00001, 0x7f800001, 0xffc12345, 0xff800001, 0x7fffffff, 0xffffffff);
+  private static final List<Long> DOUBLE_NANS = List.of(0x7ff8000000000001L,
+      0x7ff0000000000001L, 0xfff8123456789abcL, 0xfff0000000000001L, 0x7fffffffffffffffL);
+
   private Literals() {}
 
   /** A boxed value of a primitive type. */
   static Object value(Profile profile, String type, Choice choice) {
     return profile.tame() && type.equals("float") ? (Object) (choice.between(1, 40) / 4f)
         : value(type, choice);
+  }
+
+  /** What a program is launched with: also those NaN that no literal names. */
+  static Object input(Profile profile, String type, Choice choice) {
+    if (!profile.tame() && choice.oneIn(24)) {
+      if (type.equals("float")) {
+        return Float.intBitsToFloat(choice.of(FLOAT_NANS));
+      } else if (type.equals("double")) {
+        return Double.longBitsToDouble(choice.of(DOUBLE_NANS));
+      }
+    }
+    return value(profile, type, choice);
   }
 
   private static Object value(String type, Choice choice) {
@@ -51,6 +69,17 @@ final class Literals {
       case 0, 1 -> choice.of(INTS);
       case 2 -> choice.between(-40, 70);
       default -> choice.bits();
+    };
+  }
+
+  /** A value in source, with the bits of a NaN. */
+  static String exact(Object value) {
+    return switch (value) {
+      case Float f when Float.isNaN(f) ->
+          "Float.intBitsToFloat(0x%08x)".formatted(Float.floatToRawIntBits(f));
+      case Double d when Double.isNaN(d) ->
+          "Double.longBitsToDouble(0x%016xL)".formatted(Double.doubleToRawLongBits(d));
+      default -> text(value);
     };
   }
 

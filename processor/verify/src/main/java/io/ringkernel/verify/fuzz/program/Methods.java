@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
 
 /** The methods of the JDK that a program of a profile may call: rows of the intrinsic table. */
@@ -20,6 +21,10 @@ final class Methods {
       {0x7ff8000000000000L, 0xfff8000000000000L, 0x7ff0000000000001L};
   private static final Pattern DIVISIONS = Pattern.compile(
       "\\.(?:(?:floor|ceil)(?:Div|Mod)|(?:divide|remainder)Unsigned)$");
+  /** Storage formats, and the type that holds their bits. */
+  private static final Map<String, String> FORMATS = new TreeMap<>(Map.of("Half", "short",
+      "BFloat16", "short", "E4M3", "byte", "E5M2", "byte", "E3M2", "byte", "E2M3", "byte", "E2M1",
+      "byte"));
   private static final Map<Profile, Methods> KNOWN = new HashMap<>();
 
   /**
@@ -50,6 +55,13 @@ final class Methods {
         (method.isExact() ? exact : near).add(method);
       }
     }
+    FORMATS.forEach((format, bits) -> {
+      exact.add(new Method(format + ".toFloat", List.of(bits), "float", false, Map.of()));
+      exact.add(new Method(format + ".ofFloat", List.of("float"), bits, false, Map.of()));
+    });
+    exact.add(new Method("E2M1.pair", List.of("byte", "byte"), "byte", false, Map.of()));
+    exact.add(new Method("E2M1.low", List.of("byte"), "byte", false, Map.of()));
+    exact.add(new Method("E2M1.high", List.of("byte"), "byte", false, Map.of()));
   }
 
   static synchronized Methods of(Profile profile) {

@@ -20,7 +20,7 @@ public record Profile(String name, List<TargetId> targets, List<String> types,
   static final Profile PORTABLE = new Profile("portable",
       List.of(TargetId.CUDA, TargetId.MSL, TargetId.WGSL),
       List.of("int", "long", "float", "byte", "short", "char", "boolean"),
-      List.of("int", "float", "long"), false, false);
+      List.of("int", "float", "long", "byte", "short", "char", "boolean"), false, false);
   /** Everything that WGSL can do to the last bit. */
   static final Profile TAME =
       new Profile("tame", PORTABLE.targets(), PORTABLE.types(), PORTABLE.buffers(), false, true);
@@ -49,6 +49,18 @@ public record Profile(String name, List<TargetId> targets, List<String> types,
   List<String> integers() {
     return types.stream().filter(type -> !List.of("boolean", "float", "double").contains(type))
         .toList();
+  }
+
+  /** Whether all targets have fences. */
+  boolean fences() {
+    return !targets.contains(TargetId.WGSL);
+  }
+
+  /** Elements that all targets access atomically. */
+  List<String> ordered() {
+    return targets.contains(TargetId.WGSL) ? List.of("int")
+        : targets.contains(TargetId.MSL) ? List.of("int", "float")
+            : List.of("int", "float", "long", "double");
   }
 
   @Override

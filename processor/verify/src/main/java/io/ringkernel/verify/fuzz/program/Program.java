@@ -3,6 +3,7 @@ package io.ringkernel.verify.fuzz.program;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * A class with one kernel, and how it is launched.
@@ -25,18 +26,82 @@ public record Program(long seed, String name, Profile profile, List<Parameter> p
   /** Stands in the tree where the source has the parameters of the kernel. */
   static final String PARAMETERS = "<parameters>";
 
+  /** What a parameter of the kernel is, beside its type. */
+  public sealed interface Form {
+    /** A value. */
+    record Scalar() implements Form {}
+
+    /** An array of primitives. */
+    record Array() implements Form {}
+
+    /** An array of records. */
+    record Records(List<Component> components) implements Form {
+      /** Copies the list. */
+      public Records {
+        components = List.copyOf(components);
+      }
+    }
+
+    /**
+     * A view such as {@code IntView2D}.
+     *
+     * @param element the type of an element
+     */
+    record View(String element, int rank) implements Form {}
+  }
+
+  /**
+   * A component of a record.
+   *
+   * @param type its Java type, a simple name
+   * @param parts the components of a record; else empty
+   * @param constants how many an enum has; else 0
+   */
+  public record Component(String name, String type, List<Component> parts, int constants) {
+    /** Copies the list. */
+    public Component {
+      parts = List.copyOf(parts);
+    }
+
+    /** The types of the primitives of records, in order; {@code int} is that of an enum. */
+    static List<String> leaves(List<Component> components) {
+      return components.stream().flatMap(c -> !c.parts().isEmpty() ? leaves(c.parts()).stream()
+          : Stream.of(c.constants() > 0 ? "int" : c.type())).toList();
+    }
+  }
+
   /**
    * A parameter of the kernel.
    *
-   * @param element the type, or that of an element
+   * @param element the type, or that of an element of an array
    * @param length elements of an array; 0 for a scalar
    * @param nearBy for an array that holds results of one inexact method: how near they must be
    */
   public record Parameter(String name, String element, int length, boolean written,
-      Optional<Nearness> nearBy) {
-    /** Whether it is an array. */
+      Optional<Nearness> nearBy, Form form) {
+    /** A scalar or an array of primitives. */
+    public Parameter(String name, String element, int length, boolean written,
+        Optional<Nearness> nearBy) {
+      this(name, element, length, written, nearBy,
+          length > 0 ? new Form.Array() : new Form.Scalar());
+    }
+
+    /** Whether it has elements. */
     public boolean isArray() {
       return length > 0;
+    }
+
+    /** The arrays of primitives that hold its elements. */
+    public int arrays() {
+      return switch (form) {
+        case Form.Scalar _ -> 0;
+        case Form.Array _, Form.View _ -> 1;
+        case Form.Records(var components) -> Component.leaves(components).size();
+      };
+    }
+
+    private String declaration() {
+      return element + (isArray() && !(form instanceof Form.View) ? "[] " : " ") + name;
     }
   }
 
@@ -69,7 +134,10 @@ public record Program(long seed, String name, Profile profile, List<Parameter> p
         Optional.of(arguments));
   }
 
-  /** What it is launched with: fresh arrays, equal on each call. */
+  /**
+   * What it is launched with, fresh on each call and equal: a boxed scalar, an array of primitives,
+   * {@link Arguments.Columns} or a {@link Arguments.Window} for each parameter.
+   */
   public Object[] arguments() {
     return given.orElseGet(() -> Inputs.of(this)).fresh();
   }
@@ -82,8 +150,7 @@ public record Program(long seed, String name, Profile profile, List<Parameter> p
   /** The whole source file. */
   public String source() {
     return tree.source().replace(PARAMETERS, parameters.stream()
-        .map(p -> ", " + p.element() + (p.isArray() ? "[] " : " ") + p.name())
-        .collect(Collectors.joining()));
+        .map(p -> ", " + p.declaration()).collect(Collectors.joining()));
   }
 
   /** Work items of the launch along x, y, z. */

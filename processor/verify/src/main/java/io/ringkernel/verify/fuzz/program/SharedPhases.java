@@ -72,12 +72,12 @@ final class SharedPhases {
       body.add(fixed(array(element) + "[l] = ", expressions.of(element, 0), ";\n"));
     }
     List<ArrayName> before = List.copyOf(scope.arrays);
-    elements.forEach(e -> scope.arrays.add(new ArrayName(e, array(e), true, "l", 0)));
+    elements.forEach(e -> scope.arrays.add(new ArrayName(e, array(e), true, "l", 0, true)));
     body.add(statements.list(1));
     replace(before);
     body.add(fixed(BARRIER));
     elements.forEach(
-        e -> scope.arrays.add(new ArrayName(e, array(e), false, "", blockItems - 1)));
+        e -> scope.arrays.add(new ArrayName(e, array(e), false, "", blockItems - 1, false)));
     body.addAll(statements.open(1, 2));
     replace(before);
     body.add(fixed(BARRIER));

@@ -4,11 +4,16 @@ import static io.ringkernel.verify.fuzz.program.Tree.fixed;
 import static io.ringkernel.verify.fuzz.program.Tree.statement;
 
 import io.ringkernel.verify.fuzz.program.Scope.ArrayName;
+import io.ringkernel.verify.fuzz.program.Scope.EnumShape;
+import io.ringkernel.verify.fuzz.program.Scope.FunctionType;
+import io.ringkernel.verify.fuzz.program.Scope.Helper;
 import io.ringkernel.verify.fuzz.program.Scope.Name;
 import io.ringkernel.verify.fuzz.program.Scope.RecordShape;
 import io.ringkernel.verify.fuzz.program.Scope.Target;
+import io.ringkernel.verify.fuzz.program.Scope.ViewName;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 
 /**
  * Writes statements. What they make ends: every loop counts rounds in text that no reducer takes
@@ -54,39 +59,64 @@ final class Statements {
     return switch (choice.below(depth >= DEEPEST ? 8 : 16)) {
       case 0, 1 -> declaration();
       case 2, 3, 4 -> statement(expressions.effects().statement(1), "\n");
-      case 5 -> choice.coin() ? localArray() : declaration();
-      case 6, 7 -> jump();
+      case 5 -> choice.oneIn(3) ? localArray() : special(depth);
+      case 6 -> choice.oneIn(3) ? special(depth) : jump();
+      case 7 -> jump();
       case 8, 9 -> branch(depth);
-      case 10 -> scope.records.isEmpty() ? branch(depth) : pattern(depth);
+      case 10 -> scope.records.isEmpty() ? special(depth)
+          : choice.coin() ? pattern(depth) : patterns(depth);
       case 11, 12 -> loop(depth);
       case 13, 14 -> choice.coin() ? arrows(depth) : groups(depth);
       default -> block(depth);
     };
   }
 
+  /** What only some programs have: types, functions and views of their own. */
+  private Tree special(int depth) {
+    Features features = scope.declarations.features();
+    List<Supplier<Tree>> ways = new ArrayList<>();
+    if (features.local()) {
+      ways.add(() -> new Types(choice, expressions.profile, scope.declarations)
+          .local(scope.fresh("L"), scope));
+    }
+    if (features.functions()) {
+      ways.add(this::function);
+      ways.add(this::run);
+    }
+    if (features.views()) {
+      ways.add(this::view);
+    }
+    if (features.enums()) {
+      ways.add(() -> constants(depth));
+    }
+    return ways.isEmpty() ? declaration() : choice.of(ways).get();
+  }
+
   private Tree declaration() {
-    if (!scope.records.isEmpty() && choice.oneIn(5)) {
-      RecordShape shape = choice.of(scope.records);
+    List<String> declared = scope.declaredTypes();
+    if (!declared.isEmpty() && choice.oneIn(5)) {
+      String type = choice.of(declared);
       String name = scope.fresh("r");
-      Tree made = statement(shape.name() + " " + name + " = ", expressions.of(shape.name(), 1),
-          ";\n");
-      scope.names.add(new Name(shape.name(), name, false));
+      Tree made = statement(type + " " + name + " = ", expressions.of(type, 1), ";\n");
+      scope.names.add(new Name(type, name, false));
       return made;
     }
     String type = choice.of(expressions.profile.types());
     String name = scope.fresh("v");
     boolean isFinal = choice.oneIn(4);
-    Tree made = statement((isFinal ? "final " : "") + (choice.oneIn(6) ? type : type) + " " + name
+    Tree made = statement((isFinal ? "final " : "") + type + " " + name
         + " = ", expressions.of(type, 0), ";\n");
     scope.names.add(new Name(type, name, !isFinal));
     return made;
   }
 
   private Tree localArray() {
-    String element = choice.of(expressions.profile.types());
+    boolean records = !scope.records.isEmpty() && choice.oneIn(4);
+    String element = records ? choice.of(scope.records).name()
+        : choice.of(expressions.profile.types());
     String name = scope.fresh("t");
     List<Object> parts = new ArrayList<>(List.of(element + "[] " + name + " = "));
-    if (choice.coin()) {
+    if (!records && choice.coin()) {
       parts.add("new " + element + "[4];\n");
     } else {
       parts.add("{");
@@ -139,11 +169,103 @@ final class Statements {
         : statement("if (", condition, ") {\n", then, "} else {\n", list(depth + 1), "}\n");
   }
 
-  /** A record taken apart (JLS 14.30.1), its components by their names. */
-  private Tree pattern(int depth) {
+  /** A variable that holds a function, which stays visible. */
+  private Tree function() {
+    List<FunctionType> types = scope.declarations.functions().stream()
+        .filter(f -> !f.result().equals("void")).toList();
+    if (types.isEmpty() || !scope.takesLambdas()) {
+      return declaration();
+    }
+    FunctionType type = choice.of(types);
+    String name = scope.fresh("f");
+    Tree made = statement(type.name() + " " + name + " = ", Functions.lambda(type, expressions),
+        ";\n");
+    scope.helpers.add(new Helper(name + "." + type.method(), type.parameters(), type.result()));
+    return made;
+  }
+
+  /** A call for its effects. */
+  private Tree run() {
+    List<Helper> actions = expressions.helpers("void");
+    if (actions.isEmpty()) {
+      return declaration();
+    }
+    Helper action = choice.of(actions);
+    return statement(
+        expressions.invocation("void", action.name(), action.parameters(), 2), ";\n");
+  }
+
+  /** A view of a part of an array. */
+  private Tree view() {
+    List<ArrayName> arrays = scope.arrays.stream().filter(a -> a.bound() && a.owned().isEmpty()
+        && !scope.isDeclared(a.element()) && a.mask() + 1 >= Windows.MADE_LENGTH).toList();
+    if (arrays.isEmpty()) {
+      return declaration();
+    }
+    ArrayName array = choice.of(arrays);
+    int rank = choice.between(1, 3);
+    ViewName made = new ViewName(array.element(), rank, scope.fresh("w"), "",
+        Windows.PASSED.get(rank - 1));
+    scope.views.add(made);
+    return statement((choice.coin() ? "var" : made.type()) + " " + made.text() + " = "
+        + made.type() + ".of(" + array.text() + ", "
+        + Windows.MADE.get(rank - 1).formatted(choice.below(4)) + ");\n");
+  }
+
+  /** By the constants of an enum. */
+  private Tree constants(int depth) {
+    EnumShape shape = choice.of(scope.declarations.enums());
+    List<Object> parts =
+        new ArrayList<>(List.of("switch (", expressions.of(shape.name(), 1), ") {\n"));
+    for (String constant : shape.constants().subList(0, shape.constants().size() / 2)) {
+      parts.add("case " + constant + " -> {\n");
+      parts.add(list(depth + 1));
+      parts.add("}\n");
+    }
+    parts.add("default -> {\n");
+    parts.add(list(depth + 1));
+    parts.add("}\n}\n");
+    return statement(parts.toArray());
+  }
+
+  /** A switch over a record: a guarded pattern, then one that always matches (JLS 14.11.1). */
+  private Tree patterns(int depth) {
     RecordShape shape = choice.of(scope.records);
+    if (shape.components().stream().allMatch(c -> scope.isDeclared(c.type()))) {
+      return pattern(depth);
+    }
     Tree value = expressions.of(shape.name(), 1);
-    List<Name> found = new ArrayList<>();
+    List<Object> parts = new ArrayList<>(List.of("switch (", value, ") {\n"));
+    for (boolean guarded : new boolean[] {true, false}) {
+      List<Name> found = new ArrayList<>();
+      String pattern = components(shape, found);
+      scope.inner(() -> {
+        scope.names.addAll(found);
+        parts.add("case " + pattern);
+        if (guarded) {
+          parts.add(guard(found));
+        }
+        parts.add(" -> {\n");
+        parts.add(list(depth + 1));
+        parts.add("}\n");
+      });
+    }
+    parts.add("}\n");
+    return statement(parts.toArray());
+  }
+
+  /** No constant (JLS 14.11.1), and what it names is never assigned, as in lambdas. */
+  private Tree guard(List<Name> found) {
+    Scope inner = scope.lambda("boolean");
+    Name first =
+        found.stream().filter(n -> !scope.isDeclared(n.type())).findFirst().orElseThrow();
+    String any = first.type().equals("boolean") ? first.text() : first.text() + " > 1";
+    return fixed(" when (" + any + ") != ",
+        new Expressions(choice, inner, expressions.profile).of("boolean", 3));
+  }
+
+  /** A pattern of a record's components, with names for them. */
+  private String components(RecordShape shape, List<Name> found) {
     StringBuilder pattern = new StringBuilder(shape.name() + "(");
     for (Name component : shape.components()) {
       Name name = new Name(component.type(), scope.fresh("x"), false);
@@ -151,13 +273,22 @@ final class Statements {
       pattern.append(found.size() == 1 ? "" : ", ")
           .append(choice.oneIn(3) ? "var" : name.type()).append(' ').append(name.text());
     }
+    return pattern + ")";
+  }
+
+  /** A record taken apart (JLS 14.30.1). */
+  private Tree pattern(int depth) {
+    RecordShape shape = choice.of(scope.records);
+    Tree value = expressions.of(shape.name(), 1);
+    List<Name> found = new ArrayList<>();
+    String pattern = components(shape, found);
     Tree[] parts = new Tree[2];
     scope.inner(() -> {
       scope.names.addAll(found);
       parts[0] = expressions.of("boolean", 1);
       parts[1] = list(depth + 1);
     });
-    return statement("if (", value, " instanceof " + pattern + ") && ", parts[0], ") {\n",
+    return statement("if (", value, " instanceof " + pattern + " && ", parts[0], ") {\n",
         parts[1], "}\n");
   }
 
@@ -205,7 +336,7 @@ final class Statements {
     boolean down = choice.oneIn(3);
     Tree[] body = new Tree[1];
     scope.inner(() -> {
-      scope.names.add(new Name("int", counter, false));
+      scope.names.add(new Name("int", counter, false, false));
       body[0] = list(depth + 1);
     });
     return new Object[] {label + (down

@@ -4,11 +4,19 @@ import io.ringkernel.ir.intrinsic.TargetId;
 import io.ringkernel.verify.fuzz.program.Arguments;
 import io.ringkernel.verify.fuzz.program.Profile;
 import io.ringkernel.verify.fuzz.program.Program;
-import java.util.Arrays;
+import java.util.List;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** A program as a kernel of the corpus: with its launch and inputs, ready to be a test. */
 public final class CorpusKernel {
+  private static final Pattern NAME = Pattern.compile("\\b[A-Z]\\w+");
+  private static final List<String> PACKAGES = List.of("io.ringkernel", "java.util.function");
+
   private CorpusKernel() {}
 
   /**
@@ -25,10 +33,37 @@ public final class CorpusKernel {
     String methods = method("int[] items()", "new int[] {" + program.items(0) + ", "
         + program.items(1) + ", " + program.items(2) + "}")
         + only(program.profile())
-        + method("Object[] arguments()", Arrays.stream(program.arguments()).map(Arguments::text)
+        + method("Object[] arguments()", arguments(program)
             .collect(Collectors.joining(",\n        ", "new Object[] {\n        ", "}")));
     int end = source.lastIndexOf('}');
-    return source.substring(0, end) + methods + "}\n";
+    return imports(source.substring(0, end) + methods + "}\n");
+  }
+
+  private static Stream<String> arguments(Program program) {
+    Object[] values = program.arguments();
+    return IntStream.range(0, values.length)
+        .mapToObj(i -> Arguments.text(program.parameters().get(i), values[i]));
+  }
+
+  /** Each class by its name, as people write it. */
+  private static String imports(String source) {
+    TreeSet<String> imports = new TreeSet<>();
+    Matcher name = NAME.matcher(source);
+    while (name.find()) {
+      PACKAGES.stream().map(p -> p + "." + name.group()).filter(CorpusKernel::isClass)
+          .forEach(imports::add);
+    }
+    String lines = imports.stream().map(i -> "import " + i + ";\n").collect(Collectors.joining());
+    return source.replaceFirst("(?:import .*\\.\\*;\n)+", lines);
+  }
+
+  private static boolean isClass(String name) {
+    try {
+      Class.forName(name, false, CorpusKernel.class.getClassLoader());
+      return true;
+    } catch (ClassNotFoundException _) {
+      return false;
+    }
   }
 
   private static String only(Profile profile) {

@@ -1,11 +1,14 @@
 package io.ringkernel.verify.fuzz.reduce;
 
 import io.ringkernel.verify.fuzz.program.Arguments;
+import io.ringkernel.verify.fuzz.program.Arguments.Columns;
+import io.ringkernel.verify.fuzz.program.Arguments.Window;
 import io.ringkernel.verify.fuzz.program.Program;
 import io.ringkernel.verify.fuzz.program.Program.Parameter;
 import java.lang.reflect.Array;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /** Programs with a parameter less, or with more zeros to work on. */
 final class SmallerInputs {
@@ -29,6 +32,14 @@ final class SmallerInputs {
   }
 
   private static List<Object> smaller(Object value) {
+    if (value instanceof Columns columns) {
+      return IntStream.range(0, columns.arrays().size()).boxed()
+          .flatMap(k -> smaller(columns.arrays().get(k)).stream()
+              .map(array -> (Object) columns.with(k, array))).toList();
+    }
+    if (value instanceof Window(var data, var numbers)) {
+      return smaller(data).stream().map(array -> (Object) new Window(array, numbers)).toList();
+    }
     Object zeros = Arguments.zeros(value);
     if (!value.getClass().isArray()) {
       return value.equals(zeros) ? List.of() : List.of(zeros);
