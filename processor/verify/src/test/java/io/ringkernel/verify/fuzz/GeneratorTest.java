@@ -41,7 +41,8 @@ final class GeneratorTest {
     texts.put("@Inline", 15);
     texts.put("\\) -> [^{].*\\)", 8);
     texts.put("\\) -> \\{$", 8);
-    texts.put("Fuzz\\d+::", 2);
+    texts.put("Fuzz\\d+::", 1);
+    texts.put("[a-z]::[a-z]", 2);
     texts.put("^ +(?:Int|Long)\\w+ f\\d+ = ", 1);
     texts.put("<T> T pick\\(", 4);
     texts.put("Change<\\w+>|<T> T times", 1);

@@ -72,7 +72,7 @@ public final class BytecodeLeg implements Leg {
     Diagnostics told = new Diagnostics();
     Optional<ClassFileKernels.Compiled> kernel = new ClassFileKernels(compiled.classes(),
         new KernelCompiler(List.of()), true)
-            .compile(compiled.owner().getName().replace('.', '/'), told);
+        .compile(compiled.owner().getName().replace('.', '/'), told);
     if (kernel.isPresent()) {
       Module module = kernel.orElseThrow().compilation().module();
       return InterpreterLeg.run(compiled.program(), module, module.entries().getFirst().name());

@@ -165,7 +165,7 @@ final class HostForms {
     Object[] values = components.stream().map(c -> !c.parts().isEmpty()
         ? made(c.type(), c.parts(), numbers)
         : c.constants() > 0 ? type(c.type()).getEnumConstants()[(int) numbers.next()]
-            : numbers.next()).toArray();
+        : numbers.next()).toArray();
     try {
       Constructor<?> constructor = type(name).getDeclaredConstructors()[0];
       constructor.setAccessible(true);

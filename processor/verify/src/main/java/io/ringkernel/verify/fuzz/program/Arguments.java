@@ -119,7 +119,7 @@ public record Arguments(List<Object> values) {
     return components.stream().map(c -> !c.parts().isEmpty()
         ? made(c.type(), c.parts(), numbers)
         : c.constants() > 0 ? c.type() + ".values()[" + numbers.next() + "]"
-            : Literals.exact(numbers.next()))
+        : Literals.exact(numbers.next()))
         .collect(Collectors.joining(", ", "new " + type + "(", ")"));
   }
 

@@ -16,8 +16,8 @@ record Declarations(String owner, Features features, List<Name> constants, List<
     List<RecordShape> records, List<EnumShape> enums, List<FunctionType> functions,
     List<Helper> helpers) {
   Declarations(String owner, Features features) {
-    this(owner, features, new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>(),
-        new ArrayList<>(), new ArrayList<>());
+    this(owner, features, new ArrayList<>(), new ArrayList<>(), new ArrayList<>(),
+        new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
   }
 
   /** Every type that a value can have. */

@@ -74,10 +74,16 @@ final class Effects {
       }
     }
     scope.views.stream().filter(v -> !v.owned().isEmpty()).forEach(v -> stores.add(set(v, next)));
-    scope.arrays.stream().filter(a -> a.written() && mayOrder(a)).forEach(a -> stores.add(
-        Tree.statement("gpu.set" + order().replace("Acquire", "Release") + "(" + a.text() + ", ", expressions.index(a, next),
-            ", (" + a.element() + ") ", expressions.of(a.element(), next), ")", ";")));
+    scope.arrays.stream().filter(a -> a.written() && mayOrder(a))
+        .forEach(a -> stores.add(setOrdered(a, next)));
     return stores;
+  }
+
+  private Tree setOrdered(ArrayName array, int next) {
+    return Tree.statement(
+        "gpu.set" + order().replace("Acquire", "Release") + "(" + array.text() + ", ",
+        expressions.index(array, next), ", (" + array.element() + ") ",
+        expressions.of(array.element(), next), ")", ";");
   }
 
   Tree store(ArrayName array, int next) {

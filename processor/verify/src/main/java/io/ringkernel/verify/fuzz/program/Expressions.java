@@ -80,8 +80,8 @@ final class Expressions {
   private Tree truth(int next) {
     return switch (choice.below(5)) {
       case 0 -> expression("boolean", "!", of("boolean", next));
-      case 1 -> scope.declarations.enums().isEmpty() ? expression("boolean", "!", of("boolean", next))
-          : sameConstant(next);
+      case 1 -> scope.declarations.enums().isEmpty()
+          ? expression("boolean", "!", of("boolean", next)) : sameConstant(next);
       case 2 -> expression("boolean", "(", of("boolean", next),
           choice.of(" && ", " || ", " & ", " | ", " ^ ", " == ", " != "), of("boolean", next), ")");
       default -> expression("boolean", "(", number(next),
@@ -141,7 +141,7 @@ final class Expressions {
       case 1 -> !scope.declarations.enums().isEmpty() && choice.coin()
           ? chosen(type, choice.of(scope.declarations.enums()), next)
           : expression(type, "switch (", of("int", next), " & 3) { case 0 -> ", of(type, next),
-          "; case 1, 3 -> ", of(type, next), "; default -> ", of(type, next), "; }");
+              "; case 1, 3 -> ", of(type, next), "; default -> ", of(type, next), "; }");
       case 2 -> yielding(type, next);
       default -> element(type, next);
     };
@@ -204,7 +204,7 @@ final class Expressions {
   private boolean canPass(String parameter) {
     return parameter.endsWith("[]") ? !passable(parameter).isEmpty()
         : parameter.endsWith("D") ? !passableViews(parameter).isEmpty()
-            : scope.function(parameter) == null || scope.takesLambdas();
+        : scope.function(parameter) == null || scope.takesLambdas();
   }
 
   /**

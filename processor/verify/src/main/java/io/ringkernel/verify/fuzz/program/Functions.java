@@ -16,6 +16,8 @@ import java.util.stream.IntStream;
 final class Functions {
   /** Statements of a method that takes a function, and of a lambda. */
   private static final int STATEMENTS = 2;
+  /** The helper that is written to be referred to; it calls none that takes functions (RK103). */
+  static final String REFERRED = "h0";
   private static final List<FunctionType> OF_JAVA = List.of(
       new FunctionType("IntUnaryOperator", "applyAsInt", List.of("int"), "int"),
       new FunctionType("IntBinaryOperator", "applyAsInt", List.of("int", "int"), "int"),
@@ -92,9 +94,6 @@ final class Functions {
   List<Tree> generic() {
     List<String> declared = declarations.types(profile).stream()
         .filter(type -> !profile.types().contains(type)).toList();
-    if (declared.isEmpty()) {
-      return List.of();
-    }
     List<Tree> members = new ArrayList<>(List.of(
         member("static <T> T pick(boolean first, T one, T other) {\nreturn first ? one : other;\n"
             + "}\n\n"),
@@ -130,11 +129,9 @@ final class Functions {
   static Tree lambda(FunctionType function, Expressions around) {
     Choice choice = around.choice;
     Scope scope = around.scope;
-    List<Helper> same = scope.declarations.helpers().stream()
-        .filter(h -> h.parameters().equals(function.parameters())
-            && h.result().equals(function.result()) && !h.name().equals("pick")).toList();
-    if (!same.isEmpty() && choice.oneIn(3)) {
-      return fixed(scope.declarations.owner() + "::" + choice.of(same).name());
+    List<String> known = references(function, scope.declarations);
+    if (!known.isEmpty() && choice.oneIn(3)) {
+      return fixed(choice.of(known));
     }
     Scope inner = scope.lambda(function.result());
     List<String> names = function.parameters().stream().map(_ -> inner.fresh("x")).toList();
@@ -153,6 +150,20 @@ final class Functions {
     List<Tree> body = body(expressions);
     return fixed(head + "{\n", Tree.list(body), "return ", expressions.of(function.result(), 2),
         ";\n}");
+  }
+
+  /** Methods that are such a function. */
+  private static List<String> references(FunctionType function, Declarations declarations) {
+    List<String> known = new ArrayList<>();
+    declarations.helpers().stream().filter(h -> h.parameters().equals(function.parameters())
+        && h.result().equals(function.result()) && h.name().equals(REFERRED))
+        .forEach(h -> known.add(declarations.owner() + "::" + h.name()));
+    if (function.name().equals("IntBinaryOperator")) {
+      known.addAll(List.of("Math::max", "Integer::rotateLeft"));
+    } else if (function.name().equals("LongUnaryOperator")) {
+      known.add("Long::reverse");
+    }
+    return known;
   }
 
   private static List<Tree> body(Expressions expressions) {

@@ -5,6 +5,7 @@ import static io.ringkernel.verify.fuzz.program.Tree.member;
 
 import io.ringkernel.verify.fuzz.program.Program.HelperMethod;
 import io.ringkernel.verify.fuzz.program.Scope.ArrayName;
+import io.ringkernel.verify.fuzz.program.Scope.FunctionType;
 import io.ringkernel.verify.fuzz.program.Scope.Helper;
 import io.ringkernel.verify.fuzz.program.Scope.Name;
 import io.ringkernel.verify.fuzz.program.Scope.ViewName;
@@ -63,6 +64,8 @@ public final class Generator {
     }
     if (features.functions()) {
       members.addAll(functions.takingFunctions());
+      FunctionType function = declarations.functions().getLast();
+      members.add(helper(Functions.REFERRED, function.result(), function.parameters()));
     }
     for (int i = choice.below(4); i > 0; i--) {
       members.add(helper("h" + i));
@@ -115,14 +118,22 @@ public final class Generator {
   private Tree helper(String name) {
     List<String> types = declarations.types(profile);
     String result = choice.of(types);
+    return helper(name, result,
+        IntStream.rangeClosed(0, choice.below(4)).mapToObj(_ -> choice.of(types)).toList());
+  }
+
+  /** A helper with such parameters, and perhaps arrays and views behind them. */
+  private Tree helper(String name, String result, List<String> types) {
     Scope scope = scope(result);
-    List<String> parameters = new ArrayList<>();
+    List<String> parameters = new ArrayList<>(types);
     StringBuilder head = new StringBuilder("static " + result + " " + name + "(");
-    for (int i = 1 + choice.below(4); i > 0; i--) {
-      String type = choice.of(types);
-      parameters.add(type);
-      scope.names.add(new Name(type, "p" + i, !scope.isDeclared(type)));
-      head.append(type).append(" p").append(i).append(i == 1 ? "" : ", ");
+    for (int i = 0; i < types.size(); i++) {
+      scope.names.add(new Name(types.get(i), "p" + i, !scope.isDeclared(types.get(i))));
+      head.append(i == 0 ? "" : ", ").append(types.get(i)).append(" p").append(i);
+    }
+    if (name.equals(Functions.REFERRED)) {
+      scope.helpers.removeIf(h -> h.parameters().stream().anyMatch(p -> scope.function(p) != null));
+      return finished(name, parameters, head, scope);
     }
     if (choice.oneIn(3)) {
       array(scope, parameters, head);
@@ -135,9 +146,13 @@ public final class Generator {
       parameters.add(view.type());
       head.append(", ").append(view.type()).append(" w");
     }
+    return finished(name, parameters, head, scope);
+  }
+
+  private Tree finished(String name, List<String> parameters, StringBuilder head, Scope scope) {
     Tree made = method(head, scope);
-    declarations.helpers().add(new Helper(name, parameters, result));
-    plain.add(new HelperMethod(name, parameters, result));
+    declarations.helpers().add(new Helper(name, parameters, scope.result));
+    plain.add(new HelperMethod(name, parameters, scope.result));
     return made;
   }
 

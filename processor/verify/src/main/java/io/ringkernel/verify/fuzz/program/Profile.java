@@ -60,7 +60,7 @@ public record Profile(String name, List<TargetId> targets, List<String> types,
   List<String> ordered() {
     return targets.contains(TargetId.WGSL) ? List.of("int")
         : targets.contains(TargetId.MSL) ? List.of("int", "float")
-            : List.of("int", "float", "long", "double");
+        : List.of("int", "float", "long", "double");
   }
 
   @Override

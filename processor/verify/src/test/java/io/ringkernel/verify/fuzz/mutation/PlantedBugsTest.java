@@ -37,7 +37,8 @@ final class PlantedBugsTest {
   private record Catch(PlantedBug bug, Optional<String> difference, long programs) {}
 
   private static List<PlantedBug> all() {
-    return Stream.concat(ValueBugs.all().stream(), FlowBugs.all().stream()).toList();
+    return Stream.of(ValueBugs.all(), FlowBugs.all(), MemoryBugs.all())
+        .flatMap(List::stream).toList();
   }
 
   @Test

@@ -225,7 +225,7 @@ final class ValueBugs {
     })));
   }
 
-  private static int neighbour(Type.Struct type, int field) {
+  static int neighbour(Type.Struct type, int field) {
     for (int i = 0; i < type.fields().size(); i++) {
       if (i != field && type.fields().get(i).type().equals(type.fields().get(field).type())) {
         return i;
