@@ -10,7 +10,8 @@
 # Nothing outside the checkout changes unless this runs as root; sudo is never called. A second run
 # finds everything and is quick. A tool that cannot be had costs one line that names what is then
 # skipped. RINGKERNEL_REQUIRE_TIERS makes this script fail for the tools it names, separated by
-# commas: clang, g++, spin, node, naga, webgpu, vulkan, chromium, nvcc, or `all`, which is all but nvcc.
+# commas: clang, g++, spin, node, naga, webgpu, vulkan, chromium, nvcc, metal, or `all`, which is all but nvcc and
+# metal. The device of a Mac is looked for by the tests.
 set -u
 
 root=$(CDPATH='' cd -P "$(dirname "$0")/.." && pwd)

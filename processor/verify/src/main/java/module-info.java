@@ -4,6 +4,7 @@ module io.ringkernel.verify {
   requires transitive io.ringkernel.runtime.webgpu;
   requires io.ringkernel;
   requires io.ringkernel.runtime;
+  requires io.ringkernel.runtime.metal;
   requires jdk.compiler;
 
   exports io.ringkernel.verify.execution;

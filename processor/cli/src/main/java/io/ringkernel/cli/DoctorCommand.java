@@ -37,6 +37,7 @@ final class DoctorCommand implements Callable<Integer> {
     findings.add(tool("nvcc", "nvcc", "--version",
         "optional: the test suite compiles CUDA C with it; part of the CUDA toolkit"));
     findings.add(backend(Backend.CUDA));
+    findings.add(backend(Backend.METAL));
     findings.add(backend(Backend.WEBGPU));
     findings.add(library("Vulkan loader", List.of("libvulkan.so.1", "vulkan-1.dll"),
         "needed by WebGPU on Linux; Debian package libvulkan1"));

@@ -241,6 +241,15 @@ final class RingKernelTest {
   }
 
   @Test
+  void doctorSaysOfEveryBackEndWhatWasFoundOrWhatIsMissing() {
+    assertEquals(0, run("doctor"));
+    for (String backend : List.of("CUDA", "METAL", "WEBGPU")) {
+      assertTrue(out.toString()
+          .matches("(?s).*(found   |missing ) Backend\\." + backend + " +\\S.*"), out::toString);
+    }
+  }
+
+  @Test
   void theDemoCompilesRunsVerifiesAndDraws() throws IOException {
     assertEquals(0, run("demo", "--width", 96, "--height", 80, "--steps", 60, "-o", folder),
         err::toString);

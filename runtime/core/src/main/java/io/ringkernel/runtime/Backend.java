@@ -24,10 +24,7 @@ public enum Backend {
     this.needs = needs;
   }
 
-  /**
-   * The Maven artifact, of group {@code io.ringkernel}, that holds the back end; that of {@link
-   * #METAL} is not part of this release.
-   */
+  /** The Maven artifact, of group {@code io.ringkernel}, that holds the back end. */
   public String artifact() {
     return artifact;
   }

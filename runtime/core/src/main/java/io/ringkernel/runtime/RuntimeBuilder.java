@@ -303,9 +303,7 @@ public final class RuntimeBuilder {
 
   private BackendUnavailableException notOnThePath(List<String> broken) {
     return new BackendUnavailableException(backend, "back end " + backend
-        + " is not on the class path or module path" + (backend == Backend.METAL
-            ? ", and this release brings none: use Backend.AUTO or Backend.CPU"
-            : ": add io.ringkernel:" + backend.artifact())
+        + " is not on the class path or module path: add io.ringkernel:" + backend.artifact()
         + (broken.isEmpty() ? "" : "; a provider could not be loaded: " + broken.getFirst()));
   }
 

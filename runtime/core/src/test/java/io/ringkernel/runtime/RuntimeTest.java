@@ -52,8 +52,8 @@ class RuntimeTest {
   void backEndThatIsNotThereIsOneClearLine() {
     BackendUnavailableException e = assertThrows(BackendUnavailableException.class,
         () -> RingRuntime.builder().backend(Backend.METAL).build());
-    assertEquals("back end METAL is not on the class path or module path, and this release brings "
-        + "none: use Backend.AUTO or Backend.CPU", e.getMessage());
+    assertEquals("back end METAL is not on the class path or module path: add "
+        + "io.ringkernel:ringkernel-runtime-metal", e.getMessage());
     assertEquals(Backend.METAL, e.backend());
   }
 

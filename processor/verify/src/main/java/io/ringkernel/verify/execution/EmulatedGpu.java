@@ -199,7 +199,8 @@ public final class EmulatedGpu {
     return List.of(results);
   }
 
-  private static void runBatches(Collection<String> sources, Consumer<List<String>> action) {
+  /** Gives texts away in batches, each worth a translation unit, several at a time. */
+  static void runBatches(Collection<String> sources, Consumer<List<String>> action) {
     List<List<String>> batches = batches(sources);
     if (batches.isEmpty()) {
       return;

@@ -21,6 +21,9 @@ final class EmulatorBuild {
   private static final Pattern DEFINITION =
       Pattern.compile("^[ \\t]*#[ \\t]*define[ \\t]+(\\w+)", Pattern.MULTILINE);
   private static final List<String> RUNTIME = List.of("runtime.cpp", "runner.cpp");
+  private static final List<String> RUNTIME_OPTIONS = List.of("-std=c++17", "-O2",
+      "-U_FORTIFY_SOURCE", // which takes a jump to another stack for a broken one
+      "-fPIC", "-Wall", "-Wextra", "-Werror", "-c");
 
   private static final List<String> FILES = List.of(
       "emulator/emulator.h", "emulator/runtime.cpp", "emulator/runner.cpp",
@@ -54,22 +57,38 @@ final class EmulatorBuild {
    * @return what the compiler said; the program is there if it succeeded
    */
   Command.Result compile(List<Translation> texts, Path program) {
+    return compile(texts, program, RUNTIME, List.of(undefinedBehaviour ? "-O0" : "-O1"));
+  }
+
+  /**
+   * Compiles prepared texts into a library, which a process loads that brings a device of its own;
+   * its {@code emu_entry} runs the kernel of a number.
+   *
+   * @return what the compiler said; the library is there if it succeeded
+   */
+  Command.Result compileLibrary(List<Translation> texts, Path library) {
+    return compile(texts, library, List.of("runtime.cpp"), List.of("-O0", "-shared", "-fPIC"));
+  }
+
+  private Command.Result compile(List<Translation> texts, Path program, List<String> runtime,
+      List<String> options) {
     try {
       Path unit = program.resolveSibling(program.getFileName() + ".cpp");
       Files.writeString(unit, unit(texts));
       List<String> words = new ArrayList<>(List.of(compiler.toString(), "-x", "c++", "-std=c++17",
-          "-w", undefinedBehaviour ? "-O0" : "-O1", "-g1", "-ffp-contract=off",
+          "-w", "-g1", "-ffp-contract=off",
           "-fno-strict-aliasing",
           // what lies between the fields of structures is the same in every run
           "-ftrivial-auto-var-init=pattern",
           "-fdiagnostics-color=never",
           "-I" + folder.resolve(language.includeFolder), "-I" + folder.resolve("emulator")));
+      words.addAll(options);
       if (undefinedBehaviour) {
         words.addAll(List.of(
             "-fsanitize=undefined,float-cast-overflow", "-fno-sanitize-recover=all"));
       }
       words.addAll(List.of(unit.toString(), "-x", "none"));
-      RUNTIME.forEach(file -> words.add(folder.resolve("emulator/" + file + ".o").toString()));
+      runtime.forEach(file -> words.add(folder.resolve("emulator/" + file + ".o").toString()));
       words.addAll(List.of("-lm", "-o", program.toString()));
       Command.Result result = Command.run(words);
       Files.delete(unit);
@@ -152,9 +171,10 @@ final class EmulatorBuild {
   private void compileRuntime(Path target) {
     for (String file : RUNTIME) {
       Path source = target.resolve("emulator").resolve(file);
-      Command.Result result = Command.run(List.of(compiler.toString(), "-std=c++17", "-O2",
-          "-U_FORTIFY_SOURCE", // which takes a jump to another stack for a broken one
-          "-Wall", "-Wextra", "-Werror", "-c", source.toString(), "-o", source + ".o"));
+      List<String> words = new ArrayList<>(List.of(compiler.toString()));
+      words.addAll(RUNTIME_OPTIONS);
+      words.addAll(List.of(source.toString(), "-o", source + ".o"));
+      Command.Result result = Command.run(words);
       if (!result.succeeded()) {
         throw new AssertionError("the emulator does not compile:\n" + result.output());
       }
@@ -167,6 +187,7 @@ final class EmulatorBuild {
       for (String file : FILES) {
         digest.update(resource(file));
       }
+      digest.update(RUNTIME_OPTIONS.toString().getBytes(StandardCharsets.UTF_8));
       String compilerState = compiler + " " + Files.size(compiler.toRealPath()) + " "
           + Files.getLastModifiedTime(compiler.toRealPath());
       digest.update(compilerState.getBytes(StandardCharsets.UTF_8));

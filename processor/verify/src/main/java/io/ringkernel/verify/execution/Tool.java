@@ -20,6 +20,8 @@ public enum Tool {
   WEBGPU("webgpu", "run ./ringkernel setup, or set RINGKERNEL_WEBGPU_LIBRARY"),
   /** A driver that the WebGPU library can run WGSL on. */
   VULKAN("vulkan", "run ./ringkernel setup and start the tests through ./ringkernel"),
+  /** A Metal device; never required by {@code all}, as only Apple's machines have one. */
+  METAL("metal", "run on a Mac with macOS 13 or later"),
   /** Playwright, which drives a browser. */
   PLAYWRIGHT("playwright", "npm ci --ignore-scripts in the root folder"),
   /** A browser with WebGPU; never required by {@code all}, as few machines that build have one. */

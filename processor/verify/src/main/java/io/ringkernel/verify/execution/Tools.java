@@ -1,5 +1,8 @@
 package io.ringkernel.verify.execution;
 
+import io.ringkernel.runtime.metal.MetalDevice;
+import io.ringkernel.runtime.metal.MetalLibrary;
+import io.ringkernel.runtime.metal.MetalUnavailable;
 import io.ringkernel.runtime.webgpu.WebGpuBackend;
 import io.ringkernel.runtime.webgpu.WebGpuDevice;
 import io.ringkernel.runtime.webgpu.WebGpuLibrary;
@@ -83,7 +86,8 @@ public final class Tools {
     }
     Set<String> names = Arrays.stream(tiers.split(","))
         .map(String::strip).collect(Collectors.toSet());
-    return names.contains(tool.id) || names.contains("all") && tool != Tool.NVCC;
+    return names.contains(tool.id) || names.contains("all") && tool != Tool.NVCC
+        && tool != Tool.METAL;
   }
 
   /** The root folder of the checkout; outside of one the working folder. */
@@ -122,6 +126,7 @@ public final class Tools {
       case NAGA -> modules("naga-wasm");
       case WEBGPU -> webGpu();
       case VULKAN -> vulkan();
+      case METAL -> metal();
       case CHROMIUM -> program("chromium", "chromium-browser", "google-chrome");
       case PLAYWRIGHT -> modules("playwright-core");
     };
@@ -196,6 +201,16 @@ public final class Tools {
     try {
       return Search.found(Path.of(WebGpuLibrary.locate().origin()));
     } catch (WebGpuUnavailable e) {
+      return Search.missing(e.getMessage());
+    }
+  }
+
+  private static Search metal() {
+    try {
+      MetalLibrary library = MetalLibrary.locate();
+      MetalDevice.open(library).close();
+      return Search.found(Path.of(library.origin()));
+    } catch (MetalUnavailable e) {
       return Search.missing(e.getMessage());
     }
   }

@@ -1,16 +1,19 @@
 package io.ringkernel.runtime.webgpu;
 
-import static java.lang.foreign.MemorySegment.NULL;
-
 import io.ringkernel.runtime.webgpu.WebGpuFunctions.Function;
 import java.lang.foreign.MemorySegment;
+import java.util.ArrayList;
 import java.util.List;
 
 /** An entry point of a shader module, ready to be dispatched. */
 public final class ComputePipeline extends DeviceResource {
+  /** Actors alternate between two batches; resident arrays are launched in a few combinations. */
+  private static final int MOST_GROUPS = 4;
+
+  private record BindGroup(List<GpuBuffer> buffers, MemorySegment handle) {}
+
   private final MemorySegment layout;
-  private List<GpuBuffer> bound = List.of();
-  private MemorySegment group = NULL;
+  private final List<BindGroup> groups = new ArrayList<>(MOST_GROUPS);
 
   ComputePipeline(WebGpuDevice owner, MemorySegment handle, MemorySegment layout) {
     super(owner, handle);
@@ -18,22 +21,29 @@ public final class ComputePipeline extends DeviceResource {
   }
 
   /**
-   * A bind group 0 of those buffers: the last one where they are the same objects, since most
-   * launches bind what the one before has bound. Buffers that are closed are never asked for.
+   * A bind group 0 of those buffers: one that is kept where they are the same objects, since most
+   * launches bind what one before has bound. Buffers that are closed are never asked for.
    */
   MemorySegment bindGroup(Commands commands, List<GpuBuffer> buffers, WebGpuDevice device) {
-    if (group.address() == 0 || !isBound(buffers)) {
-      List<MemorySegment> handles = buffers.stream().map(b -> b.handle(device)).toList();
-      forget(device.connection());
-      group = commands.bindGroup(layout, handles);
-      bound = List.copyOf(buffers);
-    } else {
-      buffers.forEach(buffer -> buffer.handle(device));
+    for (int i = 0; i < groups.size(); i++) {
+      BindGroup group = groups.get(i);
+      if (isBound(group.buffers, buffers)) {
+        for (GpuBuffer buffer : buffers) {
+          buffer.handle(device);
+        }
+        return group.handle;
+      }
     }
-    return group;
+    List<MemorySegment> handles = buffers.stream().map(b -> b.handle(device)).toList();
+    if (groups.size() == MOST_GROUPS) {
+      device.connection().release(Function.BIND_GROUP_RELEASE, groups.removeFirst().handle);
+    }
+    BindGroup made = new BindGroup(List.copyOf(buffers), commands.bindGroup(layout, handles));
+    groups.add(made);
+    return made.handle;
   }
 
-  private boolean isBound(List<GpuBuffer> buffers) {
+  private static boolean isBound(List<GpuBuffer> bound, List<GpuBuffer> buffers) {
     if (bound.size() != buffers.size()) {
       return false;
     }
@@ -45,11 +55,10 @@ public final class ComputePipeline extends DeviceResource {
     return true;
   }
 
-  /** Gives the bind group up, for one that the library has refused. */
+  /** Gives the bind groups up, for one that the library has refused. */
   void forget(DeviceConnection connection) {
-    connection.release(Function.BIND_GROUP_RELEASE, group);
-    group = NULL;
-    bound = List.of();
+    groups.forEach(group -> connection.release(Function.BIND_GROUP_RELEASE, group.handle));
+    groups.clear();
   }
 
   @Override

@@ -123,7 +123,7 @@ final class WebGpuFunctions {
 
   private final AtomicLong live = new AtomicLong();
   private final Map<Function, MethodHandle> handles = new EnumMap<>(Function.class);
-  private final Map<Function, MethodHandle> exact = new EnumMap<>(Function.class);
+  private final Map<Function, MemorySegment> addresses = new EnumMap<>(Function.class);
   private final HeaderGeneration generation;
   private final boolean compilationInfo;
 
@@ -132,9 +132,9 @@ final class WebGpuFunctions {
     // wgpu-native ends the process in functions it lacks; its wgpuGetVersion tells it from Dawn.
     this.compilationInfo = symbols.find("wgpuGetVersion").isEmpty();
     for (Function function : Function.values()) {
-      MethodHandle handle = LINKER.downcallHandle(
-          symbols.find(function.symbol).orElseThrow(), function.descriptor);
-      exact.put(function, handle);
+      MemorySegment address = symbols.findOrThrow(function.symbol);
+      addresses.put(function, address);
+      MethodHandle handle = LINKER.downcallHandle(address, function.descriptor);
       // Made once: invokeWithArguments would make a spreader for each call.
       handles.put(function, handle
           .asSpreader(Object[].class, function.descriptor.argumentLayouts().size())
@@ -158,9 +158,17 @@ final class WebGpuFunctions {
     return compilationInfo;
   }
 
-  /** The function with its own types; who uses it gives back what it gives. */
-  MethodHandle exact(Function function) {
-    return exact.get(function);
+  /**
+   * A function with its own types, of any library: its address comes before the arguments. Who uses
+   * it gives back what it gives.
+   */
+  static MethodHandle unbound(Function function) {
+    return LINKER.downcallHandle(function.descriptor);
+  }
+
+  /** Where a function lies. */
+  MemorySegment address(Function function) {
+    return addresses.get(function);
   }
 
   /** The library has given a handle that must be given back. */
