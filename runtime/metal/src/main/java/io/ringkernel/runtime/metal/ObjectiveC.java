@@ -138,7 +138,8 @@ final class ObjectiveC {
   /** A class by its name. */
   MemorySegment classOf(String name) {
     try (Arena arena = Arena.ofConfined()) {
-      MemorySegment found = (MemorySegment) HANDLE_OF_TEXT.invokeExact(getClass, arena.allocateFrom(name));
+      MemorySegment found =
+          (MemorySegment) HANDLE_OF_TEXT.invokeExact(getClass, arena.allocateFrom(name));
       if (isNull(found)) {
         throw new MetalUnavailable("this system has no Objective-C class " + name);
       }
@@ -177,7 +178,8 @@ final class ObjectiveC {
 
   MemorySegment handle(MemorySegment receiver, Selector selector) {
     try {
-      return given(selector, (MemorySegment) HANDLE.invokeExact(send, receiver, selector(selector)));
+      return given(selector,
+          (MemorySegment) HANDLE.invokeExact(send, receiver, selector(selector)));
     } catch (Throwable e) {
       throw unexpected(e);
     }
@@ -242,8 +244,9 @@ final class ObjectiveC {
   /** Width, height and depth. */
   long[] size(MemorySegment receiver, Selector selector) {
     try (Arena arena = Arena.ofConfined()) {
-      return ((MemorySegment) SIZE_OF_NOTHING.invokeExact(sendForStructure, (SegmentAllocator) arena, receiver,
-          selector(selector))).toArray(JAVA_LONG);
+      MemorySegment result = (MemorySegment) SIZE_OF_NOTHING.invokeExact(sendForStructure,
+          (SegmentAllocator) arena, receiver, selector(selector));
+      return result.toArray(JAVA_LONG);
     } catch (Throwable e) {
       throw unexpected(e);
     }

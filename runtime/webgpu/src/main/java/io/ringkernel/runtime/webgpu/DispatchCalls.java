@@ -10,7 +10,8 @@ import java.lang.invoke.MethodHandle;
 
 /**
  * The calls of one dispatch, with exact types: through arrays of objects, or through handles that
- * are no constants, they cost a tenth of the whole dispatch on a software device. Every handle that is made here is given back here.
+ * are no constants, they cost a tenth of the whole dispatch on a software device. Every handle that
+ * is made here is given back here.
  */
 final class DispatchCalls {
   // Constants, which take the function's address first: so the JIT compiler knows what is called.
@@ -71,7 +72,8 @@ final class DispatchCalls {
   /** Submits one dispatch and does not wait. */
   void dispatch(MemorySegment pipeline, MemorySegment bindGroup, int x, int y, int z) {
     try {
-      MemorySegment encoder = (MemorySegment) CREATE_ENCODER.invokeExact(createEncoder, device, NULL);
+      MemorySegment encoder =
+          (MemorySegment) CREATE_ENCODER.invokeExact(createEncoder, device, NULL);
       MemorySegment pass = (MemorySegment) BEGIN_PASS.invokeExact(beginPass, encoder, NULL);
       SET_PIPELINE.invokeExact(setPipeline, pass, pipeline);
       SET_BIND_GROUP.invokeExact(setBindGroup, pass, 0, bindGroup, 0L, NULL);
