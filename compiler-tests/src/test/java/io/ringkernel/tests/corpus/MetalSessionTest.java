@@ -99,7 +99,8 @@ final class MetalSessionTest {
       String message = assertThrows(KernelBuildException.class,
           () -> kernel().runOnJvm(runtime, arguments())).getMessage();
       assertTrue(message.matches("the Metal device Fake M1 cannot run kernel "
-          + "divisionByZero_unchecked of \\S+: its blocks have \\d+ work items, the device runs at most 1 of it"), message);
+          + "divisionByZero_unchecked of \\S+: its blocks have \\d+ work items, the device runs "
+          + "at most 1 of it"), message);
     }
   }
 
