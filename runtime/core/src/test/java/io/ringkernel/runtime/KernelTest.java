@@ -18,6 +18,8 @@ import java.util.List;
 import java.util.Random;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.CompletionStage;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.IntBinaryOperator;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -338,6 +340,22 @@ class KernelTest {
     assertEquals("argument y of TestKernels.saxpy(float a, float[] x, float[] y) is a double[]",
         assertThrows(IllegalArgumentException.class,
             () -> runtime.launch(saxpy, Launch.items(1), 1f, x, new double[1])).getMessage());
+  }
+
+  @Test
+  void whoWaitsTakesPartInsteadOfAThreadAndNotBesideAll() {
+    AtomicInteger inside = new AtomicInteger();
+    AtomicInteger most = new AtomicInteger();
+    KernelDescriptor slow = kernel("slow", block(1), false, List.of(), (gpu, arguments) -> {
+      most.accumulateAndGet(inside.incrementAndGet(), Math::max);
+      LockSupport.parkNanos(20_000);
+      inside.decrementAndGet();
+    });
+    for (int i = 0; i < 10; i++) {
+      run(slow, Launch.items(4_000));
+    }
+    assertTrue(most.get() <= Runtime.getRuntime().availableProcessors(),
+        () -> most + " threads at a time");
   }
 
   @Test

@@ -53,7 +53,9 @@ final class KernelPool {
 
     @Override
     public void run() {
-      if (working.getAndUpdate(n -> n == OVER ? OVER : n + 1) == OVER) {
+      int before = working.getAndUpdate(n -> n == OVER || n == tasks ? n : n + 1);
+      // As many as there are processors: where who waits takes part, one of the pool's does not.
+      if (before == OVER || before == tasks) {
         return;
       }
       try {
