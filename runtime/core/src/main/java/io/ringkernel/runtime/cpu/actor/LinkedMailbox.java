@@ -16,18 +16,20 @@ import java.lang.invoke.VarHandle;
  * <p>Where senders may throw the oldest message out, taking one is guarded by a lock, for then
  * there is more than one taker.
  */
-final class LinkedMailbox extends Mailbox {
+final class LinkedMailbox extends LinkedPadding {
   /** In {@link #claimed}: no further claims. */
   private static final long CLOSED_BIT = 1L << 62;
 
   private static final VarHandle TAIL;
   private static final VarHandle CLAIMED;
+  private static final VarHandle LIMIT;
 
   static {
     try {
       MethodHandles.Lookup lookup = MethodHandles.lookup();
       TAIL = lookup.findVarHandle(LinkedMailbox.class, "tail", MailNode.class);
       CLAIMED = lookup.findVarHandle(LinkedMailbox.class, "claimed", long.class);
+      LIMIT = lookup.findVarHandle(LinkedMailbox.class, "limit", long.class);
     } catch (ReflectiveOperationException e) {
       throw new ExceptionInInitializerError(e);
     }
@@ -40,9 +42,8 @@ final class LinkedMailbox extends Mailbox {
   private final Object takers;
   private volatile MailNode tail;
   private volatile long claimed;
-  private volatile long released;
-  private MailNode stub;
-  private MailNode current;
+  /** Up to where senders know that they may claim; an old value makes one look again. */
+  private long limit;
   private volatile RuntimeException abandoned;
 
   LinkedMailbox(LaunchOptions options, HybridLogicalClock clock, boolean droppable) {
@@ -51,6 +52,7 @@ final class LinkedMailbox extends Mailbox {
     this.capacity = options.queueCapacity();
     this.sampling = options.latencySampling();
     this.takers = droppable ? new Object() : null;
+    this.limit = capacity;
     this.stub = MailNode.empty();
     TAIL.setRelease(this, stub);
   }
@@ -63,7 +65,7 @@ final class LinkedMailbox extends Mailbox {
     if ((seen & CLOSED_BIT) != 0) {
       return CLOSED;
     }
-    if (seen - released >= capacity) {
+    if (isFull(seen)) {
       return FULL;
     }
     MailNode node = node(codec, message);
@@ -82,7 +84,7 @@ final class LinkedMailbox extends Mailbox {
       if ((position & CLOSED_BIT) != 0) {
         return CLOSED;
       }
-      if (position - released >= capacity) {
+      if (isFull(position)) {
         return FULL;
       }
     } while (!CLAIMED.compareAndSet(this, position, position + 1));
@@ -101,6 +103,19 @@ final class LinkedMailbox extends Mailbox {
       }
     }
     return ACCEPTED;
+  }
+
+  /**
+   * Whether there is no room at a position. What the actor's thread writes is read only where the
+   * last look does not say; two senders may write what they saw in any order.
+   */
+  private boolean isFull(long position) {
+    if (position < (long) LIMIT.getOpaque(this)) {
+      return false;
+    }
+    long now = released + capacity;
+    LIMIT.setOpaque(this, now);
+    return position >= now;
   }
 
   private static <M extends Record> MailNode node(MessageCodec<M> codec, M message) {
@@ -177,7 +192,7 @@ final class LinkedMailbox extends Mailbox {
         completion.failed(cause, () -> {
         });
       }
-      RELEASED.getAndAdd(this, 1L);
+      RELEASED.getAndAdd((LinkedCursor) this, 1L);
       return true;
     }
   }
@@ -186,7 +201,7 @@ final class LinkedMailbox extends Mailbox {
 
   private static VarHandle releasedHandle() {
     try {
-      return MethodHandles.lookup().findVarHandle(LinkedMailbox.class, "released", long.class);
+      return MethodHandles.lookup().findVarHandle(LinkedCursor.class, "released", long.class);
     } catch (ReflectiveOperationException e) {
       throw new ExceptionInInitializerError(e);
     }
@@ -231,7 +246,7 @@ final class LinkedMailbox extends Mailbox {
     if (takers == null) {
       RELEASED.setRelease(this, released + 1);
     } else {
-      RELEASED.getAndAdd(this, 1L);
+      RELEASED.getAndAdd((LinkedCursor) this, 1L);
     }
   }
 

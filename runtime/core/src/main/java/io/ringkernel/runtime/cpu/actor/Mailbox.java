@@ -8,7 +8,7 @@ import java.lang.foreign.MemorySegment;
  * which moves to a message with {@link #next()}, reads it, and gives it back with {@link
  * #release()}.
  */
-abstract sealed class Mailbox implements Entrance permits SlotCursor, LinkedMailbox {
+abstract sealed class Mailbox implements Entrance permits SlotCursor, LinkedCursor {
   /** {@link #offer}: the message lies in the mailbox. */
   static final int ACCEPTED = 0;
   /** {@link #offer}: there is no room. */
