@@ -12,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collections;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -27,6 +28,7 @@ final class ActorDirectory {
   }
 
   ActorType<?, ?> type(String id) {
+    Objects.requireNonNull(id, "id");
     // The characters an id may have, so that no id leads out of the folder.
     if (!id.matches("[A-Za-z0-9._-]+") || id.matches("\\.+")) {
       throw new UnknownActorException("\"" + id

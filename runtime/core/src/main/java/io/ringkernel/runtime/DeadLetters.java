@@ -3,7 +3,9 @@ package io.ringkernel.runtime;
 import io.ringkernel.SendResult;
 import java.io.BufferedWriter;
 import java.io.IOException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayDeque;
@@ -160,8 +162,15 @@ public final class DeadLetters {
     if (all.isEmpty()) {
       return 0;
     }
+    Path folder = file.toAbsolutePath().getParent();
     Path partial = file.resolveSibling(file.getFileName() + ".partial");
     try {
+      if (folder == null || Files.isDirectory(file)) {
+        throw new FileSystemException(file.toString(), null, "it is a folder; name a file");
+      }
+      if (!Files.isDirectory(folder)) {
+        throw new NoSuchFileException(file.toString(), null, "there is no folder " + folder);
+      }
       try (BufferedWriter out = Files.newBufferedWriter(partial)) {
         for (DeadLetter letter : all) {
           out.write(line(letter));

@@ -198,8 +198,13 @@ final class LocalActors implements ActorEvents, ActorOperations, KernelBroker {
       return counted(cell.offer(message, delivery, source, null));
     }
     checkDeclared(source, declared, destination);
-    return counted(endpoints.put(destination, messageIds.incrementAndGet(), source, message,
-        clock.tick(), delivery.correlation()));
+    SendResult result = endpoints.put(destination, messageIds.incrementAndGet(), source, message,
+        clock.tick(), delivery.correlation());
+    if (result == SendResult.NOT_FOUND) {
+      // What nobody can be called is a mistake, and not somebody who is away.
+      TopicFilter.requireTopic(destination);
+    }
+    return counted(result);
   }
 
   private SendResult counted(SendResult result) {
@@ -207,6 +212,12 @@ final class LocalActors implements ActorEvents, ActorOperations, KernelBroker {
       refused.increment();
     }
     return result;
+  }
+
+  private void checkOpen() {
+    if (closed) {
+      throw new IllegalStateException("this runtime is closed");
+    }
   }
 
   private void checkBrokered() {
@@ -334,6 +345,7 @@ final class LocalActors implements ActorEvents, ActorOperations, KernelBroker {
 
   @Override
   public Receipt send(ActorId source, ActorId destination, Record message) {
+    checkOpen();
     Objects.requireNonNull(source, "source");
     Objects.requireNonNull(destination, "destination");
     Objects.requireNonNull(message, "message");
@@ -343,6 +355,7 @@ final class LocalActors implements ActorEvents, ActorOperations, KernelBroker {
 
   @Override
   public Receipt send(ActorId source, String destination, Record message) {
+    checkOpen();
     Objects.requireNonNull(source, "source");
     Objects.requireNonNull(destination, "destination");
     Objects.requireNonNull(message, "message");
@@ -352,6 +365,7 @@ final class LocalActors implements ActorEvents, ActorOperations, KernelBroker {
 
   @Override
   public Receipt send(String destination, Record message) {
+    checkOpen();
     Objects.requireNonNull(destination, "destination");
     Objects.requireNonNull(message, "message");
     return receipt(send(0, List.of(), destination, message, Delivery.NORMAL));
@@ -374,9 +388,7 @@ final class LocalActors implements ActorEvents, ActorOperations, KernelBroker {
     checkBrokered();
     Objects.requireNonNull(name, "name");
     Objects.requireNonNull(codec, "codec");
-    if (closed) {
-      throw new IllegalStateException("this runtime is closed");
-    }
+    checkOpen();
     Endpoint<M> endpoint = endpoints.open(name, codec, capacity);
     // After it is open: an actor that gets the name meanwhile has it now, or finds the endpoint.
     if (registry.has(name)) {

@@ -18,6 +18,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executor;
@@ -160,6 +161,7 @@ final class LocalRuntime implements RingRuntime {
   private ActorCell begin(SupervisionTree.Node parent, ActorType<?, ?> type,
       LaunchOptions options) {
     checkRunning();
+    checkStart(type, options);
     ActorId id = actors.reserve();
     try {
       return session.launch(id, type, options, cell -> {
@@ -172,6 +174,22 @@ final class LocalRuntime implements RingRuntime {
       system.registry().forget(id);
       system.tree().ended(id);
       throw e;
+    }
+  }
+
+  /** Here and not where it is started, on a thread of its own: who launches can do something. */
+  private static void checkStart(ActorType<?, ?> type, LaunchOptions options) {
+    Optional<Class<?>> wanted =
+        type.traits().start().flatMap(start -> start.message().map(message -> message));
+    Optional<Record> given = options.start();
+    if (wanted.isPresent() && given.isEmpty()) {
+      throw new IllegalArgumentException(type.id() + " is started with a "
+          + wanted.get().getName() + "; give one with LaunchOptions.start");
+    }
+    if (given.isPresent() && wanted.filter(w -> w.isInstance(given.get())).isEmpty()) {
+      throw new IllegalArgumentException(type.id() + " is started with "
+          + wanted.map(w -> "a " + w.getName()).orElse("no message") + ", and LaunchOptions.start "
+          + "gives it a " + given.get().getClass().getName());
     }
   }
 

@@ -42,6 +42,8 @@ public interface RingRuntime extends AutoCloseable {
    * Launches an actor.
    *
    * @param type the constant {@code TYPE} of its generated reference
+   * @throws IllegalArgumentException if the options do not give what its {@code @OnStart} method
+   *     takes, or a name that is taken, or what the back end cannot do
    * @throws IllegalStateException if this runtime is closed
    */
   <A, F extends ActorRef> F launch(ActorType<A, F> type, LaunchOptions options);

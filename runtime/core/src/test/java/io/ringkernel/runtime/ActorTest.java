@@ -137,7 +137,8 @@ class ActorTest {
     Throwable cause = failureOf(counter.ask(new Nothing(0)));
 
     assertInstanceOf(NullPointerException.class, cause);
-    assertEquals("handler nothing returned null to an ask", cause.getMessage());
+    assertEquals("handler nothing returned null to an ask; return a reply, or call deferReply and "
+        + "send it later", cause.getMessage());
     assertEquals(cause, counter.lastError().orElseThrow());
     assertEquals(new Total(1), join(counter.ask(new Add(1))));
     assertCounts(counter, 1, 1, 0, 0);

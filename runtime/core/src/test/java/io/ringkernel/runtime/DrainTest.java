@@ -178,10 +178,41 @@ class DrainTest {
         runtime.launch(type, LaunchOptions.defaults().start(new Scripted.Note(40)));
     assertEquals(42, actor.join(2));
 
-    ActorEnd end = Waiting.join(runtime.launch(type, LaunchOptions.defaults()).ended());
-    assertEquals(EndReason.FAILED, end.reason());
     assertEquals("starter is started with a io.ringkernel.runtime.Scripted$Note; give one with "
-        + "LaunchOptions.start", end.cause().orElseThrow().getMessage());
+        + "LaunchOptions.start", refusal(type, LaunchOptions.defaults()));
+    assertEquals("starter is started with a io.ringkernel.runtime.Scripted$Note, and "
+        + "LaunchOptions.start gives it a io.ringkernel.runtime.Scripted$Do",
+        refusal(type, LaunchOptions.defaults().start(new Do(1))));
+    assertEquals("plain is started with no message, and LaunchOptions.start gives it a "
+        + "io.ringkernel.runtime.Scripted$Do",
+        refusal(Scripted.type("plain", (self, context, code) -> new Done(code)),
+            LaunchOptions.defaults().start(new Do(1))));
+  }
+
+  private String refusal(ActorType<Scripted, Scripted.Ref> type, LaunchOptions options) {
+    return assertThrows(IllegalArgumentException.class, () -> runtime.launch(type, options))
+        .getMessage();
+  }
+
+  /** Who asks an actor that is no more learns what ended it. */
+  @Test
+  void refusalsNameTheFailureThatEndedTheActor() {
+    Supervisor strict = runtime.supervisor(
+        Supervision.oneForOne().deciding(cause -> Supervision.Directive.STOP));
+    Scripted.Ref actor = strict.launch(Scripted.type("fragile", (self, context, code) -> {
+      throw new ArithmeticException("broken");
+    }), LaunchOptions.defaults().withoutAutoActivate());
+    actor.tell(new Do(1));
+    CompletionStage<Done> waiting = actor.ask(new Do(2));
+    actor.activate();
+    Throwable late = Waiting.failureOf(waiting);
+    assertEquals("fragile " + actor.id() + " ended because of a java.lang.ArithmeticException "
+        + "before it handled the message", late.getMessage());
+    assertEquals("broken", late.getCause().getMessage());
+    Throwable refused = Waiting.failureOf(actor.ask(new Do(3)));
+    assertEquals("fragile " + actor.id() + " has ended because of a "
+        + "java.lang.ArithmeticException and takes no more messages", refused.getMessage());
+    assertEquals("broken", refused.getCause().getMessage());
   }
 
   @Test

@@ -5,6 +5,13 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Flow;
+import java.util.concurrent.TimeUnit;
+import java.time.Duration;
+import io.ringkernel.SendResult;
+import io.ringkernel.runtime.telemetry.RuntimeSnapshot;
+import org.junit.jupiter.api.function.Executable;
 import io.ringkernel.runtime.Scripted.Do;
 import io.ringkernel.runtime.Scripted.Done;
 import io.ringkernel.runtime.topic.QualityOfService;
@@ -79,6 +86,62 @@ class NamesTest {
     }, QualityOfService.AT_MOST_ONCE));
     assertThrows(IllegalStateException.class, () -> topics.publish("t", new Do(1)));
     assertThrows(IllegalStateException.class, () -> broker.open("e", Scripted.Ref.DO, 1));
+    assertThrows(IllegalStateException.class, () -> broker.send("e", new Do(1)));
+    assertThrows(IllegalStateException.class, () -> broker.send(actor.id(), "e", new Do(1)));
+    assertThrows(IllegalStateException.class,
+        () -> broker.send(actor.id(), actor.id(), new Do(1)));
+    assertEquals("adder " + actor.id() + " cannot become DRAINING: it is TERMINATED",
+        assertThrows(IllegalTransitionException.class,
+            () -> actor.drain(Duration.ofSeconds(1))).getMessage());
+  }
+
+  private static String nullOf(Executable call) {
+    return assertThrows(NullPointerException.class, call).getMessage();
+  }
+
+  @Test
+  void nameThatNobodyCanHaveIsAMistake() {
+    try (RingRuntime runtime = cpu()) {
+      assertEquals("\"plant/+\" has a wildcard; only filters have",
+          assertThrows(IllegalArgumentException.class,
+              () -> runtime.broker().send("plant/+", new Do(1))).getMessage());
+      assertEquals("\"plant//a\" has an empty level: write a name between two / and none at the "
+          + "ends", assertThrows(IllegalArgumentException.class,
+              () -> runtime.broker().send("plant//a", new Do(1))).getMessage());
+      assertEquals(SendResult.NOT_FOUND,
+          runtime.broker().send("plant/a", new Do(1)).result());
+    }
+  }
+
+  /** A stream of a runtime that is closed already is over at once. */
+  @Test
+  void streamOfAClosedRuntimeCompletes() throws InterruptedException {
+    RingRuntime runtime = cpu();
+    runtime.close();
+    CountDownLatch completed = new CountDownLatch(1);
+    runtime.telemetry().stream(Duration.ofMillis(1))
+        .subscribe(new Flow.Subscriber<>() {
+          @Override
+          public void onSubscribe(Flow.Subscription given) {
+            given.request(1);
+          }
+
+          @Override
+          public void onNext(RuntimeSnapshot snapshot) {
+            throw new AssertionError("there is nothing to see");
+          }
+
+          @Override
+          public void onError(Throwable failure) {
+            throw new AssertionError(failure);
+          }
+
+          @Override
+          public void onComplete() {
+            completed.countDown();
+          }
+        });
+    assertTrue(completed.await(10, TimeUnit.SECONDS));
   }
 
   @Test
@@ -94,6 +157,18 @@ class NamesTest {
           () -> runtime.topics().publish(null, new Do(1))).getMessage());
       assertEquals("message", assertThrows(NullPointerException.class,
           () -> runtime.topics().publish("t", null)).getMessage());
+      LaunchOptions options = LaunchOptions.defaults();
+      assertEquals("name", nullOf(() -> options.name(null)));
+      assertEquals("message", nullOf(() -> options.start(null)));
+      assertEquals("blockTimeout", nullOf(() -> options.blockTimeout(null)));
+      assertEquals("timeout", nullOf(() -> Delivery.within(null)));
+      assertEquals("which", nullOf(() -> runtime.deadLetters().replay(null)));
+      assertEquals("folder", nullOf(() -> runtime.checkpoints(null)));
+      assertEquals("filter", nullOf(() -> runtime.registry().find(null)));
+      assertEquals("interval", nullOf(() -> runtime.telemetry().stream(null)));
+      assertEquals("destination", nullOf(() -> runtime.broker().send(null, new Do(1))));
+      assertEquals("deadline", nullOf(() -> launch(runtime, options).drain(null)));
+      assertEquals("closeTimeout", nullOf(() -> RingRuntime.builder().closeTimeout(null)));
     }
   }
 

@@ -83,7 +83,9 @@ class TopicsTest {
     collector.terminate();
     Waiting.join(collector.ended());
     Waiting.untilEquals(0, () -> runtime.topics().subscriptions());
-    runtime.topics().subscribe("a", collector, QualityOfService.AT_LEAST_ONCE);
+    assertEquals(collector + " subscribes to nothing: it is terminated",
+        assertThrows(ActorTerminatedException.class, () -> runtime.topics().subscribe("a",
+            collector, QualityOfService.AT_LEAST_ONCE)).getMessage());
     assertEquals(0, runtime.topics().subscriptions());
   }
 
@@ -229,7 +231,7 @@ class TopicsTest {
       most.accumulateAndGet(inside.incrementAndGet(), Math::max);
       seen.add(((Do) p.message()).code());
       inside.decrementAndGet();
-    }, QualityOfService.AT_LEAST_ONCE);
+    }, QualityOfService.AT_MOST_ONCE);
     List<Long> expected = new ArrayList<>();
     for (long i = 0; i < 3_000; i++) {
       runtime.topics().publish("numbers", new Do(i));

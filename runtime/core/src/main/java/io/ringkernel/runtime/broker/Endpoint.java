@@ -5,6 +5,7 @@ import io.ringkernel.runtime.MessageCodec;
 import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Iterator;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Predicate;
@@ -98,6 +99,7 @@ public final class Endpoint<M extends Record> implements AutoCloseable {
    * @return empty where none came in time, or the endpoint was closed
    */
   public Optional<Envelope<M>> receive(Duration timeout) throws InterruptedException {
+    Objects.requireNonNull(timeout, "timeout");
     long end = System.nanoTime() + Math.max(0, TimeUnit.NANOSECONDS.convert(timeout));
     synchronized (waiting) {
       while (waiting.isEmpty() && !closed) {

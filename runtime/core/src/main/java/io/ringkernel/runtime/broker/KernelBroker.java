@@ -13,20 +13,24 @@ public interface KernelBroker {
    *
    * @throws IllegalArgumentException if the destination has no handler for its class, or the source
    *     declares where it publishes and not that
+   * @throws IllegalStateException if the runtime is closed
    */
   Receipt send(ActorId source, ActorId destination, Record message);
 
   /**
    * Sends a message from an actor to the actor or endpoint of that name.
    *
-   * @throws IllegalArgumentException as above
+   * @throws IllegalArgumentException as above, and for a name that nobody can have
+   * @throws IllegalStateException if the runtime is closed
    */
   Receipt send(ActorId source, String destination, Record message);
 
   /**
    * Sends a message that comes from no actor to the actor or endpoint of that name.
    *
-   * @throws IllegalArgumentException if the destination does not take its class
+   * @throws IllegalArgumentException if the destination does not take its class, or nobody can have
+   *     that name
+   * @throws IllegalStateException if the runtime is closed
    */
   Receipt send(String destination, Record message);
 

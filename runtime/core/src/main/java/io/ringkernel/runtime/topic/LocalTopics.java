@@ -4,6 +4,7 @@ import io.ringkernel.runtime.ActorCell;
 import io.ringkernel.runtime.ActorId;
 import io.ringkernel.runtime.ActorRef;
 import io.ringkernel.runtime.ActorState;
+import io.ringkernel.runtime.ActorTerminatedException;
 import io.ringkernel.runtime.DeadLetter;
 import io.ringkernel.runtime.HybridLogicalClock;
 import io.ringkernel.runtime.MessageCodec;
@@ -67,6 +68,10 @@ public final class LocalTopics implements TopicBroker {
   public Subscription subscribe(String filter, ActorRef actor, QualityOfService quality) {
     checkOpen();
     ActorCell cell = cells.apply(Objects.requireNonNull(actor, "actor"));
+    if (cell.state() == ActorState.TERMINATED) {
+      // A subscription of who ends after this look ends with it.
+      throw new ActorTerminatedException(actor + " subscribes to nothing: it is terminated");
+    }
     cell.type().handlers().stream().map(MessageHandler::message)
         .filter(codec -> MessageCopy.isNeeded(codec.messageClass()))
         .forEach(codec -> codecs.putIfAbsent(codec.messageClass(), codec));

@@ -11,6 +11,7 @@ public interface TopicBroker {
    * is retained at matching topics comes at once. The subscription ends with the actor.
    *
    * @param filter may have wildcards, see {@link TopicFilter}
+   * @throws io.ringkernel.runtime.ActorTerminatedException if the actor has ended
    */
   Subscription subscribe(String filter, ActorRef actor, QualityOfService quality);
 

@@ -34,7 +34,7 @@ public record TopicFilter(String text) {
 
   private static void checkLength(String text) {
     if (text.isEmpty() || text.length() > MAX_LENGTH) {
-      throw new IllegalArgumentException("a topic or filter has 1 to " + MAX_LENGTH
+      throw new IllegalArgumentException("a name, topic or filter has 1 to " + MAX_LENGTH
           + " characters, not " + text.length());
     }
   }

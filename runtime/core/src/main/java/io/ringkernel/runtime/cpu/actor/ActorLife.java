@@ -272,11 +272,15 @@ abstract sealed class ActorLife<A> implements ActorRunner.Turns permits ActorLoo
 
   /** Made when it is needed: most actors end with nothing left, and it takes microseconds. */
   private ActorTerminatedException terminated() {
-    ActorTerminatedException cause = new ActorTerminatedException(status.name() + (faulted == null
-        ? " was terminated before it handled the message"
-        : " ended because of a fault in its runtime: " + faulted));
-    if (faulted != null) {
-      cause.initCause(faulted);
+    Optional<Throwable> failure = actor.failure();
+    String why = faulted != null ? " ended because of a fault in its runtime: " + faulted
+        : failure.map(thrown -> " ended because of a " + thrown.getClass().getName()
+            + " before it handled the message")
+            .orElse(" was terminated before it handled the message");
+    ActorTerminatedException cause = new ActorTerminatedException(status.name() + why);
+    Throwable thrown = faulted != null ? faulted : failure.orElse(null);
+    if (thrown != null) {
+      cause.initCause(thrown);
     }
     return cause;
   }

@@ -105,9 +105,8 @@ final class ActorLoop<A> extends ActorLife<A> {
   @Override
   <M extends Record> void runStart(ActorType.Start<A, M> start, ActorContext context)
       throws Exception {
-    M message = start.message().map(c -> c.cast(actor.options().start().orElseThrow(
-        () -> new IllegalArgumentException(type.id() + " is started with a " + c.getName()
-            + "; give one with LaunchOptions.start"))))
+    // The launch has checked that the options give one where the method takes one.
+    M message = start.message().map(c -> c.cast(actor.options().start().orElseThrow()))
         .orElse(null);
     context.at(null, null);
     start.method().start(instance, context, message);

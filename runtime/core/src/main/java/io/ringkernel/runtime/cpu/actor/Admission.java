@@ -10,6 +10,7 @@ import io.ringkernel.runtime.MessageCodec;
 import io.ringkernel.runtime.spi.Completion;
 import io.ringkernel.runtime.spi.RuntimeTimer;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.concurrent.Future;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeUnit;
@@ -161,9 +162,14 @@ final class Admission {
   }
 
   ActorTerminatedException terminated() {
-    return new ActorTerminatedException(status.name() + " is "
-        + (actor.isDraining() ? "closed with its runtime or draining" : "terminated")
+    Optional<Throwable> failure = actor.failure();
+    ActorTerminatedException refusal = new ActorTerminatedException(status.name()
+        + failure.map(thrown -> " has ended because of a " + thrown.getClass().getName())
+            .orElse(actor.isDraining() ? " is closed with its runtime or draining"
+                : " is terminated")
         + " and takes no more messages");
+    failure.ifPresent(refusal::initCause);
+    return refusal;
   }
 
   InboxFullException full(String why) {

@@ -109,6 +109,12 @@ public final class CpuActor<A> implements ActorCell {
     return ending;
   }
 
+  /** What a handler threw, where that has ended the actor. */
+  Optional<Throwable> failure() {
+    Ending last = ending();
+    return last == null ? Optional.empty() : last.cause();
+  }
+
   /** The bytes of off-heap memory that such an actor takes. */
   public static long memory(LaunchOptions options, HandlerTable<?> handlers) {
     return Inbox.usesRing(options) ? RingMailbox.bytes(options, handlers.maxMessageBytes()) : 0;
@@ -415,7 +421,8 @@ public final class CpuActor<A> implements ActorCell {
   public synchronized CompletionStage<DrainReport> drain(Duration deadline) {
     if (status.state() != ActorState.ACTIVE || draining) {
       throw new IllegalTransitionException(name() + " cannot become DRAINING: it is "
-          + (draining ? "DRAINING" : status.state().toString()));
+          + (draining && status.state() == ActorState.ACTIVE ? "DRAINING"
+              : status.state().toString()));
     }
     ActorTelemetry before = telemetry();
     CompletionStage<ActorEnd> over = ended();

@@ -187,7 +187,8 @@ final class MessageProcessor<A> {
       return null;
     }
     if (result == null) {
-      throw new NullPointerException("handler " + to.name() + " returned null to an ask");
+      throw new NullPointerException("handler " + to.name() + " returned null to an ask; "
+          + "return a reply, or call deferReply and send it later");
     }
     return replies.travelled(told.replyCodec(), result);
   }
