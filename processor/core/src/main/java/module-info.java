@@ -5,7 +5,6 @@ module io.ringkernel.processor {
   requires io.ringkernel;
   requires com.fasterxml.jackson.core;
   requires com.github.javaparser.core;
-  requires com.palantir.javapoet;
   requires org.objectweb.asm;
   requires org.objectweb.asm.tree;
   requires org.objectweb.asm.tree.analysis;

@@ -1,138 +1,108 @@
 package demo;
 
+import io.ringkernel.GpuContext;
 import io.ringkernel.runtime.FastMethod;
 import io.ringkernel.runtime.GridCell;
 import io.ringkernel.runtime.KernelDescriptor;
+import io.ringkernel.runtime.KernelLauncher;
 import io.ringkernel.runtime.KernelParameter;
 import io.ringkernel.runtime.Launch;
 import io.ringkernel.runtime.RingRuntime;
 import java.lang.invoke.MethodHandles;
-import java.util.List;
 import java.util.Objects;
-import java.util.concurrent.CompletionException;
 import java.util.concurrent.CompletionStage;
 import javax.annotation.processing.Generated;
 
-/**
- * Launches the kernels of {@link Kernels}; thread-safe.
- */
+/** Launches the kernels of {@link Kernels}; thread-safe. */
 @Generated("io.ringkernel.processor.RingKernelProcessor")
-final class KernelsGpu {
-  /**
-   * What a runtime must know of {@code saxpy}.
-   */
+final class KernelsGpu extends KernelLauncher {
+  private static final KernelsGpu CALLS = new KernelsGpu(null);
+
+  /** What a runtime must know of {@code saxpy}. */
   public static final KernelDescriptor SAXPY =
       new KernelDescriptor("saxpy", Kernels.class, 256, 1, 1, false,
-      List.of(
+      KernelParameter.list(
         new KernelParameter("a", KernelParameter.ElementType.FLOAT, false, false),
         new KernelParameter("x", KernelParameter.ElementType.FLOAT, true, false),
         new KernelParameter("y", KernelParameter.ElementType.FLOAT, true, true)),
-      (context, arguments) -> Kernels.saxpy(context, (float) arguments[0], (float[]) arguments[1],
-          (float[]) arguments[2]),
+      method(CALLS, 0),
       FastMethod.find(MethodHandles.lookup(), "demo.KernelsFast", "saxpy"));
 
-  /**
-   * What a runtime must know of {@code fill}.
-   */
+  /** What a runtime must know of {@code fill}. */
   public static final KernelDescriptor FILL =
       new KernelDescriptor("fill", Kernels.class, 16, 16, 1, false,
-      List.of(
+      KernelParameter.list(
         new KernelParameter("launch", KernelParameter.ElementType.INT, true, true),
         new KernelParameter("runtime", KernelParameter.ElementType.INT, false, false)),
-      (context, arguments) -> Kernels.fill(context, (int[]) arguments[0], (int) arguments[1]),
+      method(CALLS, 1),
       FastMethod.find(MethodHandles.lookup(), "demo.KernelsFast", "fill"));
 
-  /**
-   * What a runtime must know of {@code wave}.
-   */
+  /** What a runtime must know of {@code wave}. */
   public static final KernelDescriptor WAVE =
       new KernelDescriptor("wave", Kernels.class, 16, 16, 1, false,
-      List.of(
+      KernelParameter.list(
         new KernelParameter("now", KernelParameter.ElementType.FLOAT, true, false),
         new KernelParameter("previous", KernelParameter.ElementType.FLOAT, true, true),
         new KernelParameter("c2", KernelParameter.ElementType.FLOAT, false, false),
         new KernelParameter("width", KernelParameter.ElementType.INT, false, false),
         new KernelParameter("height", KernelParameter.ElementType.INT, false, false)),
-      (context, arguments) -> GridCell.visit(context, (int) arguments[3], (int) arguments[4], 1,
-        at -> Kernels.wave(at, (float[]) arguments[0], (float[]) arguments[1],
-            (float) arguments[2])),
+      method(CALLS, 2),
       FastMethod.find(MethodHandles.lookup(), "demo.KernelsFast", "wave"));
 
-  private final RingRuntime runtime;
-
   private KernelsGpu(RingRuntime runtime) {
-    this.runtime = runtime;
+    super(runtime);
   }
 
-  /**
-   * A launcher on a runtime.
-   */
+  /** A launcher on a runtime. */
   public static KernelsGpu on(RingRuntime runtime) {
-    return new KernelsGpu(Objects.requireNonNull(runtime, "runtime"));
+    return new KernelsGpu(checked(runtime));
   }
 
-  /**
-   * Runs {@code saxpy} and waits; throws what the kernel throws.
-   */
+  /** Runs {@code saxpy} and waits; throws what the kernel throws. */
   public void saxpy(Launch launch, float a, float[] x, float[] y) {
     await(saxpyAsync(launch, a, x, y));
   }
 
-  /**
-   * Starts {@code saxpy}; the stage fails with what the kernel throws.
-   */
+  /** Starts {@code saxpy}; the stage fails with what the kernel throws. */
   public CompletionStage<Void> saxpyAsync(Launch launch, float a, float[] x, float[] y) {
-    Objects.requireNonNull(launch, "launch");
-    Objects.requireNonNull(x, "x");
-    Objects.requireNonNull(y, "y");
-    return this.runtime.launch(SAXPY, launch, a, x, y);
+    return start(SAXPY, launch, a, x, y);
   }
 
-  /**
-   * Runs {@code fill} and waits; throws what the kernel throws.
-   */
+  /** Runs {@code fill} and waits; throws what the kernel throws. */
   public void fill(Launch launch_, int[] launch, int runtime) {
     await(fillAsync(launch_, launch, runtime));
   }
 
-  /**
-   * Starts {@code fill}; the stage fails with what the kernel throws.
-   */
+  /** Starts {@code fill}; the stage fails with what the kernel throws. */
   public CompletionStage<Void> fillAsync(Launch launch_, int[] launch, int runtime) {
     Objects.requireNonNull(launch_, "launch_");
-    Objects.requireNonNull(launch, "launch");
-    return this.runtime.launch(FILL, launch_, launch, runtime);
+    return start(FILL, launch_, launch, runtime);
   }
 
-  /**
-   * Runs {@code wave} and waits; throws what the kernel throws.
-   */
+  /** Runs {@code wave} and waits; throws what the kernel throws. */
   public void wave(int width, int height, float[] now, float[] previous, float c2) {
     await(waveAsync(width, height, now, previous, c2));
   }
 
-  /**
-   * Starts {@code wave}; the stage fails with what the kernel throws.
-   */
+  /** Starts {@code wave}; the stage fails with what the kernel throws. */
   public CompletionStage<Void> waveAsync(int width, int height, float[] now, float[] previous,
       float c2) {
-    Objects.requireNonNull(now, "now");
-    Objects.requireNonNull(previous, "previous");
-    return this.runtime.launch(WAVE, GridCell.launch(width, height, 1), now, previous, c2, width,
-        height);
+    return start(WAVE, GridCell.launch(width, height, 1), now, previous, c2, width, height);
   }
 
-  private static void await(CompletionStage<Void> stage) {
-    try {
-      stage.toCompletableFuture().join();
-    } catch (CompletionException failure) {
-      if (failure.getCause() instanceof RuntimeException cause) {
-        throw cause;
+  @Override
+  protected void call(int kernel, GpuContext context, Object[] arguments) {
+    switch (kernel) {
+      case 0 -> Kernels.saxpy(context, (float) arguments[0], (float[]) arguments[1],
+          (float[]) arguments[2]);
+      case 1 -> Kernels.fill(context, (int[]) arguments[0], (int) arguments[1]);
+      case 2 -> {
+        GridCell at = GridCell.of(context, (int) arguments[3], (int) arguments[4], 1);
+        if (at != null) {
+          Kernels.wave(at, (float[]) arguments[0], (float[]) arguments[1], (float) arguments[2]);
+        }
       }
-      if (failure.getCause() instanceof Error cause) {
-        throw cause;
-      }
-      throw failure;
+      default -> throw new AssertionError(kernel);
     }
   }
 }

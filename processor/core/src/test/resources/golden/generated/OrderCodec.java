@@ -1,10 +1,9 @@
 package demo;
 
 import io.ringkernel.runtime.MessageCodec;
+import io.ringkernel.runtime.message.Bytes;
 import io.ringkernel.runtime.message.Items;
 import java.lang.foreign.MemorySegment;
-import java.lang.foreign.ValueLayout;
-import java.nio.ByteOrder;
 import java.util.Arrays;
 import java.util.Objects;
 import javax.annotation.processing.Generated;
@@ -16,354 +15,247 @@ import javax.annotation.processing.Generated;
  */
 @Generated("io.ringkernel.processor.RingKernelProcessor")
 public final class OrderCodec implements MessageCodec<Order> {
-  /**
-   * The only instance; it has no state.
-   */
+  /** The only instance; it has no state. */
   public static final OrderCodec INSTANCE = new OrderCodec();
 
-  /**
-   * The number of the type on the wire.
-   */
+  /** The number of the type on the wire. */
   public static final int TYPE_ID = 7;
 
-  /**
-   * Bytes of a message, padding included.
-   */
+  /** Bytes of a message, padding included. */
   public static final int BYTE_SIZE = 128;
 
-  /**
-   * The version of the layout as the record states it.
-   */
+  /** The version of the layout as the record states it. */
   public static final int LAYOUT_VERSION = 3;
 
-  /**
-   * Changes whenever a name, type or offset changes.
-   */
+  /** Changes whenever a name, type or offset changes. */
   public static final long LAYOUT_HASH = 0x9a21a1e2b5afa84bL;
-
-  private static final ValueLayout.OfByte BYTE = ValueLayout.JAVA_BYTE;
-
-  private static final ValueLayout.OfShort SHORT =
-      ValueLayout.JAVA_SHORT_UNALIGNED.withOrder(ByteOrder.LITTLE_ENDIAN);
-
-  private static final ValueLayout.OfChar CHAR =
-      ValueLayout.JAVA_CHAR_UNALIGNED.withOrder(ByteOrder.LITTLE_ENDIAN);
-
-  private static final ValueLayout.OfInt INT =
-      ValueLayout.JAVA_INT_UNALIGNED.withOrder(ByteOrder.LITTLE_ENDIAN);
-
-  private static final ValueLayout.OfLong LONG =
-      ValueLayout.JAVA_LONG_UNALIGNED.withOrder(ByteOrder.LITTLE_ENDIAN);
-
-  private static final ValueLayout.OfFloat FLOAT =
-      ValueLayout.JAVA_FLOAT_UNALIGNED.withOrder(ByteOrder.LITTLE_ENDIAN);
-
-  private static final ValueLayout.OfDouble DOUBLE =
-      ValueLayout.JAVA_DOUBLE_UNALIGNED.withOrder(ByteOrder.LITTLE_ENDIAN);
 
   private static final Order.Side[] SIDE_VALUES = Order.Side.values();
 
   private static final Order.Side[] VENUE_SIDE_VALUES = Order.Side.values();
 
-  private OrderCodec() {
-  }
+  private OrderCodec() {}
 
-  /**
-   * Reads {@code id}.
-   */
+  /** Reads {@code id}. */
   public static long id(MemorySegment segment, long offset) {
-    return segment.get(LONG, offset);
+    return Bytes.getLong(segment, offset);
   }
 
-  /**
-   * Writes {@code id}.
-   */
+  /** Writes {@code id}. */
   public static void id(MemorySegment segment, long offset, long value) {
-    segment.set(LONG, offset, value);
+    Bytes.putLong(segment, offset, value);
   }
 
-  /**
-   * Reads {@code side}.
-   */
+  /** Reads {@code side}. */
   public static Order.Side side(MemorySegment segment, long offset) {
-    return Items.constant("side", SIDE_VALUES, segment.get(INT, offset + 8));
+    return Items.constant("side", SIDE_VALUES, Bytes.getInt(segment, offset + 8));
   }
 
-  /**
-   * Writes {@code side}.
-   */
+  /** Writes {@code side}. */
   public static void side(MemorySegment segment, long offset, Order.Side value) {
-    segment.set(INT, offset + 8, value.ordinal());
+    Bytes.putInt(segment, offset + 8, value.ordinal());
   }
 
-  /**
-   * Reads an element of {@code levels}.
-   */
+  /** Reads an element of {@code levels}. */
   public static float levels(MemorySegment segment, long offset, int index) {
     Objects.checkIndex(index, 4);
-    return segment.get(FLOAT, offset + 12 + 4L * index);
+    return Bytes.getFloat(segment, offset + 12 + 4L * index);
   }
 
-  /**
-   * Writes an element of {@code levels}.
-   */
+  /** Writes an element of {@code levels}. */
   public static void levels(MemorySegment segment, long offset, int index, float value) {
     Objects.checkIndex(index, 4);
-    segment.set(FLOAT, offset + 12 + 4L * index, value);
+    Bytes.putFloat(segment, offset + 12 + 4L * index, value);
   }
 
-  /**
-   * Copies {@code levels} to {@code target} from index {@code at} on; gives the length.
-   */
+  /** Copies {@code levels} to {@code target} from index {@code at} on; gives the length. */
   public static int levels(MemorySegment segment, long offset, float[] target, int at) {
     int count = 4;
     Objects.checkFromIndexSize(at, count, target.length);
-    MemorySegment.copy(segment, FLOAT, offset + 12, target, at, count);
+    Bytes.getFloats(segment, offset + 12, target, at, count);
     return count;
   }
 
-  /**
-   * Writes all of {@code levels}.
-   */
+  /** Writes all of {@code levels}. */
   public static void levels(MemorySegment segment, long offset, float[] value) {
     Items.exactly("levels", value.length, 4);
-    MemorySegment.copy(value, 0, segment, FLOAT, offset + 12, 4);
+    Bytes.putFloats(segment, offset + 12, value);
   }
 
-  /**
-   * Reads the length of {@code blob}.
-   */
+  /** Reads the length of {@code blob}. */
   public static int blob_length(MemorySegment segment, long offset) {
-    return Items.length("blob", segment.get(INT, offset + 28), 5);
+    return Items.length("blob", Bytes.getInt(segment, offset + 28), 5);
   }
 
-  /**
-   * Reads an element of {@code blob}.
-   */
+  /** Reads an element of {@code blob}. */
   public static byte blob(MemorySegment segment, long offset, int index) {
     Objects.checkIndex(index, blob_length(segment, offset));
-    return segment.get(BYTE, offset + 32 + index);
+    return Bytes.getByte(segment, offset + 32 + index);
   }
 
-  /**
-   * Writes an element of {@code blob}.
-   */
+  /** Writes an element of {@code blob}. */
   public static void blob(MemorySegment segment, long offset, int index, byte value) {
     Objects.checkIndex(index, blob_length(segment, offset));
-    segment.set(BYTE, offset + 32 + index, value);
+    Bytes.putByte(segment, offset + 32 + index, value);
   }
 
-  /**
-   * Copies {@code blob} to {@code target} from index {@code at} on; gives the length.
-   */
+  /** Copies {@code blob} to {@code target} from index {@code at} on; gives the length. */
   public static int blob(MemorySegment segment, long offset, byte[] target, int at) {
-    int count = Items.length("blob", segment.get(INT, offset + 28), 5);
+    int count = Items.length("blob", Bytes.getInt(segment, offset + 28), 5);
     Objects.checkFromIndexSize(at, count, target.length);
-    MemorySegment.copy(segment, BYTE, offset + 32, target, at, count);
+    Bytes.getBytes(segment, offset + 32, target, at, count);
     return count;
   }
 
-  /**
-   * Writes all of {@code blob}.
-   */
+  /** Writes all of {@code blob}. */
   public static void blob(MemorySegment segment, long offset, byte[] value) {
     Items.atMost("blob", value.length, 5);
-    segment.set(INT, offset + 28, value.length);
-    MemorySegment.copy(value, 0, segment, BYTE, offset + 32, value.length);
+    Bytes.putInt(segment, offset + 28, value.length);
+    Bytes.putBytes(segment, offset + 32, value);
     Items.clear(segment, offset + 32 + value.length, offset + 40);
   }
 
-  /**
-   * Reads the length of {@code name}.
-   */
+  /** Reads the length of {@code name}. */
   public static int name_length(MemorySegment segment, long offset) {
-    return Items.length("name", segment.get(INT, offset + 40), 6);
+    return Items.length("name", Bytes.getInt(segment, offset + 40), 6);
   }
 
-  /**
-   * Reads an element of {@code name}.
-   */
+  /** Reads an element of {@code name}. */
   public static char name(MemorySegment segment, long offset, int index) {
     Objects.checkIndex(index, name_length(segment, offset));
-    return segment.get(CHAR, offset + 44 + 2L * index);
+    return Bytes.getChar(segment, offset + 44 + 2L * index);
   }
 
-  /**
-   * Reads {@code name}.
-   */
+  /** Reads {@code name}. */
   public static String name(MemorySegment segment, long offset) {
-    return Items.text(segment, offset + 44, Items.length("name", segment.get(INT, offset + 40), 6));
+    return Items.text(segment, offset + 44, Items.length("name", Bytes.getInt(segment, offset + 40), 6));
   }
 
-  /**
-   * Writes {@code name}.
-   */
+  /** Writes all of {@code name}. */
   public static void name(MemorySegment segment, long offset, CharSequence value) {
     Items.atMost("name", value.length(), 6);
-    segment.set(INT, offset + 40, value.length());
-    Items.put(value, value.length(), segment, offset + 44);
+    Bytes.putInt(segment, offset + 40, value.length());
+    Bytes.putChars(segment, offset + 44, value);
     Items.clear(segment, offset + 44 + 2L * value.length(), offset + 56);
   }
 
-  /**
-   * Reads an element of {@code flags}.
-   */
+  /** Reads an element of {@code flags}. */
   public static boolean flags(MemorySegment segment, long offset, int index) {
     Objects.checkIndex(index, 3);
-    return segment.get(BYTE, offset + 56 + index) != 0;
+    return Bytes.getBoolean(segment, offset + 56 + index);
   }
 
-  /**
-   * Writes an element of {@code flags}.
-   */
+  /** Writes an element of {@code flags}. */
   public static void flags(MemorySegment segment, long offset, int index, boolean value) {
     Objects.checkIndex(index, 3);
-    segment.set(BYTE, offset + 56 + index, (byte) (value ? 1 : 0));
+    Bytes.putBoolean(segment, offset + 56 + index, value);
   }
 
-  /**
-   * Copies {@code flags} to {@code target} from index {@code at} on; gives the length.
-   */
+  /** Copies {@code flags} to {@code target} from index {@code at} on; gives the length. */
   public static int flags(MemorySegment segment, long offset, boolean[] target, int at) {
     int count = 3;
     Objects.checkFromIndexSize(at, count, target.length);
-    Items.get(segment, offset + 56, target, at, count);
+    Bytes.getBooleans(segment, offset + 56, target, at, count);
     return count;
   }
 
-  /**
-   * Writes all of {@code flags}.
-   */
+  /** Writes all of {@code flags}. */
   public static void flags(MemorySegment segment, long offset, boolean[] value) {
     Items.exactly("flags", value.length, 3);
-    Items.put(value, segment, offset + 56);
+    Bytes.putBooleans(segment, offset + 56, value);
   }
 
-  /**
-   * Reads the length of {@code wide}.
-   */
+  /** Reads the length of {@code wide}. */
   public static int wide_length(MemorySegment segment, long offset) {
-    return Items.length("wide", segment.get(INT, offset + 64), 2);
+    return Items.length("wide", Bytes.getInt(segment, offset + 64), 2);
   }
 
-  /**
-   * Reads an element of {@code wide}.
-   */
+  /** Reads an element of {@code wide}. */
   public static double wide(MemorySegment segment, long offset, int index) {
     Objects.checkIndex(index, wide_length(segment, offset));
-    return segment.get(DOUBLE, offset + 72 + 8L * index);
+    return Bytes.getDouble(segment, offset + 72 + 8L * index);
   }
 
-  /**
-   * Writes an element of {@code wide}.
-   */
+  /** Writes an element of {@code wide}. */
   public static void wide(MemorySegment segment, long offset, int index, double value) {
     Objects.checkIndex(index, wide_length(segment, offset));
-    segment.set(DOUBLE, offset + 72 + 8L * index, value);
+    Bytes.putDouble(segment, offset + 72 + 8L * index, value);
   }
 
-  /**
-   * Copies {@code wide} to {@code target} from index {@code at} on; gives the length.
-   */
+  /** Copies {@code wide} to {@code target} from index {@code at} on; gives the length. */
   public static int wide(MemorySegment segment, long offset, double[] target, int at) {
-    int count = Items.length("wide", segment.get(INT, offset + 64), 2);
+    int count = Items.length("wide", Bytes.getInt(segment, offset + 64), 2);
     Objects.checkFromIndexSize(at, count, target.length);
-    MemorySegment.copy(segment, DOUBLE, offset + 72, target, at, count);
+    Bytes.getDoubles(segment, offset + 72, target, at, count);
     return count;
   }
 
-  /**
-   * Writes all of {@code wide}.
-   */
+  /** Writes all of {@code wide}. */
   public static void wide(MemorySegment segment, long offset, double[] value) {
     Items.atMost("wide", value.length, 2);
-    segment.set(INT, offset + 64, value.length);
-    MemorySegment.copy(value, 0, segment, DOUBLE, offset + 72, value.length);
+    Bytes.putInt(segment, offset + 64, value.length);
+    Bytes.putDoubles(segment, offset + 72, value);
     Items.clear(segment, offset + 72 + 8L * value.length, offset + 88);
   }
 
-  /**
-   * Reads {@code venue.side}.
-   */
+  /** Reads {@code venue.side}. */
   public static Order.Side venue_side(MemorySegment segment, long offset) {
-    return Items.constant("venue.side", VENUE_SIDE_VALUES, segment.get(INT, offset + 88));
+    return Items.constant("venue.side", VENUE_SIDE_VALUES, Bytes.getInt(segment, offset + 88));
   }
 
-  /**
-   * Writes {@code venue.side}.
-   */
+  /** Writes {@code venue.side}. */
   public static void venue_side(MemorySegment segment, long offset, Order.Side value) {
-    segment.set(INT, offset + 88, value.ordinal());
+    Bytes.putInt(segment, offset + 88, value.ordinal());
   }
 
-  /**
-   * Reads {@code venue.floor}.
-   */
+  /** Reads {@code venue.floor}. */
   public static int venue_floor(MemorySegment segment, long offset) {
-    return segment.get(INT, offset + 92);
+    return Bytes.getInt(segment, offset + 92);
   }
 
-  /**
-   * Writes {@code venue.floor}.
-   */
+  /** Writes {@code venue.floor}. */
   public static void venue_floor(MemorySegment segment, long offset, int value) {
-    segment.set(INT, offset + 92, value);
+    Bytes.putInt(segment, offset + 92, value);
   }
 
-  /**
-   * Reads {@code group}.
-   */
+  /** Reads {@code group}. */
   public static long group(MemorySegment segment, long offset) {
-    return segment.get(LONG, offset + 96);
+    return Bytes.getLong(segment, offset + 96);
   }
 
-  /**
-   * Writes {@code group}.
-   */
+  /** Writes {@code group}. */
   public static void group(MemorySegment segment, long offset, long value) {
-    segment.set(LONG, offset + 96, value);
+    Bytes.putLong(segment, offset + 96, value);
   }
 
-  /**
-   * Reads {@code urgency}.
-   */
+  /** Reads {@code urgency}. */
   public static int urgency(MemorySegment segment, long offset) {
-    return segment.get(INT, offset + 104);
+    return Bytes.getInt(segment, offset + 104);
   }
 
-  /**
-   * Writes {@code urgency}.
-   */
+  /** Writes {@code urgency}. */
   public static void urgency(MemorySegment segment, long offset, int value) {
-    segment.set(INT, offset + 104, value);
+    Bytes.putInt(segment, offset + 104, value);
   }
 
-  /**
-   * Reads {@code patience}.
-   */
+  /** Reads {@code patience}. */
   public static long patience(MemorySegment segment, long offset) {
-    return segment.get(LONG, offset + 112);
+    return Bytes.getLong(segment, offset + 112);
   }
 
-  /**
-   * Writes {@code patience}.
-   */
+  /** Writes {@code patience}. */
   public static void patience(MemorySegment segment, long offset, long value) {
-    segment.set(LONG, offset + 112, value);
+    Bytes.putLong(segment, offset + 112, value);
   }
 
-  /**
-   * Reads {@code last}.
-   */
+  /** Reads {@code last}. */
   public static byte last(MemorySegment segment, long offset) {
-    return segment.get(BYTE, offset + 120);
+    return Bytes.getByte(segment, offset + 120);
   }
 
-  /**
-   * Writes {@code last}.
-   */
+  /** Writes {@code last}. */
   public static void last(MemorySegment segment, long offset, byte value) {
-    segment.set(BYTE, offset + 120, value);
+    Bytes.putByte(segment, offset + 120, value);
   }
 
   @Override
@@ -393,66 +285,74 @@ public final class OrderCodec implements MessageCodec<Order> {
 
   @Override
   public void encode(Order message, MemorySegment target, long offset) {
-    Objects.requireNonNull(message, "message");
+    Items.present(message, "message");
     Objects.checkFromIndexSize(offset, BYTE_SIZE, target.byteSize());
-    Order.Side side = Objects.requireNonNull(message.side(), "side");
-    float[] levels = Objects.requireNonNull(message.levels(), "levels");
+    Order.Side side = message.side();
+    Items.present(side, "side");
+    float[] levels = message.levels();
+    Items.present(levels, "levels");
     Items.exactly("levels", levels.length, 4);
-    byte[] blob = Objects.requireNonNull(message.blob(), "blob");
+    byte[] blob = message.blob();
+    Items.present(blob, "blob");
     Items.atMost("blob", blob.length, 5);
-    String name = Objects.requireNonNull(message.name(), "name");
+    String name = message.name();
+    Items.present(name, "name");
     Items.atMost("name", name.length(), 6);
-    boolean[] flags = Objects.requireNonNull(message.flags(), "flags");
+    boolean[] flags = message.flags();
+    Items.present(flags, "flags");
     Items.exactly("flags", flags.length, 3);
-    double[] wide = Objects.requireNonNull(message.wide(), "wide");
+    double[] wide = message.wide();
+    Items.present(wide, "wide");
     Items.atMost("wide", wide.length, 2);
-    Order.Venue venue = Objects.requireNonNull(message.venue(), "venue");
-    Order.Side venue_side = Objects.requireNonNull(venue.side(), "venue.side");
-    target.set(LONG, offset, message.id());
-    target.set(INT, offset + 8, side.ordinal());
-    MemorySegment.copy(levels, 0, target, FLOAT, offset + 12, 4);
-    target.set(INT, offset + 28, blob.length);
-    MemorySegment.copy(blob, 0, target, BYTE, offset + 32, blob.length);
+    Order.Venue venue = message.venue();
+    Items.present(venue, "venue");
+    Order.Side venue_side = venue.side();
+    Items.present(venue_side, "venue.side");
+    Bytes.putLong(target, offset, message.id());
+    Bytes.putInt(target, offset + 8, side.ordinal());
+    Bytes.putFloats(target, offset + 12, levels);
+    Bytes.putInt(target, offset + 28, blob.length);
+    Bytes.putBytes(target, offset + 32, blob);
     Items.clear(target, offset + 32 + blob.length, offset + 40);
-    target.set(INT, offset + 40, name.length());
-    Items.put(name, name.length(), target, offset + 44);
+    Bytes.putInt(target, offset + 40, name.length());
+    Bytes.putChars(target, offset + 44, name);
     Items.clear(target, offset + 44 + 2L * name.length(), offset + 56);
-    Items.put(flags, target, offset + 56);
-    target.set(INT, offset + 64, wide.length);
-    MemorySegment.copy(wide, 0, target, DOUBLE, offset + 72, wide.length);
+    Bytes.putBooleans(target, offset + 56, flags);
+    Bytes.putInt(target, offset + 64, wide.length);
+    Bytes.putDoubles(target, offset + 72, wide);
     Items.clear(target, offset + 72 + 8L * wide.length, offset + 88);
-    target.set(INT, offset + 88, venue_side.ordinal());
-    target.set(INT, offset + 92, venue.floor());
-    target.set(LONG, offset + 96, message.group());
-    target.set(INT, offset + 104, message.urgency());
-    target.set(LONG, offset + 112, message.patience());
-    target.set(BYTE, offset + 120, message.last());
-    target.set(BYTE, offset + 59, (byte) 0);
-    target.set(INT, offset + 60, 0);
-    target.set(INT, offset + 68, 0);
-    target.set(INT, offset + 108, 0);
-    target.set(INT, offset + 121, 0);
-    target.set(SHORT, offset + 125, (short) 0);
-    target.set(BYTE, offset + 127, (byte) 0);
+    Bytes.putInt(target, offset + 88, venue_side.ordinal());
+    Bytes.putInt(target, offset + 92, venue.floor());
+    Bytes.putLong(target, offset + 96, message.group());
+    Bytes.putInt(target, offset + 104, message.urgency());
+    Bytes.putLong(target, offset + 112, message.patience());
+    Bytes.putByte(target, offset + 120, message.last());
+    Bytes.putByte(target, offset + 59, (byte) 0);
+    Bytes.putInt(target, offset + 60, 0);
+    Bytes.putInt(target, offset + 68, 0);
+    Bytes.putInt(target, offset + 108, 0);
+    Bytes.putInt(target, offset + 121, 0);
+    Bytes.putShort(target, offset + 125, (short) 0);
+    Bytes.putByte(target, offset + 127, (byte) 0);
   }
 
   @Override
   public Order decode(MemorySegment source, long offset) {
     float[] levels = new float[4];
-    MemorySegment.copy(source, FLOAT, offset + 12, levels, 0, levels.length);
-    byte[] blob = new byte[Items.length("blob", source.get(INT, offset + 28), 5)];
-    MemorySegment.copy(source, BYTE, offset + 32, blob, 0, blob.length);
+    Bytes.getFloats(source, offset + 12, levels, 0, levels.length);
+    byte[] blob = new byte[Items.length("blob", Bytes.getInt(source, offset + 28), 5)];
+    Bytes.getBytes(source, offset + 32, blob, 0, blob.length);
     boolean[] flags = new boolean[3];
-    Items.get(source, offset + 56, flags, 0, flags.length);
-    double[] wide = new double[Items.length("wide", source.get(INT, offset + 64), 2)];
-    MemorySegment.copy(source, DOUBLE, offset + 72, wide, 0, wide.length);
-    return new Order(source.get(LONG, offset), Items.constant("side", SIDE_VALUES,
-        source.get(INT, offset + 8)), levels, blob, Items.text(source, offset + 44,
-        Items.length("name", source.get(INT, offset + 40), 6)), flags, wide,
-        new Order.Venue(Items.constant("venue.side", VENUE_SIDE_VALUES,
-        source.get(INT, offset + 88)), source.get(INT, offset + 92)), source.get(LONG, offset + 96),
-        source.get(INT, offset + 104), source.get(LONG, offset + 112),
-        source.get(BYTE, offset + 120));
+    Bytes.getBooleans(source, offset + 56, flags, 0, flags.length);
+    double[] wide = new double[Items.length("wide", Bytes.getInt(source, offset + 64), 2)];
+    Bytes.getDoubles(source, offset + 72, wide, 0, wide.length);
+    return new Order(Bytes.getLong(source, offset),
+        Items.constant("side", SIDE_VALUES, Bytes.getInt(source, offset + 8)), levels, blob,
+        Items.text(source, offset + 44, Items.length("name", Bytes.getInt(source, offset + 40), 6)),
+        flags, wide,
+        new Order.Venue(Items.constant("venue.side", VENUE_SIDE_VALUES, Bytes.getInt(source, offset + 88)), Bytes.getInt(source, offset + 92)),
+        Bytes.getLong(source, offset + 96), Bytes.getInt(source, offset + 104),
+        Bytes.getLong(source, offset + 112), Bytes.getByte(source, offset + 120));
   }
 
   @Override

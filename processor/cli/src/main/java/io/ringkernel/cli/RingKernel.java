@@ -43,8 +43,8 @@ public final class RingKernel implements Callable<Integer> {
     System.exit(output.close(err) || code != OK ? code : FAILED);
   }
 
-  /** Runs one command; the tests call it. */
-  static int run(PrintWriter out, PrintWriter err, String... arguments) {
+  /** Runs one command and gives its code; for programs that call many. */
+  public static int run(PrintWriter out, PrintWriter err, String... arguments) {
     CommandLine line = new CommandLine(new RingKernel());
     Subcommands.add(line, arguments);
     line.setOut(out).setErr(err);

@@ -57,7 +57,7 @@ final class HostCode {
   void reference(ActorDeclaration actor) {
     if (seesRuntime(actor.element())) {
       output.source(references.write(actor), actor.element());
-      output.resource("META-INF/ringkernel/id/" + actor.id(), actor.reference().reflectionName(),
+      output.resource("META-INF/ringkernel/id/" + actor.id(), actor.reference().binaryName(),
           actor.element());
     }
   }
@@ -78,7 +78,7 @@ final class HostCode {
   /** Gets the FAST form of kernels ready; what it returns may run on any thread. */
   static Supplier<FastCode> fast(KernelClass kernels, Module module) {
     List<String> names = kernels.kernels().stream().map(KernelDeclaration::name).toList();
-    String className = kernels.fast().reflectionName();
+    String className = kernels.fast().binaryName();
     return () -> FastCompiler.compile(module, names, className);
   }
 

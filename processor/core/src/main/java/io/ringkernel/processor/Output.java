@@ -1,9 +1,9 @@
 package io.ringkernel.processor;
 
-import com.palantir.javapoet.JavaFile;
 import io.ringkernel.compiler.jvm.FastClass;
 import io.ringkernel.ir.diag.Code;
 import io.ringkernel.processor.declaration.Problems;
+import io.ringkernel.processor.generate.SourceFile;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.Writer;
@@ -30,21 +30,18 @@ final class Output {
   }
 
   /** Writes a generated class. */
-  void source(JavaFile file, TypeElement origin) {
-    String name = file.packageName().isEmpty() ? file.typeSpec().name()
-        : file.packageName() + "." + file.typeSpec().name();
-    // An initializer on a line of its own leaves a blank behind the sign.
-    String text = file.toString().replace("= \n", "=\n");
-    try (Writer out = filer.createSourceFile(name, origin).openWriter()) {
-      out.write(text);
+  void source(SourceFile file, TypeElement origin) {
+    try (Writer out =
+        filer.createSourceFile(file.name().canonicalName(), origin).openWriter()) {
+      out.write(file.text());
     } catch (FilerException e) {
       problems.badDeclaration(origin,
           "class %s, which is generated for %s, exists already".formatted(
-              file.typeSpec().name(), origin.getQualifiedName()),
+              file.name().simpleName(), origin.getQualifiedName()),
           "rename one of the two; names of nested classes are joined with _");
     } catch (IOException e) {
       problems.error(origin, Code.INPUT_OUTPUT,
-          "cannot write " + file.typeSpec().name() + ": " + e.getMessage(),
+          "cannot write " + file.name().simpleName() + ": " + e.getMessage(),
           "check the output folder of the compiler");
     }
   }

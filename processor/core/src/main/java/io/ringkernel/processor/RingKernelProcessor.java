@@ -1,22 +1,10 @@
 package io.ringkernel.processor;
 
 import com.google.auto.service.AutoService;
-import io.ringkernel.CorrelationId;
-import io.ringkernel.Deadline;
-import io.ringkernel.GpuKernel;
-import io.ringkernel.GpuType;
-import io.ringkernel.Inline;
-import io.ringkernel.Length;
-import io.ringkernel.MaxLength;
-import io.ringkernel.MessageDomain;
-import io.ringkernel.MessageId;
-import io.ringkernel.OnMessage;
-import io.ringkernel.Priority;
-import io.ringkernel.RingKernel;
-import io.ringkernel.RingMessage;
-import io.ringkernel.StencilKernel;
+import io.ringkernel.processor.javac.OfTask;
+import io.ringkernel.processor.javac.ProcessedTasks;
 import java.util.Set;
-import java.util.TreeSet;
+import java.util.function.Consumer;
 import javax.annotation.processing.AbstractProcessor;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.annotation.processing.Processor;
@@ -44,7 +32,7 @@ public final class RingKernelProcessor extends AbstractProcessor {
   /** Whether {@code kernel.ir} is written too: {@code true} or {@code false}, the default. */
   public static final String IR = "ringkernel.ir";
 
-  private Session session;
+  private Consumer<RoundEnvironment> compilation;
 
   /** For the compiler. */
   public RingKernelProcessor() {}
@@ -56,15 +44,12 @@ public final class RingKernelProcessor extends AbstractProcessor {
 
   @Override
   public Set<String> getSupportedAnnotationTypes() {
-    Set<String> names = new TreeSet<>();
-    for (Class<?> annotation : new Class<?>[] {GpuKernel.class, StencilKernel.class,
-      RingKernel.class, OnMessage.class, RingMessage.class, GpuType.class, Inline.class,
-      MessageDomain.class,
-      Length.class, MaxLength.class, MessageId.class, CorrelationId.class, Priority.class,
-      Deadline.class}) {
-      names.add(annotation.getCanonicalName());
-    }
-    return names;
+    // Names, not classes: none of these need be loaded here.
+    return Set.of("io.ringkernel.GpuKernel", "io.ringkernel.StencilKernel",
+        "io.ringkernel.RingKernel", "io.ringkernel.OnMessage", "io.ringkernel.RingMessage",
+        "io.ringkernel.GpuType", "io.ringkernel.Inline", "io.ringkernel.MessageDomain",
+        "io.ringkernel.Length", "io.ringkernel.MaxLength", "io.ringkernel.MessageId",
+        "io.ringkernel.CorrelationId", "io.ringkernel.Priority", "io.ringkernel.Deadline");
   }
 
   @Override
@@ -75,12 +60,18 @@ public final class RingKernelProcessor extends AbstractProcessor {
   @Override
   public synchronized void init(ProcessingEnvironment environment) {
     super.init(environment);
-    session = new Session(environment);
+    if (environment instanceof OfTask) {
+      // The plugin's: a type of ours, which kept classes would not know.
+      compilation = new Session(environment)::round;
+    } else {
+      ProcessedTasks.add(environment);
+      compilation = KeptCompiler.start(environment);
+    }
   }
 
   @Override
   public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
-    session.round(round);
+    compilation.accept(round);
     // Claimed: javac warns of annotations that no processor claims, and -Werror makes it an error.
     return true;
   }

@@ -1,8 +1,5 @@
 package io.ringkernel.processor;
 
-import com.palantir.javapoet.JavaFile;
-import com.palantir.javapoet.MethodSpec;
-import com.palantir.javapoet.TypeSpec;
 import io.ringkernel.compiler.KernelCompiler;
 import io.ringkernel.compiler.jvm.FastCompiler;
 import io.ringkernel.ir.Array;
@@ -22,6 +19,7 @@ import io.ringkernel.ir.intrinsic.Intrinsics;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
 
 /**
  * Compiles a small kernel that nobody asked for while the first one is parsed: loading classes and
@@ -29,18 +27,16 @@ import java.util.Optional;
  * one that parses are idle then. Nothing of the result is kept.
  */
 final class Warming {
+  private static final AtomicBoolean DONE = new AtomicBoolean();
+
   private Warming() {}
 
   /** Starts on processors that are free; does nothing where there is only one. */
   static void start(Background background, KernelCompiler compiler) {
-    if (background.hasThreads()) {
+    if (background.hasThreads() && !DONE.getAndSet(true)) {
       background.start(() -> compiler.compile(new KernelCompiler.Request(module(), Map.of(),
           KernelCompiler.Places.NONE, "warming"), new Diagnostics()));
       background.start(() -> FastCompiler.compile(module(), List.of("warm"), "Warm"));
-      background.start(() -> JavaFile.builder("warming", TypeSpec.classBuilder("Warm")
-          .addMethod(MethodSpec.methodBuilder("warm").addJavadoc("$L", "Warms.")
-              .addStatement("$T.of($S)", List.class, "").build())
-          .build()).build().toString());
     }
   }
 

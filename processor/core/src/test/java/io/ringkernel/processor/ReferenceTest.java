@@ -180,8 +180,8 @@ class ReferenceTest {
     assertTrue(source.contains("""
               FullRef::new,
               new ActorType.Traits<>(List.of("other", "alarms/#"), Restart.KEEP,
-                  Optional.of(new ActorType.Start<Full, Full.Go>(Optional.of(Full.Go.class),
-              (actor, context, start) -> actor.begin(context, start)))));
+                Optional.of(new ActorType.Start<Full, Full.Go>(Optional.of(Full.Go.class),
+                (actor, context, start) -> actor.begin(context, start)))));
         """.indent(0)), source);
     assertFalse(traits.files().containsKey("META-INF/ringkernel/demo.Full/kernel.json"));
   }

@@ -2,12 +2,11 @@ package io.ringkernel.runtime;
 
 import io.ringkernel.GpuContext;
 import io.ringkernel.GridPos;
-import java.util.function.Consumer;
 
 /**
  * The cell that one work item of a stencil kernel computes, on the JVM. Work item (x, y) has the
  * cell (x + halo, y + halo); work items beyond the inner cells, which come from rounding up to
- * whole blocks, have none. Generated launchers call {@link #visit}.
+ * whole blocks, have none. Generated launchers call {@link #of}.
  */
 public final class GridCell implements GridPos {
   private final int x;
@@ -22,14 +21,11 @@ public final class GridCell implements GridPos {
     this.height = height;
   }
 
-  /** Runs a kernel on the cell of this work item, if it has one. */
-  public static void visit(GpuContext context, int width, int height, int halo,
-      Consumer<GridPos> kernel) {
+  /** The cell of this work item; null where it has none. */
+  public static GridCell of(GpuContext context, int width, int height, int halo) {
     int x = context.globalIdX() + halo;
     int y = context.globalIdY() + halo;
-    if (x < width - halo && y < height - halo) {
-      kernel.accept(new GridCell(x, y, width, height));
-    }
+    return x < width - halo && y < height - halo ? new GridCell(x, y, width, height) : null;
   }
 
   /**

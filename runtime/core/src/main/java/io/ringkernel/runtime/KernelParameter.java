@@ -1,5 +1,6 @@
 package io.ringkernel.runtime;
 
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -21,6 +22,14 @@ public record KernelParameter(String name, ElementType element, boolean array, b
   /** An array of records. */
   public KernelParameter(String name, RecordForm<?> form, boolean written) {
     this(name, ElementType.RECORD, true, written, Optional.of(form));
+  }
+
+  /**
+   * The parameters of a kernel. Generated launchers call it instead of {@code List.of}: javac infers
+   * the type of that from each of them.
+   */
+  public static List<KernelParameter> list(KernelParameter... parameters) {
+    return List.of(parameters);
   }
 
   /** What a parameter or an element of one is. */

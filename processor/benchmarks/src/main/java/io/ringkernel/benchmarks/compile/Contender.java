@@ -49,7 +49,7 @@ enum Contender {
       """),
   /** A component of two objects. */
   DAGGER("dagger.internal.codegen.ComponentProcessor",
-      "(?!ringkernel|auto-value|value-2|mapstruct|javaparser|asm).*", """
+      "(?!ringkernel|auto-value|value-2|mapstruct|javaparser|asm|jackson|picocli|jcu|HdrH).*", """
           package t;
           import jakarta.inject.Inject;
           @dagger.Component
@@ -64,7 +64,8 @@ enum Contender {
           """),
   /** A kernel and a message of five fields: three targets, FAST class, launcher, codec. */
   RINGKERNEL("io.ringkernel.processor.RingKernelProcessor",
-      "ringkernel-.*|javaparser.*|asm.*|jackson-core.*|javapoet.*|HdrHistogram.*", """
+      "ringkernel-(?:annotations|ir|lower-\\w+|processor|runtime)-[0-9].*|javaparser.*|asm.*"
+          + "|jackson-core.*|HdrHistogram.*", """
           package t;
           import io.ringkernel.GpuContext;
           import io.ringkernel.GpuKernel;

@@ -3,14 +3,15 @@ package io.ringkernel.benchmarks.compile;
 import static io.ringkernel.benchmarks.compile.Figures.number;
 
 import io.ringkernel.benchmarks.compile.Trial.Result;
+import io.ringkernel.benchmarks.compile.Trial.Time;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.ToDoubleFunction;
 import java.util.stream.Collectors;
 
 /** README.md with goals and tables, the raw times as JSON, and a plot. */
@@ -38,21 +39,23 @@ final class Report {
     out.append("| | |\n|---|---|\n");
     facts().forEach((name, fact) -> out.append("| ").append(name).append(" | ").append(fact)
         .append(" |\n"));
-    out.append("\n## Goals\n\n| what | ours | wanted | |\n|---|--:|---|---|\n");
+    out.append("\n## Goals\n\n| what | ours | wanted | ratio | |\n|---|--:|---|--:|---|\n");
     for (Figures.Goal goal : Figures.goals(session)) {
-      out.append("| %s | %s | %s | %s |\n".formatted(goal.what(), goal.ours(), goal.wanted(),
-          goal.reached() ? "reached" : "missed"));
+      out.append("| %s | %s | %s | %s | %s |\n".formatted(goal.what(), goal.ours(), goal.wanted(),
+          number(goal.ratio()), goal.reached() ? "reached" : "missed"));
     }
     out.append("\n## Milliseconds for each class\n\n![added](compile.png)\n\n"
-        + "| processor | class files (without) | added, cold | added, warm | all with, cold "
-        + "| all with, warm |\n|---|--:|--:|--:|--:|--:|\n");
+        + "| processor | class files (without) | added, cold | added, warm | of processor time, cold "
+        + "| of processor time, warm | all with, cold | all with, warm |\n"
+        + "|---|--:|--:|--:|--:|--:|--:|--:|\n");
     session.runs().forEach((contender, runs) -> {
       if (!runs.with().isEmpty()) {
-        out.append("| %s | %d (%d) | %s | %s | %s | %s |\n".formatted(contender.label(),
+        out.append("| %s | %d (%d) | %s | %s | %s | %s | %s | %s |\n".formatted(contender.label(),
             runs.with().getFirst().classes(), runs.without().getFirst().classes(),
             cell(Figures.cold(runs, classes)), cell(Figures.warm(runs, classes)),
+            cell(Figures.coldCpu(runs, classes)), cell(Figures.warmCpu(runs, classes)),
             cell(Statistics.of(runs.with(), Result::coldMillis)),
-            cell(Statistics.of(runs.with(), Result::warm))));
+            cell(Statistics.of(runs.with(), Result::warmMillis))));
       }
     });
     session.heap().ifPresent(heap -> out.append("""
@@ -90,17 +93,24 @@ final class Report {
         + Math.round(session.seconds()) + ",\"runs\":[\n" + runs + ",\n"
         + line("first", "empty", session.firstEmpty()) + ",\n"
         + line("first", "kernel", session.firstKernel()) + ",\n"
-        + line("oneCore", "kernel", session.oneCore()) + "\n]"
+        + line("offline", "kernel", session.offline()) + "\n]"
         + session.heap().map(h -> ",\"heapMegabytes\":{\"with\":%d,\"without\":%d}"
             .formatted(h.with(), h.without())).orElse("")
         + "}\n";
   }
 
   private static String line(String name, String side, List<Result> results) {
-    return "{\"run\":\"%s %s\",\"coldMillis\":%s,\"warmMillis\":%s}".formatted(name, side,
-        results.stream().map(r -> String.format(Locale.ROOT, "%.2f", r.coldMillis())).toList(),
-        results.stream().map(r -> Arrays.stream(r.warmMillis())
-            .mapToObj(w -> String.format(Locale.ROOT, "%.2f", w)).toList()).toList());
+    return "{\"run\":\"%s %s\",\"coldMillis\":%s,\"coldCpuMillis\":%s,\"warmMillis\":%s,"
+        .formatted(name, side, numbers(results.stream().map(Result::cold).toList(), Time::wall),
+            numbers(results.stream().map(Result::cold).toList(), Time::cpu),
+            results.stream().map(r -> numbers(r.warm(), Time::wall)).toList())
+        + "\"warmCpuMillis\":%s}"
+            .formatted(results.stream().map(r -> numbers(r.warm(), Time::cpu)).toList());
+  }
+
+  private static List<String> numbers(List<Time> times, ToDoubleFunction<Time> value) {
+    return times.stream().map(t -> String.format(Locale.ROOT, "%.2f", value.applyAsDouble(t)))
+        .toList();
   }
 
   private static void plot(Session session, Path file) throws IOException {

@@ -20,6 +20,7 @@ final class Session {
   /** As large as javac's own default on a small machine; no contender needs half of it. */
   private static final List<String> FLAGS = List.of("-Xmx1g");
   private static final int HEAP_STEP = 4;
+  private static final int FIRST_EACH_PASS = 3;
 
   /** The two sides of a contender. */
   record Runs(List<Result> with, List<Result> without) {
@@ -29,18 +30,21 @@ final class Session {
   }
 
   private final Settings settings;
+  private final Trials trials;
   private final Map<Contender, Runs> runs = new EnumMap<>(Contender.class);
   private final List<Result> firstEmpty = new ArrayList<>();
   private final List<Result> firstKernel = new ArrayList<>();
-  private final List<Result> oneCore = new ArrayList<>();
+  private final List<Result> offline = new ArrayList<>();
   private Optional<Heap> heap = Optional.empty();
   private final long began = System.nanoTime();
 
   /** The smallest heaps, in MB, in which 100 classes compile. */
   record Heap(int with, int without) {}
 
-  Session(Settings settings) {
+  Session(Settings settings) throws IOException {
     this.settings = settings;
+    Files.createDirectories(settings.folder());
+    trials = new Trials(settings);
     for (Contender contender : Contender.COMPARED) {
       runs.put(contender, new Runs());
     }
@@ -62,58 +66,67 @@ final class Session {
     return firstKernel;
   }
 
-  /** Kernels only, from source to three targets, on one processor. */
-  List<Result> oneCore() {
-    return oneCore;
+  /** The command line, from sources to three targets, on one processor. */
+  List<Result> offline() {
+    return offline;
   }
 
   Optional<Heap> heap() {
     return heap;
   }
 
+  /** Those of interrupted sessions that this one goes on with are not counted. */
   double seconds() {
     return (System.nanoTime() - began) / 1e9;
   }
 
   void run() throws IOException, InterruptedException {
-    Files.createDirectories(settings.folder());
-    for (int pass = 1; pass <= settings.passes(); pass++) {
-      for (Contender contender : Contender.COMPARED) {
-        Runs both = runs.get(contender);
-        both.without().add(trial(contender, false, settings.classes(), settings.seconds()));
-        both.with().add(trial(contender, true, settings.classes(), settings.seconds()));
-        System.out.printf(Locale.ROOT, "%4.0f s, pass %d %-10s added %.2f ms cold, %.2f ms warm%n",
-            seconds(), pass, contender.label(), Figures.cold(both, settings.classes()).median(),
-            Figures.warm(both, settings.classes()).median());
-        if (isOver()) {
-          return;
-        }
-      }
-      firstEmpty.add(trial(Contender.EMPTY, true, 1, 0));
-      firstKernel.add(trial(Contender.KERNEL, true, 1, 0));
-      oneCore.add(Trial.fork(Contender.KERNEL, Trial.Mode.ONLY, settings.classes(),
-          settings.seconds(), onOneProcessor(),
-          Stream.concat(FLAGS.stream(), Stream.of("-XX:ActiveProcessorCount=1")).toList()));
-      if (heap.isEmpty()) {
-        heap = Optional.of(new Heap(smallestHeap(true), smallestHeap(false)));
-      }
+    for (int pass = 1; pass <= settings.passes() && !isOver(); pass++) {
+      pass(pass);
       Report.write(this);
+    }
+    trials.finish();
+  }
+
+  private void pass(int pass) throws IOException, InterruptedException {
+    for (Contender contender : Contender.COMPARED) {
+      if (isOver()) {
+        return;
+      }
+      Runs both = runs.get(contender);
+      both.without().add(trial(pass, contender, Trial.Mode.NONE, settings.classes()));
+      both.with().add(trial(pass, contender, Trial.Mode.FULL, settings.classes()));
+      System.out.printf(Locale.ROOT,
+          "%4.0f s, pass %d %-10s added %.2f ms cold, %.2f ms warm; cpu %.2f, %.2f%n", seconds(),
+          pass, contender.label(), Figures.cold(both, settings.classes()).median(),
+          Figures.warm(both, settings.classes()).median(),
+          Figures.coldCpu(both, settings.classes()).median(),
+          Figures.warmCpu(both, settings.classes()).median());
+    }
+    for (int i = 0; i < FIRST_EACH_PASS; i++) {
+      firstEmpty.add(trial(pass * FIRST_EACH_PASS + i, Contender.EMPTY, Trial.Mode.FULL, 1));
+      firstKernel.add(trial(pass * FIRST_EACH_PASS + i, Contender.KERNEL, Trial.Mode.FULL, 1));
+    }
+    offline.add(trials.get(pass + " offline", () -> Trial.fork(Offline.class, "codegen",
+        onOneProcessor(), Stream.concat(FLAGS.stream(),
+            Stream.of("-XX:ActiveProcessorCount=1")).toList(),
+        List.of(String.valueOf(settings.classes()), String.valueOf(settings.seconds())))));
+    System.out.printf(Locale.ROOT, "%4.0f s, pass %d first kernel %.0f ms, offline %.0f a second%n",
+        seconds(), pass, Figures.first(this), Figures.offline(this));
+    if (heap.isEmpty() && !isOver()) {
+      heap = Optional.of(new Heap(smallestHeap(Trial.Mode.FULL), smallestHeap(Trial.Mode.NONE)));
     }
   }
 
-  private boolean isOver() throws IOException {
-    boolean isOver = seconds() > settings.minutes() * 60;
-    if (isOver) {
-      System.out.println("out of time");
-      Report.write(this);
-    }
-    return isOver;
+  private boolean isOver() {
+    return seconds() > settings.minutes() * 60;
   }
 
-  private static Result trial(Contender contender, boolean processing, int classes,
-      double seconds) throws IOException, InterruptedException {
-    return Trial.fork(contender, processing ? Trial.Mode.FULL : Trial.Mode.NONE, classes, seconds,
-        List.of(), FLAGS);
+  private Result trial(int pass, Contender contender, Trial.Mode mode, int classes)
+      throws IOException, InterruptedException {
+    double seconds = classes == 1 ? 0 : settings.seconds();
+    return trials.get(pass + " " + contender.label() + " " + mode + " " + classes,
+        () -> Trial.fork(contender, mode, classes, seconds, FLAGS));
   }
 
   /** Binds a process to a processor where the system has the tool for it. */
@@ -124,14 +137,16 @@ final class Session {
   }
 
   /** By halving: what a build must be given to get through at all. */
-  private int smallestHeap(boolean processing) throws InterruptedException {
+  private int smallestHeap(Trial.Mode mode) throws IOException, InterruptedException {
     int fails = 8;
-    int works = 512;
+    int works = 256;
     while (works - fails > HEAP_STEP) {
       int middle = (works + fails) / 2;
       try {
-        Trial.fork(Contender.RINGKERNEL, processing ? Trial.Mode.FULL : Trial.Mode.NONE,
-            settings.classes(), 0, List.of(), List.of("-Xmx" + middle + "m", "-XX:+UseSerialGC"));
+        int megabytes = middle;
+        trials.get("heap " + mode + " " + megabytes,
+            () -> Trial.fork(Contender.RINGKERNEL, mode, settings.classes(), 0,
+                List.of("-Xmx" + megabytes + "m", "-XX:+UseSerialGC")));
         works = middle;
       } catch (IOException e) {
         fails = middle;

@@ -18,7 +18,8 @@ record Settings(boolean quick, double minutes, int classes, int passes, double s
       Usage: ringkernel bench compile [--quick] [--minutes N] [-o FOLDER]
       Measures what annotation processors add to a compilation and writes JSON, tables and a plot.
         --quick       one pass, short: a direction, no figures
-        --minutes N   ends after so many minutes, with what there is then; default 20
+        --minutes N   ends after so many minutes, with what there is then; default 11. What a
+                      session that was cut off has measured is not measured again
         -o FOLDER     default: docs/benchmarks/<date>-compile
       """;
   private static final int CLASSES = 100;
@@ -26,7 +27,7 @@ record Settings(boolean quick, double minutes, int classes, int passes, double s
   /** Reads the arguments; a mistake is a {@link WrongUse}. */
   static Settings parse(Path home, List<String> arguments) {
     boolean quick = false;
-    double minutes = 20;
+    double minutes = 11;
     Path folder = null;
     for (int i = 0; i < arguments.size(); i++) {
       String argument = arguments.get(i);

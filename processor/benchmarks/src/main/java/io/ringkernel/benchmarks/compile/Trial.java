@@ -1,6 +1,8 @@
 package io.ringkernel.benchmarks.compile;
 
+import com.sun.management.OperatingSystemMXBean;
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -38,40 +40,122 @@ final class Trial {
   }
 
   /**
-   * What was found.
+   * Milliseconds of a compilation.
    *
-   * @param coldMillis of the first compilation
-   * @param warmMillis of each late one; none where only the first was asked for
-   * @param classes class files that came out
+   * @param wall as a clock shows them
+   * @param cpu of all threads of the process, the virtual machine's included
    */
-  record Result(double coldMillis, double[] warmMillis, int classes) {
-    double warm() {
-      return Statistics.median(warmMillis);
+  record Time(double wall, double cpu) {
+    @Override
+    public String toString() {
+      return String.format(Locale.ROOT, "%.2f/%.2f", wall, cpu);
+    }
+
+    static Time parse(String text) {
+      int slash = text.indexOf('/');
+      return new Time(Double.parseDouble(text.substring(0, slash)),
+          Double.parseDouble(text.substring(slash + 1)));
+    }
+  }
+
+  /**
+   * What was found; as text, one line.
+   *
+   * @param classes class files that came out
+   * @param cold of the first compilation
+   * @param warm of each late one; none where only the first was asked for
+   */
+  record Result(int classes, Time cold, List<Time> warm) {
+    double coldMillis() {
+      return cold.wall();
+    }
+
+    double coldCpu() {
+      return cold.cpu();
+    }
+
+    double warmMillis() {
+      return Statistics.median(warm.stream().mapToDouble(Time::wall).toArray());
+    }
+
+    double warmCpu() {
+      return Statistics.median(warm.stream().mapToDouble(Time::cpu).toArray());
+    }
+
+    @Override
+    public String toString() {
+      return classes + " " + cold
+          + warm.stream().map(time -> " " + time).collect(Collectors.joining());
+    }
+
+    static Result parse(String line) {
+      String[] words = line.split(" ");
+      return new Result(Integer.parseInt(words[0]), Time.parse(words[1]),
+          Arrays.stream(words).skip(2).map(Time::parse).toList());
     }
   }
 
   /** Runs a trial in a fresh process; {@code seconds} 0 means the first compilation only. */
   static Result fork(Contender contender, Mode mode, int classes, double seconds,
-      List<String> before, List<String> flags) throws IOException, InterruptedException {
+      List<String> flags) throws IOException, InterruptedException {
+    return fork(Trial.class, contender.label(), List.of(), flags,
+        List.of(contender.name(), mode.name(), String.valueOf(classes), String.valueOf(seconds)));
+  }
+
+  /**
+   * Runs a main class that prints a {@link Result} as its last line.
+   *
+   * @param before what the command begins with
+   */
+  static Result fork(Class<?> main, String what, List<String> before, List<String> flags,
+      List<String> arguments) throws IOException, InterruptedException {
     List<String> command = new ArrayList<>(before);
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.addAll(flags);
     command.addAll(List.of("--sun-misc-unsafe-memory-access=allow", "-cp",
-        System.getProperty("java.class.path"), Trial.class.getName(), contender.name(),
-        mode.name(), String.valueOf(classes), String.valueOf(seconds)));
+        System.getProperty("java.class.path"), main.getName()));
+    command.addAll(arguments);
     Process process =
         new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.DISCARD).start();
     String said = new String(process.getInputStream().readAllBytes()).strip();
     if (process.waitFor() != 0) {
-      throw new IOException(contender.label() + " did not compile: " + said);
+      throw new IOException(what + " did not compile: " + said);
     }
-    double[] numbers = Arrays.stream(said.substring(said.lastIndexOf('\n') + 1).split(" "))
-        .mapToDouble(Double::parseDouble).toArray();
-    return new Result(numbers[0], Arrays.copyOfRange(numbers, 2, numbers.length),
-        (int) numbers[1]);
+    return Result.parse(said.substring(said.lastIndexOf('\n') + 1));
   }
 
-  /** In the process: prints the cold time, the number of class files and the warm times. */
+  /** What is timed. */
+  @FunctionalInterface
+  interface Work {
+    void run() throws IOException;
+  }
+
+  /** Does the work once, cold, and then for so many seconds; its results are deleted. */
+  static Result repeat(double seconds, Path results, Work work) throws IOException {
+    OperatingSystemMXBean system =
+        (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
+    int classes = 0;
+    Time cold = null;
+    List<Time> warm = new ArrayList<>();
+    long began = System.nanoTime();
+    do {
+      double at = (System.nanoTime() - began) / 1e9;
+      long cpu = system.getProcessCpuTime();
+      long start = System.nanoTime();
+      work.run();
+      Time time = new Time((System.nanoTime() - start) / 1e6,
+          (system.getProcessCpuTime() - cpu) / 1e6);
+      classes = clean(results);
+      if (cold == null) {
+        cold = time;
+      } else if (at > seconds * WARM_FROM) {
+        warm.add(time);
+      }
+    } while (seconds > 0 && (warm.size() < 3 || (System.nanoTime() - began) / 1e9 < seconds));
+    return new Result(classes, cold, warm);
+  }
+
+  /** In the process: prints the result. */
   public static void main(String[] arguments) throws IOException {
     Contender contender = Contender.valueOf(arguments[0]);
     List<String> options = contender.options(Mode.valueOf(arguments[1]));
@@ -79,31 +163,15 @@ final class Trial {
     for (String text : contender.sources(Integer.parseInt(arguments[2]))) {
       sources.add(new Source(sources.size(), text));
     }
-    double seconds = Double.parseDouble(arguments[3]);
     Path folder = Files.createTempDirectory("compile-bench");
-    double cold = 0;
-    int classes = 0;
-    List<Double> warm = new ArrayList<>();
-    long began = System.nanoTime();
-    do {
-      double at = (System.nanoTime() - began) / 1e9;
-      double millis = compile(options, sources, folder);
-      classes = clean(folder);
-      if (cold == 0) {
-        cold = millis;
-      } else if (at > seconds * WARM_FROM) {
-        warm.add(millis);
-      }
-    } while (seconds > 0 && (warm.size() < 3 || (System.nanoTime() - began) / 1e9 < seconds));
+    System.out.println(repeat(Double.parseDouble(arguments[3]), folder,
+        () -> compile(options, sources, folder)));
     Files.delete(folder);
-    System.out.println(cold + " " + classes + warm.stream()
-        .map(w -> String.format(Locale.ROOT, " %.4f", w)).collect(Collectors.joining()));
   }
 
-  private static double compile(List<String> options, List<JavaFileObject> sources, Path folder)
+  private static void compile(List<String> options, List<JavaFileObject> sources, Path folder)
       throws IOException {
     JavaCompiler javac = ToolProvider.getSystemJavaCompiler();
-    long start = System.nanoTime();
     try (StandardJavaFileManager files = javac.getStandardFileManager(null, null, null)) {
       List<String> all = new ArrayList<>(options);
       all.addAll(List.of("-d", folder.toString(), "-s", folder.toString()));
@@ -111,9 +179,9 @@ final class Trial {
         System.exit(1);
       }
     }
-    return (System.nanoTime() - start) / 1e6;
   }
 
+  /** Empties a folder; gives the number of class files that were in it. */
   private static int clean(Path folder) throws IOException {
     int classes = 0;
     try (Stream<Path> walk = Files.walk(folder)) {

@@ -1,6 +1,5 @@
 package io.ringkernel.processor.declaration;
 
-import com.palantir.javapoet.ClassName;
 import java.util.List;
 import java.util.Optional;
 import javax.lang.model.element.TypeElement;
@@ -61,7 +60,7 @@ public record ActorDeclaration(TypeElement element, String id, List<Handler> han
   }
 
   /** The generated reference. */
-  public ClassName reference() {
+  public JavaName reference() {
     return GeneratedName.of(element, "Ref");
   }
 }

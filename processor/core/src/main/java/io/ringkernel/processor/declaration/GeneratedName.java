@@ -1,6 +1,5 @@
 package io.ringkernel.processor.declaration;
 
-import com.palantir.javapoet.ClassName;
 import java.util.Set;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
@@ -19,9 +18,9 @@ public final class GeneratedName {
   private GeneratedName() {}
 
   /** The generated class for a class of the user. */
-  public static ClassName of(TypeElement type, String suffix) {
-    ClassName name = ClassName.get(type);
-    return ClassName.get(name.packageName(), String.join("_", name.simpleNames()) + suffix);
+  public static JavaName of(TypeElement type, String suffix) {
+    JavaName name = JavaName.of(type);
+    return JavaName.of(name.packageName(), String.join("_", name.simpleNames()) + suffix);
   }
 
   /** Whether the class and all its enclosing classes are public. */

@@ -1,6 +1,5 @@
 package io.ringkernel.processor.declaration;
 
-import com.palantir.javapoet.ClassName;
 import java.util.List;
 import javax.lang.model.element.TypeElement;
 
@@ -16,12 +15,12 @@ public record KernelClass(TypeElement element, List<KernelDeclaration> kernels) 
   }
 
   /** The generated launcher. */
-  public ClassName launcher() {
+  public JavaName launcher() {
     return GeneratedName.of(element, "Gpu");
   }
 
   /** The generated class with the FAST form of the kernels. */
-  public ClassName fast() {
+  public JavaName fast() {
     return GeneratedName.of(element, "Fast");
   }
 }

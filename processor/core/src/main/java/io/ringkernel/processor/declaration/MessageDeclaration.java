@@ -1,6 +1,5 @@
 package io.ringkernel.processor.declaration;
 
-import com.palantir.javapoet.ClassName;
 import io.ringkernel.ir.layout.MessageLayout;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
@@ -20,12 +19,12 @@ public record MessageDeclaration(RecordShape shape, int typeId, Optional<Domain>
   }
 
   /** The record's name in generated code. */
-  public ClassName name() {
-    return ClassName.get(element());
+  public JavaName name() {
+    return JavaName.of(element());
   }
 
   /** The generated codec. */
-  public ClassName codec() {
+  public JavaName codec() {
     return GeneratedName.of(element(), "Codec");
   }
 

@@ -1,152 +1,140 @@
 package io.ringkernel.processor.generate;
 
-import com.palantir.javapoet.ArrayTypeName;
-import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.CodeBlock;
-import com.palantir.javapoet.MethodSpec;
-import com.palantir.javapoet.NameAllocator;
-import com.palantir.javapoet.TypeName;
-import io.ringkernel.ir.Scalar;
 import io.ringkernel.ir.layout.MessageLayout.Part;
+import io.ringkernel.processor.declaration.JavaName;
 import io.ringkernel.processor.declaration.MessageDeclaration;
 import io.ringkernel.processor.declaration.RecordShape;
 import io.ringkernel.processor.declaration.RecordShape.Component;
-import java.lang.foreign.MemorySegment;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import javax.lang.model.element.Modifier;
 
 /** Writes the methods of a codec that move the whole record. */
 final class CodecBodies {
-  private final MessageDeclaration message;
-  private final EnumFields enums;
-  private final Map<String, CodeBlock> values = new LinkedHashMap<>();
-  private final NameAllocator names = new NameAllocator();
+  private static final JavaName OBJECTS = JavaName.of("java.util", "Objects");
 
-  CodecBodies(MessageDeclaration message, EnumFields enums) {
+  private final MessageDeclaration message;
+  private final CodecText code;
+  private final JavaText text;
+  private final EnumFields enums;
+  private final Map<String, String> values = new LinkedHashMap<>();
+  private final JavaText.Names names = new JavaText.Names();
+
+  CodecBodies(MessageDeclaration message, CodecText code, EnumFields enums) {
     this.message = message;
+    this.code = code;
+    this.text = code.out();
     this.enums = enums;
   }
 
-  /** A method of the interface. */
-  static MethodSpec.Builder override(String name) {
-    return MethodSpec.methodBuilder(name).addAnnotation(Override.class)
-        .addModifiers(Modifier.PUBLIC);
+  void add() {
+    encode();
+    decode();
   }
 
-  MethodSpec encode() {
-    MethodSpec.Builder method = override("encode").addParameter(message.name(), "message")
-        .addParameter(MemorySegment.class, "target").addParameter(long.class, "offset")
-        .addStatement("$T.requireNonNull(message, $S)", Objects.class, "message")
-        .addStatement("$T.checkFromIndexSize(offset, BYTE_SIZE, target.byteSize())",
-            Objects.class);
-    List.of("message", "target", "offset").forEach(names::newName);
-    unfold(method, message.shape(), "message", "");
+  private void encode() {
+    CodecWriter.override(text, "void encode", List.of(text.of(message.name()) + " message",
+        code.segment() + " target", "long offset"));
+    code.present("message", "message");
+    text.line(text.of(OBJECTS) + ".checkFromIndexSize(offset, BYTE_SIZE, target.byteSize());");
+    List.of("message", "target", "offset").forEach(names::add);
+    unfold(message.shape(), "message", "");
     for (Part part : message.layout().parts()) {
-      CodeBlock value = values.get(part.path());
+      String value = values.get(part.path());
       switch (part) {
-        case Part.Value(String _, var prim, int offset) -> method.addStatement(
-            CodecText.write("target", prim.scalar(), CodecText.address(offset), value));
-        case Part.Choice choice -> method.addStatement("target.set(INT, $L, $L.ordinal())",
-            CodecText.address(choice.offset()), value);
-        case Part.Items items ->
-            method.addCode(ItemText.put(items, "target", value.toString()));
+        case Part.Value(String _, var prim, int offset) -> code.write("target",
+            Access.of(prim.scalar()), CodecText.address(offset), value);
+        case Part.Choice choice -> code.write("target", Access.INT,
+            CodecText.address(choice.offset()), value + ".ordinal()");
+        case Part.Items items -> code.put(items, "target", value);
       }
     }
     for (Padding padding : Padding.of(message.layout())) {
-      method.addStatement("target.set($L, $L, $L)", padding.access().name(),
-          CodecText.address(padding.offset()), padding.access().zero());
+      code.write("target", padding.access(), CodecText.address(padding.offset()),
+          padding.access().zero());
     }
-    return method.build();
+    text.close();
   }
 
   /** Names and checks what can be refused before anything is written. */
-  private void unfold(MethodSpec.Builder method, RecordShape shape, String holder,
-      String prefix) {
+  private void unfold(RecordShape shape, String holder, String prefix) {
     for (Component component : shape.components()) {
       String path = prefix + component.name();
-      CodeBlock call = CodeBlock.of("$L.$L()", holder, component.name());
+      String call = holder + "." + component.name() + "()";
       switch (component) {
         case Component.Primitive _ -> values.put(path, call);
         case Component.Choice choice ->
-            values.put(path, named(method, ClassName.get(choice.type()), call, path));
+            values.put(path, named(text.of(JavaName.of(choice.type())), call, path));
         case Component.Items(String _, var items) -> {
-          TypeName type = items.text() ? ClassName.get(String.class)
-              : ArrayTypeName.of(Access.java(items.element().scalar()));
-          CodeBlock local = named(method, type, call, path);
+          String type = items.text() ? text.of(JavaName.of("java.lang", "String"))
+              : items.element().scalar().javaName() + "[]";
+          String local = named(type, call, path);
           values.put(path, local);
-          method.addStatement(ItemText.check(items(path), local.toString()));
+          code.check(items(path), local);
         }
         case Component.Nested nested -> {
-          CodeBlock local =
-              named(method, ClassName.get(nested.shape().element()), call, path);
-          unfold(method, nested.shape(), local.toString(), path + ".");
+          String type = text.of(JavaName.of(nested.shape().element()));
+          unfold(nested.shape(), named(type, call, path), path + ".");
         }
       }
     }
   }
 
-  private CodeBlock named(MethodSpec.Builder method, TypeName type, CodeBlock call,
-      String path) {
-    String local = names.newName(path.replace('.', '_'));
-    method.addStatement("$T $L = $T.requireNonNull($L, $S)", type, local, Objects.class, call,
-        path);
-    return CodeBlock.of("$L", local);
+  private String named(String type, String call, String path) {
+    String local = names.add(path.replace('.', '_'));
+    text.line(type + " " + local + " = " + call + ";");
+    code.present(local, path);
+    return local;
   }
 
   private Part.Items items(String path) {
-    return (Part.Items) message.layout().part(path).orElseThrow();
+    return (Part.Items) part(path);
   }
 
-  MethodSpec decode() {
-    NameAllocator locals = new NameAllocator();
-    List.of("source", "offset").forEach(locals::newName);
-    MethodSpec.Builder method = override("decode").returns(message.name())
-        .addParameter(MemorySegment.class, "source").addParameter(long.class, "offset");
-    Map<String, CodeBlock> arrays = new LinkedHashMap<>();
+  private Part part(String path) {
+    return message.layout().part(path).orElseThrow();
+  }
+
+  private void decode() {
+    JavaText.Names locals = new JavaText.Names();
+    List.of("source", "offset").forEach(locals::add);
+    CodecWriter.override(text, text.of(message.name()) + " decode",
+        List.of(code.segment() + " source", "long offset"));
+    Map<String, String> arrays = new LinkedHashMap<>();
     for (Part.Items items : message.layout().items()) {
       if (!items.shape().text()) {
-        arrays.put(items.path(), array(method, items, locals));
+        arrays.put(items.path(), array(items, locals));
       }
     }
-    return method.addStatement("return $L", make(message.shape(), "", arrays)).build();
+    text.line("return new " + text.of(message.name()), arguments(message.shape(), "", arrays), ";")
+        .close();
   }
 
-  private static CodeBlock array(MethodSpec.Builder method, Part.Items items,
-      NameAllocator locals) {
-    TypeName element = Access.java(items.shape().element().scalar());
-    String local = locals.newName(items.path());
-    CodeBlock count = items.shape().bounded() ? ItemText.length(items, "source")
-        : CodeBlock.of("$L", items.shape().capacity());
-    method.addStatement("$T[] $L = new $T[$L]", element, local, element, count);
-    method.addStatement(ItemText.get(items, "source", local, "0", local + ".length"));
-    return CodeBlock.of("$L", local);
+  private String array(Part.Items items, JavaText.Names locals) {
+    String element = items.shape().element().scalar().javaName();
+    String local = locals.add(items.path());
+    text.line(element + "[] " + local + " = new " + element + "["
+        + code.count(items, "source", items.shape().bounded()) + "];");
+    code.get(items, "source", local, "0", local + ".length");
+    return local;
   }
 
-  private CodeBlock make(RecordShape shape, String prefix, Map<String, CodeBlock> arrays) {
-    CodeBlock arguments = shape.components().stream()
-        .map(component -> argument(component, prefix, arrays))
-        .reduce((a, b) -> CodeBlock.of("$L,$W$L", a, b)).orElse(CodeBlock.of(""));
-    return CodeBlock.of("new $T($L)", ClassName.get(shape.element()), arguments);
-  }
-
-  private CodeBlock argument(Component component, String prefix, Map<String, CodeBlock> arrays) {
-    String path = prefix + component.name();
-    return switch (component) {
-      case Component.Primitive primitive -> CodecText.read("source", scalar(primitive),
-          CodecText.address(message.layout().part(path).orElseThrow().offset()));
-      case Component.Choice _ -> CodeBlock.of("$T.constant($S, $L,$Wsource.get(INT, $L))",
-          CodecText.ITEMS, path, enums.constants(path),
-          CodecText.address(message.layout().part(path).orElseThrow().offset()));
-      case Component.Items(String _, var shape) ->
-          shape.text() ? ItemText.text(items(path), "source") : arrays.get(path);
-      case Component.Nested nested -> make(nested.shape(), path + ".", arrays);
-    };
-  }
-
-  private static Scalar scalar(Component.Primitive primitive) {
-    return primitive.type().scalar();
+  private List<String> arguments(RecordShape shape, String prefix, Map<String, String> arrays) {
+    List<String> arguments = new ArrayList<>();
+    for (Component component : shape.components()) {
+      String path = prefix + component.name();
+      arguments.add(switch (component) {
+        case Component.Primitive primitive -> code.read("source", primitive.type().scalar(),
+            CodecText.address(part(path).offset()));
+        case Component.Choice _ ->
+            code.constant((Part.Choice) part(path), enums.constants(path), "source");
+        case Component.Items(String _, var items) ->
+            items.text() ? code.string(items(path), "source") : arrays.get(path);
+        case Component.Nested nested -> "new " + text.of(JavaName.of(nested.shape().element()))
+            + "(" + String.join(", ", arguments(nested.shape(), path + ".", arrays)) + ")";
+      });
+    }
+    return arguments;
   }
 }

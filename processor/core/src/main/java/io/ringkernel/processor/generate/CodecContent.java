@@ -1,78 +1,97 @@
 package io.ringkernel.processor.generate;
 
-import com.palantir.javapoet.CodeBlock;
-import com.palantir.javapoet.MethodSpec;
-import com.palantir.javapoet.TypeSpec;
+import io.ringkernel.processor.declaration.JavaName;
 import io.ringkernel.processor.declaration.MessageDeclaration;
 import io.ringkernel.processor.declaration.RecordShape.Component;
 import io.ringkernel.processor.declaration.Roles;
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 
 /** Writes what a codec tells about a message: its roles, and its content where that has arrays. */
 final class CodecContent {
-  private CodecContent() {}
+  private final MessageDeclaration message;
+  private final CodecText code;
+  private final JavaText text;
 
-  static void add(TypeSpec.Builder type, MessageDeclaration message) {
+  CodecContent(MessageDeclaration message, CodecText code) {
+    this.message = message;
+    this.code = code;
+    this.text = code.out();
+  }
+
+  void add() {
     Roles roles = message.roles();
-    roles.messageId().ifPresent(c -> type.addMethod(role(message, "messageId", long.class,
-        CodeBlock.of("message.$L()", c))));
-    roles.correlationId().ifPresent(c -> type.addMethod(role(message, "correlationId",
-        long.class, CodeBlock.of("message.$L()", c))));
-    roles.priority().ifPresent(c -> type.addMethod(role(message, "priority", int.class,
-        CodeBlock.of("$T.priority($S, message.$L()$L)", CodecText.ITEMS, c, c,
-            isChoice(message, c) ? ".ordinal()" : ""))));
-    roles.deadline().ifPresent(c -> type.addMethod(role(message, "deadline", long.class,
-        CodeBlock.of("$T.deadline($S, message.$L())", CodecText.ITEMS, c, c))));
+    roles.messageId().ifPresent(c -> role("long messageId", "message." + c + "()"));
+    roles.correlationId().ifPresent(c -> role("long correlationId", "message." + c + "()"));
+    roles.priority().ifPresent(c -> role("int priority", code.items("priority") + "(\"" + c
+        + "\", message." + c + "()" + (isChoice(c) ? ".ordinal()" : "") + ")"));
+    roles.deadline().ifPresent(c -> role("long deadline",
+        code.items("deadline") + "(\"" + c + "\", message." + c + "())"));
     if (message.shape().hasArrays()) {
-      type.addMethod(equality(message)).addMethod(hash(message));
+      equality();
+      hash();
     }
   }
 
-  private static boolean isChoice(MessageDeclaration message, String component) {
+  private boolean isChoice(String component) {
     return message.shape().components().stream()
         .anyMatch(c -> c instanceof Component.Choice && c.name().equals(component));
   }
 
-  private static MethodSpec role(MessageDeclaration message, String name, Class<?> result,
-      CodeBlock value) {
-    return CodecBodies.override(name).returns(result).addParameter(message.name(), "message")
-        .addStatement("return $L", value).build();
+  private void role(String head, String value) {
+    CodecWriter.override(text, head, List.of(text.of(message.name()) + " message"));
+    text.line("return " + value + ";").close();
   }
 
-  private static boolean isArray(Component component) {
-    return component instanceof Component.Items items && !items.shape().text();
+  /** The class whose methods compare components that are no primitives. */
+  private String comparing(Component component) {
+    boolean isArray = component instanceof Component.Items items && !items.shape().text();
+    return text.of(JavaName.of("java.util", isArray ? "Arrays" : "Objects"));
+  }
+
+  private String box(Component.Primitive primitive) {
+    return text.of(JavaName.of("java.lang", switch (primitive.type().scalar()) {
+      case BOOL -> "Boolean";
+      case I8 -> "Byte";
+      case I16 -> "Short";
+      case U16 -> "Character";
+      case I32 -> "Integer";
+      case I64 -> "Long";
+      case F32 -> "Float";
+      case F64 -> "Double";
+    }));
   }
 
   /** Arrays by content; the rest as the record itself compares (JLS 8.10.3: by the wrapper). */
-  private static MethodSpec equality(MessageDeclaration message) {
-    List<Component> components = message.shape().components();
-    CodeBlock all = components.stream().map(c -> switch (c) {
-      case Component.Primitive p -> CodeBlock.of("$T.compare(one.$L(), other.$L()) == 0",
-          Access.java(p.type().scalar()).box(), p.name(), p.name());
-      case Component.Items _, Component.Choice _, Component.Nested _ ->
-          CodeBlock.of("$T.equals(one.$L(), other.$L())",
-              isArray(c) ? Arrays.class : Objects.class, c.name(), c.name());
-    }).collect(CodeBlock.joining("\n&& "));
-    return CodecBodies.override("contentEquals").returns(boolean.class)
-        .addParameter(message.name(), "one").addParameter(message.name(), "other")
-        .addStatement("return $L", all).build();
+  private void equality() {
+    String record = text.of(message.name());
+    CodecWriter.override(text, "boolean contentEquals",
+        List.of(record + " one", record + " other"));
+    List<String> all = new ArrayList<>();
+    for (Component c : message.shape().components()) {
+      String pair = "(one." + c.name() + "(), other." + c.name() + "())";
+      all.add(switch (c) {
+        case Component.Primitive p -> box(p) + ".compare" + pair + " == 0";
+        case Component.Items _, Component.Choice _, Component.Nested _ ->
+            comparing(c) + ".equals" + pair;
+      });
+    }
+    text.line("return " + all.getFirst() + (all.size() == 1 ? ";" : "")).indent().indent();
+    for (int i = 1; i < all.size(); i++) {
+      text.line("&& " + all.get(i) + (i == all.size() - 1 ? ";" : ""));
+    }
+    text.outdent().outdent().close();
   }
 
-  private static MethodSpec hash(MessageDeclaration message) {
-    MethodSpec.Builder method = CodecBodies.override("contentHash").returns(int.class)
-        .addParameter(message.name(), "message").addStatement("int hash = 0");
+  private void hash() {
+    CodecWriter.override(text, "int contentHash",
+        List.of(text.of(message.name()) + " message"));
+    text.line("int hash = 0;");
     for (Component component : message.shape().components()) {
-      CodeBlock one = switch (component) {
-        case Component.Primitive p -> CodeBlock.of("$T.hashCode(message.$L())",
-            Access.java(p.type().scalar()).box(), p.name());
-        case Component.Items _, Component.Choice _, Component.Nested _ ->
-            CodeBlock.of("$T.hashCode(message.$L())",
-                isArray(component) ? Arrays.class : Objects.class, component.name());
-      };
-      method.addStatement("hash = 31 * hash + $L", one);
+      String holder = component instanceof Component.Primitive p ? box(p) : comparing(component);
+      text.line("hash = 31 * hash + " + holder + ".hashCode(message." + component.name()
+          + "());");
     }
-    return method.addStatement("return hash").build();
+    text.line("return hash;").close();
   }
 }

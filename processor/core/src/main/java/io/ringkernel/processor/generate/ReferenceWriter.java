@@ -1,26 +1,22 @@
 package io.ringkernel.processor.generate;
 
-import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.CodeBlock;
-import com.palantir.javapoet.FieldSpec;
-import com.palantir.javapoet.JavaFile;
-import com.palantir.javapoet.MethodSpec;
-import com.palantir.javapoet.ParameterizedTypeName;
-import com.palantir.javapoet.TypeName;
-import com.palantir.javapoet.TypeSpec;
-import io.ringkernel.Restart;
 import io.ringkernel.processor.declaration.ActorDeclaration;
 import io.ringkernel.processor.declaration.ActorDeclaration.Handler;
+import io.ringkernel.processor.declaration.JavaName;
 import io.ringkernel.processor.declaration.MessageDeclaration;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
-import java.util.Optional;
-import java.util.concurrent.CompletionStage;
-import javax.lang.model.element.Modifier;
 
 /** Writes {@code <Class>Ref}: how an actor is launched, and one typed method per message. */
 public final class ReferenceWriter {
   private static final String RUNTIME = "io.ringkernel.runtime";
+  private static final JavaName TYPE = JavaName.of(RUNTIME, "ActorType");
+  private static final JavaName REFERENCE = JavaName.of(RUNTIME, "ActorRef");
+  private static final JavaName OPTIONAL = JavaName.of("java.util", "Optional");
+  private static final JavaName LIST = JavaName.of("java.util", "List");
+  private static final JavaName OBJECTS = JavaName.of("java.util", "Objects");
+  private static final JavaName STAGE = JavaName.of("java.util.concurrent", "CompletionStage");
+  private static final JavaName RECORD = JavaName.of("java.lang", "Record");
 
   private final Style style;
 
@@ -30,116 +26,128 @@ public final class ReferenceWriter {
   }
 
   /** The reference of an actor. */
-  public JavaFile write(ActorDeclaration actor) {
-    ClassName reference = actor.reference();
-    TypeSpec.Builder type = style.type(reference, actor.element())
-        .superclass(ClassName.get(RUNTIME, "ActorRef"))
-        .addJavadoc("A handle on a running {@link $T}; thread-safe.\n",
-            ClassName.get(actor.element()))
-        .addField(type(actor)).addMethod(constructor()).addMethod(with(actor))
-        .addMethod(producer(actor));
+  public SourceFile write(ActorDeclaration actor) {
+    JavaName reference = actor.reference();
+    JavaText text = new JavaText(reference, named(actor));
+    String user = text.of(JavaName.of(actor.element()));
+    text.doc("A handle on a running {@link " + user + "}; thread-safe.");
+    style.open(text, reference, actor.element(), " extends " + text.of(REFERENCE));
+    type(text, actor, user);
+    String name = reference.simpleName();
+    text.blank().open("private " + name + "(" + text.of(JavaName.of(RUNTIME, "ActorCell"))
+        + " cell)").line("super(cell);").close();
+    text.blank().doc("A handle on the same actor whose messages carry {@code delivery}.")
+        .open("public " + name + " with(" + text.of(JavaName.of(RUNTIME, "Delivery"))
+            + " delivery)")
+        .line("return new " + name + "(cell(delivery));").close();
+    text.blank().doc("A handle for one thread at a time, which sends faster; see {@link "
+        + text.of(REFERENCE) + "}.").open("public " + name + " producer()")
+        .line("return new " + name + "(lane());").close();
     for (Handler handler : actor.handlers()) {
-      type.addMethod(tell(handler));
-      handler.reply().ifPresent(reply -> type.addMethod(ask(handler, reply)));
+      tell(text, handler);
+      handler.reply().ifPresent(reply -> ask(text, handler, reply));
     }
-    return style.file(reference, type.build());
+    text.close();
+    return text.file();
   }
 
-  private static FieldSpec type(ActorDeclaration actor) {
-    ClassName user = ClassName.get(actor.element());
-    CodeBlock handlers = actor.handlers().stream().map(h -> handler(user, h))
-        .collect(CodeBlock.joining(",\n"));
-    TypeName type = ParameterizedTypeName.get(ClassName.get(RUNTIME, "ActorType"), user,
-        actor.reference());
-    return FieldSpec
-        .builder(type, "TYPE", Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
-        .addJavadoc("What a runtime launches.\n")
-        .initializer("\n$>$>new $T<>($S, $T.class, $T::new,\n$T.of(\n$>$L$<),\n$T::new$L)$<$<",
-            ClassName.get(RUNTIME, "ActorType"), actor.id(), user, user, List.class, handlers,
-            actor.reference(), actor.traits().any() ? traits(actor) : "")
-        .build();
-  }
-
-  /** Left out where nothing is declared, as in most actors. */
-  private static CodeBlock traits(ActorDeclaration actor) {
-    ClassName type = ClassName.get(RUNTIME, "ActorType");
-    CodeBlock topics = actor.traits().publishesTo().stream().map(t -> CodeBlock.of("$S", t))
-        .collect(CodeBlock.joining(", "));
-    CodeBlock start = actor.traits().start().map(s -> start(type, actor, s))
-        .orElse(CodeBlock.of("$T.empty()", Optional.class));
-    return CodeBlock.of(",\nnew $T<>($T.of($L),$W$T.$L,$W$L)", type.nestedClass("Traits"),
-        List.class, topics, Restart.class, actor.traits().keepsState() ? "KEEP" : "RESET", start);
-  }
-
-  private static CodeBlock start(ClassName type, ActorDeclaration actor,
-      ActorDeclaration.Start start) {
-    ClassName user = ClassName.get(actor.element());
-    if (start.message().isEmpty()) {
-      return CodeBlock.of("$T.of(new $T<$T, $T>($T.empty(),\n(actor, context, none) -> "
-          + "actor.$L(context)))", Optional.class, type.nestedClass("Start"), user, Record.class,
-          Optional.class, start.name());
+  /** The classes of the user that the reference names, and the codecs of them. */
+  private static List<JavaName> named(ActorDeclaration actor) {
+    List<JavaName> names = new ArrayList<>(List.of(JavaName.of(actor.element())));
+    for (Handler handler : actor.handlers()) {
+      names.addAll(List.of(handler.message().name(), handler.message().codec()));
+      handler.reply().ifPresent(r -> names.addAll(List.of(r.name(), r.codec())));
     }
-    ClassName message = start.message().get().name();
-    return CodeBlock.of("$T.of(new $T<$T, $T>($T.of($T.class),\n(actor, context, start) -> "
-        + "actor.$L(context, start)))", Optional.class, type.nestedClass("Start"), user, message,
-        Optional.class, message, start.name());
+    return names;
   }
 
-  private static MethodSpec with(ActorDeclaration actor) {
-    return MethodSpec.methodBuilder("with").addModifiers(Modifier.PUBLIC)
-        .addJavadoc("A handle on the same actor whose messages carry {@code delivery}.\n")
-        .returns(actor.reference()).addParameter(ClassName.get(RUNTIME, "Delivery"), "delivery")
-        .addStatement("return new $T(cell(delivery))", actor.reference()).build();
+  private static void type(JavaText text, ActorDeclaration actor, String user) {
+    String type = text.of(TYPE);
+    String reference = actor.reference().simpleName();
+    text.doc("What a runtime launches.")
+        .line("public static final " + type + "<" + user + ", " + reference + "> TYPE =").indent()
+        .indent()
+        .line("new " + type + "<>(" + JavaText.quoted(actor.id()) + ", " + user + ".class, "
+            + user + "::new,")
+        .line(text.of(LIST) + ".of(").indent();
+    List<Handler> handlers = actor.handlers();
+    for (int i = 0; i < handlers.size(); i++) {
+      handler(text, user, handlers.get(i), i < handlers.size() - 1 ? "," : "),");
+    }
+    if (handlers.isEmpty()) {
+      text.line("),");
+    }
+    text.outdent();
+    // Left out where nothing is declared, as in most actors.
+    text.line(reference + "::new" + (actor.traits().any() ? "," : ");"));
+    if (actor.traits().any()) {
+      traits(text, actor, user);
+    }
+    text.outdent().outdent();
   }
 
-  private static MethodSpec producer(ActorDeclaration actor) {
-    return MethodSpec.methodBuilder("producer").addModifiers(Modifier.PUBLIC)
-        .addJavadoc("A handle for one thread at a time, which sends faster; see {@link $T}.\n",
-            ClassName.get(RUNTIME, "ActorRef"))
-        .returns(actor.reference()).addStatement("return new $T(lane())", actor.reference())
-        .build();
+  private static void traits(JavaText text, ActorDeclaration actor, String user) {
+    String type = text.of(TYPE);
+    String optional = text.of(OPTIONAL);
+    List<String> topics = actor.traits().publishesTo().stream().map(JavaText::quoted).toList();
+    String head = "new " + type + ".Traits<>(" + text.of(LIST) + ".of("
+        + String.join(", ", topics) + "), " + text.of(JavaName.of("io.ringkernel", "Restart"))
+        + "." + (actor.traits().keepsState() ? "KEEP" : "RESET") + ",";
+    if (actor.traits().start().isEmpty()) {
+      text.line(head + " " + optional + ".empty()));");
+      return;
+    }
+    ActorDeclaration.Start start = actor.traits().start().get();
+    String message = start.message().map(m -> text.of(m.name())).orElse(text.of(RECORD));
+    text.line(head).indent()
+        .line(optional + ".of(new " + type + ".Start<" + user + ", " + message + ">(" + optional
+            + (start.message().isPresent() ? ".of(" + message + ".class)," : ".empty(),"))
+        .line(start.message().isPresent()
+            ? "(actor, context, start) -> actor." + start.name() + "(context, start)))));"
+            : "(actor, context, none) -> actor." + start.name() + "(context)))));")
+        .outdent();
   }
 
-  private static CodeBlock handler(ClassName user, Handler handler) {
-    TypeName reply = handler.reply().<TypeName>map(MessageDeclaration::name)
-        .orElse(ClassName.get(Record.class));
-    CodeBlock codec = handler.reply()
-        .map(r -> CodeBlock.of("$T.of($T.INSTANCE)", Optional.class, r.codec()))
-        .orElse(CodeBlock.of("$T.empty()", Optional.class));
-    TypeName type = ParameterizedTypeName.get(ClassName.get(RUNTIME, "MessageHandler"), user,
-        handler.message().name(), reply);
+  private static void handler(JavaText text, String user, Handler handler, String tail) {
+    MessageDeclaration message = handler.message();
+    String optional = text.of(OPTIONAL);
+    String reply = text.of(handler.reply().map(MessageDeclaration::name).orElse(RECORD));
+    text.line("new " + text.of(JavaName.of(RUNTIME, "MessageHandler")) + "<" + user + ", "
+        + text.of(message.name()) + ", " + reply + ">(\"" + handler.name() + "\",").indent()
+        .line(text.of(message.codec()) + ".INSTANCE, " + handler.reply()
+            .map(r -> optional + ".of(" + text.of(r.codec()) + ".INSTANCE),")
+            .orElse(optional + ".empty(),"));
+    String end = (handler.allThreads() ? ", true)" : ")") + tail;
     // Not a method reference: a static method beside the handler would make it ambiguous.
-    CodeBlock call = handler.reply().isPresent()
-        ? CodeBlock.of("(actor, context, message) -> actor.$L(context, message)", handler.name())
-        : CodeBlock.of("(actor, context, message) -> {\n$>actor.$L(context, message);\n"
-            + "return null;\n$<}", handler.name());
-    return CodeBlock.of("new $T($S,$W$T.INSTANCE,$W$L,\n$>$L$L$<)", type, handler.name(),
-        handler.message().codec(), codec, call, handler.allThreads() ? ", true" : "");
+    String call = "actor." + handler.name() + "(context, message)";
+    if (handler.reply().isPresent()) {
+      text.line("(actor, context, message) -> " + call + end);
+    } else {
+      text.open("(actor, context, message) ->").line(call + ";").line("return null;").outdent()
+          .line("}" + end);
+    }
+    text.outdent();
   }
 
-  private static MethodSpec constructor() {
-    return MethodSpec.constructorBuilder().addModifiers(Modifier.PRIVATE)
-        .addParameter(ClassName.get(RUNTIME, "ActorCell"), "cell").addStatement("super(cell)")
-        .build();
+  private static void tell(JavaText text, Handler handler) {
+    text.blank().doc("Sends a message to {@code " + handler.name() + "}"
+        + (handler.reply().isPresent() ? "; its reply is discarded." : "."))
+        .open("public void tell(" + text.of(handler.message().name()) + " message)")
+        .line("tell", List.of(text.of(handler.message().codec()) + ".INSTANCE",
+            present(text)), ";")
+        .close();
   }
 
-  private static MethodSpec tell(Handler handler) {
-    return MethodSpec.methodBuilder("tell").addModifiers(Modifier.PUBLIC)
-        .addJavadoc("Sends a message to {@code $L}$L.\n", handler.name(),
-            handler.reply().isPresent() ? "; its reply is discarded" : "")
-        .addParameter(handler.message().name(), "message")
-        .addStatement("tell($T.INSTANCE, $T.requireNonNull(message, $S))",
-            handler.message().codec(), Objects.class, "message")
-        .build();
+  private static String present(JavaText text) {
+    return text.of(OBJECTS) + ".requireNonNull(message, \"message\")";
   }
 
-  private static MethodSpec ask(Handler handler, MessageDeclaration reply) {
-    return MethodSpec.methodBuilder("ask").addModifiers(Modifier.PUBLIC)
-        .addJavadoc("Sends a message to {@code $L} and promises its reply.\n", handler.name())
-        .returns(ParameterizedTypeName.get(ClassName.get(CompletionStage.class), reply.name()))
-        .addParameter(handler.message().name(), "message")
-        .addStatement("return ask($T.INSTANCE, $T.requireNonNull(message, $S),$W$T.INSTANCE)",
-            handler.message().codec(), Objects.class, "message", reply.codec())
-        .build();
+  private static void ask(JavaText text, Handler handler, MessageDeclaration reply) {
+    text.blank().doc("Sends a message to {@code " + handler.name() + "} and promises its reply.")
+        .open("public " + text.of(STAGE) + "<" + text.of(reply.name()) + "> ask("
+            + text.of(handler.message().name()) + " message)")
+        .line("return ask", List.of(text.of(handler.message().codec()) + ".INSTANCE",
+            present(text), text.of(reply.codec()) + ".INSTANCE"), ";")
+        .close();
   }
 }

@@ -12,10 +12,7 @@ import com.sun.source.util.Trees;
 import io.ringkernel.ir.Span;
 import io.ringkernel.ir.diag.Diagnostic;
 import io.ringkernel.ir.diag.Renderer;
-import java.util.Collections;
 import java.util.Optional;
-import java.util.Set;
-import java.util.WeakHashMap;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
@@ -23,10 +20,6 @@ import javax.tools.Diagnostic.Kind;
 
 /** Javac's trees: diagnostics with the caret under the token, and events of the compilation. */
 public final class JavacTrees {
-  /** The compilations whose annotations are processed; the plugin has nothing to do there. */
-  private static final Set<JavacTask> PROCESSED =
-      Collections.synchronizedSet(Collections.newSetFromMap(new WeakHashMap<>()));
-
   private final Trees trees;
   private final JavacTask task;
 
@@ -41,18 +34,11 @@ public final class JavacTrees {
       if (environment instanceof OfTask plugin) {
         return Optional.of(new JavacTrees(Trees.instance(plugin.task()), plugin.task()));
       }
-      Optional<JavacTrees> found = JavacEnvironment.unwrap(environment)
+      return JavacEnvironment.unwrap(environment)
           .map(e -> new JavacTrees(Trees.instance(e), JavacTask.instance(e)));
-      found.ifPresent(trees -> PROCESSED.add(trees.task));
-      return found;
     } catch (IllegalArgumentException | LinkageError e) {
       return Optional.empty();
     }
-  }
-
-  /** Whether the annotation processor runs in a compilation. */
-  public static boolean isProcessed(JavacTask task) {
-    return PROCESSED.contains(task);
   }
 
   /**

@@ -14,7 +14,7 @@ import io.ringkernel.ir.diag.Code;
 import io.ringkernel.ir.diag.Diagnostic;
 import io.ringkernel.ir.diag.Renderer;
 import io.ringkernel.processor.declaration.GeneratedName;
-import io.ringkernel.processor.javac.JavacTrees;
+import io.ringkernel.processor.javac.ProcessedTasks;
 import java.lang.annotation.Annotation;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -91,7 +91,7 @@ final class Absence implements TaskListener {
       return;
     }
     told = true;
-    if (JavacTrees.isProcessed(task)) {
+    if (ProcessedTasks.contains(task)) {
       return;
     }
     List<CompilationUnitTree> left = new ArrayList<>();
@@ -125,6 +125,6 @@ final class Absence implements TaskListener {
     boolean seesRuntime = elements.getTypeElement(elements.getModuleOf(type),
         "io.ringkernel.runtime.MessageCodec") != null;
     return !processing || seesRuntime && elements.getTypeElement(elements.getModuleOf(type),
-        GeneratedName.of(type, suffix).reflectionName()) == null;
+        GeneratedName.of(type, suffix).binaryName()) == null;
   }
 }

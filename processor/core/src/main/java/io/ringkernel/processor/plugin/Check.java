@@ -13,7 +13,7 @@ import io.ringkernel.ir.diag.Code;
 import io.ringkernel.ir.diag.Diagnostic;
 import io.ringkernel.ir.diag.Renderer;
 import io.ringkernel.processor.RingKernelProcessor;
-import io.ringkernel.processor.javac.JavacTrees;
+import io.ringkernel.processor.javac.ProcessedTasks;
 import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
@@ -50,7 +50,7 @@ final class Check implements TaskListener {
   public void started(TaskEvent event) {
     if (event.getKind() == TaskEvent.Kind.ANALYZE && !done) {
       done = true;
-      if (!JavacTrees.isProcessed(task)) {
+      if (!ProcessedTasks.contains(task)) {
         check();
       }
     }

@@ -17,6 +17,13 @@ public final class Items {
 
   private Items() {}
 
+  /** Refuses to encode null. */
+  public static void present(Object value, String name) {
+    if (value == null) {
+      throw new NullPointerException(name);
+    }
+  }
+
   /** Refuses to encode an array of another length. */
   public static void exactly(String component, int length, int expected) {
     if (length != expected) {
@@ -85,27 +92,6 @@ public final class Items {
     }
     for (; at < to; at++) {
       target.set(ValueLayout.JAVA_BYTE, at, (byte) 0);
-    }
-  }
-
-  /** Writes each element as one byte, 0 or 1. */
-  public static void put(boolean[] values, MemorySegment target, long offset) {
-    for (int i = 0; i < values.length; i++) {
-      target.set(ValueLayout.JAVA_BYTE, offset + i, (byte) (values[i] ? 1 : 0));
-    }
-  }
-
-  /** Reads {@code count} elements to {@code target} from index {@code at} on. */
-  public static void get(MemorySegment source, long offset, boolean[] target, int at, int count) {
-    for (int i = 0; i < count; i++) {
-      target[at + i] = source.get(ValueLayout.JAVA_BYTE, offset + i) != 0;
-    }
-  }
-
-  /** Writes the chars of a text. */
-  public static void put(CharSequence text, int length, MemorySegment target, long offset) {
-    for (int i = 0; i < length; i++) {
-      target.set(CHAR, offset + 2L * i, text.charAt(i));
     }
   }
 
