@@ -25,8 +25,8 @@ public record KernelParameter(String name, ElementType element, boolean array, b
   }
 
   /**
-   * The parameters of a kernel. Generated launchers call it instead of {@code List.of}: javac infers
-   * the type of that from each of them.
+   * The parameters of a kernel. Generated launchers call it instead of {@code List.of}: javac
+   * infers the type of that from each of them.
    */
   public static List<KernelParameter> list(KernelParameter... parameters) {
     return List.of(parameters);

@@ -92,7 +92,8 @@ public final class Bytes {
   }
 
   /** Reads elements into an array from index {@code at} on. */
-  public static void getShorts(MemorySegment source, long offset, short[] values, int at, int count) {
+  public static void getShorts(MemorySegment source, long offset, short[] values,
+      int at, int count) {
     MemorySegment.copy(source, SHORT, offset, values, at, count);
   }
 
@@ -172,7 +173,8 @@ public final class Bytes {
   }
 
   /** Reads elements into an array from index {@code at} on. */
-  public static void getFloats(MemorySegment source, long offset, float[] values, int at, int count) {
+  public static void getFloats(MemorySegment source, long offset, float[] values,
+      int at, int count) {
     MemorySegment.copy(source, FLOAT, offset, values, at, count);
   }
 
@@ -192,7 +194,8 @@ public final class Bytes {
   }
 
   /** Reads elements into an array from index {@code at} on. */
-  public static void getDoubles(MemorySegment source, long offset, double[] values, int at, int count) {
+  public static void getDoubles(MemorySegment source, long offset, double[] values,
+      int at, int count) {
     MemorySegment.copy(source, DOUBLE, offset, values, at, count);
   }
 
