@@ -66,23 +66,23 @@ enum Contender {
   RINGKERNEL("io.ringkernel.processor.RingKernelProcessor",
       "ringkernel-(?:annotations|ir|lower-\\w+|processor|runtime)-[0-9].*|javaparser.*|asm.*"
           + "|jackson-core.*|HdrHistogram.*", """
-          package t;
-          import io.ringkernel.GpuContext;
-          import io.ringkernel.GpuKernel;
-          import io.ringkernel.RingMessage;
-          public final class T%d {
-            @RingMessage
-            record Point(long id, int kind, double x, double y, double z) {}
+              package t;
+              import io.ringkernel.GpuContext;
+              import io.ringkernel.GpuKernel;
+              import io.ringkernel.RingMessage;
+              public final class T%d {
+                @RingMessage
+                record Point(long id, int kind, double x, double y, double z) {}
 
-            @GpuKernel
-            static void saxpy(GpuContext gpu, float a, float[] x, float[] y) {
-              int i = gpu.globalIdX();
-              if (i < x.length) {
-                y[i] = a * x[i] + y[i];
+                @GpuKernel
+                static void saxpy(GpuContext gpu, float a, float[] x, float[] y) {
+                  int i = gpu.globalIdX();
+                  if (i < x.length) {
+                    y[i] = a * x[i] + y[i];
+                  }
+                }
               }
-            }
-          }
-          """),
+              """),
   /** The kernel alone. */
   KERNEL(RINGKERNEL.processor, RINGKERNEL.jars.pattern(), RINGKERNEL.source
       .replaceFirst("(?s)  @RingMessage.*?\n\n", "")

@@ -4,7 +4,6 @@ import io.ringkernel.ir.Scalar;
 import io.ringkernel.ir.layout.MessageLayout;
 import io.ringkernel.ir.layout.MessageLayout.Part;
 import io.ringkernel.processor.declaration.JavaName;
-import java.util.List;
 import java.util.stream.Stream;
 
 /** Writes the flyweight of a codec: static methods that read and write one component. */

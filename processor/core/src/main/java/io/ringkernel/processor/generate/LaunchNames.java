@@ -2,7 +2,9 @@ package io.ringkernel.processor.generate;
 
 import io.ringkernel.processor.declaration.KernelDeclaration;
 
-/** The parameters that a launcher adds to those of a kernel: the user's names stay, ours give way. */
+/**
+ * The parameters that a launcher adds to those of a kernel: the user's names stay, ours give way.
+ */
 record LaunchNames(String launch, String width, String height) {
   /** Of a kernel. */
   static LaunchNames of(KernelDeclaration kernel) {
