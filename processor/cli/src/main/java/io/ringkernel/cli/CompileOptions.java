@@ -101,8 +101,11 @@ final class CompileOptions {
 
   /** Compiles the inputs into an empty folder. */
   OfflineCompiler.Outcome compile(Path output) {
-    return areClasses()
-        ? new ClassFileInputs(classPath(), backends(), assertions).compile(inputs, output)
-        : new OfflineCompiler(classPath(), backends(), assertions).compile(inputs, output);
+    if (areClasses()) {
+      return new ClassFileInputs(classPath(), backends(), assertions).compile(inputs, output);
+    }
+    OfflineCompiler compiler = new OfflineCompiler(classPath(), backends(), assertions);
+    // A module for browsers asks the compiled classes for their layouts.
+    return (isWeb() ? compiler : compiler.withoutClasses()).compile(inputs, output);
   }
 }

@@ -35,6 +35,7 @@ final class OfflineCompiler {
   private final List<String> targets;
   private final boolean assertions;
   private boolean withIr;
+  private boolean withClasses = true;
 
   /**
    * What came of it.
@@ -61,6 +62,12 @@ final class OfflineCompiler {
   /** Also writes {@code kernel.ir}, the representation between Java and the targets. */
   OfflineCompiler withIr() {
     withIr = true;
+    return this;
+  }
+
+  /** Leaves out class files and FAST forms: nothing of what is compiled will run on a JVM. */
+  OfflineCompiler withoutClasses() {
+    withClasses = false;
     return this;
   }
 
@@ -103,6 +110,11 @@ final class OfflineCompiler {
     options.add("-Aringkernel.assertions=" + assertions);
     if (withIr) {
       options.add("-Aringkernel.ir=true");
+    }
+    if (!withClasses) {
+      // All that javac has to say is said then.
+      options.add("--should-stop=ifNoError=FLOW");
+      options.add("-Aringkernel.fast=false");
     }
     List<String> path = new ArrayList<>();
     path.add(home(GpuKernel.class).toString());

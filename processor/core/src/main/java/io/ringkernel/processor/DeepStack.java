@@ -15,8 +15,17 @@ final class DeepStack {
 
   private DeepStack() {}
 
+  private static final class Deep extends Thread {
+    Deep(Runnable work, String name) {
+      super(null, work, name, BYTES);
+    }
+  }
+
   /** Runs the work while this thread waits; throws what it throws. */
   static <T> T call(Supplier<T> work) {
+    if (Thread.currentThread() instanceof Deep) {
+      return work.get();
+    }
     FutureTask<T> task = new FutureTask<>(work::get);
     thread("ringkernel-translation", task).start();
     return result(task);
@@ -24,7 +33,7 @@ final class DeepStack {
 
   /** A thread that nothing waits for at the end of the process. */
   static Thread thread(String name, Runnable work) {
-    Thread thread = new Thread(null, work, name, BYTES);
+    Thread thread = new Deep(work, name);
     thread.setContextClassLoader(Thread.currentThread().getContextClassLoader());
     thread.setDaemon(true);
     return thread;

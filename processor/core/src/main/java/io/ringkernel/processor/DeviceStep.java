@@ -50,6 +50,7 @@ final class DeviceStep {
   private final Console console;
   private final Optional<Judge> judge;
   private final boolean asserting;
+  private final boolean withFast;
   private boolean isPrepared;
   private final Set<String> withHostCode = new HashSet<>();
   private final Map<String, Unresolved> unresolved = new TreeMap<>();
@@ -77,6 +78,7 @@ final class DeviceStep {
     BuildTargets targets =
         BuildTargets.of(environment.getOptions().get(RingKernelProcessor.TARGETS), problems);
     asserting = asserting(environment.getOptions().get(RingKernelProcessor.ASSERTIONS), problems);
+    withFast = !"false".equals(environment.getOptions().get(RingKernelProcessor.FAST));
     actors = new ActorReader(elements, problems, messages, targets.known());
     kernels = new KernelReader(elements, problems, targets.known());
     compiler = new KernelCompiler(targets.chosen());
@@ -103,7 +105,10 @@ final class DeviceStep {
     }
   }
 
-  /** Reads and compiles a class; waits where it needs what does not exist yet. */
+  /**
+   * Reads and compiles a class; waits where it needs what does not exist yet. Called with a {@link
+   * DeepStack}.
+   */
   Reading<TypeElement> read(TypeElement type) {
     Optional<Reading<KernelClass>> kernelClass =
         hasKernels(type) ? Optional.of(kernels.read(type)) : Optional.empty();
@@ -164,7 +169,7 @@ final class DeviceStep {
       return new Reading.Ready<>(type.element());
     }
     try {
-      return DeepStack.call(() -> translated(type));
+      return translated(type);
     } catch (StackOverflowError e) {
       // Parser, front end and passes walk trees by recursion, as javac does.
       refuseTooDeep(type);
@@ -194,7 +199,8 @@ final class DeviceStep {
     }
     Optional<Parts> parts = outcome instanceof Outcome.Translated(Translation translation)
         ? Optional.of(new Parts(translation,
-            type.kernels().map(k -> background.start(HostCode.fast(k, translation.module()))),
+            type.kernels().filter(_ -> withFast)
+                .map(k -> background.start(HostCode.fast(k, translation.module()))),
             background.start(device.compile(type, translation, sources))))
         : Optional.empty();
     unfinished.add(new Unfinished(type, told.all(), sources, parts));

@@ -32,6 +32,9 @@ public final class RingKernelProcessor extends AbstractProcessor {
   /** Whether {@code kernel.ir} is written too: {@code true} or {@code false}, the default. */
   public static final String IR = "ringkernel.ir";
 
+  /** Whether kernels get their FAST form: {@code true}, the default, or {@code false}. */
+  public static final String FAST = "ringkernel.fast";
+
   private Consumer<RoundEnvironment> compilation;
 
   /** For the compiler. */
@@ -39,7 +42,7 @@ public final class RingKernelProcessor extends AbstractProcessor {
 
   @Override
   public Set<String> getSupportedOptions() {
-    return Set.of(TARGETS, ASSERTIONS, IR);
+    return Set.of(TARGETS, ASSERTIONS, IR, FAST);
   }
 
   @Override

@@ -66,8 +66,13 @@ final class Session {
     for (MessageDeclaration message : messageQueue.read(messages::read)) {
       host.codec(message);
     }
-    deviceQueue.read(device::read);
-    device.write();
+    if (!deviceQueue.isEmpty()) {
+      DeepStack.call(() -> {
+        deviceQueue.read(device::read);
+        device.write();
+        return null;
+      });
+    }
   }
 
   private void collect(RoundEnvironment round) {

@@ -88,6 +88,9 @@ enum Contender {
       .replaceFirst("(?s)  @RingMessage.*?\n\n", "")
       .replace("import io.ringkernel.RingMessage;\n", ""));
 
+  /** The property with all that processors are loaded from. */
+  static final String PATH = "ringkernel.processors";
+
   /** Those that stand side by side. */
   static final List<Contender> COMPARED =
       Arrays.stream(values()).filter(c -> c != KERNEL).toList();
@@ -124,7 +127,7 @@ enum Contender {
   }
 
   private String classPath() {
-    return Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator))
+    return Arrays.stream(System.getProperty(PATH).split(File.pathSeparator))
         .filter(this::needs).collect(Collectors.joining(File.pathSeparator));
   }
 

@@ -4,6 +4,7 @@ import com.sun.management.OperatingSystemMXBean;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.net.URI;
+import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -98,7 +99,9 @@ final class Trial {
   /** Runs a trial in a fresh process; {@code seconds} 0 means the first compilation only. */
   static Result fork(Contender contender, Mode mode, int classes, double seconds,
       List<String> flags) throws IOException, InterruptedException {
-    return fork(Trial.class, contender.label(), List.of(), flags,
+    return fork(Trial.class, contender.label(), List.of(),
+        Stream.concat(flags.stream(), Stream.of("-D" + Contender.PATH + "="
+            + System.getProperty("java.class.path"))).toList(),
         List.of(contender.name(), mode.name(), String.valueOf(classes), String.valueOf(seconds)));
   }
 
@@ -113,7 +116,7 @@ final class Trial {
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.addAll(flags);
     command.addAll(List.of("--sun-misc-unsafe-memory-access=allow", "-cp",
-        System.getProperty("java.class.path"), main.getName()));
+        main == Trial.class ? home() : System.getProperty("java.class.path"), main.getName()));
     command.addAll(arguments);
     Process process =
         new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.DISCARD).start();
@@ -122,6 +125,16 @@ final class Trial {
       throw new IOException(what + " did not compile: " + said);
     }
     return Result.parse(said.substring(said.lastIndexOf('\n') + 1));
+  }
+
+  /** Our own classes alone: a processor that javac's loader had above it would stay loaded. */
+  private static String home() {
+    try {
+      return Path.of(Trial.class.getProtectionDomain().getCodeSource().getLocation().toURI())
+          .toString();
+    } catch (URISyntaxException e) {
+      throw new AssertionError(e);
+    }
   }
 
   /** What is timed. */
