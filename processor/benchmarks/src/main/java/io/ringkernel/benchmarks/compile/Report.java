@@ -41,8 +41,8 @@ final class Report {
         .append(" |\n"));
     out.append("\n## Goals\n\n| what | ours | wanted | ratio | |\n|---|--:|---|--:|---|\n");
     for (Figures.Goal goal : Figures.goals(session)) {
-      out.append("| %s | %s | %s | %s | %s |\n".formatted(goal.what(), goal.ours(),
-          goal.wanted(), number(goal.ratio()), goal.reached() ? "reached" : "missed"));
+      out.append("| ").append(String.join(" | ", goal.what(), goal.ours(), goal.wanted(),
+          number(goal.ratio()), goal.reached() ? "reached" : "missed")).append(" |\n");
     }
     out.append("\n## Milliseconds for each class\n\n![added](compile.png)\n\n"
         + "| processor | class files (without) | added, cold | added, warm | of processor time, cold "
