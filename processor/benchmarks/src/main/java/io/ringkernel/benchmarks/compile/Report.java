@@ -45,8 +45,8 @@ final class Report {
           number(goal.ratio()), goal.reached() ? "reached" : "missed")).append(" |\n");
     }
     out.append("\n## Milliseconds for each class\n\n![added](compile.png)\n\n"
-        + "| processor | class files (without) | added, cold | added, warm | of processor time, cold "
-        + "| of processor time, warm | all with, cold | all with, warm |\n"
+        + "| processor | class files (without) | added, cold | added, warm | cpu, cold "
+        + "| cpu, warm | all with, cold | all with, warm |\n"
         + "|---|--:|--:|--:|--:|--:|--:|--:|\n");
     session.runs().forEach((contender, runs) -> {
       if (!runs.with().isEmpty()) {
