@@ -94,6 +94,27 @@ abstract class ActorContract extends ActorWorld {
   }
 
   @Test
+  void statesOfThreeBytesStayApart() {
+    List<UntypedActorRef> gauges = new ArrayList<>();
+    for (int i = 0; i < often(200); i++) {
+      gauges.add(runtime.launch("gauge", LaunchOptions.defaults()));
+      if (i % 2 == 0) {
+        gauges.get(i).tell(message("Gauge.Step", (byte) 1)); // others begin in between
+      }
+    }
+    for (int round = 0; round < 3; round++) {
+      for (int i = 0; i < gauges.size(); i++) {
+        gauges.get(i).tell(message("Gauge.Step", (byte) i));
+      }
+    }
+    for (int i = 0; i < gauges.size(); i++) {
+      byte level = (byte) (4 * i + 1 - i % 2);
+      assertEquals(message("Gauge.Level", level * 1000 + 5 - i % 2, level % 2 != 0),
+          join(gauges.get(i).ask(message("Gauge.Step", (byte) i))));
+    }
+  }
+
+  @Test
   void askFailsAtTheJavaLineWithTheStateAsAtTheThrow() {
     UntypedActorRef tally = tally();
 

@@ -1,6 +1,7 @@
 package io.ringkernel.runtime.device;
 
 import java.lang.foreign.MemorySegment;
+import java.lang.foreign.ValueLayout;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Map;
@@ -62,9 +63,26 @@ final class StateRows {
     if (waiting != null) {
       return waiting.clone();
     }
-    byte[] state = new byte[rowBytes];
-    memory.read((long) row * rowBytes, MemorySegment.ofArray(state));
-    return state;
+    Words words = words(row, 1);
+    memory.read(words.first, words.bytes);
+    return words.bytes.asSlice(words.at, rowBytes).toArray(ValueLayout.JAVA_BYTE);
+  }
+
+  /**
+   * The whole words around some rows: devices copy nothing less, and a row that does not fill its
+   * words shares them with its neighbours.
+   *
+   * @param first where they begin in the array
+   * @param at where the rows begin in the bytes
+   */
+  private record Words(long first, long at, MemorySegment bytes) {}
+
+  private Words words(int row, int rows) {
+    long begin = (long) row * rowBytes;
+    long first = begin / Integer.BYTES * Integer.BYTES;
+    long length = begin - first + (long) rows * rowBytes;
+    return new Words(first, begin - first, MemorySegment
+        .ofArray(new byte[Math.toIntExact((length + 3) / Integer.BYTES * Integer.BYTES)]));
   }
 
   /** The array with everything that was written. */
@@ -109,9 +127,18 @@ final class StateRows {
         unwritten.pollFirstEntry();
         row++;
       }
-      memory.write((long) first * rowBytes,
-          MemorySegment.ofArray(run).asSlice(0, (long) (row - first) * rowBytes));
+      write(first, row - first, run);
     }
+  }
+
+  private void write(int row, int rows, byte[] states) {
+    Words words = words(row, rows);
+    long length = (long) rows * rowBytes;
+    if (length < words.bytes.byteSize()) {
+      memory.read(words.first, words.bytes);
+    }
+    MemorySegment.copy(MemorySegment.ofArray(states), 0, words.bytes, words.at, length);
+    memory.write(words.first, words.bytes);
   }
 
   void close() {
