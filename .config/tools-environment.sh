@@ -8,6 +8,15 @@
 RINGKERNEL_TOOLS=$root/.ringkernel/tools
 export RINGKERNEL_TOOLS
 
+# RINGKERNEL_VULKAN=swiftshader takes the other software driver, which Debian's chromium brings.
+if [ "${RINGKERNEL_VULKAN:-}" = swiftshader ]; then
+  VK_ICD_FILENAMES=/usr/lib/chromium/vk_swiftshader_icd.json
+  [ -r "$VK_ICD_FILENAMES" ] || {
+    printf 'ringkernel: RINGKERNEL_VULKAN=swiftshader needs %s: install chromium\n' "$VK_ICD_FILENAMES" >&2
+    exit 2
+  }
+  export VK_ICD_FILENAMES
+fi
 if [ "${software_driver:-yes}" = yes ] && [ -r "$RINGKERNEL_TOOLS/mesa/lvp_icd.json" ]; then
   if [ -z "${VK_ICD_FILENAMES:-}${VK_DRIVER_FILES:-}" ]; then
     VK_ICD_FILENAMES=$RINGKERNEL_TOOLS/mesa/lvp_icd.json

@@ -7,6 +7,7 @@ import io.ringkernel.RingContext;
 import io.ringkernel.runtime.MessageCodec;
 import io.ringkernel.verify.execution.Argument;
 import io.ringkernel.verify.execution.EmulatedExecutor;
+import io.ringkernel.verify.execution.EmulatedLanguage;
 import io.ringkernel.verify.execution.KernelExecutor;
 import io.ringkernel.verify.execution.LaunchCase;
 import io.ringkernel.verify.execution.Outcome;
@@ -22,10 +23,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /**
  * The handlers of an actor, compiled, handle batches of encoded messages for many actors and give
@@ -53,6 +57,13 @@ final class ActorDrainTest {
   @Test
   void mslHandlesMessagesAsTheJvm() throws Exception {
     check("msl", EmulatedExecutor.msl());
+  }
+
+  @ParameterizedTest
+  @EnumSource(EmulatedLanguage.class)
+  void noMessageIsUndefinedBehaviour(EmulatedLanguage language) throws Exception {
+    String target = language.name().toLowerCase(Locale.ROOT);
+    check(target, EmulatedExecutor.of(language, true).withSeeds(0));
   }
 
   @Test

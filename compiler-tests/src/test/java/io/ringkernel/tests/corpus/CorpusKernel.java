@@ -50,6 +50,11 @@ record CorpusKernel(Class<?> owner, Path folder, Map<String, Object> manifest,
     return owner.getSimpleName() + "." + name();
   }
 
+  /** Work items of a block. */
+  int blockItems() {
+    return Arrays.stream(numbers(kernel.get("blockSize"))).reduce(1, (a, b) -> a * b);
+  }
+
   /** Fresh arguments, for a target as it computes edge values of float in its own way. */
   Object[] arguments(String target) {
     return call("arguments").map(Object[].class::cast).or(() -> RowInputs.of(this, target))

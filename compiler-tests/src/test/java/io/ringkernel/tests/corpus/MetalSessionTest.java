@@ -16,7 +16,10 @@ import io.ringkernel.runtime.device.KernelBuildException;
 import io.ringkernel.runtime.metal.MetalDeviceLost;
 import io.ringkernel.runtime.metal.MetalException;
 import io.ringkernel.runtime.metal.MetalLibrary;
+import io.ringkernel.runtime.webgpu.WebGpuLibrary;
 import io.ringkernel.verify.execution.EmulatedMetal;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
@@ -50,8 +53,12 @@ final class MetalSessionTest {
   }
 
   private static CorpusKernel kernel() {
-    return Corpus.kernels().stream()
-        .filter(k -> k.label().equals("DivisionByZero.divisionByZero")).findFirst().orElseThrow();
+    return kernel("DivisionByZero.divisionByZero");
+  }
+
+  private static CorpusKernel kernel(String label) {
+    return Corpus.kernels().stream().filter(k -> k.label().equals(label)).findFirst()
+        .orElseThrow();
   }
 
   private static Object[] arguments() {
@@ -101,6 +108,37 @@ final class MetalSessionTest {
       assertTrue(message.matches("the Metal device Fake M1 cannot run kernel "
           + "divisionByZero_unchecked of \\S+: its blocks have \\d+ work items, the device runs "
           + "at most 1 of it"), message);
+    }
+  }
+
+  @Test
+  void aBlockThatIsTooHighForTheDeviceSaysWhy() {
+    CorpusKernel kernel = Corpus.kernels().stream()
+        .filter(k -> k.owner().getSimpleName().equals("GuardedNeighbours")).findFirst()
+        .orElseThrow();
+    metal.fail("flat", 2, "");
+    try (RingRuntime runtime = runtime()) {
+      String message = assertThrows(KernelBuildException.class,
+          () -> kernel.runOnJvm(runtime, kernel.arguments("msl"))).getMessage();
+      assertTrue(message.endsWith(
+          ": its blocks are 8 x 4 x 1, the device has at most 1024 x 2 x 2"), message);
+    }
+  }
+
+  @Test
+  void whereJavaDeniesNativeAccessEveryBackEndSaysHowToAllowIt() throws Exception {
+    Process doctor = new ProcessBuilder(
+        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+        "--illegal-native-access=deny", "-D" + MetalLibrary.PROPERTY + "=" + metal.library(),
+        "-D" + WebGpuLibrary.PROPERTY + "=" + metal.library(), "-cp",
+        System.getProperty("java.class.path"), "io.ringkernel.cli.Main", "doctor")
+        .redirectErrorStream(true).start();
+    String said = new String(doctor.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    assertEquals(0, doctor.waitFor(), said);
+    for (String backend : new String[] {"CUDA", "METAL", "WEBGPU"}) {
+      assertTrue(said.lines().anyMatch(line -> line.matches("missing +Backend." + backend
+          + " +Java denies it native access: start it with --enable-native-access=ALL-UNNAMED")),
+          said);
     }
   }
 

@@ -212,7 +212,7 @@ public final class EmulatedMetal {
    *
    * @param what {@code device}, {@code queue}, {@code library}, {@code pipeline}, {@code memory},
    *     {@code command buffer}, {@code commands} (once) or {@code removed}; or {@code macOS 14},
-   *     {@code threads}, {@code group memory}, {@code delay}, which are no failures
+   *     {@code threads}, {@code flat}, {@code group memory}, {@code delay}, which are no failures
    * @param value an error code; for memory the largest buffer that is there, for the others a size
    *     or microseconds
    * @param text what the error says

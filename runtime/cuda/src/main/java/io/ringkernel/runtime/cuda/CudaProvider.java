@@ -4,6 +4,7 @@ import io.ringkernel.runtime.Backend;
 import io.ringkernel.runtime.cuda.driver.CudaLibrary;
 import io.ringkernel.runtime.cuda.driver.CudaUnavailable;
 import io.ringkernel.runtime.device.DeviceSession;
+import io.ringkernel.runtime.device.NativeAccess;
 import io.ringkernel.runtime.spi.BackendProvider;
 import io.ringkernel.runtime.spi.BackendSession;
 import io.ringkernel.runtime.spi.RuntimeServices;
@@ -26,6 +27,8 @@ public final class CudaProvider implements BackendProvider {
       return Optional.empty();
     } catch (CudaUnavailable e) {
       return Optional.of(e.getMessage());
+    } catch (IllegalCallerException _) {
+      return Optional.of(NativeAccess.denied(CudaProvider.class));
     }
   }
 

@@ -131,13 +131,29 @@ final class MetalComputeDevice implements ComputeDevice {
       } catch (MetalException e) {
         throw refused(entry, e.getMessage(), e);
       }
-      long threads = 1L * entry.block().get(0) * entry.block().get(1) * entry.block().get(2);
-      if (threads > made.maxThreads()) {
+      String excess = excess(entry.block(), made.maxThreads());
+      if (!excess.isEmpty()) {
         made.close();
-        throw refused(entry, "its blocks have " + threads + " work items, the device runs at most "
-            + made.maxThreads() + " of it", null);
+        throw refused(entry, excess, null);
       }
       return made;
+    }
+
+    /** What of a block is more than the device, or this kernel on it, can have; empty for nothing. */
+    private String excess(List<Integer> block, long most) {
+      long threads = 1L * block.get(0) * block.get(1) * block.get(2);
+      MetalLimits limits = device.limits();
+      if (threads > most) {
+        return "its blocks have " + threads + " work items, the device runs at most " + most
+            + " of it";
+      }
+      if (block.get(0) > limits.threadsX() || block.get(1) > limits.threadsY()
+          || block.get(2) > limits.threadsZ()) {
+        return "its blocks are " + block.get(0) + " x " + block.get(1) + " x " + block.get(2)
+            + ", the device has at most " + limits.threadsX() + " x " + limits.threadsY() + " x "
+            + limits.threadsZ();
+      }
+      return "";
     }
 
     private KernelBuildException refused(Entry entry, String reason, MetalException cause) {

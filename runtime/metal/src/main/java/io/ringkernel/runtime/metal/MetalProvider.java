@@ -2,6 +2,7 @@ package io.ringkernel.runtime.metal;
 
 import io.ringkernel.runtime.Backend;
 import io.ringkernel.runtime.device.DeviceSession;
+import io.ringkernel.runtime.device.NativeAccess;
 import io.ringkernel.runtime.spi.BackendProvider;
 import io.ringkernel.runtime.spi.BackendSession;
 import io.ringkernel.runtime.spi.RuntimeServices;
@@ -39,6 +40,8 @@ public final class MetalProvider implements BackendProvider {
       return Optional.empty();
     } catch (MetalUnavailable e) {
       return Optional.of(e.getMessage());
+    } catch (IllegalCallerException _) {
+      return Optional.of(NativeAccess.denied(MetalProvider.class));
     }
   }
 

@@ -2,6 +2,7 @@ package io.ringkernel.runtime.webgpu;
 
 import io.ringkernel.runtime.Backend;
 import io.ringkernel.runtime.device.DeviceSession;
+import io.ringkernel.runtime.device.NativeAccess;
 import io.ringkernel.runtime.spi.BackendProvider;
 import io.ringkernel.runtime.spi.BackendSession;
 import io.ringkernel.runtime.spi.RuntimeServices;
@@ -25,6 +26,8 @@ public final class WebGpuProvider implements BackendProvider {
       return Optional.empty();
     } catch (WebGpuException | WebGpuUnavailable e) {
       return Optional.of(e.getMessage());
+    } catch (IllegalCallerException _) {
+      return Optional.of(NativeAccess.denied(WebGpuProvider.class));
     }
   }
 

@@ -477,7 +477,9 @@ Size objc_msgSend_stret(Object *self, const char *selector) {
     if (strcmp(selector, "maxThreadsPerThreadgroup") != 0) {
         violation("%s gives no structure", selector);
     }
-    return {1024, 512, 64};
+    long flat = 0;
+    return fails("flat", &flat) ? Size{1024, (unsigned long)flat, (unsigned long)flat}
+                                : Size{1024, 512, 64};
 }
 
 #define HANDLE(N) Object *N = va_arg(arguments, Object *)
