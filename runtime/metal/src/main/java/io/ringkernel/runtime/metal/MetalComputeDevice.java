@@ -139,7 +139,7 @@ final class MetalComputeDevice implements ComputeDevice {
       return made;
     }
 
-    /** What of a block is more than the device, or this kernel on it, can have; empty for nothing. */
+    /** What of a block is more than the device or this kernel can have; empty for nothing. */
     private String excess(List<Integer> block, long most) {
       long threads = 1L * block.get(0) * block.get(1) * block.get(2);
       MetalLimits limits = device.limits();
