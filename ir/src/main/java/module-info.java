@@ -10,4 +10,6 @@ module io.ringkernel.ir {
   exports io.ringkernel.ir.pass;
   exports io.ringkernel.ir.text;
   exports io.ringkernel.ir.wire;
+
+  uses io.ringkernel.ir.intrinsic.Overlay;
 }

@@ -59,6 +59,21 @@ public interface CDialect {
   /** The words in front of a helper. */
   String helper();
 
+  /** What opens the declaration of a record. */
+  default String recordHead(String name) {
+    return "struct " + name;
+  }
+
+  /** What follows the fields of a record. */
+  default String recordEnd(String name) {
+    return ";";
+  }
+
+  /** What stands in front of the braces that make a record. */
+  default String recordMaker(String name) {
+    return name;
+  }
+
   /** An assertion on a layout. */
   String assertion(String condition);
 

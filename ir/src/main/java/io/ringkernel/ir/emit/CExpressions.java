@@ -99,7 +99,7 @@ final class CExpressions {
       case Op.Load load -> Expression.primary(place(load.place()));
       case Op.Length length -> scope.length(length.array());
       case Op.Atomic atomic -> atomic(atomic);
-      case Op.Make make -> Expression.primary(names.struct(make.type()) + "{"
+      case Op.Make make -> Expression.primary(dialect.recordMaker(names.struct(make.type())) + "{"
           + joined(make.fields().stream().map(this::field).toList()) + "}");
       case Op.Get get -> Expression.primary(atom(get.record()).under(Precedence.PRIMARY) + "."
           + names.field((Type.Struct) get.record().type(), get.field()));

@@ -80,11 +80,11 @@ public final class CFamilyPrinter {
     private void struct(Type.Struct struct) {
       StructLayout layout = StructLayout.of(struct);
       String name = names.struct(struct);
-      out.blank().open("struct " + name);
+      out.blank().open(dialect.recordHead(name));
       for (int i = 0; i < struct.fields().size(); i++) {
         out.line(typeName(struct.fields().get(i).type()) + " " + names.field(struct, i) + ";");
       }
-      out.close(";");
+      out.close(dialect.recordEnd(name));
       out.line(dialect.assertion("sizeof(" + name + ") == " + layout.byteSize()));
       for (int i = 1; i < struct.fields().size(); i++) {
         out.line(dialect.assertion("__builtin_offsetof(" + name + ", " + names.field(struct, i)

@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.ServiceLoader;
 
 /** The table: every row, and the two ways to find one. */
 public final class Intrinsics {
@@ -62,7 +63,24 @@ public final class Intrinsics {
     return row;
   }
 
+  /** The families as the targets of this module have them, with what other targets add. */
   private static List<Family> collect() {
+    List<Overlay> overlays = ServiceLoader.load(Overlay.class, Intrinsics.class.getClassLoader())
+        .stream().map(ServiceLoader.Provider::get).toList();
+    return overlays.isEmpty() ? ownFamilies() : ownFamilies().stream().map(family -> new Family(
+        family.title(), family.rows().stream().map(row -> with(overlays, row)).toList())).toList();
+  }
+
+  private static Intrinsic with(List<Overlay> overlays, Intrinsic row) {
+    Map<TargetId, Intrinsic.Form> forms = new LinkedHashMap<>(row.forms());
+    for (Overlay overlay : overlays) {
+      overlay.form(row).ifPresent(form -> forms.putIfAbsent(overlay.target(), form));
+    }
+    return new Intrinsic(row.name(), row.javaMethod(), row.parameters(), row.result(), row.kind(),
+        row.needs(), row.evaluator(), row.narrowed(), row.collective(), forms);
+  }
+
+  private static List<Family> ownFamilies() {
     return List.of(new Family("Places and sizes", PositionRows.all()),
         new Family("Subgroups of 32 items of a block", SubgroupRows.all()),
         new Family("Blocks", BlockRows.all()),
