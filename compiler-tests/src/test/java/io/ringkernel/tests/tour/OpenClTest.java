@@ -159,6 +159,7 @@ final class OpenClTest {
   }
 
   /** The text, compiled for this machine, item after item. */
+  @SuppressWarnings("restricted")
   private static void device(Arena arena, String symbol, Object... arguments) throws Throwable {
     SymbolLookup symbols = SymbolLookup.libraryLookup(library(), arena);
     List<ValueLayout> layouts = Stream.of(arguments).map(OpenClTest::layout).toList();

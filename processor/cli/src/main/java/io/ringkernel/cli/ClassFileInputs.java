@@ -4,6 +4,7 @@ import io.ringkernel.compiler.ClassFileKernels;
 import io.ringkernel.compiler.Compilation;
 import io.ringkernel.compiler.KernelCompiler;
 import io.ringkernel.frontend.bytecode.ClassBytes;
+import io.ringkernel.frontend.bytecode.TornadoClasses;
 import io.ringkernel.ir.diag.Diagnostic;
 import io.ringkernel.ir.diag.Diagnostics;
 import io.ringkernel.ir.diag.Renderer;
@@ -25,8 +26,11 @@ final class ClassFileInputs {
   private final List<Path> classPath;
   private final List<String> targets;
   private final boolean assertions;
+  private final int blockSize;
 
-  ClassFileInputs(List<Path> classPath, List<String> targets, boolean assertions) {
+  ClassFileInputs(List<Path> classPath, List<String> targets, boolean assertions,
+      int blockSize) {
+    this.blockSize = blockSize;
     this.classPath = classPath;
     this.targets = targets;
     this.assertions = assertions;
@@ -85,7 +89,7 @@ final class ClassFileInputs {
     ClassBytes classes = ForeignCheck.source(places);
     ClassFileKernels compiler = new ClassFileKernels(classes, new KernelCompiler(KernelCompiler
         .findLowerings(ClassFileInputs.class.getClassLoader()).stream()
-        .filter(l -> targets.contains(l.target().id())).toList()), assertions);
+        .filter(l -> targets.contains(l.target().id())).toList()), assertions, blockSize);
     Diagnostics told = new Diagnostics();
     List<Path> folders = new ArrayList<>();
     for (ClassContainer place : places.subList(0, inputs)) {
@@ -107,8 +111,8 @@ final class ClassFileInputs {
 
   /** The name of an annotation stands in the class file as it is (JVMS 4.4.7). */
   private static boolean mayHaveKernels(ClassContainer place, String name) {
-    return place.of(name).filter(bytes ->
-        new String(bytes, StandardCharsets.ISO_8859_1).contains(MARK)).isPresent();
+    return place.of(name).filter(bytes -> TornadoClasses.isNamedIn(bytes)
+        || new String(bytes, StandardCharsets.ISO_8859_1).contains(MARK)).isPresent();
   }
 
   private static Path write(ClassFileKernels.Compiled compiled, Path output) throws IOException {

@@ -13,6 +13,7 @@ import picocli.CommandLine.Spec;
 /** The options that every compiling command has. */
 final class CompileOptions {
   private static final List<String> TARGETS = List.of("cuda", "wgsl", "msl");
+  private static final int LARGEST_BLOCK = 1024;
   /** Not a language: a module around WGSL. */
   private static final String WEB = "web";
 
@@ -31,6 +32,11 @@ final class CompileOptions {
   @Option(names = "--assertions",
       description = "Compile assert in kernels, as java -ea evaluates it.")
   private boolean assertions;
+
+  @Option(names = "--block-size", paramLabel = "N", defaultValue = "256",
+      description = {"Work items in a block, of kernels whose class file does not say it:",
+        "those written for TornadoVM's KernelContext; ${DEFAULT-VALUE} is the default."})
+  private int blockSize;
 
   @Spec(Spec.Target.MIXEE)
   private CommandSpec command;
@@ -58,6 +64,14 @@ final class CompileOptions {
           + "': give one or more of " + String.join(",", TARGETS) + (allowsWeb ? "," + WEB : ""));
     }
     return languages.stream().distinct().toList();
+  }
+
+  private int blockSize() {
+    if (blockSize < 1 || blockSize > LARGEST_BLOCK) {
+      throw new UserException(
+          "--block-size takes a number from 1 to " + LARGEST_BLOCK + ", got " + blockSize);
+    }
+    return blockSize;
   }
 
   /** Lets modules for browsers be asked for. */
@@ -102,7 +116,8 @@ final class CompileOptions {
   /** Compiles the inputs into an empty folder. */
   OfflineCompiler.Outcome compile(Path output) {
     if (areClasses()) {
-      return new ClassFileInputs(classPath(), backends(), assertions).compile(inputs, output);
+      return new ClassFileInputs(classPath(), backends(), assertions, blockSize())
+          .compile(inputs, output);
     }
     OfflineCompiler compiler = new OfflineCompiler(classPath(), backends(), assertions);
     // A module for browsers asks the compiled classes for their layouts.

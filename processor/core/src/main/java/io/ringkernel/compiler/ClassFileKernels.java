@@ -4,6 +4,7 @@ import io.ringkernel.frontend.bytecode.BytecodeFrontEnd;
 import io.ringkernel.frontend.bytecode.ClassBytes;
 import io.ringkernel.frontend.bytecode.KernelClass;
 import io.ringkernel.frontend.bytecode.KernelForm;
+import io.ringkernel.frontend.bytecode.TornadoClasses;
 import io.ringkernel.ir.Module;
 import io.ringkernel.ir.diag.Diagnostics;
 import java.util.ArrayList;
@@ -16,12 +17,17 @@ import java.util.TreeMap;
 
 /**
  * Compiles kernels of which there are class files and no sources: of a jar, or of another language
- * of the JVM. The classes are read, never loaded.
+ * of the JVM; or that were written for TornadoVM's {@code KernelContext}. The classes are read,
+ * never loaded.
  */
 public final class ClassFileKernels {
+  /** Work items in a block where neither an annotation nor the caller says how many. */
+  public static final int BLOCK_SIZE = 256;
+
   private final ClassBytes classes;
   private final KernelCompiler compiler;
   private final boolean asserting;
+  private final int blockSize;
 
   /**
    * A compiler of class files.
@@ -30,9 +36,20 @@ public final class ClassFileKernels {
    * @param asserting whether {@code assert} is compiled
    */
   public ClassFileKernels(ClassBytes classes, KernelCompiler compiler, boolean asserting) {
+    this(classes, compiler, asserting, BLOCK_SIZE);
+  }
+
+  /**
+   * A compiler of class files.
+   *
+   * @param blockSize work items in a block, of kernels whose source does not say it
+   */
+  public ClassFileKernels(ClassBytes classes, KernelCompiler compiler, boolean asserting,
+      int blockSize) {
     this.classes = classes;
     this.compiler = compiler;
     this.asserting = asserting;
+    this.blockSize = blockSize;
   }
 
   /**
@@ -50,8 +67,8 @@ public final class ClassFileKernels {
    */
   public Optional<Compiled> compile(String internalName, Diagnostics out) {
     Set<String> names = new HashSet<>();
-    BytecodeFrontEnd frontEnd =
-        new BytecodeFrontEnd(classes, name -> claim(name, names), asserting);
+    BytecodeFrontEnd frontEnd = new BytecodeFrontEnd(new TornadoClasses(classes, blockSize),
+        name -> claim(name, names), asserting);
     Optional<KernelClass> found = frontEnd.kernels(internalName, out);
     return found.flatMap(kernels -> compile(internalName, kernels, out));
   }
