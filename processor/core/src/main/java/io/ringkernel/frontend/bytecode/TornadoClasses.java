@@ -120,7 +120,7 @@ public final class TornadoClasses implements ClassBytes {
     }
   }
 
-  /** {@code context.globalIdx}, an {@code Integer} that javac unboxes at once, or an {@code int}. */
+  /** {@code context.globalIdx}: an {@code Integer} that javac unboxes at once, or {@code int}. */
   private static void field(InsnList code, FieldInsnNode field) {
     if (!field.owner.equals(TornadoNames.CONTEXT) || field.getOpcode() != Opcodes.GETFIELD) {
       field.desc = TornadoNames.descriptor(field.desc);
@@ -184,7 +184,8 @@ public final class TornadoClasses implements ClassBytes {
     if (method.isPresent()) {
       int at = method.get().indexOf('(');
       code.set(call, onContext(method.get().substring(0, at), method.get().substring(at)));
-    } else if (call.name.equals("atomicAdd") && descriptor.matches("\\(\\[([IJFD])I\\1\\)(V|\\1)")) {
+    } else if (call.name.equals("atomicAdd")
+        && descriptor.matches("\\(\\[([IJFD])I\\1\\)(V|\\1)")) {
       String element = descriptor.substring(2, 3);
       MethodInsnNode add = onContext("atomicAdd",
           descriptor.substring(0, descriptor.indexOf(')') + 1) + element);
