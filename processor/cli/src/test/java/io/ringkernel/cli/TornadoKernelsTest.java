@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.File;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -179,7 +180,7 @@ final class TornadoKernelsTest {
     Path classes = Files.createDirectories(folder.resolve(name));
     List<String> arguments = new ArrayList<>(List.of("-g", "-nowarn", "-proc:none", "-d",
         classes.toString(), "-cp",
-        folder.resolve("api") + java.io.File.pathSeparator + System.getProperty("java.class.path")));
+        folder.resolve("api") + File.pathSeparator + System.getProperty("java.class.path")));
     for (String text : texts) {
       String type = text.replaceFirst("(?s).*?public (?:final )?class (\\w+).*", "$1");
       Path source = Files.createDirectories(folder.resolve(name + "-src")).resolve(type + ".java");
