@@ -82,8 +82,8 @@ final class LiveWorker {
       Files.writeString(file, source);
       Path output = Files.createDirectory(work.path().resolve("output"));
       List<Map<String, Object>> diagnostics = new ArrayList<>();
-      OfflineCompiler.Outcome outcome = new OfflineCompiler(classPath, TARGETS, false).withIr()
-          .compile(List.of(file), output, d -> diagnostics.add(described(d, source)));
+      OfflineCompiler.Outcome outcome = new OfflineCompiler(classPath, TARGETS, false)
+          .withIr().withoutClasses().compile(List.of(file), output, d -> diagnostics.add(described(d, source)));
       answer.put("success", outcome.success());
       answer.put("file", name);
       answer.put("diagnostics", diagnostics);
