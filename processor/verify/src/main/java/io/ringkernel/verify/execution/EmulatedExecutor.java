@@ -40,8 +40,12 @@ public final class EmulatedExecutor implements KernelExecutor {
 
   /** An executor, on request one that finds undefined behaviour. */
   public static EmulatedExecutor of(EmulatedLanguage language, boolean undefinedBehaviour) {
-    return new EmulatedExecutor(
-        language, EmulatedGpu.of(language, undefinedBehaviour), SEEDS, 32);
+    return of(language, undefinedBehaviour ? Effort.CHECKED : Effort.OPTIMISED);
+  }
+
+  /** An executor whose compiler does that much. */
+  public static EmulatedExecutor of(EmulatedLanguage language, Effort effort) {
+    return new EmulatedExecutor(language, EmulatedGpu.of(language, effort), SEEDS, 32);
   }
 
   /** The same with other schedules; a single one where float atomics depend on it. */

@@ -102,20 +102,20 @@ public final class EmulatedGpu {
    * @throws MissingTool where its compiler is missing
    */
   public static EmulatedGpu of(EmulatedLanguage language) {
-    return of(language, false);
+    return of(language, Effort.OPTIMISED);
   }
 
-  /** Prepares the emulator, on request with the checks of undefined behaviour compiled in. */
-  public static EmulatedGpu of(EmulatedLanguage language, boolean undefinedBehaviour) {
+  /** Prepares the emulator. */
+  public static EmulatedGpu of(EmulatedLanguage language, Effort effort) {
     Path compiler = Tools.require(language.compiler);
-    if (undefinedBehaviour) {
+    if (effort == Effort.CHECKED) {
       Tools.require(Tool.SANITIZERS);
     }
     if (!System.getProperty("os.name").equals("Linux")) {
       throw new MissingTool(language.compiler, "the emulator needs Linux: its fibres and sections "
           + "are those of ELF and glibc");
     }
-    return new EmulatedGpu(language, new EmulatorBuild(language, undefinedBehaviour, compiler));
+    return new EmulatedGpu(language, new EmulatorBuild(language, effort, compiler));
   }
 
   public JobResult run(Job job) {

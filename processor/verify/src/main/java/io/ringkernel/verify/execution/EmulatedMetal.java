@@ -48,7 +48,7 @@ public final class EmulatedMetal {
   private MemorySegment lastAnswer;
 
   private EmulatedMetal(Path compiler) throws IOException {
-    build = new EmulatorBuild(EmulatedLanguage.MSL, false, compiler);
+    build = new EmulatorBuild(EmulatedLanguage.MSL, Effort.QUICK, compiler);
     library = compileLibrary(compiler);
     SymbolLookup symbols = SymbolLookup.libraryLookup(library, Arena.global());
     fail = function(symbols, "fake_fail", FunctionDescriptor.ofVoid(ValueLayout.ADDRESS,

@@ -34,13 +34,13 @@ final class EmulatorBuild {
       "metal/metal_simdgroup", "metal/metal_types");
 
   private final EmulatedLanguage language;
-  private final boolean undefinedBehaviour;
+  private final Effort effort;
   private final Path compiler;
   private final Path folder;
 
-  EmulatorBuild(EmulatedLanguage language, boolean undefinedBehaviour, Path compiler) {
+  EmulatorBuild(EmulatedLanguage language, Effort effort, Path compiler) {
     this.language = language;
-    this.undefinedBehaviour = undefinedBehaviour;
+    this.effort = effort;
     this.compiler = compiler;
     this.folder = prepareFolder();
   }
@@ -57,7 +57,7 @@ final class EmulatorBuild {
    * @return what the compiler said; the program is there if it succeeded
    */
   Command.Result compile(List<Translation> texts, Path program) {
-    return compile(texts, program, RUNTIME, List.of(undefinedBehaviour ? "-O0" : "-O1"));
+    return compile(texts, program, RUNTIME, List.of(effort.option));
   }
 
   /**
@@ -83,7 +83,7 @@ final class EmulatorBuild {
           "-fdiagnostics-color=never",
           "-I" + folder.resolve(language.includeFolder), "-I" + folder.resolve("emulator")));
       words.addAll(options);
-      if (undefinedBehaviour) {
+      if (effort == Effort.CHECKED) {
         words.addAll(List.of(
             "-fsanitize=undefined,float-cast-overflow", "-fno-sanitize-recover=all"));
       }

@@ -38,7 +38,7 @@ public final class Judge implements AutoCloseable {
 
   /** A judge over some legs; closing it closes them. */
   public Judge(Toolchain toolchain, List<Leg> legs) {
-    this.compiler = new ProgramCompiler(toolchain);
+    this.compiler = new ProgramCompiler(toolchain.forLegs(legs));
     this.legs = List.copyOf(legs);
   }
 

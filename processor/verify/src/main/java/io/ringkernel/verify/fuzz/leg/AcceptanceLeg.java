@@ -8,6 +8,7 @@ import io.ringkernel.verify.execution.Tools;
 import io.ringkernel.verify.fuzz.leg.CompiledProgram.TargetText;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 
 /** A compiler of a target, which runs nothing: it must take every text. */
@@ -40,6 +41,11 @@ public final class AcceptanceLeg implements Leg {
   @Override
   public String name() {
     return name;
+  }
+
+  @Override
+  public Optional<TargetId> reads() {
+    return Optional.of(target);
   }
 
   @Override

@@ -14,6 +14,11 @@ public interface Leg extends AutoCloseable {
     return Optional.empty();
   }
 
+  /** The target whose texts it needs; empty where it needs none. */
+  default Optional<TargetId> reads() {
+    return Optional.empty();
+  }
+
   /** Runs programs; the observations are in their order. */
   List<Observation> run(List<CompiledProgram> programs);
 

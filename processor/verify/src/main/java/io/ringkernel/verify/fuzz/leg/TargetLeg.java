@@ -3,6 +3,7 @@ package io.ringkernel.verify.fuzz.leg;
 import io.ringkernel.ir.Entry;
 import io.ringkernel.ir.intrinsic.TargetId;
 import io.ringkernel.verify.execution.Argument;
+import io.ringkernel.verify.execution.Effort;
 import io.ringkernel.verify.execution.EmulatedExecutor;
 import io.ringkernel.verify.execution.EmulatedLanguage;
 import io.ringkernel.verify.execution.KernelExecutor;
@@ -36,12 +37,12 @@ public final class TargetLeg implements Leg {
 
   /** CUDA C as C++. */
   public static TargetLeg cuda() {
-    return new TargetLeg("cuda", TargetId.CUDA, EmulatedExecutor.cuda(), () -> {});
+    return new TargetLeg("cuda", TargetId.CUDA, EmulatedExecutor.of(EmulatedLanguage.CUDA, Effort.QUICK), () -> {});
   }
 
   /** MSL as C++. */
   public static TargetLeg msl() {
-    return new TargetLeg("msl", TargetId.MSL, EmulatedExecutor.msl(), () -> {});
+    return new TargetLeg("msl", TargetId.MSL, EmulatedExecutor.of(EmulatedLanguage.MSL, Effort.QUICK), () -> {});
   }
 
   /** CUDA C as C++ with checks of undefined behaviour. */
@@ -69,6 +70,11 @@ public final class TargetLeg implements Leg {
 
   @Override
   public Optional<TargetId> target() {
+    return Optional.of(target);
+  }
+
+  @Override
+  public Optional<TargetId> reads() {
     return Optional.of(target);
   }
 

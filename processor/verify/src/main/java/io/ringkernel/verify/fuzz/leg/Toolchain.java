@@ -4,6 +4,7 @@ import io.ringkernel.compiler.KernelCompiler;
 import io.ringkernel.ir.Module;
 import io.ringkernel.ir.emit.Lowering;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 
 /**
@@ -22,5 +23,11 @@ public record Toolchain(UnaryOperator<Module> frontEnd, List<Lowering> lowerings
   public static Toolchain product() {
     return new Toolchain(UnaryOperator.identity(),
         KernelCompiler.findLowerings(KernelCompiler.class.getClassLoader()));
+  }
+
+  /** The same for the targets alone that legs need texts of. */
+  public Toolchain forLegs(List<Leg> legs) {
+    return new Toolchain(frontEnd, lowerings.stream().filter(lowering -> legs.stream()
+        .anyMatch(leg -> leg.reads().equals(Optional.of(lowering.target())))).toList());
   }
 }
