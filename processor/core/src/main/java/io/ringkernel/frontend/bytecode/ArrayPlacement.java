@@ -26,23 +26,31 @@ final class ArrayPlacement {
 
   static List<Stmt> placed(List<Stmt> body, FreshIds ids) {
     ArrayPlacement placement = new ArrayPlacement(ids);
-    List<Stmt> rest = placement.placed(body, body);
+    List<Stmt> rest = placement.placed(body, body, true);
     placement.first.addAll(rest);
     return placement.first;
   }
 
-  private List<Stmt> placed(List<Stmt> list, List<Stmt> function) {
+  /**
+   * Places what a list declares.
+   *
+   * @param straight whether all ways through the function come to the list; jumps over what follows
+   *     make blocks of what was at the top level
+   */
+  private List<Stmt> placed(List<Stmt> list, List<Stmt> function, boolean straight) {
     List<Stmt> result = new ArrayList<>();
     for (int i = 0; i < list.size(); i++) {
       if (list.get(i) instanceof Stmt.DeclareArray declare) {
         Array array = declare.array();
         boolean isShared = array.space() == Array.Space.SHARED;
-        if (isShared && list != function) {
+        if (isShared && !straight) {
           throw Refusal.construct(Code.ARRAY_SHAPE, declare.span(),
               "a shared array in a nested block",
               "declare it at the top level of the kernel");
         }
-        if (names(list.subList(i + 1, list.size()), array) == names(function, array)) {
+        boolean inPlace = !isShared || list == function;
+        if (inPlace
+            && names(list.subList(i + 1, list.size()), array) == names(function, array)) {
           result.add(declare);
         } else {
           first.add(declare);
@@ -51,7 +59,8 @@ final class ArrayPlacement {
           }
         }
       } else {
-        result.add(Lists.map(list.get(i), inner -> placed(inner, function)));
+        boolean isBlock = straight && list.get(i) instanceof Stmt.Block;
+        result.add(Lists.map(list.get(i), inner -> placed(inner, function, isBlock)));
       }
     }
     return result;

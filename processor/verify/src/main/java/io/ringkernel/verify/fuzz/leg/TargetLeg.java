@@ -35,14 +35,18 @@ public final class TargetLeg implements Leg {
     this.resource = resource;
   }
 
+  private static TargetLeg emulated(String name, TargetId target, EmulatedLanguage language) {
+    return new TargetLeg(name, target, EmulatedExecutor.of(language, Effort.QUICK), () -> {});
+  }
+
   /** CUDA C as C++. */
   public static TargetLeg cuda() {
-    return new TargetLeg("cuda", TargetId.CUDA, EmulatedExecutor.of(EmulatedLanguage.CUDA, Effort.QUICK), () -> {});
+    return emulated("cuda", TargetId.CUDA, EmulatedLanguage.CUDA);
   }
 
   /** MSL as C++. */
   public static TargetLeg msl() {
-    return new TargetLeg("msl", TargetId.MSL, EmulatedExecutor.of(EmulatedLanguage.MSL, Effort.QUICK), () -> {});
+    return emulated("msl", TargetId.MSL, EmulatedLanguage.MSL);
   }
 
   /** CUDA C as C++ with checks of undefined behaviour. */
