@@ -114,6 +114,25 @@ final class SharedMemory {
     }
   }
 
+  @GpuKernel(blockSize = 32)
+  static void sizedByTheLaunch(GpuContext gpu, int[] a, float[] b, int[] out) {
+    int[] tile = gpu.sharedInts(2 * a.length + 32);
+    float[] weights = gpu.sharedFloats(b.length);
+    int i = gpu.globalIdX();
+    int local = gpu.localIdX();
+    for (int k = local; k < tile.length; k += 32) {
+      tile[k] = k < a.length ? a[k] : k;
+    }
+    for (int k = local; k < weights.length; k += 32) {
+      weights[k] = b[k];
+    }
+    gpu.barrier();
+    if (i < out.length) {
+      out[i] = sum(tile, tile.length - 32 + local)
+          + (i < weights.length ? Float.floatToRawIntBits(weights[i]) : -1);
+    }
+  }
+
   static int sum(int[] values, int from) {
     int sum = 0;
     for (int k = from; k < values.length; k++) {

@@ -9,13 +9,15 @@ import java.util.OptionalInt;
  * @param id unique among all values, locals and arrays of the function
  * @param element type of an element
  * @param hint the Java name; a table's own name for a constant array
- * @param length the fixed number of elements; empty for a global array
+ * @param length the fixed number of elements; empty for an array that a launch gives its length
  * @param table the elements of a constant array; a pass may have given the array another type of
  *     element than the table's
  * @param column present where the array is one primitive of each record of a Java array
+ * @param launched the number of elements of a shared array that a launch sizes
  */
 public record Array(int id, Type.Element element, String hint, Space space, OptionalInt length,
-    Optional<Table> table, Optional<Column> column) implements Operand {
+    Optional<Table> table, Optional<Column> column, Optional<LaunchLength> launched)
+    implements Operand {
   /** Where the elements lie. */
   public enum Space {
     /**
@@ -56,6 +58,12 @@ public record Array(int id, Type.Element element, String hint, Space space, Opti
     this(id, element, hint, space, length, Optional.empty(), Optional.empty());
   }
 
+  /** An array whose length no launch fixes. */
+  public Array(int id, Type.Element element, String hint, Space space, OptionalInt length,
+      Optional<Table> table, Optional<Column> column) {
+    this(id, element, hint, space, length, table, column, Optional.empty());
+  }
+
   /** An array parameter. */
   public static Array global(int id, Type.Element element, String hint, boolean written) {
     return new Array(id, element, hint, written ? Space.GLOBAL : Space.GLOBAL_READ,
@@ -70,12 +78,18 @@ public record Array(int id, Type.Element element, String hint, Space space, Opti
 
   /** The same array under another id. */
   public Array withId(int newId) {
-    return new Array(newId, element, hint, space, length, table, column);
+    return new Array(newId, element, hint, space, length, table, column, launched);
   }
 
   /** The same array with elements of another type. */
   public Array withElement(Type.Element newElement) {
-    return new Array(id, newElement, hint, space, length, table, column);
+    return new Array(id, newElement, hint, space, length, table, column, launched);
+  }
+
+  /** The same shared array, sized by a launch. */
+  public Array launched(LaunchLength size) {
+    return new Array(id, element, hint, space, OptionalInt.empty(), table, column,
+        Optional.of(size));
   }
 
   @Override

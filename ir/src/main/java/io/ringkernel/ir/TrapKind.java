@@ -20,6 +20,10 @@ public record TrapKind(String exception, Optional<String> message) {
   public static final TrapKind ILLEGAL_ARGUMENT =
       new TrapKind("java.lang.IllegalArgumentException", Optional.empty());
 
+  /** A negative length that a kernel computes; the JVM makes the message of it. */
+  public static final TrapKind NEGATIVE_SIZE =
+      new TrapKind("java.lang.NegativeArraySizeException", Optional.empty());
+
   /** A negative length of an array (JLS 15.10.2); the message is the length. */
   public static TrapKind negativeSize(int length) {
     return new TrapKind("java.lang.NegativeArraySizeException",

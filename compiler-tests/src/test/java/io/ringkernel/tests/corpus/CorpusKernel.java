@@ -1,5 +1,7 @@
 package io.ringkernel.tests.corpus;
 
+import io.ringkernel.ir.LaunchLength;
+import io.ringkernel.ir.Precondition;
 import io.ringkernel.ir.intrinsic.Accuracy;
 import io.ringkernel.ir.intrinsic.TargetId;
 import io.ringkernel.ir.layout.ViewLayout;
@@ -18,6 +20,7 @@ import java.lang.reflect.Method;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -191,7 +194,31 @@ record CorpusKernel(Class<?> owner, Path folder, Map<String, Object> manifest,
       arguments.add(Argument.of(((int[]) size)[1]));
     });
     return new LaunchCase((String) entry.get("symbol"), grid, block, arguments,
-        Corpus.objects(entry, "traps").size());
+        Corpus.objects(entry, "traps").size()).withShared(shared(entry, values));
+  }
+
+  /** The arrays that the launch sizes, by the words of the manifest. */
+  private List<LaunchCase.Shared> shared(Map<String, Object> entry, Object[] values) {
+    if (!entry.containsKey("shared")) {
+      return List.of();
+    }
+    Map<String, Integer> known = new HashMap<>();
+    for (int i = 0; i < values.length; i++) {
+      String parameter = parameters().get(i).name();
+      if (parameters().get(i).array()) {
+        known.put(parameter + ".length", Array.getLength(values[i]));
+      } else if (values[i] instanceof Integer number) {
+        known.put(parameter, number);
+      }
+    }
+    return Corpus.objects(entry, "shared").stream().map(array -> {
+      List<Precondition.Term> terms = Corpus.objects(array, "terms").stream()
+          .map(term -> new Precondition.Term(((Number) term.get("times")).longValue(),
+              ((List<?>) term.get("factors")).stream().map(String.class::cast).toList()))
+          .toList();
+      return new LaunchCase.Shared(new LaunchLength(terms).value(known::get),
+          (Integer) array.get("elementBytes"));
+    }).toList();
   }
 
   /** Whether its arrays hold primitives only, as the interpreter takes them. */

@@ -13,7 +13,9 @@ import io.ringkernel.runtime.ResidentArrays;
 import io.ringkernel.runtime.RingRuntime;
 import io.ringkernel.runtime.WorkItemTrace;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -120,6 +122,26 @@ final class CudaBackEndTest {
           new Object[] {new float[8], new float[8], new float[8], 1 << 16}));
     }
     assertEquals("naive", driver.lastLaunched());
+  }
+
+  @Test
+  void launchesSizeSharedArraysAndNameWhatIsTooMuch() throws Throwable {
+    CorpusKernel kernel = kernel("LaunchSized.windows");
+    for (int radius : new int[] {0, 5, 17, 5}) {
+      int[] expected = new int[100];
+      int[] actual = new int[100];
+      int[] in = IntStream.range(0, 100).map(i -> i * 13 % 29).toArray();
+      float[] weights = new float[2 * radius + 1];
+      Arrays.fill(weights, 0.5f);
+      kernel.runOnJvm(cpu, new Object[] {in, weights, radius, expected});
+      kernel.runOnJvm(cuda, new Object[] {in, weights, radius, actual});
+      assertArrayEquals(expected, actual);
+    }
+    Throwable refused = assertThrows(IllegalArgumentException.class, () -> kernel.runOnJvm(
+        cuda, new Object[] {new int[9], new float[9], 1 << 20, new int[9]}));
+    assertTrue(refused.getMessage().matches("kernel LaunchSized\\.windows needs 10485\\d\\d\\d "
+        + "bytes of shared memory in a block for tile\\[2097184], taps\\[9], sums\\[524289], "
+        + "the device has at most \\d+"), refused::getMessage);
   }
 
   @Test

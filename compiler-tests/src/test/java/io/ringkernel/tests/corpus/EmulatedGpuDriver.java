@@ -312,7 +312,9 @@ public final class EmulatedGpuDriver implements GpuDriver {
         new ArrayList<>(config.arguments().stream().map(this::bytes).toList());
     JobResult result = GPU.run(new Job(function.text(), function.name(),
         new int[] {config.gridX(), config.gridY(), config.gridZ()},
-        new int[] {config.blockX(), config.blockY(), config.blockZ()}, buffers));
+        new int[] {config.blockX(), config.blockY(), config.blockZ()}, buffers)
+        .withGroupMemory(config.sharedBytes() == 0 ? List.of()
+            : List.of((long) config.sharedBytes())));
     if (result.status() != Outcome.Status.FINE) {
       throw new AssertionError(function.name() + ": " + result.status() + " " + result.message());
     }

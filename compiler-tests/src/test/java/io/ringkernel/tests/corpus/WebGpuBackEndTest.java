@@ -12,6 +12,7 @@ import io.ringkernel.runtime.webgpu.WebGpuDevice;
 import io.ringkernel.verify.execution.Tool;
 import io.ringkernel.verify.execution.Tools;
 import java.util.Arrays;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -65,6 +66,26 @@ final class WebGpuBackEndTest {
   private static CorpusKernel kernel(String label) {
     return Corpus.kernels().stream().filter(k -> k.label().equals(label)).findFirst()
         .orElseThrow();
+  }
+
+  @Test
+  void launchesSizeSharedArraysAndNameWhatIsTooMuch() throws Throwable {
+    CorpusKernel kernel = kernel("LaunchSized.windows");
+    for (int radius : new int[] {0, 5, 17, 5}) {
+      int[] expected = new int[100];
+      int[] actual = new int[100];
+      int[] in = IntStream.range(0, 100).map(i -> i * 13 % 29).toArray();
+      float[] weights = new float[2 * radius + 1];
+      Arrays.fill(weights, 0.5f);
+      kernel.runOnJvm(cpu, new Object[] {in, weights, radius, expected});
+      kernel.runOnJvm(webGpu, new Object[] {in, weights, radius, actual});
+      assertArrayEquals(expected, actual);
+    }
+    Throwable refused = assertThrows(IllegalArgumentException.class, () -> kernel.runOnJvm(
+        webGpu, new Object[] {new int[9], new float[9], 1 << 20, new int[9]}));
+    assertTrue(refused.getMessage().matches("kernel LaunchSized\\.windows needs 10485\\d\\d\\d "
+        + "bytes of shared memory in a block for tile\\[2097184], taps\\[9], sums\\[524289], "
+        + "the device has at most \\d+"), refused::getMessage);
   }
 
   @Test

@@ -227,7 +227,8 @@ final class FunctionCheck {
   }
 
   private void declare(Array array) {
-    if (!(array.length().isPresent() && array.length().getAsInt() >= 0)) {
+    boolean isLaunched = array.launched().isPresent() && array.space() == Array.Space.SHARED;
+    if (!(isLaunched || array.length().isPresent() && array.length().getAsInt() >= 0)) {
       fail(array + " has no length");
     }
     if (array.space().isGlobal() || array.space() == Array.Space.CONSTANT) {

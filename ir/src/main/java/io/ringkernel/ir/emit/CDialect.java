@@ -7,6 +7,7 @@ import io.ringkernel.ir.Scalar;
 import io.ringkernel.ir.Type;
 import io.ringkernel.ir.intrinsic.TargetId;
 import java.util.List;
+import java.util.Optional;
 
 /** What the members of the C family say differently. */
 public interface CDialect {
@@ -48,6 +49,12 @@ public interface CDialect {
 
   /** The words in front of the declaration of an array that a block shares. */
   String shared();
+
+  /**
+   * The declaration of the memory that a launch adds to a block, under that name; empty where each
+   * array in it is a parameter of the entry point.
+   */
+  Optional<String> launchedMemory(String name);
 
   /**
    * The words in front of a table.

@@ -119,7 +119,8 @@ public final class CFamilyPrinter {
       out.from(function.span()).open(head);
       CExpressions expressions = new CExpressions(dialect, names, hidden, scope,
           IntegerRanges.of(function));
-      new StatementPrinter(out, new CSyntax(dialect, expressions, scope), scope)
+      LaunchedArrays launched = new LaunchedArrays(function, dialect, scope, hidden);
+      new StatementPrinter(out, new CSyntax(dialect, expressions, scope, launched), scope)
           .body(function.body());
       out.close();
       names.namer().pop();

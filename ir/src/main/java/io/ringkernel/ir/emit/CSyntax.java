@@ -7,11 +7,10 @@ import io.ringkernel.ir.Op;
 import io.ringkernel.ir.Place;
 import io.ringkernel.ir.Type;
 import java.util.List;
-import java.util.Optional;
 
 /** How C writes statements. */
-record CSyntax(CDialect dialect, CExpressions expressions, FunctionScope scope)
-    implements Syntax {
+record CSyntax(CDialect dialect, CExpressions expressions, FunctionScope scope,
+    LaunchedArrays launched) implements Syntax {
   @Override
   public Expression atom(Atom atom) {
     return expressions.atom(atom);
@@ -39,11 +38,14 @@ record CSyntax(CDialect dialect, CExpressions expressions, FunctionScope scope)
   }
 
   @Override
-  public Optional<String> arrayDeclaration(Array array) {
-    String name = scope.declare(array.id(), array.hint());
+  public List<String> arrayDeclaration(Array array) {
     String type = expressions.type(array.element());
+    if (array.launched().isPresent()) {
+      return launched.declaration(array, type);
+    }
+    String name = scope.declare(array.id(), array.hint());
     int length = array.length().orElseThrow();
-    return Optional.of(switch (array.space()) {
+    return List.of(switch (array.space()) {
       case SHARED -> dialect.shared() + type + " " + name + "[" + length + "];";
       case PRIVATE -> type + " " + name + "[" + length + "] = {};";
       case GLOBAL, GLOBAL_READ, CONSTANT ->

@@ -91,7 +91,7 @@ public final class StatementPrinter {
       case Stmt.Assign assign ->
           out.line(syntax.assignment(assign.local(), assign.value()) + ";");
       case Stmt.DeclareArray declare ->
-          syntax.arrayDeclaration(declare.array()).ifPresent(out::line);
+          syntax.arrayDeclaration(declare.array()).forEach(out::line);
       case Stmt.Store store -> out.line(syntax.store(store.place(), store.value()) + ";");
       case Stmt.If branch -> branch(branch);
       case Stmt.Loop loop -> loops.loop(loop, Optional.empty());

@@ -7,7 +7,6 @@ import io.ringkernel.ir.Op;
 import io.ringkernel.ir.Place;
 import io.ringkernel.ir.Type;
 import java.util.List;
-import java.util.Optional;
 
 /** How a language writes the statements and expressions of one function. */
 public interface Syntax {
@@ -30,8 +29,8 @@ public interface Syntax {
    */
   String declaration(Type.Element type, String name, Expression initial, boolean isResult);
 
-  /** Names an array; the statement that declares it, if that has a place in the function. */
-  Optional<String> arrayDeclaration(Array array);
+  /** Names an array; the statements that declare it, if they have a place in the function. */
+  List<String> arrayDeclaration(Array array);
 
   /** An assignment, without the semicolon. */
   String assignment(Local local, Atom value);

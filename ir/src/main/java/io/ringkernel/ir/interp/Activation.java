@@ -5,6 +5,7 @@ import io.ringkernel.ir.Atom;
 import io.ringkernel.ir.FreshIds;
 import io.ringkernel.ir.Function;
 import io.ringkernel.ir.Local;
+import io.ringkernel.ir.Operand;
 import io.ringkernel.ir.RawBits;
 import io.ringkernel.ir.Stmt;
 import io.ringkernel.ir.Type;
@@ -106,6 +107,22 @@ final class Activation {
   void copy(int id, Local from) {
     bits[id] = bits[from.id()];
     objects[id] = objects[from.id()];
+  }
+
+  /** A factor of {@link io.ringkernel.ir.LaunchLength}: an int parameter, or a length of one. */
+  int argument(String factor) {
+    for (Operand parameter : function.parameters()) {
+      switch (parameter) {
+        case Atom.Value value when value.hint().equals(factor) -> {
+          return (int) bits(value);
+        }
+        case Array array when factor.equals(array.hint() + ".length") -> {
+          return memory(array).length();
+        }
+        default -> {}
+      }
+    }
+    throw new AssertionError("no parameter " + factor + " in " + function.name());
   }
 
   void bind(Array array, Memory memory) {

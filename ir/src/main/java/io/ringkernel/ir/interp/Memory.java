@@ -27,8 +27,7 @@ record Memory(Object storage) {
   }
 
   /** Zeros for a private or shared array. */
-  static Memory of(Array array) {
-    int length = array.length().orElseThrow();
+  static Memory of(Array array, int length) {
     return new Memory(switch (array.element()) {
       case Type.Struct struct -> new StructArray(struct, length);
       case Type.Prim prim -> switch (prim.scalar()) {

@@ -167,10 +167,16 @@ final class WorkItem {
 
   private void declare(Array array) {
     if (array.space() == Array.Space.SHARED) {
-      top.bind(array, shared.computeIfAbsent(array.id(), _ -> Memory.of(array)));
+      top.bind(array,
+          shared.computeIfAbsent(array.id(), _ -> Memory.of(array, length(array))));
     } else {
-      top.bind(array, Memory.of(array));
+      top.bind(array, Memory.of(array, length(array)));
     }
+  }
+
+  private int length(Array array) {
+    return array.launched().map(size -> size.value(top::argument))
+        .orElseGet(() -> array.length().orElseThrow());
   }
 
   private void choose(Stmt.Switch choice) {

@@ -3,7 +3,9 @@ package io.ringkernel.ir.layout;
 import io.ringkernel.ir.Array;
 import io.ringkernel.ir.Atom;
 import io.ringkernel.ir.Function;
+import io.ringkernel.ir.LaunchLength;
 import io.ringkernel.ir.Operand;
+import io.ringkernel.ir.Stmt;
 import io.ringkernel.ir.Type;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,8 +17,11 @@ import java.util.List;
  * @param buffers arrays in parameter order; the position is the binding number
  * @param arguments fields of the arguments block, in order
  * @param argumentsSize bytes of the arguments block, a multiple of 16, 0 where it is absent
+ * @param shared arrays of a block that the launch sizes, in order of declaration
+ * @param sharedBytes bytes of a block that the code itself takes for shared arrays
  */
-public record EntryAbi(List<Buffer> buffers, List<Argument> arguments, int argumentsSize) {
+public record EntryAbi(List<Buffer> buffers, List<Argument> arguments, int argumentsSize,
+    List<Shared> shared, int sharedBytes) {
   /** The name of the array that receives traps. */
   public static final String TRAPS = "rk_traps";
 
@@ -43,10 +48,31 @@ public record EntryAbi(List<Buffer> buffers, List<Argument> arguments, int argum
   public record Argument(int parameter, int position, String name, Type.Prim type,
       boolean isLength, int offset) {}
 
+  /** Each shared array lies at a multiple of it, on every target. */
+  public static final int SHARED_ALIGNMENT = 16;
+
+  /**
+   * A shared array that the launch sizes.
+   *
+   * @param elementBytes bytes of an element
+   */
+  public record Shared(Array array, int elementBytes) {
+    /** The number of elements. */
+    public LaunchLength length() {
+      return array.launched().orElseThrow();
+    }
+  }
+
   /** Copies the lists. */
   public EntryAbi {
     buffers = List.copyOf(buffers);
     arguments = List.copyOf(arguments);
+    shared = List.copyOf(shared);
+  }
+
+  /** The name of the constant that is the length of a shared array, where a target has those. */
+  public static String sharedLength(String symbol, int number) {
+    return "rk_" + symbol + "_shared" + number;
   }
 
   /** The binding of an entry point's parameters. */
@@ -77,7 +103,21 @@ public record EntryAbi(List<Buffer> buffers, List<Argument> arguments, int argum
         offset += 4;
       }
     }
-    return new EntryAbi(buffers, arguments, StructLayout.align(offset, 16));
+    List<Shared> shared = new ArrayList<>();
+    int sharedBytes = 0;
+    for (Stmt statement : entry.body()) {
+      if (statement instanceof Stmt.DeclareArray(Array array, var _)
+          && array.space() == Array.Space.SHARED) {
+        int element = StructLayout.sizeOf(array.element());
+        if (array.launched().isPresent()) {
+          shared.add(new Shared(array, element));
+        } else {
+          sharedBytes += StructLayout.align(array.length().orElseThrow() * element,
+              SHARED_ALIGNMENT);
+        }
+      }
+    }
+    return new EntryAbi(buffers, arguments, StructLayout.align(offset, 16), shared, sharedBytes);
   }
 
   /** Bytes of a scalar in the arguments block; a boolean takes four, as WGSL has no smaller one. */

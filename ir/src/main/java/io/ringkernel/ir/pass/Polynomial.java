@@ -1,5 +1,6 @@
 package io.ringkernel.ir.pass;
 
+import io.ringkernel.ir.LaunchLength;
 import io.ringkernel.ir.Precondition;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,6 +27,15 @@ record Polynomial(Map<String, Long> terms) {
 
   static Polynomial of(String symbol) {
     return new Polynomial(Map.of(symbol, 1L));
+  }
+
+  /** The length of a shared array that a launch sizes. */
+  static Polynomial of(LaunchLength length) {
+    Polynomial sum = ZERO;
+    for (Precondition.Term term : length.terms()) {
+      sum = sum.plus(new Polynomial(Map.of(String.join("*", term.factors()), term.times())));
+    }
+    return sum;
   }
 
   /** The value of a polynomial without symbols. */

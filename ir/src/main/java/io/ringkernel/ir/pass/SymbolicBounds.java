@@ -8,6 +8,7 @@ import io.ringkernel.ir.Place;
 import io.ringkernel.ir.Precondition;
 import io.ringkernel.ir.Span;
 import io.ringkernel.ir.Stmt;
+import io.ringkernel.ir.TrapKind;
 import io.ringkernel.ir.Type;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -62,8 +63,28 @@ final class SymbolicBounds {
 
   private List<Stmt> list(List<Stmt> list, SymbolicFacts facts) {
     List<Stmt> result = new ArrayList<>();
-    list.forEach(statement -> result.add(statement(statement, facts)));
+    for (Stmt statement : list) {
+      if (!hasLaunchedLength(statement, facts)) {
+        result.add(statement(statement, facts));
+      }
+    }
     return result;
+  }
+
+  /** Whether this tests the length of a shared array, which is then the host's business. */
+  private boolean hasLaunchedLength(Stmt statement, SymbolicFacts facts) {
+    if (!(statement instanceof Stmt.If test && test.then().size() == 1
+        && test.then().getFirst() instanceof Stmt.Trap trap
+        && trap.kind().equals(TrapKind.NEGATIVE_SIZE)) || isRehearsal) {
+      return false;
+    }
+    SymbolicRange length = facts.range(trap.operands().getFirst());
+    if (!length.isExact() || PolynomialConditions.neverHold(length.low())) {
+      return false;
+    }
+    conditions.addAll(length.needs());
+    conditions.add(length.low());
+    return true;
   }
 
   private Stmt statement(Stmt statement, SymbolicFacts facts) {
@@ -106,7 +127,7 @@ final class SymbolicBounds {
       case Op.Apply apply when apply.intrinsic().name().equals(ViewIndices.ROW)
           && facts.range(apply.arguments().get(1)).isExact()
           && isBelow(facts.range(apply.arguments().getFirst()),
-              facts.range(apply.arguments().get(1)).low()) ->
+              facts.range(apply.arguments().get(1))) ->
           ViewIndices.copy(apply.arguments().getFirst());
       default -> op;
     };
@@ -116,21 +137,20 @@ final class SymbolicBounds {
     if (place.bounds() == Place.Bounds.PROVEN) {
       return place;
     }
-    Polynomial length = place.array().length().isPresent()
-        ? Polynomial.of(place.array().length().getAsInt())
-        : Polynomial.of(place.array().hint() + ".length");
-    return isBelow(facts.range(place.index()), length) ? place.proven() : place;
+    return isBelow(facts.range(place.index()), SymbolicFacts.length(place.array()))
+        ? place.proven() : place;
   }
 
   /** Whether an index is in bounds where some conditions hold, which are then noted. */
-  private boolean isBelow(SymbolicRange index, Polynomial length) {
+  private boolean isBelow(SymbolicRange index, SymbolicRange length) {
     if (isRehearsal || !index.isKnown()) {
       return false;
     }
     try {
       Set<Polynomial> needed = new LinkedHashSet<>(index.needs());
+      needed.addAll(length.needs());
       needed.add(index.low());
-      needed.add(length.plus(-1).minus(index.high()));
+      needed.add(length.low().plus(-1).minus(index.high()));
       if (needed.stream().anyMatch(PolynomialConditions::neverHold)) {
         return false;
       }

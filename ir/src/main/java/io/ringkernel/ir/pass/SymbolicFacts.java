@@ -1,5 +1,6 @@
 package io.ringkernel.ir.pass;
 
+import io.ringkernel.ir.Array;
 import io.ringkernel.ir.Atom;
 import io.ringkernel.ir.Entry;
 import io.ringkernel.ir.Function;
@@ -164,15 +165,21 @@ final class SymbolicFacts {
       case Op.Unary unary when unary.operator() == Op.UnaryOperator.NEG
           && unary.type().equals(Type.I32) ->
           SymbolicRange.exactly(Polynomial.ZERO).minus(range(unary.operand(), seen));
-      case Op.Length length -> SymbolicRange.exactly(length.array().length().isPresent()
-          ? Polynomial.of(length.array().length().getAsInt())
-          : Polynomial.of(length.array().hint() + ".length"));
+      case Op.Length length -> length(length.array());
       case Op.Convert convert when convert.to().equals(Type.I32)
           && convert.operand().type() instanceof Type.Prim from && from.scalar().isNarrow() ->
           SymbolicRange.of(from.scalar());
       case Op.Apply apply -> position(apply.intrinsic().name());
       default -> SymbolicRange.UNKNOWN;
     };
+  }
+
+  /** The length of an array; of a shared one that a launch sizes, if it does not wrap. */
+  static SymbolicRange length(Array array) {
+    return array.launched().map(size -> SymbolicRange.exactly(Polynomial.ZERO)
+        .plus(SymbolicRange.exactly(Polynomial.of(size))))
+        .orElseGet(() -> SymbolicRange.exactly(array.length().isPresent()
+            ? Polynomial.of(array.length().getAsInt()) : Polynomial.of(array.hint() + ".length")));
   }
 
   private SymbolicRange binary(Op.Binary op, Map<Integer, SymbolicRange> seen) {

@@ -4,6 +4,7 @@ import io.ringkernel.ir.Array;
 import io.ringkernel.ir.Atom;
 import io.ringkernel.ir.Entry;
 import io.ringkernel.ir.Function;
+import io.ringkernel.ir.LaunchLength;
 import io.ringkernel.ir.Module;
 import io.ringkernel.ir.Operand;
 import io.ringkernel.ir.Precondition;
@@ -146,13 +147,15 @@ public final class IrParser {
   static Array array(Matcher text, Array.Space unsaid, Map<String, Type.Struct> structs) {
     Array.Space space = text.group(1) == null ? unsaid
         : Array.Space.valueOf(text.group(1).toUpperCase(Locale.ROOT));
-    OptionalInt length = text.group(3).isEmpty() ? OptionalInt.empty()
+    boolean isLaunched = text.group(3).startsWith("=");
+    OptionalInt length = text.group(3).isEmpty() || isLaunched ? OptionalInt.empty()
         : OptionalInt.of(Integer.parseInt(text.group(3)));
     Optional<Array.Column> column = text.groupCount() < COLUMN || text.group(COLUMN) == null
         ? Optional.empty() : Optional.of(new Array.Column(Integer.parseInt(text.group(COLUMN)),
             text.group(COLUMN + 1)));
     return new Array(Integer.parseInt(text.group(5)), Names.type(text.group(2), structs),
-        text.group(4), space, length, Optional.empty(), column);
+        text.group(4), space, length, Optional.empty(), column, isLaunched
+            ? Optional.of(LaunchLength.parse(text.group(3).substring(1))) : Optional.empty());
   }
 
   private Entry entry() {

@@ -133,6 +133,11 @@ public final class IrPrinter {
     };
   }
 
+  private static String length(Array array) {
+    return array.launched().map(size -> "=" + size)
+        .orElseGet(() -> Integer.toString(array.length().orElse(0)));
+  }
+
   private static String space(Array array) {
     return array.space().isGlobal() ? ""
         : array.space().name().toLowerCase(Locale.ROOT) + " ";
@@ -152,7 +157,7 @@ public final class IrPrinter {
       case Stmt.Declare s -> line("var " + typed(s.local()) + " = " + OpText.of(s.initial()), s);
       case Stmt.Assign s -> line(s.local() + " = " + OpText.of(s.value()), s);
       case Stmt.DeclareArray s -> line(s.array().space().name().toLowerCase(Locale.ROOT) + " "
-          + s.array().element() + "[" + s.array().length().orElse(0) + "] " + s.array(), s);
+          + s.array().element() + "[" + length(s.array()) + "] " + s.array(), s);
       case Stmt.Store s -> line(OpText.of(s.place()) + " = " + OpText.of(s.value()), s);
       case Stmt.If s -> branch(s);
       case Stmt.Loop s -> {

@@ -19,6 +19,7 @@ import io.ringkernel.ir.intrinsic.TargetId;
 import io.ringkernel.ir.layout.EntryAbi;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** The CUDA member of the C family. Names nothing that needs a header. */
 final class CudaDialect implements CDialect {
@@ -101,6 +102,12 @@ final class CudaDialect implements CDialect {
   @Override
   public String shared() {
     return "__shared__ ";
+  }
+
+  /** All such memory has one address (CUDA C++ Programming Guide, __shared__). */
+  @Override
+  public Optional<String> launchedMemory(String name) {
+    return Optional.of("extern __shared__ __align__(16) unsigned char " + name + "[];");
   }
 
   /** Constant memory holds 64 KB (CUDA C++ Programming Guide, Compute Capabilities). */

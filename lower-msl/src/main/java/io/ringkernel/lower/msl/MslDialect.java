@@ -13,6 +13,7 @@ import io.ringkernel.ir.emit.ReservedWords;
 import io.ringkernel.ir.intrinsic.TargetId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** The Metal member of the C family. */
 final class MslDialect implements CDialect {
@@ -105,6 +106,11 @@ final class MslDialect implements CDialect {
   @Override
   public String shared() {
     return "threadgroup ";
+  }
+
+  @Override
+  public Optional<String> launchedMemory(String name) {
+    return Optional.empty();
   }
 
   @Override

@@ -33,6 +33,12 @@ record MslEntry(Function entry, EntryText text, MslDialect dialect) {
       parameters.add("constant " + type + "& " + scope.namer().own(ARGUMENTS) + " [[buffer("
           + abi.buffers().size() + ")]]");
     }
+    for (int k = 0; k < abi.shared().size(); k++) {
+      Array array = abi.shared().get(k).array();
+      String name = scope.declare(array.id(), array.hint());
+      parameters.add(dialect.pointer(array, text.typeName().apply(array.element()), name)
+          + " [[threadgroup(" + k + ")]]");
+    }
     text.inputs().forEach(input -> parameters.add("uint3 " + scope.namer().own(input) + " [["
         + attribute(input) + "]]"));
   }

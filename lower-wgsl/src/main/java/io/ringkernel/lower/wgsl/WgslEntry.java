@@ -28,6 +28,8 @@ final class WgslEntry {
   private final String blockType;
   private final String block;
   private final Map<EntryAbi.Argument, String> fields = new LinkedHashMap<>();
+  /** The constants that are the lengths of shared arrays, by array. */
+  private final Map<Integer, String> launched = new LinkedHashMap<>();
 
   WgslEntry(Module module, Function entry, ModuleNames names, WgslTypes types,
       ReservedWords reserved) {
@@ -39,6 +41,10 @@ final class WgslEntry {
     this.blockType = names.namer().own(symbol + "_Arguments");
     this.arrays = new WgslArrays(module, entry, names.namer(), prefix);
     this.block = names.namer().own(Namer.OWN_PREFIX + prefix + "arguments");
+    for (int k = 0; k < abi.shared().size(); k++) {
+      launched.put(abi.shared().get(k).array().id(),
+          names.namer().own(EntryAbi.sharedLength(symbol, k)));
+    }
     Namer members = new Namer(reserved);
     abi.arguments().forEach(a -> fields.put(a, members.name(a.name())));
   }
@@ -65,9 +71,18 @@ final class WgslEntry {
       out.line("@group(0) @binding(" + binding + ") var<uniform> " + block + ": "
           + blockType + ";");
     }
-    arrays.shared().forEach(array -> out.line("var<workgroup> " + arrays.global(array)
-        + ": array<" + element(array) + ", " + array.length().orElseThrow() + ">;"));
+    arrays.shared().forEach(array -> shared(array, out));
     arrays.exchanged().forEach(name -> compareExchange(name, out));
+  }
+
+  /** An array has at least one element (WGSL 6.2.9: Array Types). */
+  private void shared(Array array, CodeWriter out) {
+    String length = launched.get(array.id());
+    if (length != null) {
+      out.line("override " + length + ": i32 = 1;");
+    }
+    out.line("var<workgroup> " + arrays.global(array) + ": array<" + element(array) + ", "
+        + (length == null ? array.length().orElseThrow() : "max(" + length + ", 1)") + ">;");
   }
 
   private String element(Array array) {
@@ -100,7 +115,12 @@ final class WgslEntry {
   /** Says how a function reached from this entry writes what the entry binds. */
   void bind(FunctionScope scope, Function function) {
     arrays.buffers().forEach(a -> scope.bind(a.id(), Expression.primary(arrays.global(a))));
-    arrays.shared().forEach(a -> scope.bind(a.id(), Expression.primary(arrays.global(a))));
+    for (Array array : arrays.shared()) {
+      scope.bind(array.id(), Expression.primary(arrays.global(array)));
+      if (array.launched().isPresent()) {
+        scope.bindLength(array, Expression.primary(launched.get(array.id())));
+      }
+    }
     fields.forEach((argument, name) -> {
       String field = block + "." + name;
       switch (entry.parameters().get(argument.parameter())) {

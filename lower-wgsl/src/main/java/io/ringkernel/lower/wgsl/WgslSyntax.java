@@ -10,7 +10,6 @@ import io.ringkernel.ir.emit.Expression;
 import io.ringkernel.ir.emit.FunctionScope;
 import io.ringkernel.ir.emit.Syntax;
 import java.util.List;
-import java.util.Optional;
 
 /** How WGSL writes statements. */
 record WgslSyntax(WgslExpressions expressions, WgslTypes types, WgslArrays arrays,
@@ -46,13 +45,13 @@ record WgslSyntax(WgslExpressions expressions, WgslTypes types, WgslArrays array
    * Variable Declarations), but Tint's SPIR-V gives it zero only once a call; so we say the value.
    */
   @Override
-  public Optional<String> arrayDeclaration(Array array) {
+  public List<String> arrayDeclaration(Array array) {
     return switch (array.space()) {
       case SHARED -> {
         scope.bind(array.id(), Expression.primary(arrays.global(array)));
-        yield Optional.empty();
+        yield List.of();
       }
-      case PRIVATE -> Optional.of("var " + scope.declare(array.id(), array.hint()) + " = array<"
+      case PRIVATE -> List.of("var " + scope.declare(array.id(), array.hint()) + " = array<"
           + types.of(array.element()) + ", " + array.length().orElseThrow() + ">();");
       case GLOBAL, GLOBAL_READ, CONSTANT ->
           throw new AssertionError("declaration of " + array);

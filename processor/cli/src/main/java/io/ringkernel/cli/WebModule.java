@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /**
  * Writes the ES module of a class: its shader, its codecs and what launches kernels and carries
@@ -146,7 +147,36 @@ final class WebModule {
           .append("', length: ").append(field.get("length")).append(", offset: ")
           .append(field.get("offset")).append("},\n");
     }
+    shared(out, ManifestFile.objects(entry, "shared"), parameters);
     out.append("    ],\n    traps: ").append(json(entry.get("traps"))).append(",\n  },\n");
+  }
+
+  private static void shared(StringBuilder out, List<Map<String, Object>> arrays,
+      List<Map<String, Object>> parameters) {
+    if (arrays.isEmpty()) {
+      return;
+    }
+    out.append("    ],\n    shared: [\n");
+    for (Map<String, Object> array : arrays) {
+      List<String> terms = ManifestFile.objects(array, "terms").stream()
+          .map(term -> "{times: " + ((Number) term.get("times")).intValue() + ", factors: ["
+              + ((List<?>) term.get("factors")).stream()
+                  .map(factor -> factor((String) factor, parameters))
+                  .collect(Collectors.joining(", "))
+              + "]}")
+          .toList();
+      out.append("      [").append(String.join(", ", terms)).append("],\n");
+    }
+  }
+
+  private static String factor(String factor, List<Map<String, Object>> parameters) {
+    int slash = factor.indexOf('/');
+    String value = slash < 0 ? factor : factor.substring(0, slash);
+    String name = value.endsWith(".length")
+        ? value.substring(0, value.length() - ".length".length()) : value;
+    List<Object> names = parameters.stream().map(p -> p.get("name")).toList();
+    return "{parameter: " + names.indexOf(name) + ", divisor: "
+        + (slash < 0 ? "1" : factor.substring(slash + 1)) + "}";
   }
 
   private static String json(Object value) {

@@ -285,6 +285,7 @@ public final class Manifest {
       json.writeEndObject();
     }
     json.writeEndArray();
+    writeShared(abi);
     json.writeArrayFieldStart("traps");
     for (Entry.TrapSite site : entry.entry().trapSites()) {
       json.writeStartObject();
@@ -300,20 +301,42 @@ public final class Manifest {
     json.writeEndObject();
   }
 
+  /** What a block shares; absent where that is nothing. */
+  private void writeShared(EntryAbi abi) throws IOException {
+    if (abi.sharedBytes() > 0) {
+      json.writeNumberField("sharedBytes", abi.sharedBytes());
+    }
+    if (!abi.shared().isEmpty()) {
+      json.writeArrayFieldStart("shared");
+      for (EntryAbi.Shared array : abi.shared()) {
+        json.writeStartObject();
+        json.writeStringField("name", array.array().hint());
+        json.writeNumberField("elementBytes", array.elementBytes());
+        writeTerms(array.length().terms());
+        json.writeEndObject();
+      }
+      json.writeEndArray();
+    }
+  }
+
+  private void writeTerms(List<Precondition.Term> terms) throws IOException {
+    json.writeArrayFieldStart("terms");
+    for (Precondition.Term term : terms) {
+      json.writeStartObject();
+      json.writeNumberField("times", term.times());
+      writeTexts("factors", term.factors());
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+  }
+
   private void writeVariant(Entry.Variant variant) throws IOException {
     json.writeStringField("variantOf", variant.of());
     json.writeArrayFieldStart("preconditions");
     for (Precondition condition : variant.preconditions()) {
       json.writeStartObject();
       json.writeStringField("text", condition.toString());
-      json.writeArrayFieldStart("terms");
-      for (Precondition.Term term : condition.terms()) {
-        json.writeStartObject();
-        json.writeNumberField("times", term.times());
-        writeTexts("factors", term.factors());
-        json.writeEndObject();
-      }
-      json.writeEndArray();
+      writeTerms(condition.terms());
       json.writeEndObject();
     }
     json.writeEndArray();

@@ -87,6 +87,12 @@ function rk$clear(view, offset, bytes) {
   new Uint8Array(view.buffer, view.byteOffset + offset, bytes).fill(0);
 }
 
+/** A sum of products as Java computes it with int. */
+function rk$sharedLength(terms, values) {
+  return terms.reduce((sum, term) => (sum + term.factors.reduce((product, factor) =>
+    Math.imul(product, Math.trunc(values[factor.parameter] / factor.divisor)), term.times)) | 0, 0);
+}
+
 /** A device, the module's shader and its pipelines. */
 class rk$Device {
   #programs = new Map();
@@ -162,8 +168,12 @@ class rk$Device {
     this.#pool.set(key, free);
   }
 
-  #program(entry) {
-    let program = this.#programs.get(entry.symbol);
+  #program(entry, values) {
+    // The lengths of arrays that a block shares are part of a pipeline.
+    const constants = Object.fromEntries((entry.shared ?? []).map((terms, i) =>
+      [`rk_${entry.symbol}_shared${i}`, rk$sharedLength(terms, values)]));
+    const key = JSON.stringify([entry.symbol, constants]);
+    let program = this.#programs.get(key);
     if (!program) {
       const entries = entry.buffers.map((buffer, binding) => ({binding, visibility: 4,
         buffer: {type: buffer.written ? 'storage' : 'read-only-storage'}}));
@@ -175,19 +185,19 @@ class rk$Device {
         layout,
         pipeline: this.device.createComputePipeline({
           layout: this.device.createPipelineLayout({bindGroupLayouts: [layout]}),
-          compute: {module: this.shader, entryPoint: entry.symbol},
+          compute: {module: this.shader, entryPoint: entry.symbol, constants},
         }),
         uniform: entry.argumentsSize > 0 ? this.device.createBuffer(
             {size: entry.argumentsSize, usage: rk$UNIFORM | rk$COPY_DST}) : null,
       };
-      this.#programs.set(entry.symbol, program);
+      this.#programs.set(key, program);
     }
     return program;
   }
 
   /** Starts an entry; `values` by parameter: a scalar, or the length of an array. */
   run(entry, groups, buffers, values, encoder) {
-    const program = this.#program(entry);
+    const program = this.#program(entry, values);
     const entries = buffers.map((buffer, binding) => ({binding, resource: {buffer}}));
     if (program.uniform) {
       const block = new DataView(new ArrayBuffer(entry.argumentsSize));

@@ -5,6 +5,8 @@ import io.ringkernel.ir.Array;
 import io.ringkernel.ir.Atom;
 import io.ringkernel.ir.Entry;
 import io.ringkernel.ir.Function;
+import io.ringkernel.ir.Operand;
+import io.ringkernel.ir.Precondition;
 import io.ringkernel.ir.Stmt;
 import io.ringkernel.ir.Type;
 import io.ringkernel.ir.check.Uniformity;
@@ -30,12 +32,14 @@ final class BlockMethod {
   private final Label end = new Label();
   private final ItemLoop items;
   private final Map<Integer, Integer> spills = new LinkedHashMap<>();
+  private final List<Operand> parameters;
   private int sharedArrays;
 
   private BlockMethod(MethodVisitor code, Symbols symbols, Function function,
       Uniformity uniformity) {
     this.code = code;
     this.symbols = symbols;
+    this.parameters = function.parameters();
     this.plan = new BlockPlan(function, uniformity);
     this.emitter = new Emitter(code, symbols, symbols.fileOf(function), 1);
     emitter.bindParameters(function.parameters());
@@ -107,17 +111,58 @@ final class BlockMethod {
       default -> "";
     };
     if (method.isEmpty()) {
-      Constants.push(code, array.length().orElseThrow());
+      length(array);
       code.visitIntInsn(Opcodes.NEWARRAY, JvmTypes.arrayCode(JvmTypes.element(array.element())));
     } else {
       code.visitVarInsn(Opcodes.ALOAD, 0);
       Constants.push(code, sharedArrays++);
-      Constants.push(code, array.length().orElseThrow());
+      length(array);
       code.visitMethodInsn(Opcodes.INVOKEINTERFACE, Symbols.RUN, method, "(II)[" + element, true);
     }
     int variable = emitter.newReference();
     emitter.bind(array.id(), variable);
     code.visitVarInsn(Opcodes.ASTORE, variable);
+  }
+
+  /** Items that failed the test of a length in front of this go on here, so none is negative. */
+  private void length(Array array) {
+    if (array.launched().isEmpty()) {
+      Constants.push(code, array.length().orElseThrow());
+      return;
+    }
+    Constants.push(code, 0);
+    for (Precondition.Term term : array.launched().get().terms()) {
+      Constants.push(code, (int) term.times());
+      for (String factor : term.factors()) {
+        factor(factor);
+        code.visitInsn(Opcodes.IMUL);
+      }
+      code.visitInsn(Opcodes.IADD);
+    }
+    Constants.push(code, 0);
+    code.visitMethodInsn(Opcodes.INVOKESTATIC, "java/lang/Math", "max", "(II)I", false);
+  }
+
+  private void factor(String factor) {
+    int slash = factor.indexOf('/');
+    if (slash >= 0) {
+      factor(factor.substring(0, slash));
+      Constants.push(code, Integer.parseInt(factor.substring(slash + 1)));
+      code.visitInsn(Opcodes.IDIV);
+      return;
+    }
+    for (Operand parameter : parameters) {
+      if (parameter instanceof Atom.Value value && value.hint().equals(factor)) {
+        emitter.push(value);
+        return;
+      }
+      if (parameter instanceof Array given && factor.equals(given.hint() + ".length")) {
+        emitter.pushArray(given);
+        code.visitInsn(Opcodes.ARRAYLENGTH);
+        return;
+      }
+    }
+    throw new AssertionError("no parameter " + factor);
   }
 
   private void items(Part.Items part) {

@@ -6,6 +6,7 @@ import io.ringkernel.ir.Local;
 import io.ringkernel.ir.Op;
 import io.ringkernel.ir.Operand;
 import io.ringkernel.ir.Stmt;
+import io.ringkernel.ir.TrapKind;
 import io.ringkernel.ir.Type;
 import io.ringkernel.ir.pass.Effects;
 import java.util.ArrayList;
@@ -376,8 +377,14 @@ final class Emitter implements Operations.Atoms {
     code.visitMethodInsn(Opcodes.INVOKESTATIC, "java/lang/invoke/MethodHandles", "lookup",
         "()Ljava/lang/invoke/MethodHandles$Lookup;", false);
     code.visitLdcInsn(trap.kind().exception());
-    trap.kind().message().ifPresentOrElse(code::visitLdcInsn,
-        () -> code.visitInsn(Opcodes.ACONST_NULL));
+    if (trap.kind().equals(TrapKind.NEGATIVE_SIZE)) {
+      push(trap.operands().getFirst());
+      code.visitMethodInsn(Opcodes.INVOKESTATIC, "java/lang/String", "valueOf",
+          "(I)Ljava/lang/String;", false);
+    } else {
+      trap.kind().message().ifPresentOrElse(code::visitLdcInsn,
+          () -> code.visitInsn(Opcodes.ACONST_NULL));
+    }
     code.visitMethodInsn(Opcodes.INVOKESTATIC, Entrance.INTERFACE, "thrown",
         "(Ljava/lang/invoke/MethodHandles$Lookup;Ljava/lang/String;Ljava/lang/String;)"
             + "Ljava/lang/Throwable;",

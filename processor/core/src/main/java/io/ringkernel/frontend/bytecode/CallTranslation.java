@@ -10,6 +10,7 @@ import io.ringkernel.ir.StatementBuilder;
 import io.ringkernel.ir.Stmt;
 import io.ringkernel.ir.Type;
 import io.ringkernel.ir.intrinsic.Intrinsic;
+import io.ringkernel.ir.pass.LaunchLengths;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -37,10 +38,14 @@ record CallTranslation(OperandStack stack, StatementBuilder out, Optional<Cell> 
         out.add(new Stmt.Barrier(out.span()));
       }
       case Callee.Shared _ -> {
-        stack.pop();
+        Atom length = stack.number();
         stack.pop();
         Array shared = ((StackItem.Reference) array).array();
-        out.add(new Stmt.DeclareArray(shared, out.span()));
+        if (shared.length().isPresent()) {
+          out.add(new Stmt.DeclareArray(shared, out.span()));
+        } else {
+          LaunchLengths.declare(shared, length, out);
+        }
         stack.push(shared);
       }
       case Callee.Atomic atomic -> atomic(atomic);

@@ -440,12 +440,15 @@ final class KindRules extends Interpreter<Known> {
     requireArguments(call, values.subList(1, values.size()));
     if (ContextMethods.isShared(call)) {
       OptionalInt length = ((Number) values.get(1)).constant();
-      if (length.isEmpty() || length.getAsInt() < 1 || length.getAsInt() > Limits.ARRAY_LENGTH) {
-        throw Refusal.of(Code.NOT_CONSTANT, at(call), "use a constant length of at least 1",
-            "the length of an array");
-      }
       int index = method.instructions().indexOf(call);
-      returned.made(index, length.getAsInt());
+      if (length.isPresent()) {
+        if (length.getAsInt() < 1 || length.getAsInt() > Limits.ARRAY_LENGTH) {
+          throw Refusal.construct(Code.ARRAY_SHAPE, at(call),
+              "a shared array of " + length.getAsInt() + " elements",
+              "use a length of at least 1");
+        }
+        returned.made(index, length.getAsInt());
+      }
       return new Reference(~index, ContextMethods.element(call));
     }
     return newValue(Type.getReturnType(call.desc));

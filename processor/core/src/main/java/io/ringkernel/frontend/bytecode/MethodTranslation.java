@@ -12,6 +12,7 @@ import io.ringkernel.ir.Stmt;
 import io.ringkernel.ir.Type;
 import io.ringkernel.ir.diag.Code;
 import io.ringkernel.ir.pass.EliminateDeadCode;
+import io.ringkernel.ir.pass.LaunchLengths;
 import io.ringkernel.ir.pass.Lists;
 import io.ringkernel.ir.pass.PropagateCopies;
 import java.util.ArrayList;
@@ -77,8 +78,13 @@ final class MethodTranslation {
 
   private Function cleaned(Function function) {
     Module module = new Module(function.name(), List.of(), List.of(function));
-    return new EliminateDeadCode().apply(new PropagateCopies().apply(module))
-        .function(function.name());
+    LaunchLengths.Result sized = LaunchLengths.fix(new EliminateDeadCode()
+        .apply(new PropagateCopies().apply(module)).function(function.name()));
+    for (Stmt.DeclareArray declare : sized.unknown()) {
+      throw Refusal.of(Code.NOT_CONSTANT, declare.span(), LaunchLengths.REMEDY,
+          LaunchLengths.unfixed(declare.array()));
+    }
+    return sized.function();
   }
 
   private static Type result(CompiledMethod method) {

@@ -8,14 +8,17 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * CUDA C as C++. Only C linkage is taken away: many texts share one translation unit, each in a
- * namespace of its own, and functions of C linkage would be one function in all of them.
+ * CUDA C as C++. C linkage is taken away: many texts share one translation unit, each in a
+ * namespace of its own, and functions of C linkage would be one function in all of them. Memory
+ * that a launch adds to a group is asked for, as C++ has no variable without a size.
  */
 final class CudaTranslation {
   private static final String BOUNDS = "(?:__launch_bounds__\\s*\\([^)]*\\)\\s*)?";
   private static final Pattern ENTRY = Pattern.compile(
       "__global__\\s+" + BOUNDS + "void\\s+" + BOUNDS + "(\\w+)\\s*\\(");
   private static final Pattern LINKAGE_BLOCK = Pattern.compile("extern\\s+\"C\"(?=\\s*\\{)");
+  private static final Pattern LAUNCHED = Pattern.compile(
+      "extern\\s+__shared__\\s[^;]*?unsigned\\s+char\\s+(\\w+)\\s*\\[\\s*\\]\\s*;");
   private static final Pattern LINKAGE = Pattern.compile("extern\\s+\"C\"");
 
   private CudaTranslation() {}
@@ -26,7 +29,9 @@ final class CudaTranslation {
     while (entry.find()) {
       entries.add(new Entry(entry.group(1), "emu_call(" + entry.group(1) + ", b);"));
     }
-    String text = LINKAGE_BLOCK.matcher(source).replaceAll("namespace");
+    String linked = LINKAGE_BLOCK.matcher(source).replaceAll("namespace");
+    String text = LAUNCHED.matcher(linked)
+        .replaceAll("unsigned char* $1 = (unsigned char*)emu_group_memory(0);");
     return new Translation(LINKAGE.matcher(text).replaceAll(""), List.copyOf(entries));
   }
 }

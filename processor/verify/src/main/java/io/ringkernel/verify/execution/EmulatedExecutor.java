@@ -64,7 +64,7 @@ public final class EmulatedExecutor implements KernelExecutor {
     for (Execution execution : executions) {
       LaunchCase launch = execution.launch();
       Job job = new Job(execution.source(), launch.entry(), launch.grid(), launch.block(),
-          buffers(launch)).withWarpSize(warpSize);
+          buffers(launch)).withWarpSize(warpSize).withGroupMemory(groupMemory(launch));
       for (long seed : seeds) {
         jobs.add(job.withSeed(seed));
       }
@@ -77,6 +77,13 @@ public final class EmulatedExecutor implements KernelExecutor {
           .map(result -> outcome(launch, result)).toList()));
     }
     return outcomes;
+  }
+
+  /** CUDA has one block for all arrays, Metal one for each. */
+  private List<Long> groupMemory(LaunchCase launch) {
+    List<Long> bytes = launch.shared().stream().map(LaunchCase.Shared::bytes).toList();
+    return language == EmulatedLanguage.MSL || bytes.isEmpty() ? bytes
+        : List.of(bytes.stream().mapToLong(b -> b).sum());
   }
 
   private List<byte[]> buffers(LaunchCase launch) {

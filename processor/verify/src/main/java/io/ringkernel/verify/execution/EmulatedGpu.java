@@ -53,17 +53,23 @@ public final class EmulatedGpu {
    * @param seconds time after which it is ended
    */
   public record Job(String source, String entry, int[] grid, int[] block, List<byte[]> buffers,
-      int warpSize, long seed, int seconds) {
+      int warpSize, long seed, int seconds, List<Long> groupMemory) {
     public Job(String source, String entry, int[] grid, int[] block, List<byte[]> buffers) {
-      this(source, entry, grid, block, buffers, 32, 0, 20);
+      this(source, entry, grid, block, buffers, 32, 0, 20, List.of());
     }
 
     public Job withSeed(long other) {
-      return new Job(source, entry, grid, block, buffers, warpSize, other, seconds);
+      return new Job(source, entry, grid, block, buffers, warpSize, other, seconds, groupMemory);
     }
 
     public Job withWarpSize(int other) {
-      return new Job(source, entry, grid, block, buffers, other, seed, seconds);
+      return new Job(source, entry, grid, block, buffers, other, seed, seconds, groupMemory);
+    }
+
+    /** With memory that the launch adds to a group: the bytes of each block, at most eight. */
+    public Job withGroupMemory(List<Long> bytes) {
+      return new Job(source, entry, grid, block, buffers, warpSize, seed, seconds,
+          List.copyOf(bytes));
     }
   }
 

@@ -39,6 +39,10 @@ final class JobFile {
     putInt(job.warpSize());
     stream.writeLong(Long.reverseBytes(job.seed()));
     putInt(job.seconds());
+    putInt(job.groupMemory().size());
+    for (long bytes : job.groupMemory()) {
+      stream.writeLong(Long.reverseBytes(bytes));
+    }
     putInt(job.buffers().size());
     for (byte[] buffer : job.buffers()) {
       stream.writeLong(Long.reverseBytes(buffer.length));

@@ -1,5 +1,6 @@
 package io.ringkernel.verify.execution;
 
+import io.ringkernel.ir.layout.EntryAbi;
 import java.util.List;
 
 /**
@@ -10,9 +11,29 @@ import java.util.List;
  * @param block work items of a group along x, y, z; a WGSL text fixes its own, which must agree
  * @param arguments in the order of the Java parameters
  * @param trapSites length of {@code rk_traps}; 0 when the entry has none
+ * @param shared the arrays of a group that the launch sizes
  */
-public record LaunchCase(
-    String entry, int[] grid, int[] block, List<Argument> arguments, int trapSites) {
+public record LaunchCase(String entry, int[] grid, int[] block, List<Argument> arguments,
+    int trapSites, List<Shared> shared) {
+  /**
+   * An array of a group that the launch sizes.
+   *
+   * @param length its elements; negative where the kernel throws
+   */
+  public record Shared(int length, int elementBytes) {
+    /** Bytes, as they lie one behind the other. */
+    public long bytes() {
+      int alignment = EntryAbi.SHARED_ALIGNMENT;
+      return (Math.max(0, (long) length) * elementBytes + alignment - 1) / alignment * alignment;
+    }
+  }
+
+  /** A launch of an entry whose shared arrays have their lengths in the text. */
+  public LaunchCase(String entry, int[] grid, int[] block, List<Argument> arguments,
+      int trapSites) {
+    this(entry, grid, block, arguments, trapSites, List.of());
+  }
+
   public LaunchCase {
     if (grid.length != 3 || block.length != 3) {
       throw new IllegalArgumentException("grid and block have three numbers each");
@@ -20,6 +41,7 @@ public record LaunchCase(
     grid = grid.clone();
     block = block.clone();
     arguments = List.copyOf(arguments);
+    shared = List.copyOf(shared);
   }
 
   /** A one-dimensional launch without traps. */
@@ -29,7 +51,12 @@ public record LaunchCase(
   }
 
   public LaunchCase withTrapSites(int sites) {
-    return new LaunchCase(entry, grid, block, arguments, sites);
+    return new LaunchCase(entry, grid, block, arguments, sites, shared);
+  }
+
+  /** The same with arrays that the launch sizes. */
+  public LaunchCase withShared(List<Shared> arrays) {
+    return new LaunchCase(entry, grid, block, arguments, trapSites, arrays);
   }
 
   /** The arrays among the arguments, in order. */

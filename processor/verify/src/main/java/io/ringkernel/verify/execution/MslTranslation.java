@@ -68,6 +68,9 @@ final class MslTranslation {
     if (name.equals("buffer") && index != null && NUMBER.matcher(index).matches()) {
       return "{emu_buffer, " + index + "}";
     }
+    if (name.equals("threadgroup") && index != null && NUMBER.matcher(index).matches()) {
+      return "{emu_threadgroup, " + index + "}";
+    }
     if (index == null && BUILTINS.contains(name)) {
       return "{emu_" + name + ", 0}";
     }

@@ -1,5 +1,6 @@
 package io.ringkernel.verify.execution;
 
+import io.ringkernel.ir.layout.EntryAbi;
 import io.ringkernel.runtime.webgpu.BindingKind;
 import io.ringkernel.runtime.webgpu.ComputePipeline;
 import io.ringkernel.runtime.webgpu.GpuBuffer;
@@ -15,6 +16,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -126,7 +128,12 @@ public final class WgslExecutor implements KernelExecutor, AutoCloseable {
 
   private Outcome run(ShaderModule module, List<BindingKind> kinds, LaunchCase launch) {
     List<GpuBuffer> buffers = new ArrayList<>();
-    try (ComputePipeline pipeline = device.pipeline(module, launch.entry(), kinds)) {
+    Map<String, Integer> constants = new TreeMap<>();
+    for (int i = 0; i < launch.shared().size(); i++) {
+      constants.put(EntryAbi.sharedLength(launch.entry(), i), launch.shared().get(i).length());
+    }
+    try (ComputePipeline pipeline =
+        device.pipeline(module, launch.entry(), kinds, constants)) {
       launch.buffers().forEach(buffer -> buffers.add(upload(Marshalling.bytes(buffer), false)));
       if (launch.trapSites() > 0) {
         buffers.add(upload(Marshalling.untrapped(launch.trapSites()), false));

@@ -139,7 +139,8 @@ class EmulatedGpuTest {
     EmulatedGpu.Job job = new EmulatedGpu.Job(source, "sum", new int[] {1, 1, 1},
         new int[] {64, 1, 1}, language == EmulatedLanguage.CUDA
             ? java.util.List.of(new byte[256], block, new byte[4], block)
-            : java.util.List.of(new byte[256], new byte[4], new byte[16]), 32, 0, 1);
+            : java.util.List.of(new byte[256], new byte[4], new byte[16]), 32, 0, 1,
+        java.util.List.of());
     assertEquals(Status.TIMEOUT, EmulatedGpu.of(language).run(job).status());
   }
 

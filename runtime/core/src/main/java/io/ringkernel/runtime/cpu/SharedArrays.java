@@ -23,23 +23,15 @@ final class SharedArrays {
   }
 
   static int[] ints(int length) {
-    int[] array = new int[checked(length)];
+    int[] array = new int[length];
     Arrays.fill(array, POISON);
     return array;
   }
 
   static float[] floats(int length) {
-    float[] array = new float[checked(length)];
+    float[] array = new float[length];
     Arrays.fill(array, Float.NaN);
     return array;
-  }
-
-  private static int checked(int length) {
-    if (length < 1) {
-      throw new IllegalArgumentException(
-          "a shared array has at least 1 element, not " + length);
-    }
-    return length;
   }
 
   /**
@@ -48,7 +40,7 @@ final class SharedArrays {
    * @throws IllegalStateException if they are more than {@code most}
    */
   static long bounded(long used, int length, int most) {
-    long next = used + 4L * checked(length);
+    long next = used + 4L * Math.max(0, length);
     if (next > most) {
       throw new IllegalStateException("the shared arrays of a handler take " + next
           + " bytes, more than the " + most + " that LaunchOptions.sharedMemory gives it");

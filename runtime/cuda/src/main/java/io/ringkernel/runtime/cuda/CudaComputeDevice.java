@@ -104,7 +104,9 @@ public final class CudaComputeDevice implements ComputeDevice {
         driver.attribute(device, DeviceAttribute.MAX_GRID_DIM_Y),
         driver.attribute(device, DeviceAttribute.MAX_GRID_DIM_Z),
         driver.attribute(device, DeviceAttribute.MAX_THREADS_PER_BLOCK),
-        driver.deviceMemory(device), true);
+        driver.deviceMemory(device), true,
+        Math.max(driver.attribute(device, DeviceAttribute.MAX_SHARED_MEMORY_PER_BLOCK),
+            driver.attribute(device, DeviceAttribute.MAX_SHARED_MEMORY_PER_BLOCK_OPTIN)));
   }
 
   /** Kernels stay where all their blocks can run at once and nothing ends them for their time. */
@@ -241,8 +243,8 @@ public final class CudaComputeDevice implements ComputeDevice {
         });
       }
       driver.launch(new GpuDriver.LaunchConfig(function, call.blocksX(), call.blocksY(),
-          call.blocksZ(), entry.block().get(0), entry.block().get(1), entry.block().get(2), 0,
-          false, 1, stream, arguments));
+          call.blocksZ(), entry.block().get(0), entry.block().get(1), entry.block().get(2),
+          Math.toIntExact(call.sharedBytes()), false, 1, stream, arguments));
     }
 
     private static Argument scalar(Object value) {

@@ -82,7 +82,7 @@ public final class DeviceSession implements BackendSession {
         Loaded loaded = loaded(kernel.owner());
         Entry entry = loaded.image.entry(kernel, launch, arguments);
         new KernelRun(pool, resident, loaded.image, entry, arguments)
-            .run(loaded.program, kernel, launch);
+            .run(loaded.program, kernel, launch, limits);
       } catch (Throwable e) {
         cause = e;
       }

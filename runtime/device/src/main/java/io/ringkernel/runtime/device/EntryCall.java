@@ -8,6 +8,7 @@ import java.lang.foreign.ValueLayout;
 import java.nio.ByteOrder;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * One launch of one entry point.
@@ -18,9 +19,11 @@ import java.util.List;
  * @param blocksZ blocks along z
  * @param buffers memory of each of the entry's buffers, in binding order
  * @param values by position of the parameter: a boxed primitive, or the length of an array
+ * @param sharedLengths elements of each array that the launch sizes; negative where the kernel
+ *     throws
  */
 public record EntryCall(Entry entry, int blocksX, int blocksY, int blocksZ,
-    List<DeviceMemory> buffers, List<Object> values) {
+    List<DeviceMemory> buffers, List<Object> values, List<Integer> sharedLengths) {
   private static final ValueLayout.OfLong LONG =
       ValueLayout.JAVA_LONG_UNALIGNED.withOrder(ByteOrder.LITTLE_ENDIAN);
   private static final ValueLayout.OfInt INT =
@@ -30,6 +33,23 @@ public record EntryCall(Entry entry, int blocksX, int blocksY, int blocksZ,
   public EntryCall {
     buffers = List.copyOf(buffers);
     values = List.copyOf(values);
+    sharedLengths = List.copyOf(sharedLengths);
+  }
+
+  /** A launch of an entry whose shared arrays have their lengths in the code. */
+  public EntryCall(Entry entry, int blocksX, int blocksY, int blocksZ, List<DeviceMemory> buffers,
+      List<Object> values) {
+    this(entry, blocksX, blocksY, blocksZ, buffers, values, List.of());
+  }
+
+  /** Bytes of a block for the shared array of that number. */
+  public long sharedBytes(int number) {
+    return entry.shared().get(number).bytes(sharedLengths.get(number));
+  }
+
+  /** Bytes of a block for all arrays that the launch sizes. */
+  public long sharedBytes() {
+    return IntStream.range(0, sharedLengths.size()).mapToLong(this::sharedBytes).sum();
   }
 
   /** An argument as C passes it: a pointer to device memory, or bytes of a scalar. */

@@ -33,10 +33,12 @@ public record KernelImage(String owner, String target, String file, String text,
    * @param traps by trap site
    * @param variantOf the entry that this is another form of; empty for one that relies on nothing
    * @param preconditions what that form relies on, besides on arrays that are different
+   * @param shared arrays of a block that the launch sizes
+   * @param sharedBytes bytes of a block that the code itself takes for shared arrays
    */
   public record Entry(String name, String symbol, List<Integer> block, List<Binding> buffers,
       List<Field> arguments, int argumentsSize, List<TrapSite> traps, Optional<String> variantOf,
-      List<LaunchCondition> preconditions) {
+      List<LaunchCondition> preconditions, List<SharedArray> shared, int sharedBytes) {
     /** Copies the lists. */
     public Entry {
       block = List.copyOf(block);
@@ -44,6 +46,7 @@ public record KernelImage(String owner, String target, String file, String text,
       arguments = List.copyOf(arguments);
       traps = List.copyOf(traps);
       preconditions = List.copyOf(preconditions);
+      shared = List.copyOf(shared);
     }
   }
 

@@ -165,14 +165,25 @@ public final class KernelImageReader {
         list(entry.get("traps")).stream().map(t -> trap(map(t))).toList(),
         Optional.ofNullable((String) entry.get("variantOf")),
         entry.get("preconditions") == null ? List.of()
-            : list(entry.get("preconditions")).stream().map(c -> condition(map(c))).toList());
+            : list(entry.get("preconditions")).stream().map(c -> condition(map(c))).toList(),
+        entry.get("shared") == null ? List.of()
+            : list(entry.get("shared")).stream().map(s -> shared(map(s))).toList(),
+        entry.get("sharedBytes") instanceof Integer bytes ? bytes : 0);
+  }
+
+  private static SharedArray shared(Map<String, Object> array) {
+    return new SharedArray((String) array.get("name"), (Integer) array.get("elementBytes"),
+        terms(array));
   }
 
   private static LaunchCondition condition(Map<String, Object> condition) {
-    return new LaunchCondition((String) condition.get("text"),
-        list(condition.get("terms")).stream().map(t -> new LaunchCondition.Term(
-            ((Number) map(t).get("times")).longValue(),
-            list(map(t).get("factors")).stream().map(String.class::cast).toList())).toList());
+    return new LaunchCondition((String) condition.get("text"), terms(condition));
+  }
+
+  private static List<LaunchCondition.Term> terms(Map<String, Object> sum) {
+    return list(sum.get("terms")).stream().map(t -> new LaunchCondition.Term(
+        ((Number) map(t).get("times")).longValue(),
+        list(map(t).get("factors")).stream().map(String.class::cast).toList())).toList();
   }
 
   private static Binding binding(Map<String, Object> buffer) {

@@ -57,6 +57,21 @@ final class KernelRun {
     }
   }
 
+  /** What the shared arrays of a launch need, of the form that will run. */
+  static void checkShared(KernelDescriptor kernel, Entry entry, List<Integer> lengths,
+      DeviceLimits limits) {
+    long needed = entry.sharedBytes();
+    StringBuilder sizes = new StringBuilder();
+    for (int i = 0; i < lengths.size(); i++) {
+      SharedArray array = entry.shared().get(i);
+      needed += array.bytes(lengths.get(i));
+      sizes.append(sizes.isEmpty() ? "" : ", ").append(array.name()).append('[')
+          .append(lengths.get(i)).append(']');
+    }
+    check(kernel, "bytes of shared memory in a block for " + sizes, needed,
+        lengths.isEmpty() ? Long.MAX_VALUE : limits.sharedBytes());
+  }
+
   private static long bytes(KernelParameter parameter, Object array) {
     return parameter.form().map(form -> Collections.max(form.columnBytes(Array.getLength(array))))
         .orElseGet(() -> HostArrays.deviceBytes(array));
@@ -90,8 +105,12 @@ final class KernelRun {
    *
    * @throws Throwable what the kernel throws on the JVM
    */
-  void run(DeviceProgram program, KernelDescriptor kernel, Launch launch) throws Throwable {
+  void run(DeviceProgram program, KernelDescriptor kernel, Launch launch, DeviceLimits limits)
+      throws Throwable {
     loader = kernel.owner().getClassLoader();
+    List<Integer> lengths = entry.shared().stream()
+        .map(array -> array.length(kernel, launch, arguments)).toList();
+    checkShared(kernel, entry, lengths, limits);
     try {
       List<DeviceMemory> buffers = new ArrayList<>();
       for (Binding binding : entry.buffers()) {
@@ -99,7 +118,7 @@ final class KernelRun {
       }
       program.run(new EntryCall(entry, blocks(launch.x(), kernel.blockX()),
           blocks(launch.y(), kernel.blockY()), blocks(launch.z(), kernel.blockZ()), buffers,
-          values()));
+          values(), lengths));
       copyBack();
       report();
     } finally {

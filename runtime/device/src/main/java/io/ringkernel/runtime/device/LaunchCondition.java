@@ -46,7 +46,8 @@ public record LaunchCondition(String text, List<Term> terms) {
     }
   }
 
-  private static long value(String factor, KernelDescriptor kernel, Launch launch,
+  /** What a factor is in a launch. */
+  static long value(String factor, KernelDescriptor kernel, Launch launch,
       Object[] arguments) {
     int slash = factor.indexOf('/');
     if (slash >= 0) {

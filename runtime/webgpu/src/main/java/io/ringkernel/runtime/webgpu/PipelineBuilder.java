@@ -2,6 +2,7 @@ package io.ringkernel.runtime.webgpu;
 
 import static java.lang.foreign.MemorySegment.NULL;
 import static java.lang.foreign.ValueLayout.ADDRESS;
+import static java.lang.foreign.ValueLayout.JAVA_DOUBLE;
 import static java.lang.foreign.ValueLayout.JAVA_INT;
 import static java.lang.foreign.ValueLayout.JAVA_LONG;
 
@@ -10,11 +11,13 @@ import io.ringkernel.runtime.webgpu.WebGpuFunctions.Function;
 import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
 import java.util.List;
+import java.util.Map;
 
 /** Creates shader modules, bind group layouts and compute pipelines. */
 final class PipelineBuilder {
   private static final int SHADER_SOURCE_WGSL = 2;
   private static final long VISIBILITY_COMPUTE = 4;
+  private static final long CONSTANT_BYTES = 32;
 
   private final DeviceConnection connection;
   private final WebGpuFunctions functions;
@@ -95,8 +98,13 @@ final class PipelineBuilder {
     }
   }
 
-  /** Creates a pipeline; a null {@code layout} takes what the entry point uses. */
-  MemorySegment pipeline(MemorySegment module, String entry, MemorySegment layout) {
+  /**
+   * Creates a pipeline; a null {@code layout} takes what the entry point uses.
+   *
+   * @param constants values of the module's constants that have an {@code override}, by name
+   */
+  MemorySegment pipeline(MemorySegment module, String entry, MemorySegment layout,
+      Map<String, Integer> constants) {
     try (Arena call = Arena.ofConfined()) {
       MemorySegment pipelineLayout = layout == null ? NULL : pipelineLayout(call, layout);
       MemorySegment descriptor = call.allocate(80, 8);
@@ -104,11 +112,24 @@ final class PipelineBuilder {
       descriptor.set(ADDRESS, 24, pipelineLayout);
       descriptor.set(ADDRESS, 40, module);
       NativeStructs.putString(call, descriptor, 48, entry);
+      descriptor.set(JAVA_LONG, 64, constants.size());
+      descriptor.set(ADDRESS, 72, constants.isEmpty() ? NULL : constants(call, constants));
       MemorySegment pipeline = functions.handle(
           Function.DEVICE_CREATE_COMPUTE_PIPELINE, connection.device, descriptor);
       connection.release(Function.PIPELINE_LAYOUT_RELEASE, pipelineLayout);
       return pipeline;
     }
+  }
+
+  private static MemorySegment constants(Arena call, Map<String, Integer> constants) {
+    MemorySegment entries = call.allocate(CONSTANT_BYTES * constants.size(), 8);
+    long offset = 0;
+    for (Map.Entry<String, Integer> constant : constants.entrySet()) {
+      NativeStructs.putString(call, entries, offset + 8, constant.getKey());
+      entries.set(JAVA_DOUBLE, offset + 24, constant.getValue());
+      offset += CONSTANT_BYTES;
+    }
+    return entries;
   }
 
   private MemorySegment pipelineLayout(Arena call, MemorySegment layout) {

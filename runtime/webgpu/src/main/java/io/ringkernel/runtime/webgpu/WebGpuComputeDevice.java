@@ -14,11 +14,16 @@ import java.lang.foreign.MemorySegment;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 
 /** A WebGPU device as the sessions of the runtime see it. */
 final class WebGpuComputeDevice implements ComputeDevice {
+  /** Pipelines that a program keeps for lengths of shared arrays. */
+  private static final int MOST_SIZED = 32;
+
   private final WebGpuDevice device;
   private final Map<String, Program> programs = new HashMap<>();
 
@@ -42,7 +47,8 @@ final class WebGpuComputeDevice implements ComputeDevice {
     long blocks = limits.maxComputeWorkgroupsPerDimension();
     return new DeviceLimits(blocks, blocks, blocks,
         (int) limits.maxComputeInvocationsPerWorkgroup(),
-        Math.min(limits.maxStorageBufferBindingSize(), limits.maxBufferSize()), false);
+        Math.min(limits.maxStorageBufferBindingSize(), limits.maxBufferSize()), false,
+        limits.maxComputeWorkgroupStorageSize());
   }
 
   @Override
@@ -131,6 +137,8 @@ final class WebGpuComputeDevice implements ComputeDevice {
     private int users;
     private final KernelImage image;
     private final Map<String, ComputePipeline> pipelines = new HashMap<>();
+    /** Those of entries whose shared arrays a launch sizes, the last used last. */
+    private final Map<String, ComputePipeline> sized = new LinkedHashMap<>(16, 0.75f, true);
     private final Map<String, ArgumentBlock> argumentBlocks = new HashMap<>();
 
     Program(ShaderModule module, KernelImage image) {
@@ -141,8 +149,9 @@ final class WebGpuComputeDevice implements ComputeDevice {
     @Override
     public void run(EntryCall call) {
       Entry entry = call.entry();
-      ComputePipeline pipeline =
-          pipelines.computeIfAbsent(entry.symbol(), _ -> pipeline(entry));
+      ComputePipeline pipeline = call.sharedLengths().isEmpty()
+          ? pipelines.computeIfAbsent(entry.symbol(), _ -> pipeline(entry, Map.of()))
+          : sized(call);
       List<GpuBuffer> buffers = new ArrayList<>();
       for (DeviceMemory memory : call.buffers()) {
         buffers.add(((Memory) memory).buffer);
@@ -157,7 +166,27 @@ final class WebGpuComputeDevice implements ComputeDevice {
       device.submit(pipeline, buffers, call.blocksX(), call.blocksY(), call.blocksZ());
     }
 
-    private ComputePipeline pipeline(Entry entry) {
+    /** Lengths are part of a pipeline, so each set of them needs one of its own. */
+    private ComputePipeline sized(EntryCall call) {
+      Map<String, Integer> constants = new TreeMap<>();
+      for (int i = 0; i < call.sharedLengths().size(); i++) {
+        constants.put("rk_" + call.entry().symbol() + "_shared" + i,
+            call.sharedLengths().get(i));
+      }
+      String key = call.entry().symbol() + constants;
+      ComputePipeline known = sized.get(key);
+      if (known == null) {
+        known = pipeline(call.entry(), constants);
+        sized.put(key, known);
+        if (sized.size() > MOST_SIZED) {
+          String oldest = sized.keySet().iterator().next();
+          sized.remove(oldest).close();
+        }
+      }
+      return known;
+    }
+
+    private ComputePipeline pipeline(Entry entry, Map<String, Integer> constants) {
       List<BindingKind> kinds = new ArrayList<>();
       entry.buffers().forEach(buffer -> kinds.add(buffer.written()
           ? BindingKind.STORAGE : BindingKind.READ_ONLY_STORAGE));
@@ -165,7 +194,7 @@ final class WebGpuComputeDevice implements ComputeDevice {
         kinds.add(BindingKind.UNIFORM);
       }
       try {
-        return device.pipeline(module, entry.symbol(), kinds);
+        return device.pipeline(module, entry.symbol(), kinds, constants);
       } catch (WebGpuException e) {
         throw new KernelBuildException("the WebGPU device cannot run kernel " + entry.name()
             + " of " + image.owner() + ": " + e.getMessage(), e);
@@ -180,6 +209,7 @@ final class WebGpuComputeDevice implements ComputeDevice {
       programs.remove(image.sha256());
       argumentBlocks.values().forEach(block -> block.buffer.close());
       pipelines.values().forEach(ComputePipeline::close);
+      sized.values().forEach(ComputePipeline::close);
       module.close();
     }
   }

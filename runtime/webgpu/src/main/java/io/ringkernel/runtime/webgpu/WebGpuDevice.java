@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -151,7 +152,7 @@ public final class WebGpuDevice implements AutoCloseable {
     requireOpen();
     MemorySegment shader = module.handle(this);
     MemorySegment pipeline = create("pipeline for " + entry,
-        Function.COMPUTE_PIPELINE_RELEASE, () -> pipelines.pipeline(shader, entry, null));
+        Function.COMPUTE_PIPELINE_RELEASE, () -> pipelines.pipeline(shader, entry, null, Map.of()));
     MemorySegment layout = connection.functions.handle(
         Function.COMPUTE_PIPELINE_GET_BIND_GROUP_LAYOUT, pipeline, 0);
     return new ComputePipeline(this, pipeline, layout);
@@ -167,8 +168,24 @@ public final class WebGpuDevice implements AutoCloseable {
    * @throws WebGpuException if there is no such entry, a binding has another kind, or a limit is
    *     exceeded
    */
-  public synchronized ComputePipeline pipeline(
+  public ComputePipeline pipeline(
       ShaderModule module, String entry, List<BindingKind> bindings) {
+    return pipeline(module, entry, bindings, Map.of());
+  }
+
+  /**
+   * Makes a pipeline with the bindings 0, 1, 2 and so on of group 0, used or not.
+   *
+   * @param module a module of this device
+   * @param entry name of a {@code @compute} function
+   * @param bindings the kind of each binding, in order
+   * @param constants values of {@code override} declarations of type {@code i32}, by name
+   * @return the pipeline
+   * @throws WebGpuException if there is no such entry or constant, a binding has another kind, or a
+   *     limit is exceeded
+   */
+  public synchronized ComputePipeline pipeline(ShaderModule module, String entry,
+      List<BindingKind> bindings, Map<String, Integer> constants) {
     requireOpen();
     MemorySegment shader = module.handle(this);
     requireBindings(entry, bindings);
@@ -177,7 +194,7 @@ public final class WebGpuDevice implements AutoCloseable {
         Function.BIND_GROUP_LAYOUT_RELEASE, () -> pipelines.bindGroupLayout(bindings));
     try {
       MemorySegment pipeline = create("pipeline for " + entry,
-          Function.COMPUTE_PIPELINE_RELEASE, () -> pipelines.pipeline(shader, entry, layout));
+          Function.COMPUTE_PIPELINE_RELEASE, () -> pipelines.pipeline(shader, entry, layout, constants));
       return new ComputePipeline(this, pipeline, layout);
     } catch (WebGpuException e) {
       connection.release(Function.BIND_GROUP_LAYOUT_RELEASE, layout);

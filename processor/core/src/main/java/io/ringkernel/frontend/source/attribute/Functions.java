@@ -14,6 +14,7 @@ import io.ringkernel.ir.Span;
 import io.ringkernel.ir.Type;
 import io.ringkernel.ir.diag.Code;
 import io.ringkernel.ir.diag.Diagnostic;
+import io.ringkernel.ir.pass.LaunchLengths;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -115,9 +116,12 @@ public final class Functions {
 
   /** Adds a kernel or handler. */
   public Function finish(Method method) {
-    Function function = FunctionLowering.lower(method);
-    finished.add(function);
-    return function;
+    LaunchLengths.Result sized = LaunchLengths.fix(FunctionLowering.lower(method));
+    sized.unknown().forEach(declare -> program.report(Diagnostic
+        .error(Code.NOT_CONSTANT, declare.span(), LaunchLengths.unfixed(declare.array()))
+        .note(LaunchLengths.REMEDY)));
+    finished.add(sized.function());
+    return sized.function();
   }
 
   /** How to call a method or constructor, which is read now if it was not before. */

@@ -295,8 +295,16 @@ final class LocalDeclarations {
           "a shared array in a nested block or a method",
           "declare it at the top level of the kernel");
     }
-    return declared(name, call.result(), length(x.getArgument(0)), ArrayVariable.Origin.SHARED,
-        List.of(), call.where(), where);
+    Term length = expressions.index(x.getArgument(0));
+    if (length instanceof Term.Constant constant) {
+      return declared(name, call.result(), (int) constant.value().bits(),
+          ArrayVariable.Origin.SHARED, List.of(), call.where(), where);
+    }
+    ArrayVariable array = new ArrayVariable(name, scope.program().values().of(
+        ((ArrayType) call.result()).getComponentType(), call.where()), ArrayVariable.Origin.SHARED,
+        OptionalInt.empty());
+    scope.names().declare(name, new Symbol.OfArray(array, call.result()));
+    return new Step.DeclareShared(array, length, call.where());
   }
 
   private int length(Expression expression) {

@@ -26,7 +26,8 @@ final class Reachability {
       case Step.Labelled labelled -> canComplete(labelled.body())
           || breaks(labelled.body(), labelled.target());
       case Step.Choose choose -> canComplete(choose.selection());
-      case Step.Declare _, Step.DeclareArray _, Step.Evaluate _, Step.ForEach _ -> true;
+      case Step.Declare _, Step.DeclareArray _, Step.DeclareShared _, Step.Evaluate _,
+          Step.ForEach _ -> true;
     };
   }
 
@@ -68,7 +69,7 @@ final class Reachability {
       case Step.Choose choose -> choose.selection().groups().stream()
           .anyMatch(g -> holds(g.steps(), wanted));
       case Step.Break _, Step.Continue _, Step.Return _, Step.Reply _, Step.Throw _, Step.Yield _,
-          Step.Declare _, Step.DeclareArray _, Step.Evaluate _ -> false;
+          Step.Declare _, Step.DeclareArray _, Step.DeclareShared _, Step.Evaluate _ -> false;
     };
   }
 

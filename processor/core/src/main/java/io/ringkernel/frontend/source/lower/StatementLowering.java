@@ -14,6 +14,7 @@ import io.ringkernel.ir.Span;
 import io.ringkernel.ir.StatementBuilder;
 import io.ringkernel.ir.Stmt;
 import io.ringkernel.ir.Type;
+import io.ringkernel.ir.pass.LaunchLengths;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -42,6 +43,7 @@ final class StatementLowering {
     switch (step) {
       case Step.Declare declare -> declare(declare, out);
       case Step.DeclareArray declare -> declareArray(declare, out);
+      case Step.DeclareShared declare -> declareShared(declare, out);
       case Step.Evaluate evaluate -> terms.effect(evaluate.term(), out);
       case Step.Sequence sequence -> lower(sequence.steps(), out);
       case Step.If branch -> branch(branch, out);
@@ -122,6 +124,15 @@ final class StatementLowering {
       Atom value = terms.value(element, out);
       out.add(new Stmt.Store(Place.of(array, Atom.Const.of(i)).proven(), value, element.span()));
     }
+  }
+
+  private void declareShared(Step.DeclareShared declare, StatementBuilder out) {
+    ArrayVariable variable = declare.array();
+    Array array = new Array(frame.ids().next(), variable.element(), variable.name(),
+        Array.Space.SHARED, variable.length());
+    frame.put(variable, array);
+    Atom length = terms.value(declare.length(), variable.name() + "_length", out);
+    LaunchLengths.declare(array, length, out.at(declare.span()));
   }
 
   /** Without an else, {@code a && b} is one branch inside another, as a person would read it. */

@@ -36,7 +36,7 @@ public final class ArrayVariable {
   /**
    * An array that nobody has written yet.
    *
-   * @param length present unless a parameter
+   * @param length present unless a parameter, or a shared array that a launch sizes
    */
   public ArrayVariable(String name, Type.Element element, Origin origin, OptionalInt length) {
     this(name, element, origin, length, Optional.empty(), Optional.empty());

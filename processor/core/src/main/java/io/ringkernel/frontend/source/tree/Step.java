@@ -22,6 +22,9 @@ public sealed interface Step {
     }
   }
 
+  /** Declares a shared array whose length the launch fixes. */
+  record DeclareShared(ArrayVariable array, Term length, Span span) implements Step {}
+
   /** An expression for its effect. */
   record Evaluate(Term term, Span span) implements Step {}
 

@@ -17,6 +17,9 @@ struct emu_launch {
     unsigned width;                        // work items of one warp or SIMD-group, at most 32
     unsigned long long seed;               // 0 forward, 1 reverse, else a random order a group
     char *shared_begin, *shared_end;       // group memory of the kernel, poisoned before each group
+    unsigned launched;                     // blocks of group memory that the launch sizes
+    char *launched_begin[8];               // likewise poisoned
+    unsigned long launched_bytes[8];
 };
 
 typedef int (*emu_kernel)(void **arguments, emu_launch *launch, char *message, unsigned length);
@@ -32,6 +35,9 @@ unsigned long long *emu_exchange(unsigned long long value, unsigned mask, int li
 
 // The lanes that took part in the last exchange.
 unsigned emu_participants();
+
+// Group memory that the launch sizes, by its number.
+char *emu_group_memory(unsigned number);
 
 // Runs all groups. Returns 0, or 1 with a text: divergent barrier or deadlock.
 int emu_run(void (*body)(void **), void **arguments, const emu_launch *launch, char *message,

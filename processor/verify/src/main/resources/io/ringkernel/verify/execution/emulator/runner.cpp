@@ -1,7 +1,8 @@
 // Runs the jobs of a file, each in a child process, and writes what became of them.
 //   runner JOBS RESULTS
 // JOBS, little-endian: u32 count; then for each job u32 kernel, u32 grid[3], u32 block[3],
-// u32 width, u64 seed, u32 seconds, u32 buffers; then for each buffer u64 size and its bytes.
+// u32 width, u64 seed, u32 seconds, u32 blocks of group memory and the u64 size of each, u32
+// buffers; then for each buffer u64 size and its bytes.
 // RESULTS: for each job u32 status, u64 nanoseconds, u32 length and text; then, if status is 0,
 // the bytes of each buffer.
 #include "emulator.h"
@@ -91,6 +92,21 @@ Buffer read_buffer(FILE *file, unsigned long long seed) {
     return buffer;
 }
 
+// Its end lies against a guard page; sizes are multiples of what the kernel aligns it to.
+void take_group_memory(emu_launch &launch) {
+    for (unsigned i = 0; i < launch.launched; i++) {
+        unsigned long size = launch.launched_bytes[i], room = (size + PAGE - 1) & ~(PAGE - 1);
+        char *mapping = (char *)mmap(nullptr, room + 2 * PAGE, PROT_NONE,
+                                     MAP_PRIVATE | MAP_ANONYMOUS, -1, 0);
+        if (mapping == MAP_FAILED || (room > 0 && mprotect(mapping + PAGE, room,
+                                                           PROT_READ | PROT_WRITE))) {
+            fprintf(stderr, "no group memory of %lu bytes\n", size);
+            exit(2);
+        }
+        launch.launched_begin[i] = mapping + PAGE + room - size;
+    }
+}
+
 void fail(unsigned status) {
     report->status = status;
     _exit(0);
@@ -158,6 +174,7 @@ void install_handlers(unsigned seconds) {
 void run_in_child(unsigned kernel, emu_launch launch, unsigned seconds, int errors) {
     dup2(errors, 2);
     install_handlers(seconds);
+    take_group_memory(launch);
     std::vector<void *> arguments;
     for (Buffer &buffer : buffers) {
         arguments.push_back(buffer.data);
@@ -211,6 +228,10 @@ void run_job(FILE *jobs, FILE *results) {
     launch.width = get<unsigned>(jobs);
     launch.seed = get<unsigned long long>(jobs);
     unsigned seconds = get<unsigned>(jobs);
+    launch.launched = get<unsigned>(jobs);
+    for (unsigned i = 0; i < launch.launched; i++) {
+        launch.launched_bytes[i] = get<unsigned long>(jobs);
+    }
     unsigned count = get<unsigned>(jobs);
     for (unsigned i = 0; i < count; i++) {
         buffers.push_back(read_buffer(jobs, launch.seed));

@@ -40,6 +40,7 @@ struct Group {
 };
 
 thread_local Group *running;
+thread_local const emu_launch *launched;
 
 void suspend() {
     if (!_setjmp(running->fibres[running->current].resume)) {
@@ -243,6 +244,10 @@ unsigned long long *emu_exchange(unsigned long long value, unsigned mask, int li
     return &group->slots[base];
 }
 
+char *emu_group_memory(unsigned number) {
+    return number < launched->launched ? launched->launched_begin[number] : nullptr;
+}
+
 unsigned emu_participants() {
     return running->participants[running->fibres[running->current].context.warp];
 }
@@ -269,12 +274,16 @@ int emu_run(void (*body)(void **), void **arguments, const emu_launch *launch, c
         mprotect(group.stacks + STACK_BYTES * i, GUARD_BYTES, PROT_NONE); // stacks grow downwards
     }
     running = &group;
+    launched = launch;
     unsigned long long seed = launch->seed;
     bool good = true;
     for (unsigned z = 0; z < launch->grid.z && good; z++) {
         for (unsigned y = 0; y < launch->grid.y && good; y++) {
             for (unsigned x = 0; x < launch->grid.x && good; x++) {
                 memset(launch->shared_begin, POISON, launch->shared_end - launch->shared_begin);
+                for (unsigned i = 0; i < launch->launched; i++) {
+                    memset(launch->launched_begin[i], POISON, launch->launched_bytes[i]);
+                }
                 start(group, *launch, {x, y, z});
                 arrange(group.order, seed);
                 good = run_group(group, {x, y, z}, message, length);

@@ -20,8 +20,6 @@ final class ForeignGpuDriver implements GpuDriver {
   private static final int CAPTURE_RELAXED = 2;
   private static final int REGISTERS = 4;
   private static final int MAX_DYNAMIC_SHARED_BYTES = 8;
-  /** What a kernel gets without asking. */
-  private static final int SHARED_BYTES_WITHOUT_OPT_IN = 48 << 10;
   private static final int LOG_BYTES = 16 << 10;
   private static final int JIT_ERROR_LOG_BUFFER = 5;
   private static final int JIT_ERROR_LOG_BUFFER_SIZE = 6;
@@ -271,7 +269,8 @@ final class ForeignGpuDriver implements GpuDriver {
 
   @Override
   public void launch(LaunchConfig config) {
-    if (config.sharedBytes() > SHARED_BYTES_WITHOUT_OPT_IN) {
+    // What the code itself takes counts, too, and is not known here.
+    if (config.sharedBytes() > 0) {
       functions.call(Function.FUNCTION_SET_ATTRIBUTE, config.function(), MAX_DYNAMIC_SHARED_BYTES,
           config.sharedBytes());
     }
