@@ -89,6 +89,15 @@ final class CudaBackEndTest {
   }
 
   @Test
+  void theFourKernelsRunWithoutChecksByDefault() throws Throwable {
+    for (String label : UncheckedVariantsTest.FOUR) {
+      CorpusKernel kernel = kernel(label);
+      kernel.runOnJvm(cuda, kernel.arguments("cuda"));
+      assertEquals(kernel.name() + "_unchecked", driver.lastLaunched(), label);
+    }
+  }
+
+  @Test
   void theFormWithChecksRunsWhereAnArrayIsTooShort() {
     CorpusKernel kernel = kernel("Saxpy.saxpy");
     List<String> thrown = new ArrayList<>();

@@ -19,6 +19,8 @@ final class MslTranslation {
       Pattern.compile("(?<=[;{})\\s])threadgroup(?=\\s+[^;*&(){}=]*;)");
   private static final Pattern ATTRIBUTE =
       Pattern.compile("\\[\\[\\s*(\\w+)\\s*(?:\\(\\s*(\\w+)\\s*\\))?\\s*\\]\\]$");
+  private static final Pattern GROUP_ATTRIBUTE =
+      Pattern.compile("\\[\\[\\s*threadgroup\\s*\\(\\s*\\d+\\s*\\)\\s*\\]\\]");
   private static final Pattern NUMBER = Pattern.compile("\\d{1,2}");
 
   private static final Set<String> BUILTINS = Set.of(
@@ -47,7 +49,9 @@ final class MslTranslation {
       }
       entries.add(new Entry(entry.group(1), call(entry.group(1), sources)));
     }
-    return new Translation(markGroupVariables(source, plain), List.copyOf(entries));
+    // the keyword means nothing to C++, so it is none in the attribute either
+    String text = GROUP_ATTRIBUTE.matcher(markGroupVariables(source, plain)).replaceAll("");
+    return new Translation(text, List.copyOf(entries));
   }
 
   private static String call(String name, List<String> sources) {

@@ -25,6 +25,7 @@ final class KernelRun {
   /** Memory that belongs to this launch alone, by array. */
   private final Map<Object, DeviceMemory> own = new IdentityHashMap<>();
   private final Map<Object, RecordMemory> records = new IdentityHashMap<>();
+  private List<Integer> sharedLengths = List.of();
   private DeviceMemory traps;
   private ClassLoader loader;
 
@@ -108,9 +109,9 @@ final class KernelRun {
   void run(DeviceProgram program, KernelDescriptor kernel, Launch launch, DeviceLimits limits)
       throws Throwable {
     loader = kernel.owner().getClassLoader();
-    List<Integer> lengths = entry.shared().stream()
+    sharedLengths = entry.shared().stream()
         .map(array -> array.length(kernel, launch, arguments)).toList();
-    checkShared(kernel, entry, lengths, limits);
+    checkShared(kernel, entry, sharedLengths, limits);
     try {
       List<DeviceMemory> buffers = new ArrayList<>();
       for (Binding binding : entry.buffers()) {
@@ -118,7 +119,7 @@ final class KernelRun {
       }
       program.run(new EntryCall(entry, blocks(launch.x(), kernel.blockX()),
           blocks(launch.y(), kernel.blockY()), blocks(launch.z(), kernel.blockZ()), buffers,
-          values(), lengths));
+          values(), sharedLengths));
       copyBack();
       report();
     } finally {
@@ -190,7 +191,7 @@ final class KernelRun {
     }
     int[] sites = new int[entry.traps().size()];
     traps.read(MemorySegment.ofArray(sites));
-    Optional<Throwable> thrown = Traps.thrown(image, loader, entry, sites);
+    Optional<Throwable> thrown = Traps.thrown(image, loader, entry, sites, sharedLengths);
     if (thrown.isPresent()) {
       throw thrown.get();
     }

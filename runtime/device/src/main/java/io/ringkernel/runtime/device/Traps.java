@@ -19,9 +19,14 @@ public final class Traps {
 
   private Traps() {}
 
-  /** What the kernel throws on the JVM, at the Java line. */
+  /**
+   * What the kernel throws on the JVM, at the Java line.
+   *
+   * @param sharedLengths of the arrays that the launch sizes; the first that is negative is what a
+   *     site without a message trapped at
+   */
   static Optional<Throwable> thrown(KernelImage image, ClassLoader loader, Entry entry,
-      int[] traps) {
+      int[] traps, List<Integer> sharedLengths) {
     int first = -1;
     for (int site = 0; site < entry.traps().size(); site++) {
       if (traps[site] != NONE && (first < 0 || traps[site] < traps[first])) {
@@ -29,7 +34,15 @@ public final class Traps {
       }
     }
     return first < 0 ? Optional.empty()
-        : Optional.of(thrown(image, loader, entry, entry.traps().get(first), traps[first]));
+        : Optional.of(thrown(image, loader, entry, told(entry.traps().get(first), sharedLengths),
+            traps[first]));
+  }
+
+  private static TrapSite told(TrapSite site, List<Integer> sharedLengths) {
+    boolean isLength = site.exception().equals("java.lang.NegativeArraySizeException")
+        && site.message().isEmpty();
+    return !isLength ? site : new TrapSite(site.exception(), sharedLengths.stream()
+        .filter(length -> length < 0).findFirst().map(String::valueOf), site.file(), site.line());
   }
 
   private static Throwable thrown(KernelImage image, ClassLoader loader, Entry entry,
