@@ -68,8 +68,8 @@ public interface GpuContext extends SubgroupContext, BlockContext, MemoryContext
    * An array that the work items of a block share. Its content is undefined until written.
    *
    * @param length number of elements: a constant expression, at least 1, or one that the launch
-   *     fixes, made by {@code + - *} and division by a constant of {@code int} parameters and lengths
-   *     of arrays that the kernel takes; the device reserves it with the launch
+   *     fixes, made by {@code + - *} and division by a constant of {@code int} parameters and
+   *     lengths of arrays that the kernel takes; the device reserves it with the launch
    * @throws NegativeArraySizeException if it is negative
    */
   int[] sharedInts(int length);
@@ -78,8 +78,8 @@ public interface GpuContext extends SubgroupContext, BlockContext, MemoryContext
    * An array that the work items of a block share. Its content is undefined until written.
    *
    * @param length number of elements: a constant expression, at least 1, or one that the launch
-   *     fixes, made by {@code + - *} and division by a constant of {@code int} parameters and lengths
-   *     of arrays that the kernel takes; the device reserves it with the launch
+   *     fixes, made by {@code + - *} and division by a constant of {@code int} parameters and
+   *     lengths of arrays that the kernel takes; the device reserves it with the launch
    * @throws NegativeArraySizeException if it is negative
    */
   float[] sharedFloats(int length);

@@ -69,7 +69,7 @@ final class RefusalsTest {
       RK108 | float[] @@z; | array variable z
       RK102 | float[] z = x.@@clone(); | as a result
       RK109 | float[] t = new float[@@n]; | the length of an array
-      RK109 | int[] t = gpu.@@sharedInts((int) x[0]); | the length of shared array t, which the launch
+      RK109 | int[] t = gpu.@@sharedInts((int) x[0]); | the length of shared array t, which
       RK109 | int[] t = gpu.@@sharedInts(gpu.gridDimX()); | the length of shared array t, which
       RK109 | int[] t = gpu.@@sharedInts(Math.max(n, 1)); | the length of shared array t, which
       RK109 | switch (n) { case 1 -> n = 2; case @@-n -> n = 3; default -> { } } | a case label

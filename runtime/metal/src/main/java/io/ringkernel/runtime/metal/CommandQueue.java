@@ -85,6 +85,9 @@ final class CommandQueue {
       MemorySegment.copy(launch.arguments(), 0, arguments, JAVA_BYTE, 0, length);
       objectiveC.send(encoder, Selector.SET_BYTES, arguments, length, buffers.size());
     }
+    for (int i = 0; i < launch.groupMemory().size(); i++) {
+      objectiveC.send(encoder, Selector.SET_GROUP_MEMORY, launch.groupMemory().get(i), i);
+    }
     objectiveC.send(encoder, Selector.DISPATCH, filled(groups, launch.groups()),
         filled(threads, launch.threads()));
     objectiveC.send(encoder, Selector.END_ENCODING);

@@ -14,10 +14,12 @@ import java.lang.foreign.MemorySegment;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 /** A Metal device as the sessions of the runtime see it. */
 final class MetalComputeDevice implements ComputeDevice {
   private static final byte[] NO_ARGUMENTS = {};
+  private static final long SMALLEST_GROUP_MEMORY = 16;
 
   private final MetalDevice device;
   private final Map<String, Program> programs = new HashMap<>();
@@ -41,7 +43,7 @@ final class MetalComputeDevice implements ComputeDevice {
   public DeviceLimits limits() {
     MetalLimits limits = device.limits();
     return new DeviceLimits(Integer.MAX_VALUE, Integer.MAX_VALUE, Integer.MAX_VALUE,
-        (int) limits.threadsX(), limits.bufferBytes(), true);
+        (int) limits.threadsX(), limits.bufferBytes(), true, limits.groupMemoryBytes());
   }
 
   @Override
@@ -119,7 +121,10 @@ final class MetalComputeDevice implements ComputeDevice {
       device.submit(new MetalLaunch(pipeline,
           call.buffers().stream().map(memory -> ((Memory) memory).buffer).toList(),
           entry.argumentsSize() == 0 ? NO_ARGUMENTS : call.argumentsBlock(),
-          List.of(call.blocksX(), call.blocksY(), call.blocksZ()), entry.block()));
+          List.of(call.blocksX(), call.blocksY(), call.blocksZ()), entry.block(),
+          // Metal takes no empty block, and Java an empty array.
+          IntStream.range(0, call.sharedLengths().size())
+              .mapToObj(i -> Math.max(SMALLEST_GROUP_MEMORY, call.sharedBytes(i))).toList()));
     }
 
     private MetalPipeline pipeline(Entry entry) {

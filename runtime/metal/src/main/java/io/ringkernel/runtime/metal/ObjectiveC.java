@@ -59,6 +59,7 @@ final class ObjectiveC {
   private static final MethodHandle SIZE_OF_NOTHING = giving(SIZE);
   private static final MethodHandle SEND_NOTHING = taking();
   private static final MethodHandle SEND_NUMBER = taking(JAVA_LONG);
+  private static final MethodHandle SEND_NUMBERS = taking(JAVA_LONG, JAVA_LONG);
   private static final MethodHandle SEND_ONE = taking(ADDRESS);
   private static final MethodHandle SEND_FLAG = taking(JAVA_BYTE);
   private static final MethodHandle SEND_ONE_AND_NUMBERS = taking(ADDRESS, JAVA_LONG, JAVA_LONG);
@@ -271,6 +272,14 @@ final class ObjectiveC {
   void send(MemorySegment receiver, Selector selector, long a) {
     try {
       SEND_NUMBER.invokeExact(send, receiver, selector(selector), a);
+    } catch (Throwable e) {
+      throw unexpected(e);
+    }
+  }
+
+  void send(MemorySegment receiver, Selector selector, long a, long b) {
+    try {
+      SEND_NUMBERS.invokeExact(send, receiver, selector(selector), a, b);
     } catch (Throwable e) {
       throw unexpected(e);
     }

@@ -36,6 +36,7 @@ enum Selector {
   SET_PIPELINE("setComputePipelineState:"),
   SET_BUFFER("setBuffer:offset:atIndex:"),
   SET_BYTES("setBytes:length:atIndex:"),
+  SET_GROUP_MEMORY("setThreadgroupMemoryLength:atIndex:"),
   DISPATCH("dispatchThreadgroups:threadsPerThreadgroup:"),
   END_ENCODING("endEncoding"),
   COMMIT("commit"),

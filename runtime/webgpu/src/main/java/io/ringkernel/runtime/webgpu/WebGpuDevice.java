@@ -193,8 +193,8 @@ public final class WebGpuDevice implements AutoCloseable {
     MemorySegment layout = create("bind group layout for " + entry,
         Function.BIND_GROUP_LAYOUT_RELEASE, () -> pipelines.bindGroupLayout(bindings));
     try {
-      MemorySegment pipeline = create("pipeline for " + entry,
-          Function.COMPUTE_PIPELINE_RELEASE, () -> pipelines.pipeline(shader, entry, layout, constants));
+      MemorySegment pipeline = create("pipeline for " + entry, Function.COMPUTE_PIPELINE_RELEASE,
+          () -> pipelines.pipeline(shader, entry, layout, constants));
       return new ComputePipeline(this, pipeline, layout);
     } catch (WebGpuException e) {
       connection.release(Function.BIND_GROUP_LAYOUT_RELEASE, layout);

@@ -48,6 +48,7 @@ struct Launch {
     Object *pipeline;
     std::map<unsigned, Object *> buffers;
     std::map<unsigned, std::vector<char>> bytes;
+    std::map<unsigned, unsigned long> group_memory;
     Size groups, threads;
 };
 
@@ -74,6 +75,7 @@ struct Object {
     Object *error = nullptr, *pipeline = nullptr;
     std::map<unsigned, Object *> buffers; // of encoders
     std::map<unsigned, std::vector<char>> bytes;
+    std::map<unsigned, unsigned long> group_memory;
 };
 
 // Never destroyed: the thread that runs kernels still waits when the process ends.
@@ -305,6 +307,15 @@ std::string run(const Launch &launch) {
     how.block = {(unsigned)launch.threads.width, (unsigned)launch.threads.height,
                  (unsigned)launch.threads.depth};
     how.width = 32;
+    std::vector<std::vector<char>> blocks;
+    for (auto &block : launch.group_memory) {
+        // a vector has the alignment of its elements
+        blocks.emplace_back(block.second + 16);
+        char *begin = blocks.back().data();
+        how.launched_begin[block.first] = begin + (16 - (unsigned long)begin % 16) % 16;
+        how.launched_bytes[block.first] = block.second;
+        how.launched = block.first + 1;
+    }
     char message[500] = "";
     const Kernel &kernel = launch.pipeline->kernel;
     int code = kernel.entry(kernel.number, arguments, &how, message, sizeof message);
@@ -400,7 +411,8 @@ void dispatch(Object *encoder, Size groups, Size threads) {
         buffer.second->retains++;
     }
     encoder->owner->launches.push_back(
-        {encoder->pipeline, encoder->buffers, encoder->bytes, groups, threads});
+        {encoder->pipeline, encoder->buffers, encoder->bytes, encoder->group_memory, groups,
+         threads});
 }
 
 void await(Object *commands, std::unique_lock<std::mutex> &held) {
@@ -668,6 +680,17 @@ static void *send(Object *self, const char *selector, va_list arguments,
                 violation("%lu bytes are bound at %lu", length, index);
             }
             self->bytes[index] = std::vector<char>(bytes, bytes + length);
+            return nullptr;
+        }
+        if (what == "setThreadgroupMemoryLength:atIndex:") {
+            WORD(length);
+            WORD(index);
+            note("[%s setThreadgroupMemoryLength:%lu atIndex:%lu]", id(self, a), length, index);
+            if (length == 0 || length % 16 || length > 32768 || index > 7) {
+                violation("%lu bytes of group memory are asked for at %lu", length, index);
+                return nullptr;
+            }
+            self->group_memory[index] = length;
             return nullptr;
         }
         if (what == "dispatchThreadgroups:threadsPerThreadgroup:") {
