@@ -19,6 +19,7 @@ import io.ringkernel.ir.intrinsic.TargetId;
 import io.ringkernel.ir.layout.EntryAbi;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** The OpenCL member of the C family, which is C99: records have a {@code typedef}. */
 final class OpenClDialect implements CDialect {
@@ -109,6 +110,12 @@ final class OpenClDialect implements CDialect {
   @Override
   public String shared() {
     return "__local ";
+  }
+
+  /** Each such array is an argument, whose size the host gives (OpenCL 3.0 API: clSetKernelArg). */
+  @Override
+  public Optional<String> launchedMemory(String name) {
+    return Optional.empty();
   }
 
   @Override
@@ -209,6 +216,11 @@ final class OpenClDialect implements CDialect {
         }
         case Atom.Const constant -> throw new AssertionError("constant parameter " + constant);
       }
+    }
+    for (EntryAbi.Shared shared : text.abi().shared()) {
+      Array array = shared.array();
+      String name = scope.declare(array.id(), array.hint());
+      parameters.add(pointer(array, text.typeName().apply(array.element()), name));
     }
     return CodeWriter.signature("__kernel __attribute__((reqd_work_group_size(" + shape.blockX()
         + ", " + shape.blockY() + ", " + shape.blockZ() + "))) void " + text.symbol(), parameters,
