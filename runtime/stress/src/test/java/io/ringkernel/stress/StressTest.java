@@ -70,7 +70,7 @@ class StressTest {
 
   private static int tests() {
     return (int) Stream.of(RingOrders.class, SharedRingOrders.class, LaneOrders.class,
-        ClockOrders.class, MailboxOrders.class, InboxOrders.class)
+        ClockOrders.class, StageOrders.class, MailboxOrders.class, InboxOrders.class)
         .flatMap(outer -> Stream.of(outer.getDeclaredClasses()))
         .filter(test -> Modifier.isPublic(test.getModifiers())).count();
   }

@@ -25,6 +25,8 @@ import java.util.concurrent.locks.LockSupport;
  */
 public class RuntimeStage<T> extends PromptFuture<T> {
   private static final int NONE = 0;
+  /** Somebody is writing the outcome. */
+  private static final int SETTLING = -1;
   private static final int THERE = 1;
   /** Somebody completes the stage with the outcome, or has. */
   private static final int TAKEN = 2;
@@ -59,12 +61,17 @@ public class RuntimeStage<T> extends PromptFuture<T> {
   public RuntimeStage() {}
 
   /**
-   * Leaves the outcome; once.
+   * Leaves the outcome. The first one counts: who gives a thread up may leave a failure while that
+   * thread comes to its end.
    *
    * @param thrown what went wrong, or null
-   * @param late run where the stage had been completed, cancelled or timed out before
+   * @param late run where the stage had an outcome, was completed, cancelled or timed out before
    */
   public final void settle(T result, Throwable thrown, Executor executor, Runnable late) {
+    if (!OUTCOME.compareAndSet(this, NONE, SETTLING)) {
+      late.run();
+      return;
+    }
     value = result;
     cause = thrown;
     tooLate = late;
@@ -116,7 +123,7 @@ public class RuntimeStage<T> extends PromptFuture<T> {
     }
     long end = System.nanoTime() + nanos;
     long left = nanos;
-    while (outcome == NONE && !super.isDone() && left > 0 && !self.isInterrupted()) {
+    while (outcome <= NONE && !super.isDone() && left > 0 && !self.isInterrupted()) {
       LockSupport.parkNanos(this, Math.min(left, GLANCE_NANOS));
       left = end - System.nanoTime();
     }

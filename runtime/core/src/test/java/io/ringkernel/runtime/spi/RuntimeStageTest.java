@@ -205,4 +205,15 @@ class RuntimeStageTest {
     }
     assertEquals(0, late.get());
   }
+
+  @Test
+  void firstOutcomeCountsAndTheOtherIsLate() {
+    RuntimeStage<Integer> stage = new RuntimeStage<>();
+    AtomicInteger late = new AtomicInteger();
+    stage.settle(42, null, Runnable::run, late::getAndIncrement);
+    stage.settle(null, new IllegalStateException("given up"), Runnable::run,
+        late::getAndIncrement);
+    assertEquals(42, stage.join());
+    assertEquals(1, late.get());
+  }
 }
