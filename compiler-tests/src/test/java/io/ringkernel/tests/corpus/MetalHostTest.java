@@ -27,6 +27,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What the Metal back end says to Metal, in which order, and what it makes of errors. */
 @Timeout(60)
@@ -116,6 +118,8 @@ final class MetalHostTest {
         [device_1 newCommandQueue]
         [MTLCompileOptions new]
         [options_1 respondsToSelector:setMathMode:]
+        [device_1 respondsToSelector:architecture]
+        [options_1 setLanguageVersion:3.2]
         [options_1 setMathMode:0]
         [options_1 setMathFloatingPointFunctions:1]
         [device_1 newLibraryWithSource:%d options:options_1 error:]
@@ -158,16 +162,17 @@ final class MetalHostTest {
     assertEquals(0, open);
   }
 
-  @Test
-  void systemsBeforeMacOs15AreToldByTheOldFlag() {
-    metal.fail("macOS 14", 0, "");
+  @ParameterizedTest
+  @ValueSource(ints = {13, 14})
+  void systemsBeforeMacOs15AreToldByTheOldFlag(int version) {
+    metal.fail("macOS", version, "");
     try (MetalDevice device = MetalDevice.open(library)) {
       device.compile(TEXT);
     }
     assertTrue(recorded().contains("""
-        [options_1 respondsToSelector:setMathMode:]
+        [options_1 setLanguageVersion:3.%d]
         [options_1 setFastMathEnabled:0]
-        """), recorded());
+        """.formatted(version - 13)), recorded());
   }
 
   @Test

@@ -53,7 +53,7 @@ final class WaveOptionsMixin {
   private String microphoneAt;
 
   @Option(names = "--backend", paramLabel = "NAME", defaultValue = "auto",
-      description = "What computes the field: auto, cpu, cuda, webgpu; ${DEFAULT-VALUE}.")
+      description = "What computes the field: auto, cpu, cuda, metal, webgpu; ${DEFAULT-VALUE}.")
   private String backend;
 
   /** What to simulate, with results below a folder. */

@@ -211,10 +211,10 @@ public final class EmulatedMetal {
    * Makes something fail from now on.
    *
    * @param what {@code device}, {@code queue}, {@code library}, {@code pipeline}, {@code memory},
-   *     {@code command buffer}, {@code commands} (once) or {@code removed}; or {@code macOS 14},
+   *     {@code command buffer}, {@code commands} (once) or {@code removed}; or {@code macOS},
    *     {@code threads}, {@code flat}, {@code group memory}, {@code delay}, which are no failures
-   * @param value an error code; for memory the largest buffer that is there, for the others a size
-   *     or microseconds
+   * @param value an error code; for memory the largest buffer that is there, for macOS its version
+   *     (15 unless said), for the others a size or microseconds
    * @param text what the error says
    */
   public void fail(String what, long value, String text) {

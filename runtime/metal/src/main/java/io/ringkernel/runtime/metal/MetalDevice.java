@@ -15,6 +15,10 @@ import java.util.function.Function;
  * method may be called by any thread; one at a time goes on.
  */
 public final class MetalDevice implements AutoCloseable {
+  /** {@code MTLLanguageVersion3_0} and later ones: of macOS 13, 14 and 15. */
+  private static final long METAL_3_0 = 3 << 16;
+  private static final long METAL_3_1 = METAL_3_0 + 1;
+  private static final long METAL_3_2 = METAL_3_0 + 2;
   /** {@code MTLMathModeSafe}: no operation is reordered, fused or left out. */
   private static final long SAFE = 0;
   /** {@code MTLMathFloatingPointFunctionsPrecise}. */
@@ -95,11 +99,19 @@ public final class MetalDevice implements AutoCloseable {
     }
   }
 
-  /** macOS 15 has a mode in place of the flag, and functions apart; before, the flag was both. */
+  /**
+   * The newest language of the system, said explicitly: the default depends on what the program
+   * that runs Java was linked with. macOS 15 has a mode in place of the flag, and functions apart;
+   * before, the flag was both.
+   */
   private MemorySegment strictOptions() {
     MemorySegment options =
         objectiveC.handle(objectiveC.classOf("MTLCompileOptions"), Selector.NEW);
-    if (objectiveC.responds(options, Selector.SET_MATH_MODE)) {
+    boolean isMacOs15 = objectiveC.responds(options, Selector.SET_MATH_MODE);
+    boolean isMacOs14 = objectiveC.responds(device, Selector.ARCHITECTURE);
+    objectiveC.send(options, Selector.SET_LANGUAGE,
+        isMacOs15 ? METAL_3_2 : isMacOs14 ? METAL_3_1 : METAL_3_0);
+    if (isMacOs15) {
       objectiveC.send(options, Selector.SET_MATH_MODE, SAFE);
       objectiveC.send(options, Selector.SET_MATH_FUNCTIONS, PRECISE);
     } else {

@@ -17,7 +17,9 @@ enum Selector {
   MAX_THREADS_PER_GROUP("maxThreadsPerThreadgroup"),
   MAX_BUFFER_LENGTH("maxBufferLength"),
   MAX_GROUP_MEMORY("maxThreadgroupMemoryLength"),
+  ARCHITECTURE("architecture"),
 
+  SET_LANGUAGE("setLanguageVersion:"),
   SET_FAST_MATH("setFastMathEnabled:"),
   SET_MATH_MODE("setMathMode:"),
   SET_MATH_FUNCTIONS("setMathFloatingPointFunctions:"),

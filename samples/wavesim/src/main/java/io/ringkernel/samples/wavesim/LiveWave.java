@@ -194,7 +194,7 @@ final class LiveWave implements Conversation, AutoCloseable {
   private Map<String, Object> setup() {
     return Map.of("kind", "setup", "width", field.width(), "height", field.height(), "layer",
         field.medium().layer(), "source", panel.source(), "microphone", panel.receiver(),
-        "backends", List.of("cpu", "cuda", "webgpu"));
+        "backends", List.of("cpu", "cuda", "metal", "webgpu"));
   }
 
   @Override
@@ -276,6 +276,7 @@ final class LiveWave implements Conversation, AutoCloseable {
     return switch (name) {
       case "cpu" -> Backend.CPU;
       case "cuda" -> Backend.CUDA;
+      case "metal" -> Backend.METAL;
       case "webgpu" -> Backend.WEBGPU;
       default -> throw new IllegalArgumentException("no such back end: " + name);
     };

@@ -128,6 +128,12 @@ bool fails(const char *what, long *value = nullptr) {
     return true;
 }
 
+long macOs() {
+    long version = 15;
+    fails("macOS", &version);
+    return version;
+}
+
 Object *make(Kind kind, Object *owner) {
     Object *fresh = new Object;
     fresh->kind = kind;
@@ -207,6 +213,9 @@ Object *failure(const std::string &domain, long code, const std::string &text) {
 Object *newLibrary(Object *device, Object *source, Object *options, Object **error) {
     if (!options || !options->strict) {
         violation("a library is compiled with fast mathematics");
+    }
+    if (!options || options->code == 0) {
+        violation("a library is compiled for a language version by chance");
     }
     long code = 0;
     std::string answer = fails("library", &code) ? "E" + failureText : compile(source->text.c_str());
@@ -514,8 +523,9 @@ static void *send(Object *self, const char *selector, va_list arguments,
     if (what == "respondsToSelector:") {
         const char *method = va_arg(arguments, const char *);
         note("[%s respondsToSelector:%s]", id(self, a), method);
-        bool has = strcmp(method, "setMathMode:") == 0 ? !fails("macOS 14")
-                   : strcmp(method, "setFastMathEnabled:") == 0;
+        bool has = strcmp(method, "setMathMode:") == 0     ? macOs() >= 15
+                   : strcmp(method, "architecture") == 0 ? macOs() >= 14
+                                                         : false;
         return (void *)(unsigned long)has;
     }
     switch (self->kind) {
@@ -545,6 +555,15 @@ static void *send(Object *self, const char *selector, va_list arguments,
         }
         break;
     case OPTIONS:
+        if (what == "setLanguageVersion:") {
+            WORD(version);
+            note("[%s setLanguageVersion:%lu.%lu]", id(self, a), version >> 16, version & 0xffff);
+            if (version >> 16 != 3 || (long)(version & 0xffff) > macOs() - 13) {
+                violation("macOS %ld does not know version %lx of the language", macOs(), version);
+            }
+            self->code = (long)version;
+            return nullptr;
+        }
         if (what == "setFastMathEnabled:") {
             bool fast = (char)va_arg(arguments, int) != 0;
             note("[%s setFastMathEnabled:%d]", id(self, a), fast);
@@ -552,7 +571,7 @@ static void *send(Object *self, const char *selector, va_list arguments,
             return nullptr;
         }
         if ((what == "setMathMode:" || what == "setMathFloatingPointFunctions:")
-            && !fails("macOS 14")) {
+            && macOs() >= 15) {
             WORD(mode);
             note("[%s %s%lu]", id(self, a), selector, mode);
             self->strict = what == "setMathMode:" ? mode == 0 : self->strict && mode == 1;
