@@ -1,6 +1,7 @@
 /** Executes emitted texts without a GPU and compares them with the JVM. */
 module io.ringkernel.verify {
   requires transitive io.ringkernel.processor;
+  requires transitive io.ringkernel.runtime.cuda;
   requires transitive io.ringkernel.runtime.webgpu;
   requires io.ringkernel;
   requires io.ringkernel.runtime;

@@ -30,6 +30,9 @@ import picocli.CommandLine.Spec;
 final class FuzzCommand implements Callable<Integer> {
   private static final int REDUCTIONS = 1500;
   private static final int SHOWN = 20;
+  private static final List<String> DEFAULT_LEGS =
+      List.of("interpreter", "bytecode", "cuda", "msl");
+  private static final String DEVICE_LEG = "nvcc";
 
   @Spec
   private CommandSpec spec;
@@ -43,9 +46,9 @@ final class FuzzCommand implements Callable<Integer> {
   private long seed;
 
   @Option(names = "--legs", paramLabel = "NAME", split = ",",
-      defaultValue = "interpreter,bytecode,cuda,msl",
       description = "Ways to run a program beside the JVM, by comma: interpreter, cuda, msl, wgsl, "
-          + "bytecode, naga, nvcc, cuda-ubsan, msl-ubsan (default: ${DEFAULT-VALUE}).")
+          + "bytecode, nvcc on an NVIDIA device, naga, nvcc-compile, cuda-ubsan, msl-ubsan, fast, "
+          + "unchecked (default: interpreter,bytecode,cuda,msl, and nvcc where there is a device).")
   private List<String> legs;
 
   @Option(names = "--resume", paramLabel = "DIR",
@@ -95,9 +98,22 @@ final class FuzzCommand implements Callable<Integer> {
   }
 
   private List<Leg> open() {
+    if (legs != null) {
+      return open(legs);
+    }
+    List<Leg> open = open(DEFAULT_LEGS);
+    try {
+      open.add(Legs.open(DEVICE_LEG));
+    } catch (MissingTool e) {
+      spec.commandLine().getOut().println("leg " + DEVICE_LEG + " is left out: " + e.getMessage());
+    }
+    return open;
+  }
+
+  private static List<Leg> open(List<String> names) {
     List<Leg> open = new ArrayList<>();
     try {
-      for (String name : legs) {
+      for (String name : names) {
         open.add(Legs.open(name.strip()));
       }
       return open;

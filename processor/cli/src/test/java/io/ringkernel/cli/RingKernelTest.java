@@ -8,6 +8,8 @@ import java.awt.image.BufferedImage;
 import java.io.IOException;
 import io.ringkernel.samples.actors.ActorSamples;
 import io.ringkernel.samples.actors.Sample;
+import io.ringkernel.verify.execution.Tool;
+import io.ringkernel.verify.execution.Tools;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
@@ -142,6 +144,21 @@ final class RingKernelTest {
     assertTrue(out.toString().contains("5 programs from seed 1"), out::toString);
     assertEquals(2, run("fuzz", "--seed", 2, "--legs", "interpreter", "--resume", state));
     assertTrue(err.toString().contains("name another folder"), err::toString);
+  }
+
+  /** Where there is a device the leg runs, where there is none one line says so. */
+  @Test
+  void fuzzSaysInOneLineThatThereIsNoDevice() {
+    boolean hasDevice = Tools.has(Tool.GPU);
+    assertEquals(hasDevice ? 0 : 2, run("fuzz", "--programs", 1, "--legs", "interpreter,nvcc"),
+        err::toString);
+    if (!hasDevice) {
+      assertTrue(err.toString().contains("no CUDA device: "), err::toString);
+      assertEquals(1, err.toString().lines().count(), err::toString);
+    }
+    assertEquals(0, run("fuzz", "--programs", 1), err::toString);
+    assertEquals(!hasDevice, out.toString().contains("leg nvcc is left out: no CUDA device: "),
+        out::toString);
   }
 
   @Test

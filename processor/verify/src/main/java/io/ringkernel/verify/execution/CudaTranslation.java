@@ -14,7 +14,8 @@ import java.util.regex.Pattern;
  */
 final class CudaTranslation {
   private static final String BOUNDS = "(?:__launch_bounds__\\s*\\([^)]*\\)\\s*)?";
-  private static final Pattern ENTRY = Pattern.compile(
+  /** The name of an entry point is the group. */
+  static final Pattern ENTRY = Pattern.compile(
       "__global__\\s+" + BOUNDS + "void\\s+" + BOUNDS + "(\\w+)\\s*\\(");
   private static final Pattern LINKAGE_BLOCK = Pattern.compile("extern\\s+\"C\"(?=\\s*\\{)");
   private static final Pattern LAUNCHED = Pattern.compile(

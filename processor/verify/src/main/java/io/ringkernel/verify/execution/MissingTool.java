@@ -5,10 +5,17 @@ public final class MissingTool extends RuntimeException {
   private static final long serialVersionUID = 1L;
 
   private final Tool tool;
+  private final String reason;
 
   MissingTool(Tool tool, String reason) {
-    super("no " + tool.id + ": " + reason + "; " + tool.remedy);
+    super("no " + tool.title + ": " + reason + "; " + tool.remedy);
     this.tool = tool;
+    this.reason = reason;
+  }
+
+  /** Why it is missing. */
+  String reason() {
+    return reason;
   }
 
   /** What is missing. */

@@ -33,8 +33,10 @@ public record Outcome(
     SCHEDULE_DEPENDENT,
     /** It did not end. */
     TIMEOUT,
-    /** The process that ran it ended, or there is no such entry. */
-    CRASH
+    /** The process or context that ran it ended, or there is no such entry. */
+    CRASH,
+    /** The device does not answer since an earlier launch. */
+    NOT_RUN
   }
 
   /**

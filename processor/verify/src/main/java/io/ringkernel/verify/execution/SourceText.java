@@ -23,16 +23,28 @@ final class SourceText {
    * away, as functions of C linkage would be one function in all of them.
    */
   static String together(List<String> sources) {
+    return together(sources, "namespace",
+        (_, source) -> LINKAGE.matcher(source).replaceAll(""));
+  }
+
+  /** What becomes of one of many texts. */
+  interface Change {
+    /** The text of that number, changed. */
+    String of(int number, String source);
+  }
+
+  /** Texts as one, each in a namespace of its own, said by that word, their headers in front. */
+  static String together(List<String> sources, String namespace, Change change) {
     Set<String> headers = new LinkedHashSet<>();
     StringBuilder all = new StringBuilder();
     int number = 0;
     for (String source : sources) {
       INCLUDE.matcher(source).results().forEach(match -> headers.add(match.group()));
-      all.append("namespace text_").append(number++).append(" {\n");
-      all.append(LINKAGE.matcher(INCLUDE.matcher(source).replaceAll("")).replaceAll(""))
-          .append("\n}\n");
+      all.append(namespace).append(" text_").append(number).append(" {\n");
+      all.append(change.of(number, INCLUDE.matcher(source).replaceAll(""))).append("\n}\n");
       DEFINITION.matcher(source).results().forEach(
           match -> all.append("#undef ").append(match.group(1)).append('\n'));
+      number++;
     }
     return String.join("\n", headers) + "\n" + all;
   }

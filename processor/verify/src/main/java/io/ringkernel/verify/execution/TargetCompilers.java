@@ -1,5 +1,8 @@
 package io.ringkernel.verify.execution;
 
+import io.ringkernel.runtime.cuda.compile.CudaCompilationException;
+import io.ringkernel.runtime.cuda.compile.CudaCompiler;
+import io.ringkernel.runtime.cuda.compile.Nvrtc;
 import io.ringkernel.runtime.webgpu.ShaderCompilationException;
 import io.ringkernel.runtime.webgpu.ShaderModule;
 import io.ringkernel.runtime.webgpu.WebGpuBackend;
@@ -67,6 +70,26 @@ public final class TargetCompilers {
   /** As {@link #cuda(String)}, many texts in one translation unit. */
   public static List<Verdict> cudaTogether(List<String> sources) {
     return together(sources, TargetCompilers::cuda);
+  }
+
+  /** As {@link #cudaTogether}, to machine code by NVRTC, which has no headers of the host. */
+  public static List<Verdict> cudaByNvrtc(List<String> sources) {
+    Tools.require(Tool.NVRTC);
+    CudaCompiler nvrtc = Nvrtc.find().orElseThrow();
+    return together(sources, source -> byNvrtc(nvrtc, source));
+  }
+
+  private static Verdict byNvrtc(CudaCompiler nvrtc, String source) {
+    try {
+      for (String architecture : ARCHITECTURES) {
+        nvrtc.compile(source, "kernel.cu",
+            Integer.parseInt(architecture.substring(architecture.indexOf('_') + 1)),
+            CudaDeviceExecutor.OPTIONS);
+      }
+      return new Verdict(true, "");
+    } catch (CudaCompilationException e) {
+      return new Verdict(false, e.getMessage());
+    }
   }
 
   /** As {@link #msl(String)}, many texts in one translation unit. */

@@ -4,6 +4,11 @@ package io.ringkernel.verify.execution;
 public enum Tool {
   /** NVIDIA's compiler; never required by {@code all}, as it has no free package. */
   NVCC("nvcc", "install the CUDA toolkit"),
+  /** NVIDIA's run-time compiler, a library of the same toolkit; never required by {@code all}. */
+  NVRTC("nvrtc", "install the CUDA toolkit, or set -Dringkernel.nvrtc.library=<absolute path>"),
+  /** An NVIDIA device; never required by {@code all}. */
+  GPU("gpu", "CUDA device", "install an NVIDIA driver of release 525 or later, and check that "
+      + "nvidia-smi lists a device"),
   /** clang 16 or later, which alone compiles MSL as C++. */
   CLANG("clang", "run ./ringkernel setup, or install clang-16 and libclang-rt-16-dev"),
   /** A C++ compiler for emulated CUDA C. */
@@ -30,10 +35,18 @@ public enum Tool {
   /** Its name in RINGKERNEL_REQUIRE_TIERS. */
   final String id;
 
+  /** What people call it. */
+  final String title;
+
   final String remedy;
 
   Tool(String id, String remedy) {
+    this(id, id, remedy);
+  }
+
+  Tool(String id, String title, String remedy) {
     this.id = id;
+    this.title = title;
     this.remedy = remedy;
   }
 }

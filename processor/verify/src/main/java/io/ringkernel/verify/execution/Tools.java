@@ -1,5 +1,6 @@
 package io.ringkernel.verify.execution;
 
+import io.ringkernel.runtime.cuda.compile.Nvrtc;
 import io.ringkernel.runtime.metal.MetalDevice;
 import io.ringkernel.runtime.metal.MetalLibrary;
 import io.ringkernel.runtime.metal.MetalUnavailable;
@@ -31,6 +32,9 @@ public final class Tools {
   /** Folder that {@code ./ringkernel setup} fills; default {@code .ringkernel/tools}. */
   public static final String FOLDER = "RINGKERNEL_TOOLS";
 
+  /** What {@code all} cannot mean: it comes with NVIDIA's software or hardware. */
+  static final Set<Tool> NOT_FREE = Set.of(Tool.NVCC, Tool.NVRTC, Tool.GPU, Tool.METAL);
+
   private static final Map<Tool, Search> FOUND = new EnumMap<>(Tool.class);
 
   /**
@@ -60,7 +64,7 @@ public final class Tools {
     Search search = look(tool);
     FOUND.put(tool, search);
     if (search.place().isEmpty()) {
-      System.err.println("[tools] no " + tool.id + ": " + search.reason() + "; " + tool.remedy);
+      System.err.println("[tools] no " + tool.title + ": " + search.reason() + "; " + tool.remedy);
     }
     return search;
   }
@@ -86,8 +90,7 @@ public final class Tools {
     }
     Set<String> names = Arrays.stream(tiers.split(","))
         .map(String::strip).collect(Collectors.toSet());
-    return names.contains(tool.id) || names.contains("all") && tool != Tool.NVCC
-        && tool != Tool.METAL;
+    return names.contains(tool.id) || names.contains("all") && !NOT_FREE.contains(tool);
   }
 
   /** The root folder of the checkout; outside of one the working folder. */
@@ -117,6 +120,9 @@ public final class Tools {
   private static Search look(Tool tool) {
     return switch (tool) {
       case NVCC -> program("nvcc");
+      case NVRTC -> Nvrtc.find().isPresent() ? Search.found(root())
+          : Search.missing("neither the system nor a toolkit has libnvrtc.so.13 or .12");
+      case GPU -> gpu();
       case CLANG -> program("clang++-16", "clang++-17", "clang++-18", "clang++-19", "clang++-20",
           "clang++-21");
       case CXX -> program("g++", "clang++-16");
@@ -188,6 +194,14 @@ public final class Tools {
     Path modules = root().resolve("node_modules").resolve(name);
     return Files.isDirectory(modules)
         ? Search.found(modules) : Search.missing("there is no " + modules);
+  }
+
+  private static Search gpu() {
+    try (CudaDeviceExecutor _ = CudaDeviceExecutor.open()) {
+      return Search.found(root());
+    } catch (MissingTool e) {
+      return Search.missing(e.reason());
+    }
   }
 
   private static Search webGpu() {

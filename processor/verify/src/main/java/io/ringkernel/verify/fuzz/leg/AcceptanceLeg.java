@@ -31,11 +31,10 @@ public final class AcceptanceLeg implements Leg {
     return new AcceptanceLeg("naga", TargetId.WGSL, TargetCompilers::naga);
   }
 
-  /** NVIDIA's compiler, for two architectures; some seconds a program. */
+  /** NVIDIA's compiler, for two architectures; many programs at a time. */
   public static AcceptanceLeg nvcc() {
     Tools.require(Tool.NVCC);
-    return new AcceptanceLeg("nvcc", TargetId.CUDA,
-        texts -> texts.stream().map(TargetCompilers::cuda).toList());
+    return new AcceptanceLeg("nvcc-compile", TargetId.CUDA, TargetCompilers::cudaTogether);
   }
 
   @Override

@@ -18,7 +18,8 @@ public final class Legs {
     ALL.put("wgsl", TargetLeg::wgsl);
     ALL.put("bytecode", BytecodeLeg::new);
     ALL.put("naga", AcceptanceLeg::naga);
-    ALL.put("nvcc", AcceptanceLeg::nvcc);
+    ALL.put("nvcc", TargetLeg::nvcc);
+    ALL.put("nvcc-compile", AcceptanceLeg::nvcc);
     ALL.put("cuda-ubsan", TargetLeg::cudaChecked);
     ALL.put("msl-ubsan", TargetLeg::mslChecked);
   }

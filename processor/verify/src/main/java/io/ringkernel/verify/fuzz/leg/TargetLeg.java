@@ -3,6 +3,7 @@ package io.ringkernel.verify.fuzz.leg;
 import io.ringkernel.ir.Entry;
 import io.ringkernel.ir.intrinsic.TargetId;
 import io.ringkernel.verify.execution.Argument;
+import io.ringkernel.verify.execution.CudaDeviceExecutor;
 import io.ringkernel.verify.execution.Effort;
 import io.ringkernel.verify.execution.EmulatedExecutor;
 import io.ringkernel.verify.execution.EmulatedLanguage;
@@ -20,7 +21,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 
-/** The emitted text of a target, executed without a GPU. */
+/** The emitted text of a target, executed; without a GPU but for {@link #nvcc()}. */
 public final class TargetLeg implements Leg {
   private final String name;
   private final TargetId target;
@@ -65,6 +66,20 @@ public final class TargetLeg implements Leg {
   public static TargetLeg wgsl() {
     WgslExecutor executor = WgslExecutor.open();
     return new TargetLeg("wgsl", TargetId.WGSL, executor, executor);
+  }
+
+  /**
+   * CUDA C compiled by NVIDIA's compiler, on a device.
+   *
+   * @throws io.ringkernel.verify.execution.MissingTool where there is none
+   */
+  public static TargetLeg nvcc() {
+    return nvcc(CudaDeviceExecutor.open());
+  }
+
+  /** CUDA C on a device; closing the leg closes it. */
+  public static TargetLeg nvcc(CudaDeviceExecutor executor) {
+    return new TargetLeg("nvcc", TargetId.CUDA, executor, executor);
   }
 
   @Override
@@ -112,6 +127,9 @@ public final class TargetLeg implements Leg {
     }
     Observation unchecked =
         observation(next.next(), text.unchecked().orElseThrow(), program);
+    if (unchecked instanceof Observation.NotRun) {
+      return checked;
+    }
     boolean same = checked instanceof Observation.Finished one
         && unchecked instanceof Observation.Finished other
             ? Arrays.deepEquals(one.arrays().toArray(), other.arrays().toArray())
@@ -134,6 +152,9 @@ Observation.Finished ? "other results" : unchecked.toString()));
   }
 
   private static Observation observation(Outcome outcome, Form form, CompiledProgram compiled) {
+    if (outcome.status() == Outcome.Status.NOT_RUN) {
+      return new Observation.NotRun();
+    }
     if (outcome.status() != Outcome.Status.FINE) {
       return new Observation.Failed(outcome.status() + " " + outcome.message());
     }
