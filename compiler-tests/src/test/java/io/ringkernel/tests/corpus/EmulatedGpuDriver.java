@@ -107,6 +107,11 @@ public final class EmulatedGpuDriver implements GpuDriver {
     return modules.size();
   }
 
+  /** The module that was loaded first of those that are there. */
+  long loadedFirst() {
+    return modules.keySet().stream().min(Long::compare).orElseThrow();
+  }
+
   int launches() {
     return launches;
   }
