@@ -5,6 +5,7 @@ import io.ringkernel.GpuKernel;
 import io.ringkernel.GpuType;
 import io.ringkernel.runtime.Launch;
 import io.ringkernel.runtime.RingRuntime;
+import java.util.Arrays;
 
 /** Radix-2 Fourier transform: a permutation by reversed bits, one launch for each stage. */
 final class FourierTransform {
@@ -24,23 +25,20 @@ final class FourierTransform {
   }
 
   @GpuKernel(blockSize = 32)
-  static void reorder(GpuContext gpu, float[] re, float[] im, int bits) {
+  static void reorder(GpuContext gpu, Complex[] values, int bits) {
     int i = gpu.globalIdX();
     int j = Integer.reverse(i) >>> 32 - bits;
-    if (i < j && j < re.length) {
-      float x = re[i];
-      re[i] = re[j];
-      re[j] = x;
-      float y = im[i];
-      im[i] = im[j];
-      im[j] = y;
+    if (i < j && j < values.length) {
+      Complex value = values[i];
+      values[i] = values[j];
+      values[j] = value;
     }
   }
 
   @GpuKernel(blockSize = 32)
-  static void stage(GpuContext gpu, float[] re, float[] im, int half) {
+  static void stage(GpuContext gpu, Complex[] values, int half) {
     int t = gpu.globalIdX();
-    if (2 * t >= re.length) {
+    if (2 * t >= values.length) {
       return;
     }
     int k = t % half;
@@ -48,15 +46,10 @@ final class FourierTransform {
     int high = low + half;
     float angle = -(float) Math.PI * k / half;
     Complex turn = new Complex((float) Math.cos(angle), (float) Math.sin(angle));
-    Complex even = new Complex(re[low], im[low]);
-    Complex odd = new Complex(re[high], im[high]).times(turn);
-    store(re, im, low, even.plus(odd));
-    store(re, im, high, even.minus(odd));
-  }
-
-  static void store(float[] re, float[] im, int at, Complex value) {
-    re[at] = value.re();
-    im[at] = value.im();
+    Complex even = values[low];
+    Complex odd = values[high].times(turn);
+    values[low] = even.plus(odd);
+    values[high] = even.minus(odd);
   }
 
   static double near() {
@@ -76,12 +69,14 @@ final class FourierTransform {
         sumIm[k] += re[j] * Math.sin(angle) + im[j] * Math.cos(angle);
       }
     }
+    Complex[] values = new Complex[n];
+    Arrays.setAll(values, i -> new Complex(re[i], im[i]));
     FourierTransformGpu gpu = FourierTransformGpu.on(runtime);
-    gpu.reorder(Launch.items(n), re, im, 7);
+    gpu.reorder(Launch.items(n), values, 7);
     for (int half = 1; half < n; half *= 2) {
-      gpu.stage(Launch.items(n / 2), re, im, half);
+      gpu.stage(Launch.items(n / 2), values, half);
     }
-    Expect.near(sumRe, re, 1e-3);
-    Expect.near(sumIm, im, 1e-3);
+    Expect.near(sumRe, Arrays.stream(values).mapToDouble(Complex::re).toArray(), 1e-3);
+    Expect.near(sumIm, Arrays.stream(values).mapToDouble(Complex::im).toArray(), 1e-3);
   }
 }

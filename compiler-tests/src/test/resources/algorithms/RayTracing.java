@@ -33,6 +33,9 @@ final class RayTracing {
   }
 
   @GpuType
+  record Sphere(Vector center, float radius) {}
+
+  @GpuType
   record Ray(Vector from, Vector direction) {}
 
   @GpuType
@@ -43,7 +46,7 @@ final class RayTracing {
   }
 
   @GpuKernel(blockSize = {8, 8})
-  static void trace(GpuContext gpu, float[] spheres, float[] picture, int width, int height) {
+  static void trace(GpuContext gpu, Sphere[] spheres, float[] picture, int width, int height) {
     int px = gpu.globalIdX();
     int py = gpu.globalIdY();
     if (px >= width || py >= height) {
@@ -52,35 +55,30 @@ final class RayTracing {
     Vector direction = new Vector((px + 0.5f) / width - 0.5f, (py + 0.5f) / height - 0.5f, 1);
     Ray ray = new Ray(new Vector(0, 0, -3), direction.unit());
     Hit nearest = new Hit(-1, 1e9f);
-    for (int k = 0; k < spheres.length / 4; k++) {
-      nearest = nearest.nearer(hit(ray, spheres, k));
+    for (int k = 0; k < spheres.length; k++) {
+      nearest = nearest.nearer(new Hit(k, distance(ray, spheres[k])));
     }
     picture[py * width + px] = shade(ray, nearest, spheres);
   }
 
-  static Hit hit(Ray ray, float[] spheres, int k) {
-    Vector away = ray.from().minus(center(spheres, k));
+  static float distance(Ray ray, Sphere sphere) {
+    Vector away = ray.from().minus(sphere.center());
     float b = away.dot(ray.direction());
-    float radius = spheres[4 * k + 3];
-    float root = b * b - (away.dot(away) - radius * radius);
+    float root = b * b - (away.dot(away) - sphere.radius() * sphere.radius());
     if (root < 0) {
-      return new Hit(k, 1e9f);
+      return 1e9f;
     }
     float distance = -b - (float) Math.sqrt(root);
-    return new Hit(k, distance > 0 ? distance : 1e9f);
+    return distance > 0 ? distance : 1e9f;
   }
 
-  static float shade(Ray ray, Hit hit, float[] spheres) {
+  static float shade(Ray ray, Hit hit, Sphere[] spheres) {
     if (hit.sphere() < 0 || hit.distance() > 1e8f) {
       return 0.1f;
     }
     Vector point = ray.from().alongBy(ray.direction(), hit.distance());
-    Vector normal = point.minus(center(spheres, hit.sphere())).unit();
+    Vector normal = point.minus(spheres[hit.sphere()].center()).unit();
     return 0.2f + 0.8f * Math.max(0, normal.dot(new Vector(0.6f, -0.64f, -0.48f)));
-  }
-
-  static Vector center(float[] spheres, int k) {
-    return new Vector(spheres[4 * k], spheres[4 * k + 1], spheres[4 * k + 2]);
   }
 
   /** At the rim of a sphere a ray hits or misses by the last bit. */
@@ -95,13 +93,18 @@ final class RayTracing {
   static void run(RingRuntime runtime) {
     int width = 30;
     int height = 24;
-    float[] spheres = {0, 0, 2, 1, 0.8f, -0.6f, 1.5f, 0.5f, -1, 0.7f, 3, 0.8f, 0.2f, 0.9f, 1,
+    float[] numbers = {0, 0, 2, 1, 0.8f, -0.6f, 1.5f, 0.5f, -1, 0.7f, 3, 0.8f, 0.2f, 0.9f, 1,
         0.25f};
+    Sphere[] spheres = new Sphere[numbers.length / 4];
+    for (int k = 0; k < spheres.length; k++) {
+      spheres[k] = new Sphere(
+          new Vector(numbers[4 * k], numbers[4 * k + 1], numbers[4 * k + 2]), numbers[4 * k + 3]);
+    }
     float[] picture = new float[width * height];
     RayTracingGpu.on(runtime).trace(Launch.items(width, height), spheres, picture, width, height);
     int different = 0;
     for (int i = 0; i < picture.length; i++) {
-      double expected = expected(spheres, (i % width + 0.5) / width - 0.5,
+      double expected = expected(numbers, (i % width + 0.5) / width - 0.5,
           (i / width + 0.5) / height - 0.5);
       different += Math.abs(expected - picture[i]) < 1e-3 ? 0 : 1;
     }

@@ -1,11 +1,11 @@
 package io.ringkernel.tests.corpus;
 
 import com.fasterxml.jackson.jr.ob.JSON;
-import io.ringkernel.runtime.KernelParameter;
+import io.ringkernel.ir.Module;
+import io.ringkernel.ir.interp.Grid;
 import io.ringkernel.runtime.Launch;
 import io.ringkernel.runtime.RingRuntime;
 import io.ringkernel.tests.corpus.RecordingBackend.Recorded;
-import io.ringkernel.verify.execution.Argument;
 import io.ringkernel.verify.execution.KernelExecutor.Execution;
 import io.ringkernel.verify.execution.LaunchCase;
 import io.ringkernel.verify.execution.Outcome;
@@ -16,7 +16,7 @@ import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -28,6 +28,9 @@ import java.util.Optional;
  * share of elements that may be anything.
  */
 record Algorithm(Class<?> owner) {
+  /** Stands for a target where results must have the bits of the JVM. */
+  static final String INTERPRETER = "interpreter";
+
   String name() {
     return owner.getSimpleName();
   }
@@ -61,20 +64,21 @@ record Algorithm(Class<?> owner) {
     }
   }
 
+  /** A launch of what the other front end made of the class file. */
+  static Execution execution(Recorded recorded, ClassFileCorpus classes) {
+    String owner = recorded.kernel().owner().getName();
+    return new Execution(classes.texts().get(owner),
+        launch(recorded, classes.entry(owner, recorded.kernel().name())));
+  }
+
   private static LaunchCase launch(Recorded recorded, Map<String, Object> entry) {
     Launch items = recorded.launch();
     int[] block = {recorded.kernel().blockX(), recorded.kernel().blockY(),
       recorded.kernel().blockZ()};
     int[] grid = {groups(items.x(), block[0]), groups(items.y(), block[1]),
       groups(items.z(), block[2])};
-    List<Argument> arguments = new ArrayList<>();
-    for (int i = 0; i < recorded.before().length; i++) {
-      KernelParameter parameter = recorded.kernel().parameters().get(i);
-      Object value = recorded.before()[i];
-      arguments.add(parameter.array() ? new Argument.Buffer(value, !parameter.written())
-          : Argument.of(value));
-    }
-    return new LaunchCase((String) entry.get("symbol"), grid, block, arguments,
+    return new LaunchCase((String) entry.get("symbol"), grid, block,
+        Records.arguments(recorded.kernel().parameters(), recorded.before()),
         Corpus.objects(entry, "traps").size());
   }
 
@@ -87,17 +91,46 @@ record Algorithm(Class<?> owner) {
     if (outcome.orFail().trap().isPresent()) {
       throw new AssertionError("trapped: " + outcome.trap());
     }
+    compare(recorded, Records.arrays(recorded.kernel().parameters(), recorded.after(), outcome),
+        target);
+  }
+
+  /** Fails where arrays after a launch are not those of the CPU. */
+  void compare(Recorded recorded, List<Object> arrays, String target) {
     int next = 0;
     for (int i = 0; i < recorded.after().length; i++) {
       if (recorded.kernel().parameters().get(i).array()) {
-        Object expected = recorded.after()[i];
-        SameBits.check(expected, outcome.arrays().get(next++),
-            recorded.kernel().name() + ", argument " + i, tolerance(expected, target));
+        compare(recorded.after()[i], arrays.get(next++),
+            recorded.kernel().name() + ", argument " + i, target);
       }
     }
   }
 
+  private void compare(Object expected, Object actual, String what, String target) {
+    List<Object> here = Records.leaves(expected);
+    List<Object> there = Records.leaves(actual);
+    for (int k = 0; k < here.size(); k++) {
+      SameBits.check(here.get(k), there.get(k), what, tolerance(here.get(k), target));
+    }
+  }
+
+  /** Runs a launch in the reference interpreter, by what a front end made of its class. */
+  static List<Object> interpret(Recorded recorded, Module module) {
+    Launch items = recorded.launch();
+    Object[] values = RecordingBackend.copies(recorded.before());
+    new Interpretation(module, recorded.kernel().name()).launch(
+        new Grid(groups(items.x(), recorded.kernel().blockX()),
+            groups(items.y(), recorded.kernel().blockY()),
+            groups(items.z(), recorded.kernel().blockZ())),
+        values);
+    return Arrays.stream(values).filter(value -> value.getClass().isArray()).toList();
+  }
+
+  /** The interpreter does what Java does, to the last bit. */
   private Tolerance tolerance(Object expected, String target) {
+    if (target.equals(INTERPRETER)) {
+      return Tolerance.EXACT;
+    }
     double near = number("near").orElse(0.0);
     double share = 0;
     if (target.equals("wgsl")) {

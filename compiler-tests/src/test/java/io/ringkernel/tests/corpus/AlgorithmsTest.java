@@ -1,22 +1,32 @@
 package io.ringkernel.tests.corpus;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.ringkernel.ir.Module;
 import io.ringkernel.runtime.Backend;
 import io.ringkernel.runtime.CpuMode;
 import io.ringkernel.runtime.RingRuntime;
+import io.ringkernel.tests.corpus.PromisedAlgorithms.Promise;
 import io.ringkernel.tests.corpus.RecordingBackend.Recorded;
 import io.ringkernel.verify.execution.EmulatedExecutor;
 import io.ringkernel.verify.execution.EmulatedLanguage;
 import io.ringkernel.verify.execution.KernelExecutor;
+import io.ringkernel.verify.execution.KernelExecutor.Execution;
 import io.ringkernel.verify.execution.Outcome;
 import io.ringkernel.verify.execution.Tool;
 import io.ringkernel.verify.execution.Tools;
 import io.ringkernel.verify.execution.WgslExecutor;
+import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
@@ -29,6 +39,8 @@ import org.junit.jupiter.api.TestFactory;
  * two device runtimes; and each launch that the CPU ran gives the same on every target.
  */
 final class AlgorithmsTest {
+  /** Classes that have a form in class files; there are more from sources. */
+  private static final int LEAST = 20;
   private static final EmulatedGpuDriver DRIVER = new EmulatedGpuDriver();
   private static Map<Algorithm, List<Recorded>> recorded;
 
@@ -53,9 +65,16 @@ final class AlgorithmsTest {
     return recorded;
   }
 
+  /** What is launched is what the page of fidelity says of each algorithm, and nothing else. */
   @Test
-  void thereAreAllThatWerePromised() {
-    assertTrue(Corpus.algorithms().size() >= 27, () -> Corpus.algorithms().toString());
+  void everyPromisedAlgorithmIsLaunched() throws Throwable {
+    Set<String> launched = new TreeSet<>();
+    recorded().values().forEach(launches -> launches.forEach(launch -> launched.add(
+        launch.kernel().owner().getSimpleName() + "." + launch.kernel().name())));
+    Set<String> promised = new TreeSet<>();
+    PromisedAlgorithms.all().forEach(promise -> promised.addAll(promise.kernels()));
+    assertEquals(promised, launched);
+    assertEquals(40, PromisedAlgorithms.all().stream().map(Promise::name).distinct().count());
   }
 
   @TestFactory
@@ -117,16 +136,74 @@ final class AlgorithmsTest {
     }
   }
 
+  @TestFactory
+  Stream<DynamicTest> everyLaunchIsTheSameInTheInterpreter() throws Throwable {
+    return interpreted(SourceCorpus.modules()).stream();
+  }
+
+  @TestFactory
+  Stream<DynamicTest> everyLaunchIsTheSameInTheInterpreterFromClassFiles() throws Throwable {
+    return interpreted(ClassFileCorpus.algorithms().modules()).stream();
+  }
+
+  /** Records are objects in class files, which that front end refuses; nothing else is. */
+  @Test
+  void classFilesOfAlgorithmsAreReadButForThoseWithRecords() throws IOException {
+    ClassFileCorpus classes = ClassFileCorpus.algorithms();
+    List<String> withRecords = Corpus.algorithms().stream().map(Algorithm::owner)
+        .filter(owner -> Arrays.stream(owner.getDeclaredClasses()).anyMatch(Class::isRecord))
+        .map(Class::getName).sorted().toList();
+    assertEquals(withRecords,
+        classes.refused().stream().map(line -> line.substring(0, line.indexOf(' '))).sorted()
+            .toList(),
+        classes.refused()::toString);
+  }
+
+  @TestFactory
+  Stream<DynamicTest> everyLaunchIsTheSameOnCudaFromClassFiles() throws Throwable {
+    ClassFileCorpus classes = ClassFileCorpus.algorithms();
+    return replayed("cuda", EmulatedExecutor.cuda().withSeeds(0),
+        launch -> classes.modules().containsKey(launch.kernel().owner().getName())
+            ? Optional.of(Algorithm.execution(launch, classes)) : Optional.empty());
+  }
+
+  private static List<DynamicTest> interpreted(Map<String, Module> modules) throws Throwable {
+    List<DynamicTest> tests = new ArrayList<>();
+    recorded().forEach((algorithm, launches) -> {
+      List<Recorded> known = launches.stream()
+          .filter(launch -> modules.containsKey(launch.kernel().owner().getName())).toList();
+      if (!known.isEmpty()) {
+        tests.add(DynamicTest.dynamicTest(algorithm.name(), () -> {
+          for (Recorded launch : known) {
+            algorithm.compare(launch, Algorithm.interpret(launch,
+                modules.get(launch.kernel().owner().getName())), Algorithm.INTERPRETER);
+          }
+        }));
+      }
+    });
+    assertTrue(tests.size() >= LEAST, () -> tests.size() + " algorithms");
+    return tests;
+  }
+
   private static Stream<DynamicTest> replayed(String target, KernelExecutor executor)
       throws Throwable {
-    List<KernelExecutor.Execution> executions = new ArrayList<>();
-    for (List<Recorded> launches : recorded().values()) {
-      launches.forEach(launch -> executions.add(Algorithm.execution(launch, target)));
-    }
-    List<Outcome> outcomes = executor.runAll(executions);
+    return replayed(target, executor,
+        launch -> Optional.of(Algorithm.execution(launch, target)));
+  }
+
+  private static Stream<DynamicTest> replayed(String target, KernelExecutor executor,
+      Function<Recorded, Optional<Execution>> executions) throws Throwable {
+    Map<Algorithm, List<Recorded>> launches = new LinkedHashMap<>();
+    List<Execution> all = new ArrayList<>();
+    recorded().forEach((algorithm, each) -> each.forEach(launch -> executions.apply(launch)
+        .ifPresent(execution -> {
+          launches.computeIfAbsent(algorithm, _ -> new ArrayList<>()).add(launch);
+          all.add(execution);
+        })));
+    List<Outcome> outcomes = executor.runAll(all);
     List<DynamicTest> tests = new ArrayList<>();
     int next = 0;
-    for (Map.Entry<Algorithm, List<Recorded>> each : recorded().entrySet()) {
+    for (Map.Entry<Algorithm, List<Recorded>> each : launches.entrySet()) {
       int from = next;
       next += each.getValue().size();
       tests.add(DynamicTest.dynamicTest(each.getKey().name(), () -> {
@@ -135,6 +212,7 @@ final class AlgorithmsTest {
         }
       }));
     }
+    assertTrue(tests.size() >= LEAST, () -> tests.size() + " algorithms");
     return tests.stream();
   }
 }

@@ -22,31 +22,42 @@ import java.util.TreeSet;
  *
  * @param manifests by the binary name of the class
  * @param texts CUDA C by the binary name of the class
- * @param modules one for each class
+ * @param modules by the binary name of the class
  * @param refused the name of each class that is refused, with the code of the first reason
  */
 record ClassFileCorpus(List<CorpusKernel> kernels, Map<String, Map<String, Object>> manifests,
-    Map<String, String> texts, List<Module> modules, List<String> refused) {
+    Map<String, String> texts, Map<String, Module> modules, List<String> refused) {
   static ClassFileCorpus read() throws IOException {
+    TreeSet<String> names = new TreeSet<>();
+    Corpus.kernels().forEach(k -> names.add(k.owner().getName()));
+    return read(names);
+  }
+
+  /** The classes of algorithms; its kernels are launched by them. */
+  static ClassFileCorpus algorithms() throws IOException {
+    TreeSet<String> names = new TreeSet<>();
+    Corpus.algorithms().forEach(a -> names.add(a.owner().getName()));
+    return read(names);
+  }
+
+  private static ClassFileCorpus read(TreeSet<String> names) throws IOException {
     ClassFileKernels compiler = new ClassFileKernels(ClassFileCorpus::bytes,
         new KernelCompiler(KernelCompiler.findLowerings(ClassFileCorpus.class.getClassLoader())
             .stream().filter(l -> l.target().equals(TargetId.CUDA)).toList()), true);
     Map<String, Map<String, Object>> manifests = new TreeMap<>();
     Map<String, String> texts = new TreeMap<>();
-    List<Module> modules = new ArrayList<>();
     List<String> refused = new ArrayList<>();
-    TreeSet<String> names = new TreeSet<>();
-    Corpus.kernels().forEach(k -> names.add(k.owner().getName()));
+    Map<String, Module> modules = new TreeMap<>();
     for (String name : names) {
       Diagnostics told = new Diagnostics();
       Optional<ClassFileKernels.Compiled> compiled =
           compiler.compile(name.replace('.', '/'), told);
       if (compiled.isEmpty()) {
         Diagnostic first = told.all().getFirst();
-        refused.add(name.substring("kernels.".length()) + " " + first.code().id());
+        refused.add(name.replaceFirst("^kernels\\.", "") + " " + first.code().id());
         continue;
       }
-      modules.add(compiled.get().compilation().module());
+      modules.put(name, compiled.get().compilation().module());
       manifests.put(name, JSON.std.mapFrom(compiled.get().manifest()));
       texts.put(name, compiled.get().compilation().targets().getFirst().artifact()
           .map(a -> a.text()).orElse(""));
@@ -76,9 +87,14 @@ record ClassFileCorpus(List<CorpusKernel> kernels, Map<String, Map<String, Objec
 
   /** What the manifest says of a kernel for CUDA. */
   Map<String, Object> entry(CorpusKernel kernel) {
-    Map<String, Object> target = Corpus.object(Corpus.object(
-        manifests.get(kernel.owner().getName()), "targets"), "cuda");
+    return entry(kernel.owner().getName(), kernel.name());
+  }
+
+  /** What the manifest of a class says of one of its kernels for CUDA. */
+  Map<String, Object> entry(String owner, String kernel) {
+    Map<String, Object> target =
+        Corpus.object(Corpus.object(manifests.get(owner), "targets"), "cuda");
     return Corpus.objects(target, "entries").stream()
-        .filter(e -> e.get("name").equals(kernel.name())).findFirst().orElseThrow();
+        .filter(e -> e.get("name").equals(kernel)).findFirst().orElseThrow();
   }
 }

@@ -12,6 +12,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -26,6 +28,7 @@ final class Corpus {
   static final Path SOURCES = Path.of("src/test/resources/kernels");
   private static final Path ALGORITHMS = Path.of("src/test/resources/algorithms");
   private static final String RELEASE = String.valueOf(Runtime.version().feature());
+  private static final Map<String, Map<String, String>> TEXTS = new HashMap<>();
   private static Path output;
   private static ClassLoader loader;
   private static List<CorpusKernel> kernels;
@@ -80,8 +83,30 @@ final class Corpus {
     return algorithms;
   }
 
+  /** Every source that the corpus was compiled from. */
+  static List<Path> sources() throws IOException {
+    List<Path> sources = new ArrayList<>(algorithmSources());
+    for (Path folder : List.of(SOURCES, output().resolve(RowSources.PACKAGE.replace('.', '/')))) {
+      try (Stream<Path> walk = Files.walk(folder)) {
+        walk.filter(p -> p.toString().endsWith(".java") && !p.toString().endsWith("Gpu.java"))
+            .sorted().forEach(sources::add);
+      }
+    }
+    return sources;
+  }
+
+  private static List<Path> algorithmSources() throws IOException {
+    try (Stream<Path> algorithms = Files.list(ALGORITHMS)) {
+      return algorithms.filter(p -> p.toString().endsWith(".java")).sorted().toList();
+    }
+  }
+
   /** Every text of a target, by class. */
-  static Map<String, String> texts(String file) {
+  static synchronized Map<String, String> texts(String file) {
+    return TEXTS.computeIfAbsent(file, Corpus::readTexts);
+  }
+
+  private static Map<String, String> readTexts(String file) {
     Map<String, String> texts = new TreeMap<>();
     try (Stream<Path> folders = Files.list(output().resolve("META-INF/ringkernel"))) {
       for (Path folder : folders.sorted().toList()) {
@@ -92,7 +117,7 @@ final class Corpus {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    return texts;
+    return Collections.unmodifiableMap(texts);
   }
 
   /** Compiles by javac into a fresh folder below the given one. */
@@ -111,9 +136,7 @@ final class Corpus {
       List<Path> sources = new ArrayList<>(
           walk.filter(p -> p.toString().endsWith(".java")).sorted().toList());
       if (from.equals(SOURCES)) {
-        try (Stream<Path> algorithms = Files.list(ALGORITHMS)) {
-          sources.addAll(algorithms.sorted().toList());
-        }
+        sources.addAll(algorithmSources());
         sources.addAll(writeRows(output));
       }
       JavaCompiler.CompilationTask task = compiler.getTask(text, files, null,

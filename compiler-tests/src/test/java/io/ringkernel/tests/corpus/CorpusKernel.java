@@ -179,16 +179,7 @@ record CorpusKernel(Class<?> owner, Path folder, Map<String, Object> manifest,
     for (int i = 0; i < AXES; i++) {
       grid[i] = (items[i] + block[i] - 1) / block[i];
     }
-    List<Argument> arguments = new ArrayList<>();
-    for (int i = 0; i < values.length; i++) {
-      KernelParameter parameter = parameters().get(i);
-      if (parameter.form().isPresent()) {
-        arguments.addAll(new Records(parameter).arguments((Object[]) values[i]));
-      } else {
-        arguments.add(parameter.array() ? new Argument.Buffer(values[i], !parameter.written())
-            : Argument.of(values[i]));
-      }
-    }
+    List<Argument> arguments = new ArrayList<>(Records.arguments(parameters(), values));
     call("grid").ifPresent(size -> {
       arguments.add(Argument.of(((int[]) size)[0]));
       arguments.add(Argument.of(((int[]) size)[1]));
@@ -221,11 +212,6 @@ record CorpusKernel(Class<?> owner, Path folder, Map<String, Object> manifest,
     }).toList();
   }
 
-  /** Whether its arrays hold primitives only, as the interpreter takes them. */
-  boolean isFlat() {
-    return parameters().stream().allMatch(parameter -> parameter.form().isEmpty());
-  }
-
   /** The arguments as the interpreter takes them: parts of views, and the grid of a stencil. */
   Object[] interpreted(Object[] values) {
     List<Object> all = new ArrayList<>(Arrays.asList(flat(values)));
@@ -254,20 +240,7 @@ record CorpusKernel(Class<?> owner, Path folder, Map<String, Object> manifest,
 
   /** Java's arrays after a launch, from those of the target. */
   List<Object> arrays(Outcome outcome) {
-    List<Object> arrays = new ArrayList<>();
-    int next = 0;
-    for (KernelParameter parameter : parameters()) {
-      if (parameter.form().isPresent()) {
-        Records records = new Records(parameter);
-        int end = next + parameter.form().get().columns();
-        arrays.add(records.array(outcome.arrays().subList(next, end),
-            Array.getLength(flat(arguments("jvm"))[parameters().indexOf(parameter)])));
-        next = end;
-      } else if (parameter.array()) {
-        arrays.add(outcome.arrays().get(next++));
-      }
-    }
-    return arrays;
+    return Records.arrays(parameters(), flat(arguments("jvm")), outcome);
   }
 
   /** Work items along three axes; a stencil has one for each cell that it computes. */

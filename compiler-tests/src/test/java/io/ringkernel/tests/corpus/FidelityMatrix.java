@@ -2,6 +2,8 @@ package io.ringkernel.tests.corpus;
 
 import io.ringkernel.ir.intrinsic.Accuracy;
 import io.ringkernel.ir.intrinsic.TargetId;
+import io.ringkernel.tests.corpus.Pitfalls.Pitfall;
+import io.ringkernel.tests.corpus.PromisedAlgorithms.Promise;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -14,6 +16,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** Says of each feature, in words for people, how near each target comes; by what tests compare. */
 final class FidelityMatrix {
@@ -81,10 +84,11 @@ final class FidelityMatrix {
         combination of edge values: 0, ±1, the ends of all types, shift counts of 31 to 65, NaN with
         payloads, infinities, both zeros, subnormals. *Exact* is bit for bit, NaN counting as one
         value. A kernel is executed as CUDA C and as MSL in three orders of work items, again with
-        every undefined operation an error, and as WGSL. On WGSL operands of float operators are
-        finite and short, as its specification promises no more (see above). Where a target refuses
-        a kernel, its code stands there; what every target refuses is in
-        [language.md](language.md).
+        every undefined operation an error, and as WGSL; by both forms of the CPU (`CpuModesTest`);
+        in the interpreter from its source and from its class file (`FrontEndsTest`); and as CUDA C
+        made of the class file. On WGSL operands of float operators are finite and short, as its
+        specification promises no more (see above). Where a target refuses a kernel, its code stands
+        there; what every target refuses is in [language.md](language.md).
 
         | feature | kernels | CUDA C | MSL | WGSL |
         | --- | ---: | --- | --- | --- |
@@ -111,6 +115,7 @@ final class FidelityMatrix {
         .add(kernel));
     families.forEach((family, kernels) -> line(page, family, kernels));
     algorithms(page);
+    pitfalls(page);
     return page.toString();
   }
 
@@ -127,17 +132,45 @@ final class FidelityMatrix {
   private static void algorithms(StringBuilder page) {
     page.append("""
 
-        Algorithms as users write them (`compiler-tests/src/test/resources/algorithms`), each beside
-        an independent reference: a class of the JDK, published values, or another way to compute
-        it. *1.0E-4 of the largest* is that share of the largest number of the result.
+        Algorithms as users write them (`compiler-tests/src/test/resources/algorithms`): what
+        `AlgorithmsTest` launches on the CPU, DIRECT and FAST, on the CUDA runtime over the emulated
+        driver and on the WebGPU runtime, each beside an independent reference; and what it then
+        launches again: in the interpreter, from sources and, but for classes with records, from class
+        files, to the last bit; as CUDA C, also from class files, as MSL and as WGSL, within the
+        bounds here. *1.0E-4 of the largest* is that share of the largest number of the result.
 
-        | algorithm | CUDA C | MSL | WGSL |
-        | --- | --- | --- | --- |
+        | algorithm | kernels | reference | CUDA C | MSL | WGSL |
+        | --- | --- | --- | --- | --- | --- |
         """);
-    for (Algorithm algorithm : Corpus.algorithms()) {
-      page.append("| `").append(algorithm.name()).append('`');
-      TARGETS.forEach(target -> page.append(" | ").append(algorithm.bound(target)));
+    Map<String, Algorithm> algorithms = Corpus.algorithms().stream()
+        .collect(Collectors.toMap(Algorithm::name, algorithm -> algorithm));
+    for (Promise promise : PromisedAlgorithms.all()) {
+      page.append("| ").append(promise.name()).append(" | ").append(promise.kernels().stream()
+          .map(kernel -> "`" + kernel + "`").collect(Collectors.joining(", "))).append(" | ")
+          .append(promise.reference());
+      TARGETS.forEach(target -> page.append(" | ").append(promise.classes().stream()
+          .map(name -> algorithms.get(name).bound(target)).distinct()
+          .collect(Collectors.joining(", "))));
       page.append(" |\n");
+    }
+  }
+
+  private static void pitfalls(StringBuilder page) {
+    page.append("""
+
+        Where Java and the targets differ, and the kernels above that show what comes of it; all
+        kernels of a class where only that stands here. Their texts for the three targets are in
+        `compiler-tests/src/test/resources/golden`. What no kernel can do has its diagnostic.
+
+        | pitfall | in Java | kernels |
+        | --- | --- | --- |
+        """);
+    for (Pitfall pitfall : Pitfalls.all()) {
+      page.append("| ").append(pitfall.id()).append(" | ").append(pitfall.words()).append(" | ")
+          .append(pitfall.evidence().stream().map(evidence -> pitfall.codes().contains(evidence)
+              ? "[" + evidence + "](diagnostics/" + evidence + ".md)" : "`" + evidence + "`")
+              .collect(Collectors.joining(", ")))
+          .append(" |\n");
     }
   }
 

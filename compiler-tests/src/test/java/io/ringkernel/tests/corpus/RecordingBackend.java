@@ -50,7 +50,8 @@ final class RecordingBackend implements BackendProvider {
     return new Session(BackendSession.onHost(services));
   }
 
-  private static Object[] copies(Object[] arguments) {
+  /** The same values, with copies of the arrays. */
+  static Object[] copies(Object[] arguments) {
     return Arrays.stream(arguments).map(RecordingBackend::copy).toArray();
   }
 

@@ -3,8 +3,11 @@ package io.ringkernel.tests.corpus;
 import io.ringkernel.runtime.KernelParameter;
 import io.ringkernel.runtime.RecordForm;
 import io.ringkernel.verify.execution.Argument;
+import io.ringkernel.verify.execution.Outcome;
 import java.lang.foreign.MemorySegment;
 import java.lang.reflect.Array;
+import java.lang.reflect.RecordComponent;
+import java.util.ArrayList;
 import java.util.List;
 
 /** An array of records as the buffers that a target binds: bytes, by the launcher's own form. */
@@ -13,14 +16,71 @@ record Records(KernelParameter parameter) {
     return parameter.form().orElseThrow();
   }
 
-  List<Argument> arguments(Object[] records) {
+  /** What a target binds for the values of parameters; a view is its parts there. */
+  static List<Argument> arguments(List<KernelParameter> parameters, Object[] values) {
+    List<Argument> arguments = new ArrayList<>();
+    for (int i = 0; i < values.length; i++) {
+      KernelParameter parameter = parameters.get(i);
+      if (parameter.form().isPresent()) {
+        arguments.addAll(new Records(parameter).arguments((Object[]) values[i]));
+      } else {
+        arguments.add(parameter.array() ? new Argument.Buffer(values[i], !parameter.written())
+            : Argument.of(values[i]));
+      }
+    }
+    return arguments;
+  }
+
+  /** Java's arrays after a launch, from those of the target. */
+  static List<Object> arrays(List<KernelParameter> parameters, Object[] values,
+      Outcome outcome) {
+    List<Object> arrays = new ArrayList<>();
+    int next = 0;
+    for (int i = 0; i < parameters.size(); i++) {
+      KernelParameter parameter = parameters.get(i);
+      if (parameter.form().isPresent()) {
+        int end = next + parameter.form().get().columns();
+        arrays.add(new Records(parameter).array(outcome.arrays().subList(next, end),
+            Array.getLength(values[i])));
+        next = end;
+      } else if (parameter.array()) {
+        arrays.add(outcome.arrays().get(next++));
+      }
+    }
+    return arrays;
+  }
+
+  /** An array of primitives as it is; of records, an array for each primitive of them. */
+  static List<Object> leaves(Object array) {
+    Class<?> type = array.getClass().componentType();
+    if (!type.isRecord()) {
+      return List.of(array);
+    }
+    List<Object> leaves = new ArrayList<>();
+    int length = Array.getLength(array);
+    try {
+      for (RecordComponent part : type.getRecordComponents()) {
+        part.getAccessor().setAccessible(true);
+        Object values = Array.newInstance(part.getType(), length);
+        for (int i = 0; i < length; i++) {
+          Array.set(values, i, part.getAccessor().invoke(Array.get(array, i)));
+        }
+        leaves.addAll(leaves(values));
+      }
+    } catch (ReflectiveOperationException e) {
+      throw new AssertionError(e);
+    }
+    return leaves;
+  }
+
+  private List<Argument> arguments(Object[] records) {
     List<byte[]> columns = columns(records.length);
     form().encode(records, parameter.name(), segments(columns));
     return columns.stream().<Argument>map(
         bytes -> new Argument.Buffer(bytes, !parameter.written(), records.length)).toList();
   }
 
-  Object array(List<Object> buffers, int length) {
+  private Object array(List<Object> buffers, int length) {
     Object[] records = (Object[]) Array.newInstance(form().type(), length);
     form().decode(segments(buffers.stream().map(byte[].class::cast).toList()), records);
     return records;
