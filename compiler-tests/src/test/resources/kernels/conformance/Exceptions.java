@@ -5,7 +5,7 @@ import io.ringkernel.GpuKernel;
 import io.ringkernel.GpuType;
 import java.util.Objects;
 
-/** What ends a kernel: the exception of the smallest work item that throws, at its line. */
+/** Exceptions that end a kernel, of the smallest work item that throws, at its line (JLS 11). */
 final class Exceptions {
   private static final int COUNT = 64;
 

@@ -5,7 +5,7 @@ import io.ringkernel.GpuContext;
 import io.ringkernel.GpuKernel;
 import io.ringkernel.GpuType;
 
-/** Arrays of records: elements, parts of them, whole stores, in rows and in columns. */
+/** Arrays of records, their elements, parts of them, whole stores, in rows and in columns. */
 final class RecordArrays {
   enum Phase {
     SOLID, LIQUID, GAS

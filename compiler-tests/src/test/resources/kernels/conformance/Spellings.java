@@ -3,7 +3,7 @@ package kernels.conformance;
 import io.ringkernel.GpuContext;
 import io.ringkernel.GpuKernel;
 
-/** What another grammar would read otherwise: precedence, signs, angles, suffixes (JLS 15.7.3). */
+/** Precedence, signs, angles and suffixes, which another grammar reads otherwise (JLS 15.7.3). */
 final class Spellings {
   @GpuKernel(blockSize = 32)
   static void signs(GpuContext gpu, int[] a, int[] out) {

@@ -4,7 +4,7 @@ import io.ringkernel.Grid;
 import io.ringkernel.GridPos;
 import io.ringkernel.StencilKernel;
 
-/** Stencils: neighbours, margins, cells that are left out, positions. */
+/** Stencils, with neighbours, margins, cells that are left out, positions. */
 final class Stencils {
   @StencilKernel(grid = Grid.D2, halo = 1)
   static void largest(GridPos at, float[] in, float[] out) {
