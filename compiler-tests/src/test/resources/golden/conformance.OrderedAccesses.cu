@@ -224,9 +224,7 @@ extern "C" __global__ void __launch_bounds__(32) fences(  // OrderedAccesses.jav
         __threadfence();  // OrderedAccesses.java:74
         out[i] = (int)((unsigned)out[i] + 1);  // OrderedAccesses.java:75
         __threadfence_block();  // OrderedAccesses.java:76
-        out[i] = (int)((unsigned)out[i] * 5);  // OrderedAccesses.java:77
-        __threadfence_system();  // OrderedAccesses.java:78
-        out[i] = (int)((unsigned)out[i] - a[i]);  // OrderedAccesses.java:79
+        out[i] = (int)((unsigned)out[i] * 5 - a[i]);  // OrderedAccesses.java:77
     }
 }
 
@@ -238,47 +236,113 @@ extern "C" __global__ void __launch_bounds__(32) fences_unchecked(  // OrderedAc
         __threadfence();  // OrderedAccesses.java:74
         out[i] = (int)((unsigned)out[i] + 1);  // OrderedAccesses.java:75
         __threadfence_block();  // OrderedAccesses.java:76
-        out[i] = (int)((unsigned)out[i] * 5);  // OrderedAccesses.java:77
-        __threadfence_system();  // OrderedAccesses.java:78
-        out[i] = (int)((unsigned)out[i] - a[i]);  // OrderedAccesses.java:79
+        out[i] = (int)((unsigned)out[i] * 5 - a[i]);  // OrderedAccesses.java:77
     }
 }
 
-extern "C" __global__ void __launch_bounds__(32) publishedWhole(  // OrderedAccesses.java:85
+extern "C" __global__ void __launch_bounds__(32) fenceOfTheSystem(  // OrderedAccesses.java:82
+        const int* a, int a_length, int* out, int out_length, int* rk_traps) {
+    int i = (int)(blockIdx.x * blockDim.x + threadIdx.x);  // OrderedAccesses.java:83
+    if (i < out_length) {  // OrderedAccesses.java:84
+        if (i < 0 || i >= a_length) {  // OrderedAccesses.java:85
+            int gridWidth = (int)((unsigned)gridDim.x * (int)blockDim.x);
+            int gridHeight = (int)gridDim.y * (int)blockDim.y;
+            int workItem = (int)(((unsigned)(blockIdx.z * blockDim.z + threadIdx.z) * gridHeight + (int)(blockIdx.y * blockDim.y + threadIdx.y)) * gridWidth + (int)(blockIdx.x * blockDim.x + threadIdx.x));
+            atomicMin(&rk_traps[0], workItem);
+            return;
+        }
+        out[i] = (int)((unsigned)a[i] + 1);
+        __threadfence_system();  // OrderedAccesses.java:86
+        out[i] = (int)((unsigned)out[i] * 3);  // OrderedAccesses.java:87
+    }
+}
+
+extern "C" __global__ void __launch_bounds__(32) fenceOfTheSystem_unchecked(  // OrderedAccesses.java:82
+        const int* __restrict__ a, int a_length, int* __restrict__ out, int out_length) {
+    int i = (int)(blockIdx.x * blockDim.x + threadIdx.x);  // OrderedAccesses.java:83
+    if (i < out_length) {  // OrderedAccesses.java:84
+        out[i] = (int)((unsigned)a[i] + 1);  // OrderedAccesses.java:85
+        __threadfence_system();  // OrderedAccesses.java:86
+        out[i] = (int)((unsigned)out[i] * 3);  // OrderedAccesses.java:87
+    }
+}
+
+extern "C" __global__ void __launch_bounds__(32) clockAndSleep(  // OrderedAccesses.java:92
+        const int* a, int a_length, int* out, int out_length, int* rk_traps) {
+    int i = (int)(blockIdx.x * blockDim.x + threadIdx.x);  // OrderedAccesses.java:93
+    if (i < out_length) {  // OrderedAccesses.java:94
+        long long before = clock64();  // OrderedAccesses.java:95
+        __nanosleep((unsigned)20);  // OrderedAccesses.java:96
+        long long clock = clock64();  // OrderedAccesses.java:97
+        int chosen = 0;
+        if (clock < before) {
+            chosen = 1;
+        } else {
+            if (i < 0 || i >= a_length) {
+                int gridWidth = (int)((unsigned)gridDim.x * (int)blockDim.x);
+                int gridHeight = (int)gridDim.y * (int)blockDim.y;
+                int workItem = (int)(((unsigned)(blockIdx.z * blockDim.z + threadIdx.z) * gridHeight + (int)(blockIdx.y * blockDim.y + threadIdx.y)) * gridWidth + (int)(blockIdx.x * blockDim.x + threadIdx.x));
+                atomicMin(&rk_traps[0], workItem);
+                return;
+            }
+            chosen = a[i];
+        }
+        out[i] = chosen;
+    }
+}
+
+extern "C" __global__ void __launch_bounds__(32) clockAndSleep_unchecked(  // OrderedAccesses.java:92
+        const int* __restrict__ a, int a_length, int* __restrict__ out, int out_length) {
+    int i = (int)(blockIdx.x * blockDim.x + threadIdx.x);  // OrderedAccesses.java:93
+    if (i < out_length) {  // OrderedAccesses.java:94
+        long long before = clock64();  // OrderedAccesses.java:95
+        __nanosleep((unsigned)20);  // OrderedAccesses.java:96
+        long long clock = clock64();  // OrderedAccesses.java:97
+        int chosen = 0;
+        if (clock < before) {
+            chosen = 1;
+        } else {
+            chosen = a[i];
+        }
+        out[i] = chosen;
+    }
+}
+
+extern "C" __global__ void __launch_bounds__(32) publishedWhole(  // OrderedAccesses.java:103
         int* data, int data_length, int* flags, int flags_length, int* out, int out_length,
         int* rk_traps) {
     int gridWidth = (int)((unsigned)gridDim.x * (int)blockDim.x);
     int gridHeight = (int)gridDim.y * (int)blockDim.y;
     int workItem = (int)(((unsigned)(blockIdx.z * blockDim.z + threadIdx.z) * gridHeight + (int)(blockIdx.y * blockDim.y + threadIdx.y)) * gridWidth + (int)(blockIdx.x * blockDim.x + threadIdx.x));
-    int i = (int)(blockIdx.x * blockDim.x + threadIdx.x);  // OrderedAccesses.java:86
-    if (i < out_length) {  // OrderedAccesses.java:87
-        int product = (int)(2u * i);  // OrderedAccesses.java:88
+    int i = (int)(blockIdx.x * blockDim.x + threadIdx.x);  // OrderedAccesses.java:104
+    if (i < out_length) {  // OrderedAccesses.java:105
+        int product = (int)(2u * i);  // OrderedAccesses.java:106
         if (product < 0 || product >= data_length) {
             atomicMin(&rk_traps[0], workItem);
             return;
         }
         data[product] = (int)((unsigned)i + 5);
-        int sum = (int)(2u * i + 1);  // OrderedAccesses.java:89
+        int sum = (int)(2u * i + 1);  // OrderedAccesses.java:107
         if (sum < 0 || sum >= data_length) {
             atomicMin(&rk_traps[1], workItem);
             return;
         }
         data[sum] = (int)((unsigned)i * 3);
-        __threadfence();  // OrderedAccesses.java:90
+        __threadfence();  // OrderedAccesses.java:108
         if (i < 0 || i >= flags_length) {
             atomicMin(&rk_traps[2], workItem);
             return;
         }
         *(volatile int*)&flags[i] = 1;
-        int other = out_length - 1 - i;  // OrderedAccesses.java:91
-        if (other < 0 || other >= flags_length) {  // OrderedAccesses.java:92
+        int other = out_length - 1 - i;  // OrderedAccesses.java:109
+        if (other < 0 || other >= flags_length) {  // OrderedAccesses.java:110
             atomicMin(&rk_traps[3], workItem);
             return;
         }
         int seen = *(const volatile int*)&flags[other];
         __threadfence();
         bool isEqual = seen == 1;
-        bool torn = isEqual;  // OrderedAccesses.java:93
+        bool torn = isEqual;  // OrderedAccesses.java:111
         if (isEqual) {
             int product_1 = (int)(2u * other);
             if (product_1 < 0 || product_1 >= data_length) {
@@ -298,24 +362,24 @@ extern "C" __global__ void __launch_bounds__(32) publishedWhole(  // OrderedAcce
             }
             torn = either;
         }
-        out[i] = torn ? 1 : 2;  // OrderedAccesses.java:94
+        out[i] = torn ? 1 : 2;  // OrderedAccesses.java:112
     }
 }
 
-extern "C" __global__ void __launch_bounds__(32) publishedWhole_unchecked(  // OrderedAccesses.java:85
+extern "C" __global__ void __launch_bounds__(32) publishedWhole_unchecked(  // OrderedAccesses.java:103
         int* __restrict__ data, int data_length, int* __restrict__ flags, int flags_length,
         int* __restrict__ out, int out_length) {
-    int i = (int)(blockIdx.x * blockDim.x + threadIdx.x);  // OrderedAccesses.java:86
-    if (i < out_length) {  // OrderedAccesses.java:87
-        data[2u * i] = (int)((unsigned)i + 5);  // OrderedAccesses.java:88
-        data[2u * i + 1] = (int)((unsigned)i * 3);  // OrderedAccesses.java:89
-        __threadfence();  // OrderedAccesses.java:90
+    int i = (int)(blockIdx.x * blockDim.x + threadIdx.x);  // OrderedAccesses.java:104
+    if (i < out_length) {  // OrderedAccesses.java:105
+        data[2u * i] = (int)((unsigned)i + 5);  // OrderedAccesses.java:106
+        data[2u * i + 1] = (int)((unsigned)i * 3);  // OrderedAccesses.java:107
+        __threadfence();  // OrderedAccesses.java:108
         *(volatile int*)&flags[i] = 1;
-        int other = out_length - 1 - i;  // OrderedAccesses.java:91
-        int seen = *(const volatile int*)&flags[other];  // OrderedAccesses.java:92
+        int other = out_length - 1 - i;  // OrderedAccesses.java:109
+        int seen = *(const volatile int*)&flags[other];  // OrderedAccesses.java:110
         __threadfence();
         bool isEqual = seen == 1;
-        bool torn = isEqual;  // OrderedAccesses.java:93
+        bool torn = isEqual;  // OrderedAccesses.java:111
         if (isEqual) {
             int dataValue = data[2u * other];
             int sum = (int)((unsigned)other + 5);
@@ -325,6 +389,6 @@ extern "C" __global__ void __launch_bounds__(32) publishedWhole_unchecked(  // O
             }
             torn = either;
         }
-        out[i] = torn ? 1 : 2;  // OrderedAccesses.java:94
+        out[i] = torn ? 1 : 2;  // OrderedAccesses.java:112
     }
 }

@@ -257,13 +257,65 @@ kernel void volatileAccesses_unchecked(
     }
 }
 
+struct fences_Arguments {
+    int a_length;
+    int out_length;
+};
+
+[[max_total_threads_per_threadgroup(32)]]  // OrderedAccesses.java:70
+kernel void fences(
+        device const int* a [[buffer(0)]],
+        device int* out [[buffer(1)]],
+        device int* rk_traps [[buffer(2)]],
+        constant fences_Arguments& rk_arguments [[buffer(3)]],
+        uint3 rk_block_dim [[threads_per_threadgroup]],
+        uint3 rk_global_id [[thread_position_in_grid]],
+        uint3 rk_grid_dim [[threadgroups_per_grid]]) {
+    int i = int(rk_global_id.x);  // OrderedAccesses.java:71
+    if (i < rk_arguments.out_length) {  // OrderedAccesses.java:72
+        if (i < 0 || i >= rk_arguments.a_length) {  // OrderedAccesses.java:73
+            int gridWidth = int(uint(rk_grid_dim.x) * int(rk_block_dim.x));
+            int gridHeight = int(rk_grid_dim.y) * int(rk_block_dim.y);
+            int workItem = int((uint(rk_global_id.z) * gridHeight + int(rk_global_id.y)) * gridWidth + int(rk_global_id.x));
+            atomic_fetch_min_explicit((device atomic_int*)&rk_traps[0], workItem, memory_order_relaxed);
+            return;
+        }
+        out[i] = a[i];
+        atomic_thread_fence(mem_flags::mem_device, memory_order_seq_cst, thread_scope_device);  // OrderedAccesses.java:74
+        out[i] = int(uint(out[i]) + 1);  // OrderedAccesses.java:75
+        atomic_thread_fence(mem_flags::mem_threadgroup, memory_order_seq_cst, thread_scope_threadgroup);  // OrderedAccesses.java:76
+        out[i] = int(uint(out[i]) * 5 - a[i]);  // OrderedAccesses.java:77
+    }
+}
+
+struct fences_unchecked_Arguments {
+    int a_length;
+    int out_length;
+};
+
+[[max_total_threads_per_threadgroup(32)]]  // OrderedAccesses.java:70
+kernel void fences_unchecked(
+        device const int* a [[buffer(0)]],
+        device int* out [[buffer(1)]],
+        constant fences_unchecked_Arguments& rk_arguments [[buffer(2)]],
+        uint3 rk_global_id [[thread_position_in_grid]]) {
+    int i = int(rk_global_id.x);  // OrderedAccesses.java:71
+    if (i < rk_arguments.out_length) {  // OrderedAccesses.java:72
+        out[i] = a[i];  // OrderedAccesses.java:73
+        atomic_thread_fence(mem_flags::mem_device, memory_order_seq_cst, thread_scope_device);  // OrderedAccesses.java:74
+        out[i] = int(uint(out[i]) + 1);  // OrderedAccesses.java:75
+        atomic_thread_fence(mem_flags::mem_threadgroup, memory_order_seq_cst, thread_scope_threadgroup);  // OrderedAccesses.java:76
+        out[i] = int(uint(out[i]) * 5 - a[i]);  // OrderedAccesses.java:77
+    }
+}
+
 struct publishedWhole_Arguments {
     int data_length;
     int flags_length;
     int out_length;
 };
 
-[[max_total_threads_per_threadgroup(32)]]  // OrderedAccesses.java:85
+[[max_total_threads_per_threadgroup(32)]]  // OrderedAccesses.java:103
 kernel void publishedWhole(
         device int* data [[buffer(0)]],
         device int* flags [[buffer(1)]],
@@ -276,35 +328,35 @@ kernel void publishedWhole(
     int gridWidth = int(uint(rk_grid_dim.x) * int(rk_block_dim.x));
     int gridHeight = int(rk_grid_dim.y) * int(rk_block_dim.y);
     int workItem = int((uint(rk_global_id.z) * gridHeight + int(rk_global_id.y)) * gridWidth + int(rk_global_id.x));
-    int i = int(rk_global_id.x);  // OrderedAccesses.java:86
-    if (i < rk_arguments.out_length) {  // OrderedAccesses.java:87
-        int product = int(2u * i);  // OrderedAccesses.java:88
+    int i = int(rk_global_id.x);  // OrderedAccesses.java:104
+    if (i < rk_arguments.out_length) {  // OrderedAccesses.java:105
+        int product = int(2u * i);  // OrderedAccesses.java:106
         if (product < 0 || product >= rk_arguments.data_length) {
             atomic_fetch_min_explicit((device atomic_int*)&rk_traps[0], workItem, memory_order_relaxed);
             return;
         }
         data[product] = int(uint(i) + 5);
-        int sum = int(2u * i + 1);  // OrderedAccesses.java:89
+        int sum = int(2u * i + 1);  // OrderedAccesses.java:107
         if (sum < 0 || sum >= rk_arguments.data_length) {
             atomic_fetch_min_explicit((device atomic_int*)&rk_traps[1], workItem, memory_order_relaxed);
             return;
         }
         data[sum] = int(uint(i) * 3);
-        atomic_thread_fence(mem_flags::mem_device, memory_order_seq_cst, thread_scope_device);  // OrderedAccesses.java:90
+        atomic_thread_fence(mem_flags::mem_device, memory_order_seq_cst, thread_scope_device);  // OrderedAccesses.java:108
         if (i < 0 || i >= rk_arguments.flags_length) {
             atomic_fetch_min_explicit((device atomic_int*)&rk_traps[2], workItem, memory_order_relaxed);
             return;
         }
         atomic_store_explicit((device atomic_int*)&flags[i], 1, memory_order_relaxed);
-        int other = rk_arguments.out_length - 1 - i;  // OrderedAccesses.java:91
-        if (other < 0 || other >= rk_arguments.flags_length) {  // OrderedAccesses.java:92
+        int other = rk_arguments.out_length - 1 - i;  // OrderedAccesses.java:109
+        if (other < 0 || other >= rk_arguments.flags_length) {  // OrderedAccesses.java:110
             atomic_fetch_min_explicit((device atomic_int*)&rk_traps[3], workItem, memory_order_relaxed);
             return;
         }
         int seen = atomic_load_explicit((device atomic_int*)&flags[other], memory_order_relaxed);
         atomic_thread_fence(mem_flags::mem_device, memory_order_seq_cst, thread_scope_device);
         bool isEqual = seen == 1;
-        bool torn = isEqual;  // OrderedAccesses.java:93
+        bool torn = isEqual;  // OrderedAccesses.java:111
         if (isEqual) {
             int product_1 = int(2u * other);
             if (product_1 < 0 || product_1 >= rk_arguments.data_length) {
@@ -324,7 +376,7 @@ kernel void publishedWhole(
             }
             torn = either;
         }
-        out[i] = torn ? 1 : 2;  // OrderedAccesses.java:94
+        out[i] = torn ? 1 : 2;  // OrderedAccesses.java:112
     }
 }
 
@@ -334,24 +386,24 @@ struct publishedWhole_unchecked_Arguments {
     int out_length;
 };
 
-[[max_total_threads_per_threadgroup(32)]]  // OrderedAccesses.java:85
+[[max_total_threads_per_threadgroup(32)]]  // OrderedAccesses.java:103
 kernel void publishedWhole_unchecked(
         device int* data [[buffer(0)]],
         device int* flags [[buffer(1)]],
         device int* out [[buffer(2)]],
         constant publishedWhole_unchecked_Arguments& rk_arguments [[buffer(3)]],
         uint3 rk_global_id [[thread_position_in_grid]]) {
-    int i = int(rk_global_id.x);  // OrderedAccesses.java:86
-    if (i < rk_arguments.out_length) {  // OrderedAccesses.java:87
-        data[2u * i] = int(uint(i) + 5);  // OrderedAccesses.java:88
-        data[2u * i + 1] = int(uint(i) * 3);  // OrderedAccesses.java:89
-        atomic_thread_fence(mem_flags::mem_device, memory_order_seq_cst, thread_scope_device);  // OrderedAccesses.java:90
+    int i = int(rk_global_id.x);  // OrderedAccesses.java:104
+    if (i < rk_arguments.out_length) {  // OrderedAccesses.java:105
+        data[2u * i] = int(uint(i) + 5);  // OrderedAccesses.java:106
+        data[2u * i + 1] = int(uint(i) * 3);  // OrderedAccesses.java:107
+        atomic_thread_fence(mem_flags::mem_device, memory_order_seq_cst, thread_scope_device);  // OrderedAccesses.java:108
         atomic_store_explicit((device atomic_int*)&flags[i], 1, memory_order_relaxed);
-        int other = rk_arguments.out_length - 1 - i;  // OrderedAccesses.java:91
-        int seen = atomic_load_explicit((device atomic_int*)&flags[other], memory_order_relaxed);  // OrderedAccesses.java:92
+        int other = rk_arguments.out_length - 1 - i;  // OrderedAccesses.java:109
+        int seen = atomic_load_explicit((device atomic_int*)&flags[other], memory_order_relaxed);  // OrderedAccesses.java:110
         atomic_thread_fence(mem_flags::mem_device, memory_order_seq_cst, thread_scope_device);
         bool isEqual = seen == 1;
-        bool torn = isEqual;  // OrderedAccesses.java:93
+        bool torn = isEqual;  // OrderedAccesses.java:111
         if (isEqual) {
             int dataValue = data[2u * other];
             int sum = int(uint(other) + 5);
@@ -361,6 +413,6 @@ kernel void publishedWhole_unchecked(
             }
             torn = either;
         }
-        out[i] = torn ? 1 : 2;  // OrderedAccesses.java:94
+        out[i] = torn ? 1 : 2;  // OrderedAccesses.java:112
     }
 }

@@ -95,8 +95,12 @@ final class Names {
       int asm = xor - or;
       int rk_traps = asm * 2;
       int workItem = rk_traps + 1;
+      int BIG_ENDIAN = workItem * 3;
+      int CHAR_BIT = BIG_ENDIAN ^ 8;
+      int EXIT_FAILURE = CHAR_BIT - 9;
+      int BUFSIZ = EXIT_FAILURE << 3;
       out[threadIdx] = NAN + INFINITY + INT_MAX + M_PI + linux + and + or + not + xor + asm
-          + rk_traps + workItem;
+          + rk_traps + workItem + BIG_ENDIAN + CHAR_BIT + EXIT_FAILURE + BUFSIZ;
     }
   }
 

@@ -3,7 +3,7 @@ package kernels.conformance;
 import io.ringkernel.GpuContext;
 import io.ringkernel.GpuKernel;
 
-/** Where a work item is: along three axes, in its block, of the grid. */
+/** Where a work item is: along three axes, in its block and subgroup, of the grid. */
 final class Positions {
   @GpuKernel(blockSize = 32)
   static void one(GpuContext gpu, int[] a, int[] out) {
@@ -33,6 +33,14 @@ final class Positions {
         + gpu.localIndex() * 10_000 + a[at];
   }
 
+  @GpuKernel(blockSize = 96)
+  static void ofSubgroups(GpuContext gpu, int[] a, int[] out) {
+    int i = gpu.globalIdX();
+    if (i < out.length) {
+      out[i] = gpu.laneId() + gpu.subgroupId() * 100 + a[i];
+    }
+  }
+
   static int[] plane_items() {
     return new int[] {16, 8};
   }
@@ -47,5 +55,9 @@ final class Positions {
 
   static Object[] box_arguments() {
     return new Object[] {new int[128], new int[128]};
+  }
+
+  static Object[] ofSubgroups_arguments() {
+    return new Object[] {new int[192], new int[192]};
   }
 }

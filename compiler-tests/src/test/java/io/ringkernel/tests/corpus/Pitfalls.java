@@ -105,11 +105,12 @@ final class Pitfalls {
     add("E5", "`while (true)` may not be taken for endless",
         "Loops.forever", "LoopJumps.breakOut", "Variables.inALoop");
     add("E6", "recursion", "Methods.nestedCalls", "RK103");
-    add("E7", "exceptions become the same exception at the same line", "Exceptions");
+    add("E7", "exceptions become the same exception at the same line", "Exceptions",
+        "ArrayExceptions");
     add("E8", "variables assigned on every way, not where declared", "Variables");
     add("F1", "an index out of bounds throws",
         "Exceptions.indexTooLarge", "Exceptions.indexBelowZero", "Exceptions.ofALocalArray",
-        "Exceptions.ofAnArrayOfRecords", "Policies");
+        "ArrayExceptions.ofAnArrayOfRecords", "Policies");
     add("F2", "a plain load may be done once for all; a flag needs an ordered one",
         "OrderedAccesses.opaqueInts", "OrderedAccesses.publishedWhole",
         "AtomicLoops.sumByComparing");
