@@ -1,13 +1,6 @@
 // Generated from Exceptions.java by RingKernel. Do not edit.
 // Compile with -fmad=false: Java rounds every operation (JLS 15.4).
 
-struct Point {
-    int x;
-    int y;
-};
-static_assert(sizeof(Point) == 8);
-static_assert(__builtin_offsetof(Point, y) == 4);
-
 struct RkIntOrTrap {
     int value;
     int trap;
@@ -15,15 +8,15 @@ struct RkIntOrTrap {
 static_assert(sizeof(RkIntOrTrap) == 8);
 static_assert(__builtin_offsetof(RkIntOrTrap, trap) == 4);
 
-extern "C" __global__ void __launch_bounds__(32) divisionByZero(  // Exceptions.java:16
+extern "C" __global__ void __launch_bounds__(32) divisionByZero(  // Exceptions.java:12
         const int* a, int a_length, const int* b, int b_length, int* out, int out_length,
         int* rk_traps) {
     int gridWidth = (int)((unsigned)gridDim.x * (int)blockDim.x);
     int gridHeight = (int)gridDim.y * (int)blockDim.y;
     int workItem = (int)(((unsigned)(blockIdx.z * blockDim.z + threadIdx.z) * gridHeight + (int)(blockIdx.y * blockDim.y + threadIdx.y)) * gridWidth + (int)(blockIdx.x * blockDim.x + threadIdx.x));
-    int i = (int)(blockIdx.x * blockDim.x + threadIdx.x);  // Exceptions.java:17
-    if (i < out_length) {  // Exceptions.java:18
-        if (i < 0 || i >= a_length) {  // Exceptions.java:19
+    int i = (int)(blockIdx.x * blockDim.x + threadIdx.x);  // Exceptions.java:13
+    if (i < out_length) {  // Exceptions.java:14
+        if (i < 0 || i >= a_length) {  // Exceptions.java:15
             atomicMin(&rk_traps[0], workItem);
             return;
         }
@@ -42,12 +35,12 @@ extern "C" __global__ void __launch_bounds__(32) divisionByZero(  // Exceptions.
     }
 }
 
-extern "C" __global__ void __launch_bounds__(32) divisionByZero_unchecked(  // Exceptions.java:16
+extern "C" __global__ void __launch_bounds__(32) divisionByZero_unchecked(  // Exceptions.java:12
         const int* __restrict__ a, int a_length, const int* __restrict__ b, int b_length,
         int* __restrict__ out, int out_length, int* rk_traps) {
-    int i = (int)(blockIdx.x * blockDim.x + threadIdx.x);  // Exceptions.java:17
-    if (i < out_length) {  // Exceptions.java:18
-        int aValue = a[i];  // Exceptions.java:19
+    int i = (int)(blockIdx.x * blockDim.x + threadIdx.x);  // Exceptions.java:13
+    if (i < out_length) {  // Exceptions.java:14
+        int aValue = a[i];  // Exceptions.java:15
         int difference = (int)((unsigned)b[i] - 21);
         if (difference == 0) {
             int gridWidth = (int)((unsigned)gridDim.x * (int)blockDim.x);
@@ -61,20 +54,20 @@ extern "C" __global__ void __launch_bounds__(32) divisionByZero_unchecked(  // E
     }
 }
 
-extern "C" __global__ void __launch_bounds__(32) remainderByZero(  // Exceptions.java:24
+extern "C" __global__ void __launch_bounds__(32) remainderByZero(  // Exceptions.java:20
         const int* a, int a_length, const int* b, int b_length, long long* out, int out_length,
         int* rk_traps) {
     int gridWidth = (int)((unsigned)gridDim.x * (int)blockDim.x);
     int gridHeight = (int)gridDim.y * (int)blockDim.y;
     int workItem = (int)(((unsigned)(blockIdx.z * blockDim.z + threadIdx.z) * gridHeight + (int)(blockIdx.y * blockDim.y + threadIdx.y)) * gridWidth + (int)(blockIdx.x * blockDim.x + threadIdx.x));
-    int i = (int)(blockIdx.x * blockDim.x + threadIdx.x);  // Exceptions.java:25
-    if (i < out_length) {  // Exceptions.java:26
-        if (i < 0 || i >= b_length) {  // Exceptions.java:27
+    int i = (int)(blockIdx.x * blockDim.x + threadIdx.x);  // Exceptions.java:21
+    if (i < out_length) {  // Exceptions.java:22
+        if (i < 0 || i >= b_length) {  // Exceptions.java:23
             atomicMin(&rk_traps[0], workItem);
             return;
         }
         long long divisor = (long long)(b[i] / 40);
-        long long chosen = 0LL;  // Exceptions.java:28
+        long long chosen = 0LL;  // Exceptions.java:24
         if (divisor - 1LL == 0LL) {
             chosen = 0LL;
         } else {
@@ -86,29 +79,29 @@ extern "C" __global__ void __launch_bounds__(32) remainderByZero(  // Exceptions
             chosen = 5LL % (difference == -1LL ? 1LL : difference);
         }
         out[i] = chosen;
-        if (i < 0 || i >= a_length) {  // Exceptions.java:29
+        if (i < 0 || i >= a_length) {  // Exceptions.java:25
             atomicMin(&rk_traps[2], workItem);
             return;
         }
-        long long chosen_1 = b[i] < 50 ? 1LL : 0LL;  // Exceptions.java:30
+        long long chosen_1 = b[i] < 50 ? 1LL : 0LL;  // Exceptions.java:26
         if (chosen_1 == 0LL) {
             atomicMin(&rk_traps[3], workItem);
             return;
         }
-        out[i] = (long long)((unsigned long long)out[i] + (long long)a[i] % (chosen_1 == -1LL ? 1LL : chosen_1));  // Exceptions.java:29
+        out[i] = (long long)((unsigned long long)out[i] + (long long)a[i] % (chosen_1 == -1LL ? 1LL : chosen_1));  // Exceptions.java:25
     }
 }
 
-extern "C" __global__ void __launch_bounds__(32) remainderByZero_unchecked(  // Exceptions.java:24
+extern "C" __global__ void __launch_bounds__(32) remainderByZero_unchecked(  // Exceptions.java:20
         const int* __restrict__ a, int a_length, const int* __restrict__ b, int b_length,
         long long* __restrict__ out, int out_length, int* rk_traps) {
     int gridWidth = (int)((unsigned)gridDim.x * (int)blockDim.x);
     int gridHeight = (int)gridDim.y * (int)blockDim.y;
     int workItem = (int)(((unsigned)(blockIdx.z * blockDim.z + threadIdx.z) * gridHeight + (int)(blockIdx.y * blockDim.y + threadIdx.y)) * gridWidth + (int)(blockIdx.x * blockDim.x + threadIdx.x));
-    int i = (int)(blockIdx.x * blockDim.x + threadIdx.x);  // Exceptions.java:25
-    if (i < out_length) {  // Exceptions.java:26
-        long long divisor = (long long)(b[i] / 40);  // Exceptions.java:27
-        long long chosen = 0LL;  // Exceptions.java:28
+    int i = (int)(blockIdx.x * blockDim.x + threadIdx.x);  // Exceptions.java:21
+    if (i < out_length) {  // Exceptions.java:22
+        long long divisor = (long long)(b[i] / 40);  // Exceptions.java:23
+        long long chosen = 0LL;  // Exceptions.java:24
         if (divisor - 1LL == 0LL) {
             chosen = 0LL;
         } else {
@@ -120,24 +113,24 @@ extern "C" __global__ void __launch_bounds__(32) remainderByZero_unchecked(  // 
             chosen = 5LL % (difference == -1LL ? 1LL : difference);
         }
         out[i] = chosen;
-        long long chosen_1 = b[i] < 50 ? 1LL : 0LL;  // Exceptions.java:30
+        long long chosen_1 = b[i] < 50 ? 1LL : 0LL;  // Exceptions.java:26
         if (chosen_1 == 0LL) {
             atomicMin(&rk_traps[1], workItem);
             return;
         }
-        out[i] = (long long)((unsigned long long)out[i] + (long long)a[i] % (chosen_1 == -1LL ? 1LL : chosen_1));  // Exceptions.java:29
+        out[i] = (long long)((unsigned long long)out[i] + (long long)a[i] % (chosen_1 == -1LL ? 1LL : chosen_1));  // Exceptions.java:25
     }
 }
 
-extern "C" __global__ void __launch_bounds__(32) indexTooLarge(  // Exceptions.java:35
+extern "C" __global__ void __launch_bounds__(32) indexTooLarge(  // Exceptions.java:31
         const int* a, int a_length, const int* b, int b_length, int* out, int out_length,
         int* rk_traps) {
     int gridWidth = (int)((unsigned)gridDim.x * (int)blockDim.x);
     int gridHeight = (int)gridDim.y * (int)blockDim.y;
     int workItem = (int)(((unsigned)(blockIdx.z * blockDim.z + threadIdx.z) * gridHeight + (int)(blockIdx.y * blockDim.y + threadIdx.y)) * gridWidth + (int)(blockIdx.x * blockDim.x + threadIdx.x));
-    int i = (int)(blockIdx.x * blockDim.x + threadIdx.x);  // Exceptions.java:36
-    if (i < out_length) {  // Exceptions.java:37
-        if (i < 0 || i >= b_length) {  // Exceptions.java:38
+    int i = (int)(blockIdx.x * blockDim.x + threadIdx.x);  // Exceptions.java:32
+    if (i < out_length) {  // Exceptions.java:33
+        if (i < 0 || i >= b_length) {  // Exceptions.java:34
             atomicMin(&rk_traps[0], workItem);
             return;
         }
@@ -150,12 +143,12 @@ extern "C" __global__ void __launch_bounds__(32) indexTooLarge(  // Exceptions.j
     }
 }
 
-extern "C" __global__ void __launch_bounds__(32) indexTooLarge_unchecked(  // Exceptions.java:35
+extern "C" __global__ void __launch_bounds__(32) indexTooLarge_unchecked(  // Exceptions.java:31
         const int* __restrict__ a, int a_length, const int* __restrict__ b, int b_length,
         int* __restrict__ out, int out_length, int* rk_traps) {
-    int i = (int)(blockIdx.x * blockDim.x + threadIdx.x);  // Exceptions.java:36
-    if (i < out_length) {  // Exceptions.java:37
-        int sum = (int)((unsigned)b[i] + 7);  // Exceptions.java:38
+    int i = (int)(blockIdx.x * blockDim.x + threadIdx.x);  // Exceptions.java:32
+    if (i < out_length) {  // Exceptions.java:33
+        int sum = (int)((unsigned)b[i] + 7);  // Exceptions.java:34
         if (sum < 0 || sum >= a_length) {
             int gridWidth = (int)((unsigned)gridDim.x * (int)blockDim.x);
             int gridHeight = (int)gridDim.y * (int)blockDim.y;
@@ -167,15 +160,15 @@ extern "C" __global__ void __launch_bounds__(32) indexTooLarge_unchecked(  // Ex
     }
 }
 
-extern "C" __global__ void __launch_bounds__(32) indexBelowZero(  // Exceptions.java:43
+extern "C" __global__ void __launch_bounds__(32) indexBelowZero(  // Exceptions.java:39
         const int* a, int a_length, const int* b, int b_length, int* out, int out_length,
         int* rk_traps) {
     int gridWidth = (int)((unsigned)gridDim.x * (int)blockDim.x);
     int gridHeight = (int)gridDim.y * (int)blockDim.y;
     int workItem = (int)(((unsigned)(blockIdx.z * blockDim.z + threadIdx.z) * gridHeight + (int)(blockIdx.y * blockDim.y + threadIdx.y)) * gridWidth + (int)(blockIdx.x * blockDim.x + threadIdx.x));
-    int i = (int)(blockIdx.x * blockDim.x + threadIdx.x);  // Exceptions.java:44
-    if (i < out_length) {  // Exceptions.java:45
-        if (i < 0 || i >= b_length) {  // Exceptions.java:46
+    int i = (int)(blockIdx.x * blockDim.x + threadIdx.x);  // Exceptions.java:40
+    if (i < out_length) {  // Exceptions.java:41
+        if (i < 0 || i >= b_length) {  // Exceptions.java:42
             atomicMin(&rk_traps[0], workItem);
             return;
         }
@@ -192,12 +185,12 @@ extern "C" __global__ void __launch_bounds__(32) indexBelowZero(  // Exceptions.
     }
 }
 
-extern "C" __global__ void __launch_bounds__(32) indexBelowZero_unchecked(  // Exceptions.java:43
+extern "C" __global__ void __launch_bounds__(32) indexBelowZero_unchecked(  // Exceptions.java:39
         const int* __restrict__ a, int a_length, const int* __restrict__ b, int b_length,
         int* __restrict__ out, int out_length, int* rk_traps) {
-    int i = (int)(blockIdx.x * blockDim.x + threadIdx.x);  // Exceptions.java:44
-    if (i < out_length) {  // Exceptions.java:45
-        int difference = (int)(40u - b[i]);  // Exceptions.java:46
+    int i = (int)(blockIdx.x * blockDim.x + threadIdx.x);  // Exceptions.java:40
+    if (i < out_length) {  // Exceptions.java:41
+        int difference = (int)(40u - b[i]);  // Exceptions.java:42
         if (difference < 0 || difference >= out_length) {
             int gridWidth = (int)((unsigned)gridDim.x * (int)blockDim.x);
             int gridHeight = (int)gridDim.y * (int)blockDim.y;
@@ -209,15 +202,15 @@ extern "C" __global__ void __launch_bounds__(32) indexBelowZero_unchecked(  // E
     }
 }
 
-extern "C" __global__ void __launch_bounds__(32) ofALocalArray(  // Exceptions.java:51
+extern "C" __global__ void __launch_bounds__(32) ofALocalArray(  // Exceptions.java:47
         const int* a, int a_length, const int* b, int b_length, int* out, int out_length,
         int* rk_traps) {
     int gridWidth = (int)((unsigned)gridDim.x * (int)blockDim.x);
     int gridHeight = (int)gridDim.y * (int)blockDim.y;
     int workItem = (int)(((unsigned)(blockIdx.z * blockDim.z + threadIdx.z) * gridHeight + (int)(blockIdx.y * blockDim.y + threadIdx.y)) * gridWidth + (int)(blockIdx.x * blockDim.x + threadIdx.x));
-    int i = (int)(blockIdx.x * blockDim.x + threadIdx.x);  // Exceptions.java:52
-    if (i < out_length) {  // Exceptions.java:53
-        int t[4] = {};  // Exceptions.java:54
+    int i = (int)(blockIdx.x * blockDim.x + threadIdx.x);  // Exceptions.java:48
+    if (i < out_length) {  // Exceptions.java:49
+        int t[4] = {};  // Exceptions.java:50
         if (i < 0 || i >= a_length) {
             atomicMin(&rk_traps[0], workItem);
             return;
@@ -226,7 +219,7 @@ extern "C" __global__ void __launch_bounds__(32) ofALocalArray(  // Exceptions.j
         t[1] = 2;
         t[2] = 3;
         t[3] = 4;
-        if (i < 0 || i >= b_length) {  // Exceptions.java:55
+        if (i < 0 || i >= b_length) {  // Exceptions.java:51
             atomicMin(&rk_traps[1], workItem);
             return;
         }
@@ -239,17 +232,17 @@ extern "C" __global__ void __launch_bounds__(32) ofALocalArray(  // Exceptions.j
     }
 }
 
-extern "C" __global__ void __launch_bounds__(32) ofALocalArray_unchecked(  // Exceptions.java:51
+extern "C" __global__ void __launch_bounds__(32) ofALocalArray_unchecked(  // Exceptions.java:47
         const int* __restrict__ a, int a_length, const int* __restrict__ b, int b_length,
         int* __restrict__ out, int out_length, int* rk_traps) {
-    int i = (int)(blockIdx.x * blockDim.x + threadIdx.x);  // Exceptions.java:52
-    if (i < out_length) {  // Exceptions.java:53
-        int t[4] = {};  // Exceptions.java:54
+    int i = (int)(blockIdx.x * blockDim.x + threadIdx.x);  // Exceptions.java:48
+    if (i < out_length) {  // Exceptions.java:49
+        int t[4] = {};  // Exceptions.java:50
         t[0] = a[i];
         t[1] = 2;
         t[2] = 3;
         t[3] = 4;
-        int quotient = b[i] / 12;  // Exceptions.java:55
+        int quotient = b[i] / 12;  // Exceptions.java:51
         if (quotient < 0 || quotient >= 4) {
             int gridWidth = (int)((unsigned)gridDim.x * (int)blockDim.x);
             int gridHeight = (int)gridDim.y * (int)blockDim.y;
@@ -261,63 +254,23 @@ extern "C" __global__ void __launch_bounds__(32) ofALocalArray_unchecked(  // Ex
     }
 }
 
-extern "C" __global__ void __launch_bounds__(32) negativeLength(  // Exceptions.java:60
+extern "C" __global__ void __launch_bounds__(32) thrown(  // Exceptions.java:56
         const int* a, int a_length, const int* b, int b_length, int* out, int out_length,
         int* rk_traps) {
     int gridWidth = (int)((unsigned)gridDim.x * (int)blockDim.x);
     int gridHeight = (int)gridDim.y * (int)blockDim.y;
     int workItem = (int)(((unsigned)(blockIdx.z * blockDim.z + threadIdx.z) * gridHeight + (int)(blockIdx.y * blockDim.y + threadIdx.y)) * gridWidth + (int)(blockIdx.x * blockDim.x + threadIdx.x));
-    int i = (int)(blockIdx.x * blockDim.x + threadIdx.x);  // Exceptions.java:61
-    if (i < out_length) {  // Exceptions.java:62
-        if (i < 0 || i >= a_length) {  // Exceptions.java:63
-            atomicMin(&rk_traps[0], workItem);
-            return;
-        }
-        out[i] = a[i];
-        if (i < 0 || i >= b_length) {  // Exceptions.java:64
-            atomicMin(&rk_traps[1], workItem);
-            return;
-        }
-        if (b[i] == 33) {
-            atomicMin(&rk_traps[2], workItem);  // Exceptions.java:65
-            return;
-        }
-    }
-}
-
-extern "C" __global__ void __launch_bounds__(32) negativeLength_unchecked(  // Exceptions.java:60
-        const int* __restrict__ a, int a_length, const int* __restrict__ b, int b_length,
-        int* __restrict__ out, int out_length, int* rk_traps) {
-    int i = (int)(blockIdx.x * blockDim.x + threadIdx.x);  // Exceptions.java:61
-    if (i < out_length) {  // Exceptions.java:62
-        out[i] = a[i];  // Exceptions.java:63
-        if (b[i] == 33) {  // Exceptions.java:64
-            int gridWidth = (int)((unsigned)gridDim.x * (int)blockDim.x);  // Exceptions.java:65
-            int gridHeight = (int)gridDim.y * (int)blockDim.y;
-            int workItem = (int)(((unsigned)(blockIdx.z * blockDim.z + threadIdx.z) * gridHeight + (int)(blockIdx.y * blockDim.y + threadIdx.y)) * gridWidth + (int)(blockIdx.x * blockDim.x + threadIdx.x));
-            atomicMin(&rk_traps[0], workItem);
-            return;
-        }
-    }
-}
-
-extern "C" __global__ void __launch_bounds__(32) thrown(  // Exceptions.java:72
-        const int* a, int a_length, const int* b, int b_length, int* out, int out_length,
-        int* rk_traps) {
-    int gridWidth = (int)((unsigned)gridDim.x * (int)blockDim.x);
-    int gridHeight = (int)gridDim.y * (int)blockDim.y;
-    int workItem = (int)(((unsigned)(blockIdx.z * blockDim.z + threadIdx.z) * gridHeight + (int)(blockIdx.y * blockDim.y + threadIdx.y)) * gridWidth + (int)(blockIdx.x * blockDim.x + threadIdx.x));
-    int i = (int)(blockIdx.x * blockDim.x + threadIdx.x);  // Exceptions.java:73
-    if (i < out_length) {  // Exceptions.java:74
-        if (i < 0 || i >= b_length) {  // Exceptions.java:75
+    int i = (int)(blockIdx.x * blockDim.x + threadIdx.x);  // Exceptions.java:57
+    if (i < out_length) {  // Exceptions.java:58
+        if (i < 0 || i >= b_length) {  // Exceptions.java:59
             atomicMin(&rk_traps[0], workItem);
             return;
         }
         if (b[i] > 60) {
-            atomicMin(&rk_traps[1], workItem);  // Exceptions.java:76
+            atomicMin(&rk_traps[1], workItem);  // Exceptions.java:60
             return;
         }
-        if (i < 0 || i >= a_length) {  // Exceptions.java:78
+        if (i < 0 || i >= a_length) {  // Exceptions.java:62
             atomicMin(&rk_traps[2], workItem);
             return;
         }
@@ -325,38 +278,38 @@ extern "C" __global__ void __launch_bounds__(32) thrown(  // Exceptions.java:72
     }
 }
 
-extern "C" __global__ void __launch_bounds__(32) thrown_unchecked(  // Exceptions.java:72
+extern "C" __global__ void __launch_bounds__(32) thrown_unchecked(  // Exceptions.java:56
         const int* __restrict__ a, int a_length, const int* __restrict__ b, int b_length,
         int* __restrict__ out, int out_length, int* rk_traps) {
-    int i = (int)(blockIdx.x * blockDim.x + threadIdx.x);  // Exceptions.java:73
-    if (i < out_length) {  // Exceptions.java:74
-        if (b[i] > 60) {  // Exceptions.java:75
-            int gridWidth = (int)((unsigned)gridDim.x * (int)blockDim.x);  // Exceptions.java:76
+    int i = (int)(blockIdx.x * blockDim.x + threadIdx.x);  // Exceptions.java:57
+    if (i < out_length) {  // Exceptions.java:58
+        if (b[i] > 60) {  // Exceptions.java:59
+            int gridWidth = (int)((unsigned)gridDim.x * (int)blockDim.x);  // Exceptions.java:60
             int gridHeight = (int)gridDim.y * (int)blockDim.y;
             int workItem = (int)(((unsigned)(blockIdx.z * blockDim.z + threadIdx.z) * gridHeight + (int)(blockIdx.y * blockDim.y + threadIdx.y)) * gridWidth + (int)(blockIdx.x * blockDim.x + threadIdx.x));
             atomicMin(&rk_traps[0], workItem);
             return;
         }
-        out[i] = a[i];  // Exceptions.java:78
+        out[i] = a[i];  // Exceptions.java:62
     }
 }
 
-static __device__ __forceinline__ RkIntOrTrap positive(int x) {  // Exceptions.java:90
-    if (x <= 0) {  // Exceptions.java:91
-        return RkIntOrTrap{0, 1};  // Exceptions.java:92
+static __device__ __forceinline__ RkIntOrTrap positive(int x) {  // Exceptions.java:74
+    if (x <= 0) {  // Exceptions.java:75
+        return RkIntOrTrap{0, 1};  // Exceptions.java:76
     }
-    return RkIntOrTrap{(int)((unsigned)x * 2), 0};  // Exceptions.java:94
+    return RkIntOrTrap{(int)((unsigned)x * 2), 0};  // Exceptions.java:78
 }
 
-extern "C" __global__ void __launch_bounds__(32) thrownByAMethod(  // Exceptions.java:83
+extern "C" __global__ void __launch_bounds__(32) thrownByAMethod(  // Exceptions.java:67
         const int* a, int a_length, const int* b, int b_length, int* out, int out_length,
         int* rk_traps) {
     int gridWidth = (int)((unsigned)gridDim.x * (int)blockDim.x);
     int gridHeight = (int)gridDim.y * (int)blockDim.y;
     int workItem = (int)(((unsigned)(blockIdx.z * blockDim.z + threadIdx.z) * gridHeight + (int)(blockIdx.y * blockDim.y + threadIdx.y)) * gridWidth + (int)(blockIdx.x * blockDim.x + threadIdx.x));
-    int i = (int)(blockIdx.x * blockDim.x + threadIdx.x);  // Exceptions.java:84
-    if (i < out_length) {  // Exceptions.java:85
-        if (i < 0 || i >= a_length) {  // Exceptions.java:86
+    int i = (int)(blockIdx.x * blockDim.x + threadIdx.x);  // Exceptions.java:68
+    if (i < out_length) {  // Exceptions.java:69
+        if (i < 0 || i >= a_length) {  // Exceptions.java:70
             atomicMin(&rk_traps[1], workItem);
             return;
         }
@@ -380,12 +333,12 @@ extern "C" __global__ void __launch_bounds__(32) thrownByAMethod(  // Exceptions
     }
 }
 
-extern "C" __global__ void __launch_bounds__(32) thrownByAMethod_unchecked(  // Exceptions.java:83
+extern "C" __global__ void __launch_bounds__(32) thrownByAMethod_unchecked(  // Exceptions.java:67
         const int* __restrict__ a, int a_length, const int* __restrict__ b, int b_length,
         int* __restrict__ out, int out_length, int* rk_traps) {
-    int i = (int)(blockIdx.x * blockDim.x + threadIdx.x);  // Exceptions.java:84
-    if (i < out_length) {  // Exceptions.java:85
-        RkIntOrTrap returned = positive((int)(30u - b[i]));  // Exceptions.java:86
+    int i = (int)(blockIdx.x * blockDim.x + threadIdx.x);  // Exceptions.java:68
+    if (i < out_length) {  // Exceptions.java:69
+        RkIntOrTrap returned = positive((int)(30u - b[i]));  // Exceptions.java:70
         if (returned.trap != 0) {
             int gridWidth = (int)((unsigned)gridDim.x * (int)blockDim.x);
             int gridHeight = (int)gridDim.y * (int)blockDim.y;
@@ -407,15 +360,15 @@ extern "C" __global__ void __launch_bounds__(32) thrownByAMethod_unchecked(  // 
     }
 }
 
-extern "C" __global__ void __launch_bounds__(32) exactSum(  // Exceptions.java:98
+extern "C" __global__ void __launch_bounds__(32) exactSum(  // Exceptions.java:82
         const int* a, int a_length, const int* b, int b_length, int* out, int out_length,
         int* rk_traps) {
     int gridWidth = (int)((unsigned)gridDim.x * (int)blockDim.x);
     int gridHeight = (int)gridDim.y * (int)blockDim.y;
     int workItem = (int)(((unsigned)(blockIdx.z * blockDim.z + threadIdx.z) * gridHeight + (int)(blockIdx.y * blockDim.y + threadIdx.y)) * gridWidth + (int)(blockIdx.x * blockDim.x + threadIdx.x));
-    int i = (int)(blockIdx.x * blockDim.x + threadIdx.x);  // Exceptions.java:99
-    if (i < out_length) {  // Exceptions.java:100
-        if (i < 0 || i >= a_length) {  // Exceptions.java:101
+    int i = (int)(blockIdx.x * blockDim.x + threadIdx.x);  // Exceptions.java:83
+    if (i < out_length) {  // Exceptions.java:84
+        if (i < 0 || i >= a_length) {  // Exceptions.java:85
             atomicMin(&rk_traps[0], workItem);
             return;
         }
@@ -425,7 +378,7 @@ extern "C" __global__ void __launch_bounds__(32) exactSum(  // Exceptions.java:9
             atomicMin(&rk_traps[1], workItem);
             return;
         }
-        if (i < 0 || i >= b_length) {  // Exceptions.java:102
+        if (i < 0 || i >= b_length) {  // Exceptions.java:86
             atomicMin(&rk_traps[2], workItem);
             return;
         }
@@ -435,43 +388,43 @@ extern "C" __global__ void __launch_bounds__(32) exactSum(  // Exceptions.java:9
             atomicMin(&rk_traps[3], workItem);
             return;
         }
-        out[i] = (int)((unsigned)sum - converted);  // Exceptions.java:101
+        out[i] = (int)((unsigned)sum - converted);  // Exceptions.java:85
     }
 }
 
-extern "C" __global__ void __launch_bounds__(32) exactSum_unchecked(  // Exceptions.java:98
+extern "C" __global__ void __launch_bounds__(32) exactSum_unchecked(  // Exceptions.java:82
         const int* __restrict__ a, int a_length, const int* __restrict__ b, int b_length,
         int* __restrict__ out, int out_length, int* rk_traps) {
     int gridWidth = (int)((unsigned)gridDim.x * (int)blockDim.x);
     int gridHeight = (int)gridDim.y * (int)blockDim.y;
     int workItem = (int)(((unsigned)(blockIdx.z * blockDim.z + threadIdx.z) * gridHeight + (int)(blockIdx.y * blockDim.y + threadIdx.y)) * gridWidth + (int)(blockIdx.x * blockDim.x + threadIdx.x));
-    int i = (int)(blockIdx.x * blockDim.x + threadIdx.x);  // Exceptions.java:99
-    if (i < out_length) {  // Exceptions.java:100
-        int aValue = a[i];  // Exceptions.java:101
+    int i = (int)(blockIdx.x * blockDim.x + threadIdx.x);  // Exceptions.java:83
+    if (i < out_length) {  // Exceptions.java:84
+        int aValue = a[i];  // Exceptions.java:85
         int sum = (int)((unsigned)aValue + 2147483637);
         if (((aValue ^ sum) & (2147483637 ^ sum)) < 0) {
             atomicMin(&rk_traps[0], workItem);
             return;
         }
-        long long full = (long long)b[i] * 3LL;  // Exceptions.java:102
+        long long full = (long long)b[i] * 3LL;  // Exceptions.java:86
         int converted = (int)full;
         if ((long long)converted != full) {
             atomicMin(&rk_traps[1], workItem);
             return;
         }
-        out[i] = (int)((unsigned)sum - converted);  // Exceptions.java:101
+        out[i] = (int)((unsigned)sum - converted);  // Exceptions.java:85
     }
 }
 
-extern "C" __global__ void __launch_bounds__(32) checkedIndex(  // Exceptions.java:107
+extern "C" __global__ void __launch_bounds__(32) checkedIndex(  // Exceptions.java:91
         const int* a, int a_length, const int* b, int b_length, int* out, int out_length,
         int* rk_traps) {
     int gridWidth = (int)((unsigned)gridDim.x * (int)blockDim.x);
     int gridHeight = (int)gridDim.y * (int)blockDim.y;
     int workItem = (int)(((unsigned)(blockIdx.z * blockDim.z + threadIdx.z) * gridHeight + (int)(blockIdx.y * blockDim.y + threadIdx.y)) * gridWidth + (int)(blockIdx.x * blockDim.x + threadIdx.x));
-    int i = (int)(blockIdx.x * blockDim.x + threadIdx.x);  // Exceptions.java:108
-    if (i < out_length) {  // Exceptions.java:109
-        if (i < 0 || i >= b_length) {  // Exceptions.java:110
+    int i = (int)(blockIdx.x * blockDim.x + threadIdx.x);  // Exceptions.java:92
+    if (i < out_length) {  // Exceptions.java:93
+        if (i < 0 || i >= b_length) {  // Exceptions.java:94
             atomicMin(&rk_traps[0], workItem);
             return;
         }
@@ -488,15 +441,15 @@ extern "C" __global__ void __launch_bounds__(32) checkedIndex(  // Exceptions.ja
     }
 }
 
-extern "C" __global__ void __launch_bounds__(32) checkedIndex_unchecked(  // Exceptions.java:107
+extern "C" __global__ void __launch_bounds__(32) checkedIndex_unchecked(  // Exceptions.java:91
         const int* __restrict__ a, int a_length, const int* __restrict__ b, int b_length,
         int* __restrict__ out, int out_length, int* rk_traps) {
     int gridWidth = (int)((unsigned)gridDim.x * (int)blockDim.x);
     int gridHeight = (int)gridDim.y * (int)blockDim.y;
     int workItem = (int)(((unsigned)(blockIdx.z * blockDim.z + threadIdx.z) * gridHeight + (int)(blockIdx.y * blockDim.y + threadIdx.y)) * gridWidth + (int)(blockIdx.x * blockDim.x + threadIdx.x));
-    int i = (int)(blockIdx.x * blockDim.x + threadIdx.x);  // Exceptions.java:108
-    if (i < out_length) {  // Exceptions.java:109
-        int bValue = b[i];  // Exceptions.java:110
+    int i = (int)(blockIdx.x * blockDim.x + threadIdx.x);  // Exceptions.java:92
+    if (i < out_length) {  // Exceptions.java:93
+        int bValue = b[i];  // Exceptions.java:94
         if (bValue < 0 || bValue >= 45) {
             atomicMin(&rk_traps[0], workItem);
             return;
@@ -509,15 +462,15 @@ extern "C" __global__ void __launch_bounds__(32) checkedIndex_unchecked(  // Exc
     }
 }
 
-extern "C" __global__ void __launch_bounds__(32) assertion(  // Exceptions.java:115
+extern "C" __global__ void __launch_bounds__(32) assertion(  // Exceptions.java:99
         const int* a, int a_length, const int* b, int b_length, int* out, int out_length,
         int* rk_traps) {
     int gridWidth = (int)((unsigned)gridDim.x * (int)blockDim.x);
     int gridHeight = (int)gridDim.y * (int)blockDim.y;
     int workItem = (int)(((unsigned)(blockIdx.z * blockDim.z + threadIdx.z) * gridHeight + (int)(blockIdx.y * blockDim.y + threadIdx.y)) * gridWidth + (int)(blockIdx.x * blockDim.x + threadIdx.x));
-    int i = (int)(blockIdx.x * blockDim.x + threadIdx.x);  // Exceptions.java:116
-    if (i < out_length) {  // Exceptions.java:117
-        if (i < 0 || i >= b_length) {  // Exceptions.java:118
+    int i = (int)(blockIdx.x * blockDim.x + threadIdx.x);  // Exceptions.java:100
+    if (i < out_length) {  // Exceptions.java:101
+        if (i < 0 || i >= b_length) {  // Exceptions.java:102
             atomicMin(&rk_traps[0], workItem);
             return;
         }
@@ -525,7 +478,7 @@ extern "C" __global__ void __launch_bounds__(32) assertion(  // Exceptions.java:
             atomicMin(&rk_traps[1], workItem);
             return;
         }
-        if (i < 0 || i >= a_length) {  // Exceptions.java:119
+        if (i < 0 || i >= a_length) {  // Exceptions.java:103
             atomicMin(&rk_traps[2], workItem);
             return;
         }
@@ -533,44 +486,44 @@ extern "C" __global__ void __launch_bounds__(32) assertion(  // Exceptions.java:
     }
 }
 
-extern "C" __global__ void __launch_bounds__(32) assertion_unchecked(  // Exceptions.java:115
+extern "C" __global__ void __launch_bounds__(32) assertion_unchecked(  // Exceptions.java:99
         const int* __restrict__ a, int a_length, const int* __restrict__ b, int b_length,
         int* __restrict__ out, int out_length, int* rk_traps) {
-    int i = (int)(blockIdx.x * blockDim.x + threadIdx.x);  // Exceptions.java:116
-    if (i < out_length) {  // Exceptions.java:117
-        if (b[i] >= 59) {  // Exceptions.java:118
+    int i = (int)(blockIdx.x * blockDim.x + threadIdx.x);  // Exceptions.java:100
+    if (i < out_length) {  // Exceptions.java:101
+        if (b[i] >= 59) {  // Exceptions.java:102
             int gridWidth = (int)((unsigned)gridDim.x * (int)blockDim.x);
             int gridHeight = (int)gridDim.y * (int)blockDim.y;
             int workItem = (int)(((unsigned)(blockIdx.z * blockDim.z + threadIdx.z) * gridHeight + (int)(blockIdx.y * blockDim.y + threadIdx.y)) * gridWidth + (int)(blockIdx.x * blockDim.x + threadIdx.x));
             atomicMin(&rk_traps[0], workItem);
             return;
         }
-        out[i] = a[i];  // Exceptions.java:119
+        out[i] = a[i];  // Exceptions.java:103
     }
 }
 
-extern "C" __global__ void __launch_bounds__(32) theSmallestItem(  // Exceptions.java:124
+extern "C" __global__ void __launch_bounds__(32) theSmallestItem(  // Exceptions.java:108
         const int* a, int a_length, const int* b, int b_length, int* out, int out_length,
         int* rk_traps) {
     int gridWidth = (int)((unsigned)gridDim.x * (int)blockDim.x);
     int gridHeight = (int)gridDim.y * (int)blockDim.y;
     int workItem = (int)(((unsigned)(blockIdx.z * blockDim.z + threadIdx.z) * gridHeight + (int)(blockIdx.y * blockDim.y + threadIdx.y)) * gridWidth + (int)(blockIdx.x * blockDim.x + threadIdx.x));
-    int i = (int)(blockIdx.x * blockDim.x + threadIdx.x);  // Exceptions.java:125
-    if (i < out_length) {  // Exceptions.java:126
-        if (i < 0 || i >= b_length) {  // Exceptions.java:127
+    int i = (int)(blockIdx.x * blockDim.x + threadIdx.x);  // Exceptions.java:109
+    if (i < out_length) {  // Exceptions.java:110
+        if (i < 0 || i >= b_length) {  // Exceptions.java:111
             atomicMin(&rk_traps[0], workItem);
             return;
         }
         if (b[i] > 40) {
-            int negated = (int)(0u - b[i]);  // Exceptions.java:128
+            int negated = (int)(0u - b[i]);  // Exceptions.java:112
             if (negated < 0 || negated >= a_length) {
                 atomicMin(&rk_traps[1], workItem);
                 return;
             }
             out[i] = a[negated];
         }
-        if (b[i] % 20 == 19) {  // Exceptions.java:130
-            if (i < 0 || i >= a_length) {  // Exceptions.java:131
+        if (b[i] % 20 == 19) {  // Exceptions.java:114
+            if (i < 0 || i >= a_length) {  // Exceptions.java:115
                 atomicMin(&rk_traps[2], workItem);
                 return;
             }
@@ -586,24 +539,24 @@ extern "C" __global__ void __launch_bounds__(32) theSmallestItem(  // Exceptions
     }
 }
 
-extern "C" __global__ void __launch_bounds__(32) theSmallestItem_unchecked(  // Exceptions.java:124
+extern "C" __global__ void __launch_bounds__(32) theSmallestItem_unchecked(  // Exceptions.java:108
         const int* __restrict__ a, int a_length, const int* __restrict__ b, int b_length,
         int* __restrict__ out, int out_length, int* rk_traps) {
     int gridWidth = (int)((unsigned)gridDim.x * (int)blockDim.x);
     int gridHeight = (int)gridDim.y * (int)blockDim.y;
     int workItem = (int)(((unsigned)(blockIdx.z * blockDim.z + threadIdx.z) * gridHeight + (int)(blockIdx.y * blockDim.y + threadIdx.y)) * gridWidth + (int)(blockIdx.x * blockDim.x + threadIdx.x));
-    int i = (int)(blockIdx.x * blockDim.x + threadIdx.x);  // Exceptions.java:125
-    if (i < out_length) {  // Exceptions.java:126
-        if (b[i] > 40) {  // Exceptions.java:127
-            int negated = (int)(0u - b[i]);  // Exceptions.java:128
+    int i = (int)(blockIdx.x * blockDim.x + threadIdx.x);  // Exceptions.java:109
+    if (i < out_length) {  // Exceptions.java:110
+        if (b[i] > 40) {  // Exceptions.java:111
+            int negated = (int)(0u - b[i]);  // Exceptions.java:112
             if (negated < 0 || negated >= a_length) {
                 atomicMin(&rk_traps[0], workItem);
                 return;
             }
             out[i] = a[negated];
         }
-        if (b[i] % 20 == 19) {  // Exceptions.java:130
-            int aValue = a[i];  // Exceptions.java:131
+        if (b[i] % 20 == 19) {  // Exceptions.java:114
+            int aValue = a[i];  // Exceptions.java:115
             int difference = b[i] % 20 - 19;
             if (difference == 0) {
                 atomicMin(&rk_traps[1], workItem);
@@ -615,16 +568,16 @@ extern "C" __global__ void __launch_bounds__(32) theSmallestItem_unchecked(  // 
     }
 }
 
-extern "C" __global__ void __launch_bounds__(32) besideABarrier(  // Exceptions.java:137
+extern "C" __global__ void __launch_bounds__(32) besideABarrier(  // Exceptions.java:121
         const int* a, int a_length, const int* b, int b_length, int* out, int out_length,
         int* rk_traps) {
     int gridWidth = (int)((unsigned)gridDim.x * (int)blockDim.x);
     int gridHeight = (int)gridDim.y * (int)blockDim.y;
     int workItem = (int)(((unsigned)(blockIdx.z * blockDim.z + threadIdx.z) * gridHeight + (int)(blockIdx.y * blockDim.y + threadIdx.y)) * gridWidth + (int)(blockIdx.x * blockDim.x + threadIdx.x));
     int trap = 0;
-    __shared__ int tile[32];  // Exceptions.java:138
-    int i = (int)(blockIdx.x * blockDim.x + threadIdx.x);  // Exceptions.java:139
-    int localIdX = (int)threadIdx.x;  // Exceptions.java:140
+    __shared__ int tile[32];  // Exceptions.java:122
+    int i = (int)(blockIdx.x * blockDim.x + threadIdx.x);  // Exceptions.java:123
+    int localIdX = (int)threadIdx.x;  // Exceptions.java:124
     bool leaves = false;
     if (i < 0 || i >= a_length) {
         atomicMin(&rk_traps[0], workItem);
@@ -654,8 +607,8 @@ extern "C" __global__ void __launch_bounds__(32) besideABarrier(  // Exceptions.
             }
         }
     }
-    __syncthreads();  // Exceptions.java:141
-    int difference = 31 - (int)threadIdx.x;  // Exceptions.java:142
+    __syncthreads();  // Exceptions.java:125
+    int difference = 31 - (int)threadIdx.x;  // Exceptions.java:126
     if (trap == 0) {
         bool leaves_1 = false;
         int tileValue = tile[difference];
@@ -671,16 +624,16 @@ extern "C" __global__ void __launch_bounds__(32) besideABarrier(  // Exceptions.
     }
 }
 
-extern "C" __global__ void __launch_bounds__(32) besideABarrier_unchecked(  // Exceptions.java:137
+extern "C" __global__ void __launch_bounds__(32) besideABarrier_unchecked(  // Exceptions.java:121
         const int* __restrict__ a, int a_length, const int* __restrict__ b, int b_length,
         int* __restrict__ out, int out_length, int* rk_traps) {
     int gridWidth = (int)((unsigned)gridDim.x * (int)blockDim.x);
     int gridHeight = (int)gridDim.y * (int)blockDim.y;
     int workItem = (int)(((unsigned)(blockIdx.z * blockDim.z + threadIdx.z) * gridHeight + (int)(blockIdx.y * blockDim.y + threadIdx.y)) * gridWidth + (int)(blockIdx.x * blockDim.x + threadIdx.x));
     int trap = 0;
-    __shared__ int tile[32];  // Exceptions.java:138
-    int i = (int)(blockIdx.x * blockDim.x + threadIdx.x);  // Exceptions.java:139
-    int localIdX = (int)threadIdx.x;  // Exceptions.java:140
+    __shared__ int tile[32];  // Exceptions.java:122
+    int i = (int)(blockIdx.x * blockDim.x + threadIdx.x);  // Exceptions.java:123
+    int localIdX = (int)threadIdx.x;  // Exceptions.java:124
     bool leaves = false;
     int aValue = a[i];
     int difference = (int)((unsigned)b[i] - 17);
@@ -694,40 +647,9 @@ extern "C" __global__ void __launch_bounds__(32) besideABarrier_unchecked(  // E
         bool isEqual = difference == -1;
         tile[localIdX] = isEqual ? (int)(0u - aValue) : aValue / (isEqual ? 1 : difference);
     }
-    __syncthreads();  // Exceptions.java:141
-    int difference_1 = 31 - (int)threadIdx.x;  // Exceptions.java:142
+    __syncthreads();  // Exceptions.java:125
+    int difference_1 = 31 - (int)threadIdx.x;  // Exceptions.java:126
     if (trap == 0) {
         out[i] = tile[difference_1];
-    }
-}
-
-extern "C" __global__ void __launch_bounds__(32) ofAnArrayOfRecords(  // Exceptions.java:146
-        const Point* points, int points_length, int* out, int out_length, int* rk_traps) {
-    int gridWidth = (int)((unsigned)gridDim.x * (int)blockDim.x);
-    int gridHeight = (int)gridDim.y * (int)blockDim.y;
-    int workItem = (int)(((unsigned)(blockIdx.z * blockDim.z + threadIdx.z) * gridHeight + (int)(blockIdx.y * blockDim.y + threadIdx.y)) * gridWidth + (int)(blockIdx.x * blockDim.x + threadIdx.x));
-    int i = (int)(blockIdx.x * blockDim.x + threadIdx.x);  // Exceptions.java:147
-    if (i < out_length) {  // Exceptions.java:148
-        if (i < 0 || i >= points_length) {  // Exceptions.java:149
-            atomicMin(&rk_traps[0], workItem);
-            return;
-        }
-        int y = points[i].y;
-        int product = (int)((unsigned)i * 2);  // Exceptions.java:150
-        if (product < 0 || product >= points_length) {
-            atomicMin(&rk_traps[1], workItem);
-            return;
-        }
-        out[i] = (int)((unsigned)y + points[product].x);
-    }
-}
-
-extern "C" __global__ void __launch_bounds__(32) ofAnArrayOfRecords_unchecked(  // Exceptions.java:146
-        const Point* __restrict__ points, int points_length, int* __restrict__ out,
-        int out_length) {
-    int i = (int)(blockIdx.x * blockDim.x + threadIdx.x);  // Exceptions.java:147
-    if (i < out_length) {  // Exceptions.java:148
-        int y = points[i].y;  // Exceptions.java:149
-        out[i] = (int)((unsigned)y + points[(unsigned)i * 2].x);  // Exceptions.java:150
     }
 }

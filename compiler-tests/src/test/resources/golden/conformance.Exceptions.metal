@@ -5,13 +5,6 @@
 using namespace metal;
 #pragma METAL fp contract(off)
 
-struct Point {
-    int x;
-    int y;
-};
-static_assert(sizeof(Point) == 8, "layout");
-static_assert(__builtin_offsetof(Point, y) == 4, "layout");
-
 struct RkIntOrTrap {
     int value;
     int trap;
@@ -25,7 +18,7 @@ struct divisionByZero_Arguments {
     int out_length;
 };
 
-[[max_total_threads_per_threadgroup(32)]]  // Exceptions.java:16
+[[max_total_threads_per_threadgroup(32)]]  // Exceptions.java:12
 kernel void divisionByZero(
         device const int* a [[buffer(0)]],
         device const int* b [[buffer(1)]],
@@ -38,9 +31,9 @@ kernel void divisionByZero(
     int gridWidth = int(uint(rk_grid_dim.x) * int(rk_block_dim.x));
     int gridHeight = int(rk_grid_dim.y) * int(rk_block_dim.y);
     int workItem = int((uint(rk_global_id.z) * gridHeight + int(rk_global_id.y)) * gridWidth + int(rk_global_id.x));
-    int i = int(rk_global_id.x);  // Exceptions.java:17
-    if (i < rk_arguments.out_length) {  // Exceptions.java:18
-        if (i < 0 || i >= rk_arguments.a_length) {  // Exceptions.java:19
+    int i = int(rk_global_id.x);  // Exceptions.java:13
+    if (i < rk_arguments.out_length) {  // Exceptions.java:14
+        if (i < 0 || i >= rk_arguments.a_length) {  // Exceptions.java:15
             atomic_fetch_min_explicit((device atomic_int*)&rk_traps[0], workItem, memory_order_relaxed);
             return;
         }
@@ -65,7 +58,7 @@ struct divisionByZero_unchecked_Arguments {
     int out_length;
 };
 
-[[max_total_threads_per_threadgroup(32)]]  // Exceptions.java:16
+[[max_total_threads_per_threadgroup(32)]]  // Exceptions.java:12
 kernel void divisionByZero_unchecked(
         device const int* a [[buffer(0)]],
         device const int* b [[buffer(1)]],
@@ -75,9 +68,9 @@ kernel void divisionByZero_unchecked(
         uint3 rk_block_dim [[threads_per_threadgroup]],
         uint3 rk_global_id [[thread_position_in_grid]],
         uint3 rk_grid_dim [[threadgroups_per_grid]]) {
-    int i = int(rk_global_id.x);  // Exceptions.java:17
-    if (i < rk_arguments.out_length) {  // Exceptions.java:18
-        int aValue = a[i];  // Exceptions.java:19
+    int i = int(rk_global_id.x);  // Exceptions.java:13
+    if (i < rk_arguments.out_length) {  // Exceptions.java:14
+        int aValue = a[i];  // Exceptions.java:15
         int difference = int(uint(b[i]) - 21);
         if (difference == 0) {
             int gridWidth = int(uint(rk_grid_dim.x) * int(rk_block_dim.x));
@@ -97,7 +90,7 @@ struct remainderByZero_Arguments {
     int out_length;
 };
 
-[[max_total_threads_per_threadgroup(32)]]  // Exceptions.java:24
+[[max_total_threads_per_threadgroup(32)]]  // Exceptions.java:20
 kernel void remainderByZero(
         device const int* a [[buffer(0)]],
         device const int* b [[buffer(1)]],
@@ -110,14 +103,14 @@ kernel void remainderByZero(
     int gridWidth = int(uint(rk_grid_dim.x) * int(rk_block_dim.x));
     int gridHeight = int(rk_grid_dim.y) * int(rk_block_dim.y);
     int workItem = int((uint(rk_global_id.z) * gridHeight + int(rk_global_id.y)) * gridWidth + int(rk_global_id.x));
-    int i = int(rk_global_id.x);  // Exceptions.java:25
-    if (i < rk_arguments.out_length) {  // Exceptions.java:26
-        if (i < 0 || i >= rk_arguments.b_length) {  // Exceptions.java:27
+    int i = int(rk_global_id.x);  // Exceptions.java:21
+    if (i < rk_arguments.out_length) {  // Exceptions.java:22
+        if (i < 0 || i >= rk_arguments.b_length) {  // Exceptions.java:23
             atomic_fetch_min_explicit((device atomic_int*)&rk_traps[0], workItem, memory_order_relaxed);
             return;
         }
         long divisor = long(b[i] / 40);
-        long chosen = 0L;  // Exceptions.java:28
+        long chosen = 0L;  // Exceptions.java:24
         if (divisor - 1L == 0L) {
             chosen = 0L;
         } else {
@@ -129,16 +122,16 @@ kernel void remainderByZero(
             chosen = 5L % (difference == -1L ? 1L : difference);
         }
         out[i] = chosen;
-        if (i < 0 || i >= rk_arguments.a_length) {  // Exceptions.java:29
+        if (i < 0 || i >= rk_arguments.a_length) {  // Exceptions.java:25
             atomic_fetch_min_explicit((device atomic_int*)&rk_traps[2], workItem, memory_order_relaxed);
             return;
         }
-        long chosen_1 = b[i] < 50 ? 1L : 0L;  // Exceptions.java:30
+        long chosen_1 = b[i] < 50 ? 1L : 0L;  // Exceptions.java:26
         if (chosen_1 == 0L) {
             atomic_fetch_min_explicit((device atomic_int*)&rk_traps[3], workItem, memory_order_relaxed);
             return;
         }
-        out[i] = long(ulong(out[i]) + long(a[i]) % (chosen_1 == -1L ? 1L : chosen_1));  // Exceptions.java:29
+        out[i] = long(ulong(out[i]) + long(a[i]) % (chosen_1 == -1L ? 1L : chosen_1));  // Exceptions.java:25
     }
 }
 
@@ -148,7 +141,7 @@ struct remainderByZero_unchecked_Arguments {
     int out_length;
 };
 
-[[max_total_threads_per_threadgroup(32)]]  // Exceptions.java:24
+[[max_total_threads_per_threadgroup(32)]]  // Exceptions.java:20
 kernel void remainderByZero_unchecked(
         device const int* a [[buffer(0)]],
         device const int* b [[buffer(1)]],
@@ -161,10 +154,10 @@ kernel void remainderByZero_unchecked(
     int gridWidth = int(uint(rk_grid_dim.x) * int(rk_block_dim.x));
     int gridHeight = int(rk_grid_dim.y) * int(rk_block_dim.y);
     int workItem = int((uint(rk_global_id.z) * gridHeight + int(rk_global_id.y)) * gridWidth + int(rk_global_id.x));
-    int i = int(rk_global_id.x);  // Exceptions.java:25
-    if (i < rk_arguments.out_length) {  // Exceptions.java:26
-        long divisor = long(b[i] / 40);  // Exceptions.java:27
-        long chosen = 0L;  // Exceptions.java:28
+    int i = int(rk_global_id.x);  // Exceptions.java:21
+    if (i < rk_arguments.out_length) {  // Exceptions.java:22
+        long divisor = long(b[i] / 40);  // Exceptions.java:23
+        long chosen = 0L;  // Exceptions.java:24
         if (divisor - 1L == 0L) {
             chosen = 0L;
         } else {
@@ -176,12 +169,12 @@ kernel void remainderByZero_unchecked(
             chosen = 5L % (difference == -1L ? 1L : difference);
         }
         out[i] = chosen;
-        long chosen_1 = b[i] < 50 ? 1L : 0L;  // Exceptions.java:30
+        long chosen_1 = b[i] < 50 ? 1L : 0L;  // Exceptions.java:26
         if (chosen_1 == 0L) {
             atomic_fetch_min_explicit((device atomic_int*)&rk_traps[1], workItem, memory_order_relaxed);
             return;
         }
-        out[i] = long(ulong(out[i]) + long(a[i]) % (chosen_1 == -1L ? 1L : chosen_1));  // Exceptions.java:29
+        out[i] = long(ulong(out[i]) + long(a[i]) % (chosen_1 == -1L ? 1L : chosen_1));  // Exceptions.java:25
     }
 }
 
@@ -191,7 +184,7 @@ struct indexTooLarge_Arguments {
     int out_length;
 };
 
-[[max_total_threads_per_threadgroup(32)]]  // Exceptions.java:35
+[[max_total_threads_per_threadgroup(32)]]  // Exceptions.java:31
 kernel void indexTooLarge(
         device const int* a [[buffer(0)]],
         device const int* b [[buffer(1)]],
@@ -204,9 +197,9 @@ kernel void indexTooLarge(
     int gridWidth = int(uint(rk_grid_dim.x) * int(rk_block_dim.x));
     int gridHeight = int(rk_grid_dim.y) * int(rk_block_dim.y);
     int workItem = int((uint(rk_global_id.z) * gridHeight + int(rk_global_id.y)) * gridWidth + int(rk_global_id.x));
-    int i = int(rk_global_id.x);  // Exceptions.java:36
-    if (i < rk_arguments.out_length) {  // Exceptions.java:37
-        if (i < 0 || i >= rk_arguments.b_length) {  // Exceptions.java:38
+    int i = int(rk_global_id.x);  // Exceptions.java:32
+    if (i < rk_arguments.out_length) {  // Exceptions.java:33
+        if (i < 0 || i >= rk_arguments.b_length) {  // Exceptions.java:34
             atomic_fetch_min_explicit((device atomic_int*)&rk_traps[0], workItem, memory_order_relaxed);
             return;
         }
@@ -225,7 +218,7 @@ struct indexTooLarge_unchecked_Arguments {
     int out_length;
 };
 
-[[max_total_threads_per_threadgroup(32)]]  // Exceptions.java:35
+[[max_total_threads_per_threadgroup(32)]]  // Exceptions.java:31
 kernel void indexTooLarge_unchecked(
         device const int* a [[buffer(0)]],
         device const int* b [[buffer(1)]],
@@ -235,9 +228,9 @@ kernel void indexTooLarge_unchecked(
         uint3 rk_block_dim [[threads_per_threadgroup]],
         uint3 rk_global_id [[thread_position_in_grid]],
         uint3 rk_grid_dim [[threadgroups_per_grid]]) {
-    int i = int(rk_global_id.x);  // Exceptions.java:36
-    if (i < rk_arguments.out_length) {  // Exceptions.java:37
-        int sum = int(uint(b[i]) + 7);  // Exceptions.java:38
+    int i = int(rk_global_id.x);  // Exceptions.java:32
+    if (i < rk_arguments.out_length) {  // Exceptions.java:33
+        int sum = int(uint(b[i]) + 7);  // Exceptions.java:34
         if (sum < 0 || sum >= rk_arguments.a_length) {
             int gridWidth = int(uint(rk_grid_dim.x) * int(rk_block_dim.x));
             int gridHeight = int(rk_grid_dim.y) * int(rk_block_dim.y);
@@ -255,7 +248,7 @@ struct indexBelowZero_Arguments {
     int out_length;
 };
 
-[[max_total_threads_per_threadgroup(32)]]  // Exceptions.java:43
+[[max_total_threads_per_threadgroup(32)]]  // Exceptions.java:39
 kernel void indexBelowZero(
         device const int* a [[buffer(0)]],
         device const int* b [[buffer(1)]],
@@ -268,9 +261,9 @@ kernel void indexBelowZero(
     int gridWidth = int(uint(rk_grid_dim.x) * int(rk_block_dim.x));
     int gridHeight = int(rk_grid_dim.y) * int(rk_block_dim.y);
     int workItem = int((uint(rk_global_id.z) * gridHeight + int(rk_global_id.y)) * gridWidth + int(rk_global_id.x));
-    int i = int(rk_global_id.x);  // Exceptions.java:44
-    if (i < rk_arguments.out_length) {  // Exceptions.java:45
-        if (i < 0 || i >= rk_arguments.b_length) {  // Exceptions.java:46
+    int i = int(rk_global_id.x);  // Exceptions.java:40
+    if (i < rk_arguments.out_length) {  // Exceptions.java:41
+        if (i < 0 || i >= rk_arguments.b_length) {  // Exceptions.java:42
             atomic_fetch_min_explicit((device atomic_int*)&rk_traps[0], workItem, memory_order_relaxed);
             return;
         }
@@ -293,7 +286,7 @@ struct indexBelowZero_unchecked_Arguments {
     int out_length;
 };
 
-[[max_total_threads_per_threadgroup(32)]]  // Exceptions.java:43
+[[max_total_threads_per_threadgroup(32)]]  // Exceptions.java:39
 kernel void indexBelowZero_unchecked(
         device const int* a [[buffer(0)]],
         device const int* b [[buffer(1)]],
@@ -303,9 +296,9 @@ kernel void indexBelowZero_unchecked(
         uint3 rk_block_dim [[threads_per_threadgroup]],
         uint3 rk_global_id [[thread_position_in_grid]],
         uint3 rk_grid_dim [[threadgroups_per_grid]]) {
-    int i = int(rk_global_id.x);  // Exceptions.java:44
-    if (i < rk_arguments.out_length) {  // Exceptions.java:45
-        int difference = int(40u - b[i]);  // Exceptions.java:46
+    int i = int(rk_global_id.x);  // Exceptions.java:40
+    if (i < rk_arguments.out_length) {  // Exceptions.java:41
+        int difference = int(40u - b[i]);  // Exceptions.java:42
         if (difference < 0 || difference >= rk_arguments.out_length) {
             int gridWidth = int(uint(rk_grid_dim.x) * int(rk_block_dim.x));
             int gridHeight = int(rk_grid_dim.y) * int(rk_block_dim.y);
@@ -323,7 +316,7 @@ struct ofALocalArray_Arguments {
     int out_length;
 };
 
-[[max_total_threads_per_threadgroup(32)]]  // Exceptions.java:51
+[[max_total_threads_per_threadgroup(32)]]  // Exceptions.java:47
 kernel void ofALocalArray(
         device const int* a [[buffer(0)]],
         device const int* b [[buffer(1)]],
@@ -336,9 +329,9 @@ kernel void ofALocalArray(
     int gridWidth = int(uint(rk_grid_dim.x) * int(rk_block_dim.x));
     int gridHeight = int(rk_grid_dim.y) * int(rk_block_dim.y);
     int workItem = int((uint(rk_global_id.z) * gridHeight + int(rk_global_id.y)) * gridWidth + int(rk_global_id.x));
-    int i = int(rk_global_id.x);  // Exceptions.java:52
-    if (i < rk_arguments.out_length) {  // Exceptions.java:53
-        int t[4] = {};  // Exceptions.java:54
+    int i = int(rk_global_id.x);  // Exceptions.java:48
+    if (i < rk_arguments.out_length) {  // Exceptions.java:49
+        int t[4] = {};  // Exceptions.java:50
         if (i < 0 || i >= rk_arguments.a_length) {
             atomic_fetch_min_explicit((device atomic_int*)&rk_traps[0], workItem, memory_order_relaxed);
             return;
@@ -347,7 +340,7 @@ kernel void ofALocalArray(
         t[1] = 2;
         t[2] = 3;
         t[3] = 4;
-        if (i < 0 || i >= rk_arguments.b_length) {  // Exceptions.java:55
+        if (i < 0 || i >= rk_arguments.b_length) {  // Exceptions.java:51
             atomic_fetch_min_explicit((device atomic_int*)&rk_traps[1], workItem, memory_order_relaxed);
             return;
         }
@@ -366,7 +359,7 @@ struct ofALocalArray_unchecked_Arguments {
     int out_length;
 };
 
-[[max_total_threads_per_threadgroup(32)]]  // Exceptions.java:51
+[[max_total_threads_per_threadgroup(32)]]  // Exceptions.java:47
 kernel void ofALocalArray_unchecked(
         device const int* a [[buffer(0)]],
         device const int* b [[buffer(1)]],
@@ -376,14 +369,14 @@ kernel void ofALocalArray_unchecked(
         uint3 rk_block_dim [[threads_per_threadgroup]],
         uint3 rk_global_id [[thread_position_in_grid]],
         uint3 rk_grid_dim [[threadgroups_per_grid]]) {
-    int i = int(rk_global_id.x);  // Exceptions.java:52
-    if (i < rk_arguments.out_length) {  // Exceptions.java:53
-        int t[4] = {};  // Exceptions.java:54
+    int i = int(rk_global_id.x);  // Exceptions.java:48
+    if (i < rk_arguments.out_length) {  // Exceptions.java:49
+        int t[4] = {};  // Exceptions.java:50
         t[0] = a[i];
         t[1] = 2;
         t[2] = 3;
         t[3] = 4;
-        int quotient = b[i] / 12;  // Exceptions.java:55
+        int quotient = b[i] / 12;  // Exceptions.java:51
         if (quotient < 0 || quotient >= 4) {
             int gridWidth = int(uint(rk_grid_dim.x) * int(rk_block_dim.x));
             int gridHeight = int(rk_grid_dim.y) * int(rk_block_dim.y);
@@ -395,79 +388,13 @@ kernel void ofALocalArray_unchecked(
     }
 }
 
-struct negativeLength_Arguments {
-    int a_length;
-    int b_length;
-    int out_length;
-};
-
-[[max_total_threads_per_threadgroup(32)]]  // Exceptions.java:60
-kernel void negativeLength(
-        device const int* a [[buffer(0)]],
-        device const int* b [[buffer(1)]],
-        device int* out [[buffer(2)]],
-        device int* rk_traps [[buffer(3)]],
-        constant negativeLength_Arguments& rk_arguments [[buffer(4)]],
-        uint3 rk_block_dim [[threads_per_threadgroup]],
-        uint3 rk_global_id [[thread_position_in_grid]],
-        uint3 rk_grid_dim [[threadgroups_per_grid]]) {
-    int gridWidth = int(uint(rk_grid_dim.x) * int(rk_block_dim.x));
-    int gridHeight = int(rk_grid_dim.y) * int(rk_block_dim.y);
-    int workItem = int((uint(rk_global_id.z) * gridHeight + int(rk_global_id.y)) * gridWidth + int(rk_global_id.x));
-    int i = int(rk_global_id.x);  // Exceptions.java:61
-    if (i < rk_arguments.out_length) {  // Exceptions.java:62
-        if (i < 0 || i >= rk_arguments.a_length) {  // Exceptions.java:63
-            atomic_fetch_min_explicit((device atomic_int*)&rk_traps[0], workItem, memory_order_relaxed);
-            return;
-        }
-        out[i] = a[i];
-        if (i < 0 || i >= rk_arguments.b_length) {  // Exceptions.java:64
-            atomic_fetch_min_explicit((device atomic_int*)&rk_traps[1], workItem, memory_order_relaxed);
-            return;
-        }
-        if (b[i] == 33) {
-            atomic_fetch_min_explicit((device atomic_int*)&rk_traps[2], workItem, memory_order_relaxed);  // Exceptions.java:65
-            return;
-        }
-    }
-}
-
-struct negativeLength_unchecked_Arguments {
-    int a_length;
-    int b_length;
-    int out_length;
-};
-
-[[max_total_threads_per_threadgroup(32)]]  // Exceptions.java:60
-kernel void negativeLength_unchecked(
-        device const int* a [[buffer(0)]],
-        device const int* b [[buffer(1)]],
-        device int* out [[buffer(2)]],
-        device int* rk_traps [[buffer(3)]],
-        constant negativeLength_unchecked_Arguments& rk_arguments [[buffer(4)]],
-        uint3 rk_block_dim [[threads_per_threadgroup]],
-        uint3 rk_global_id [[thread_position_in_grid]],
-        uint3 rk_grid_dim [[threadgroups_per_grid]]) {
-    int i = int(rk_global_id.x);  // Exceptions.java:61
-    if (i < rk_arguments.out_length) {  // Exceptions.java:62
-        out[i] = a[i];  // Exceptions.java:63
-        if (b[i] == 33) {  // Exceptions.java:64
-            int gridWidth = int(uint(rk_grid_dim.x) * int(rk_block_dim.x));  // Exceptions.java:65
-            int gridHeight = int(rk_grid_dim.y) * int(rk_block_dim.y);
-            int workItem = int((uint(rk_global_id.z) * gridHeight + int(rk_global_id.y)) * gridWidth + int(rk_global_id.x));
-            atomic_fetch_min_explicit((device atomic_int*)&rk_traps[0], workItem, memory_order_relaxed);
-            return;
-        }
-    }
-}
-
 struct thrown_Arguments {
     int a_length;
     int b_length;
     int out_length;
 };
 
-[[max_total_threads_per_threadgroup(32)]]  // Exceptions.java:72
+[[max_total_threads_per_threadgroup(32)]]  // Exceptions.java:56
 kernel void thrown(
         device const int* a [[buffer(0)]],
         device const int* b [[buffer(1)]],
@@ -480,17 +407,17 @@ kernel void thrown(
     int gridWidth = int(uint(rk_grid_dim.x) * int(rk_block_dim.x));
     int gridHeight = int(rk_grid_dim.y) * int(rk_block_dim.y);
     int workItem = int((uint(rk_global_id.z) * gridHeight + int(rk_global_id.y)) * gridWidth + int(rk_global_id.x));
-    int i = int(rk_global_id.x);  // Exceptions.java:73
-    if (i < rk_arguments.out_length) {  // Exceptions.java:74
-        if (i < 0 || i >= rk_arguments.b_length) {  // Exceptions.java:75
+    int i = int(rk_global_id.x);  // Exceptions.java:57
+    if (i < rk_arguments.out_length) {  // Exceptions.java:58
+        if (i < 0 || i >= rk_arguments.b_length) {  // Exceptions.java:59
             atomic_fetch_min_explicit((device atomic_int*)&rk_traps[0], workItem, memory_order_relaxed);
             return;
         }
         if (b[i] > 60) {
-            atomic_fetch_min_explicit((device atomic_int*)&rk_traps[1], workItem, memory_order_relaxed);  // Exceptions.java:76
+            atomic_fetch_min_explicit((device atomic_int*)&rk_traps[1], workItem, memory_order_relaxed);  // Exceptions.java:60
             return;
         }
-        if (i < 0 || i >= rk_arguments.a_length) {  // Exceptions.java:78
+        if (i < 0 || i >= rk_arguments.a_length) {  // Exceptions.java:62
             atomic_fetch_min_explicit((device atomic_int*)&rk_traps[2], workItem, memory_order_relaxed);
             return;
         }
@@ -504,7 +431,7 @@ struct thrown_unchecked_Arguments {
     int out_length;
 };
 
-[[max_total_threads_per_threadgroup(32)]]  // Exceptions.java:72
+[[max_total_threads_per_threadgroup(32)]]  // Exceptions.java:56
 kernel void thrown_unchecked(
         device const int* a [[buffer(0)]],
         device const int* b [[buffer(1)]],
@@ -514,24 +441,24 @@ kernel void thrown_unchecked(
         uint3 rk_block_dim [[threads_per_threadgroup]],
         uint3 rk_global_id [[thread_position_in_grid]],
         uint3 rk_grid_dim [[threadgroups_per_grid]]) {
-    int i = int(rk_global_id.x);  // Exceptions.java:73
-    if (i < rk_arguments.out_length) {  // Exceptions.java:74
-        if (b[i] > 60) {  // Exceptions.java:75
-            int gridWidth = int(uint(rk_grid_dim.x) * int(rk_block_dim.x));  // Exceptions.java:76
+    int i = int(rk_global_id.x);  // Exceptions.java:57
+    if (i < rk_arguments.out_length) {  // Exceptions.java:58
+        if (b[i] > 60) {  // Exceptions.java:59
+            int gridWidth = int(uint(rk_grid_dim.x) * int(rk_block_dim.x));  // Exceptions.java:60
             int gridHeight = int(rk_grid_dim.y) * int(rk_block_dim.y);
             int workItem = int((uint(rk_global_id.z) * gridHeight + int(rk_global_id.y)) * gridWidth + int(rk_global_id.x));
             atomic_fetch_min_explicit((device atomic_int*)&rk_traps[0], workItem, memory_order_relaxed);
             return;
         }
-        out[i] = a[i];  // Exceptions.java:78
+        out[i] = a[i];  // Exceptions.java:62
     }
 }
 
-static inline RkIntOrTrap positive(int x) {  // Exceptions.java:90
-    if (x <= 0) {  // Exceptions.java:91
-        return RkIntOrTrap{0, 1};  // Exceptions.java:92
+static inline RkIntOrTrap positive(int x) {  // Exceptions.java:74
+    if (x <= 0) {  // Exceptions.java:75
+        return RkIntOrTrap{0, 1};  // Exceptions.java:76
     }
-    return RkIntOrTrap{int(uint(x) * 2), 0};  // Exceptions.java:94
+    return RkIntOrTrap{int(uint(x) * 2), 0};  // Exceptions.java:78
 }
 
 struct thrownByAMethod_Arguments {
@@ -540,7 +467,7 @@ struct thrownByAMethod_Arguments {
     int out_length;
 };
 
-[[max_total_threads_per_threadgroup(32)]]  // Exceptions.java:83
+[[max_total_threads_per_threadgroup(32)]]  // Exceptions.java:67
 kernel void thrownByAMethod(
         device const int* a [[buffer(0)]],
         device const int* b [[buffer(1)]],
@@ -553,9 +480,9 @@ kernel void thrownByAMethod(
     int gridWidth = int(uint(rk_grid_dim.x) * int(rk_block_dim.x));
     int gridHeight = int(rk_grid_dim.y) * int(rk_block_dim.y);
     int workItem = int((uint(rk_global_id.z) * gridHeight + int(rk_global_id.y)) * gridWidth + int(rk_global_id.x));
-    int i = int(rk_global_id.x);  // Exceptions.java:84
-    if (i < rk_arguments.out_length) {  // Exceptions.java:85
-        if (i < 0 || i >= rk_arguments.a_length) {  // Exceptions.java:86
+    int i = int(rk_global_id.x);  // Exceptions.java:68
+    if (i < rk_arguments.out_length) {  // Exceptions.java:69
+        if (i < 0 || i >= rk_arguments.a_length) {  // Exceptions.java:70
             atomic_fetch_min_explicit((device atomic_int*)&rk_traps[1], workItem, memory_order_relaxed);
             return;
         }
@@ -585,7 +512,7 @@ struct thrownByAMethod_unchecked_Arguments {
     int out_length;
 };
 
-[[max_total_threads_per_threadgroup(32)]]  // Exceptions.java:83
+[[max_total_threads_per_threadgroup(32)]]  // Exceptions.java:67
 kernel void thrownByAMethod_unchecked(
         device const int* a [[buffer(0)]],
         device const int* b [[buffer(1)]],
@@ -595,9 +522,9 @@ kernel void thrownByAMethod_unchecked(
         uint3 rk_block_dim [[threads_per_threadgroup]],
         uint3 rk_global_id [[thread_position_in_grid]],
         uint3 rk_grid_dim [[threadgroups_per_grid]]) {
-    int i = int(rk_global_id.x);  // Exceptions.java:84
-    if (i < rk_arguments.out_length) {  // Exceptions.java:85
-        RkIntOrTrap returned = positive(int(30u - b[i]));  // Exceptions.java:86
+    int i = int(rk_global_id.x);  // Exceptions.java:68
+    if (i < rk_arguments.out_length) {  // Exceptions.java:69
+        RkIntOrTrap returned = positive(int(30u - b[i]));  // Exceptions.java:70
         if (returned.trap != 0) {
             int gridWidth = int(uint(rk_grid_dim.x) * int(rk_block_dim.x));
             int gridHeight = int(rk_grid_dim.y) * int(rk_block_dim.y);
@@ -625,7 +552,7 @@ struct exactSum_Arguments {
     int out_length;
 };
 
-[[max_total_threads_per_threadgroup(32)]]  // Exceptions.java:98
+[[max_total_threads_per_threadgroup(32)]]  // Exceptions.java:82
 kernel void exactSum(
         device const int* a [[buffer(0)]],
         device const int* b [[buffer(1)]],
@@ -638,9 +565,9 @@ kernel void exactSum(
     int gridWidth = int(uint(rk_grid_dim.x) * int(rk_block_dim.x));
     int gridHeight = int(rk_grid_dim.y) * int(rk_block_dim.y);
     int workItem = int((uint(rk_global_id.z) * gridHeight + int(rk_global_id.y)) * gridWidth + int(rk_global_id.x));
-    int i = int(rk_global_id.x);  // Exceptions.java:99
-    if (i < rk_arguments.out_length) {  // Exceptions.java:100
-        if (i < 0 || i >= rk_arguments.a_length) {  // Exceptions.java:101
+    int i = int(rk_global_id.x);  // Exceptions.java:83
+    if (i < rk_arguments.out_length) {  // Exceptions.java:84
+        if (i < 0 || i >= rk_arguments.a_length) {  // Exceptions.java:85
             atomic_fetch_min_explicit((device atomic_int*)&rk_traps[0], workItem, memory_order_relaxed);
             return;
         }
@@ -650,7 +577,7 @@ kernel void exactSum(
             atomic_fetch_min_explicit((device atomic_int*)&rk_traps[1], workItem, memory_order_relaxed);
             return;
         }
-        if (i < 0 || i >= rk_arguments.b_length) {  // Exceptions.java:102
+        if (i < 0 || i >= rk_arguments.b_length) {  // Exceptions.java:86
             atomic_fetch_min_explicit((device atomic_int*)&rk_traps[2], workItem, memory_order_relaxed);
             return;
         }
@@ -660,7 +587,7 @@ kernel void exactSum(
             atomic_fetch_min_explicit((device atomic_int*)&rk_traps[3], workItem, memory_order_relaxed);
             return;
         }
-        out[i] = int(uint(sum) - converted);  // Exceptions.java:101
+        out[i] = int(uint(sum) - converted);  // Exceptions.java:85
     }
 }
 
@@ -670,7 +597,7 @@ struct exactSum_unchecked_Arguments {
     int out_length;
 };
 
-[[max_total_threads_per_threadgroup(32)]]  // Exceptions.java:98
+[[max_total_threads_per_threadgroup(32)]]  // Exceptions.java:82
 kernel void exactSum_unchecked(
         device const int* a [[buffer(0)]],
         device const int* b [[buffer(1)]],
@@ -683,21 +610,21 @@ kernel void exactSum_unchecked(
     int gridWidth = int(uint(rk_grid_dim.x) * int(rk_block_dim.x));
     int gridHeight = int(rk_grid_dim.y) * int(rk_block_dim.y);
     int workItem = int((uint(rk_global_id.z) * gridHeight + int(rk_global_id.y)) * gridWidth + int(rk_global_id.x));
-    int i = int(rk_global_id.x);  // Exceptions.java:99
-    if (i < rk_arguments.out_length) {  // Exceptions.java:100
-        int aValue = a[i];  // Exceptions.java:101
+    int i = int(rk_global_id.x);  // Exceptions.java:83
+    if (i < rk_arguments.out_length) {  // Exceptions.java:84
+        int aValue = a[i];  // Exceptions.java:85
         int sum = int(uint(aValue) + 2147483637);
         if (((aValue ^ sum) & (2147483637 ^ sum)) < 0) {
             atomic_fetch_min_explicit((device atomic_int*)&rk_traps[0], workItem, memory_order_relaxed);
             return;
         }
-        long full = long(b[i]) * 3L;  // Exceptions.java:102
+        long full = long(b[i]) * 3L;  // Exceptions.java:86
         int converted = int(full);
         if (long(converted) != full) {
             atomic_fetch_min_explicit((device atomic_int*)&rk_traps[1], workItem, memory_order_relaxed);
             return;
         }
-        out[i] = int(uint(sum) - converted);  // Exceptions.java:101
+        out[i] = int(uint(sum) - converted);  // Exceptions.java:85
     }
 }
 
@@ -707,7 +634,7 @@ struct checkedIndex_Arguments {
     int out_length;
 };
 
-[[max_total_threads_per_threadgroup(32)]]  // Exceptions.java:107
+[[max_total_threads_per_threadgroup(32)]]  // Exceptions.java:91
 kernel void checkedIndex(
         device const int* a [[buffer(0)]],
         device const int* b [[buffer(1)]],
@@ -720,9 +647,9 @@ kernel void checkedIndex(
     int gridWidth = int(uint(rk_grid_dim.x) * int(rk_block_dim.x));
     int gridHeight = int(rk_grid_dim.y) * int(rk_block_dim.y);
     int workItem = int((uint(rk_global_id.z) * gridHeight + int(rk_global_id.y)) * gridWidth + int(rk_global_id.x));
-    int i = int(rk_global_id.x);  // Exceptions.java:108
-    if (i < rk_arguments.out_length) {  // Exceptions.java:109
-        if (i < 0 || i >= rk_arguments.b_length) {  // Exceptions.java:110
+    int i = int(rk_global_id.x);  // Exceptions.java:92
+    if (i < rk_arguments.out_length) {  // Exceptions.java:93
+        if (i < 0 || i >= rk_arguments.b_length) {  // Exceptions.java:94
             atomic_fetch_min_explicit((device atomic_int*)&rk_traps[0], workItem, memory_order_relaxed);
             return;
         }
@@ -745,7 +672,7 @@ struct checkedIndex_unchecked_Arguments {
     int out_length;
 };
 
-[[max_total_threads_per_threadgroup(32)]]  // Exceptions.java:107
+[[max_total_threads_per_threadgroup(32)]]  // Exceptions.java:91
 kernel void checkedIndex_unchecked(
         device const int* a [[buffer(0)]],
         device const int* b [[buffer(1)]],
@@ -758,9 +685,9 @@ kernel void checkedIndex_unchecked(
     int gridWidth = int(uint(rk_grid_dim.x) * int(rk_block_dim.x));
     int gridHeight = int(rk_grid_dim.y) * int(rk_block_dim.y);
     int workItem = int((uint(rk_global_id.z) * gridHeight + int(rk_global_id.y)) * gridWidth + int(rk_global_id.x));
-    int i = int(rk_global_id.x);  // Exceptions.java:108
-    if (i < rk_arguments.out_length) {  // Exceptions.java:109
-        int bValue = b[i];  // Exceptions.java:110
+    int i = int(rk_global_id.x);  // Exceptions.java:92
+    if (i < rk_arguments.out_length) {  // Exceptions.java:93
+        int bValue = b[i];  // Exceptions.java:94
         if (bValue < 0 || bValue >= 45) {
             atomic_fetch_min_explicit((device atomic_int*)&rk_traps[0], workItem, memory_order_relaxed);
             return;
@@ -779,7 +706,7 @@ struct assertion_Arguments {
     int out_length;
 };
 
-[[max_total_threads_per_threadgroup(32)]]  // Exceptions.java:115
+[[max_total_threads_per_threadgroup(32)]]  // Exceptions.java:99
 kernel void assertion(
         device const int* a [[buffer(0)]],
         device const int* b [[buffer(1)]],
@@ -792,9 +719,9 @@ kernel void assertion(
     int gridWidth = int(uint(rk_grid_dim.x) * int(rk_block_dim.x));
     int gridHeight = int(rk_grid_dim.y) * int(rk_block_dim.y);
     int workItem = int((uint(rk_global_id.z) * gridHeight + int(rk_global_id.y)) * gridWidth + int(rk_global_id.x));
-    int i = int(rk_global_id.x);  // Exceptions.java:116
-    if (i < rk_arguments.out_length) {  // Exceptions.java:117
-        if (i < 0 || i >= rk_arguments.b_length) {  // Exceptions.java:118
+    int i = int(rk_global_id.x);  // Exceptions.java:100
+    if (i < rk_arguments.out_length) {  // Exceptions.java:101
+        if (i < 0 || i >= rk_arguments.b_length) {  // Exceptions.java:102
             atomic_fetch_min_explicit((device atomic_int*)&rk_traps[0], workItem, memory_order_relaxed);
             return;
         }
@@ -802,7 +729,7 @@ kernel void assertion(
             atomic_fetch_min_explicit((device atomic_int*)&rk_traps[1], workItem, memory_order_relaxed);
             return;
         }
-        if (i < 0 || i >= rk_arguments.a_length) {  // Exceptions.java:119
+        if (i < 0 || i >= rk_arguments.a_length) {  // Exceptions.java:103
             atomic_fetch_min_explicit((device atomic_int*)&rk_traps[2], workItem, memory_order_relaxed);
             return;
         }
@@ -816,7 +743,7 @@ struct assertion_unchecked_Arguments {
     int out_length;
 };
 
-[[max_total_threads_per_threadgroup(32)]]  // Exceptions.java:115
+[[max_total_threads_per_threadgroup(32)]]  // Exceptions.java:99
 kernel void assertion_unchecked(
         device const int* a [[buffer(0)]],
         device const int* b [[buffer(1)]],
@@ -826,16 +753,16 @@ kernel void assertion_unchecked(
         uint3 rk_block_dim [[threads_per_threadgroup]],
         uint3 rk_global_id [[thread_position_in_grid]],
         uint3 rk_grid_dim [[threadgroups_per_grid]]) {
-    int i = int(rk_global_id.x);  // Exceptions.java:116
-    if (i < rk_arguments.out_length) {  // Exceptions.java:117
-        if (b[i] >= 59) {  // Exceptions.java:118
+    int i = int(rk_global_id.x);  // Exceptions.java:100
+    if (i < rk_arguments.out_length) {  // Exceptions.java:101
+        if (b[i] >= 59) {  // Exceptions.java:102
             int gridWidth = int(uint(rk_grid_dim.x) * int(rk_block_dim.x));
             int gridHeight = int(rk_grid_dim.y) * int(rk_block_dim.y);
             int workItem = int((uint(rk_global_id.z) * gridHeight + int(rk_global_id.y)) * gridWidth + int(rk_global_id.x));
             atomic_fetch_min_explicit((device atomic_int*)&rk_traps[0], workItem, memory_order_relaxed);
             return;
         }
-        out[i] = a[i];  // Exceptions.java:119
+        out[i] = a[i];  // Exceptions.java:103
     }
 }
 
@@ -845,7 +772,7 @@ struct theSmallestItem_Arguments {
     int out_length;
 };
 
-[[max_total_threads_per_threadgroup(32)]]  // Exceptions.java:124
+[[max_total_threads_per_threadgroup(32)]]  // Exceptions.java:108
 kernel void theSmallestItem(
         device const int* a [[buffer(0)]],
         device const int* b [[buffer(1)]],
@@ -858,22 +785,22 @@ kernel void theSmallestItem(
     int gridWidth = int(uint(rk_grid_dim.x) * int(rk_block_dim.x));
     int gridHeight = int(rk_grid_dim.y) * int(rk_block_dim.y);
     int workItem = int((uint(rk_global_id.z) * gridHeight + int(rk_global_id.y)) * gridWidth + int(rk_global_id.x));
-    int i = int(rk_global_id.x);  // Exceptions.java:125
-    if (i < rk_arguments.out_length) {  // Exceptions.java:126
-        if (i < 0 || i >= rk_arguments.b_length) {  // Exceptions.java:127
+    int i = int(rk_global_id.x);  // Exceptions.java:109
+    if (i < rk_arguments.out_length) {  // Exceptions.java:110
+        if (i < 0 || i >= rk_arguments.b_length) {  // Exceptions.java:111
             atomic_fetch_min_explicit((device atomic_int*)&rk_traps[0], workItem, memory_order_relaxed);
             return;
         }
         if (b[i] > 40) {
-            int negated = int(0u - b[i]);  // Exceptions.java:128
+            int negated = int(0u - b[i]);  // Exceptions.java:112
             if (negated < 0 || negated >= rk_arguments.a_length) {
                 atomic_fetch_min_explicit((device atomic_int*)&rk_traps[1], workItem, memory_order_relaxed);
                 return;
             }
             out[i] = a[negated];
         }
-        if (b[i] % 20 == 19) {  // Exceptions.java:130
-            if (i < 0 || i >= rk_arguments.a_length) {  // Exceptions.java:131
+        if (b[i] % 20 == 19) {  // Exceptions.java:114
+            if (i < 0 || i >= rk_arguments.a_length) {  // Exceptions.java:115
                 atomic_fetch_min_explicit((device atomic_int*)&rk_traps[2], workItem, memory_order_relaxed);
                 return;
             }
@@ -895,7 +822,7 @@ struct theSmallestItem_unchecked_Arguments {
     int out_length;
 };
 
-[[max_total_threads_per_threadgroup(32)]]  // Exceptions.java:124
+[[max_total_threads_per_threadgroup(32)]]  // Exceptions.java:108
 kernel void theSmallestItem_unchecked(
         device const int* a [[buffer(0)]],
         device const int* b [[buffer(1)]],
@@ -908,18 +835,18 @@ kernel void theSmallestItem_unchecked(
     int gridWidth = int(uint(rk_grid_dim.x) * int(rk_block_dim.x));
     int gridHeight = int(rk_grid_dim.y) * int(rk_block_dim.y);
     int workItem = int((uint(rk_global_id.z) * gridHeight + int(rk_global_id.y)) * gridWidth + int(rk_global_id.x));
-    int i = int(rk_global_id.x);  // Exceptions.java:125
-    if (i < rk_arguments.out_length) {  // Exceptions.java:126
-        if (b[i] > 40) {  // Exceptions.java:127
-            int negated = int(0u - b[i]);  // Exceptions.java:128
+    int i = int(rk_global_id.x);  // Exceptions.java:109
+    if (i < rk_arguments.out_length) {  // Exceptions.java:110
+        if (b[i] > 40) {  // Exceptions.java:111
+            int negated = int(0u - b[i]);  // Exceptions.java:112
             if (negated < 0 || negated >= rk_arguments.a_length) {
                 atomic_fetch_min_explicit((device atomic_int*)&rk_traps[0], workItem, memory_order_relaxed);
                 return;
             }
             out[i] = a[negated];
         }
-        if (b[i] % 20 == 19) {  // Exceptions.java:130
-            int aValue = a[i];  // Exceptions.java:131
+        if (b[i] % 20 == 19) {  // Exceptions.java:114
+            int aValue = a[i];  // Exceptions.java:115
             int difference = b[i] % 20 - 19;
             if (difference == 0) {
                 atomic_fetch_min_explicit((device atomic_int*)&rk_traps[1], workItem, memory_order_relaxed);
@@ -937,7 +864,7 @@ struct besideABarrier_Arguments {
     int out_length;
 };
 
-[[max_total_threads_per_threadgroup(32)]]  // Exceptions.java:137
+[[max_total_threads_per_threadgroup(32)]]  // Exceptions.java:121
 kernel void besideABarrier(
         device const int* a [[buffer(0)]],
         device const int* b [[buffer(1)]],
@@ -952,9 +879,9 @@ kernel void besideABarrier(
     int gridHeight = int(rk_grid_dim.y) * int(rk_block_dim.y);
     int workItem = int((uint(rk_global_id.z) * gridHeight + int(rk_global_id.y)) * gridWidth + int(rk_global_id.x));
     int trap = 0;
-    threadgroup int tile[32];  // Exceptions.java:138
-    int i = int(rk_global_id.x);  // Exceptions.java:139
-    int localIdX = int(rk_local_id.x);  // Exceptions.java:140
+    threadgroup int tile[32];  // Exceptions.java:122
+    int i = int(rk_global_id.x);  // Exceptions.java:123
+    int localIdX = int(rk_local_id.x);  // Exceptions.java:124
     bool leaves = false;
     if (i < 0 || i >= rk_arguments.a_length) {
         atomic_fetch_min_explicit((device atomic_int*)&rk_traps[0], workItem, memory_order_relaxed);
@@ -984,8 +911,8 @@ kernel void besideABarrier(
             }
         }
     }
-    threadgroup_barrier(mem_flags::mem_device | mem_flags::mem_threadgroup);  // Exceptions.java:141
-    int difference = 31 - int(rk_local_id.x);  // Exceptions.java:142
+    threadgroup_barrier(mem_flags::mem_device | mem_flags::mem_threadgroup);  // Exceptions.java:125
+    int difference = 31 - int(rk_local_id.x);  // Exceptions.java:126
     if (trap == 0) {
         bool leaves_1 = false;
         int tileValue = tile[difference];
@@ -1007,7 +934,7 @@ struct besideABarrier_unchecked_Arguments {
     int out_length;
 };
 
-[[max_total_threads_per_threadgroup(32)]]  // Exceptions.java:137
+[[max_total_threads_per_threadgroup(32)]]  // Exceptions.java:121
 kernel void besideABarrier_unchecked(
         device const int* a [[buffer(0)]],
         device const int* b [[buffer(1)]],
@@ -1022,9 +949,9 @@ kernel void besideABarrier_unchecked(
     int gridHeight = int(rk_grid_dim.y) * int(rk_block_dim.y);
     int workItem = int((uint(rk_global_id.z) * gridHeight + int(rk_global_id.y)) * gridWidth + int(rk_global_id.x));
     int trap = 0;
-    threadgroup int tile[32];  // Exceptions.java:138
-    int i = int(rk_global_id.x);  // Exceptions.java:139
-    int localIdX = int(rk_local_id.x);  // Exceptions.java:140
+    threadgroup int tile[32];  // Exceptions.java:122
+    int i = int(rk_global_id.x);  // Exceptions.java:123
+    int localIdX = int(rk_local_id.x);  // Exceptions.java:124
     bool leaves = false;
     int aValue = a[i];
     int difference = int(uint(b[i]) - 17);
@@ -1038,60 +965,9 @@ kernel void besideABarrier_unchecked(
         bool isEqual = difference == -1;
         tile[localIdX] = isEqual ? int(0u - aValue) : aValue / (isEqual ? 1 : difference);
     }
-    threadgroup_barrier(mem_flags::mem_device | mem_flags::mem_threadgroup);  // Exceptions.java:141
-    int difference_1 = 31 - int(rk_local_id.x);  // Exceptions.java:142
+    threadgroup_barrier(mem_flags::mem_device | mem_flags::mem_threadgroup);  // Exceptions.java:125
+    int difference_1 = 31 - int(rk_local_id.x);  // Exceptions.java:126
     if (trap == 0) {
         out[i] = tile[difference_1];
-    }
-}
-
-struct ofAnArrayOfRecords_Arguments {
-    int points_length;
-    int out_length;
-};
-
-[[max_total_threads_per_threadgroup(32)]]  // Exceptions.java:146
-kernel void ofAnArrayOfRecords(
-        device const Point* points [[buffer(0)]],
-        device int* out [[buffer(1)]],
-        device int* rk_traps [[buffer(2)]],
-        constant ofAnArrayOfRecords_Arguments& rk_arguments [[buffer(3)]],
-        uint3 rk_block_dim [[threads_per_threadgroup]],
-        uint3 rk_global_id [[thread_position_in_grid]],
-        uint3 rk_grid_dim [[threadgroups_per_grid]]) {
-    int gridWidth = int(uint(rk_grid_dim.x) * int(rk_block_dim.x));
-    int gridHeight = int(rk_grid_dim.y) * int(rk_block_dim.y);
-    int workItem = int((uint(rk_global_id.z) * gridHeight + int(rk_global_id.y)) * gridWidth + int(rk_global_id.x));
-    int i = int(rk_global_id.x);  // Exceptions.java:147
-    if (i < rk_arguments.out_length) {  // Exceptions.java:148
-        if (i < 0 || i >= rk_arguments.points_length) {  // Exceptions.java:149
-            atomic_fetch_min_explicit((device atomic_int*)&rk_traps[0], workItem, memory_order_relaxed);
-            return;
-        }
-        int y = points[i].y;
-        int product = int(uint(i) * 2);  // Exceptions.java:150
-        if (product < 0 || product >= rk_arguments.points_length) {
-            atomic_fetch_min_explicit((device atomic_int*)&rk_traps[1], workItem, memory_order_relaxed);
-            return;
-        }
-        out[i] = int(uint(y) + points[product].x);
-    }
-}
-
-struct ofAnArrayOfRecords_unchecked_Arguments {
-    int points_length;
-    int out_length;
-};
-
-[[max_total_threads_per_threadgroup(32)]]  // Exceptions.java:146
-kernel void ofAnArrayOfRecords_unchecked(
-        device const Point* points [[buffer(0)]],
-        device int* out [[buffer(1)]],
-        constant ofAnArrayOfRecords_unchecked_Arguments& rk_arguments [[buffer(2)]],
-        uint3 rk_global_id [[thread_position_in_grid]]) {
-    int i = int(rk_global_id.x);  // Exceptions.java:147
-    if (i < rk_arguments.out_length) {  // Exceptions.java:148
-        int y = points[i].y;  // Exceptions.java:149
-        out[i] = int(uint(y) + points[uint(i) * 2].x);  // Exceptions.java:150
     }
 }

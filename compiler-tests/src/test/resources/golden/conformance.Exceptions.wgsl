@@ -5,11 +5,6 @@ struct rk_long {
     high: i32,  // offset 4
 }
 
-struct Point {
-    x: i32,  // offset 0
-    y: i32,  // offset 4
-}
-
 struct RkIntOrTrap {
     value: i32,  // offset 0
     trap: i32,  // offset 4
@@ -134,30 +129,6 @@ struct ofALocalArray_unchecked_Arguments {
 @group(0) @binding(2) var<storage, read_write> ofALocalArray_unchecked_out: array<i32>;
 @group(0) @binding(3) var<storage, read_write> rk_ofALocalArray_unchecked_traps: array<atomic<i32>>;
 @group(0) @binding(4) var<uniform> rk_ofALocalArray_unchecked_arguments: ofALocalArray_unchecked_Arguments;
-
-struct negativeLength_Arguments {
-    a_length: i32,
-    b_length: i32,
-    out_length: i32,
-}
-
-@group(0) @binding(0) var<storage, read> negativeLength_a: array<i32>;
-@group(0) @binding(1) var<storage, read> negativeLength_b: array<i32>;
-@group(0) @binding(2) var<storage, read_write> negativeLength_out: array<i32>;
-@group(0) @binding(3) var<storage, read_write> rk_negativeLength_traps: array<atomic<i32>>;
-@group(0) @binding(4) var<uniform> rk_negativeLength_arguments: negativeLength_Arguments;
-
-struct negativeLength_unchecked_Arguments {
-    a_length: i32,
-    b_length: i32,
-    out_length: i32,
-}
-
-@group(0) @binding(0) var<storage, read> negativeLength_unchecked_a: array<i32>;
-@group(0) @binding(1) var<storage, read> negativeLength_unchecked_b: array<i32>;
-@group(0) @binding(2) var<storage, read_write> negativeLength_unchecked_out: array<i32>;
-@group(0) @binding(3) var<storage, read_write> rk_negativeLength_unchecked_traps: array<atomic<i32>>;
-@group(0) @binding(4) var<uniform> rk_negativeLength_unchecked_arguments: negativeLength_unchecked_Arguments;
 
 struct thrown_Arguments {
     a_length: i32,
@@ -329,25 +300,6 @@ struct besideABarrier_unchecked_Arguments {
 @group(0) @binding(4) var<uniform> rk_besideABarrier_unchecked_arguments: besideABarrier_unchecked_Arguments;
 var<workgroup> besideABarrier_unchecked_tile: array<i32, 32>;
 
-struct ofAnArrayOfRecords_Arguments {
-    points_length: i32,
-    out_length: i32,
-}
-
-@group(0) @binding(0) var<storage, read> ofAnArrayOfRecords_points: array<Point>;
-@group(0) @binding(1) var<storage, read_write> ofAnArrayOfRecords_out: array<i32>;
-@group(0) @binding(2) var<storage, read_write> rk_ofAnArrayOfRecords_traps: array<atomic<i32>>;
-@group(0) @binding(3) var<uniform> rk_ofAnArrayOfRecords_arguments: ofAnArrayOfRecords_Arguments;
-
-struct ofAnArrayOfRecords_unchecked_Arguments {
-    points_length: i32,
-    out_length: i32,
-}
-
-@group(0) @binding(0) var<storage, read> ofAnArrayOfRecords_unchecked_points: array<Point>;
-@group(0) @binding(1) var<storage, read_write> ofAnArrayOfRecords_unchecked_out: array<i32>;
-@group(0) @binding(2) var<uniform> rk_ofAnArrayOfRecords_unchecked_arguments: ofAnArrayOfRecords_unchecked_Arguments;
-
 fn rk_long_add(a: rk_long, b: rk_long) -> rk_long {
     let sum = a.low + b.low;
     let pair = rk_long(sum, a.high + b.high + select(0, 1, (sum ^ i32(-2147483648)) < (a.low ^ i32(-2147483648))));
@@ -432,7 +384,7 @@ fn rk_long_remainder(a: rk_long, b: rk_long) -> rk_long {
     return rk_long_subtract(a, rk_long_multiply(rk_long_divide(a, b), b));
 }
 
-@compute @workgroup_size(32)  // Exceptions.java:16
+@compute @workgroup_size(32)  // Exceptions.java:12
 fn divisionByZero(
         @builtin(global_invocation_id) rk_global_id: vec3<u32>,
         @builtin(num_workgroups) rk_grid_dim: vec3<u32>) {
@@ -441,9 +393,9 @@ fn divisionByZero(
     let gridWidth = i32(rk_grid_dim.x) * rk_block_dim_x;
     let gridHeight = i32(rk_grid_dim.y) * rk_block_dim_y;
     let workItem = (i32(rk_global_id.z) * gridHeight + i32(rk_global_id.y)) * gridWidth + i32(rk_global_id.x);
-    let i = i32(rk_global_id.x);  // Exceptions.java:17
-    if (i < rk_divisionByZero_arguments.out_length) {  // Exceptions.java:18
-        if (i < 0 || i >= rk_divisionByZero_arguments.a_length) {  // Exceptions.java:19
+    let i = i32(rk_global_id.x);  // Exceptions.java:13
+    if (i < rk_divisionByZero_arguments.out_length) {  // Exceptions.java:14
+        if (i < 0 || i >= rk_divisionByZero_arguments.a_length) {  // Exceptions.java:15
             atomicMin(&rk_divisionByZero_traps[0], workItem);
             return;
         }
@@ -462,15 +414,15 @@ fn divisionByZero(
     }
 }
 
-@compute @workgroup_size(32)  // Exceptions.java:16
+@compute @workgroup_size(32)  // Exceptions.java:12
 fn divisionByZero_unchecked(
         @builtin(global_invocation_id) rk_global_id: vec3<u32>,
         @builtin(num_workgroups) rk_grid_dim: vec3<u32>) {
     const rk_block_dim_x: i32 = 32;
     const rk_block_dim_y: i32 = 1;
-    let i = i32(rk_global_id.x);  // Exceptions.java:17
-    if (i < rk_divisionByZero_unchecked_arguments.out_length) {  // Exceptions.java:18
-        let aValue = divisionByZero_unchecked_a[i];  // Exceptions.java:19
+    let i = i32(rk_global_id.x);  // Exceptions.java:13
+    if (i < rk_divisionByZero_unchecked_arguments.out_length) {  // Exceptions.java:14
+        let aValue = divisionByZero_unchecked_a[i];  // Exceptions.java:15
         let difference = divisionByZero_unchecked_b[i] - 21;
         if (difference == 0) {
             let gridWidth = i32(rk_grid_dim.x) * rk_block_dim_x;
@@ -484,7 +436,7 @@ fn divisionByZero_unchecked(
     }
 }
 
-@compute @workgroup_size(32)  // Exceptions.java:24
+@compute @workgroup_size(32)  // Exceptions.java:20
 fn remainderByZero(
         @builtin(global_invocation_id) rk_global_id: vec3<u32>,
         @builtin(num_workgroups) rk_grid_dim: vec3<u32>) {
@@ -493,15 +445,15 @@ fn remainderByZero(
     let gridWidth = i32(rk_grid_dim.x) * rk_block_dim_x;
     let gridHeight = i32(rk_grid_dim.y) * rk_block_dim_y;
     let workItem = (i32(rk_global_id.z) * gridHeight + i32(rk_global_id.y)) * gridWidth + i32(rk_global_id.x);
-    let i = i32(rk_global_id.x);  // Exceptions.java:25
-    if (i < rk_remainderByZero_arguments.out_length) {  // Exceptions.java:26
-        if (i < 0 || i >= rk_remainderByZero_arguments.b_length) {  // Exceptions.java:27
+    let i = i32(rk_global_id.x);  // Exceptions.java:21
+    if (i < rk_remainderByZero_arguments.out_length) {  // Exceptions.java:22
+        if (i < 0 || i >= rk_remainderByZero_arguments.b_length) {  // Exceptions.java:23
             atomicMin(&rk_remainderByZero_traps[0], workItem);
             return;
         }
         let quotient = remainderByZero_b[i] / 40;
         let divisor = rk_long(quotient, quotient >> 31u);
-        let pair = rk_long(1, 0);  // Exceptions.java:28
+        let pair = rk_long(1, 0);  // Exceptions.java:24
         let user_rk_long_subtractResult = rk_long_subtract(divisor, pair);
         let word = user_rk_long_subtractResult.low;
         let word_1 = user_rk_long_subtractResult.high;
@@ -528,22 +480,22 @@ fn remainderByZero(
             chosen = rk_long_remainder(pair_3, rk_long(select(word_6, 1, bits), select(word_7, 0, bits)));
         }
         remainderByZero_out[i] = chosen;
-        if (i < 0 || i >= rk_remainderByZero_arguments.a_length) {  // Exceptions.java:29
+        if (i < 0 || i >= rk_remainderByZero_arguments.a_length) {  // Exceptions.java:25
             atomicMin(&rk_remainderByZero_traps[2], workItem);
             return;
         }
         let aValue = remainderByZero_a[i];
         let to_long = rk_long(aValue, aValue >> 31u);
-        let chosen_1 = select(0, 1, remainderByZero_b[i] < 50);  // Exceptions.java:30
+        let chosen_1 = select(0, 1, remainderByZero_b[i] < 50);  // Exceptions.java:26
         if (chosen_1 == 0) {
             atomicMin(&rk_remainderByZero_traps[3], workItem);
             return;
         }
-        remainderByZero_out[i] = rk_long_add(remainderByZero_out[i], rk_long_remainder(to_long, rk_long(chosen_1, 0)));  // Exceptions.java:29
+        remainderByZero_out[i] = rk_long_add(remainderByZero_out[i], rk_long_remainder(to_long, rk_long(chosen_1, 0)));  // Exceptions.java:25
     }
 }
 
-@compute @workgroup_size(32)  // Exceptions.java:24
+@compute @workgroup_size(32)  // Exceptions.java:20
 fn remainderByZero_unchecked(
         @builtin(global_invocation_id) rk_global_id: vec3<u32>,
         @builtin(num_workgroups) rk_grid_dim: vec3<u32>) {
@@ -552,11 +504,11 @@ fn remainderByZero_unchecked(
     let gridWidth = i32(rk_grid_dim.x) * rk_block_dim_x;
     let gridHeight = i32(rk_grid_dim.y) * rk_block_dim_y;
     let workItem = (i32(rk_global_id.z) * gridHeight + i32(rk_global_id.y)) * gridWidth + i32(rk_global_id.x);
-    let i = i32(rk_global_id.x);  // Exceptions.java:25
-    if (i < rk_remainderByZero_unchecked_arguments.out_length) {  // Exceptions.java:26
-        let quotient = remainderByZero_unchecked_b[i] / 40;  // Exceptions.java:27
+    let i = i32(rk_global_id.x);  // Exceptions.java:21
+    if (i < rk_remainderByZero_unchecked_arguments.out_length) {  // Exceptions.java:22
+        let quotient = remainderByZero_unchecked_b[i] / 40;  // Exceptions.java:23
         let divisor = rk_long(quotient, quotient >> 31u);
-        let pair = rk_long(1, 0);  // Exceptions.java:28
+        let pair = rk_long(1, 0);  // Exceptions.java:24
         let user_rk_long_subtractResult = rk_long_subtract(divisor, pair);
         let word = user_rk_long_subtractResult.low;
         let word_1 = user_rk_long_subtractResult.high;
@@ -583,18 +535,18 @@ fn remainderByZero_unchecked(
             chosen = rk_long_remainder(pair_3, rk_long(select(word_6, 1, bits), select(word_7, 0, bits)));
         }
         remainderByZero_unchecked_out[i] = chosen;
-        let aValue = remainderByZero_unchecked_a[i];  // Exceptions.java:29
+        let aValue = remainderByZero_unchecked_a[i];  // Exceptions.java:25
         let to_long = rk_long(aValue, aValue >> 31u);
-        let chosen_1 = select(0, 1, remainderByZero_unchecked_b[i] < 50);  // Exceptions.java:30
+        let chosen_1 = select(0, 1, remainderByZero_unchecked_b[i] < 50);  // Exceptions.java:26
         if (chosen_1 == 0) {
             atomicMin(&rk_remainderByZero_unchecked_traps[1], workItem);
             return;
         }
-        remainderByZero_unchecked_out[i] = rk_long_add(remainderByZero_unchecked_out[i], rk_long_remainder(to_long, rk_long(chosen_1, 0)));  // Exceptions.java:29
+        remainderByZero_unchecked_out[i] = rk_long_add(remainderByZero_unchecked_out[i], rk_long_remainder(to_long, rk_long(chosen_1, 0)));  // Exceptions.java:25
     }
 }
 
-@compute @workgroup_size(32)  // Exceptions.java:35
+@compute @workgroup_size(32)  // Exceptions.java:31
 fn indexTooLarge(
         @builtin(global_invocation_id) rk_global_id: vec3<u32>,
         @builtin(num_workgroups) rk_grid_dim: vec3<u32>) {
@@ -603,9 +555,9 @@ fn indexTooLarge(
     let gridWidth = i32(rk_grid_dim.x) * rk_block_dim_x;
     let gridHeight = i32(rk_grid_dim.y) * rk_block_dim_y;
     let workItem = (i32(rk_global_id.z) * gridHeight + i32(rk_global_id.y)) * gridWidth + i32(rk_global_id.x);
-    let i = i32(rk_global_id.x);  // Exceptions.java:36
-    if (i < rk_indexTooLarge_arguments.out_length) {  // Exceptions.java:37
-        if (i < 0 || i >= rk_indexTooLarge_arguments.b_length) {  // Exceptions.java:38
+    let i = i32(rk_global_id.x);  // Exceptions.java:32
+    if (i < rk_indexTooLarge_arguments.out_length) {  // Exceptions.java:33
+        if (i < 0 || i >= rk_indexTooLarge_arguments.b_length) {  // Exceptions.java:34
             atomicMin(&rk_indexTooLarge_traps[0], workItem);
             return;
         }
@@ -618,15 +570,15 @@ fn indexTooLarge(
     }
 }
 
-@compute @workgroup_size(32)  // Exceptions.java:35
+@compute @workgroup_size(32)  // Exceptions.java:31
 fn indexTooLarge_unchecked(
         @builtin(global_invocation_id) rk_global_id: vec3<u32>,
         @builtin(num_workgroups) rk_grid_dim: vec3<u32>) {
     const rk_block_dim_x: i32 = 32;
     const rk_block_dim_y: i32 = 1;
-    let i = i32(rk_global_id.x);  // Exceptions.java:36
-    if (i < rk_indexTooLarge_unchecked_arguments.out_length) {  // Exceptions.java:37
-        let sum = indexTooLarge_unchecked_b[i] + 7;  // Exceptions.java:38
+    let i = i32(rk_global_id.x);  // Exceptions.java:32
+    if (i < rk_indexTooLarge_unchecked_arguments.out_length) {  // Exceptions.java:33
+        let sum = indexTooLarge_unchecked_b[i] + 7;  // Exceptions.java:34
         if (sum < 0 || sum >= rk_indexTooLarge_unchecked_arguments.a_length) {
             let gridWidth = i32(rk_grid_dim.x) * rk_block_dim_x;
             let gridHeight = i32(rk_grid_dim.y) * rk_block_dim_y;
@@ -638,7 +590,7 @@ fn indexTooLarge_unchecked(
     }
 }
 
-@compute @workgroup_size(32)  // Exceptions.java:43
+@compute @workgroup_size(32)  // Exceptions.java:39
 fn indexBelowZero(
         @builtin(global_invocation_id) rk_global_id: vec3<u32>,
         @builtin(num_workgroups) rk_grid_dim: vec3<u32>) {
@@ -647,9 +599,9 @@ fn indexBelowZero(
     let gridWidth = i32(rk_grid_dim.x) * rk_block_dim_x;
     let gridHeight = i32(rk_grid_dim.y) * rk_block_dim_y;
     let workItem = (i32(rk_global_id.z) * gridHeight + i32(rk_global_id.y)) * gridWidth + i32(rk_global_id.x);
-    let i = i32(rk_global_id.x);  // Exceptions.java:44
-    if (i < rk_indexBelowZero_arguments.out_length) {  // Exceptions.java:45
-        if (i < 0 || i >= rk_indexBelowZero_arguments.b_length) {  // Exceptions.java:46
+    let i = i32(rk_global_id.x);  // Exceptions.java:40
+    if (i < rk_indexBelowZero_arguments.out_length) {  // Exceptions.java:41
+        if (i < 0 || i >= rk_indexBelowZero_arguments.b_length) {  // Exceptions.java:42
             atomicMin(&rk_indexBelowZero_traps[0], workItem);
             return;
         }
@@ -666,15 +618,15 @@ fn indexBelowZero(
     }
 }
 
-@compute @workgroup_size(32)  // Exceptions.java:43
+@compute @workgroup_size(32)  // Exceptions.java:39
 fn indexBelowZero_unchecked(
         @builtin(global_invocation_id) rk_global_id: vec3<u32>,
         @builtin(num_workgroups) rk_grid_dim: vec3<u32>) {
     const rk_block_dim_x: i32 = 32;
     const rk_block_dim_y: i32 = 1;
-    let i = i32(rk_global_id.x);  // Exceptions.java:44
-    if (i < rk_indexBelowZero_unchecked_arguments.out_length) {  // Exceptions.java:45
-        let difference = 40 - indexBelowZero_unchecked_b[i];  // Exceptions.java:46
+    let i = i32(rk_global_id.x);  // Exceptions.java:40
+    if (i < rk_indexBelowZero_unchecked_arguments.out_length) {  // Exceptions.java:41
+        let difference = 40 - indexBelowZero_unchecked_b[i];  // Exceptions.java:42
         if (difference < 0 || difference >= rk_indexBelowZero_unchecked_arguments.out_length) {
             let gridWidth = i32(rk_grid_dim.x) * rk_block_dim_x;
             let gridHeight = i32(rk_grid_dim.y) * rk_block_dim_y;
@@ -686,7 +638,7 @@ fn indexBelowZero_unchecked(
     }
 }
 
-@compute @workgroup_size(32)  // Exceptions.java:51
+@compute @workgroup_size(32)  // Exceptions.java:47
 fn ofALocalArray(
         @builtin(global_invocation_id) rk_global_id: vec3<u32>,
         @builtin(num_workgroups) rk_grid_dim: vec3<u32>) {
@@ -695,9 +647,9 @@ fn ofALocalArray(
     let gridWidth = i32(rk_grid_dim.x) * rk_block_dim_x;
     let gridHeight = i32(rk_grid_dim.y) * rk_block_dim_y;
     let workItem = (i32(rk_global_id.z) * gridHeight + i32(rk_global_id.y)) * gridWidth + i32(rk_global_id.x);
-    let i = i32(rk_global_id.x);  // Exceptions.java:52
-    if (i < rk_ofALocalArray_arguments.out_length) {  // Exceptions.java:53
-        var t = array<i32, 4>();  // Exceptions.java:54
+    let i = i32(rk_global_id.x);  // Exceptions.java:48
+    if (i < rk_ofALocalArray_arguments.out_length) {  // Exceptions.java:49
+        var t = array<i32, 4>();  // Exceptions.java:50
         if (i < 0 || i >= rk_ofALocalArray_arguments.a_length) {
             atomicMin(&rk_ofALocalArray_traps[0], workItem);
             return;
@@ -706,7 +658,7 @@ fn ofALocalArray(
         t[1] = 2;
         t[2] = 3;
         t[3] = 4;
-        if (i < 0 || i >= rk_ofALocalArray_arguments.b_length) {  // Exceptions.java:55
+        if (i < 0 || i >= rk_ofALocalArray_arguments.b_length) {  // Exceptions.java:51
             atomicMin(&rk_ofALocalArray_traps[1], workItem);
             return;
         }
@@ -719,20 +671,20 @@ fn ofALocalArray(
     }
 }
 
-@compute @workgroup_size(32)  // Exceptions.java:51
+@compute @workgroup_size(32)  // Exceptions.java:47
 fn ofALocalArray_unchecked(
         @builtin(global_invocation_id) rk_global_id: vec3<u32>,
         @builtin(num_workgroups) rk_grid_dim: vec3<u32>) {
     const rk_block_dim_x: i32 = 32;
     const rk_block_dim_y: i32 = 1;
-    let i = i32(rk_global_id.x);  // Exceptions.java:52
-    if (i < rk_ofALocalArray_unchecked_arguments.out_length) {  // Exceptions.java:53
-        var t = array<i32, 4>();  // Exceptions.java:54
+    let i = i32(rk_global_id.x);  // Exceptions.java:48
+    if (i < rk_ofALocalArray_unchecked_arguments.out_length) {  // Exceptions.java:49
+        var t = array<i32, 4>();  // Exceptions.java:50
         t[0] = ofALocalArray_unchecked_a[i];
         t[1] = 2;
         t[2] = 3;
         t[3] = 4;
-        let quotient = ofALocalArray_unchecked_b[i] / 12;  // Exceptions.java:55
+        let quotient = ofALocalArray_unchecked_b[i] / 12;  // Exceptions.java:51
         if (quotient < 0 || quotient >= 4) {
             let gridWidth = i32(rk_grid_dim.x) * rk_block_dim_x;
             let gridHeight = i32(rk_grid_dim.y) * rk_block_dim_y;
@@ -744,53 +696,7 @@ fn ofALocalArray_unchecked(
     }
 }
 
-@compute @workgroup_size(32)  // Exceptions.java:60
-fn negativeLength(
-        @builtin(global_invocation_id) rk_global_id: vec3<u32>,
-        @builtin(num_workgroups) rk_grid_dim: vec3<u32>) {
-    const rk_block_dim_x: i32 = 32;
-    const rk_block_dim_y: i32 = 1;
-    let gridWidth = i32(rk_grid_dim.x) * rk_block_dim_x;
-    let gridHeight = i32(rk_grid_dim.y) * rk_block_dim_y;
-    let workItem = (i32(rk_global_id.z) * gridHeight + i32(rk_global_id.y)) * gridWidth + i32(rk_global_id.x);
-    let i = i32(rk_global_id.x);  // Exceptions.java:61
-    if (i < rk_negativeLength_arguments.out_length) {  // Exceptions.java:62
-        if (i < 0 || i >= rk_negativeLength_arguments.a_length) {  // Exceptions.java:63
-            atomicMin(&rk_negativeLength_traps[0], workItem);
-            return;
-        }
-        negativeLength_out[i] = negativeLength_a[i];
-        if (i < 0 || i >= rk_negativeLength_arguments.b_length) {  // Exceptions.java:64
-            atomicMin(&rk_negativeLength_traps[1], workItem);
-            return;
-        }
-        if (negativeLength_b[i] == 33) {
-            atomicMin(&rk_negativeLength_traps[2], workItem);  // Exceptions.java:65
-            return;
-        }
-    }
-}
-
-@compute @workgroup_size(32)  // Exceptions.java:60
-fn negativeLength_unchecked(
-        @builtin(global_invocation_id) rk_global_id: vec3<u32>,
-        @builtin(num_workgroups) rk_grid_dim: vec3<u32>) {
-    const rk_block_dim_x: i32 = 32;
-    const rk_block_dim_y: i32 = 1;
-    let i = i32(rk_global_id.x);  // Exceptions.java:61
-    if (i < rk_negativeLength_unchecked_arguments.out_length) {  // Exceptions.java:62
-        negativeLength_unchecked_out[i] = negativeLength_unchecked_a[i];  // Exceptions.java:63
-        if (negativeLength_unchecked_b[i] == 33) {  // Exceptions.java:64
-            let gridWidth = i32(rk_grid_dim.x) * rk_block_dim_x;  // Exceptions.java:65
-            let gridHeight = i32(rk_grid_dim.y) * rk_block_dim_y;
-            let workItem = (i32(rk_global_id.z) * gridHeight + i32(rk_global_id.y)) * gridWidth + i32(rk_global_id.x);
-            atomicMin(&rk_negativeLength_unchecked_traps[0], workItem);
-            return;
-        }
-    }
-}
-
-@compute @workgroup_size(32)  // Exceptions.java:72
+@compute @workgroup_size(32)  // Exceptions.java:56
 fn thrown(
         @builtin(global_invocation_id) rk_global_id: vec3<u32>,
         @builtin(num_workgroups) rk_grid_dim: vec3<u32>) {
@@ -799,17 +705,17 @@ fn thrown(
     let gridWidth = i32(rk_grid_dim.x) * rk_block_dim_x;
     let gridHeight = i32(rk_grid_dim.y) * rk_block_dim_y;
     let workItem = (i32(rk_global_id.z) * gridHeight + i32(rk_global_id.y)) * gridWidth + i32(rk_global_id.x);
-    let i = i32(rk_global_id.x);  // Exceptions.java:73
-    if (i < rk_thrown_arguments.out_length) {  // Exceptions.java:74
-        if (i < 0 || i >= rk_thrown_arguments.b_length) {  // Exceptions.java:75
+    let i = i32(rk_global_id.x);  // Exceptions.java:57
+    if (i < rk_thrown_arguments.out_length) {  // Exceptions.java:58
+        if (i < 0 || i >= rk_thrown_arguments.b_length) {  // Exceptions.java:59
             atomicMin(&rk_thrown_traps[0], workItem);
             return;
         }
         if (thrown_b[i] > 60) {
-            atomicMin(&rk_thrown_traps[1], workItem);  // Exceptions.java:76
+            atomicMin(&rk_thrown_traps[1], workItem);  // Exceptions.java:60
             return;
         }
-        if (i < 0 || i >= rk_thrown_arguments.a_length) {  // Exceptions.java:78
+        if (i < 0 || i >= rk_thrown_arguments.a_length) {  // Exceptions.java:62
             atomicMin(&rk_thrown_traps[2], workItem);
             return;
         }
@@ -817,33 +723,33 @@ fn thrown(
     }
 }
 
-@compute @workgroup_size(32)  // Exceptions.java:72
+@compute @workgroup_size(32)  // Exceptions.java:56
 fn thrown_unchecked(
         @builtin(global_invocation_id) rk_global_id: vec3<u32>,
         @builtin(num_workgroups) rk_grid_dim: vec3<u32>) {
     const rk_block_dim_x: i32 = 32;
     const rk_block_dim_y: i32 = 1;
-    let i = i32(rk_global_id.x);  // Exceptions.java:73
-    if (i < rk_thrown_unchecked_arguments.out_length) {  // Exceptions.java:74
-        if (thrown_unchecked_b[i] > 60) {  // Exceptions.java:75
-            let gridWidth = i32(rk_grid_dim.x) * rk_block_dim_x;  // Exceptions.java:76
+    let i = i32(rk_global_id.x);  // Exceptions.java:57
+    if (i < rk_thrown_unchecked_arguments.out_length) {  // Exceptions.java:58
+        if (thrown_unchecked_b[i] > 60) {  // Exceptions.java:59
+            let gridWidth = i32(rk_grid_dim.x) * rk_block_dim_x;  // Exceptions.java:60
             let gridHeight = i32(rk_grid_dim.y) * rk_block_dim_y;
             let workItem = (i32(rk_global_id.z) * gridHeight + i32(rk_global_id.y)) * gridWidth + i32(rk_global_id.x);
             atomicMin(&rk_thrown_unchecked_traps[0], workItem);
             return;
         }
-        thrown_unchecked_out[i] = thrown_unchecked_a[i];  // Exceptions.java:78
+        thrown_unchecked_out[i] = thrown_unchecked_a[i];  // Exceptions.java:62
     }
 }
 
-fn positive(x: i32) -> RkIntOrTrap {  // Exceptions.java:90
-    if (x <= 0) {  // Exceptions.java:91
-        return RkIntOrTrap(0, 1);  // Exceptions.java:92
+fn positive(x: i32) -> RkIntOrTrap {  // Exceptions.java:74
+    if (x <= 0) {  // Exceptions.java:75
+        return RkIntOrTrap(0, 1);  // Exceptions.java:76
     }
-    return RkIntOrTrap(x * 2, 0);  // Exceptions.java:94
+    return RkIntOrTrap(x * 2, 0);  // Exceptions.java:78
 }
 
-@compute @workgroup_size(32)  // Exceptions.java:83
+@compute @workgroup_size(32)  // Exceptions.java:67
 fn thrownByAMethod(
         @builtin(global_invocation_id) rk_global_id: vec3<u32>,
         @builtin(num_workgroups) rk_grid_dim: vec3<u32>) {
@@ -852,9 +758,9 @@ fn thrownByAMethod(
     let gridWidth = i32(rk_grid_dim.x) * rk_block_dim_x;
     let gridHeight = i32(rk_grid_dim.y) * rk_block_dim_y;
     let workItem = (i32(rk_global_id.z) * gridHeight + i32(rk_global_id.y)) * gridWidth + i32(rk_global_id.x);
-    let i = i32(rk_global_id.x);  // Exceptions.java:84
-    if (i < rk_thrownByAMethod_arguments.out_length) {  // Exceptions.java:85
-        if (i < 0 || i >= rk_thrownByAMethod_arguments.a_length) {  // Exceptions.java:86
+    let i = i32(rk_global_id.x);  // Exceptions.java:68
+    if (i < rk_thrownByAMethod_arguments.out_length) {  // Exceptions.java:69
+        if (i < 0 || i >= rk_thrownByAMethod_arguments.a_length) {  // Exceptions.java:70
             atomicMin(&rk_thrownByAMethod_traps[1], workItem);
             return;
         }
@@ -878,15 +784,15 @@ fn thrownByAMethod(
     }
 }
 
-@compute @workgroup_size(32)  // Exceptions.java:83
+@compute @workgroup_size(32)  // Exceptions.java:67
 fn thrownByAMethod_unchecked(
         @builtin(global_invocation_id) rk_global_id: vec3<u32>,
         @builtin(num_workgroups) rk_grid_dim: vec3<u32>) {
     const rk_block_dim_x: i32 = 32;
     const rk_block_dim_y: i32 = 1;
-    let i = i32(rk_global_id.x);  // Exceptions.java:84
-    if (i < rk_thrownByAMethod_unchecked_arguments.out_length) {  // Exceptions.java:85
-        let returned = positive(30 - thrownByAMethod_unchecked_b[i]);  // Exceptions.java:86
+    let i = i32(rk_global_id.x);  // Exceptions.java:68
+    if (i < rk_thrownByAMethod_unchecked_arguments.out_length) {  // Exceptions.java:69
+        let returned = positive(30 - thrownByAMethod_unchecked_b[i]);  // Exceptions.java:70
         if (returned.trap != 0) {
             let gridWidth = i32(rk_grid_dim.x) * rk_block_dim_x;
             let gridHeight = i32(rk_grid_dim.y) * rk_block_dim_y;
@@ -908,7 +814,7 @@ fn thrownByAMethod_unchecked(
     }
 }
 
-@compute @workgroup_size(32)  // Exceptions.java:98
+@compute @workgroup_size(32)  // Exceptions.java:82
 fn exactSum(
         @builtin(global_invocation_id) rk_global_id: vec3<u32>,
         @builtin(num_workgroups) rk_grid_dim: vec3<u32>) {
@@ -917,9 +823,9 @@ fn exactSum(
     let gridWidth = i32(rk_grid_dim.x) * rk_block_dim_x;
     let gridHeight = i32(rk_grid_dim.y) * rk_block_dim_y;
     let workItem = (i32(rk_global_id.z) * gridHeight + i32(rk_global_id.y)) * gridWidth + i32(rk_global_id.x);
-    let i = i32(rk_global_id.x);  // Exceptions.java:99
-    if (i < rk_exactSum_arguments.out_length) {  // Exceptions.java:100
-        if (i < 0 || i >= rk_exactSum_arguments.a_length) {  // Exceptions.java:101
+    let i = i32(rk_global_id.x);  // Exceptions.java:83
+    if (i < rk_exactSum_arguments.out_length) {  // Exceptions.java:84
+        if (i < 0 || i >= rk_exactSum_arguments.a_length) {  // Exceptions.java:85
             atomicMin(&rk_exactSum_traps[0], workItem);
             return;
         }
@@ -929,7 +835,7 @@ fn exactSum(
             atomicMin(&rk_exactSum_traps[1], workItem);
             return;
         }
-        if (i < 0 || i >= rk_exactSum_arguments.b_length) {  // Exceptions.java:102
+        if (i < 0 || i >= rk_exactSum_arguments.b_length) {  // Exceptions.java:86
             atomicMin(&rk_exactSum_traps[2], workItem);
             return;
         }
@@ -942,11 +848,11 @@ fn exactSum(
             atomicMin(&rk_exactSum_traps[3], workItem);
             return;
         }
-        exactSum_out[i] = sum - full.low;  // Exceptions.java:101
+        exactSum_out[i] = sum - full.low;  // Exceptions.java:85
     }
 }
 
-@compute @workgroup_size(32)  // Exceptions.java:98
+@compute @workgroup_size(32)  // Exceptions.java:82
 fn exactSum_unchecked(
         @builtin(global_invocation_id) rk_global_id: vec3<u32>,
         @builtin(num_workgroups) rk_grid_dim: vec3<u32>) {
@@ -955,15 +861,15 @@ fn exactSum_unchecked(
     let gridWidth = i32(rk_grid_dim.x) * rk_block_dim_x;
     let gridHeight = i32(rk_grid_dim.y) * rk_block_dim_y;
     let workItem = (i32(rk_global_id.z) * gridHeight + i32(rk_global_id.y)) * gridWidth + i32(rk_global_id.x);
-    let i = i32(rk_global_id.x);  // Exceptions.java:99
-    if (i < rk_exactSum_unchecked_arguments.out_length) {  // Exceptions.java:100
-        let aValue = exactSum_unchecked_a[i];  // Exceptions.java:101
+    let i = i32(rk_global_id.x);  // Exceptions.java:83
+    if (i < rk_exactSum_unchecked_arguments.out_length) {  // Exceptions.java:84
+        let aValue = exactSum_unchecked_a[i];  // Exceptions.java:85
         let sum = aValue + 2147483637;
         if (((aValue ^ sum) & (2147483637 ^ sum)) < 0) {
             atomicMin(&rk_exactSum_unchecked_traps[0], workItem);
             return;
         }
-        let bValue = exactSum_unchecked_b[i];  // Exceptions.java:102
+        let bValue = exactSum_unchecked_b[i];  // Exceptions.java:86
         let pair = rk_long(3, 0);
         let full = rk_long_multiply(rk_long(bValue, bValue >> 31u), pair);
         let word = full.low;
@@ -972,11 +878,11 @@ fn exactSum_unchecked(
             atomicMin(&rk_exactSum_unchecked_traps[1], workItem);
             return;
         }
-        exactSum_unchecked_out[i] = sum - full.low;  // Exceptions.java:101
+        exactSum_unchecked_out[i] = sum - full.low;  // Exceptions.java:85
     }
 }
 
-@compute @workgroup_size(32)  // Exceptions.java:107
+@compute @workgroup_size(32)  // Exceptions.java:91
 fn checkedIndex(
         @builtin(global_invocation_id) rk_global_id: vec3<u32>,
         @builtin(num_workgroups) rk_grid_dim: vec3<u32>) {
@@ -985,9 +891,9 @@ fn checkedIndex(
     let gridWidth = i32(rk_grid_dim.x) * rk_block_dim_x;
     let gridHeight = i32(rk_grid_dim.y) * rk_block_dim_y;
     let workItem = (i32(rk_global_id.z) * gridHeight + i32(rk_global_id.y)) * gridWidth + i32(rk_global_id.x);
-    let i = i32(rk_global_id.x);  // Exceptions.java:108
-    if (i < rk_checkedIndex_arguments.out_length) {  // Exceptions.java:109
-        if (i < 0 || i >= rk_checkedIndex_arguments.b_length) {  // Exceptions.java:110
+    let i = i32(rk_global_id.x);  // Exceptions.java:92
+    if (i < rk_checkedIndex_arguments.out_length) {  // Exceptions.java:93
+        if (i < 0 || i >= rk_checkedIndex_arguments.b_length) {  // Exceptions.java:94
             atomicMin(&rk_checkedIndex_traps[0], workItem);
             return;
         }
@@ -1004,7 +910,7 @@ fn checkedIndex(
     }
 }
 
-@compute @workgroup_size(32)  // Exceptions.java:107
+@compute @workgroup_size(32)  // Exceptions.java:91
 fn checkedIndex_unchecked(
         @builtin(global_invocation_id) rk_global_id: vec3<u32>,
         @builtin(num_workgroups) rk_grid_dim: vec3<u32>) {
@@ -1013,9 +919,9 @@ fn checkedIndex_unchecked(
     let gridWidth = i32(rk_grid_dim.x) * rk_block_dim_x;
     let gridHeight = i32(rk_grid_dim.y) * rk_block_dim_y;
     let workItem = (i32(rk_global_id.z) * gridHeight + i32(rk_global_id.y)) * gridWidth + i32(rk_global_id.x);
-    let i = i32(rk_global_id.x);  // Exceptions.java:108
-    if (i < rk_checkedIndex_unchecked_arguments.out_length) {  // Exceptions.java:109
-        let bValue = checkedIndex_unchecked_b[i];  // Exceptions.java:110
+    let i = i32(rk_global_id.x);  // Exceptions.java:92
+    if (i < rk_checkedIndex_unchecked_arguments.out_length) {  // Exceptions.java:93
+        let bValue = checkedIndex_unchecked_b[i];  // Exceptions.java:94
         if (bValue < 0 || bValue >= 45) {
             atomicMin(&rk_checkedIndex_unchecked_traps[0], workItem);
             return;
@@ -1028,7 +934,7 @@ fn checkedIndex_unchecked(
     }
 }
 
-@compute @workgroup_size(32)  // Exceptions.java:115
+@compute @workgroup_size(32)  // Exceptions.java:99
 fn assertion(
         @builtin(global_invocation_id) rk_global_id: vec3<u32>,
         @builtin(num_workgroups) rk_grid_dim: vec3<u32>) {
@@ -1037,9 +943,9 @@ fn assertion(
     let gridWidth = i32(rk_grid_dim.x) * rk_block_dim_x;
     let gridHeight = i32(rk_grid_dim.y) * rk_block_dim_y;
     let workItem = (i32(rk_global_id.z) * gridHeight + i32(rk_global_id.y)) * gridWidth + i32(rk_global_id.x);
-    let i = i32(rk_global_id.x);  // Exceptions.java:116
-    if (i < rk_assertion_arguments.out_length) {  // Exceptions.java:117
-        if (i < 0 || i >= rk_assertion_arguments.b_length) {  // Exceptions.java:118
+    let i = i32(rk_global_id.x);  // Exceptions.java:100
+    if (i < rk_assertion_arguments.out_length) {  // Exceptions.java:101
+        if (i < 0 || i >= rk_assertion_arguments.b_length) {  // Exceptions.java:102
             atomicMin(&rk_assertion_traps[0], workItem);
             return;
         }
@@ -1047,7 +953,7 @@ fn assertion(
             atomicMin(&rk_assertion_traps[1], workItem);
             return;
         }
-        if (i < 0 || i >= rk_assertion_arguments.a_length) {  // Exceptions.java:119
+        if (i < 0 || i >= rk_assertion_arguments.a_length) {  // Exceptions.java:103
             atomicMin(&rk_assertion_traps[2], workItem);
             return;
         }
@@ -1055,26 +961,26 @@ fn assertion(
     }
 }
 
-@compute @workgroup_size(32)  // Exceptions.java:115
+@compute @workgroup_size(32)  // Exceptions.java:99
 fn assertion_unchecked(
         @builtin(global_invocation_id) rk_global_id: vec3<u32>,
         @builtin(num_workgroups) rk_grid_dim: vec3<u32>) {
     const rk_block_dim_x: i32 = 32;
     const rk_block_dim_y: i32 = 1;
-    let i = i32(rk_global_id.x);  // Exceptions.java:116
-    if (i < rk_assertion_unchecked_arguments.out_length) {  // Exceptions.java:117
-        if (assertion_unchecked_b[i] >= 59) {  // Exceptions.java:118
+    let i = i32(rk_global_id.x);  // Exceptions.java:100
+    if (i < rk_assertion_unchecked_arguments.out_length) {  // Exceptions.java:101
+        if (assertion_unchecked_b[i] >= 59) {  // Exceptions.java:102
             let gridWidth = i32(rk_grid_dim.x) * rk_block_dim_x;
             let gridHeight = i32(rk_grid_dim.y) * rk_block_dim_y;
             let workItem = (i32(rk_global_id.z) * gridHeight + i32(rk_global_id.y)) * gridWidth + i32(rk_global_id.x);
             atomicMin(&rk_assertion_unchecked_traps[0], workItem);
             return;
         }
-        assertion_unchecked_out[i] = assertion_unchecked_a[i];  // Exceptions.java:119
+        assertion_unchecked_out[i] = assertion_unchecked_a[i];  // Exceptions.java:103
     }
 }
 
-@compute @workgroup_size(32)  // Exceptions.java:124
+@compute @workgroup_size(32)  // Exceptions.java:108
 fn theSmallestItem(
         @builtin(global_invocation_id) rk_global_id: vec3<u32>,
         @builtin(num_workgroups) rk_grid_dim: vec3<u32>) {
@@ -1083,22 +989,22 @@ fn theSmallestItem(
     let gridWidth = i32(rk_grid_dim.x) * rk_block_dim_x;
     let gridHeight = i32(rk_grid_dim.y) * rk_block_dim_y;
     let workItem = (i32(rk_global_id.z) * gridHeight + i32(rk_global_id.y)) * gridWidth + i32(rk_global_id.x);
-    let i = i32(rk_global_id.x);  // Exceptions.java:125
-    if (i < rk_theSmallestItem_arguments.out_length) {  // Exceptions.java:126
-        if (i < 0 || i >= rk_theSmallestItem_arguments.b_length) {  // Exceptions.java:127
+    let i = i32(rk_global_id.x);  // Exceptions.java:109
+    if (i < rk_theSmallestItem_arguments.out_length) {  // Exceptions.java:110
+        if (i < 0 || i >= rk_theSmallestItem_arguments.b_length) {  // Exceptions.java:111
             atomicMin(&rk_theSmallestItem_traps[0], workItem);
             return;
         }
         if (theSmallestItem_b[i] > 40) {
-            let negated = -theSmallestItem_b[i];  // Exceptions.java:128
+            let negated = -theSmallestItem_b[i];  // Exceptions.java:112
             if (negated < 0 || negated >= rk_theSmallestItem_arguments.a_length) {
                 atomicMin(&rk_theSmallestItem_traps[1], workItem);
                 return;
             }
             theSmallestItem_out[i] = theSmallestItem_a[negated];
         }
-        if (theSmallestItem_b[i] % 20 == 19) {  // Exceptions.java:130
-            if (i < 0 || i >= rk_theSmallestItem_arguments.a_length) {  // Exceptions.java:131
+        if (theSmallestItem_b[i] % 20 == 19) {  // Exceptions.java:114
+            if (i < 0 || i >= rk_theSmallestItem_arguments.a_length) {  // Exceptions.java:115
                 atomicMin(&rk_theSmallestItem_traps[2], workItem);
                 return;
             }
@@ -1114,7 +1020,7 @@ fn theSmallestItem(
     }
 }
 
-@compute @workgroup_size(32)  // Exceptions.java:124
+@compute @workgroup_size(32)  // Exceptions.java:108
 fn theSmallestItem_unchecked(
         @builtin(global_invocation_id) rk_global_id: vec3<u32>,
         @builtin(num_workgroups) rk_grid_dim: vec3<u32>) {
@@ -1123,18 +1029,18 @@ fn theSmallestItem_unchecked(
     let gridWidth = i32(rk_grid_dim.x) * rk_block_dim_x;
     let gridHeight = i32(rk_grid_dim.y) * rk_block_dim_y;
     let workItem = (i32(rk_global_id.z) * gridHeight + i32(rk_global_id.y)) * gridWidth + i32(rk_global_id.x);
-    let i = i32(rk_global_id.x);  // Exceptions.java:125
-    if (i < rk_theSmallestItem_unchecked_arguments.out_length) {  // Exceptions.java:126
-        if (theSmallestItem_unchecked_b[i] > 40) {  // Exceptions.java:127
-            let negated = -theSmallestItem_unchecked_b[i];  // Exceptions.java:128
+    let i = i32(rk_global_id.x);  // Exceptions.java:109
+    if (i < rk_theSmallestItem_unchecked_arguments.out_length) {  // Exceptions.java:110
+        if (theSmallestItem_unchecked_b[i] > 40) {  // Exceptions.java:111
+            let negated = -theSmallestItem_unchecked_b[i];  // Exceptions.java:112
             if (negated < 0 || negated >= rk_theSmallestItem_unchecked_arguments.a_length) {
                 atomicMin(&rk_theSmallestItem_unchecked_traps[0], workItem);
                 return;
             }
             theSmallestItem_unchecked_out[i] = theSmallestItem_unchecked_a[negated];
         }
-        if (theSmallestItem_unchecked_b[i] % 20 == 19) {  // Exceptions.java:130
-            let aValue = theSmallestItem_unchecked_a[i];  // Exceptions.java:131
+        if (theSmallestItem_unchecked_b[i] % 20 == 19) {  // Exceptions.java:114
+            let aValue = theSmallestItem_unchecked_a[i];  // Exceptions.java:115
             let difference = theSmallestItem_unchecked_b[i] % 20 - 19;
             if (difference == 0) {
                 atomicMin(&rk_theSmallestItem_unchecked_traps[1], workItem);
@@ -1146,7 +1052,7 @@ fn theSmallestItem_unchecked(
     }
 }
 
-@compute @workgroup_size(32)  // Exceptions.java:137
+@compute @workgroup_size(32)  // Exceptions.java:121
 fn besideABarrier(
         @builtin(global_invocation_id) rk_global_id: vec3<u32>,
         @builtin(num_workgroups) rk_grid_dim: vec3<u32>,
@@ -1157,8 +1063,8 @@ fn besideABarrier(
     let gridHeight = i32(rk_grid_dim.y) * rk_block_dim_y;
     let workItem = (i32(rk_global_id.z) * gridHeight + i32(rk_global_id.y)) * gridWidth + i32(rk_global_id.x);
     var trap = 0;
-    let i = i32(rk_global_id.x);  // Exceptions.java:139
-    let localIdX = i32(rk_local_id.x);  // Exceptions.java:140
+    let i = i32(rk_global_id.x);  // Exceptions.java:123
+    let localIdX = i32(rk_local_id.x);  // Exceptions.java:124
     var leaves = false;
     if (i < 0 || i >= rk_besideABarrier_arguments.a_length) {
         atomicMin(&rk_besideABarrier_traps[0], workItem);
@@ -1188,9 +1094,9 @@ fn besideABarrier(
             }
         }
     }
-    storageBarrier();  // Exceptions.java:141
+    storageBarrier();  // Exceptions.java:125
     workgroupBarrier();
-    let difference = 31 - i32(rk_local_id.x);  // Exceptions.java:142
+    let difference = 31 - i32(rk_local_id.x);  // Exceptions.java:126
     if (trap == 0) {
         var leaves_1 = false;
         let tileValue = besideABarrier_tile[difference];
@@ -1206,7 +1112,7 @@ fn besideABarrier(
     }
 }
 
-@compute @workgroup_size(32)  // Exceptions.java:137
+@compute @workgroup_size(32)  // Exceptions.java:121
 fn besideABarrier_unchecked(
         @builtin(global_invocation_id) rk_global_id: vec3<u32>,
         @builtin(num_workgroups) rk_grid_dim: vec3<u32>,
@@ -1217,8 +1123,8 @@ fn besideABarrier_unchecked(
     let gridHeight = i32(rk_grid_dim.y) * rk_block_dim_y;
     let workItem = (i32(rk_global_id.z) * gridHeight + i32(rk_global_id.y)) * gridWidth + i32(rk_global_id.x);
     var trap = 0;
-    let i = i32(rk_global_id.x);  // Exceptions.java:139
-    let localIdX = i32(rk_local_id.x);  // Exceptions.java:140
+    let i = i32(rk_global_id.x);  // Exceptions.java:123
+    let localIdX = i32(rk_local_id.x);  // Exceptions.java:124
     var leaves = false;
     let aValue = besideABarrier_unchecked_a[i];
     let difference = besideABarrier_unchecked_b[i] - 17;
@@ -1232,44 +1138,10 @@ fn besideABarrier_unchecked(
         let isEqual = difference == -1;
         besideABarrier_unchecked_tile[localIdX] = select(aValue / select(difference, 1, isEqual), -aValue, isEqual);
     }
-    storageBarrier();  // Exceptions.java:141
+    storageBarrier();  // Exceptions.java:125
     workgroupBarrier();
-    let difference_1 = 31 - i32(rk_local_id.x);  // Exceptions.java:142
+    let difference_1 = 31 - i32(rk_local_id.x);  // Exceptions.java:126
     if (trap == 0) {
         besideABarrier_unchecked_out[i] = besideABarrier_unchecked_tile[difference_1];
-    }
-}
-
-@compute @workgroup_size(32)  // Exceptions.java:146
-fn ofAnArrayOfRecords(
-        @builtin(global_invocation_id) rk_global_id: vec3<u32>,
-        @builtin(num_workgroups) rk_grid_dim: vec3<u32>) {
-    const rk_block_dim_x: i32 = 32;
-    const rk_block_dim_y: i32 = 1;
-    let gridWidth = i32(rk_grid_dim.x) * rk_block_dim_x;
-    let gridHeight = i32(rk_grid_dim.y) * rk_block_dim_y;
-    let workItem = (i32(rk_global_id.z) * gridHeight + i32(rk_global_id.y)) * gridWidth + i32(rk_global_id.x);
-    let i = i32(rk_global_id.x);  // Exceptions.java:147
-    if (i < rk_ofAnArrayOfRecords_arguments.out_length) {  // Exceptions.java:148
-        if (i < 0 || i >= rk_ofAnArrayOfRecords_arguments.points_length) {  // Exceptions.java:149
-            atomicMin(&rk_ofAnArrayOfRecords_traps[0], workItem);
-            return;
-        }
-        let y = ofAnArrayOfRecords_points[i].y;
-        let product = i * 2;  // Exceptions.java:150
-        if (product < 0 || product >= rk_ofAnArrayOfRecords_arguments.points_length) {
-            atomicMin(&rk_ofAnArrayOfRecords_traps[1], workItem);
-            return;
-        }
-        ofAnArrayOfRecords_out[i] = y + ofAnArrayOfRecords_points[product].x;
-    }
-}
-
-@compute @workgroup_size(32)  // Exceptions.java:146
-fn ofAnArrayOfRecords_unchecked(@builtin(global_invocation_id) rk_global_id: vec3<u32>) {
-    let i = i32(rk_global_id.x);  // Exceptions.java:147
-    if (i < rk_ofAnArrayOfRecords_unchecked_arguments.out_length) {  // Exceptions.java:148
-        let y = ofAnArrayOfRecords_unchecked_points[i].y;  // Exceptions.java:149
-        ofAnArrayOfRecords_unchecked_out[i] = y + ofAnArrayOfRecords_unchecked_points[i * 2].x;  // Exceptions.java:150
     }
 }

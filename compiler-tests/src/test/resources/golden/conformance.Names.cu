@@ -101,12 +101,12 @@ extern "C" __global__ void __launch_bounds__(32) daily_unchecked(  // Names.java
     }
 }
 
-static __device__ __forceinline__ int min_(int max, int abs) {  // Names.java:142
-    return (int)((unsigned)max * 1000 + abs);  // Names.java:143
+static __device__ __forceinline__ int min_(int max, int abs) {  // Names.java:146
+    return (int)((unsigned)max * 1000 + abs);  // Names.java:147
 }
 
-static __device__ __forceinline__ int select_(int fma_, int mix) {  // Names.java:146
-    return fma_ ^ mix;  // Names.java:147
+static __device__ __forceinline__ int select_(int fma_, int mix) {  // Names.java:150
+    return fma_ ^ mix;  // Names.java:151
 }
 
 extern "C" __global__ void __launch_bounds__(32) functions(  // Names.java:55
@@ -212,8 +212,8 @@ extern "C" __global__ void __launch_bounds__(32) macros(  // Names.java:83
         }
         int NAN_ = NULL_[threadIdx_];
         int INFINITY_ = (int)((unsigned)NAN_ + 1);  // Names.java:87
-        int INT_MAX = (int)((unsigned)INFINITY_ * 3);  // Names.java:88
-        int M_PI_ = (int)((unsigned)INT_MAX - NAN_);  // Names.java:89
+        int INT_MAX_ = (int)((unsigned)INFINITY_ * 3);  // Names.java:88
+        int M_PI_ = (int)((unsigned)INT_MAX_ - NAN_);  // Names.java:89
         int linux_ = M_PI_ ^ 5;  // Names.java:90
         int sum = (int)((unsigned)linux_ + 1);  // Names.java:91
         int product = (int)((unsigned)sum * 7);  // Names.java:92
@@ -222,7 +222,11 @@ extern "C" __global__ void __launch_bounds__(32) macros(  // Names.java:83
         int asm_ = (int)((unsigned)sum_1 - product);  // Names.java:95
         int user_rk_traps = (int)((unsigned)asm_ * 2);  // Names.java:96
         int workItem = (int)((unsigned)user_rk_traps + 1);  // Names.java:97
-        out[threadIdx_] = (int)((unsigned)NAN_ + INFINITY_ + INT_MAX + M_PI_ + linux_ + sum + product + difference + sum_1 + asm_ + user_rk_traps + workItem);  // Names.java:98
+        int BIG_ENDIAN_ = (int)((unsigned)workItem * 3);  // Names.java:98
+        int CHAR_BIT_ = BIG_ENDIAN_ ^ 8;  // Names.java:99
+        int EXIT_FAILURE_ = (int)((unsigned)CHAR_BIT_ - 9);  // Names.java:100
+        int BUFSIZ_ = (int)((unsigned)EXIT_FAILURE_ << 3);  // Names.java:101
+        out[threadIdx_] = (int)((unsigned)NAN_ + INFINITY_ + INT_MAX_ + M_PI_ + linux_ + sum + product + difference + sum_1 + asm_ + user_rk_traps + workItem + BIG_ENDIAN_ + CHAR_BIT_ + EXIT_FAILURE_ + BUFSIZ_);  // Names.java:102
     }
 }
 
@@ -232,8 +236,8 @@ extern "C" __global__ void __launch_bounds__(32) macros_unchecked(  // Names.jav
     if (threadIdx_ < out_length) {  // Names.java:85
         int NAN_ = NULL_[threadIdx_];  // Names.java:86
         int INFINITY_ = (int)((unsigned)NAN_ + 1);  // Names.java:87
-        int INT_MAX = (int)((unsigned)INFINITY_ * 3);  // Names.java:88
-        int M_PI_ = (int)((unsigned)INT_MAX - NAN_);  // Names.java:89
+        int INT_MAX_ = (int)((unsigned)INFINITY_ * 3);  // Names.java:88
+        int M_PI_ = (int)((unsigned)INT_MAX_ - NAN_);  // Names.java:89
         int linux_ = M_PI_ ^ 5;  // Names.java:90
         int sum = (int)((unsigned)linux_ + 1);  // Names.java:91
         int product = (int)((unsigned)sum * 7);  // Names.java:92
@@ -242,7 +246,11 @@ extern "C" __global__ void __launch_bounds__(32) macros_unchecked(  // Names.jav
         int asm_ = (int)((unsigned)sum_1 - product);  // Names.java:95
         int user_rk_traps = (int)((unsigned)asm_ * 2);  // Names.java:96
         int workItem = (int)((unsigned)user_rk_traps + 1);  // Names.java:97
-        out[threadIdx_] = (int)((unsigned)NAN_ + INFINITY_ + INT_MAX + M_PI_ + linux_ + sum + product + difference + sum_1 + asm_ + user_rk_traps + workItem);  // Names.java:98
+        int BIG_ENDIAN_ = (int)((unsigned)workItem * 3);  // Names.java:98
+        int CHAR_BIT_ = BIG_ENDIAN_ ^ 8;  // Names.java:99
+        int EXIT_FAILURE_ = (int)((unsigned)CHAR_BIT_ - 9);  // Names.java:100
+        int BUFSIZ_ = (int)((unsigned)EXIT_FAILURE_ << 3);  // Names.java:101
+        out[threadIdx_] = (int)((unsigned)NAN_ + INFINITY_ + INT_MAX_ + M_PI_ + linux_ + sum + product + difference + sum_1 + asm_ + user_rk_traps + workItem + BIG_ENDIAN_ + CHAR_BIT_ + EXIT_FAILURE_ + BUFSIZ_);  // Names.java:102
     }
 }
 
@@ -250,15 +258,15 @@ static __device__ __forceinline__ int float4_let(float4_ self, int fn) {  // Nam
     return (int)((unsigned)self.xyzw * fn + self.half_ - self.device);  // Names.java:12
 }
 
-extern "C" __global__ void __launch_bounds__(32) records(  // Names.java:104
+extern "C" __global__ void __launch_bounds__(32) records(  // Names.java:108
         const int* a, int a_length, const int* b, int b_length, int* out, int out_length,
         int* rk_traps) {
     int gridWidth = (int)((unsigned)gridDim.x * (int)blockDim.x);
     int gridHeight = (int)gridDim.y * (int)blockDim.y;
     int workItem = (int)(((unsigned)(blockIdx.z * blockDim.z + threadIdx.z) * gridHeight + (int)(blockIdx.y * blockDim.y + threadIdx.y)) * gridWidth + (int)(blockIdx.x * blockDim.x + threadIdx.x));
-    int i = (int)(blockIdx.x * blockDim.x + threadIdx.x);  // Names.java:105
-    if (i < out_length) {  // Names.java:106
-        if (i < 0 || i >= a_length) {  // Names.java:107
+    int i = (int)(blockIdx.x * blockDim.x + threadIdx.x);  // Names.java:109
+    if (i < out_length) {  // Names.java:110
+        if (i < 0 || i >= a_length) {  // Names.java:111
             atomicMin(&rk_traps[0], workItem);
             return;
         }
@@ -267,29 +275,29 @@ extern "C" __global__ void __launch_bounds__(32) records(  // Names.java:104
             return;
         }
         int bValue = b[i];
-        out[i] = (int)((unsigned)float4_let(float4_{a[i], bValue, 3}, 5) * 3 + bValue + 3);  // Names.java:109
+        out[i] = (int)((unsigned)float4_let(float4_{a[i], bValue, 3}, 5) * 3 + bValue + 3);  // Names.java:113
     }
 }
 
-extern "C" __global__ void __launch_bounds__(32) records_unchecked(  // Names.java:104
+extern "C" __global__ void __launch_bounds__(32) records_unchecked(  // Names.java:108
         const int* __restrict__ a, int a_length, const int* __restrict__ b, int b_length,
         int* __restrict__ out, int out_length) {
-    int i = (int)(blockIdx.x * blockDim.x + threadIdx.x);  // Names.java:105
-    if (i < out_length) {  // Names.java:106
-        int bValue = b[i];  // Names.java:107
-        out[i] = (int)((unsigned)float4_let(float4_{a[i], bValue, 3}, 5) * 3 + bValue + 3);  // Names.java:109
+    int i = (int)(blockIdx.x * blockDim.x + threadIdx.x);  // Names.java:109
+    if (i < out_length) {  // Names.java:110
+        int bValue = b[i];  // Names.java:111
+        out[i] = (int)((unsigned)float4_let(float4_{a[i], bValue, 3}, 5) * 3 + bValue + 3);  // Names.java:113
     }
 }
 
-static __device__ __forceinline__ int main_1(int main_2) {  // Names.java:150
-    return (int)((unsigned)main_2 + 1);  // Names.java:151
+static __device__ __forceinline__ int main_1(int main_2) {  // Names.java:154
+    return (int)((unsigned)main_2 + 1);  // Names.java:155
 }
 
-extern "C" __global__ void __launch_bounds__(32) main_(  // Names.java:114
+extern "C" __global__ void __launch_bounds__(32) main_(  // Names.java:118
         const int* a, int a_length, int* out, int out_length, int* rk_traps) {
-    int main_2 = (int)(blockIdx.x * blockDim.x + threadIdx.x);  // Names.java:115
-    if (main_2 < out_length) {  // Names.java:116
-        if (main_2 < 0 || main_2 >= a_length) {  // Names.java:117
+    int main_2 = (int)(blockIdx.x * blockDim.x + threadIdx.x);  // Names.java:119
+    if (main_2 < out_length) {  // Names.java:120
+        if (main_2 < 0 || main_2 >= a_length) {  // Names.java:121
             int gridWidth = (int)((unsigned)gridDim.x * (int)blockDim.x);
             int gridHeight = (int)gridDim.y * (int)blockDim.y;
             int workItem = (int)(((unsigned)(blockIdx.z * blockDim.z + threadIdx.z) * gridHeight + (int)(blockIdx.y * blockDim.y + threadIdx.y)) * gridWidth + (int)(blockIdx.x * blockDim.x + threadIdx.x));
@@ -300,63 +308,63 @@ extern "C" __global__ void __launch_bounds__(32) main_(  // Names.java:114
     }
 }
 
-extern "C" __global__ void __launch_bounds__(32) main_unchecked(  // Names.java:114
+extern "C" __global__ void __launch_bounds__(32) main_unchecked(  // Names.java:118
         const int* __restrict__ a, int a_length, int* __restrict__ out, int out_length) {
-    int main_2 = (int)(blockIdx.x * blockDim.x + threadIdx.x);  // Names.java:115
-    if (main_2 < out_length) {  // Names.java:116
-        out[main_2] = main_1(a[main_2]);  // Names.java:117
+    int main_2 = (int)(blockIdx.x * blockDim.x + threadIdx.x);  // Names.java:119
+    if (main_2 < out_length) {  // Names.java:120
+        out[main_2] = main_1(a[main_2]);  // Names.java:121
     }
 }
 
-extern "C" __global__ void __launch_bounds__(32) shadows(  // Names.java:122
+extern "C" __global__ void __launch_bounds__(32) shadows(  // Names.java:126
         const int* a, int a_length, int* out, int out_length, int* rk_traps) {
     int gridWidth = (int)((unsigned)gridDim.x * (int)blockDim.x);
     int gridHeight = (int)gridDim.y * (int)blockDim.y;
     int workItem = (int)(((unsigned)(blockIdx.z * blockDim.z + threadIdx.z) * gridHeight + (int)(blockIdx.y * blockDim.y + threadIdx.y)) * gridWidth + (int)(blockIdx.x * blockDim.x + threadIdx.x));
-    int i = (int)(blockIdx.x * blockDim.x + threadIdx.x);  // Names.java:123
-    if (i < out_length) {  // Names.java:124
-        int sum = 0;  // Names.java:125
-        for (int k = 0; k < 3; k++) {  // Names.java:126
-            if (i < 0 || i >= a_length) {  // Names.java:127
+    int i = (int)(blockIdx.x * blockDim.x + threadIdx.x);  // Names.java:127
+    if (i < out_length) {  // Names.java:128
+        int sum = 0;  // Names.java:129
+        for (int k = 0; k < 3; k++) {  // Names.java:130
+            if (i < 0 || i >= a_length) {  // Names.java:131
                 atomicMin(&rk_traps[0], workItem);
                 return;
             }
             int x = (int)((unsigned)a[i] + k);
-            sum = (int)((unsigned)sum + x);  // Names.java:128
+            sum = (int)((unsigned)sum + x);  // Names.java:132
         }
-        for (int k = 3; k > 0; k--) {  // Names.java:130
-            if (i < 0 || i >= a_length) {  // Names.java:131
+        for (int k = 3; k > 0; k--) {  // Names.java:134
+            if (i < 0 || i >= a_length) {  // Names.java:135
                 atomicMin(&rk_traps[1], workItem);
                 return;
             }
             long long x = (long long)a[i] * (long long)k;
-            sum ^= (int)(x >> 3);  // Names.java:132
+            sum ^= (int)(x >> 3);  // Names.java:136
         }
-        if (i < 0 || i >= a_length) {  // Names.java:135
+        if (i < 0 || i >= a_length) {  // Names.java:139
             atomicMin(&rk_traps[2], workItem);
             return;
         }
         bool k = a[i] > 0;
-        sum = (int)((unsigned)sum + (k ? 1 : 2));  // Names.java:136
-        out[i] = sum;  // Names.java:138
+        sum = (int)((unsigned)sum + (k ? 1 : 2));  // Names.java:140
+        out[i] = sum;  // Names.java:142
     }
 }
 
-extern "C" __global__ void __launch_bounds__(32) shadows_unchecked(  // Names.java:122
+extern "C" __global__ void __launch_bounds__(32) shadows_unchecked(  // Names.java:126
         const int* __restrict__ a, int a_length, int* __restrict__ out, int out_length) {
-    int i = (int)(blockIdx.x * blockDim.x + threadIdx.x);  // Names.java:123
-    if (i < out_length) {  // Names.java:124
-        int sum = 0;  // Names.java:125
-        for (int k = 0; k < 3; k++) {  // Names.java:126
-            int x = (int)((unsigned)a[i] + k);  // Names.java:127
-            sum = (int)((unsigned)sum + x);  // Names.java:128
+    int i = (int)(blockIdx.x * blockDim.x + threadIdx.x);  // Names.java:127
+    if (i < out_length) {  // Names.java:128
+        int sum = 0;  // Names.java:129
+        for (int k = 0; k < 3; k++) {  // Names.java:130
+            int x = (int)((unsigned)a[i] + k);  // Names.java:131
+            sum = (int)((unsigned)sum + x);  // Names.java:132
         }
-        for (int k = 3; k > 0; k--) {  // Names.java:130
-            long long x = (long long)a[i] * (long long)k;  // Names.java:131
-            sum ^= (int)(x >> 3);  // Names.java:132
+        for (int k = 3; k > 0; k--) {  // Names.java:134
+            long long x = (long long)a[i] * (long long)k;  // Names.java:135
+            sum ^= (int)(x >> 3);  // Names.java:136
         }
-        bool k = a[i] > 0;  // Names.java:135
-        sum = (int)((unsigned)sum + (k ? 1 : 2));  // Names.java:136
-        out[i] = sum;  // Names.java:138
+        bool k = a[i] > 0;  // Names.java:139
+        sum = (int)((unsigned)sum + (k ? 1 : 2));  // Names.java:140
+        out[i] = sum;  // Names.java:142
     }
 }

@@ -147,12 +147,12 @@ kernel void daily_unchecked(
     }
 }
 
-static inline int min_(int max, int abs) {  // Names.java:142
-    return int(uint(max) * 1000 + abs);  // Names.java:143
+static inline int min_(int max, int abs) {  // Names.java:146
+    return int(uint(max) * 1000 + abs);  // Names.java:147
 }
 
-static inline int select_(int fma_, int mix) {  // Names.java:146
-    return fma_ ^ mix;  // Names.java:147
+static inline int select_(int fma_, int mix) {  // Names.java:150
+    return fma_ ^ mix;  // Names.java:151
 }
 
 struct functions_Arguments {
@@ -321,7 +321,11 @@ kernel void macros(
         int asm_ = int(uint(sum_1) - product);  // Names.java:95
         int user_rk_traps = int(uint(asm_) * 2);  // Names.java:96
         int workItem = int(uint(user_rk_traps) + 1);  // Names.java:97
-        out[threadIdx] = int(uint(NAN_) + INFINITY_ + INT_MAX_ + M_PI + linux + sum + product + difference + sum_1 + asm_ + user_rk_traps + workItem);  // Names.java:98
+        int BIG_ENDIAN = int(uint(workItem) * 3);  // Names.java:98
+        int CHAR_BIT_ = BIG_ENDIAN ^ 8;  // Names.java:99
+        int EXIT_FAILURE = int(uint(CHAR_BIT_) - 9);  // Names.java:100
+        int BUFSIZ = int(uint(EXIT_FAILURE) << 3);  // Names.java:101
+        out[threadIdx] = int(uint(NAN_) + INFINITY_ + INT_MAX_ + M_PI + linux + sum + product + difference + sum_1 + asm_ + user_rk_traps + workItem + BIG_ENDIAN + CHAR_BIT_ + EXIT_FAILURE + BUFSIZ);  // Names.java:102
     }
 }
 
@@ -350,7 +354,11 @@ kernel void macros_unchecked(
         int asm_ = int(uint(sum_1) - product);  // Names.java:95
         int user_rk_traps = int(uint(asm_) * 2);  // Names.java:96
         int workItem = int(uint(user_rk_traps) + 1);  // Names.java:97
-        out[threadIdx] = int(uint(NAN_) + INFINITY_ + INT_MAX_ + M_PI + linux + sum + product + difference + sum_1 + asm_ + user_rk_traps + workItem);  // Names.java:98
+        int BIG_ENDIAN = int(uint(workItem) * 3);  // Names.java:98
+        int CHAR_BIT_ = BIG_ENDIAN ^ 8;  // Names.java:99
+        int EXIT_FAILURE = int(uint(CHAR_BIT_) - 9);  // Names.java:100
+        int BUFSIZ = int(uint(EXIT_FAILURE) << 3);  // Names.java:101
+        out[threadIdx] = int(uint(NAN_) + INFINITY_ + INT_MAX_ + M_PI + linux + sum + product + difference + sum_1 + asm_ + user_rk_traps + workItem + BIG_ENDIAN + CHAR_BIT_ + EXIT_FAILURE + BUFSIZ);  // Names.java:102
     }
 }
 
@@ -364,7 +372,7 @@ struct records_Arguments {
     int out_length;
 };
 
-[[max_total_threads_per_threadgroup(32)]]  // Names.java:104
+[[max_total_threads_per_threadgroup(32)]]  // Names.java:108
 kernel void records(
         device const int* a [[buffer(0)]],
         device const int* b [[buffer(1)]],
@@ -377,9 +385,9 @@ kernel void records(
     int gridWidth = int(uint(rk_grid_dim.x) * int(rk_block_dim.x));
     int gridHeight = int(rk_grid_dim.y) * int(rk_block_dim.y);
     int workItem = int((uint(rk_global_id.z) * gridHeight + int(rk_global_id.y)) * gridWidth + int(rk_global_id.x));
-    int i = int(rk_global_id.x);  // Names.java:105
-    if (i < rk_arguments.out_length) {  // Names.java:106
-        if (i < 0 || i >= rk_arguments.a_length) {  // Names.java:107
+    int i = int(rk_global_id.x);  // Names.java:109
+    if (i < rk_arguments.out_length) {  // Names.java:110
+        if (i < 0 || i >= rk_arguments.a_length) {  // Names.java:111
             atomic_fetch_min_explicit((device atomic_int*)&rk_traps[0], workItem, memory_order_relaxed);
             return;
         }
@@ -388,7 +396,7 @@ kernel void records(
             return;
         }
         int bValue = b[i];
-        out[i] = int(uint(float4_let(float4_{a[i], bValue, 3}, 5)) * 3 + bValue + 3);  // Names.java:109
+        out[i] = int(uint(float4_let(float4_{a[i], bValue, 3}, 5)) * 3 + bValue + 3);  // Names.java:113
     }
 }
 
@@ -398,22 +406,22 @@ struct records_unchecked_Arguments {
     int out_length;
 };
 
-[[max_total_threads_per_threadgroup(32)]]  // Names.java:104
+[[max_total_threads_per_threadgroup(32)]]  // Names.java:108
 kernel void records_unchecked(
         device const int* a [[buffer(0)]],
         device const int* b [[buffer(1)]],
         device int* out [[buffer(2)]],
         constant records_unchecked_Arguments& rk_arguments [[buffer(3)]],
         uint3 rk_global_id [[thread_position_in_grid]]) {
-    int i = int(rk_global_id.x);  // Names.java:105
-    if (i < rk_arguments.out_length) {  // Names.java:106
-        int bValue = b[i];  // Names.java:107
-        out[i] = int(uint(float4_let(float4_{a[i], bValue, 3}, 5)) * 3 + bValue + 3);  // Names.java:109
+    int i = int(rk_global_id.x);  // Names.java:109
+    if (i < rk_arguments.out_length) {  // Names.java:110
+        int bValue = b[i];  // Names.java:111
+        out[i] = int(uint(float4_let(float4_{a[i], bValue, 3}, 5)) * 3 + bValue + 3);  // Names.java:113
     }
 }
 
-static inline int main_1(int main_2) {  // Names.java:150
-    return int(uint(main_2) + 1);  // Names.java:151
+static inline int main_1(int main_2) {  // Names.java:154
+    return int(uint(main_2) + 1);  // Names.java:155
 }
 
 struct main_Arguments {
@@ -421,7 +429,7 @@ struct main_Arguments {
     int out_length;
 };
 
-[[max_total_threads_per_threadgroup(32)]]  // Names.java:114
+[[max_total_threads_per_threadgroup(32)]]  // Names.java:118
 kernel void main_(
         device const int* a [[buffer(0)]],
         device int* out [[buffer(1)]],
@@ -430,9 +438,9 @@ kernel void main_(
         uint3 rk_block_dim [[threads_per_threadgroup]],
         uint3 rk_global_id [[thread_position_in_grid]],
         uint3 rk_grid_dim [[threadgroups_per_grid]]) {
-    int main_2 = int(rk_global_id.x);  // Names.java:115
-    if (main_2 < rk_arguments.out_length) {  // Names.java:116
-        if (main_2 < 0 || main_2 >= rk_arguments.a_length) {  // Names.java:117
+    int main_2 = int(rk_global_id.x);  // Names.java:119
+    if (main_2 < rk_arguments.out_length) {  // Names.java:120
+        if (main_2 < 0 || main_2 >= rk_arguments.a_length) {  // Names.java:121
             int gridWidth = int(uint(rk_grid_dim.x) * int(rk_block_dim.x));
             int gridHeight = int(rk_grid_dim.y) * int(rk_block_dim.y);
             int workItem = int((uint(rk_global_id.z) * gridHeight + int(rk_global_id.y)) * gridWidth + int(rk_global_id.x));
@@ -448,15 +456,15 @@ struct main_unchecked_Arguments {
     int out_length;
 };
 
-[[max_total_threads_per_threadgroup(32)]]  // Names.java:114
+[[max_total_threads_per_threadgroup(32)]]  // Names.java:118
 kernel void main_unchecked(
         device const int* a [[buffer(0)]],
         device int* out [[buffer(1)]],
         constant main_unchecked_Arguments& rk_arguments [[buffer(2)]],
         uint3 rk_global_id [[thread_position_in_grid]]) {
-    int main_2 = int(rk_global_id.x);  // Names.java:115
-    if (main_2 < rk_arguments.out_length) {  // Names.java:116
-        out[main_2] = main_1(a[main_2]);  // Names.java:117
+    int main_2 = int(rk_global_id.x);  // Names.java:119
+    if (main_2 < rk_arguments.out_length) {  // Names.java:120
+        out[main_2] = main_1(a[main_2]);  // Names.java:121
     }
 }
 
@@ -465,7 +473,7 @@ struct shadows_Arguments {
     int out_length;
 };
 
-[[max_total_threads_per_threadgroup(32)]]  // Names.java:122
+[[max_total_threads_per_threadgroup(32)]]  // Names.java:126
 kernel void shadows(
         device const int* a [[buffer(0)]],
         device int* out [[buffer(1)]],
@@ -477,32 +485,32 @@ kernel void shadows(
     int gridWidth = int(uint(rk_grid_dim.x) * int(rk_block_dim.x));
     int gridHeight = int(rk_grid_dim.y) * int(rk_block_dim.y);
     int workItem = int((uint(rk_global_id.z) * gridHeight + int(rk_global_id.y)) * gridWidth + int(rk_global_id.x));
-    int i = int(rk_global_id.x);  // Names.java:123
-    if (i < rk_arguments.out_length) {  // Names.java:124
-        int sum = 0;  // Names.java:125
-        for (int k = 0; k < 3; k++) {  // Names.java:126
-            if (i < 0 || i >= rk_arguments.a_length) {  // Names.java:127
+    int i = int(rk_global_id.x);  // Names.java:127
+    if (i < rk_arguments.out_length) {  // Names.java:128
+        int sum = 0;  // Names.java:129
+        for (int k = 0; k < 3; k++) {  // Names.java:130
+            if (i < 0 || i >= rk_arguments.a_length) {  // Names.java:131
                 atomic_fetch_min_explicit((device atomic_int*)&rk_traps[0], workItem, memory_order_relaxed);
                 return;
             }
             int x = int(uint(a[i]) + k);
-            sum = int(uint(sum) + x);  // Names.java:128
+            sum = int(uint(sum) + x);  // Names.java:132
         }
-        for (int k = 3; k > 0; k--) {  // Names.java:130
-            if (i < 0 || i >= rk_arguments.a_length) {  // Names.java:131
+        for (int k = 3; k > 0; k--) {  // Names.java:134
+            if (i < 0 || i >= rk_arguments.a_length) {  // Names.java:135
                 atomic_fetch_min_explicit((device atomic_int*)&rk_traps[1], workItem, memory_order_relaxed);
                 return;
             }
             long x = long(a[i]) * long(k);
-            sum ^= int(x >> 3);  // Names.java:132
+            sum ^= int(x >> 3);  // Names.java:136
         }
-        if (i < 0 || i >= rk_arguments.a_length) {  // Names.java:135
+        if (i < 0 || i >= rk_arguments.a_length) {  // Names.java:139
             atomic_fetch_min_explicit((device atomic_int*)&rk_traps[2], workItem, memory_order_relaxed);
             return;
         }
         bool k = a[i] > 0;
-        sum = int(uint(sum) + (k ? 1 : 2));  // Names.java:136
-        out[i] = sum;  // Names.java:138
+        sum = int(uint(sum) + (k ? 1 : 2));  // Names.java:140
+        out[i] = sum;  // Names.java:142
     }
 }
 
@@ -511,25 +519,25 @@ struct shadows_unchecked_Arguments {
     int out_length;
 };
 
-[[max_total_threads_per_threadgroup(32)]]  // Names.java:122
+[[max_total_threads_per_threadgroup(32)]]  // Names.java:126
 kernel void shadows_unchecked(
         device const int* a [[buffer(0)]],
         device int* out [[buffer(1)]],
         constant shadows_unchecked_Arguments& rk_arguments [[buffer(2)]],
         uint3 rk_global_id [[thread_position_in_grid]]) {
-    int i = int(rk_global_id.x);  // Names.java:123
-    if (i < rk_arguments.out_length) {  // Names.java:124
-        int sum = 0;  // Names.java:125
-        for (int k = 0; k < 3; k++) {  // Names.java:126
-            int x = int(uint(a[i]) + k);  // Names.java:127
-            sum = int(uint(sum) + x);  // Names.java:128
+    int i = int(rk_global_id.x);  // Names.java:127
+    if (i < rk_arguments.out_length) {  // Names.java:128
+        int sum = 0;  // Names.java:129
+        for (int k = 0; k < 3; k++) {  // Names.java:130
+            int x = int(uint(a[i]) + k);  // Names.java:131
+            sum = int(uint(sum) + x);  // Names.java:132
         }
-        for (int k = 3; k > 0; k--) {  // Names.java:130
-            long x = long(a[i]) * long(k);  // Names.java:131
-            sum ^= int(x >> 3);  // Names.java:132
+        for (int k = 3; k > 0; k--) {  // Names.java:134
+            long x = long(a[i]) * long(k);  // Names.java:135
+            sum ^= int(x >> 3);  // Names.java:136
         }
-        bool k = a[i] > 0;  // Names.java:135
-        sum = int(uint(sum) + (k ? 1 : 2));  // Names.java:136
-        out[i] = sum;  // Names.java:138
+        bool k = a[i] > 0;  // Names.java:139
+        sum = int(uint(sum) + (k ? 1 : 2));  // Names.java:140
+        out[i] = sum;  // Names.java:142
     }
 }

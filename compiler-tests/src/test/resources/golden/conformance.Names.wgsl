@@ -292,12 +292,12 @@ fn daily_unchecked(@builtin(global_invocation_id) rk_global_id: vec3<u32>) {
     }
 }
 
-fn min_(max: i32, abs_: i32) -> i32 {  // Names.java:142
-    return max * 1000 + abs_;  // Names.java:143
+fn min_(max: i32, abs_: i32) -> i32 {  // Names.java:146
+    return max * 1000 + abs_;  // Names.java:147
 }
 
-fn select_(fma: i32, mix: i32) -> i32 {  // Names.java:146
-    return fma ^ mix;  // Names.java:147
+fn select_(fma: i32, mix: i32) -> i32 {  // Names.java:150
+    return fma ^ mix;  // Names.java:151
 }
 
 @compute @workgroup_size(32)  // Names.java:55
@@ -425,7 +425,11 @@ fn macros(
         let asm_ = sum_1 - product;  // Names.java:95
         let user_rk_traps = asm_ * 2;  // Names.java:96
         let workItem = user_rk_traps + 1;  // Names.java:97
-        macros_out[threadIdx] = NAN + INFINITY + INT_MAX + M_PI + linux + sum + product + difference + sum_1 + asm_ + user_rk_traps + workItem;  // Names.java:98
+        let BIG_ENDIAN = workItem * 3;  // Names.java:98
+        let CHAR_BIT = BIG_ENDIAN ^ 8;  // Names.java:99
+        let EXIT_FAILURE = CHAR_BIT - 9;  // Names.java:100
+        let BUFSIZ = EXIT_FAILURE << 3u;  // Names.java:101
+        macros_out[threadIdx] = NAN + INFINITY + INT_MAX + M_PI + linux + sum + product + difference + sum_1 + asm_ + user_rk_traps + workItem + BIG_ENDIAN + CHAR_BIT + EXIT_FAILURE + BUFSIZ;  // Names.java:102
     }
 }
 
@@ -445,7 +449,11 @@ fn macros_unchecked(@builtin(global_invocation_id) rk_global_id: vec3<u32>) {
         let asm_ = sum_1 - product;  // Names.java:95
         let user_rk_traps = asm_ * 2;  // Names.java:96
         let workItem = user_rk_traps + 1;  // Names.java:97
-        macros_unchecked_out[threadIdx] = NAN + INFINITY + INT_MAX + M_PI + linux + sum + product + difference + sum_1 + asm_ + user_rk_traps + workItem;  // Names.java:98
+        let BIG_ENDIAN = workItem * 3;  // Names.java:98
+        let CHAR_BIT = BIG_ENDIAN ^ 8;  // Names.java:99
+        let EXIT_FAILURE = CHAR_BIT - 9;  // Names.java:100
+        let BUFSIZ = EXIT_FAILURE << 3u;  // Names.java:101
+        macros_unchecked_out[threadIdx] = NAN + INFINITY + INT_MAX + M_PI + linux + sum + product + difference + sum_1 + asm_ + user_rk_traps + workItem + BIG_ENDIAN + CHAR_BIT + EXIT_FAILURE + BUFSIZ;  // Names.java:102
     }
 }
 
@@ -453,7 +461,7 @@ fn float4_let(self_: float4, fn_: i32) -> i32 {  // Names.java:11
     return self_.xyzw * fn_ + self_.half - self_.device;  // Names.java:12
 }
 
-@compute @workgroup_size(32)  // Names.java:104
+@compute @workgroup_size(32)  // Names.java:108
 fn records(
         @builtin(global_invocation_id) rk_global_id: vec3<u32>,
         @builtin(num_workgroups) rk_grid_dim: vec3<u32>) {
@@ -462,9 +470,9 @@ fn records(
     let gridWidth = i32(rk_grid_dim.x) * rk_block_dim_x;
     let gridHeight = i32(rk_grid_dim.y) * rk_block_dim_y;
     let workItem = (i32(rk_global_id.z) * gridHeight + i32(rk_global_id.y)) * gridWidth + i32(rk_global_id.x);
-    let i = i32(rk_global_id.x);  // Names.java:105
-    if (i < rk_records_arguments.out_length) {  // Names.java:106
-        if (i < 0 || i >= rk_records_arguments.a_length) {  // Names.java:107
+    let i = i32(rk_global_id.x);  // Names.java:109
+    if (i < rk_records_arguments.out_length) {  // Names.java:110
+        if (i < 0 || i >= rk_records_arguments.a_length) {  // Names.java:111
             atomicMin(&rk_records_traps[0], workItem);
             return;
         }
@@ -473,32 +481,32 @@ fn records(
             return;
         }
         let bValue = records_b[i];
-        records_out[i] = float4_let(float4(records_a[i], bValue, 3), 5) * 3 + bValue + 3;  // Names.java:109
+        records_out[i] = float4_let(float4(records_a[i], bValue, 3), 5) * 3 + bValue + 3;  // Names.java:113
     }
 }
 
-@compute @workgroup_size(32)  // Names.java:104
+@compute @workgroup_size(32)  // Names.java:108
 fn records_unchecked(@builtin(global_invocation_id) rk_global_id: vec3<u32>) {
-    let i = i32(rk_global_id.x);  // Names.java:105
-    if (i < rk_records_unchecked_arguments.out_length) {  // Names.java:106
-        let bValue = records_unchecked_b[i];  // Names.java:107
-        records_unchecked_out[i] = float4_let(float4(records_unchecked_a[i], bValue, 3), 5) * 3 + bValue + 3;  // Names.java:109
+    let i = i32(rk_global_id.x);  // Names.java:109
+    if (i < rk_records_unchecked_arguments.out_length) {  // Names.java:110
+        let bValue = records_unchecked_b[i];  // Names.java:111
+        records_unchecked_out[i] = float4_let(float4(records_unchecked_a[i], bValue, 3), 5) * 3 + bValue + 3;  // Names.java:113
     }
 }
 
-fn main_1(main_2: i32) -> i32 {  // Names.java:150
-    return main_2 + 1;  // Names.java:151
+fn main_1(main_2: i32) -> i32 {  // Names.java:154
+    return main_2 + 1;  // Names.java:155
 }
 
-@compute @workgroup_size(32)  // Names.java:114
+@compute @workgroup_size(32)  // Names.java:118
 fn main(
         @builtin(global_invocation_id) rk_global_id: vec3<u32>,
         @builtin(num_workgroups) rk_grid_dim: vec3<u32>) {
     const rk_block_dim_x: i32 = 32;
     const rk_block_dim_y: i32 = 1;
-    let main_2 = i32(rk_global_id.x);  // Names.java:115
-    if (main_2 < rk_main_arguments.out_length) {  // Names.java:116
-        if (main_2 < 0 || main_2 >= rk_main_arguments.a_length) {  // Names.java:117
+    let main_2 = i32(rk_global_id.x);  // Names.java:119
+    if (main_2 < rk_main_arguments.out_length) {  // Names.java:120
+        if (main_2 < 0 || main_2 >= rk_main_arguments.a_length) {  // Names.java:121
             let gridWidth = i32(rk_grid_dim.x) * rk_block_dim_x;
             let gridHeight = i32(rk_grid_dim.y) * rk_block_dim_y;
             let workItem = (i32(rk_global_id.z) * gridHeight + i32(rk_global_id.y)) * gridWidth + i32(rk_global_id.x);
@@ -509,15 +517,15 @@ fn main(
     }
 }
 
-@compute @workgroup_size(32)  // Names.java:114
+@compute @workgroup_size(32)  // Names.java:118
 fn main_unchecked(@builtin(global_invocation_id) rk_global_id: vec3<u32>) {
-    let main_2 = i32(rk_global_id.x);  // Names.java:115
-    if (main_2 < rk_main_unchecked_arguments.out_length) {  // Names.java:116
-        main_unchecked_out[main_2] = main_1(main_unchecked_a[main_2]);  // Names.java:117
+    let main_2 = i32(rk_global_id.x);  // Names.java:119
+    if (main_2 < rk_main_unchecked_arguments.out_length) {  // Names.java:120
+        main_unchecked_out[main_2] = main_1(main_unchecked_a[main_2]);  // Names.java:121
     }
 }
 
-@compute @workgroup_size(32)  // Names.java:122
+@compute @workgroup_size(32)  // Names.java:126
 fn shadows(
         @builtin(global_invocation_id) rk_global_id: vec3<u32>,
         @builtin(num_workgroups) rk_grid_dim: vec3<u32>) {
@@ -526,19 +534,19 @@ fn shadows(
     let gridWidth = i32(rk_grid_dim.x) * rk_block_dim_x;
     let gridHeight = i32(rk_grid_dim.y) * rk_block_dim_y;
     let workItem = (i32(rk_global_id.z) * gridHeight + i32(rk_global_id.y)) * gridWidth + i32(rk_global_id.x);
-    let i = i32(rk_global_id.x);  // Names.java:123
-    if (i < rk_shadows_arguments.out_length) {  // Names.java:124
-        var sum = 0;  // Names.java:125
-        for (var k = 0; k < 3; k++) {  // Names.java:126
-            if (i < 0 || i >= rk_shadows_arguments.a_length) {  // Names.java:127
+    let i = i32(rk_global_id.x);  // Names.java:127
+    if (i < rk_shadows_arguments.out_length) {  // Names.java:128
+        var sum = 0;  // Names.java:129
+        for (var k = 0; k < 3; k++) {  // Names.java:130
+            if (i < 0 || i >= rk_shadows_arguments.a_length) {  // Names.java:131
                 atomicMin(&rk_shadows_traps[0], workItem);
                 return;
             }
             let x = shadows_a[i] + k;
-            sum += x;  // Names.java:128
+            sum += x;  // Names.java:132
         }
-        for (var k = 3; k > 0; k--) {  // Names.java:130
-            if (i < 0 || i >= rk_shadows_arguments.a_length) {  // Names.java:131
+        for (var k = 3; k > 0; k--) {  // Names.java:134
+            if (i < 0 || i >= rk_shadows_arguments.a_length) {  // Names.java:135
                 atomicMin(&rk_shadows_traps[1], workItem);
                 return;
             }
@@ -546,38 +554,38 @@ fn shadows(
             let to_long = rk_long(aValue, aValue >> 31u);
             let to_long_1 = rk_long(k, k >> 31u);
             let x = rk_long_multiply(to_long, to_long_1);
-            let to_int = rk_long_shift_right(x, 3).low;  // Names.java:132
+            let to_int = rk_long_shift_right(x, 3).low;  // Names.java:136
             sum ^= to_int;
         }
-        if (i < 0 || i >= rk_shadows_arguments.a_length) {  // Names.java:135
+        if (i < 0 || i >= rk_shadows_arguments.a_length) {  // Names.java:139
             atomicMin(&rk_shadows_traps[2], workItem);
             return;
         }
         let k = shadows_a[i] > 0;
-        sum += select(2, 1, k);  // Names.java:136
-        shadows_out[i] = sum;  // Names.java:138
+        sum += select(2, 1, k);  // Names.java:140
+        shadows_out[i] = sum;  // Names.java:142
     }
 }
 
-@compute @workgroup_size(32)  // Names.java:122
+@compute @workgroup_size(32)  // Names.java:126
 fn shadows_unchecked(@builtin(global_invocation_id) rk_global_id: vec3<u32>) {
-    let i = i32(rk_global_id.x);  // Names.java:123
-    if (i < rk_shadows_unchecked_arguments.out_length) {  // Names.java:124
-        var sum = 0;  // Names.java:125
-        for (var k = 0; k < 3; k++) {  // Names.java:126
-            let x = shadows_unchecked_a[i] + k;  // Names.java:127
-            sum += x;  // Names.java:128
+    let i = i32(rk_global_id.x);  // Names.java:127
+    if (i < rk_shadows_unchecked_arguments.out_length) {  // Names.java:128
+        var sum = 0;  // Names.java:129
+        for (var k = 0; k < 3; k++) {  // Names.java:130
+            let x = shadows_unchecked_a[i] + k;  // Names.java:131
+            sum += x;  // Names.java:132
         }
-        for (var k = 3; k > 0; k--) {  // Names.java:130
-            let aValue = shadows_unchecked_a[i];  // Names.java:131
+        for (var k = 3; k > 0; k--) {  // Names.java:134
+            let aValue = shadows_unchecked_a[i];  // Names.java:135
             let to_long = rk_long(aValue, aValue >> 31u);
             let to_long_1 = rk_long(k, k >> 31u);
             let x = rk_long_multiply(to_long, to_long_1);
-            let to_int = rk_long_shift_right(x, 3).low;  // Names.java:132
+            let to_int = rk_long_shift_right(x, 3).low;  // Names.java:136
             sum ^= to_int;
         }
-        let k = shadows_unchecked_a[i] > 0;  // Names.java:135
-        sum += select(2, 1, k);  // Names.java:136
-        shadows_unchecked_out[i] = sum;  // Names.java:138
+        let k = shadows_unchecked_a[i] > 0;  // Names.java:139
+        sum += select(2, 1, k);  // Names.java:140
+        shadows_unchecked_out[i] = sum;  // Names.java:142
     }
 }

@@ -88,3 +88,50 @@ extern "C" __global__ void __launch_bounds__(16) box_unchecked(  // Positions.ja
     int localIndex = (z_1 * height + y_1) * width + x_1;
     out[at] = (int)((unsigned)threadIdx.z + (unsigned)blockIdx.z * 10 + (int)blockDim.z * 100 + (unsigned)gridDim.z * 1000 + localIndex * 10000 + a[at]);  // Positions.java:32
 }
+
+extern "C" __global__ void __launch_bounds__(96) ofSubgroups(  // Positions.java:37
+        const int* a, int a_length, int* out, int out_length, int* rk_traps) {
+    int i = (int)(blockIdx.x * blockDim.x + threadIdx.x);  // Positions.java:38
+    if (i < out_length) {  // Positions.java:39
+        int z = (int)threadIdx.z;  // Positions.java:40
+        int height = (int)blockDim.y;
+        int y = (int)threadIdx.y;
+        int width = (int)blockDim.x;
+        int x = (int)threadIdx.x;
+        int laneId = ((z * height + y) * width + x) & 31;
+        int z_1 = (int)threadIdx.z;
+        int height_1 = (int)blockDim.y;
+        int y_1 = (int)threadIdx.y;
+        int width_1 = (int)blockDim.x;
+        int x_1 = (int)threadIdx.x;
+        int subgroupId = ((z_1 * height_1 + y_1) * width_1 + x_1) >> 5;
+        if (i < 0 || i >= a_length) {
+            int gridWidth = (int)((unsigned)gridDim.x * (int)blockDim.x);
+            int gridHeight = (int)gridDim.y * (int)blockDim.y;
+            int workItem = (int)(((unsigned)(blockIdx.z * blockDim.z + threadIdx.z) * gridHeight + (int)(blockIdx.y * blockDim.y + threadIdx.y)) * gridWidth + (int)(blockIdx.x * blockDim.x + threadIdx.x));
+            atomicMin(&rk_traps[0], workItem);
+            return;
+        }
+        out[i] = (int)((unsigned)(laneId + subgroupId * 100) + a[i]);
+    }
+}
+
+extern "C" __global__ void __launch_bounds__(96) ofSubgroups_unchecked(  // Positions.java:37
+        const int* __restrict__ a, int a_length, int* __restrict__ out, int out_length) {
+    int i = (int)(blockIdx.x * blockDim.x + threadIdx.x);  // Positions.java:38
+    if (i < out_length) {  // Positions.java:39
+        int z = (int)threadIdx.z;  // Positions.java:40
+        int height = (int)blockDim.y;
+        int y = (int)threadIdx.y;
+        int width = (int)blockDim.x;
+        int x = (int)threadIdx.x;
+        int laneId = ((z * height + y) * width + x) & 31;
+        int z_1 = (int)threadIdx.z;
+        int height_1 = (int)blockDim.y;
+        int y_1 = (int)threadIdx.y;
+        int width_1 = (int)blockDim.x;
+        int x_1 = (int)threadIdx.x;
+        int subgroupId = ((z_1 * height_1 + y_1) * width_1 + x_1) >> 5;
+        out[i] = (int)((unsigned)(laneId + subgroupId * 100) + a[i]);
+    }
+}
