@@ -19,8 +19,8 @@ import java.util.stream.IntStream;
 
 /**
  * Executes CUDA C on an NVIDIA device: compiled by NVRTC or nvcc, launched through the product's
- * own binding to the driver. Many texts are one module. A kernel that fails takes its context with it,
- * which is then made anew for the next; after one that does not end, nothing runs any more.
+ * own binding to the driver. Many texts are one module. A kernel that fails takes its context with
+ * it, which is then made anew for the next; after one that does not end, nothing runs any more.
  */
 public final class CudaDeviceExecutor implements KernelExecutor, AutoCloseable {
   /** What the compiler is told, as the first lines of each text ask for. */
