@@ -9,7 +9,8 @@ package io.ringkernel;
  * <p>Every method has a device spelling and a meaning on the JVM; the table of both is in
  * {@code docs/intrinsics.md}.
  */
-public interface GpuContext extends SubgroupContext, BlockContext, MemoryContext {
+public interface GpuContext
+    extends SubgroupContext, BlockContext, GridContext, MemoryContext {
   /** Index of this work item in the whole grid along x. */
   int globalIdX();
 

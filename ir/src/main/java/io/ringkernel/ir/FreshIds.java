@@ -18,4 +18,11 @@ public final class FreshIds {
   public int next() {
     return next++;
   }
+
+  /** The first of as many ids that follow each other. */
+  public int reserve(int count) {
+    int first = next;
+    next += count;
+    return first;
+  }
 }

@@ -44,7 +44,8 @@ final class RowSources {
     for (Intrinsic row : family.rows()) {
       boolean callable = !row.javaMethod().isEmpty() || wide.containsKey(row.name());
       boolean computes = switch (row.kind()) {
-        case PURE, TRAPPING, COLLECTIVE -> true;
+        case PURE, TRAPPING -> true;
+        case COLLECTIVE -> !row.javaMethod().endsWith(")V");
         case POSITION, ACTING, UNIFORM -> false;
       };
       if (callable && computes) {

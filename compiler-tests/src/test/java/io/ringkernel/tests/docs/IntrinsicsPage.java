@@ -59,9 +59,9 @@ final class IntrinsicsPage {
 
       A subgroup has 32 work items on every target. Where the hardware has none of that size, values
       go through memory of the block. Every method of `SubgroupContext` and `BlockContext` is a
-      barrier ([RK107](diagnostics/RK107.md)), is called in the kernel itself, and needs a block of
-      a multiple of 32 work items; results, sums of `float` included, are the same on the JVM and on
-      every target.
+      barrier ([RK107](diagnostics/RK107.md)) and needs a block of a multiple of 32 work items; a
+      kernel or a method that it calls may call them. Results, sums of `float` included, are the
+      same on the JVM and on every target.
 
       A cast directly in front, as in `(float) Math.sin(x)` of a `float` x, is a row of its own. A
       target without `double` computes it in `float`; CUDA does so only where the result is exactly

@@ -32,22 +32,50 @@ import java.util.Set;
  * barriers.
  */
 public final class Uniformity {
-  /** A barrier, or a call of a function with one, and the condition that divides the items. */
-  public record Divergence(Stmt barrier, Span condition) {}
+  /**
+   * A barrier and the condition that divides the items.
+   *
+   * @param calls from the barrier's function out to that of the condition
+   */
+  public record Divergence(Stmt barrier, Span condition, List<Span> calls) {
+    /** Copies the list. */
+    public Divergence {
+      calls = List.copyOf(calls);
+    }
+  }
+
+  /** Why only some items come to a function. */
+  private record Entered(Span condition, List<Span> calls) {
+    static final Entered BY_ALL = new Entered(null, List.of());
+  }
 
   private final Map<String, Set<Integer>> divergent = new HashMap<>();
-  private final Map<String, Span> divergentCalls = new HashMap<>();
+  private final Map<String, Entered> divergentCalls = new HashMap<>();
   private final List<Divergence> divergences = new ArrayList<>();
   private final Set<Stmt> divergentJumps = Collections.newSetFromMap(new IdentityHashMap<>());
   private final Module module;
+  private final boolean isOfGrid;
 
-  private Uniformity(Module module) {
+  private Uniformity(Module module, boolean isOfGrid) {
     this.module = module;
+    this.isOfGrid = isOfGrid;
   }
 
   /** Analyses a module without recursion; functions are listed before their callers. */
   public static Uniformity of(Module module) {
-    Uniformity result = new Uniformity(module);
+    return of(module, false);
+  }
+
+  /**
+   * Analyses what is the same for all work items of a launch, and which barriers of the whole grid
+   * not all of them may reach.
+   */
+  static Uniformity ofGrid(Module module) {
+    return of(module, true);
+  }
+
+  private static Uniformity of(Module module, boolean isOfGrid) {
+    Uniformity result = new Uniformity(module, isOfGrid);
     for (Function function : module.functions()) {
       result.divergent.put(function.name(), new HashSet<>());
     }
@@ -81,19 +109,26 @@ public final class Uniformity {
   private void analyse(Function function) {
     Set<Integer> known = divergent.get(function.name());
     Map<Stmt, Span> exits = new IdentityHashMap<>();
+    Entered entered = divergentCalls.getOrDefault(function.name(), Entered.BY_ALL);
     Walk walk;
     int before;
     do {
       before = known.size() + exits.size();
-      walk = new Walk(known, exits);
-      walk.list(function.body(), divergentCalls.get(function.name()));
+      walk = new Walk(known, exits, isOfGrid);
+      walk.list(function.body(), entered.condition());
     } while (known.size() + exits.size() > before);
-    divergences.addAll(walk.found);
+    walk.found.forEach(found -> divergences.add(new Divergence(found.barrier(),
+        found.condition(), callsTo(found.condition(), entered))));
     divergentJumps.addAll(walk.jumps);
-    walk.calls.forEach(this::passOn);
+    walk.calls.forEach(site -> passOn(site, entered));
   }
 
-  private void passOn(Walk.CallSite site) {
+  /** The calls between a condition and a function in which it counts. */
+  private static List<Span> callsTo(Span condition, Entered entered) {
+    return condition == entered.condition() ? entered.calls() : List.of();
+  }
+
+  private void passOn(Walk.CallSite site, Entered entered) {
     Function callee = module.function(site.call().function());
     Set<Integer> known = divergent.get(callee.name());
     for (int i = 0; i < site.divergentArguments().size(); i++) {
@@ -103,14 +138,16 @@ public final class Uniformity {
       }
     }
     if (site.cause() != null) {
-      divergentCalls.putIfAbsent(callee.name(), site.cause());
+      List<Span> calls = new ArrayList<>(List.of(site.span()));
+      calls.addAll(callsTo(site.cause(), entered));
+      divergentCalls.putIfAbsent(callee.name(), new Entered(site.cause(), calls));
     }
   }
 
   /** One walk over a function; {@code cause} is null where control is uniform. */
   private static final class Walk {
     /** A call as the walk saw it. */
-    record CallSite(Op.Call call, List<Boolean> divergentArguments, Span cause) {}
+    record CallSite(Op.Call call, List<Boolean> divergentArguments, Span cause, Span span) {}
 
     private static final int RETURN = -1;
     private final Set<Integer> divergent;
@@ -119,10 +156,12 @@ public final class Uniformity {
     private final List<Stmt> jumps = new ArrayList<>();
     /** Loops of which an earlier walk found that only some items leave them, with the reason. */
     private final Map<Stmt, Span> exits;
+    private final boolean isOfGrid;
 
-    Walk(Set<Integer> divergent, Map<Stmt, Span> exits) {
+    Walk(Set<Integer> divergent, Map<Stmt, Span> exits, boolean isOfGrid) {
       this.divergent = divergent;
       this.exits = exits;
+      this.isOfGrid = isOfGrid;
     }
 
     /** Returns the labels to which some items may have jumped, with the condition behind it. */
@@ -149,11 +188,11 @@ public final class Uniformity {
             divergent.add(s.value().id());
           }
           together(s, cause);
-          yield operation(s.op(), cause);
+          yield operation(s.op(), s.span(), cause);
         }
         case Stmt.Do s -> {
           together(s, cause);
-          yield operation(s.op(), cause);
+          yield operation(s.op(), s.span(), cause);
         }
         case Stmt.Declare s -> assigned(s.local(), s.initial(), null);
         case Stmt.Assign s -> assigned(s.local(), s.value(), cause);
@@ -186,8 +225,10 @@ public final class Uniformity {
     }
 
     private void together(Stmt statement, Span cause) {
-      if (Effects.isTogether(statement) && cause != null) {
-        found.add(new Divergence(statement, cause));
+      boolean isBarrier = isOfGrid ? Effects.isTogetherInGrid(statement)
+          : Effects.isTogether(statement);
+      if (isBarrier && cause != null) {
+        found.add(new Divergence(statement, cause, List.of()));
       }
     }
 
@@ -246,10 +287,10 @@ public final class Uniformity {
       return Map.of();
     }
 
-    private Map<Integer, Span> operation(Op op, Span cause) {
+    private Map<Integer, Span> operation(Op op, Span span, Span cause) {
       if (op instanceof Op.Call call) {
         calls.add(new CallSite(call, call.arguments().stream().map(this::isDivergent).toList(),
-            cause));
+            cause, span));
       }
       return Map.of();
     }
@@ -267,8 +308,8 @@ public final class Uniformity {
         case Op.Length(Array _) -> false;
         case Op.Apply apply -> switch (apply.intrinsic().kind()) {
           case POSITION, COLLECTIVE, ACTING -> true;
-          case PURE, TRAPPING, UNIFORM ->
-              apply.arguments().stream().anyMatch(this::isDivergent);
+          case PURE, TRAPPING, UNIFORM -> isOfGrid && apply.intrinsic().isPlaceOfBlock()
+              || apply.arguments().stream().anyMatch(this::isDivergent);
         };
         case Op.Binary o -> isDivergent(o.left()) || isDivergent(o.right());
         case Op.Unary o -> isDivergent(o.operand());

@@ -17,8 +17,8 @@ public enum Code {
   BAD_DECLARATION("RK105", "%s"),
   /** Access to a field that is not a compile-time constant or actor state. */
   NON_CONSTANT_FIELD("RK106", "field %s is not a compile-time constant"),
-  /** A barrier that not every work item of the block may reach. */
-  DIVERGENT_BARRIER("RK107", "not every work item of the block may reach this barrier"),
+  /** A barrier that not every work item of the block, or of the grid, may reach. */
+  DIVERGENT_BARRIER("RK107", "not every work item of the %s may reach this barrier"),
   /** An array variable that may name more than one array. */
   ARRAY_ALIAS("RK108", "array variable %s may name more than one array"),
   /** A length or size that must be a compile-time constant. */

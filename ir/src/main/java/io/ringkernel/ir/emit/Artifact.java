@@ -18,8 +18,15 @@ public record Artifact(TargetId target, String fileName, String text, List<Entry
    *
    * @param name the Java method
    * @param symbol its name in the text, where the target reserves the Java one
+   * @param isCooperative whether all blocks of a launch must be on the device at once
    */
-  public record EntryPoint(String name, String symbol, Entry entry, EntryAbi abi) {}
+  public record EntryPoint(String name, String symbol, Entry entry, EntryAbi abi,
+      boolean isCooperative) {
+    /** An entry point whose blocks may run one after another. */
+    public EntryPoint(String name, String symbol, Entry entry, EntryAbi abi) {
+      this(name, symbol, entry, abi, false);
+    }
+  }
 
   /** The same with more at the end of the text. */
   public Artifact with(String more) {

@@ -94,6 +94,11 @@ public interface CDialect {
   /** Functions that atomic operations call, if the module has such. */
   List<String> atomicSupport(List<Op.Atomic> atomics);
 
+  /** What rows of the whole grid call; only where the target has such. */
+  default List<String> gridSupport() {
+    throw new AssertionError(target() + " has no barrier of the grid");
+  }
+
   /** A parameter that hands an input of the entry point, such as a position, to a helper. */
   String inputParameter(String input);
 

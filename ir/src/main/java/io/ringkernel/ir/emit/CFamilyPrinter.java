@@ -71,10 +71,20 @@ public final class CFamilyPrinter {
         out.blank();
         support.forEach(out::line);
       }
+      if (module.functions().stream().anyMatch(Job::meetsAsGrid)) {
+        out.blank();
+        dialect.gridSupport().forEach(out::line);
+      }
       tables();
       module.functions().forEach(this::function);
       return new Artifact(dialect.target(), fileName, out.text(), entries,
           dialect.compileOptions());
+    }
+
+    /** Helpers that do are written out in their callers before. */
+    private static boolean meetsAsGrid(Function function) {
+      return Statements.operations(function.body())
+          .anyMatch(op -> op instanceof Op.Apply apply && apply.intrinsic().isOfGrid());
     }
 
     private void struct(Type.Struct struct) {
@@ -129,7 +139,8 @@ public final class CFamilyPrinter {
     private String entryHead(Function entry, FunctionScope scope) {
       EntryAbi abi = EntryAbi.of(entry);
       String symbol = names.function(entry.name());
-      entries.add(new Artifact.EntryPoint(entry.name(), symbol, entry.entry().orElseThrow(), abi));
+      entries.add(new Artifact.EntryPoint(entry.name(), symbol, entry.entry().orElseThrow(), abi,
+          meetsAsGrid(entry)));
       return dialect.entryHead(entry, new EntryText(symbol, abi, hidden.inputs(entry.name()),
           this::typeName, scope, out));
     }

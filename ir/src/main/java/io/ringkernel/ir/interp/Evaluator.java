@@ -132,10 +132,10 @@ final class Evaluator {
 
   private long apply(Activation frame, Op.Apply apply, Span span) {
     Intrinsic row = apply.intrinsic();
-    if (row.evaluator().isEmpty()) {
-      return item.position.read(row.name());
-    }
     long[] operands = apply.arguments().stream().mapToLong(frame::bits).toArray();
+    if (row.evaluator().isEmpty()) {
+      return ofPlace(row.name(), operands);
+    }
     try {
       return row.evaluator().get().apply(operands);
     } catch (ArithmeticException thrown) {
@@ -147,6 +147,20 @@ final class Evaluator {
     } catch (IllegalArgumentException _) {
       throw trap(TrapKind.ILLEGAL_ARGUMENT, span);
     }
+  }
+
+  /** Where the item is, or what its block lets others see: the value of its first item. */
+  private long ofPlace(String row, long[] operands) {
+    if (row.startsWith("gridPublished_")) {
+      return item.launch.published().getOrDefault((int) operands[0], 0L);
+    }
+    if (row.startsWith("gridPublish_")) {
+      if (item.position.read("localIndex") == 0) {
+        item.launch.published().put(item.position.block(), operands[0]);
+      }
+      return 0;
+    }
+    return item.position.read(row);
   }
 
   private static StructValue make(Activation frame, Op.Make make) {

@@ -5,19 +5,16 @@ import io.ringkernel.ir.Atom;
 import io.ringkernel.ir.Entry;
 import io.ringkernel.ir.Function;
 import io.ringkernel.ir.Module;
-import io.ringkernel.ir.Op;
 import io.ringkernel.ir.Operand;
 import io.ringkernel.ir.interp.Position.Axes;
-import io.ringkernel.ir.intrinsic.Intrinsic;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
 /**
  * Runs a valid module, before or after any pass. The items of a block take turns at barriers in the
- * order of their index, blocks run one after another: two runs give the same result, also where the
+ * order of their index, blocks run one after another up to where the grid meets: two runs give the same result, also where the
  * program has a data race.
  */
 public final class Interpreter {
@@ -71,14 +68,32 @@ public final class Interpreter {
     Function function = module.function(entryName);
     Entry entry = function.entry().orElseThrow();
     steps = 0;
+    WorkItem.Launch launch = new WorkItem.Launch(this, entry.bounds(), new HashMap<>());
     TrapException first = null;
+    boolean someFinished = false;
+    List<BlockRun> waiting = new ArrayList<>();
     for (int z = 0; z < grid.z(); z++) {
       for (int y = 0; y < grid.y(); y++) {
         for (int x = 0; x < grid.x(); x++) {
-          Axes block = new Axes(x, y, z);
-          first = smaller(first, runBlock(function, entry, block, grid, arguments));
+          BlockRun block = new BlockRun(
+              items(launch, function, new Axes(x, y, z), Position.sizeOf(entry), grid, arguments));
+          block.run();
+          first = TrapException.smaller(first, block.trap());
+          someFinished |= block.hasFinished();
+          if (block.isAtGrid()) {
+            waiting.add(block);
+          }
         }
       }
+    }
+    while (!waiting.isEmpty()) {
+      BlockRun.meet(waiting, grid.x() * grid.y() * grid.z(), someFinished);
+      for (BlockRun block : waiting) {
+        block.run();
+        first = TrapException.smaller(first, block.trap());
+        someFinished |= block.hasFinished();
+      }
+      waiting.removeIf(block -> !block.isAtGrid());
     }
     if (first != null) {
       throw first;
@@ -96,7 +111,7 @@ public final class Interpreter {
     Function function = module.function(name);
     Entry.BoundsPolicy bounds =
         function.entry().map(Entry::bounds).orElse(Entry.BoundsPolicy.TRAP);
-    WorkItem item = new WorkItem(new WorkItem.Launch(this, bounds), Position.ALONE,
+    WorkItem item = new WorkItem(new WorkItem.Launch(this, bounds, new HashMap<>()), Position.ALONE,
         new HashMap<>(), start(function, arguments));
     while (true) {
       switch (item.run()) {
@@ -127,10 +142,8 @@ public final class Interpreter {
     }
   }
 
-  private TrapException runBlock(Function function, Entry entry, Axes block, Grid grid,
-      Object[] arguments) {
-    Axes size = Position.sizeOf(entry);
-    WorkItem.Launch launch = new WorkItem.Launch(this, entry.bounds());
+  private List<WorkItem> items(WorkItem.Launch launch, Function function, Axes block, Axes size,
+      Grid grid, Object[] arguments) {
     Map<Integer, Memory> shared = new HashMap<>();
     List<WorkItem> items = new ArrayList<>();
     for (int z = 0; z < size.z(); z++) {
@@ -142,61 +155,7 @@ public final class Interpreter {
         }
       }
     }
-    return runToEnd(items);
-  }
-
-  /** Lets the items go from barrier to barrier; an item that trapped counts as present at all. */
-  private static TrapException runToEnd(List<WorkItem> items) {
-    TrapException first = null;
-    List<WorkItem> running = items;
-    while (!running.isEmpty()) {
-      List<WorkItem> waiting = new ArrayList<>();
-      boolean finished = false;
-      for (WorkItem item : running) {
-        switch (item.run()) {
-          case AT_BARRIER -> waiting.add(item);
-          case FINISHED -> finished = true;
-          case TRAPPED -> first = smaller(first, item.trap());
-        }
-      }
-      requireSameBarrier(waiting, finished);
-      doTogether(waiting, items.size());
-      running = waiting;
-    }
-    return first;
-  }
-
-  /** Gives each item its result; who trapped brings zeros, which only matters after a trap. */
-  private static void doTogether(List<WorkItem> waiting, int size) {
-    if (waiting.isEmpty() || waiting.getFirst().collective().isEmpty()) {
-      return;
-    }
-    Op.Apply apply = waiting.getFirst().collective().get();
-    Intrinsic.Collective collective = apply.intrinsic().collective().orElseThrow();
-    long[][] brought = new long[size][apply.arguments().size()];
-    waiting.forEach(item -> brought[item.position.read("localIndex")] = item.brought());
-    int group = collective.isOfBlock() ? size : Intrinsic.SUBGROUP;
-    for (WorkItem item : waiting) {
-      int number = item.position.read("localIndex");
-      int first = number - number % group;
-      item.take(collective.meaning().apply(
-          Arrays.copyOfRange(brought, first, first + group), number - first));
-    }
-  }
-
-  private static void requireSameBarrier(List<WorkItem> waiting, boolean someFinished) {
-    for (WorkItem item : waiting) {
-      if (someFinished || item.barrier() != waiting.getFirst().barrier()) {
-        throw new DivergentBarrierException(item.barrier().span());
-      }
-    }
-  }
-
-  private static TrapException smaller(TrapException one, TrapException other) {
-    if (one == null || other == null) {
-      return one == null ? other : one;
-    }
-    return other.workItem() < one.workItem() ? other : one;
+    return items;
   }
 
   private Activation start(Function function, Object[] arguments) {

@@ -61,6 +61,16 @@ record Position(Axes local, Axes block, Axes blockDim, Axes gridDim) {
     return (local.z() * blockDim.y() + local.y()) * blockDim.x() + local.x();
   }
 
+  /** Items of a block. */
+  int blockItems() {
+    return blockDim.x() * blockDim.y() * blockDim.z();
+  }
+
+  /** The number of the block in the grid: x fastest, then y, then z. */
+  int block() {
+    return (block.z() * gridDim.y() + block.y()) * gridDim.x() + block.x();
+  }
+
   /** {@code (gz * height + gy) * width + gx} over global ids. */
   int linear() {
     int width = gridDim.x() * blockDim.x();

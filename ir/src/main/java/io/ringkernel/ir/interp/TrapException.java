@@ -19,6 +19,14 @@ public final class TrapException extends RuntimeException {
     this.workItem = workItem;
   }
 
+  /** The one of the smaller work item; null only where both are. */
+  static TrapException smaller(TrapException one, TrapException other) {
+    if (one == null || other == null) {
+      return one == null ? other : one;
+    }
+    return other.workItem < one.workItem ? other : one;
+  }
+
   /** Which exception Java throws. */
   public TrapKind kind() {
     return kind;

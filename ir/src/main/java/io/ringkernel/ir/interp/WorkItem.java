@@ -23,8 +23,12 @@ final class WorkItem {
   /** How a run of the machine ended. */
   enum State { AT_BARRIER, FINISHED, TRAPPED }
 
-  /** What all items of a launch share. */
-  record Launch(Interpreter interpreter, Entry.BoundsPolicy bounds) {}
+  /**
+   * What all items of a launch share.
+   *
+   * @param published what blocks let each other see, by the number of the block
+   */
+  record Launch(Interpreter interpreter, Entry.BoundsPolicy bounds, Map<Integer, Long> published) {}
 
   final Position position;
   final Launch launch;

@@ -11,7 +11,8 @@ import io.ringkernel.ir.Op.Comparison;
 import io.ringkernel.ir.StatementBuilder;
 import io.ringkernel.ir.Stmt;
 import io.ringkernel.ir.Type;
-import io.ringkernel.ir.intrinsic.Intrinsic.Meaning;
+import io.ringkernel.ir.intrinsic.Intrinsic.Group;
+import io.ringkernel.ir.intrinsic.Row.OfItem;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -38,11 +39,11 @@ final class BlockRows {
     return List.copyOf(family.rows);
   }
 
-  private static Row row(String name, String descriptor, Type.Prim result, Meaning meaning,
+  private static Row row(String name, String descriptor, Type.Prim result, OfItem meaning,
       Type.Prim... operands) {
     String method = name.indexOf('_') < 0 ? name : name.substring(0, name.indexOf('_'));
     return Row.of("block" + name, OWNER + method + descriptor).type(result, operands)
-        .together(true, meaning);
+        .together(Group.BLOCK, meaning);
   }
 
   private static Row exchanged(Row row, Spelling.Through through) {
@@ -91,7 +92,7 @@ final class BlockRows {
         }).build());
   }
 
-  private static long total(long[][] v, int end, Reduction reduction) {
+  static long total(long[][] v, int end, Reduction reduction) {
     long total = reduction.ofSubgroup(v, 0);
     for (int first = SUBGROUP; first < end; first += SUBGROUP) {
       total = reduction.onJvm().applyAsLong(total, reduction.ofSubgroup(v, first));
@@ -138,7 +139,7 @@ final class BlockRows {
         }).build());
   }
 
-  private static long scanned(long[][] v, int item, Reduction sum) {
+  static long scanned(long[][] v, int item, Reduction sum) {
     int first = item - item % SUBGROUP;
     long own = sum.scanned(v, first)[item % SUBGROUP];
     return first == 0 ? own : sum.onJvm().applyAsLong(totalOfScans(v, first, sum), own);

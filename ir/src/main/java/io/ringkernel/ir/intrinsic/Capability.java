@@ -18,6 +18,8 @@ public enum Capability {
   FLOAT32_SHARED_ATOMICS("atomic operations on float in shared memory"),
   /** Addition to and exchange of {@code double}. */
   FLOAT64_ATOMICS("atomic operations on double"),
+  /** Barriers of all blocks of a launch, which must then be on the device at once. */
+  GRID_BARRIERS("an operation of the whole grid"),
   /** The running actor's id and the clock stamp of its message. */
   ACTOR_CONTEXT("the identity and clock of a running actor");
 

@@ -49,12 +49,18 @@ public record Intrinsic(String name, String javaMethod, List<Type.Prim> paramete
     long apply(long[] operands);
   }
 
-  /**
-   * What the items of a group do together.
-   *
-   * @param isOfBlock whether the group is the block, else the subgroup
-   */
-  public record Collective(boolean isOfBlock, Meaning meaning) {}
+  /** Items that come to an operation together. */
+  public enum Group {
+    /** {@link #SUBGROUP} items of a block. */
+    SUBGROUP,
+    /** A block. */
+    BLOCK,
+    /** All blocks of a launch. */
+    GRID
+  }
+
+  /** What the items of a group do together. */
+  public record Collective(Group group, Meaning meaning) {}
 
   /** The result of one item of a group. */
   @FunctionalInterface
@@ -62,9 +68,11 @@ public record Intrinsic(String name, String javaMethod, List<Type.Prim> paramete
     /**
      * The result of an item.
      *
-     * @param operands of all items, by the number of the item in the group
+     * @param operands of all items, by the number of the item in the group; in a grid those of a
+     *     block follow each other
+     * @param blockItems items of a block
      */
-    long apply(long[][] operands, int item);
+    long apply(long[][] operands, int item, int blockItems);
   }
 
   /** Items of a subgroup: work items of a block that follow each other, x fastest, then y, z. */
@@ -81,6 +89,16 @@ public record Intrinsic(String name, String javaMethod, List<Type.Prim> paramete
     parameters = List.copyOf(parameters);
     needs = Set.copyOf(needs);
     forms = Map.copyOf(forms);
+  }
+
+  /** Whether it says which block runs: equal for the items of a block, not for those of a grid. */
+  public boolean isPlaceOfBlock() {
+    return kind == Kind.UNIFORM && name.startsWith("blockId");
+  }
+
+  /** Whether all items of the grid come to it together. */
+  public boolean isOfGrid() {
+    return collective.map(c -> c.group() == Group.GRID).orElse(false);
   }
 
   @Override

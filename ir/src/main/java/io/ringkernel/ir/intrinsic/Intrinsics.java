@@ -84,6 +84,7 @@ public final class Intrinsics {
     return List.of(new Family("Places and sizes", PositionRows.all()),
         new Family("Subgroups of 32 items of a block", SubgroupRows.all()),
         new Family("Blocks", BlockRows.all()),
+        new Family("The whole grid", GridRows.all()),
         new Family("Fences, clock and pauses", ActingRows.all()),
         new Family("Integers", IntegerRows.all()),
         new Family("Integer division", IntegerDivisionRows.all()),

@@ -4,6 +4,7 @@ import io.ringkernel.ir.Type;
 import io.ringkernel.ir.intrinsic.Intrinsic.Collective;
 import io.ringkernel.ir.intrinsic.Intrinsic.Evaluator;
 import io.ringkernel.ir.intrinsic.Intrinsic.Form;
+import io.ringkernel.ir.intrinsic.Intrinsic.Group;
 import io.ringkernel.ir.intrinsic.Intrinsic.Kind;
 import io.ringkernel.ir.intrinsic.Intrinsic.Meaning;
 import io.ringkernel.ir.intrinsic.Intrinsic.Narrowing;
@@ -63,9 +64,19 @@ final class Row {
     return this;
   }
 
-  Row together(boolean isOfBlock, Meaning meaning) {
+  /** The result of an item of a subgroup or block, by the operands of all. */
+  @FunctionalInterface
+  interface OfItem {
+    long apply(long[][] operands, int item);
+  }
+
+  Row together(Group group, OfItem meaning) {
+    return together(group, (operands, item, blockItems) -> meaning.apply(operands, item));
+  }
+
+  Row together(Group group, Meaning meaning) {
     kind = Kind.COLLECTIVE;
-    collective = new Collective(isOfBlock, meaning);
+    collective = new Collective(group, meaning);
     return this;
   }
 

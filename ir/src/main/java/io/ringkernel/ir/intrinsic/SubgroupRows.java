@@ -12,7 +12,8 @@ import io.ringkernel.ir.Op.Comparison;
 import io.ringkernel.ir.StatementBuilder;
 import io.ringkernel.ir.Stmt;
 import io.ringkernel.ir.Type;
-import io.ringkernel.ir.intrinsic.Intrinsic.Meaning;
+import io.ringkernel.ir.intrinsic.Intrinsic.Group;
+import io.ringkernel.ir.intrinsic.Row.OfItem;
 import io.ringkernel.ir.intrinsic.Spelling.Expansion;
 import java.util.ArrayList;
 import java.util.List;
@@ -68,7 +69,7 @@ final class SubgroupRows {
     };
   }
 
-  private Row row(String name, String method, Type.Prim result, Meaning meaning,
+  private Row row(String name, String method, Type.Prim result, OfItem meaning,
       Type.Prim... operands) {
     StringBuilder descriptor = new StringBuilder("(");
     for (Type.Prim type : operands) {
@@ -76,7 +77,7 @@ final class SubgroupRows {
     }
     descriptor.append(')').append(result.equals(Type.BOOL) ? "Z" : letter(result));
     return Row.of("subgroup" + name, OWNER + method + descriptor).type(result, operands)
-        .together(false, meaning);
+        .together(Group.SUBGROUP, meaning);
   }
 
   private void shuffles(Type.Prim type) {
@@ -100,7 +101,7 @@ final class SubgroupRows {
         (out, a) -> shuffle(out, a.get(0), near(out, BinaryOperator.ADD, a.get(1))));
   }
 
-  private void shuffle(Type.Prim type, String way, Meaning meaning, Expansion expansion) {
+  private void shuffle(Type.Prim type, String way, OfItem meaning, Expansion expansion) {
     rows.add(row("Shuffle" + way + "_" + suffix(type), "Shuffle" + way, type, meaning, type,
         Type.I32).expands(expansion).build());
   }

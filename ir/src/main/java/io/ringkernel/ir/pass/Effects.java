@@ -46,6 +46,11 @@ public final class Effects {
     return op instanceof Op.Apply apply && apply.intrinsic().kind() == Kind.COLLECTIVE;
   }
 
+  /** Whether all items of the grid come to the statement together. */
+  public static boolean isTogetherInGrid(Stmt statement) {
+    return Calls.opOf(statement) instanceof Op.Apply apply && apply.intrinsic().isOfGrid();
+  }
+
   /** Whether it is an integer division by something that may be zero. */
   static boolean mayTrap(Op.Binary op) {
     boolean trapping = op.operator() == Op.BinaryOperator.DIV

@@ -29,7 +29,8 @@ import java.util.OptionalInt;
  *
  * <p>A long expansion becomes a function, added once to a module that uses it.
  *
- * @param onlyTogether whether only what a block does together is expanded, and the rest kept
+ * @param onlyTogether whether only what a block does together is expanded, and the rest kept; also
+ *     in helpers, which have no block
  */
 public record ExpandIntrinsics(TargetId target, boolean onlyTogether) implements Pass {
   /** Expands every row that the target does not spell. */
@@ -147,7 +148,7 @@ public record ExpandIntrinsics(TargetId target, boolean onlyTogether) implements
 
     private boolean isExpanded(Intrinsic row) {
       return row.forms().containsKey(target)
-          && (!onlyTogether || row.kind() == Intrinsic.Kind.COLLECTIVE)
+          && (!onlyTogether || row.kind() == Intrinsic.Kind.COLLECTIVE && size.isPresent())
           && (spelling(row) instanceof Spelling.Expand
               || spelling(row) instanceof Spelling.Exchange);
     }

@@ -132,4 +132,19 @@ class BarrierUniformityTest {
     out.add(new Stmt.Do(new Op.Call("wait", Type.Nothing.NOTHING, List.of(id)), line(4)));
     assertReported(21, 20);
   }
+
+  @Test
+  void theCallsBetweenConditionAndBarrierAreTold() {
+    kernel.helper("wait", Type.Nothing.NOTHING,
+        helper -> helper.out().add(new Stmt.Barrier(line(21))));
+    kernel.helper("outer", Type.Nothing.NOTHING, helper -> helper.out()
+        .add(new Stmt.Do(new Op.Call("wait", Type.Nothing.NOTHING, List.of()), line(11))));
+    Atom condition = isZero(out, position(out, "localIdX"));
+    out.at(line(3)).when(condition, then -> then.add(
+        new Stmt.Do(new Op.Call("outer", Type.Nothing.NOTHING, List.of()), line(4))));
+    Diagnostics diagnostics = new Diagnostics();
+    BarrierUniformity.check(Verifier.verified(kernel.module(), "test"), diagnostics);
+    assertEquals(List.of(21, 3, 11, 4), diagnostics.all().getFirst().labels().stream()
+        .map(label -> label.span().line()).toList());
+  }
 }

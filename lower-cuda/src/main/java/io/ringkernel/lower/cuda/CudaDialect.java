@@ -27,6 +27,49 @@ final class CudaDialect implements CDialect {
       ReservedWords.of(TargetId.CUDA,
           CudaDialect.class.getResourceAsStream("reserved-words.txt"));
 
+  /**
+   * The launch is cooperative, so all blocks run at once (CUDA C++ Programming Guide, Grid
+   * Synchronization) and may wait for each other. The additions of a round come to 2^31: the highest
+   * bit changes when the last block has come, and the rest is as before, for any number of blocks.
+   * Blocks of a device are fewer than there is room for values.
+   */
+  private static final List<String> GRID_SUPPORT = """
+      static __device__ unsigned rk_grid_arrived;
+      static __device__ volatile long long rk_grid_values[65536];
+
+      static __device__ __forceinline__ bool rk_is_first_item() {
+        return threadIdx.x == 0u && threadIdx.y == 0u && threadIdx.z == 0u;
+      }
+
+      static __device__ __forceinline__ int rk_grid_barrier() {
+        __syncthreads();
+        if (rk_is_first_item()) {
+          unsigned blocks = gridDim.x * gridDim.y * gridDim.z;
+          bool isFirst = blockIdx.x == 0u && blockIdx.y == 0u && blockIdx.z == 0u;
+          __threadfence();
+          unsigned before =
+              atomicAdd(&rk_grid_arrived, isFirst ? 0x80000000u - (blocks - 1u) : 1u);
+          while (((before ^ *(volatile unsigned*)&rk_grid_arrived) & 0x80000000u) == 0u) {
+            __nanosleep(32u);
+          }
+          __threadfence();
+        }
+        __syncthreads();
+        return 0;
+      }
+
+      static __device__ __forceinline__ int rk_grid_publish(long long value) {
+        if (rk_is_first_item()) {
+          rk_grid_values[(blockIdx.z * gridDim.y + blockIdx.y) * gridDim.x + blockIdx.x] = value;
+        }
+        return 0;
+      }
+
+      static __device__ __forceinline__ long long rk_grid_published(int block) {
+        return rk_grid_values[block];
+      }
+      """.lines().toList();
+
   @Override
   public TargetId target() {
     return TargetId.CUDA;
@@ -186,6 +229,11 @@ final class CudaDialect implements CDialect {
   @Override
   public List<String> atomicSupport(List<Op.Atomic> atomics) {
     return List.of();
+  }
+
+  @Override
+  public List<String> gridSupport() {
+    return GRID_SUPPORT;
   }
 
   @Override

@@ -19,6 +19,7 @@ import io.ringkernel.ir.pass.ExpandPrivateAtomics;
 import io.ringkernel.ir.pass.FlattenLabelledBreaks;
 import io.ringkernel.ir.pass.FoldConstants;
 import io.ringkernel.ir.pass.GuardDivision;
+import io.ringkernel.ir.pass.InlineTogether;
 import io.ringkernel.ir.pass.LowerTraps;
 import io.ringkernel.ir.pass.MaskShifts;
 import io.ringkernel.ir.pass.MoveTrapsIntoLoops;
@@ -67,7 +68,7 @@ public final class CudaLowering implements Lowering {
     return Set.of(Capability.FLOAT64, Capability.INT64, Capability.SUBWORD_ARRAYS,
         Capability.SUBWORD_FIELDS,
         Capability.INT64_ATOMICS, Capability.FLOAT32_ATOMICS, Capability.FLOAT32_SHARED_ATOMICS,
-        Capability.FLOAT64_ATOMICS);
+        Capability.FLOAT64_ATOMICS, Capability.GRID_BARRIERS);
   }
 
   @Override
@@ -80,6 +81,8 @@ public final class CudaLowering implements Lowering {
         new ViewIndices(),
         // a function is expanded once where it is computed once
         new EliminateCommonSubexpressions(),
+        // what a group does together needs memory of the entry
+        new InlineTogether(),
         // expansions hold divisions, conversions and shifts, which the passes below make safe
         new ExpandIntrinsics(target()),
         // lengths of arrays are known then

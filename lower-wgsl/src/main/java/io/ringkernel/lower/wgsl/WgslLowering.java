@@ -18,6 +18,7 @@ import io.ringkernel.ir.pass.FlattenLabelledBreaks;
 import io.ringkernel.ir.pass.FoldConstants;
 import io.ringkernel.ir.pass.GuardDivision;
 import io.ringkernel.ir.pass.HideNonFinite;
+import io.ringkernel.ir.pass.InlineTogether;
 import io.ringkernel.ir.pass.LowerTraps;
 import io.ringkernel.ir.pass.MaskShifts;
 import io.ringkernel.ir.pass.MoveTrapsIntoLoops;
@@ -75,6 +76,8 @@ public final class WgslLowering implements Lowering {
         new ViewIndices(),
         // a function is expanded once where it is computed once
         new EliminateCommonSubexpressions(),
+        // what a group does together needs memory of the entry
+        new InlineTogether(),
         // expansions hold divisions, conversions and shifts, which the passes below make safe
         new ExpandIntrinsics(target()),
         // lengths of arrays are known then

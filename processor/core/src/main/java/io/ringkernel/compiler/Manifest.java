@@ -259,6 +259,9 @@ public final class Manifest {
     }
     writeNumbers("blockSize", entry.entry().blockX(), entry.entry().blockY(),
         entry.entry().blockZ());
+    if (entry.isCooperative()) {
+      json.writeBooleanField("cooperative", true);
+    }
     json.writeArrayFieldStart("buffers");
     for (EntryAbi.Buffer buffer : abi.buffers()) {
       json.writeStartObject();

@@ -9,6 +9,7 @@ import io.ringkernel.ir.check.Uniformity;
 import io.ringkernel.ir.intrinsic.TargetId;
 import io.ringkernel.ir.pass.Effects;
 import io.ringkernel.ir.pass.ExpandIntrinsics;
+import io.ringkernel.ir.pass.InlineTogether;
 import io.ringkernel.ir.pass.Lists;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -58,7 +59,7 @@ public final class FastCompiler {
    * @param className the binary name of the class to make; others get longer names
    */
   public static FastCode compile(Module front, List<String> kernels, String className) {
-    Module module = withoutCollectives(front);
+    Module module = withoutCollectives(withoutHelpersThatWait(front));
     List<String> accepted = new ArrayList<>();
     Map<String, String> refusals = new TreeMap<>();
     for (String kernel : kernels) {
@@ -74,6 +75,16 @@ public final class FastCompiler {
     }
     return new FastCode(className, accepted.isEmpty() ? List.of()
         : new FastCompiler(module, className).classes(accepted, className), accepted, refusals);
+  }
+
+  /**
+   * Code between barriers becomes loops over the work items, in one method; so helpers with barriers
+   * are written out. A class of the JVM has one source file for its lines: helpers of others stay.
+   */
+  private static Module withoutHelpersThatWait(Module front) {
+    String file = front.entries().stream().map(entry -> entry.span().file()).findFirst().orElse("");
+    return new InlineTogether(statement -> Effects.isTogether(statement)
+        && statement.span().file().equals(file)).apply(front);
   }
 
   /**

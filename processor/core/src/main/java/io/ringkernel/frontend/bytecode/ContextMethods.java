@@ -17,7 +17,7 @@ final class ContextMethods {
   static final String GPU = "io/ringkernel/GpuContext";
   static final String CELL = "io/ringkernel/GridPos";
   private static final List<String> OWNERS = List.of(GPU, "io/ringkernel/SubgroupContext",
-      "io/ringkernel/BlockContext");
+      "io/ringkernel/BlockContext", "io/ringkernel/GridContext");
   private static final Map<String, AtomicOperator> ATOMICS = Map.of(
       "atomicAdd", AtomicOperator.ADD, "atomicSub", AtomicOperator.ADD,
       "atomicMin", AtomicOperator.MIN, "atomicMax", AtomicOperator.MAX,

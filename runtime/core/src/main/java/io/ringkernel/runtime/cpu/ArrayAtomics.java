@@ -5,7 +5,7 @@ import java.lang.invoke.VarHandle;
 import java.util.concurrent.locks.LockSupport;
 
 /** The atomic operations of a context, on elements of Java arrays. */
-interface ArrayAtomics extends Collectives {
+interface ArrayAtomics extends GridCollectives {
   /** Atomic access to elements. */
   VarHandle INTS = MethodHandles.arrayElementVarHandle(int[].class);
   /** Atomic access to elements. */

@@ -10,8 +10,12 @@ import java.util.concurrent.locks.LockSupport;
  * the order is therefore always the same, and who can never be joined is known at once instead of
  * after a timeout.
  *
- * <p>A fibre goes on with the next work item when one ends, so that a kernel which meets no barrier
- * runs on the calling thread alone. Once a barrier is met, items run on virtual threads only:
+ * <p>At a barrier of the whole grid the calling thread gets the baton back and may go on with
+ * another block. It must not be inside of a work item then, so those of a launch with many blocks
+ * never run on it.
+ *
+ * <p>A fibre goes on with the next work item when one ends, so that a block which meets no barrier
+ * takes one. Of a launch of one block it is the calling thread. Once a barrier is met, items run on virtual threads only:
  * switching between those is an order of magnitude cheaper than waking the calling thread.
  *
  * <p>Rejected: all work items at once around a {@code Phaser}. It needs a timeout to notice
@@ -61,7 +65,8 @@ final class BlockFibres implements AutoCloseable {
 
   private final BlockRun run;
   private final int items;
-  private final Fibre home;
+  /** The thread that runs the block; another one may go on with it behind a barrier of the grid. */
+  private Fibre home;
   private final ArrayDeque<Fibre> idle = new ArrayDeque<>();
   private ArrayDeque<Fibre> waiting = new ArrayDeque<>();
   private ArrayDeque<Fibre> resuming = new ArrayDeque<>();
@@ -72,6 +77,10 @@ final class BlockFibres implements AutoCloseable {
   private int nextItem;
   private int ended;
   private String divergence;
+  /** How many wait for the whole grid. */
+  private int atGrid;
+  private boolean suspended;
+  private boolean someEnded;
   private boolean metBarrier;
   private boolean closed;
 
@@ -82,21 +91,68 @@ final class BlockFibres implements AutoCloseable {
     this.running = home;
   }
 
-  /** Runs all work items of a block. */
+  /** Runs all work items of a block to their end, or to a barrier of the grid. */
   void run(long number) {
     block = number;
     shared = new SharedArrays(run.sharedBytes());
     nextItem = 0;
     ended = 0;
     divergence = null;
-    if (!metBarrier) {
+    someEnded = false;
+    if (!metBarrier && !run.hasManyBlocks()) {
       runItems(home);
     }
-    Fibre next = next();
+    goOn(next());
+  }
+
+  private void goOn(Fibre next) {
     if (next != home) {
       handOn(next);
       home.awaitTurn();
     }
+  }
+
+  /** Whether the work items wait for those of other blocks. */
+  boolean isSuspended() {
+    return suspended;
+  }
+
+  /** Whether a work item of the block came to its end without an exception. */
+  boolean hasEnded() {
+    return someEnded;
+  }
+
+  /** The number of the block that is running. */
+  long block() {
+    return block;
+  }
+
+  /**
+   * Goes on behind a barrier of the grid, on the calling thread.
+   *
+   * @param failure why nobody shall; null where all do
+   */
+  void resume(String failure) {
+    home = new Fibre(Thread.currentThread());
+    running = home;
+    divergence = failure;
+    suspended = false;
+    atGrid = 0;
+    swap();
+    goOn(resuming.poll());
+  }
+
+  /** The values of the n-th exchange of the grid. */
+  GridValues exchangedInGrid(int exchange) {
+    return run.exchanged(exchange);
+  }
+
+  /** Lets all others of the launch run until they are here too. */
+  void gridBarrier() {
+    if (run.hasManyBlocks() && divergence == null) {
+      atGrid++;
+    }
+    barrier();
   }
 
   /** The arrays of the block that is running. */
@@ -150,6 +206,7 @@ final class BlockFibres implements AutoCloseable {
       fibre.item.at(block, nextItem++);
       if (run.runItem(fibre.item)) {
         ended++;
+        someEnded = true;
       }
     }
   }
@@ -169,11 +226,23 @@ final class BlockFibres implements AutoCloseable {
       if (ended > 0 && divergence == null) {
         divergence = run.divergence(waiting.size(), ended);
       }
-      ArrayDeque<Fibre> all = waiting;
-      waiting = resuming;
-      resuming = all;
+      if (divergence == null && atGrid > 0) {
+        if (atGrid == waiting.size()) {
+          suspended = true;
+          return home;
+        }
+        divergence = run.divergence(atGrid, waiting.size() - atGrid);
+      }
+      atGrid = 0;
+      swap();
     }
     return resuming.poll();
+  }
+
+  private void swap() {
+    ArrayDeque<Fibre> all = waiting;
+    waiting = resuming;
+    resuming = all;
   }
 
   private void handOn(Fibre next) {

@@ -1,7 +1,12 @@
 package io.ringkernel.runtime.cpu;
 
 import io.ringkernel.runtime.KernelDescriptor;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.locks.ReentrantLock;
 
 /** A launch whose work items meet at barriers: block after block, several blocks at once. */
 final class BlockRun implements GridRun {
@@ -11,6 +16,12 @@ final class BlockRun implements GridRun {
   private final int sharedBytes;
   private final AtomicLong next = new AtomicLong();
   private final FirstTrap trap = new FirstTrap();
+  private final AtomicInteger active = new AtomicInteger();
+  private final ReentrantLock meeting = new ReentrantLock();
+  /** Blocks that wait for the whole grid; its monitor also guards what has ended. */
+  private final List<BlockFibres> suspended = new ArrayList<>();
+  private final GridValues[] exchanged = new GridValues[2];
+  private boolean someEnded;
 
   /** A kernel, whose shared arrays the compiler has seen. */
   BlockRun(KernelDescriptor kernel, LaunchShape shape, Object[] arguments) {
@@ -37,7 +48,23 @@ final class BlockRun implements GridRun {
 
   @Override
   public void work() {
-    try (BlockFibres fibres = new BlockFibres(this)) {
+    active.incrementAndGet();
+    try {
+      runBlocks();
+    } finally {
+      if (active.decrementAndGet() == 0 && meeting.tryLock()) {
+        try {
+          meet();
+        } finally {
+          meeting.unlock();
+        }
+      }
+    }
+  }
+
+  private void runBlocks() {
+    BlockFibres fibres = new BlockFibres(this);
+    try {
       WorkItem first = new WorkItem(shape, fibres);
       for (;;) {
         long block = next.getAndIncrement();
@@ -50,7 +77,65 @@ final class BlockRun implements GridRun {
           return;
         }
         fibres.run(block);
+        if (settled(fibres)) {
+          continue;
+        }
+        fibres = new BlockFibres(this);
       }
+    } finally {
+      fibres.close();
+    }
+  }
+
+  /** Keeps a block that waits for the others; whether it has none to wait for. */
+  private boolean settled(BlockFibres fibres) {
+    synchronized (suspended) {
+      if (fibres.isSuspended()) {
+        suspended.add(fibres);
+        return false;
+      }
+      someEnded |= fibres.hasEnded();
+      return true;
+    }
+  }
+
+  /** All blocks have ended or wait for each other: one thread goes on with them, in order. */
+  private void meet() {
+    for (;;) {
+      List<BlockFibres> waiting;
+      boolean isDivided;
+      synchronized (suspended) {
+        waiting = new ArrayList<>(suspended);
+        suspended.clear();
+        isDivided = someEnded && trap.cause() == null;
+      }
+      if (waiting.isEmpty()) {
+        return;
+      }
+      waiting.sort(Comparator.comparingLong(BlockFibres::block));
+      for (BlockFibres fibres : waiting) {
+        fibres.resume(isDivided ? gridDivergence(waiting.size()) : null);
+        if (settled(fibres)) {
+          fibres.close();
+        }
+      }
+    }
+  }
+
+  /** Whether there are blocks that a barrier of the grid must wait for. */
+  boolean hasManyBlocks() {
+    return shape.blocks() > 1;
+  }
+
+  /** The values of the n-th exchange of the grid; those of the last but one have been read. */
+  GridValues exchanged(int exchange) {
+    synchronized (exchanged) {
+      GridValues found = exchanged[exchange % 2];
+      if (found == null || found.number() != exchange) {
+        found = new GridValues(exchange, Math.toIntExact(shape.items()), shape.blockItems());
+        exchanged[exchange % 2] = found;
+      }
+      return found;
     }
   }
 
@@ -83,5 +168,11 @@ final class BlockRun implements GridRun {
     return "barriers of " + kernel.owner().getSimpleName() + "." + kernel.name() + " diverge: "
         + waiting + " work items of a block wait at a barrier that " + ended
         + " have not reached and never will; every work item of the block must reach it";
+  }
+
+  private String gridDivergence(int waiting) {
+    return "barriers of the grid of " + kernel.owner().getSimpleName() + "." + kernel.name()
+        + " diverge: " + waiting + " blocks wait at a barrier of the whole grid that others have"
+        + " not reached and never will; every work item of the launch must reach it";
   }
 }

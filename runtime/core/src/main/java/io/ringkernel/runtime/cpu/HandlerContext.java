@@ -65,6 +65,11 @@ public class HandlerContext implements ArrayAtomics {
 
   /** A handler runs alone. */
   @Override
+  public GridValues exchangeInGrid(long bits, String call) {
+    throw new UnsupportedOperationException(call + " is for kernels: an actor has no grid");
+  }
+
+  @Override
   public long[] exchange(long bits, String call) {
     throw new IllegalStateException(call + " needs a block of a multiple of " + SUBGROUP
         + " work items; a handler runs as one");

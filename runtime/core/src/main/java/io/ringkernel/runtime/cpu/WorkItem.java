@@ -18,6 +18,7 @@ final class WorkItem implements ArrayAtomics {
   private int z;
   private int sharedCalls;
   private int exchanges;
+  private int gridExchanges;
 
   WorkItem(LaunchShape shape, BlockFibres fibres) {
     this.width = shape.width();
@@ -73,6 +74,7 @@ final class WorkItem implements ArrayAtomics {
     z = (int) (rest / gridDimY) * blockDimZ + item / blockDimX / blockDimY;
     sharedCalls = 0;
     exchanges = 0;
+    gridExchanges = 0;
   }
 
   long linear() {
@@ -116,16 +118,31 @@ final class WorkItem implements ArrayAtomics {
 
   @Override
   public long[] exchange(long bits, String call) {
-    int items = blockDimX * blockDimY * blockDimZ;
-    if (items % SUBGROUP != 0) {
-      throw new IllegalStateException(call + " needs a block of a multiple of " + SUBGROUP
-          + " work items, not " + items);
-    }
+    int items = wholeSubgroups(call);
     BlockFibres block = synchronizing(call);
     long[] values = block.exchanged(exchanges++, items);
     values[localIndex()] = bits;
     block.barrier();
     return values;
+  }
+
+  @Override
+  public GridValues exchangeInGrid(long bits, String call) {
+    wholeSubgroups(call);
+    BlockFibres block = synchronizing(call);
+    GridValues values = block.exchangedInGrid(gridExchanges++);
+    values.put(gridIndex(), bits);
+    block.gridBarrier();
+    return values;
+  }
+
+  private int wholeSubgroups(String call) {
+    int items = blockDimX * blockDimY * blockDimZ;
+    if (items % SUBGROUP != 0) {
+      throw new IllegalStateException(call + " needs a block of a multiple of " + SUBGROUP
+          + " work items, not " + items);
+    }
+    return items;
   }
 
   @Override

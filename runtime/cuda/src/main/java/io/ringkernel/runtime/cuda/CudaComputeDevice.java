@@ -234,6 +234,9 @@ public final class CudaComputeDevice implements ComputeDevice {
       Entry entry = call.entry();
       long function = functions.computeIfAbsent(entry.symbol(),
           symbol -> driver.function(module, symbol));
+      if (entry.isCooperative()) {
+        requireRoom(call, function);
+      }
       List<Argument> arguments = new ArrayList<>();
       for (Positional argument : call.positional()) {
         arguments.add(switch (argument) {
@@ -244,7 +247,26 @@ public final class CudaComputeDevice implements ComputeDevice {
       }
       driver.launch(new GpuDriver.LaunchConfig(function, call.blocksX(), call.blocksY(),
           call.blocksZ(), entry.block().get(0), entry.block().get(1), entry.block().get(2),
-          Math.toIntExact(call.sharedBytes()), false, 1, stream, arguments));
+          Math.toIntExact(call.sharedBytes()), entry.isCooperative(), 1, stream, arguments));
+    }
+
+    /** Blocks that wait for others which never begin would hang the device. */
+    private void requireRoom(EntryCall call, long function) {
+      if (driver.attribute(device, DeviceAttribute.COOPERATIVE_LAUNCH) == 0) {
+        throw new IllegalArgumentException("kernel " + call.entry().name()
+            + " does something together with its whole grid, and " + name()
+            + " cannot launch such kernels");
+      }
+      int items = call.entry().block().stream().reduce(1, (x, y) -> x * y);
+      long room = (long) driver.activeBlocks(function, items, call.sharedBytes())
+          * driver.attribute(device, DeviceAttribute.MULTIPROCESSOR_COUNT);
+      long blocks = (long) call.blocksX() * call.blocksY() * call.blocksZ();
+      if (blocks > room) {
+        throw new IllegalArgumentException("kernel " + call.entry().name()
+            + " does something together with its whole grid, so all blocks must be on the device at"
+            + " once: " + blocks + " were launched and " + name() + " holds " + room
+            + "; launch fewer work items, each of which does more");
+      }
     }
 
     private static Argument scalar(Object value) {

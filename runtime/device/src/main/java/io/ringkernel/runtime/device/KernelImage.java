@@ -35,10 +35,12 @@ public record KernelImage(String owner, String target, String file, String text,
    * @param preconditions what that form relies on, besides on arrays that are different
    * @param shared arrays of a block that the launch sizes
    * @param sharedBytes bytes of a block that the code itself takes for shared arrays
+   * @param isCooperative whether all blocks of a launch must be on the device at once
    */
   public record Entry(String name, String symbol, List<Integer> block, List<Binding> buffers,
       List<Field> arguments, int argumentsSize, List<TrapSite> traps, Optional<String> variantOf,
-      List<LaunchCondition> preconditions, List<SharedArray> shared, int sharedBytes) {
+      List<LaunchCondition> preconditions, List<SharedArray> shared, int sharedBytes,
+      boolean isCooperative) {
     /** Copies the lists. */
     public Entry {
       block = List.copyOf(block);

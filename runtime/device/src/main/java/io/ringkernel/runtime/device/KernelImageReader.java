@@ -168,7 +168,8 @@ public final class KernelImageReader {
             : list(entry.get("preconditions")).stream().map(c -> condition(map(c))).toList(),
         entry.get("shared") == null ? List.of()
             : list(entry.get("shared")).stream().map(s -> shared(map(s))).toList(),
-        entry.get("sharedBytes") instanceof Integer bytes ? bytes : 0);
+        entry.get("sharedBytes") instanceof Integer bytes ? bytes : 0,
+        Boolean.TRUE.equals(entry.get("cooperative")));
   }
 
   private static SharedArray shared(Map<String, Object> array) {

@@ -24,7 +24,8 @@ final class ContextCalls {
   private static final String MEMORY = "io.ringkernel.MemoryContext";
   static final String GRID_POS = "io.ringkernel.GridPos";
   private static final Set<String> CONTEXTS = Set.of(GPU_CONTEXT, RING_CONTEXT, GRID_POS,
-      "io.ringkernel.SubgroupContext", "io.ringkernel.BlockContext", MEMORY);
+      "io.ringkernel.SubgroupContext", "io.ringkernel.BlockContext",
+      "io.ringkernel.GridContext", MEMORY);
   private static final Map<String, Op.AtomicOperator> ATOMICS = Map.of(
       "atomicAdd", Op.AtomicOperator.ADD, "atomicSub", Op.AtomicOperator.ADD, "atomicMin",
       Op.AtomicOperator.MIN,

@@ -83,7 +83,7 @@ EMU_FN void __syncwarp(unsigned mask = ~0u, EMU_LINE) { emu_exchange(0, mask, em
 EMU_FN void __threadfence() {}
 EMU_FN void __threadfence_block() {}
 EMU_FN void __threadfence_system() {}
-EMU_FN void __nanosleep(unsigned) {}
+EMU_FN void __nanosleep(unsigned) { emu_rest(); }
 EMU_FN emu_long clock64() {
     static emu_long ticks;
     return __atomic_add_fetch(&ticks, 1, __ATOMIC_RELAXED);

@@ -1,6 +1,6 @@
 #pragma once
-// Work-group emulator: one fibre per work item, work-groups one after another, every order of
-// execution decided by a seed. Kernels see only this header and the look-alike of their language;
+// Work-group emulator: one fibre per work item, work-groups one after another as long as none rests,
+// every order of execution decided by a seed. Kernels see only this header and the look-alike of their language;
 // no C or C++ library header, so that nothing of ::sqrt, ::abs ... is picked up by mistake.
 
 struct emu_dim {
@@ -38,6 +38,10 @@ unsigned emu_participants();
 
 // Group memory that the launch sizes, by its number.
 char *emu_group_memory(unsigned number);
+
+// Lets the other groups run first: what a work item does that asks again and again for something
+// that another group will do.
+void emu_rest();
 
 // Runs all groups. Returns 0, or 1 with a text: divergent barrier or deadlock.
 int emu_run(void (*body)(void **), void **arguments, const emu_launch *launch, char *message,

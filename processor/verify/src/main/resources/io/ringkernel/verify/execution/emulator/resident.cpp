@@ -186,6 +186,8 @@ void emu_yield(int idle) {
     }
 }
 
+void emu_rest() { emu_yield(1); }
+
 unsigned long long emu_nanoseconds() {
     timespec now;
     clock_gettime(CLOCK_REALTIME, &now);

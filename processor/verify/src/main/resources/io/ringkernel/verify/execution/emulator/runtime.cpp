@@ -12,7 +12,8 @@
 
 namespace {
 
-enum State : unsigned char { READY, AT_BARRIER, AT_EXCHANGE, DONE };
+enum State : unsigned char { READY, AT_BARRIER, AT_EXCHANGE, RESTING, DONE };
+enum Progress { ENDED, RESTED, FAILED };
 
 constexpr size_t STACK_BYTES = 128 * 1024, GUARD_BYTES = 4096;
 constexpr char POISON = (char)0xFD;
@@ -28,6 +29,8 @@ struct Fibre {
 };
 
 struct Group {
+    emu_dim at;
+    std::vector<char> shared;              // its group memory while another group runs
     std::vector<Fibre> fibres;
     std::vector<unsigned> order;
     std::vector<unsigned long long> slots;
@@ -98,8 +101,30 @@ void arrange(std::vector<unsigned> &order, unsigned long long &seed) {
     }
 }
 
+bool make(Group &group, const emu_launch &launch, void (*body)(void **), void **arguments) {
+    unsigned items = launch.block.x * launch.block.y * launch.block.z;
+    group.width = launch.width;
+    group.warps = (items + group.width - 1) / group.width;
+    group.fibres.resize(items);
+    group.order.resize(items);
+    group.slots.resize(2ul * group.warps * group.width);
+    group.participants.resize(group.warps);
+    group.body = body;
+    group.arguments = arguments;
+    group.stacks = (char *)mmap(nullptr, STACK_BYTES * items, PROT_READ | PROT_WRITE,
+                                MAP_PRIVATE | MAP_ANONYMOUS | MAP_NORESERVE, -1, 0);
+    if (group.stacks == MAP_FAILED) {
+        return false;
+    }
+    for (unsigned i = 0; i < items; i++) {
+        mprotect(group.stacks + STACK_BYTES * i, GUARD_BYTES, PROT_NONE); // stacks grow downwards
+    }
+    return true;
+}
+
 void start(Group &group, const emu_launch &launch, emu_dim at) {
     const emu_dim &block = launch.block;
+    group.at = at;
     for (unsigned i = 0; i < group.fibres.size(); i++) {
         Fibre &fibre = group.fibres[i];
         fibre.context = {{i % block.x, i / block.x % block.y, i / (block.x * block.y)},
@@ -164,16 +189,18 @@ bool release_warps(Group &group) {
 }
 
 struct Census {
-    unsigned done, waiting;
+    unsigned done, waiting, resting;
     int line;
     bool same_line;
 };
 
 Census count(const Group &group) {
-    Census census = {0, 0, -1, true};
+    Census census = {0, 0, 0, -1, true};
     for (const Fibre &fibre : group.fibres) {
         if (fibre.state == DONE) {
             census.done++;
+        } else if (fibre.state == RESTING) {
+            census.resting++;
         } else if (fibre.state == AT_BARRIER) {
             census.waiting++;
             census.same_line = census.same_line && (census.line < 0 || census.line == fibre.line);
@@ -196,26 +223,75 @@ void describe(const Group &group, const Census &census, emu_dim at, char *messag
              group.fibres.size(), census.done, census.same_line ? "" : ", in different barriers");
 }
 
-bool run_group(Group &group, emu_dim at, char *message, unsigned length) {
+// A fibre that rests may wait for another group, so the others run before it goes on.
+Progress run_group(Group &group, char *message, unsigned length) {
+    running = &group;
     for (;;) {
         if (run_ready(group)) {
             continue;
         }
         Census census = count(group);
         if (census.done == group.fibres.size()) {
-            return true;
+            return ENDED;
         }
         if (release_warps(group)) {
             continue;
         }
+        if (census.resting > 0) {
+            for (Fibre &fibre : group.fibres) {
+                fibre.state = fibre.state == RESTING ? READY : fibre.state;
+            }
+            return RESTED;
+        }
         if (census.waiting != group.fibres.size() || !census.same_line) {
-            describe(group, census, at, message, length);
-            return false;
+            describe(group, census, group.at, message, length);
+            return FAILED;
         }
         for (Fibre &fibre : group.fibres) {
             fibre.state = READY;
         }
     }
+}
+
+// Puts the group memory aside while another group runs.
+void keep(Group &group, const emu_launch &launch) {
+    group.shared.assign(launch.shared_begin, launch.shared_end);
+    for (unsigned i = 0; i < launch.launched; i++) {
+        group.shared.insert(group.shared.end(), launch.launched_begin[i],
+                            launch.launched_begin[i] + launch.launched_bytes[i]);
+    }
+}
+
+void give_back(const Group &group, const emu_launch &launch) {
+    const char *from = group.shared.data();
+    size_t bytes = launch.shared_end - launch.shared_begin;
+    memcpy(launch.shared_begin, from, bytes);
+    from += bytes;
+    for (unsigned i = 0; i < launch.launched; i++) {
+        memcpy(launch.launched_begin[i], from, launch.launched_bytes[i]);
+        from += launch.launched_bytes[i];
+    }
+}
+
+// Groups in turns, each with its own group memory; true when all have ended.
+bool run_resting(std::vector<Group *> &groups, const emu_launch &launch, char *message,
+                 unsigned length) {
+    while (!groups.empty()) {
+        std::vector<Group *> resting;
+        for (Group *group : groups) {
+            give_back(*group, launch);
+            Progress progress = run_group(*group, message, length);
+            if (progress == FAILED) {
+                return false;
+            }
+            if (progress == RESTED) {
+                keep(*group, launch);
+                resting.push_back(group);
+            }
+        }
+        groups = resting;
+    }
+    return true;
 }
 
 } // namespace
@@ -248,49 +324,53 @@ char *emu_group_memory(unsigned number) {
     return number < launched->launched ? launched->launched_begin[number] : nullptr;
 }
 
+void emu_rest() {
+    running->fibres[running->current].state = RESTING;
+    suspend();
+}
+
 unsigned emu_participants() {
     return running->participants[running->fibres[running->current].context.warp];
 }
 
 int emu_run(void (*body)(void **), void **arguments, const emu_launch *launch, char *message,
             unsigned length) {
-    unsigned items = launch->block.x * launch->block.y * launch->block.z;
-    Group group;
-    group.width = launch->width;
-    group.warps = (items + group.width - 1) / group.width;
-    group.fibres.resize(items);
-    group.order.resize(items);
-    group.slots.resize(2ul * group.warps * group.width);
-    group.participants.resize(group.warps);
-    group.body = body;
-    group.arguments = arguments;
-    group.stacks = (char *)mmap(nullptr, STACK_BYTES * items, PROT_READ | PROT_WRITE,
-                                MAP_PRIVATE | MAP_ANONYMOUS | MAP_NORESERVE, -1, 0);
-    if (group.stacks == MAP_FAILED) {
-        snprintf(message, length, "no memory for %u stacks", items);
-        return 1;
-    }
-    for (unsigned i = 0; i < items; i++) {
-        mprotect(group.stacks + STACK_BYTES * i, GUARD_BYTES, PROT_NONE); // stacks grow downwards
-    }
-    running = &group;
+    std::vector<Group *> groups, resting;
     launched = launch;
     unsigned long long seed = launch->seed;
-    bool good = true;
+    bool good = true, needs_group = true;
     for (unsigned z = 0; z < launch->grid.z && good; z++) {
         for (unsigned y = 0; y < launch->grid.y && good; y++) {
             for (unsigned x = 0; x < launch->grid.x && good; x++) {
+                if (needs_group) {
+                    groups.push_back(new Group);
+                    if (!make(*groups.back(), *launch, body, arguments)) {
+                        snprintf(message, length, "no memory for the stacks of a group");
+                        return 1;
+                    }
+                }
+                Group &group = *groups.back();
                 memset(launch->shared_begin, POISON, launch->shared_end - launch->shared_begin);
                 for (unsigned i = 0; i < launch->launched; i++) {
                     memset(launch->launched_begin[i], POISON, launch->launched_bytes[i]);
                 }
                 start(group, *launch, {x, y, z});
                 arrange(group.order, seed);
-                good = run_group(group, {x, y, z}, message, length);
+                Progress progress = run_group(group, message, length);
+                good = progress != FAILED;
+                needs_group = progress == RESTED;
+                if (needs_group) {
+                    keep(group, *launch);
+                    resting.push_back(&group);
+                }
             }
         }
     }
-    munmap(group.stacks, STACK_BYTES * items);
+    good = good && run_resting(resting, *launch, message, length);
+    for (Group *group : groups) {
+        munmap(group->stacks, STACK_BYTES * group->fibres.size());
+        delete group;
+    }
     return good ? 0 : 1;
 }
 }
