@@ -246,6 +246,7 @@ public record CapabilityCheck(Set<Capability> available, TargetId target,
         case INT64_ATOMICS -> "use an int[] and an int";
         case FLOAT32_ATOMICS, FLOAT64_ATOMICS, FLOAT32_SHARED_ATOMICS ->
             "reduce with blockAdd and let one work item of a block store the sum";
+        case GRID_BARRIERS -> "end the kernel here and launch another one for what follows";
         case ACTOR_CONTEXT -> "pass it as a parameter";
       };
     }

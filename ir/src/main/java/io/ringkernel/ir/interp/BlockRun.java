@@ -98,6 +98,6 @@ final class BlockRun {
 
   private static int number(WorkItem item, boolean inGrid) {
     int number = item.position.read("localIndex");
-    return inGrid ? item.position.block() * item.position.blockItems() + number : number;
+    return inGrid ? item.position.blockNumber() * item.position.blockItems() + number : number;
   }
 }

@@ -156,7 +156,7 @@ final class Evaluator {
     }
     if (row.startsWith("gridPublish_")) {
       if (item.position.read("localIndex") == 0) {
-        item.launch.published().put(item.position.block(), operands[0]);
+        item.launch.published().put(item.position.blockNumber(), operands[0]);
       }
       return 0;
     }

@@ -67,7 +67,7 @@ record Position(Axes local, Axes block, Axes blockDim, Axes gridDim) {
   }
 
   /** The number of the block in the grid: x fastest, then y, then z. */
-  int block() {
+  int blockNumber() {
     return (block.z() * gridDim.y() + block.y()) * gridDim.x() + block.x();
   }
 

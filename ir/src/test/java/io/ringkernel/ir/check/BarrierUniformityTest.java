@@ -15,6 +15,7 @@ import io.ringkernel.ir.Stmt;
 import io.ringkernel.ir.Type;
 import io.ringkernel.ir.diag.Code;
 import io.ringkernel.ir.diag.Diagnostics;
+import io.ringkernel.ir.intrinsic.Intrinsics;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
@@ -146,5 +147,19 @@ class BarrierUniformityTest {
     BarrierUniformity.check(Verifier.verified(kernel.module(), "test"), diagnostics);
     assertEquals(List.of(21, 3, 11, 4), diagnostics.all().getFirst().labels().stream()
         .map(label -> label.span().line()).toList());
+  }
+
+  @Test
+  void aBarrierOfTheGridUnderTheBlocksIndexIsReported() {
+    Atom condition = isZero(out, position(out, "blockIdX"));
+    out.at(line(5)).when(condition, then -> then.add(new Stmt.Do(
+        new Op.Apply(Intrinsics.named("gridBarrier"), List.of()), line(6))));
+    out.when(isZero(out, n), then -> then.add(new Stmt.Do(
+        new Op.Apply(Intrinsics.named("gridBarrier"), List.of()), line(7))));
+    assertReported(6, 5);
+    Atom item = isZero(out, position(out, "localIdX"));
+    out.at(line(8)).when(item, then -> then.add(new Stmt.Do(
+        new Op.Apply(Intrinsics.named("gridBarrier"), List.of()), line(9))));
+    assertReported(9, 8, 6, 5);
   }
 }
