@@ -40,10 +40,7 @@ final class HelperScans {
     if (round % 3 == 1) {
       return total;
     }
-    if (value < 0) {
-      return -1;
-    }
-    return total - value;
+    return value < 0 ? -1 : total - value;
   }
 
   private static float mean(GpuContext gpu, float[] weights, int i) {
@@ -53,10 +50,9 @@ final class HelperScans {
 
   private static void share(GpuContext gpu, int[] parts, int value) {
     int best = gpu.blockMax(value);
-    if (gpu.localIndex() != 0) {
-      return;
+    if (gpu.localIndex() == 0) {
+      parts[gpu.blockIdX()] = best;
     }
-    parts[gpu.blockIdX()] = best;
   }
 
   static int[] items() {

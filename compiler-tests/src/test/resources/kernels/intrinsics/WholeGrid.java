@@ -19,7 +19,9 @@ final class WholeGrid {
     shares[i] = gpu.gridInclusiveAdd(weights[i]) - gpu.gridExclusiveAdd(weights[i])
         + gpu.gridAdd(weights[i]) * gpu.gridMax(weights[i]);
     double mean = gpu.gridAdd(value * 0.1) + gpu.gridInclusiveAdd(0.5) - gpu.gridMin(i * 0.25);
-    means[i] = gpu.gridAny(value > 1_000_000) ? -1 : gpu.gridAll(value > -1000) ? mean : -2;
+    boolean isWild = gpu.gridAny(value > 1_000_000);
+    boolean isTame = gpu.gridAll(value > -1000);
+    means[i] = isWild ? -1 : isTame ? mean : -2;
     if (gpu.gridXor(value) == 0x12345) {
       means[i] = gpu.blockDimX();
     }

@@ -2,11 +2,14 @@ package io.ringkernel.tests.docs;
 
 import io.ringkernel.ir.Scalar;
 import io.ringkernel.ir.Type;
+import io.ringkernel.ir.emit.Lowering;
 import io.ringkernel.ir.intrinsic.Accuracy;
 import io.ringkernel.ir.intrinsic.Capability;
 import io.ringkernel.ir.intrinsic.Intrinsic;
 import io.ringkernel.ir.intrinsic.Intrinsics;
-import io.ringkernel.ir.intrinsic.TargetId;
+import io.ringkernel.lower.cuda.CudaLowering;
+import io.ringkernel.lower.msl.MslLowering;
+import io.ringkernel.lower.wgsl.WgslLowering;
 import java.lang.invoke.MethodType;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
@@ -61,14 +64,16 @@ final class IntrinsicsPage {
       go through memory of the block. Every method of `SubgroupContext` and `BlockContext` is a
       barrier ([RK107](diagnostics/RK107.md)) and needs a block of a multiple of 32 work items; a
       kernel or a method that it calls may call them. Results, sums of `float` included, are the
-      same on the JVM and on every target.
+      same on the JVM and on every target. The methods of `GridContext` are such barriers of all
+      blocks of a launch. CUDA launches kernels that call them cooperatively: more blocks than the
+      device holds at once are an `IllegalArgumentException`.
 
       A cast directly in front, as in `(float) Math.sin(x)` of a `float` x, is a row of its own. A
       target without `double` computes it in `float`; CUDA does so only where the result is exactly
       the same, and computes the others in `double`.
       """;
-  private static final List<TargetId> TARGETS =
-      List.of(TargetId.CUDA, TargetId.WGSL, TargetId.MSL);
+  private static final List<Lowering> LOWERINGS =
+      List.of(new CudaLowering(), new WgslLowering(), new MslLowering());
 
   private final StringBuilder out = new StringBuilder(HEAD);
   private final Map<String, Integer> sources = new LinkedHashMap<>();
@@ -89,6 +94,9 @@ final class IntrinsicsPage {
   }
 
   private void family(Intrinsics.Family family) {
+    if (family.rows().stream().allMatch(row -> java(row).isEmpty())) {
+      return;
+    }
     out.append("\n## ").append(family.title()).append("\n\n")
         .append("| Java | result | CUDA C | WGSL | MSL | needs | row |\n")
         .append("| --- | --- | --- | --- | --- | --- | --- |\n");
@@ -128,7 +136,9 @@ final class IntrinsicsPage {
   }
 
   private String cells(Intrinsic row) {
-    return TARGETS.stream().map(target -> Optional.ofNullable(row.forms().get(target))
+    return LOWERINGS.stream().map(lowering -> Optional.of(lowering.capabilities())
+        .filter(able -> able.containsAll(row.needs()))
+        .flatMap(_ -> Optional.ofNullable(row.forms().get(lowering.target())))
         .map(form -> bound(form.accuracy())).orElse("no")).collect(Collectors.joining(" | "));
   }
 
@@ -179,7 +189,8 @@ final class IntrinsicsPage {
     out.append("""
 
         Other methods of `StrictMath` promise fixed results rather than near ones, which no
-        target's own functions give, so they are refused.
+        target's own functions give: they are compiled from the code of the JDK that runs the
+        compiler (see [foreign code](foreign-code.md)).
         """);
   }
 

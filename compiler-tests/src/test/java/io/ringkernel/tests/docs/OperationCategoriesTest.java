@@ -45,11 +45,11 @@ class OperationCategoriesTest {
         List.copyOf(counts.values()));
   }
 
-  /** Everything but what belongs to a resident kernel, hints, and grids of three dimensions. */
+  /** Everything but grids of three dimensions; what is refused has a reason. */
   @Test
   void gapsAreFew() {
     long gaps = OperationCategories.read().values().stream().flatMap(List::stream)
         .filter(Operation::isGap).count();
-    assertEquals(21, gaps);
+    assertEquals(2, gaps);
   }
 }

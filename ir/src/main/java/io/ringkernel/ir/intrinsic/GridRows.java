@@ -33,7 +33,7 @@ final class GridRows {
   static List<Intrinsic> all() {
     GridRows family = new GridRows();
     family.rows.add(row("Barrier", "()V", Type.I32, (v, item, block) -> 0)
-        .in(TargetId.CUDA, "rk_grid_barrier", Accuracy.EXACT).build());
+        .in(TargetId.CUDA, "rk_grid_barrier()", Accuracy.EXACT).build());
     for (Type.Prim type : List.of(Type.I32, Type.I64, Type.F32, Type.F64)) {
       for (Reduction reduction : Reduction.of(type)) {
         family.reduction(type, reduction);

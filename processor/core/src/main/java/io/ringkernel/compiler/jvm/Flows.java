@@ -58,8 +58,8 @@ final class Flows {
     for (Stmt statement : list) {
       switch (statement) {
         case Stmt.Barrier _ -> around.addAll(path);
-        case Stmt.Break jump -> leave(jump.label());
-        case Stmt.Continue jump -> leave(jump.label());
+        case Stmt.Break jump -> leave(jump, jump.label());
+        case Stmt.Continue jump -> leave(jump, jump.label());
         case Stmt.Return jump -> {
           if (!uniformity.isDivergentJump(jump)) {
             around.addAll(path);
@@ -76,9 +76,12 @@ final class Flows {
     }
   }
 
-  private void leave(Label label) {
+  private void leave(Stmt jump, Label label) {
     Stmt target = targets.get(label.id());
     if (around.contains(target)) {
+      if (uniformity.isDivergentJump(jump)) {
+        throw new Refused("some of its work items leave a statement that holds a barrier");
+      }
       for (Stmt enclosing : path) {
         if (enclosing == target) {
           return;
