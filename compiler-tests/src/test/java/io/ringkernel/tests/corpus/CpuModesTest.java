@@ -26,8 +26,8 @@ final class CpuModesTest {
   }
 
   /**
-   * Some do thirty things with their blocks, more than HotSpot compiles, or pass doubles; some leave
-   * code around barriers item by item; blocks that wait for each other have no form.
+   * Some do thirty things with their blocks, more than HotSpot compiles, or pass doubles; some
+   * leave code around barriers item by item; blocks that wait for each other have no form.
    */
   @Test
   void kernelsWithoutCollectivesHaveTheFastForm() throws Exception {

@@ -14,8 +14,8 @@ import java.util.Map;
 
 /**
  * Runs a valid module, before or after any pass. The items of a block take turns at barriers in the
- * order of their index, blocks run one after another up to where the grid meets: two runs give the same result, also where the
- * program has a data race.
+ * order of their index, blocks run one after another up to where the grid meets: two runs give the
+ * same result, also where the program has a data race.
  */
 public final class Interpreter {
   private final Module module;

@@ -21,8 +21,8 @@ import java.util.List;
 /**
  * What all items of a launch do together. Blocks are reduced first; their results go through memory
  * of the device, between two barriers of the grid, and are taken in order by everyone. Only CUDA
- * promises that blocks run at the same time, where the launch asks for it: the target's text has the
- * functions that these rows call.
+ * promises that blocks run at the same time, where the launch asks for it: the target's text has
+ * the functions that these rows call.
  */
 final class GridRows {
   private static final String OWNER = "io/ringkernel/GridContext.grid";
@@ -219,7 +219,7 @@ final class GridRows {
     rows.add(expanded(row("All", "(Z)Z", Type.BOOL,
         (v, item, block) -> count(v) == v.length ? 1 : 0, Type.BOOL), (out, a) ->
             out.compare(Comparison.EQ, counted(out, Expansions.not(out, a.getFirst())),
-                Atom.Const.of(0))).build());
+            Atom.Const.of(0))).build());
   }
 
   private static long count(long[][] v) {

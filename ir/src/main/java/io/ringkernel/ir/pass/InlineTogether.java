@@ -26,9 +26,9 @@ import java.util.function.Predicate;
  * memory that an entry point declares, as much as its block needs; so a helper that holds such an
  * operation is written out where it is called. Run it before {@link ExpandIntrinsics}.
  *
- * <p>A return becomes a jump out of a labelled block. Rejected: a copy of the helper for each entry,
- * which takes the memory as an argument. It is more text for the same work, because such helpers are
- * short.
+ * <p>A return becomes a jump out of a labelled block. Rejected: a copy of the helper for each
+ * entry, which takes the memory as an argument. It is more text for the same work, because such
+ * helpers are short.
  *
  * @param isTogether which statements a helper must hold to be written out
  */
@@ -106,7 +106,7 @@ public record InlineTogether(Predicate<Stmt> isTogether) implements Pass {
     private static Optional<Atom> onlyEnd(List<Stmt> body) {
       return !body.isEmpty() && body.getLast() instanceof Stmt.Return last
           && last.value().isPresent() && !returns(body.subList(0, body.size() - 1))
-          ? last.value() : Optional.empty();
+              ? last.value() : Optional.empty();
     }
 
     private static boolean returns(List<Stmt> body) {

@@ -29,9 +29,9 @@ final class CudaDialect implements CDialect {
 
   /**
    * The launch is cooperative, so all blocks run at once (CUDA C++ Programming Guide, Grid
-   * Synchronization) and may wait for each other. The additions of a round come to 2^31: the highest
-   * bit changes when the last block has come, and the rest is as before, for any number of blocks.
-   * Blocks of a device are fewer than there is room for values.
+   * Synchronization) and may wait for each other. The additions of a round come to 2^31: the
+   * highest bit changes when the last block has come, and the rest is as before, for any number of
+   * blocks. Blocks of a device are fewer than there is room for values.
    */
   private static final List<String> GRID_SUPPORT = """
       static __device__ unsigned rk_grid_arrived;

@@ -78,8 +78,9 @@ public final class FastCompiler {
   }
 
   /**
-   * Code between barriers becomes loops over the work items, in one method; so helpers with barriers
-   * are written out. A class of the JVM has one source file for its lines: helpers of others stay.
+   * Code between barriers becomes loops over the work items, in one method; so helpers with
+   * barriers are written out. A class of the JVM has one source file for its lines: helpers of
+   * others stay.
    */
   private static Module withoutHelpersThatWait(Module front) {
     String file = front.entries().stream().map(entry -> entry.span().file()).findFirst().orElse("");

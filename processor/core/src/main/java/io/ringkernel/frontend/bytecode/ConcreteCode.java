@@ -47,6 +47,7 @@ import io.ringkernel.ir.Op.Comparison;
 import io.ringkernel.ir.Scalar;
 import io.ringkernel.ir.interp.JavaArithmetic;
 import java.lang.reflect.Array;
+import java.util.List;
 import java.util.Optional;
 import org.objectweb.asm.Type;
 import org.objectweb.asm.tree.AbstractInsnNode;
@@ -61,6 +62,8 @@ import org.objectweb.asm.tree.LookupSwitchInsnNode;
 import org.objectweb.asm.tree.MethodInsnNode;
 import org.objectweb.asm.tree.MultiANewArrayInsnNode;
 import org.objectweb.asm.tree.TableSwitchInsnNode;
+import org.objectweb.asm.tree.TryCatchBlockNode;
+import org.objectweb.asm.tree.TypeInsnNode;
 import org.objectweb.asm.tree.VarInsnNode;
 
 /** Runs static methods over numbers, arrays and strings, within bounds. */
@@ -126,12 +129,14 @@ final class ConcreteCode {
   /** One running method. */
   private final class Activation {
     private final InsnList code;
+    private final List<TryCatchBlockNode> handlers;
     private final ConcreteStack stack = new ConcreteStack();
     private final Object[] locals;
     private Object result;
 
     Activation(CompiledMethod method, Object[] arguments) {
       code = method.instructions();
+      handlers = method.node().tryCatchBlocks;
       locals = new Object[Math.max(method.node().maxLocals, 0)];
       int slot = 0;
       for (int i = 0; i < arguments.length; i++) {
@@ -145,6 +150,9 @@ final class ConcreteCode {
         AbstractInsnNode next = code.getFirst();
         while (next != null) {
           spend(1);
+          if (mayBeCaught(next)) {
+            throw new Lost("what is thrown here may be caught");
+          }
           next = step(next);
         }
         return result;
@@ -152,6 +160,25 @@ final class ConcreteCode {
           | NullPointerException | NegativeArraySizeException | IllegalArgumentException wrong) {
         throw new Lost(String.valueOf(wrong.getMessage()));
       }
+    }
+
+    /**
+     * Whether the instruction can throw, for what is not known here, where something is caught: a
+     * class that is missing, a method that does not run here.
+     */
+    private boolean mayBeCaught(AbstractInsnNode instruction) {
+      if (handlers.isEmpty()) {
+        return false;
+      }
+      boolean mayThrow = switch (instruction) {
+        case FieldInsnNode _, MethodInsnNode _, InvokeDynamicInsnNode _, TypeInsnNode _,
+            MultiANewArrayInsnNode _ -> true;
+        case LdcInsnNode constant -> constant.cst instanceof Type;
+        default -> false;
+      };
+      int at = code.indexOf(instruction);
+      return mayThrow && handlers.stream()
+          .anyMatch(h -> code.indexOf(h.start) < at && at < code.indexOf(h.end));
     }
 
     /** Runs an instruction and returns the next one; null at the end. */

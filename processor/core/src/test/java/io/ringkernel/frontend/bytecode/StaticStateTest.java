@@ -43,6 +43,17 @@ final class StaticStateTest {
           }
           System.arraycopy(new short[] {5, -6, 7}, 0, COPY, 0, COPY.length);
         }
+        private static final boolean ENABLED;
+        static {
+          boolean isThere;
+          try {
+            Class<?> perhaps = java.util.List.class;
+            isThere = true;
+          } catch (NoClassDefFoundError missing) {
+            isThere = false;
+          }
+          ENABLED = isThere;
+        }
         private static long[] factorials() {
           long[] result = new long[21];
           result[0] = 1;
@@ -137,6 +148,7 @@ final class StaticStateTest {
         public static int changed(int i) { return CHANGED[i]; }
         public static int gives(int i) { return GIVEN[i]; }
         public static int visible(int i) { return VISIBLE[i]; }
+        public static int enabled(int i) { return ENABLED ? i : -i; }
         public static int clock(int i) { return FROM_CLOCK[i]; }
         public static int outside(int i) { return OUTSIDE[i]; }
         public static int effect(int i) { System.out.println(i); return i; }
@@ -173,7 +185,8 @@ final class StaticStateTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"changed", "gives", "visible", "clock", "outside", "effect", "noted"})
+  @ValueSource(strings = {"changed", "gives", "visible", "clock", "outside", "effect", "noted",
+    "enabled"})
   void refusesWhatIsNotConstantOrHasAnEffect(String name) {
     CompiledClass compiled = compiled(CompiledClass.By.JAVAC_25_DEBUG);
     Diagnostics diagnostics = new Diagnostics();

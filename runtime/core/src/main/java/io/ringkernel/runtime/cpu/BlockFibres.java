@@ -15,8 +15,9 @@ import java.util.concurrent.locks.LockSupport;
  * never run on it.
  *
  * <p>A fibre goes on with the next work item when one ends, so that a block which meets no barrier
- * takes one. Of a launch of one block it is the calling thread. Once a barrier is met, items run on virtual threads only:
- * switching between those is an order of magnitude cheaper than waking the calling thread.
+ * takes one. Of a launch of one block it is the calling thread. Once a barrier is met, items run on
+ * virtual threads only: switching between those is an order of magnitude cheaper than waking the
+ * calling thread.
  *
  * <p>Rejected: all work items at once around a {@code Phaser}. It needs a timeout to notice
  * divergence, and which of two racing stores wins would change from run to run.

@@ -70,12 +70,14 @@ interface GridCollectives extends Collectives {
 
   @Override
   default int gridInclusiveAdd(int value) {
-    return (int) exchangeInGrid(value, "gridInclusiveAdd").upTo(gridIndex(), (x, y) -> (int) (x + y));
+    return (int) exchangeInGrid(value, "gridInclusiveAdd")
+        .upTo(gridIndex(), (x, y) -> (int) (x + y));
   }
 
   @Override
   default int gridExclusiveAdd(int value) {
-    return (int) exchangeInGrid(value, "gridExclusiveAdd").upTo(gridIndex() - 1, (x, y) -> (int) (x + y));
+    return (int) exchangeInGrid(value, "gridExclusiveAdd")
+        .upTo(gridIndex() - 1, (x, y) -> (int) (x + y));
   }
 
   @Override
@@ -120,51 +122,63 @@ interface GridCollectives extends Collectives {
 
   @Override
   default float gridAdd(float value) {
-    return Lanes.number32(exchangeInGrid(Lanes.bits(value), "gridAdd").total(Lanes.ofFloats(Float::sum)));
+    return Lanes.number32(exchangeInGrid(Lanes.bits(value), "gridAdd")
+        .total(Lanes.ofFloats(Float::sum)));
   }
 
   @Override
   default float gridMin(float value) {
-    return Lanes.number32(exchangeInGrid(Lanes.bits(value), "gridMin").total(Lanes.ofFloats(Math::min)));
+    return Lanes.number32(exchangeInGrid(Lanes.bits(value), "gridMin")
+        .total(Lanes.ofFloats(Math::min)));
   }
 
   @Override
   default float gridMax(float value) {
-    return Lanes.number32(exchangeInGrid(Lanes.bits(value), "gridMax").total(Lanes.ofFloats(Math::max)));
+    return Lanes.number32(exchangeInGrid(Lanes.bits(value), "gridMax")
+        .total(Lanes.ofFloats(Math::max)));
   }
 
   @Override
   default float gridInclusiveAdd(float value) {
-    return Lanes.number32(exchangeInGrid(Lanes.bits(value), "gridInclusiveAdd").upTo(gridIndex(), Lanes.ofFloats(Float::sum)));
+    return Lanes.number32(exchangeInGrid(Lanes.bits(value), "gridInclusiveAdd")
+        .upTo(gridIndex(), Lanes.ofFloats(Float::sum)));
   }
 
   @Override
   default float gridExclusiveAdd(float value) {
-    return Lanes.number32(exchangeInGrid(Lanes.bits(value), "gridExclusiveAdd").upTo(gridIndex() - 1, Lanes.ofFloats(Float::sum)));
+    return Lanes.number32(exchangeInGrid(Lanes.bits(value), "gridExclusiveAdd")
+        .upTo(gridIndex() - 1, Lanes.ofFloats(Float::sum)));
   }
 
   @Override
   default double gridAdd(double value) {
-    return Double.longBitsToDouble(exchangeInGrid(Double.doubleToRawLongBits(value), "gridAdd").total(Lanes.ofDoubles(Double::sum)));
+    return Double.longBitsToDouble(exchangeInGrid(Double.doubleToRawLongBits(value), "gridAdd")
+        .total(Lanes.ofDoubles(Double::sum)));
   }
 
   @Override
   default double gridMin(double value) {
-    return Double.longBitsToDouble(exchangeInGrid(Double.doubleToRawLongBits(value), "gridMin").total(Lanes.ofDoubles(Math::min)));
+    return Double.longBitsToDouble(exchangeInGrid(Double.doubleToRawLongBits(value), "gridMin")
+        .total(Lanes.ofDoubles(Math::min)));
   }
 
   @Override
   default double gridMax(double value) {
-    return Double.longBitsToDouble(exchangeInGrid(Double.doubleToRawLongBits(value), "gridMax").total(Lanes.ofDoubles(Math::max)));
+    return Double.longBitsToDouble(exchangeInGrid(Double.doubleToRawLongBits(value), "gridMax")
+        .total(Lanes.ofDoubles(Math::max)));
   }
 
   @Override
   default double gridInclusiveAdd(double value) {
-    return Double.longBitsToDouble(exchangeInGrid(Double.doubleToRawLongBits(value), "gridInclusiveAdd").upTo(gridIndex(), Lanes.ofDoubles(Double::sum)));
+    return Double.longBitsToDouble(
+        exchangeInGrid(Double.doubleToRawLongBits(value), "gridInclusiveAdd")
+            .upTo(gridIndex(), Lanes.ofDoubles(Double::sum)));
   }
 
   @Override
   default double gridExclusiveAdd(double value) {
-    return Double.longBitsToDouble(exchangeInGrid(Double.doubleToRawLongBits(value), "gridExclusiveAdd").upTo(gridIndex() - 1, Lanes.ofDoubles(Double::sum)));
+    return Double.longBitsToDouble(
+        exchangeInGrid(Double.doubleToRawLongBits(value), "gridExclusiveAdd")
+            .upTo(gridIndex() - 1, Lanes.ofDoubles(Double::sum)));
   }
 }

@@ -108,8 +108,9 @@ public final class JvmRunner {
       return new Answer.Returned(value, arrays(arguments));
     } catch (InvocationTargetException e) {
       return new Answer.Threw(e.getCause().getClass().getName());
-    } catch (LinkageError _) {
-      // the class cannot be initialised, so there is nothing to compare with
+    } catch (Error _) {
+      // the class cannot be initialised (JVMS 5.5: its errors come as they are), so there is nothing
+      // to compare with
       return Answer.Slow.SLOW;
     } catch (IllegalAccessException e) {
       throw new IllegalStateException(e);
