@@ -7,6 +7,8 @@ import io.ringkernel.ir.Array;
 import io.ringkernel.ir.Module;
 import io.ringkernel.ir.Stmt;
 import io.ringkernel.ir.Tables;
+import io.ringkernel.ir.diag.Code;
+import io.ringkernel.ir.diag.Diagnostic;
 import io.ringkernel.ir.diag.Diagnostics;
 import io.ringkernel.ir.pass.Lists;
 import java.lang.reflect.Method;
@@ -42,17 +44,6 @@ final class StaticStateTest {
             ROOTS[i] = Math.sqrt(i) - 1e-310;
           }
           System.arraycopy(new short[] {5, -6, 7}, 0, COPY, 0, COPY.length);
-        }
-        private static final boolean ENABLED;
-        static {
-          boolean isThere;
-          try {
-            Class<?> perhaps = java.util.List.class;
-            isThere = true;
-          } catch (NoClassDefFoundError missing) {
-            isThere = false;
-          }
-          ENABLED = isThere;
         }
         private static long[] factorials() {
           long[] result = new long[21];
@@ -148,7 +139,6 @@ final class StaticStateTest {
         public static int changed(int i) { return CHANGED[i]; }
         public static int gives(int i) { return GIVEN[i]; }
         public static int visible(int i) { return VISIBLE[i]; }
-        public static int enabled(int i) { return ENABLED ? i : -i; }
         public static int clock(int i) { return FROM_CLOCK[i]; }
         public static int outside(int i) { return OUTSIDE[i]; }
         public static int effect(int i) { System.out.println(i); return i; }
@@ -185,14 +175,39 @@ final class StaticStateTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"changed", "gives", "visible", "clock", "outside", "effect", "noted",
-    "enabled"})
+  @ValueSource(strings = {"changed", "gives", "visible", "clock", "outside", "effect", "noted"})
   void refusesWhatIsNotConstantOrHasAnEffect(String name) {
     CompiledClass compiled = compiled(CompiledClass.By.JAVAC_25_DEBUG);
     Diagnostics diagnostics = new Diagnostics();
     assertTrue(new BytecodeFrontEnd(bytes(compiled)).translate("Tables", name,
         Type.getMethodDescriptor(method(compiled, name)), diagnostics).isEmpty());
     assertEquals(1, diagnostics.all().size());
+  }
+
+  /** Which classes there are when it runs, nobody knows. */
+  @Test
+  void whatAnInitialiserMayCatchMakesNoConstant() {
+    CompiledClass compiled = CompiledClass.of("Perhaps", """
+        public class Perhaps {
+          private static final boolean ENABLED;
+          static {
+            boolean isThere;
+            try {
+              Class<?> perhaps = java.util.List.class;
+              isThere = true;
+            } catch (NoClassDefFoundError missing) {
+              isThere = false;
+            }
+            ENABLED = isThere;
+          }
+          public static int enabled(int i) { return ENABLED ? i : -i; }
+        }
+        """, CompiledClass.By.JAVAC_25_DEBUG);
+    Diagnostics diagnostics = new Diagnostics();
+    assertTrue(new BytecodeFrontEnd(bytes(compiled))
+        .translate("Perhaps", "enabled", "(I)I", diagnostics).isEmpty());
+    assertEquals(List.of(Code.NON_CONSTANT_FIELD),
+        diagnostics.all().stream().map(Diagnostic::code).toList());
   }
 
   @Test

@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 
 /** Compares what compiled methods compute with what the JVM computes, bit for bit. */
 final class Comparison {
@@ -97,11 +98,19 @@ final class Comparison {
         slow++;
       } else if (!text(calls.get(i).expected()).equals(text(found.get(i)))
           && different.size() < SHOWN) {
-        different.add(Arrays.deepToString(calls.get(i).arguments()) + " gives "
-            + text(found.get(i)) + ", on the JVM " + text(calls.get(i).expected()));
+        different.add(legible(Arrays.deepToString(calls.get(i).arguments()) + " gives "
+            + text(found.get(i)) + ", on the JVM " + text(calls.get(i).expected())));
       }
     }
     return result.compared(options.runs() - slow, slow, different);
+  }
+
+  /** Random characters may be halves of others, which no file takes. */
+  private static String legible(String text) {
+    StringBuilder legible = new StringBuilder();
+    text.chars().forEach(c -> legible.append(c >= ' ' && c <= '~' ? String.valueOf((char) c)
+        : String.format(Locale.ROOT, "\\u%04x", c)));
+    return legible.toString();
   }
 
   /**
