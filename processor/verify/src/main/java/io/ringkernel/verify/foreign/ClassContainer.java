@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.ProviderNotFoundException;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -35,7 +36,8 @@ public final class ClassContainer implements ClassBytes, AutoCloseable {
       return new ClassContainer(place, place, Optional.empty());
     }
     try {
-      FileSystem files = FileSystems.newFileSystem(place);
+      // of a class with versions for several releases of Java, the one that this JVM would load
+      FileSystem files = FileSystems.newFileSystem(place, Map.of("releaseVersion", "runtime"));
       return new ClassContainer(place, files.getPath("/"), Optional.of(files));
     } catch (ProviderNotFoundException e) {
       throw new IOException("not a jar", e);
@@ -47,7 +49,7 @@ public final class ClassContainer implements ClassBytes, AutoCloseable {
     return place;
   }
 
-  /** Internal names of all classes, sorted; versions for other releases of Java are left out. */
+  /** Internal names of all classes, sorted; each class once, whatever versions it has. */
   public List<String> classes() throws IOException {
     try (Stream<Path> files = Files.walk(root)) {
       return files.map(file -> root.relativize(file).toString().replace('\\', '/'))

@@ -13,6 +13,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.jar.Attributes;
+import java.util.jar.JarEntry;
+import java.util.jar.JarOutputStream;
+import java.util.jar.Manifest;
 import javax.tools.ToolProvider;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -141,6 +145,30 @@ class ForeignCheckTest {
           new Leg.Call(kernel, new Object[] {1}, null)));
       assertEquals("Returned[value=5", answers.get(0).toString().split(",")[0]);
       assertEquals("Threw[exception=java.lang.IllegalStateException]", answers.get(1).toString());
+    }
+  }
+
+  /** The JVM loads the version for its release, so that is the one to compile. */
+  @Test
+  void ofAMultiReleaseJarTheVersionOfThisJvmIsRead() throws IOException {
+    Path old = compiled("one", "2");
+    Path recent = compiled("other", "3");
+    Path jar = folder.resolve("versions.jar");
+    Manifest manifest = new Manifest();
+    manifest.getMainAttributes().put(Attributes.Name.MANIFEST_VERSION, "1.0");
+    manifest.getMainAttributes().put(Attributes.Name.MULTI_RELEASE, "true");
+    try (JarOutputStream out = new JarOutputStream(Files.newOutputStream(jar), manifest)) {
+      for (String place : List.of("", "META-INF/versions/11/")) {
+        out.putNextEntry(new JarEntry(place + "p/Sample.class"));
+        out.write(Files.readAllBytes(
+            (place.isEmpty() ? old : recent).resolve("p/Sample.class")));
+      }
+    }
+    try (ClassContainer container = ClassContainer.open(jar)) {
+      assertEquals(List.of("p/Sample"), container.classes());
+      ForeignReport report =
+          new ForeignCheck(container, List.of(), options(20), (_, _, _) -> {}).run();
+      assertEquals(0, report.mismatches(), () -> report.methods().toString());
     }
   }
 }
