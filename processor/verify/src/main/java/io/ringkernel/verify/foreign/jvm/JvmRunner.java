@@ -109,8 +109,7 @@ public final class JvmRunner {
     } catch (InvocationTargetException e) {
       return new Answer.Threw(e.getCause().getClass().getName());
     } catch (Error _) {
-      // the class cannot be initialised (JVMS 5.5: its errors come as they are), so there is nothing
-      // to compare with
+      // the class cannot be initialised (JVMS 5.5: its errors come as they are): nothing to compare
       return Answer.Slow.SLOW;
     } catch (IllegalAccessException e) {
       throw new IllegalStateException(e);
