@@ -17,6 +17,7 @@ import io.ringkernel.ir.pass.ExpandPrivateAtomics;
 import io.ringkernel.ir.pass.FlattenLabelledBreaks;
 import io.ringkernel.ir.pass.FoldConstants;
 import io.ringkernel.ir.pass.GuardDivision;
+import io.ringkernel.ir.pass.InlineTogether;
 import io.ringkernel.ir.pass.LowerTraps;
 import io.ringkernel.ir.pass.MaskShifts;
 import io.ringkernel.ir.pass.MoveTrapsIntoLoops;
@@ -70,6 +71,8 @@ public final class OpenClLowering implements Lowering {
         new ViewIndices(),
         // a function is expanded once where it is computed once
         new EliminateCommonSubexpressions(),
+        // what a group does together needs memory of the entry
+        new InlineTogether(),
         // expansions hold divisions, conversions and shifts, which the passes below make safe
         new ExpandIntrinsics(target()),
         // lengths of arrays are known then
