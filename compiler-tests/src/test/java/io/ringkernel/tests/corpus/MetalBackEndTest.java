@@ -45,6 +45,13 @@ final class MetalBackEndTest {
             SameBits.compare(k, "msl", cpu, metal)));
   }
 
+  /** Many launches each, on arrays that stay on the device. */
+  @TestFactory
+  Stream<DynamicTest> everyAlgorithmComputesWhatItsReferenceDoes() {
+    return Corpus.algorithms().stream().map(
+        algorithm -> DynamicTest.dynamicTest(algorithm.name(), () -> algorithm.run(metal)));
+  }
+
   private static CorpusKernel kernel(String label) {
     return Corpus.kernels().stream().filter(k -> k.label().equals(label)).findFirst()
         .orElseThrow();
