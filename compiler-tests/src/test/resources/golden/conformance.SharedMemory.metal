@@ -235,16 +235,16 @@ kernel void uniformBranch(
     }
 }
 
-static inline RkIntOrTrap sum_shared32(threadgroup int* values, int from) {  // SharedMemory.java:117
-    int sum = 0;  // SharedMemory.java:118
-    for (int k = from; k < 32; k++) {  // SharedMemory.java:119
-        if (k < 0 || k >= 32) {  // SharedMemory.java:120
+static inline RkIntOrTrap sum_shared32(threadgroup int* values, int from) {  // SharedMemory.java:136
+    int sum = 0;  // SharedMemory.java:137
+    for (int k = from; k < 32; k++) {  // SharedMemory.java:138
+        if (k < 0 || k >= 32) {  // SharedMemory.java:139
             return RkIntOrTrap{0, 1};
         }
         int sum_1 = int(uint(sum) * 3 + values[k]);
         sum = sum_1;
     }
-    return RkIntOrTrap{sum, 0};  // SharedMemory.java:122
+    return RkIntOrTrap{sum, 0};  // SharedMemory.java:141
 }
 
 struct ofAMethod_Arguments {
@@ -337,6 +337,200 @@ kernel void counted(
     if (trap == 0) {
         if (isLess_1) {
             out[i] = counts[i & 3];  // SharedMemory.java:113
+        }
+    }
+}
+
+static inline RkIntOrTrap sum_shared(threadgroup int* values, int values_length, int from) {  // SharedMemory.java:136
+    int sum = 0;  // SharedMemory.java:137
+    for (int k = from; k < values_length; k++) {  // SharedMemory.java:138
+        if (k < 0 || k >= values_length) {  // SharedMemory.java:139
+            return RkIntOrTrap{0, 1};
+        }
+        int sum_1 = int(uint(sum) * 3 + values[k]);
+        sum = sum_1;
+    }
+    return RkIntOrTrap{sum, 0};  // SharedMemory.java:141
+}
+
+struct sizedByTheLaunch_Arguments {
+    int a_length;
+    int b_length;
+    int out_length;
+};
+
+[[max_total_threads_per_threadgroup(32)]]  // SharedMemory.java:118
+kernel void sizedByTheLaunch(
+        device const int* a [[buffer(0)]],
+        device const float* b [[buffer(1)]],
+        device int* out [[buffer(2)]],
+        device int* rk_traps [[buffer(3)]],
+        constant sizedByTheLaunch_Arguments& rk_arguments [[buffer(4)]],
+        threadgroup int* tile [[threadgroup(0)]],
+        threadgroup float* weights [[threadgroup(1)]],
+        uint3 rk_block_dim [[threads_per_threadgroup]],
+        uint3 rk_global_id [[thread_position_in_grid]],
+        uint3 rk_grid_dim [[threadgroups_per_grid]],
+        uint3 rk_local_id [[thread_position_in_threadgroup]]) {
+    int gridWidth = int(uint(rk_grid_dim.x) * int(rk_block_dim.x));
+    int gridHeight = int(rk_grid_dim.y) * int(rk_block_dim.y);
+    int workItem = int((uint(rk_global_id.z) * gridHeight + int(rk_global_id.y)) * gridWidth + int(rk_global_id.x));
+    int trap = 0;
+    int tile_length = int(2u * rk_arguments.a_length + 32);  // SharedMemory.java:119
+    int tile_length_1 = int(32u + 2u * uint(rk_arguments.a_length));
+    bool isLess = rk_arguments.b_length < 0;  // SharedMemory.java:120
+    int k = 0;  // SharedMemory.java:123
+    int k_1 = 0;  // SharedMemory.java:126
+    int i = 0;  // SharedMemory.java:129
+    int local_ = 0;
+    bool leaves = false;  // SharedMemory.java:119
+    if (tile_length < 0) {
+        atomic_fetch_min_explicit((device atomic_int*)&rk_traps[1], workItem, memory_order_relaxed);
+        trap = 2;
+        leaves = true;
+    }
+    bool goesOn = !leaves;
+    if (goesOn) {
+        if (isLess) {  // SharedMemory.java:120
+            atomic_fetch_min_explicit((device atomic_int*)&rk_traps[2], workItem, memory_order_relaxed);
+            trap = 3;
+            leaves = true;
+        }
+        bool goesOn_1 = !leaves;
+        if (goesOn_1) {
+            int i_1 = int(rk_global_id.x);  // SharedMemory.java:121
+            i = i_1;
+            int local_1 = int(rk_local_id.x);  // SharedMemory.java:122
+            local_ = local_1;
+            k = local_1;  // SharedMemory.java:123
+            bool leaves_1 = false;
+            for (; k < tile_length_1; k = int(uint(k) + 32)) {
+                int chosen = 0;  // SharedMemory.java:124
+                if (k < rk_arguments.a_length) {
+                    if (k < 0 || k >= rk_arguments.a_length) {
+                        atomic_fetch_min_explicit((device atomic_int*)&rk_traps[3], workItem, memory_order_relaxed);
+                        trap = 4;
+                        leaves_1 = true;
+                        break;
+                    }
+                    chosen = a[k];
+                } else {
+                    chosen = k;
+                }
+                if (k < 0 || k >= tile_length_1) {
+                    atomic_fetch_min_explicit((device atomic_int*)&rk_traps[4], workItem, memory_order_relaxed);
+                    trap = 5;
+                    leaves_1 = true;
+                    break;
+                }
+                tile[k] = chosen;
+            }
+            if (leaves_1) {
+                leaves = true;  // SharedMemory.java:123
+            }
+            bool goesOn_2 = !leaves;
+            if (goesOn_2) {
+                k_1 = local_1;  // SharedMemory.java:126
+                bool leaves_2 = false;
+                for (; k_1 < rk_arguments.b_length; k_1 = int(uint(k_1) + 32)) {
+                    if (k_1 < 0 || k_1 >= rk_arguments.b_length) {  // SharedMemory.java:127
+                        atomic_fetch_min_explicit((device atomic_int*)&rk_traps[5], workItem, memory_order_relaxed);
+                        trap = 6;
+                        leaves_2 = true;
+                        break;
+                    }
+                    weights[k_1] = b[k_1];
+                }
+                if (leaves_2) {
+                    leaves = true;  // SharedMemory.java:126
+                }
+            }
+        }
+    }
+    threadgroup_barrier(mem_flags::mem_device | mem_flags::mem_threadgroup);  // SharedMemory.java:129
+    bool isLess_1 = i < rk_arguments.out_length;  // SharedMemory.java:130
+    if (trap == 0) {
+        bool leaves_1 = false;
+        if (isLess_1) {
+            RkIntOrTrap returned = sum_shared(tile, tile_length_1, tile_length_1 - 32 + local_);  // SharedMemory.java:131
+            if (returned.trap != 0) {
+                atomic_fetch_min_explicit((device atomic_int*)&rk_traps[uint(returned.trap) - 1], workItem, memory_order_relaxed);
+                trap = returned.trap;
+                leaves_1 = true;
+            }
+            bool goesOn_1 = !leaves_1;
+            if (goesOn_1) {
+                int sum = returned.value;
+                int chosen = 0;  // SharedMemory.java:132
+                if (i < rk_arguments.b_length) {
+                    chosen = as_type<int>(weights[i]);
+                } else {
+                    chosen = -1;
+                }
+                out[i] = int(uint(sum) + chosen);  // SharedMemory.java:131
+            }
+        }
+    }
+}
+
+struct sizedByTheLaunch_unchecked_Arguments {
+    int a_length;
+    int b_length;
+    int out_length;
+};
+
+[[max_total_threads_per_threadgroup(32)]]  // SharedMemory.java:118
+kernel void sizedByTheLaunch_unchecked(
+        device const int* a [[buffer(0)]],
+        device const float* b [[buffer(1)]],
+        device int* out [[buffer(2)]],
+        device int* rk_traps [[buffer(3)]],
+        constant sizedByTheLaunch_unchecked_Arguments& rk_arguments [[buffer(4)]],
+        threadgroup int* tile [[threadgroup(0)]],
+        threadgroup float* weights [[threadgroup(1)]],
+        uint3 rk_block_dim [[threads_per_threadgroup]],
+        uint3 rk_global_id [[thread_position_in_grid]],
+        uint3 rk_grid_dim [[threadgroups_per_grid]],
+        uint3 rk_local_id [[thread_position_in_threadgroup]]) {
+    int gridWidth = int(uint(rk_grid_dim.x) * int(rk_block_dim.x));
+    int gridHeight = int(rk_grid_dim.y) * int(rk_block_dim.y);
+    int workItem = int((uint(rk_global_id.z) * gridHeight + int(rk_global_id.y)) * gridWidth + int(rk_global_id.x));
+    int tile_length = int(32u + 2u * uint(rk_arguments.a_length));  // SharedMemory.java:119
+    int i = int(rk_global_id.x);  // SharedMemory.java:121
+    int local_ = int(rk_local_id.x);  // SharedMemory.java:122
+    int k = local_;  // SharedMemory.java:123
+    int k_1 = 0;  // SharedMemory.java:126
+    for (; k < tile_length; k = int(uint(k) + 32)) {  // SharedMemory.java:123
+        int chosen = 0;  // SharedMemory.java:124
+        if (k < rk_arguments.a_length) {
+            chosen = a[k];
+        } else {
+            chosen = k;
+        }
+        tile[k] = chosen;
+    }
+    k_1 = local_;  // SharedMemory.java:126
+    for (; k_1 < rk_arguments.b_length; k_1 = int(uint(k_1) + 32)) {
+        weights[k_1] = b[k_1];  // SharedMemory.java:127
+    }
+    threadgroup_barrier(mem_flags::mem_device | mem_flags::mem_threadgroup);  // SharedMemory.java:129
+    bool leaves = false;  // SharedMemory.java:130
+    if (i < rk_arguments.out_length) {
+        RkIntOrTrap returned = sum_shared(tile, tile_length, tile_length - 32 + local_);  // SharedMemory.java:131
+        if (returned.trap != 0) {
+            atomic_fetch_min_explicit((device atomic_int*)&rk_traps[uint(returned.trap) - 1], workItem, memory_order_relaxed);
+            leaves = true;
+        }
+        bool goesOn = !leaves;
+        if (goesOn) {
+            int sum = returned.value;
+            int chosen = 0;  // SharedMemory.java:132
+            if (i < rk_arguments.b_length) {
+                chosen = as_type<int>(weights[i]);
+            } else {
+                chosen = -1;
+            }
+            out[i] = int(uint(sum) + chosen);  // SharedMemory.java:131
         }
     }
 }

@@ -80,6 +80,38 @@ struct counted_Arguments {
 @group(0) @binding(3) var<uniform> rk_counted_arguments: counted_Arguments;
 var<workgroup> counted_counts: array<atomic<i32>, 4>;
 
+struct sizedByTheLaunch_Arguments {
+    a_length: i32,
+    b_length: i32,
+    out_length: i32,
+}
+
+@group(0) @binding(0) var<storage, read> sizedByTheLaunch_a: array<i32>;
+@group(0) @binding(1) var<storage, read> sizedByTheLaunch_b: array<f32>;
+@group(0) @binding(2) var<storage, read_write> sizedByTheLaunch_out: array<i32>;
+@group(0) @binding(3) var<storage, read_write> rk_sizedByTheLaunch_traps: array<atomic<i32>>;
+@group(0) @binding(4) var<uniform> rk_sizedByTheLaunch_arguments: sizedByTheLaunch_Arguments;
+override rk_sizedByTheLaunch_shared0: i32 = 1;
+var<workgroup> sizedByTheLaunch_tile: array<i32, max(rk_sizedByTheLaunch_shared0, 1)>;
+override rk_sizedByTheLaunch_shared1: i32 = 1;
+var<workgroup> sizedByTheLaunch_weights: array<f32, max(rk_sizedByTheLaunch_shared1, 1)>;
+
+struct sizedByTheLaunch_unchecked_Arguments {
+    a_length: i32,
+    b_length: i32,
+    out_length: i32,
+}
+
+@group(0) @binding(0) var<storage, read> sizedByTheLaunch_unchecked_a: array<i32>;
+@group(0) @binding(1) var<storage, read> sizedByTheLaunch_unchecked_b: array<f32>;
+@group(0) @binding(2) var<storage, read_write> sizedByTheLaunch_unchecked_out: array<i32>;
+@group(0) @binding(3) var<storage, read_write> rk_sizedByTheLaunch_unchecked_traps: array<atomic<i32>>;
+@group(0) @binding(4) var<uniform> rk_sizedByTheLaunch_unchecked_arguments: sizedByTheLaunch_unchecked_Arguments;
+override rk_sizedByTheLaunch_unchecked_shared0: i32 = 1;
+var<workgroup> sizedByTheLaunch_unchecked_tile: array<i32, max(rk_sizedByTheLaunch_unchecked_shared0, 1)>;
+override rk_sizedByTheLaunch_unchecked_shared1: i32 = 1;
+var<workgroup> sizedByTheLaunch_unchecked_weights: array<f32, max(rk_sizedByTheLaunch_unchecked_shared1, 1)>;
+
 @compute @workgroup_size(32)  // SharedMemory.java:9
 fn reversedBlock(
         @builtin(global_invocation_id) rk_global_id: vec3<u32>,
@@ -266,17 +298,17 @@ fn uniformBranch(
     }
 }
 
-fn sum_shared32_tile(from_: i32) -> RkIntOrTrap {  // SharedMemory.java:117
-    var sum = 0;  // SharedMemory.java:118
-    for (var k = from_; k < 32; k++) {  // SharedMemory.java:119
-        if (k < 0 || k >= 32) {  // SharedMemory.java:120
+fn sum_shared32_tile(from_: i32) -> RkIntOrTrap {  // SharedMemory.java:136
+    var sum = 0;  // SharedMemory.java:137
+    for (var k = from_; k < 32; k++) {  // SharedMemory.java:138
+        if (k < 0 || k >= 32) {  // SharedMemory.java:139
             return RkIntOrTrap(0, 1);
         }
         let values = ofAMethod_tile[k];
         let sum_1 = sum * 3 + values;
         sum = sum_1;
     }
-    return RkIntOrTrap(sum, 0);  // SharedMemory.java:122
+    return RkIntOrTrap(sum, 0);  // SharedMemory.java:141
 }
 
 @compute @workgroup_size(32)  // SharedMemory.java:89
@@ -354,6 +386,190 @@ fn counted(
     if (trap == 0) {
         if (isLess_1) {
             counted_out[i] = atomicLoad(&counted_counts[i & 3]);  // SharedMemory.java:113
+        }
+    }
+}
+
+fn sum_shared_tile(from_: i32) -> RkIntOrTrap {  // SharedMemory.java:136
+    var sum = 0;  // SharedMemory.java:137
+    for (var k = from_; k < rk_sizedByTheLaunch_shared0; k++) {  // SharedMemory.java:138
+        if (k < 0 || k >= rk_sizedByTheLaunch_shared0) {  // SharedMemory.java:139
+            return RkIntOrTrap(0, 1);
+        }
+        let values = sizedByTheLaunch_tile[k];
+        let sum_1 = sum * 3 + values;
+        sum = sum_1;
+    }
+    return RkIntOrTrap(sum, 0);  // SharedMemory.java:141
+}
+
+@compute @workgroup_size(32)  // SharedMemory.java:118
+fn sizedByTheLaunch(
+        @builtin(global_invocation_id) rk_global_id: vec3<u32>,
+        @builtin(num_workgroups) rk_grid_dim: vec3<u32>,
+        @builtin(local_invocation_id) rk_local_id: vec3<u32>) {
+    const rk_block_dim_x: i32 = 32;
+    const rk_block_dim_y: i32 = 1;
+    let gridWidth = i32(rk_grid_dim.x) * rk_block_dim_x;
+    let gridHeight = i32(rk_grid_dim.y) * rk_block_dim_y;
+    let workItem = (i32(rk_global_id.z) * gridHeight + i32(rk_global_id.y)) * gridWidth + i32(rk_global_id.x);
+    var trap = 0;
+    let tile_length = 2 * rk_sizedByTheLaunch_arguments.a_length + 32;  // SharedMemory.java:119
+    let isLess = rk_sizedByTheLaunch_arguments.b_length < 0;  // SharedMemory.java:120
+    var k = 0;  // SharedMemory.java:123
+    var k_1 = 0;  // SharedMemory.java:126
+    var i = 0;  // SharedMemory.java:129
+    var local = 0;
+    var leaves = false;  // SharedMemory.java:119
+    if (tile_length < 0) {
+        atomicMin(&rk_sizedByTheLaunch_traps[1], workItem);
+        trap = 2;
+        leaves = true;
+    }
+    let goesOn = !leaves;
+    if (goesOn) {
+        if (isLess) {  // SharedMemory.java:120
+            atomicMin(&rk_sizedByTheLaunch_traps[2], workItem);
+            trap = 3;
+            leaves = true;
+        }
+        let goesOn_1 = !leaves;
+        if (goesOn_1) {
+            let i_1 = i32(rk_global_id.x);  // SharedMemory.java:121
+            i = i_1;
+            let local_1 = i32(rk_local_id.x);  // SharedMemory.java:122
+            local = local_1;
+            k = local_1;  // SharedMemory.java:123
+            var leaves_1 = false;
+            for (; k < rk_sizedByTheLaunch_shared0; k += 32) {
+                var chosen = 0;  // SharedMemory.java:124
+                if (k < rk_sizedByTheLaunch_arguments.a_length) {
+                    if (k < 0 || k >= rk_sizedByTheLaunch_arguments.a_length) {
+                        atomicMin(&rk_sizedByTheLaunch_traps[3], workItem);
+                        trap = 4;
+                        leaves_1 = true;
+                        break;
+                    }
+                    chosen = sizedByTheLaunch_a[k];
+                } else {
+                    chosen = k;
+                }
+                if (k < 0 || k >= rk_sizedByTheLaunch_shared0) {
+                    atomicMin(&rk_sizedByTheLaunch_traps[4], workItem);
+                    trap = 5;
+                    leaves_1 = true;
+                    break;
+                }
+                sizedByTheLaunch_tile[k] = chosen;
+            }
+            if (leaves_1) {
+                leaves = true;  // SharedMemory.java:123
+            }
+            let goesOn_2 = !leaves;
+            if (goesOn_2) {
+                k_1 = local_1;  // SharedMemory.java:126
+                var leaves_2 = false;
+                for (; k_1 < rk_sizedByTheLaunch_shared1; k_1 += 32) {
+                    if (k_1 < 0 || k_1 >= rk_sizedByTheLaunch_arguments.b_length) {  // SharedMemory.java:127
+                        atomicMin(&rk_sizedByTheLaunch_traps[5], workItem);
+                        trap = 6;
+                        leaves_2 = true;
+                        break;
+                    }
+                    sizedByTheLaunch_weights[k_1] = sizedByTheLaunch_b[k_1];
+                }
+                if (leaves_2) {
+                    leaves = true;  // SharedMemory.java:126
+                }
+            }
+        }
+    }
+    storageBarrier();  // SharedMemory.java:129
+    workgroupBarrier();
+    let isLess_1 = i < rk_sizedByTheLaunch_arguments.out_length;  // SharedMemory.java:130
+    if (trap == 0) {
+        var leaves_1 = false;
+        if (isLess_1) {
+            let returned = sum_shared_tile(rk_sizedByTheLaunch_shared0 - 32 + local);  // SharedMemory.java:131
+            if (returned.trap != 0) {
+                atomicMin(&rk_sizedByTheLaunch_traps[returned.trap - 1], workItem);
+                trap = returned.trap;
+                leaves_1 = true;
+            }
+            let goesOn_1 = !leaves_1;
+            if (goesOn_1) {
+                let sum = returned.value;
+                var chosen = 0;  // SharedMemory.java:132
+                if (i < rk_sizedByTheLaunch_shared1) {
+                    chosen = bitcast<i32>(sizedByTheLaunch_weights[i]);
+                } else {
+                    chosen = -1;
+                }
+                sizedByTheLaunch_out[i] = sum + chosen;  // SharedMemory.java:131
+            }
+        }
+    }
+}
+
+fn sum_shared_tile_sizedByTheLaunch_unchecked(from_: i32) -> RkIntOrTrap {  // SharedMemory.java:136
+    var sum = 0;  // SharedMemory.java:137
+    for (var k = from_; k < rk_sizedByTheLaunch_unchecked_shared0; k++) {  // SharedMemory.java:138
+        if (k < 0 || k >= rk_sizedByTheLaunch_unchecked_shared0) {  // SharedMemory.java:139
+            return RkIntOrTrap(0, 1);
+        }
+        let values = sizedByTheLaunch_unchecked_tile[k];
+        let sum_1 = sum * 3 + values;
+        sum = sum_1;
+    }
+    return RkIntOrTrap(sum, 0);  // SharedMemory.java:141
+}
+
+@compute @workgroup_size(32)  // SharedMemory.java:118
+fn sizedByTheLaunch_unchecked(
+        @builtin(global_invocation_id) rk_global_id: vec3<u32>,
+        @builtin(num_workgroups) rk_grid_dim: vec3<u32>,
+        @builtin(local_invocation_id) rk_local_id: vec3<u32>) {
+    const rk_block_dim_x: i32 = 32;
+    const rk_block_dim_y: i32 = 1;
+    let gridWidth = i32(rk_grid_dim.x) * rk_block_dim_x;
+    let gridHeight = i32(rk_grid_dim.y) * rk_block_dim_y;
+    let workItem = (i32(rk_global_id.z) * gridHeight + i32(rk_global_id.y)) * gridWidth + i32(rk_global_id.x);
+    let i = i32(rk_global_id.x);  // SharedMemory.java:121
+    let local = i32(rk_local_id.x);  // SharedMemory.java:122
+    var k = local;  // SharedMemory.java:123
+    var k_1 = 0;  // SharedMemory.java:126
+    for (; k < rk_sizedByTheLaunch_unchecked_shared0; k += 32) {  // SharedMemory.java:123
+        var chosen = 0;  // SharedMemory.java:124
+        if (k < rk_sizedByTheLaunch_unchecked_arguments.a_length) {
+            chosen = sizedByTheLaunch_unchecked_a[k];
+        } else {
+            chosen = k;
+        }
+        sizedByTheLaunch_unchecked_tile[k] = chosen;
+    }
+    k_1 = local;  // SharedMemory.java:126
+    for (; k_1 < rk_sizedByTheLaunch_unchecked_shared1; k_1 += 32) {
+        sizedByTheLaunch_unchecked_weights[k_1] = sizedByTheLaunch_unchecked_b[k_1];  // SharedMemory.java:127
+    }
+    storageBarrier();  // SharedMemory.java:129
+    workgroupBarrier();
+    var leaves = false;  // SharedMemory.java:130
+    if (i < rk_sizedByTheLaunch_unchecked_arguments.out_length) {
+        let returned = sum_shared_tile_sizedByTheLaunch_unchecked(rk_sizedByTheLaunch_unchecked_shared0 - 32 + local);  // SharedMemory.java:131
+        if (returned.trap != 0) {
+            atomicMin(&rk_sizedByTheLaunch_unchecked_traps[returned.trap - 1], workItem);
+            leaves = true;
+        }
+        let goesOn = !leaves;
+        if (goesOn) {
+            let sum = returned.value;
+            var chosen = 0;  // SharedMemory.java:132
+            if (i < rk_sizedByTheLaunch_unchecked_shared1) {
+                chosen = bitcast<i32>(sizedByTheLaunch_unchecked_weights[i]);
+            } else {
+                chosen = -1;
+            }
+            sizedByTheLaunch_unchecked_out[i] = sum + chosen;  // SharedMemory.java:131
         }
     }
 }

@@ -178,11 +178,12 @@ public final class CudaDeviceExecutor implements KernelExecutor, AutoCloseable {
     }
     int[] grid = launch.grid();
     int[] block = launch.block();
+    long shared = launch.shared().stream().mapToLong(LaunchCase.Shared::bytes).sum();
     long function =
         driver.function(module, batch.symbol(execution.source(), launch.entry()));
     long begin = System.nanoTime();
     driver.launch(new LaunchConfig(function, grid[0], grid[1], grid[2], block[0], block[1],
-        block[2], 0, false, 1, stream, arguments));
+        block[2], Math.toIntExact(shared), false, 1, stream, arguments));
     while (!driver.isStreamIdle(stream)) {
       if (System.nanoTime() - begin > limitNanoseconds) {
         lost = true;
