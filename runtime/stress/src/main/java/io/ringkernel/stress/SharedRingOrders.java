@@ -224,4 +224,116 @@ public final class SharedRingOrders {
       result.r2 = readAll(ring);
     }
   }
+
+  /** Positions of a batch lie in a row, whoever else sends and whichever is published first. */
+  @JCStressTest
+  @Outcome(id = {"0, 123", "1, 23", "12, 3", "123, 0", "0, 312", "3, 12", "31, 2", "312, 0"},
+      expect = ACCEPTABLE, desc = "each once, the batch in a row")
+  @Outcome(expect = FORBIDDEN, desc = "lost, twice, spoilt or out of order")
+  @State
+  public static class Batch {
+    private final MpscRing ring = mpsc(4);
+
+    @Actor
+    public void batch() {
+      long position = ring.tryClaimBatchAcquire(2);
+      for (int i = 1; i >= 0; i--) {
+        ring.memory().set(INT, ring.payload(position + i), 1 + i);
+        ring.publishRelease(position + i, 7, 4, 0, 0, 0);
+      }
+    }
+
+    @Actor
+    public void sender() {
+      send(ring, 3);
+    }
+
+    @Actor
+    public void receiver(II_Result result) {
+      result.r1 = read();
+    }
+
+    private int read() {
+      int[] seen = new int[1];
+      ring.pollAcquire((memory, slot) -> seen[0] =
+          10 * seen[0] + memory.get(INT, MessageSlot.payload(memory, slot)), 4);
+      return seen[0];
+    }
+
+    @Arbiter
+    public void rest(II_Result result) {
+      result.r2 = read();
+    }
+  }
+
+  /** A position that was given up holds nobody up and is no message. */
+  @JCStressTest
+  @Outcome(id = {"0, 7", "7, 0"}, expect = ACCEPTABLE, desc = "the other one, sooner or later")
+  @Outcome(expect = FORBIDDEN, desc = "none, or what was given up")
+  @State
+  public static class Abandon {
+    private final MpscRing ring = mpsc(2);
+
+    @Actor
+    public void sender() {
+      long position = ring.tryClaimBatchAcquire(2);
+      ring.memory().set(INT, ring.payload(position + 1), 7);
+      ring.publishRelease(position + 1, 7, 4, 0, 0, 0);
+      ring.memory().set(INT, ring.payload(position), 5);
+      ring.abandonRelease(position);
+    }
+
+    @Actor
+    public void receiver(II_Result result) {
+      result.r1 = read();
+    }
+
+    private int read() {
+      int[] seen = new int[1];
+      ring.pollAcquire((memory, slot) -> {
+        if (MessageSlot.type(memory, slot) != MessageSlot.NO_MESSAGE) {
+          seen[0] = 10 * seen[0] + memory.get(INT, MessageSlot.payload(memory, slot));
+        }
+      }, 2);
+      return seen[0];
+    }
+
+    @Arbiter
+    public void rest(II_Result result) {
+      result.r2 = read();
+    }
+  }
+
+  /** The last slot of a ring with several consumers: one of two senders gets it. */
+  @JCStressTest
+  @Outcome(id = {"1, 91", "1, 92"}, expect = ACCEPTABLE, desc = "one was sent, and is there")
+  @Outcome(expect = FORBIDDEN, desc = "none, both, or another")
+  @State
+  public static class LastSlotOfMany {
+    private final MpmcRing ring = mpmc();
+    private boolean first;
+    private boolean second;
+
+    /** With one of two slots taken. */
+    public LastSlotOfMany() {
+      send(ring, 9);
+    }
+
+    @Actor
+    public void first() {
+      first = send(ring, 1);
+    }
+
+    @Actor
+    public void second() {
+      second = send(ring, 2);
+    }
+
+    @Arbiter
+    public void rest(II_Result result) {
+      result.r1 = (first ? 1 : 0) + (second ? 1 : 0);
+      int value = readAll(ring);
+      result.r2 = value == (first ? 91 : 92) ? value : -1;
+    }
+  }
 }

@@ -28,6 +28,8 @@ final class ActorContext extends HandlerContext implements RingContext {
   private Mailbox message;
   private Completion completion;
   private boolean deferred;
+  /** Whether the work items of a block run the handler, on threads of their own. */
+  private boolean block;
 
   ActorContext(CpuActor<?> actor, ActorId id, LaunchOptions options, RuntimeServices services,
       Outbox outbox, ReplyChannel replies) {
@@ -50,6 +52,20 @@ final class ActorContext extends HandlerContext implements RingContext {
     }
     deferred = false;
     forgetShared();
+  }
+
+  /** Begins or ends a handler that all work items run. */
+  void inBlock(boolean begins) {
+    block = begins;
+  }
+
+  /** What a handler does is its thread's: another one would spoil the outbox without a sign. */
+  private void checkThread(String call) {
+    if (!block && !actor.isOwnThread()) {
+      throw new IllegalStateException(call + " of the context of " + actor.name() + " was called "
+          + "by " + Thread.currentThread().getName() + ", outside of its handlers, as in a "
+          + "function on a stage; send through a reference or the broker there");
+    }
   }
 
   /** Whether the handler has taken its reply on credit. */
@@ -108,23 +124,27 @@ final class ActorContext extends HandlerContext implements RingContext {
 
   @Override
   public SendResult send(long destination, Record next) {
+    checkThread("send");
     return outbox.send(destination, null, Objects.requireNonNull(next, "message"), delivery());
   }
 
   @Override
   public SendResult send(String destination, Record next) {
+    checkThread("send");
     return outbox.send(0, Objects.requireNonNull(destination, "destination"),
         Objects.requireNonNull(next, "message"), delivery());
   }
 
   @Override
   public int publish(String topic, Record next) {
+    checkThread("publish");
     return services.operations().publish(selfId, topic, Objects.requireNonNull(next, "message"),
         delivery());
   }
 
   @Override
   public long deferReply() {
+    checkThread("deferReply");
     if (message == null || completion == null || completion.replyCodec() == null) {
       return 0;
     }
@@ -141,6 +161,7 @@ final class ActorContext extends HandlerContext implements RingContext {
 
   @Override
   public boolean reply(long ticket, Record reply) {
+    checkThread("reply");
     Objects.requireNonNull(reply, "reply");
     Completion waiting = owed == null ? null : owed.get(ticket);
     if (waiting == null) {
@@ -157,11 +178,13 @@ final class ActorContext extends HandlerContext implements RingContext {
 
   @Override
   public long spawn(String id) {
+    checkThread("spawn");
     return services.operations().spawn(selfId, id);
   }
 
   @Override
   public void watch(long other) {
+    checkThread("watch");
     services.operations().watch(selfId, other);
   }
 

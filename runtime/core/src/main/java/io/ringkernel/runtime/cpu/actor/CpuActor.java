@@ -211,7 +211,8 @@ public final class CpuActor<A> implements ActorCell {
           + " gives no reply; use tell");
     }
     Delivery stated = StatedDelivery.of(codec, message, delivery);
-    PendingReply<R> pending = new PendingReply<>(reply, services.completions());
+    PendingReply<R> pending = new PendingReply<>(reply, services.completions(),
+        stated.timeout().isZero() ? this : null);
     try {
       if (!send(entrance, codec, message, stated, pending)) {
         return CompletableFuture.failedFuture(admission().full("a full inbox makes dead letters"));

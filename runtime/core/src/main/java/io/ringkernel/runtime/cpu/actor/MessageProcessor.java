@@ -174,11 +174,20 @@ final class MessageProcessor<A> {
   private <M extends Record, R extends Record> void call(MessageHandler<A, M, R> to,
       Mailbox mailbox, A instance, Completion told) throws Throwable {
     M message = to.message().decode(mailbox.memory, mailbox.payload);
-    R result = to.allThreads()
-        ? BlockHandling.handle(to, instance, context, message, actor.options())
+    R result = to.allThreads() ? inBlock(to, message, instance)
         : to.method().handle(instance, context, message);
     if (told != null) {
       reply = answer(to, told, result);
+    }
+  }
+
+  private <M extends Record, R extends Record> R inBlock(MessageHandler<A, M, R> to, M message,
+      A instance) throws Throwable {
+    context.inBlock(true);
+    try {
+      return BlockHandling.handle(to, instance, context, message, actor.options());
+    } finally {
+      context.inBlock(false);
     }
   }
 
