@@ -1,9 +1,14 @@
 package io.ringkernel.frontend.bytecode;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.ringkernel.ir.Module;
 import io.ringkernel.ir.diag.Diagnostics;
+import io.ringkernel.ir.interp.Grid;
+import io.ringkernel.ir.interp.Interpreter;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.objectweb.asm.ClassWriter;
@@ -42,6 +47,51 @@ final class SharedArraysTest {
     kernel.visitMaxs(0, 2);
     kernel.visitEnd();
     assertRefused(writer, "a call of kernel H.kernel");
+  }
+
+  /** A random program found it: a break out of a branch puts what is in front of it into a block. */
+  @Test
+  void aJumpOverLaterCodeLeavesASharedArrayToTheWholeBlock() {
+    CompiledClass compiled = CompiledClass.of("Jumps", """
+        final class Jumps {
+          @io.ringkernel.GpuKernel(blockSize = 4)
+          static void run(io.ringkernel.GpuContext gpu, int[] in, int[] out) {
+            int l = gpu.localIdX();
+            int x = in[l];
+            int[] tile = gpu.sharedInts(4);
+            jump: switch (x & 3) {
+              default: {
+              }
+              break;
+              case 1: case 11: {
+                if (0.0 >= x) {
+                  if (0.0 <= switch (x & 3) { case 0 -> 0f; case 1, 3 -> 2f; default -> 1f; }) {
+                    break jump;
+                  }
+                }
+                switch ((short) Math.multiplyHigh(x, 3L)) {
+                  default: {
+                    x += 5;
+                  }
+                }
+              }
+              case 2: {
+                x *= 3;
+              }
+            }
+            tile[l] = x;
+            gpu.barrier();
+            out[l] = tile[3 - l];
+          }
+        }
+        """, CompiledClass.By.JAVAC_25_DEBUG);
+    Diagnostics told = new Diagnostics();
+    KernelClass kernels = new BytecodeFrontEnd(compiled.bytes()).kernels("Jumps", told)
+        .orElseThrow(() -> new AssertionError(told.all()));
+    int[] out = new int[4];
+    new Interpreter(new Module("Jumps", List.of(), kernels.functions()))
+        .launch("run", new Grid(1, 1, 1), new int[] {9, 2, -3, 4}, out);
+    assertArrayEquals(new int[] {4, -3, 6, 42}, out);
   }
 
   private static ClassWriter classWriter() {

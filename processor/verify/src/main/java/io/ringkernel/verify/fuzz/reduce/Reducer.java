@@ -49,6 +49,9 @@ public final class Reducer {
       Program before = smallest;
       for (Stage stage : Stage.values()) {
         smallest = source(smallest, stage);
+        if (stage == Stage.RUNS) { // what is left is often few, and whoever reads it reads inputs
+          smallest = inputs(smallest);
+        }
       }
       smallest = inputs(smallest);
       changed = smallest != before;

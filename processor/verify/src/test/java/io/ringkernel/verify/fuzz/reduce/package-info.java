@@ -1,0 +1,2 @@
+/** Tests of what makes programs smaller. */
+package io.ringkernel.verify.fuzz.reduce;
