@@ -65,7 +65,7 @@ final class SharedArraysTest {
               break;
               case 1: case 11: {
                 if (0.0 >= x) {
-                  if (0.0 <= switch (x & 3) { case 0 -> 0f; case 1, 3 -> 2f; default -> 1f; }) {
+                  if (0.0 <= switch (x & 3) { case 0 -> 0f; case 1 -> 2f; default -> 1f; }) {
                     break jump;
                   }
                 }

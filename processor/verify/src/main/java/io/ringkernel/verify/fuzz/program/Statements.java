@@ -111,8 +111,10 @@ final class Statements {
   }
 
   private Tree localArray() {
-    boolean records = !scope.records.isEmpty() && choice.oneIn(4);
-    String element = records ? choice.of(scope.records).name()
+    // none of records that a method declares (RK102)
+    List<RecordShape> shapes = scope.declarations.records();
+    boolean records = !shapes.isEmpty() && choice.oneIn(4);
+    String element = records ? choice.of(shapes).name()
         : choice.of(expressions.profile.types());
     String name = scope.fresh("t");
     List<Object> parts = new ArrayList<>(List.of(element + "[] " + name + " = "));
