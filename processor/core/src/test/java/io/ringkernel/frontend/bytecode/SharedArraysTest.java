@@ -49,7 +49,7 @@ final class SharedArraysTest {
     assertRefused(writer, "a call of kernel H.kernel");
   }
 
-  /** A random program found it: a break out of a branch puts what is in front of it into a block. */
+  /** A random program found it: a break out of a branch makes a block of what is before it. */
   @Test
   void aJumpOverLaterCodeLeavesASharedArrayToTheWholeBlock() {
     CompiledClass compiled = CompiledClass.of("Jumps", """
