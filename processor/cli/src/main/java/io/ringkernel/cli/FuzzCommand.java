@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -30,6 +31,8 @@ import picocli.CommandLine.Spec;
 final class FuzzCommand implements Callable<Integer> {
   private static final int REDUCTIONS = 1500;
   private static final int SHOWN = 20;
+  private static final List<Ending> ENDINGS = List.of(Ending.EQUAL, Ending.NEAR, Ending.SAME_TRAP,
+      Ending.LICENSED, Ending.NOT_RUN, Ending.DIFFERENT);
   private static final List<String> DEFAULT_LEGS =
       List.of("interpreter", "bytecode", "cuda", "msl");
   private static final String DEVICE_LEG = "nvcc";
@@ -130,13 +133,15 @@ final class FuzzCommand implements Callable<Integer> {
     double seconds = tally.nanoseconds() / 1e9;
     out.printf(Locale.ROOT, "%n%d programs from seed %d in %.0f s, %.1f a second%n%n",
         tally.programs(), seed, seconds, seconds == 0 ? 0 : tally.programs() / seconds);
-    out.printf(Locale.ROOT, "%-12s %9s %9s %9s %9s %9s%n", "leg", "equal", "same trap",
-        "licensed", "not run", "different");
+    out.printf(Locale.ROOT, "%-12s %9s %9s %9s %9s %9s %9s%n", "leg", "same bits",
+        "near", "same trap", "licensed", "not run", "different");
     for (String leg : names) {
-      out.printf(Locale.ROOT, "%-12s %9d %9d %9d %9d %9d%n", leg, tally.count(leg, Ending.EQUAL),
-          tally.count(leg, Ending.SAME_TRAP), tally.count(leg, Ending.LICENSED),
-          tally.count(leg, Ending.NOT_RUN), tally.count(leg, Ending.DIFFERENT));
+      out.printf("%-12s %s%n", leg, ENDINGS.stream()
+          .map(ending -> String.format(Locale.ROOT, "%9d", tally.count(leg, ending)))
+          .collect(Collectors.joining(" ")));
     }
+    out.printf("%nsame bits: all elements of all arrays; near: those of one array are as near as the"
+        + " row of%na method promises, all others have the same bits%n");
     List<Tally.Difference> all = tally.differences();
     for (Tally.Difference difference : all.subList(0, Math.min(SHOWN, all.size()))) {
       out.printf(Locale.ROOT, "%nseed %d, %s: %s", difference.seed(), difference.leg(),

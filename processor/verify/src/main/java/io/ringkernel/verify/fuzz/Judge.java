@@ -101,13 +101,21 @@ public final class Judge implements AutoCloseable {
       }
       difference.ifPresent(text -> mismatches.add(new Mismatch(leg.name(), text)));
       endings.put(leg.name(), difference.isPresent() ? Ending.DIFFERENT : switch (seen) {
-        case Observation.Finished _, Observation.Agreed _ -> Ending.EQUAL;
+        case Observation.Finished _ -> comparesNearness(program, leg) ? Ending.NEAR : Ending.EQUAL;
+        case Observation.Agreed _ -> Ending.EQUAL;
         case Observation.Trapped _ -> Ending.SAME_TRAP;
         case Observation.NotRun _ -> Ending.NOT_RUN;
         case Observation.Failed _ -> Ending.DIFFERENT;
       });
     }
     return new Verdict(program, endings, mismatches);
+  }
+
+  /** Whether an array of the program holds results that the target gives only nearly. */
+  private static boolean comparesNearness(Program program, Leg leg) {
+    return leg.target().isPresent() && program.parameters().stream()
+        .anyMatch(p -> p.nearBy().filter(near -> !near.of(leg.target().orElseThrow()).isExact())
+            .isPresent());
   }
 
   /**

@@ -13,8 +13,10 @@ import java.util.Map;
 public record Verdict(Program program, Map<String, Ending> legs, List<Mismatch> mismatches) {
   /** How a program ended on a leg. */
   public enum Ending {
-    /** With the bits of the JVM, or the promised nearness for one inexact method. */
+    /** With the bits of the JVM. */
     EQUAL,
+    /** The same but for one array, whose elements are as near as the row of a method promises. */
+    NEAR,
     /** With the exception of the JVM, of the same work item at the same line. */
     SAME_TRAP,
     /**
