@@ -140,8 +140,8 @@ final class FuzzCommand implements Callable<Integer> {
           .map(ending -> String.format(Locale.ROOT, "%9d", tally.count(leg, ending)))
           .collect(Collectors.joining(" ")));
     }
-    out.printf("%nsame bits: all elements of all arrays; near: those of one array are as near as the"
-        + " row of%na method promises, all others have the same bits%n");
+    out.printf("%nsame bits: all elements of all arrays; near: the same, but those of one array are"
+        + "%nas near as the row of a method promises%n");
     List<Tally.Difference> all = tally.differences();
     for (Tally.Difference difference : all.subList(0, Math.min(SHOWN, all.size()))) {
       out.printf(Locale.ROOT, "%nseed %d, %s: %s", difference.seed(), difference.leg(),
