@@ -16,8 +16,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /**
- * Every row of the table of intrinsics has a kernel that all legs run. Rows without a method of Java
- * are what others are made of: they have no kernel of their own.
+ * Every row of the table of intrinsics has a kernel that all legs run. Rows without a method of
+ * Java are what others are made of: they have no kernel of their own.
  */
 final class RowCoverageTest {
   private static final String FAST = "Fast functions";
@@ -29,7 +29,7 @@ final class RowCoverageTest {
     Set<String> ofRows = Corpus.kernels().stream()
         .filter(kernel -> RowInputs.row(kernel).isPresent()).map(CorpusKernel::name)
         .collect(Collectors.toSet());
-    String written = conformance();
+    String written = written();
     List<String> without = new ArrayList<>();
     for (Intrinsics.Family family : Intrinsics.families()) {
       for (Intrinsic row : family.rows()) {
@@ -58,10 +58,10 @@ final class RowCoverageTest {
     return qualified.substring(qualified.indexOf('.') + 1);
   }
 
-  private static String conformance() throws IOException {
+  private static String written() throws IOException {
     StringBuilder all = new StringBuilder();
-    try (Stream<Path> files = Files.list(Corpus.SOURCES.resolve("conformance"))) {
-      for (Path file : files.sorted().toList()) {
+    try (Stream<Path> files = Files.walk(Corpus.SOURCES)) {
+      for (Path file : files.filter(f -> f.toString().endsWith(".java")).sorted().toList()) {
         all.append(Files.readString(file));
       }
     }
