@@ -10,9 +10,13 @@ import io.ringkernel.ir.intrinsic.Intrinsics;
 import io.ringkernel.lower.cuda.CudaLowering;
 import io.ringkernel.lower.msl.MslLowering;
 import io.ringkernel.lower.wgsl.WgslLowering;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.lang.invoke.MethodType;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -32,8 +36,8 @@ final class IntrinsicsPage {
       to change this page, change the table.
 
       A kernel calls the JDK's own methods; there is no second `sin` to learn. A method that is not
-      listed here is compiled from its source where the compiler sees it, else it is refused with
-      [RK104](diagnostics/RK104.md). What a kernel does beyond computing, such as barriers, atomics
+      listed here is compiled from its source or its class file, or refused with
+      [RK104](diagnostics/RK104.md) or a code that says why. What a kernel does beyond computing, such as barriers, atomics
       and shared arrays, are methods of `GpuContext`; its Javadoc lists them.
 
       Functions that `Math` lacks (`erf`, `tgamma`, Bessel functions and more) are in
@@ -87,6 +91,7 @@ final class IntrinsicsPage {
     IntrinsicsPage page = new IntrinsicsPage();
     Intrinsics.families().forEach(page::family);
     page.aliases();
+    page.refusedNames();
     page.inner();
     page.out.append(OperationCategories.section());
     page.listSources();
@@ -192,6 +197,30 @@ final class IntrinsicsPage {
         target's own functions give: they are compiled from the code of the JDK that runs the
         compiler (see [foreign code](foreign-code.md)).
         """);
+  }
+
+  /** What {@code JavaNamesTest} found to have no device form. */
+  private void refusedNames() {
+    Map<String, List<String>> reasons = new LinkedHashMap<>();
+    try (InputStream in = IntrinsicsPage.class.getResourceAsStream("/docs/refused-names.txt")) {
+      new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().forEach(line -> reasons
+          .computeIfAbsent(line.substring(line.indexOf('|') + 1), _ -> new ArrayList<>())
+          .add("`" + line.substring(0, line.indexOf('|')) + "`"));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    out.append("""
+
+        ## Java's own names
+
+        Every static method over primitives of `Math`, `StrictMath`, `Integer`, `Long`, `Float`,
+        `Double`, `Character`, `Short`, `Byte` and `Boolean` can be called in a kernel: it has a row
+        here, or its code is compiled. `JavaNamesTest` asks the JDK that runs the suite for all of
+        them. Refused ([RK115](diagnostics/RK115.md)) are:
+
+        """);
+    reasons.forEach((reason, names) -> out.append("- ").append(String.join(", ", names))
+        .append(": ").append(reason).append('\n'));
   }
 
   private void inner() {

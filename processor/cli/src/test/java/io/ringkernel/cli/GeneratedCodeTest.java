@@ -2,6 +2,7 @@ package io.ringkernel.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
@@ -12,6 +13,8 @@ import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.jar.JarEntry;
+import java.util.jar.JarOutputStream;
 import java.util.stream.Stream;
 import javax.tools.ToolProvider;
 import org.junit.jupiter.api.BeforeEach;
@@ -105,6 +108,37 @@ final class GeneratedCodeTest {
     assertEquals(1, verify());
     assertTrue(err.toString().contains("class lib.Scale, inlined from a folder of classes, has"
         + " changed since"), err::toString);
+  }
+
+  /** A body in a jar is no part of any signature; only the hash in the manifest tells. */
+  @Test
+  void aHelperThatHasChangedInItsJarChangesManifestAndTextAndIsReported() throws IOException {
+    Path jar = jar();
+    assertEquals(0, run("codegen", sources, "-o", generated, "-cp", jar), err::toString);
+    String manifest = Files.readString(generated.resolve("demo.Kernels/kernel.json"));
+    String text = Files.readString(generated.resolve("demo.Kernels/kernel.cu"));
+    assertTrue(manifest.contains("\"origin\": \"scale.jar\""), manifest);
+    assertEquals(0, run("verify", generated, "-s", sources, "-cp", jar, "--no-compilers"));
+
+    library(SCALE.replace("2 * number", "3 * number"));
+    jar();
+    assertEquals(1, run("verify", generated, "-s", sources, "-cp", jar, "--no-compilers"));
+    assertTrue(err.toString().contains("class lib.Scale, inlined from scale.jar, has changed since"
+        + " its device code was generated: compile demo.Kernels again"), err::toString);
+
+    assertEquals(0, run("codegen", sources, "-o", generated, "-cp", jar), err::toString);
+    assertNotEquals(manifest, Files.readString(generated.resolve("demo.Kernels/kernel.json")));
+    assertNotEquals(text, Files.readString(generated.resolve("demo.Kernels/kernel.cu")));
+    assertEquals(0, run("verify", generated, "-s", sources, "-cp", jar, "--no-compilers"));
+  }
+
+  private Path jar() throws IOException {
+    Path jar = folder.resolve("scale.jar");
+    try (JarOutputStream out = new JarOutputStream(Files.newOutputStream(jar))) {
+      out.putNextEntry(new JarEntry("lib/Scale.class"));
+      out.write(Files.readAllBytes(library.resolve("lib/Scale.class")));
+    }
+    return jar;
   }
 
   @Test
