@@ -37,8 +37,9 @@ final class IntrinsicsPage {
 
       A kernel calls the JDK's own methods; there is no second `sin` to learn. A method that is not
       listed here is compiled from its source or its class file, or refused with
-      [RK104](diagnostics/RK104.md) or a code that says why. What a kernel does beyond computing, such as barriers, atomics
-      and shared arrays, are methods of `GpuContext`; its Javadoc lists them.
+      [RK104](diagnostics/RK104.md) or a code that says why. What a kernel does beyond computing,
+      such as barriers, atomics and shared arrays, are methods of `GpuContext`; its Javadoc lists
+      them.
 
       Functions that `Math` lacks (`erf`, `tgamma`, Bessel functions and more) are in
       `io.ringkernel.FloatMath` and `DoubleMath`, bit operations in `GpuBits`, conversions of

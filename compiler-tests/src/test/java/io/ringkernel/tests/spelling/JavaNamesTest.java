@@ -123,7 +123,7 @@ class JavaNamesTest {
     try (InputStream in = JavaNamesTest.class.getResourceAsStream("/docs/refused-names.txt")) {
       new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().forEach(line ->
           declared.put(line.substring(0, line.indexOf('|')),
-              line.substring(line.indexOf('|') + 1)));
+          line.substring(line.indexOf('|') + 1)));
     }
     return declared;
   }
