@@ -3,7 +3,6 @@ module io.ringkernel.processor {
   requires transitive io.ringkernel.ir;
   requires transitive java.compiler;
   requires io.ringkernel;
-  requires com.fasterxml.jackson.core;
   requires com.github.javaparser.core;
   requires org.objectweb.asm;
   requires org.objectweb.asm.tree;

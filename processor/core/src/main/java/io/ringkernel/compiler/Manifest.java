@@ -1,6 +1,5 @@
 package io.ringkernel.compiler;
 
-import com.fasterxml.jackson.core.JsonGenerator;
 import io.ringkernel.compiler.Compilation.Refusal;
 import io.ringkernel.compiler.Compilation.TargetResult;
 import io.ringkernel.ir.Array;
@@ -16,7 +15,6 @@ import io.ringkernel.ir.emit.Artifact;
 import io.ringkernel.ir.intrinsic.Capability;
 import io.ringkernel.ir.layout.EntryAbi;
 import io.ringkernel.ir.layout.StructLayout;
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -35,11 +33,11 @@ public final class Manifest {
   /** A runtime refuses a higher one. */
   public static final int FORMAT_VERSION = 1;
 
-  private final JsonGenerator json;
+  private final JsonText json;
   private final ManifestInput input;
   private final Compilation compilation;
 
-  private Manifest(JsonGenerator json, ManifestInput input, Compilation compilation) {
+  private Manifest(JsonText json, ManifestInput input, Compilation compilation) {
     this.json = json;
     this.input = input;
     this.compilation = compilation;
@@ -50,7 +48,7 @@ public final class Manifest {
     return JsonText.of(json -> new Manifest(json, input, compilation).write());
   }
 
-  private void write() throws IOException {
+  private void write() {
     json.writeStartObject();
     json.writeNumberField("formatVersion", FORMAT_VERSION);
     json.writeStringField("class", input.className());
@@ -72,7 +70,7 @@ public final class Manifest {
     json.writeEndObject();
   }
 
-  private void writeSources() throws IOException {
+  private void writeSources() {
     json.writeArrayFieldStart("sources");
     for (ManifestInput.Source source : input.sources()) {
       json.writeStartObject();
@@ -85,7 +83,7 @@ public final class Manifest {
   }
 
   /** Bodies that were taken from class files change without any source changing. */
-  private void writeForeign() throws IOException {
+  private void writeForeign() {
     if (input.foreign().isEmpty()) {
       return;
     }
@@ -103,7 +101,7 @@ public final class Manifest {
     json.writeEndArray();
   }
 
-  private void writeKernel(ManifestInput.Kernel kernel) throws IOException {
+  private void writeKernel(ManifestInput.Kernel kernel) {
     Module module = compilation.module();
     Function function = module.function(kernel.name());
     Entry entry = function.entry().orElseThrow();
@@ -124,7 +122,7 @@ public final class Manifest {
     json.writeEndObject();
   }
 
-  private void writeParameter(Operand parameter) throws IOException {
+  private void writeParameter(Operand parameter) {
     json.writeStartObject();
     switch (parameter) {
       case Array array -> {
@@ -150,7 +148,7 @@ public final class Manifest {
     return array.space() == Array.Space.GLOBAL ? "readWrite" : "read";
   }
 
-  private void writeActor(ManifestInput.Actor actor) throws IOException {
+  private void writeActor(ManifestInput.Actor actor) {
     Entry entry = compilation.module().function(actor.entry()).entry().orElseThrow();
     json.writeObjectFieldStart("actor");
     json.writeStringField("id", actor.id());
@@ -187,7 +185,7 @@ public final class Manifest {
     return messages;
   }
 
-  private void writeLayout(String field, StructLayout layout) throws IOException {
+  private void writeLayout(String field, StructLayout layout) {
     json.writeObjectFieldStart(field);
     json.writeNumberField("size", layout.byteSize());
     json.writeNumberField("alignment", layout.alignment());
@@ -204,7 +202,7 @@ public final class Manifest {
     json.writeEndObject();
   }
 
-  private void writeTarget(TargetResult target) throws IOException {
+  private void writeTarget(TargetResult target) {
     json.writeObjectFieldStart(target.target().id());
     if (target.artifact().isPresent()) {
       Artifact artifact = target.artifact().get();
@@ -236,7 +234,7 @@ public final class Manifest {
     json.writeEndObject();
   }
 
-  private void writeResident(Artifact artifact) throws IOException {
+  private void writeResident(Artifact artifact) {
     json.writeObjectFieldStart("resident");
     json.writeStringField("file", artifact.fileName());
     json.writeStringField("sha256", sha256(artifact.text()));
@@ -249,7 +247,7 @@ public final class Manifest {
     json.writeEndObject();
   }
 
-  private void writeEntry(Artifact.EntryPoint entry) throws IOException {
+  private void writeEntry(Artifact.EntryPoint entry) {
     EntryAbi abi = entry.abi();
     json.writeStartObject();
     json.writeStringField("name", entry.name());
@@ -305,7 +303,7 @@ public final class Manifest {
   }
 
   /** What a block shares; absent where that is nothing. */
-  private void writeShared(EntryAbi abi) throws IOException {
+  private void writeShared(EntryAbi abi) {
     if (abi.sharedBytes() > 0) {
       json.writeNumberField("sharedBytes", abi.sharedBytes());
     }
@@ -322,7 +320,7 @@ public final class Manifest {
     }
   }
 
-  private void writeTerms(List<Precondition.Term> terms) throws IOException {
+  private void writeTerms(List<Precondition.Term> terms) {
     json.writeArrayFieldStart("terms");
     for (Precondition.Term term : terms) {
       json.writeStartObject();
@@ -333,7 +331,7 @@ public final class Manifest {
     json.writeEndArray();
   }
 
-  private void writeVariant(Entry.Variant variant) throws IOException {
+  private void writeVariant(Entry.Variant variant) {
     json.writeStringField("variantOf", variant.of());
     json.writeArrayFieldStart("preconditions");
     for (Precondition condition : variant.preconditions()) {
@@ -345,12 +343,12 @@ public final class Manifest {
     json.writeEndArray();
   }
 
-  private void writeNumbers(String field, int... numbers) throws IOException {
+  private void writeNumbers(String field, int... numbers) {
     json.writeFieldName(field);
-    json.writeArray(numbers, 0, numbers.length);
+    json.writeArray(numbers);
   }
 
-  private void writeTexts(String field, List<String> texts) throws IOException {
+  private void writeTexts(String field, List<String> texts) {
     json.writeArrayFieldStart(field);
     for (String text : texts) {
       json.writeString(text);

@@ -1,8 +1,6 @@
 package io.ringkernel.compiler;
 
-import com.fasterxml.jackson.core.JsonGenerator;
 import io.ringkernel.ir.layout.MessageLayout;
-import java.io.IOException;
 import java.util.HexFormat;
 
 /**
@@ -29,7 +27,7 @@ public final class MessageSchema {
   }
 
   /** Writes the fields into an open object. */
-  static void write(JsonGenerator json, ManifestInput.Message message) throws IOException {
+  static void write(JsonText json, ManifestInput.Message message) {
     json.writeStringField("class", message.className());
     json.writeNumberField("typeId", message.typeId());
     if (message.domain().isPresent()) {

@@ -65,7 +65,7 @@ enum Contender {
   /** A kernel and a message of five fields: three targets, FAST class, launcher, codec. */
   RINGKERNEL("io.ringkernel.processor.RingKernelProcessor",
       "ringkernel-(?:annotations|ir|lower-\\w+|processor|runtime)-[0-9].*|javaparser.*|asm.*"
-          + "|jackson-core.*|HdrHistogram.*", """
+          + "|HdrHistogram.*", """
               package t;
               import io.ringkernel.GpuContext;
               import io.ringkernel.GpuKernel;
