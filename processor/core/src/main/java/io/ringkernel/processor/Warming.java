@@ -22,9 +22,9 @@ import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 
 /**
- * Compiles a small kernel that nobody asked for while the first one is parsed: loading classes and
- * linking calls is most of what the first kernel of a build takes, and other processors than the
- * one that parses are idle then. Nothing of the result is kept.
+ * Loads classes and compiles a small kernel that nobody asked for while the first one is parsed:
+ * loading classes and linking calls is most of what the first kernel of a build takes, and other
+ * processors than the one that parses are idle then. Nothing of the result is kept.
  */
 final class Warming {
   private static final AtomicBoolean DONE = new AtomicBoolean();
@@ -34,6 +34,10 @@ final class Warming {
   /** Starts on processors that are free; does nothing where there is only one. */
   static void start(Background background, KernelCompiler compiler) {
     if (background.hasThreads() && !DONE.getAndSet(true)) {
+      background.start(() -> {
+        ClassList.load(ClassList.names());
+        return null;
+      });
       background.start(() -> compiler.compile(new KernelCompiler.Request(module(), Map.of(),
           KernelCompiler.Places.NONE, "warming"), new Diagnostics()));
       background.start(() -> FastCompiler.compile(module(), List.of("warm"), "Warm"));
