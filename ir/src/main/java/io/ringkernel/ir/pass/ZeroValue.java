@@ -8,10 +8,11 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** The zero of a type: what Java puts into a new array. */
-final class ZeroValue {
+public final class ZeroValue {
   private ZeroValue() {}
 
-  static Atom of(StatementBuilder out, Type.Element type) {
+  /** The zero, computed by statements of {@code out} where it is a record. */
+  public static Atom of(StatementBuilder out, Type.Element type) {
     return switch (type) {
       case Type.Prim prim -> new Atom.Const(prim, 0);
       case Type.Struct struct -> {

@@ -25,7 +25,7 @@ final class ArrayTable {
     this.code = code;
     Set<Integer> written = written();
     CompiledMethod method = code.method();
-    int slot = 0;
+    int slot = method.firstSlot();
     for (int i = 0; i < method.parameters().size(); i++) {
       Optional<Type.Prim> element = Descriptors.element(method.parameters().get(i));
       if (element.isPresent()) {

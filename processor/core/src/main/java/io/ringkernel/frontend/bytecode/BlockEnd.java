@@ -1,5 +1,6 @@
 package io.ringkernel.frontend.bytecode;
 
+import static org.objectweb.asm.Opcodes.IF_ACMPEQ;
 import static org.objectweb.asm.Opcodes.ATHROW;
 import static org.objectweb.asm.Opcodes.GOTO;
 import static org.objectweb.asm.Opcodes.IFEQ;
@@ -12,12 +13,15 @@ import static org.objectweb.asm.Opcodes.RETURN;
 import io.ringkernel.frontend.bytecode.BasicBlock.Exit;
 import io.ringkernel.ir.Array;
 import io.ringkernel.ir.Atom;
+import io.ringkernel.ir.Local;
+import io.ringkernel.ir.Op;
 import io.ringkernel.ir.Op.Comparison;
 import io.ringkernel.ir.Span;
 import io.ringkernel.ir.StatementBuilder;
 import io.ringkernel.ir.Stmt;
 import io.ringkernel.ir.TrapKind;
 import io.ringkernel.ir.Type;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -33,11 +37,13 @@ import org.objectweb.asm.tree.TableSwitchInsnNode;
 /**
  * How a block is left, by its last instruction.
  *
+ * @param components variables for those of the record that a constructor makes; else empty
  * @param blockAt the block that a label stands before
  * @param next the block behind this one; null at the end of the code
  * @param trap what an {@code athrow} throws; null for all else
  */
-record BlockEnd(OperandStack stack, StatementBuilder out, Result result,
+record BlockEnd(OperandStack stack, StatementBuilder out, Map<String, Local> components,
+    Result result,
     Function<LabelNode, BasicBlock> blockAt, BasicBlock next, TrapKind trap) {
   /**
    * What the function gives back.
@@ -67,12 +73,23 @@ record BlockEnd(OperandStack stack, StatementBuilder out, Result result,
       case LookupSwitchInsnNode choice -> lookup(choice, span);
       default -> {
         result.into().ifPresent(into -> copy(into, span));
-        Optional<Atom> value = result.type() instanceof Type.Prim type
+        Optional<Atom> value = plain(last) ? made() : result.type() instanceof Type.Element type
             ? Optional.of(Widening.fromStack(stack.number(), type, out)) : Optional.empty();
         out.add(new Stmt.Return(value, span));
         yield Exit.Leave.LEAVE;
       }
     };
+  }
+
+  private boolean plain(AbstractInsnNode last) {
+    return last.getOpcode() == RETURN && result.type() instanceof Type.Struct;
+  }
+
+  /** What a constructor has made when it ends. */
+  private Optional<Atom> made() {
+    List<Atom> values = new ArrayList<>();
+    components.values().forEach(local -> values.add(out.read(local)));
+    return Optional.of(out.let("made", new Op.Make((Type.Struct) result.type(), values)));
   }
 
   private void copy(Array into, Span span) {
@@ -95,7 +112,8 @@ record BlockEnd(OperandStack stack, StatementBuilder out, Result result,
     if (opcode >= IF_ICMPEQ) {
       Atom right = stack.number();
       Atom left = stack.number();
-      Comparison goesOn = Comparisons.inverse(Comparisons.at(opcode - IF_ICMPEQ));
+      int test = opcode >= IF_ACMPEQ ? opcode - IF_ACMPEQ : opcode - IF_ICMPEQ;
+      Comparison goesOn = Comparisons.inverse(Comparisons.at(test));
       return new Exit.Branch(out.compare(goesOn, left, right), next, target, span);
     }
     Comparison jumps = Comparisons.at(opcode - IFEQ);

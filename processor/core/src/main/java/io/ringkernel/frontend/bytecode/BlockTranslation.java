@@ -1,5 +1,8 @@
 package io.ringkernel.frontend.bytecode;
 
+import static org.objectweb.asm.Opcodes.INSTANCEOF;
+import static org.objectweb.asm.Opcodes.PUTFIELD;
+import static org.objectweb.asm.Opcodes.GETFIELD;
 import static org.objectweb.asm.Opcodes.AASTORE;
 import static org.objectweb.asm.Opcodes.ACONST_NULL;
 import static org.objectweb.asm.Opcodes.ALOAD;
@@ -52,6 +55,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.objectweb.asm.tree.AbstractInsnNode;
+import org.objectweb.asm.tree.FieldInsnNode;
 import org.objectweb.asm.tree.IincInsnNode;
 import org.objectweb.asm.tree.IntInsnNode;
 import org.objectweb.asm.tree.LdcInsnNode;
@@ -84,8 +88,13 @@ final class BlockTranslation {
         stack.push(value);
         return Optional.of(value);
       }
+      case Known.Value(Type.Struct struct) -> {
+        Atom.Value value = new Atom.Value(scope.ids().next(), struct, "s" + depth + "_R");
+        stack.push(value);
+        return Optional.of(value);
+      }
       case Known.Reference reference -> stack.push(scope.array(reference));
-      case Known.Ambiguous _, Known.Thing _, Known.Context _, Known.Unusable _ ->
+      case Known.Self _, Known.Ambiguous _, Known.Thing _, Known.Context _, Known.Unusable _ ->
           stack.push(StackItem.Unusable.UNUSABLE);
     }
     return Optional.empty();
@@ -155,7 +164,7 @@ final class BlockTranslation {
   }
 
   private void load(int opcode, int index) {
-    if (opcode != ALOAD) {
+    if (opcode != ALOAD || scope.method().instructions().get(index) instanceof ValueVar) {
       stack.push(out.read(scope.variables().at(index)));
       return;
     }
@@ -166,7 +175,7 @@ final class BlockTranslation {
 
   /** An array variable needs no statement: every use knows its array. */
   private void store(int opcode, int index) {
-    if (opcode == ASTORE) {
+    if (opcode == ASTORE && !(scope.method().instructions().get(index) instanceof ValueVar)) {
       stack.pop();
     } else {
       out.assign(scope.variables().at(index), stack.number());
@@ -244,9 +253,23 @@ final class BlockTranslation {
         stack.push(constant != null ? number(constant) : reference(index));
       }
       case NEW -> stack.push(StackItem.Unusable.UNUSABLE);
-      case ANEWARRAY, CHECKCAST -> {
+      case GETFIELD -> component((FieldInsnNode) instruction);
+      case PUTFIELD -> {
+        Local component = scope.components().get(((FieldInsnNode) instruction).name);
+        Atom value = Widening.fromStack(stack.number(), component.type(), out);
         stack.pop();
-        stack.push(StackItem.Unusable.UNUSABLE);
+        out.assign(component, value);
+      }
+      case INSTANCEOF -> {
+        stack.pop();
+        stack.push(Atom.Const.of(1));
+      }
+      case ANEWARRAY, CHECKCAST -> {
+        boolean isValue = opcode == CHECKCAST && stack.top() instanceof StackItem.Number;
+        if (!isValue) {
+          stack.pop();
+          stack.push(StackItem.Unusable.UNUSABLE);
+        }
       }
       case NEWARRAY -> {
         stack.pop();
@@ -263,11 +286,20 @@ final class BlockTranslation {
         Callee callee = scope.code().callees().get(index);
         boolean isArray = callee == Callee.Accessor.ACCESSOR || callee instanceof Callee.Shared
             || callee instanceof Callee.Helper helper && helper.array().isPresent();
-        new CallTranslation(stack, out, scope.cell()).call(callee, isArray ? reference(index)
+        new CallTranslation(stack, out, scope).call(callee, isArray ? reference(index)
             : null);
       }
       default -> throw new AssertionError("opcode " + opcode + " was accepted: " + instruction);
     }
+  }
+
+  private void component(FieldInsnNode field) {
+    if (!(stack.pop() instanceof StackItem.Number(Atom record))) {
+      stack.push(Widening.toStack(out.read(scope.components().get(field.name)), out));
+      return;
+    }
+    int index = ((Type.Struct) record.type()).indexOf(field.name);
+    stack.push(Widening.toStack(out.let(field.name, new Op.Get(record, index)), out));
   }
 
   /** The array or object that an instruction leaves on the stack. */

@@ -49,6 +49,7 @@ public final class BytecodeFrontEnd {
   private record Open(MethodName method, Span call) {}
 
   private final ClassFiles classes;
+  private final ValueClasses values;
   private final StaticEvaluation statics;
   private final StaticArrays arrays;
   private final Thrown thrown;
@@ -88,6 +89,7 @@ public final class BytecodeFrontEnd {
       Predicate<Intrinsic> preferred) {
     this.preferred = preferred;
     this.classes = new ClassFiles(source);
+    this.values = new ValueClasses(classes);
     this.statics = new StaticEvaluation(classes);
     this.arrays = new StaticArrays(classes, statics, claim);
     this.thrown = new Thrown(classes);
@@ -144,6 +146,7 @@ public final class BytecodeFrontEnd {
   public Optional<KernelClass> kernels(String owner, Diagnostics diagnostics) {
     List<KernelForm> forms = new ArrayList<>();
     Set<MethodName> all = new LinkedHashSet<>();
+    values.enable();
     int before = diagnostics.all().size();
     try {
       ClassNode type = classes.type(owner, Span.None.NONE).orElseThrow(() -> Refusal.of(
@@ -165,7 +168,7 @@ public final class BytecodeFrontEnd {
     }
     Set<String> read = new LinkedHashSet<>();
     all.forEach(name -> read.add(finished.get(name).owner()));
-    return Optional.of(new KernelClass(forms,
+    return Optional.of(new KernelClass(forms, values.structs(),
         all.stream().map(name -> finished.get(name).function()).toList(), List.copyOf(read)));
   }
 
@@ -260,7 +263,7 @@ public final class BytecodeFrontEnd {
     CompiledMethod method = classes.method(name, call)
         .orElseThrow(() -> Refusal.of(Code.UNKNOWN_METHOD, call,
             "put its class on the class path of the build", name.shortName()));
-    if (!method.has(Opcodes.ACC_STATIC)) {
+    if (!method.has(Opcodes.ACC_STATIC) && values.of(method.name().owner()).isEmpty()) {
       throw Refusal.of(Code.UNKNOWN_METHOD, method.span(), "call a static method",
           name.shortName());
     }
@@ -268,16 +271,18 @@ public final class BytecodeFrontEnd {
       throw Refusal.of(Code.UNKNOWN_METHOD, method.span(), "call a method with a body in Java",
           name.shortName());
     }
-    String function = claim.apply(Names.identifier(name.name()));
+    String function = claim.apply(Names.identifier(!method.isConstructor() ? name.name()
+        : "new" + name.owner().substring(Math.max(name.owner().lastIndexOf('/'),
+            name.owner().lastIndexOf('$')) + 1)));
     FrameAnalysis.Result analysis = FrameAnalysis.of(method, classes, arrays,
-        new ReturnedArrays(method, this::arrayResult), asserting);
+        new ReturnedArrays(method, this::arrayResult), asserting, values);
     Set<MethodName> calls = new LinkedHashSet<>();
     ReachableCode code = resolved(method, analysis, calls);
     Optional<KernelForm> kernel = Optional.ofNullable(kernels.get(name));
     if (kernel.isEmpty()) {
       requireNoShared(method, code);
     }
-    return new Finished(MethodTranslation.function(function, code, kernel),
+    return new Finished(MethodTranslation.function(function, code, kernel, values),
         analysis.array(), method.name().owner(), List.copyOf(calls));
   }
 
@@ -324,8 +329,14 @@ public final class BytecodeFrontEnd {
       }
       switch (method.instructions().get(i)) {
         case MethodInsnNode call -> callees.put(i, callee(call, method.at(i), frame, calls));
-        case InvokeDynamicInsnNode call -> callees.put(i, ignored(call.desc, 0));
-        case FieldInsnNode field when Descriptors.primitive(Type.getType(field.desc))
+        case InvokeDynamicInsnNode call -> callees.put(i, call.name.equals("typeSwitch")
+            ? Callee.OfValue.CHOICE : ignored(call.desc, 0));
+        case FieldInsnNode field when field.getOpcode() == Opcodes.GETSTATIC
+            && values.isEnum(field.owner)
+            && values.ordinal(field.owner, field.name).isPresent() -> constants.put(i,
+                Atom.Const.of(values.ordinal(field.owner, field.name).getAsInt()));
+        case FieldInsnNode field when field.getOpcode() == Opcodes.GETSTATIC
+            && Descriptors.primitive(Type.getType(field.desc))
             .isPresent() -> constants.put(i, StaticConstants.value(statics, field, method.at(i)));
         case InsnNode plain when plain.getOpcode() == Opcodes.ATHROW -> traps.put(i,
             thrown.kind(method, frame.getStack(frame.getStackSize() - 1), method.at(i)));
@@ -391,6 +402,10 @@ public final class BytecodeFrontEnd {
     if (receiver instanceof Known.Context) {
       return onContext(call, where, frame);
     }
+    if (receiver instanceof Known.Value || receiver instanceof Known.Number
+        || receiver == Known.Self.SELF) {
+      return onValue(call, receiver, where, calls);
+    }
     if (call.getOpcode() != Opcodes.INVOKESTATIC) {
       requireQuiet(call, where);
       return ignored(call.desc, 1);
@@ -400,11 +415,11 @@ public final class BytecodeFrontEnd {
       return Callee.Accessor.ACCESSOR;
     }
     if (result.getSort() != Type.VOID && !isArray
-        && Descriptors.primitive(result).isEmpty()) {
+        && values.of(result).isEmpty()) {
       requireQuiet(call, where);
       return ignored(call.desc, 0);
     }
-    MethodName name = new MethodName(call.owner, call.name, call.desc);
+    MethodName name = name(call);
     Optional<Intrinsic> row = Intrinsics.ofMethod(name.key());
     if (row.filter(preferred).isPresent()) {
       return new Callee.Row(row.get());
@@ -419,7 +434,7 @@ public final class BytecodeFrontEnd {
       throw refusal;
     }
     Callee.Helper callee = new Callee.Helper(helper.function(),
-        List.of(Type.getArgumentTypes(call.desc)), helper.array());
+        List.of(Type.getArgumentTypes(call.desc)), helper.array(), values);
     for (Known array : callee.writtenArrays(frame)) {
       if (array instanceof Known.Reference(int origin, var _)
           && origin >= Known.Reference.TABLES) {
@@ -428,6 +443,36 @@ public final class BytecodeFrontEnd {
     }
     calls.add(name);
     return callee;
+  }
+
+  /** What makes a record is called as a method that returns it, see {@link Objects}. */
+  private static MethodName name(MethodInsnNode call) {
+    return new MethodName(call.owner, call.name, call.name.equals("<init>")
+        ? call.desc.substring(0, call.desc.lastIndexOf(')') + 1) + "V" : call.desc);
+  }
+
+  /** A method of a record or enum, whose class is final, or the constructor of a constructor. */
+  private Callee onValue(MethodInsnNode call, Known receiver, Span where,
+      Set<MethodName> calls) {
+    if (receiver instanceof Known.Number && call.name.equals("ordinal")) {
+      return Callee.OfValue.ORDINAL;
+    }
+    if (receiver instanceof Known.Number && call.name.equals("compareTo")) {
+      return Callee.OfValue.COMPARE;
+    }
+    if (receiver == Known.Self.SELF && call.owner.equals("java/lang/Record")) {
+      return ignored(call.desc, 1);
+    }
+    MethodName name = name(call);
+    Finished helper = called(name, where);
+    calls.add(name);
+    List<Type> types = new ArrayList<>(List.of(Type.getArgumentTypes(call.desc)));
+    if (receiver == Known.Self.SELF) {
+      return new Callee.Delegate(
+          new Callee.Helper(helper.function(), types, helper.array(), values));
+    }
+    types.addFirst(Type.getObjectType(call.owner));
+    return new Callee.Helper(helper.function(), types, helper.array(), values);
   }
 
   private Diagnostic recursion(MethodName name, Span call) {

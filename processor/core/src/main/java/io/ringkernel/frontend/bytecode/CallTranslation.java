@@ -3,6 +3,7 @@ package io.ringkernel.frontend.bytecode;
 import io.ringkernel.ir.Array;
 import io.ringkernel.ir.Atom;
 import io.ringkernel.ir.Function;
+import io.ringkernel.ir.Local;
 import io.ringkernel.ir.Op;
 import io.ringkernel.ir.Operand;
 import io.ringkernel.ir.Place;
@@ -16,7 +17,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** Calls of intrinsics and of helpers. */
-record CallTranslation(OperandStack stack, StatementBuilder out, Optional<Cell> cell) {
+record CallTranslation(OperandStack stack, StatementBuilder out, MethodScope scope) {
   /** Translates a call; {@code array} is what it returns, if it returns a table or a new array. */
   void call(Callee callee, StackItem array) {
     switch (callee) {
@@ -60,6 +61,8 @@ record CallTranslation(OperandStack stack, StatementBuilder out, Optional<Cell> 
       }
       case Callee.Neighbour neighbour -> neighbour(neighbour);
       case Callee.Helper helper -> helper(helper, array);
+      case Callee.Delegate delegate -> delegate(delegate.helper());
+      case Callee.OfValue question -> ofValue(question);
       case Callee.Accessor _ -> stack.push(((StackItem.Reference) array).array());
       case Callee.Ignored(int arguments, boolean hasResult) -> {
         for (int i = 0; i < arguments; i++) {
@@ -81,7 +84,7 @@ record CallTranslation(OperandStack stack, StatementBuilder out, Optional<Cell> 
   }
 
   private Cell theCell() {
-    return cell.orElseThrow(() -> Refusal.construct(out.span(),
+    return scope.cell().orElseThrow(() -> Refusal.construct(out.span(),
         "the position of a cell outside of its kernel", "pass what you need of it"));
   }
 
@@ -124,6 +127,32 @@ record CallTranslation(OperandStack stack, StatementBuilder out, Optional<Cell> 
         theCell().neighbour(array, neighbour.dx(), neighbour.dy(), out))));
   }
 
+  /** What another constructor has made becomes what this one makes. */
+  private void delegate(Callee.Helper helper) {
+    helper(helper, null);
+    Atom made = stack.number();
+    stack.pop();
+    int index = 0;
+    for (Local component : scope.components().values()) {
+      out.assign(component, out.let(component.hint(), new Op.Get(made, index++)));
+    }
+  }
+
+  private void ofValue(Callee.OfValue question) {
+    switch (question) {
+      case ORDINAL -> {}
+      case COMPARE -> {
+        Atom right = stack.number();
+        stack.push(out.binary(Op.BinaryOperator.SUB, stack.number(), right));
+      }
+      case CHOICE -> {
+        Atom restart = stack.number();
+        stack.pop();
+        stack.push(restart);
+      }
+    }
+  }
+
   private void helper(Callee.Helper helper, StackItem made) {
     Function function = helper.function();
     List<Operand> arguments = new ArrayList<>();
@@ -131,7 +160,7 @@ record CallTranslation(OperandStack stack, StatementBuilder out, Optional<Cell> 
       switch (parameter) {
         case Array _ -> arguments.addFirst(stack.array());
         case Atom atom -> arguments.addFirst(
-            Widening.fromStack(stack.number(), (Type.Prim) atom.type(), out));
+            Widening.fromStack(stack.number(), atom.type(), out));
         case null -> stack.pop();
       }
     }

@@ -22,8 +22,8 @@ sealed interface Callee {
    * @param types the parameters of the method
    * @param array the one that the method returns, where it returns one
    */
-  record Helper(Function function, List<Type> types, Optional<ArrayResult> array)
-      implements Callee {
+  record Helper(Function function, List<Type> types, Optional<ArrayResult> array,
+      ValueClasses values) implements Callee {
     /** Copies the list. */
     public Helper {
       types = List.copyOf(types);
@@ -44,8 +44,8 @@ sealed interface Callee {
       return (int) types.subList(0, parameter).stream().filter(type -> !isObject(type)).count();
     }
 
-    private static boolean isObject(Type type) {
-      return Descriptors.primitive(type).isEmpty() && Descriptors.element(type).isEmpty();
+    private boolean isObject(Type type) {
+      return values.of(type).isEmpty() && Descriptors.element(type).isEmpty();
     }
 
     /** What stands on the stack for the arrays into which the method stores. */
@@ -92,6 +92,19 @@ sealed interface Callee {
 
   /** A neighbour of the cell of a stencil, or the cell itself, which alone is written. */
   record Neighbour(int dx, int dy, boolean isWritten) implements Callee {}
+
+  /** A constructor that another one begins with. */
+  record Delegate(Helper helper) implements Callee {}
+
+  /** What a record or a constant of an enum is asked without a function. */
+  enum OfValue implements Callee {
+    /** The ordinal of a constant, which is the constant. */
+    ORDINAL,
+    /** The distance of two constants. */
+    COMPARE,
+    /** Which label of a switch a record matches: the one that is asked for. */
+    CHOICE
+  }
 
   /** A method that returns a table. */
   enum Accessor implements Callee {

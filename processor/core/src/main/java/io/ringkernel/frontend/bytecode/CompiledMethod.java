@@ -57,9 +57,23 @@ final class CompiledMethod {
     return !has(Opcodes.ACC_NATIVE) && !has(Opcodes.ACC_ABSTRACT) && node.instructions.size() > 0;
   }
 
-  /** The parameter types in order. */
+  /** Whether this makes an object of its class. */
+  boolean isConstructor() {
+    return node.name.equals("<init>");
+  }
+
+  /** The slot of the first of the {@link #parameters}. */
+  int firstSlot() {
+    return isConstructor() ? 1 : 0;
+  }
+
+  /** The parameter types in order; the receiver of a method that has one is the first. */
   List<Type> parameters() {
-    return List.of(Type.getArgumentTypes(node.desc));
+    List<Type> types = new ArrayList<>(List.of(Type.getArgumentTypes(node.desc)));
+    if (!has(Opcodes.ACC_STATIC) && !isConstructor()) {
+      types.addFirst(Type.getObjectType(owner.name));
+    }
+    return types;
   }
 
   Type result() {
@@ -68,7 +82,7 @@ final class CompiledMethod {
 
   /** Whether the code reads an object or array among its parameters. */
   boolean reads(int parameter) {
-    int slot = parameters().subList(0, parameter).stream().mapToInt(Type::getSize).sum();
+    int slot = firstSlot() + parameters().subList(0, parameter).stream().mapToInt(Type::getSize).sum();
     for (AbstractInsnNode instruction : node.instructions) {
       if (instruction.getOpcode() == Opcodes.ALOAD && ((VarInsnNode) instruction).var == slot) {
         return true;
@@ -122,12 +136,15 @@ final class CompiledMethod {
   /** The Java names of the parameters as far as the class file has them; else empty strings. */
   List<String> parameterNames() {
     List<String> names = new ArrayList<>();
-    int slot = 0;
+    int slot = firstSlot();
+    int receiver = has(Opcodes.ACC_STATIC) || isConstructor() ? 0 : 1;
     for (int i = 0; i < parameters().size(); i++) {
       String fromTable = variable(slot, 0).map(v -> v.name).orElse("");
-      boolean listed = node.parameters != null && i < node.parameters.size()
-          && node.parameters.get(i).name != null;
-      names.add(!fromTable.isEmpty() ? fromTable : listed ? node.parameters.get(i).name : "");
+      int at = i - receiver;
+      boolean listed = node.parameters != null && at >= 0 && at < node.parameters.size()
+          && node.parameters.get(at).name != null;
+      names.add(fromTable.equals("this") ? "self"
+          : !fromTable.isEmpty() ? fromTable : listed ? node.parameters.get(at).name : "");
       slot += parameters().get(i).getSize();
     }
     return names;

@@ -1,11 +1,14 @@
 package io.ringkernel.frontend.bytecode;
 
 import io.ringkernel.ir.Atom;
+import io.ringkernel.ir.FreshIds;
 import io.ringkernel.ir.Local;
 import io.ringkernel.ir.Op;
+import io.ringkernel.ir.StatementBuilder;
 import io.ringkernel.ir.Stmt;
 import io.ringkernel.ir.Type;
 import io.ringkernel.ir.pass.Lists;
+import io.ringkernel.ir.pass.ZeroValue;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -21,13 +24,17 @@ import java.util.TreeSet;
  * on every way to a read there is a write (JVMS 4.10), so there is one in the first run too.
  */
 final class DeclarationPlacement {
-  private DeclarationPlacement() {}
+  private final FreshIds ids;
+
+  private DeclarationPlacement(FreshIds ids) {
+    this.ids = ids;
+  }
 
   /** The body of a function with declarations for all its variables. */
-  static List<Stmt> declared(List<Stmt> body) {
+  static List<Stmt> declared(List<Stmt> body, FreshIds ids) {
     Set<Local> all = new TreeSet<>(Comparator.comparingInt(Local::id));
     Lists.forEach(body, statement -> mention(statement, all));
-    return placed(body, all);
+    return new DeclarationPlacement(ids).placed(body, all);
   }
 
   private static void mention(Stmt statement, Set<Local> mentioned) {
@@ -39,7 +46,7 @@ final class DeclarationPlacement {
   }
 
   /** The list with declarations of the given variables, which nothing outside mentions. */
-  private static List<Stmt> placed(List<Stmt> list, Set<Local> locals) {
+  private List<Stmt> placed(List<Stmt> list, Set<Local> locals) {
     Map<Local, Integer> first = new TreeMap<>(Comparator.comparingInt(Local::id));
     Set<Local> here = new HashSet<>();
     for (int i = 0; i < list.size(); i++) {
@@ -86,7 +93,7 @@ final class DeclarationPlacement {
     }
   }
 
-  private static void declare(List<Local> locals, Stmt statement, List<Stmt> result,
+  private void declare(List<Local> locals, Stmt statement, List<Stmt> result,
       Stmt changed) {
     boolean isDeclared = false;
     for (Local local : locals) {
@@ -95,8 +102,10 @@ final class DeclarationPlacement {
         result.add(new Stmt.Declare(local, value, span));
         isDeclared = true;
       } else {
-        result.add(new Stmt.Declare(local, new Atom.Const((Type.Prim) local.type(), 0),
-            statement.span()));
+        StatementBuilder zero = new StatementBuilder(ids, statement.span());
+        Atom value = ZeroValue.of(zero, local.type());
+        result.addAll(zero.build());
+        result.add(new Stmt.Declare(local, value, statement.span()));
       }
     }
     if (!isDeclared) {

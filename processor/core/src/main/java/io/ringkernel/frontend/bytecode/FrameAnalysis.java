@@ -11,6 +11,7 @@ import org.objectweb.asm.tree.FieldInsnNode;
 import org.objectweb.asm.tree.InsnList;
 import org.objectweb.asm.tree.InsnNode;
 import org.objectweb.asm.tree.JumpInsnNode;
+import org.objectweb.asm.tree.VarInsnNode;
 import org.objectweb.asm.tree.analysis.Analyzer;
 import org.objectweb.asm.tree.analysis.AnalyzerException;
 import org.objectweb.asm.tree.analysis.Frame;
@@ -31,14 +32,16 @@ final class FrameAnalysis {
   record Result(Frame<Known>[] frames, List<Table> tables, Optional<ArrayResult> array) {}
 
   static Result of(CompiledMethod method, ClassFiles classes, StaticArrays arrays,
-      ReturnedArrays returned, boolean asserting) {
+      ReturnedArrays returned, boolean asserting, ValueClasses values) {
+    Objects.rewrite(method, values);
     requireSupported(method);
     decideAssertions(method.instructions(), asserting);
     NullChecks.remove(method);
     returnEach(method.instructions());
     try {
-      KindRules rules = new KindRules(method, classes, arrays, returned);
+      KindRules rules = new KindRules(method, classes, arrays, returned, values);
       Frame<Known>[] frames = new Analyzer<>(rules).analyze(method.name().owner(), method.node());
+      variables(method.instructions(), frames);
       return new Result(frames, List.copyOf(rules.tables()), returned.result());
     } catch (AnalyzerException wrong) {
       if (wrong.getCause() instanceof Refusal refusal) {
@@ -50,6 +53,23 @@ final class FrameAnalysis {
     } catch (RuntimeException wrong) {
       // the analyzer relies on labels and slots that a verifier has seen before
       throw malformed(method, method.span(), wrong);
+    }
+  }
+
+  /** Tells the variables that hold records and constants of enums from those of arrays. */
+  private static void variables(InsnList code, Frame<Known>[] frames) {
+    for (int i = 0; i < frames.length; i++) {
+      if (frames[i] != null && code.get(i) instanceof VarInsnNode access
+          && (access.getOpcode() == Opcodes.ALOAD || access.getOpcode() == Opcodes.ASTORE)) {
+        Known held = access.getOpcode() == Opcodes.ALOAD ? frames[i].getLocal(access.var)
+            : frames[i].getStack(frames[i].getStackSize() - 1);
+        if (held instanceof Known.Value(var struct)) {
+          code.set(access, new ValueVar(access.getOpcode(), access.var, struct));
+        } else if (held instanceof Known.Number) {
+          code.set(access, new ValueVar(access.getOpcode(), access.var,
+              io.ringkernel.ir.Type.I32));
+        }
+      }
     }
   }
 

@@ -27,6 +27,11 @@ enum Kind {
     return this == LONG || this == DOUBLE ? 2 : 1;
   }
 
+  /** A letter for values of a type, in names that are made up. */
+  static char letter(Type.Element type) {
+    return type instanceof Type.Prim prim ? "IJFD".charAt(of(prim).ordinal()) : 'R';
+  }
+
   /** The kind of a group of four opcodes in the order int, long, float, double. */
   static Kind at(int offset) {
     return values()[offset];

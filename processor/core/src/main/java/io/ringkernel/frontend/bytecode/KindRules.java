@@ -1,5 +1,10 @@
 package io.ringkernel.frontend.bytecode;
 
+import static org.objectweb.asm.Opcodes.IF_ACMPNE;
+import static org.objectweb.asm.Opcodes.IF_ACMPEQ;
+import static org.objectweb.asm.Opcodes.PUTFIELD;
+import static org.objectweb.asm.Opcodes.INSTANCEOF;
+import static org.objectweb.asm.Opcodes.GETFIELD;
 import static org.objectweb.asm.Opcodes.AASTORE;
 import static org.objectweb.asm.Opcodes.ACONST_NULL;
 import static org.objectweb.asm.Opcodes.ALOAD;
@@ -70,15 +75,19 @@ import io.ringkernel.frontend.bytecode.Known.Ambiguous;
 import io.ringkernel.frontend.bytecode.Known.Context;
 import io.ringkernel.frontend.bytecode.Known.Number;
 import io.ringkernel.frontend.bytecode.Known.Reference;
+import io.ringkernel.frontend.bytecode.Known.Self;
 import io.ringkernel.frontend.bytecode.Known.Thing;
 import io.ringkernel.frontend.bytecode.Known.Unusable;
+import io.ringkernel.frontend.bytecode.Known.Value;
 import io.ringkernel.ir.Span;
 import io.ringkernel.ir.Table;
 import io.ringkernel.ir.diag.Code;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.objectweb.asm.ConstantDynamic;
 import org.objectweb.asm.Type;
 import org.objectweb.asm.tree.AbstractInsnNode;
 import org.objectweb.asm.tree.FieldInsnNode;
@@ -100,11 +109,13 @@ final class KindRules extends Interpreter<Known> {
   private final StaticArrays arrays;
   private final ReturnedArrays returned;
   private final Doomed doomed;
+  private final ValueClasses values;
   private final List<Table> tables = new ArrayList<>();
 
   KindRules(CompiledMethod method, ClassFiles classes, StaticArrays arrays,
-      ReturnedArrays returned) {
+      ReturnedArrays returned, ValueClasses values) {
     super(ASM9);
+    this.values = values;
     this.method = method;
     this.classes = classes;
     this.arrays = arrays;
@@ -129,12 +140,17 @@ final class KindRules extends Interpreter<Known> {
     if (type.getSort() == Type.VOID) {
       return null;
     }
-    return Descriptors.primitive(type).<Known>map(p -> Number.of(Kind.of(p)))
-        .orElse(Unusable.UNUSABLE);
+    return values.of(type).<Known>map(value -> switch (value) {
+      case io.ringkernel.ir.Type.Prim prim -> Number.of(Kind.of(prim));
+      case io.ringkernel.ir.Type.Struct struct -> new Value(struct);
+    }).orElse(Unusable.UNUSABLE);
   }
 
   @Override
   public Known newParameterValue(boolean isInstanceMethod, int local, Type type) {
+    if (isInstanceMethod && local == 0 && method.isConstructor()) {
+      return Self.SELF;
+    }
     Optional<io.ringkernel.ir.Type.Prim> element = Descriptors.element(type);
     if (element.isPresent()) {
       return new Reference(local, element.get());
@@ -196,7 +212,10 @@ final class KindRules extends Interpreter<Known> {
         }
         Known value = newValue(type);
         if (value instanceof Number) {
-          yield value;
+          OptionalInt ordinal = values.isEnum(field.owner)
+              && type.getSort() == Type.OBJECT ? values.ordinal(field.owner, field.name)
+                  : OptionalInt.empty();
+          yield ordinal.isPresent() ? new Number(Kind.INT, ordinal) : value;
         }
         requireDoomed(instruction);
         yield Thing.of(type.getInternalName());
@@ -213,7 +232,8 @@ final class KindRules extends Interpreter<Known> {
       case ISTORE, LSTORE, FSTORE, DSTORE ->
           require(instruction, value, Kind.at(opcode - ISTORE));
       case ALOAD, ASTORE -> {
-        if (value instanceof Number || value instanceof Unusable) {
+        boolean isConstant = value instanceof Number(Kind kind, _) && kind == Kind.INT;
+        if (value instanceof Number && !isConstant || value instanceof Unusable) {
           throw mismatch(instruction, "an array");
         }
       }
@@ -264,12 +284,21 @@ final class KindRules extends Interpreter<Known> {
         return newArray((IntInsnNode) instruction, value);
       }
       case IFNULL, IFNONNULL -> {
-        if (!(value instanceof Thing thing && thing.isThere())) {
+        if (!(value instanceof Value || value instanceof Number) && !(value instanceof Thing thing && thing.isThere())) {
           element(instruction, value);
         }
         return null;
       }
+      case GETFIELD -> {
+        return component((FieldInsnNode) instruction, value);
+      }
+      case INSTANCEOF -> {
+        return tested((TypeInsnNode) instruction, value);
+      }
       case CHECKCAST -> {
+        if (value instanceof Value || value instanceof Number) {
+          return value;
+        }
         requireDoomed(instruction);
         return Thing.of(((TypeInsnNode) instruction).desc);
       }
@@ -292,7 +321,32 @@ final class KindRules extends Interpreter<Known> {
     }
   }
 
+  /** A component of a record, or of the one that the constructor makes. */
+  private Known component(FieldInsnNode field, Known record) {
+    boolean isOwn = record == Self.SELF && field.owner.equals(method.name().owner())
+        || record instanceof Value(var struct) && field.owner.equals(values.owner(struct));
+    Known component = isOwn ? newValue(Type.getType(field.desc)) : Unusable.UNUSABLE;
+    if (component == Unusable.UNUSABLE) {
+      throw Unsupported.of(field, at(field));
+    }
+    return component;
+  }
+
+  /** A record always is of its class. */
+  private Known tested(TypeInsnNode test, Known value) {
+    if (value instanceof Value(var struct) && test.desc.equals(values.owner(struct))) {
+      return new Number(Kind.INT, OptionalInt.of(1));
+    }
+    throw Unsupported.of(test, at(test));
+  }
+
   private Known arrayReturned(AbstractInsnNode instruction, Known value) {
+    if (!method.isConstructor() && values.of(method.result()).isPresent()) {
+      if (!value.getClass().equals(newValue(method.result()).getClass())) {
+        throw mismatch(instruction, "a record");
+      }
+      return null;
+    }
     if (Descriptors.element(method.result()).isEmpty()) {
       throw Unsupported.of(instruction, at(instruction));
     }
@@ -325,7 +379,7 @@ final class KindRules extends Interpreter<Known> {
       case Reference(_, var element) -> element;
       case Ambiguous _ -> throw Refusal.of(Code.ARRAY_ALIAS, at(instruction),
           "write the code once for each array", name(instruction));
-      case Context _, Thing _ -> throw Refusal.construct(Code.NULL, at(instruction),
+      case Context _, Thing _, Value _, Self _ -> throw Refusal.construct(Code.NULL, at(instruction),
           "null or an object",
           "kernels have no references");
       case Number _, Unusable _ -> throw mismatch(instruction, "an array");
@@ -364,6 +418,17 @@ final class KindRules extends Interpreter<Known> {
     if (opcode >= IF_ICMPEQ && opcode <= IF_ICMPLE) {
       require(instruction, left, Kind.INT);
       require(instruction, right, Kind.INT);
+      return null;
+    }
+    if (opcode == PUTFIELD && left == Self.SELF) {
+      FieldInsnNode field = (FieldInsnNode) instruction;
+      if (!right.getClass().equals(component(field, left).getClass())) {
+        throw mismatch(instruction, "its component");
+      }
+      return null;
+    }
+    boolean areConstants = left instanceof Number && right instanceof Number;
+    if ((opcode == IF_ACMPEQ || opcode == IF_ACMPNE) && areConstants) {
       return null;
     }
     throw Unsupported.of(instruction, at(instruction));
@@ -408,16 +473,60 @@ final class KindRules extends Interpreter<Known> {
           staticCall(call, values);
       case MethodInsnNode call when !values.isEmpty()
           && values.getFirst() instanceof Context -> onContext(call, values);
+      case MethodInsnNode call when !values.isEmpty() && isValue(values.getFirst()) ->
+          onValue(call, values);
       case MethodInsnNode call -> {
         requireDoomed(instruction);
         yield thing(call, call.desc);
       }
+      case InvokeDynamicInsnNode call when isChoice(call, values) -> Number.of(Kind.INT);
       case InvokeDynamicInsnNode call -> {
         requireDoomed(instruction);
         yield thing(call, call.desc);
       }
       default -> throw Unsupported.of(instruction, at(instruction));
     };
+  }
+
+  private static boolean isValue(Known receiver) {
+    return receiver instanceof Value || receiver instanceof Number || receiver == Self.SELF;
+  }
+
+  /** A method of a record or enum, or the constructor that a constructor begins with. */
+  private Known onValue(MethodInsnNode call, List<? extends Known> arguments) {
+    if (arguments.getFirst() == Self.SELF && !call.name.equals("<init>")
+        || arguments.getFirst() instanceof Number && !isOfEnum(call)) {
+      throw Unsupported.of(call, at(call));
+    }
+    if (call.name.equals("compareTo") && arguments.getFirst() instanceof Number) {
+      return Number.of(Kind.INT);
+    }
+    requireArguments(call, arguments.subList(1, arguments.size()));
+    Known result = newValue(Type.getReturnType(call.desc));
+    if (result == Unusable.UNUSABLE) {
+      throw Unsupported.of(call, at(call));
+    }
+    return result;
+  }
+
+  private boolean isOfEnum(MethodInsnNode call) {
+    return values.isEnum(call.owner) || call.owner.equals("java/lang/Enum");
+  }
+
+  /** Which label of a switch a record matches: all are of its class, so the first one asked for. */
+  private boolean isChoice(InvokeDynamicInsnNode call, List<? extends Known> arguments) {
+    return call.bsm.getOwner().equals("java/lang/runtime/SwitchBootstraps")
+        && call.name.equals("typeSwitch")
+        && Arrays.stream(call.bsmArgs).allMatch(label -> matches(label, arguments.getFirst(),
+            Type.getArgumentTypes(call.desc)[0]));
+  }
+
+  private boolean matches(Object label, Known value, Type declared) {
+    return value instanceof Value(var struct) ? label instanceof Type type
+        && type.getInternalName().equals(values.owner(struct))
+        : value instanceof Number && label instanceof ConstantDynamic primitive
+            && primitive.getBootstrapMethod().getName().equals("primitiveClass")
+            && primitive.getName().equals(declared.getDescriptor());
   }
 
   /** What a method gives of which only objects are of interest. */
@@ -496,10 +605,18 @@ final class KindRules extends Interpreter<Known> {
    */
   private void argument(MethodInsnNode call, int parameter, Known value) {
     Type type = Type.getArgumentTypes(call.desc)[parameter];
-    Optional<io.ringkernel.ir.Type.Prim> primitive = Descriptors.primitive(type);
-    if (primitive.isPresent()) {
-      require(call, value, Kind.of(primitive.get()));
-      return;
+    switch (newValue(type)) {
+      case Number(Kind kind, var _) -> {
+        require(call, value, kind);
+        return;
+      }
+      case Value expected -> {
+        if (!expected.equals(value)) {
+          throw mismatch(call, "a record");
+        }
+        return;
+      }
+      default -> {}
     }
     Optional<io.ringkernel.ir.Type.Prim> expected = Descriptors.element(type);
     if (expected.isEmpty()) {
@@ -547,7 +664,7 @@ final class KindRules extends Interpreter<Known> {
     return switch (value) {
       case Reference(_, var element) -> Optional.of(element);
       case Ambiguous(var element) -> Optional.of(element);
-      case Number _, Thing _, Context _, Unusable _ -> Optional.empty();
+      case Number _, Thing _, Context _, Unusable _, Value _, Self _ -> Optional.empty();
     };
   }
 }

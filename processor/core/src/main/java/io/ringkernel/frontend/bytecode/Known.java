@@ -69,6 +69,24 @@ sealed interface Known extends Value {
     }
   }
 
+  /** A record. */
+  record Value(io.ringkernel.ir.Type.Struct struct) implements Known {
+    @Override
+    public int getSize() {
+      return 1;
+    }
+  }
+
+  /** The record that a constructor makes. */
+  enum Self implements Known {
+    SELF;
+
+    @Override
+    public int getSize() {
+      return 1;
+    }
+  }
+
   /** The context of a kernel, of which there is only one. */
   enum Context implements Known {
     CONTEXT;

@@ -60,12 +60,14 @@ final class Liveness {
 
   static boolean readsNumber(AbstractInsnNode instruction) {
     int opcode = instruction.getOpcode();
-    return opcode >= Opcodes.ILOAD && opcode <= Opcodes.DLOAD || opcode == Opcodes.IINC;
+    return opcode >= Opcodes.ILOAD && opcode <= Opcodes.DLOAD || opcode == Opcodes.IINC
+        || opcode == Opcodes.ALOAD && instruction instanceof ValueVar;
   }
 
   static boolean writesNumber(AbstractInsnNode instruction) {
     int opcode = instruction.getOpcode();
-    return opcode >= Opcodes.ISTORE && opcode <= Opcodes.DSTORE || opcode == Opcodes.IINC;
+    return opcode >= Opcodes.ISTORE && opcode <= Opcodes.DSTORE || opcode == Opcodes.IINC
+        || opcode == Opcodes.ASTORE && instruction instanceof ValueVar;
   }
 
   /** The slot of a load, a store or an increment. */

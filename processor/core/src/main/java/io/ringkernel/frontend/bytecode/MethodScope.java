@@ -2,6 +2,7 @@ package io.ringkernel.frontend.bytecode;
 
 import io.ringkernel.ir.Array;
 import io.ringkernel.ir.FreshIds;
+import io.ringkernel.ir.Local;
 import java.util.Map;
 import java.util.Optional;
 import org.objectweb.asm.tree.analysis.Frame;
@@ -12,9 +13,10 @@ import org.objectweb.asm.tree.analysis.Frame;
  * @param code the instructions and what they refer to
  * @param arrays by the origin in {@link Known.Reference}
  * @param cell of a stencil kernel
+ * @param components variables for those of the record that a constructor makes, in order
  */
 record MethodScope(ReachableCode code, FreshIds ids, Variables variables,
-    Map<Integer, Array> arrays, Optional<Cell> cell) {
+    Map<Integer, Array> arrays, Optional<Cell> cell, Map<String, Local> components) {
   CompiledMethod method() {
     return code.method();
   }

@@ -4,6 +4,7 @@ import io.ringkernel.ir.Array;
 import io.ringkernel.ir.Atom;
 import io.ringkernel.ir.FreshIds;
 import io.ringkernel.ir.Function;
+import io.ringkernel.ir.Local;
 import io.ringkernel.ir.Module;
 import io.ringkernel.ir.Operand;
 import io.ringkernel.ir.Span;
@@ -17,6 +18,7 @@ import io.ringkernel.ir.pass.Lists;
 import io.ringkernel.ir.pass.PropagateCopies;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -33,30 +35,28 @@ final class MethodTranslation {
   private final Type result;
   private final BlockEnd.Result end;
   private final Map<Integer, Integer> starts = new HashMap<>();
+  private final ValueClasses values;
 
   private MethodTranslation(MethodScope scope, List<InstructionRange> ranges,
-      List<Operand> parameters, Type result, BlockEnd.Result end) {
+      List<Operand> parameters, ValueClasses values, BlockEnd.Result end) {
     this.scope = scope;
+    this.values = values;
     this.end = end;
     this.method = scope.method();
     this.ranges = ranges;
     this.parameters = parameters;
-    this.result = result;
+    this.result = end.type();
     ranges.forEach(range -> starts.put(range.from(), range.number()));
   }
 
   /** The function of a method. */
-  static Function function(String name, ReachableCode code) {
-    return function(name, code, Optional.empty());
-  }
-
-  /** The function of a kernel, or of another method. */
-  static Function function(String name, ReachableCode code, Optional<KernelForm> kernel) {
+  static Function function(String name, ReachableCode code, Optional<KernelForm> kernel,
+      ValueClasses values) {
     CompiledMethod method = code.method();
     FreshIds ids = new FreshIds(0);
     ArrayTable arrays = new ArrayTable(code, ids);
-    List<Operand> parameters = parameters(method, arrays, ids);
-    BlockEnd.Result end = new BlockEnd.Result(result(method), Optional.empty());
+    List<Operand> parameters = parameters(method, arrays, ids, values);
+    BlockEnd.Result end = new BlockEnd.Result(result(method, values), Optional.empty());
     if (code.analysis().array().orElse(null) instanceof ArrayResult.Made(var element, int _)) {
       Array into = Array.global(ids.next(), element, "result", true);
       parameters.add(into);
@@ -69,9 +69,16 @@ final class MethodTranslation {
     Optional<Cell> cell = kernel.flatMap(KernelForm::halo).map(halo -> Cell.of(halo, ids));
     cell.ifPresent(c -> parameters.addAll(List.of(c.width(), c.height())));
     Variables variables = new Variables(method, ranges, ids);
-    MethodScope scope = new MethodScope(code, ids, variables, arrays.byOrigin(), cell);
+    Map<String, Local> components = new LinkedHashMap<>();
+    if (method.isConstructor()) {
+      values.struct(method.name().owner()).orElseThrow().fields().forEach(field -> components
+          .put(field.name(), new Local(ids.next(), field.type(),
+              Names.identifier(field.name()))));
+    }
+    MethodScope scope =
+        new MethodScope(code, ids, variables, arrays.byOrigin(), cell, components);
     MethodTranslation translation = new MethodTranslation(scope, ranges, parameters,
-        end.type(), end);
+        values, end);
     return translation.cleaned(new Function(name, parameters, translation.result,
         translation.body(), kernel.map(KernelForm::entry), method.span()));
   }
@@ -87,26 +94,29 @@ final class MethodTranslation {
     return sized.function();
   }
 
-  private static Type result(CompiledMethod method) {
+  private static Type result(CompiledMethod method, ValueClasses values) {
+    if (method.isConstructor()) {
+      return values.struct(method.name().owner()).orElseThrow();
+    }
     org.objectweb.asm.Type type = method.result();
     if (type.getSort() == org.objectweb.asm.Type.VOID
         || Descriptors.element(type).isPresent()) {
       return Type.Nothing.NOTHING;
     }
-    return Descriptors.primitive(type)
+    return values.of(type)
         .orElseThrow(() -> Unsupported.type(type, method.span()));
   }
 
   private static List<Operand> parameters(CompiledMethod method, ArrayTable arrays,
-      FreshIds ids) {
+      FreshIds ids, ValueClasses values) {
     List<Operand> parameters = new ArrayList<>();
-    int slot = 0;
+    int slot = method.firstSlot();
     for (int i = 0; i < method.parameters().size(); i++) {
       org.objectweb.asm.Type type = method.parameters().get(i);
-      Optional<Type.Prim> primitive = Descriptors.primitive(type);
-      if (primitive.isPresent()) {
+      Optional<Type.Element> value = values.of(type);
+      if (value.isPresent()) {
         String name = method.parameterNames().get(i);
-        parameters.add(new Atom.Value(ids.next(), primitive.get(),
+        parameters.add(new Atom.Value(ids.next(), value.get(),
             Names.identifier(name.isEmpty() ? "p" + i : name)));
       } else if (arrays.byOrigin().containsKey(slot)) {
         parameters.add(arrays.byOrigin().get(slot));
@@ -129,7 +139,7 @@ final class MethodTranslation {
     requireShallow(statements, 0);
     List<Stmt> placed = ArrayPlacement.placed(statements, scope.ids());
     List<Stmt> body = DeclarationPlacement.declared(
-        InferBooleans.inferred(placed, scope.variables().declaredNumbers()));
+        InferBooleans.inferred(placed, scope.variables().declaredNumbers()), scope.ids());
     return scope.cell().map(cell -> cell.around(body, scope.ids(), method.span())).orElse(body);
   }
 
@@ -148,11 +158,11 @@ final class MethodTranslation {
     ranges.forEach(range -> translate(range, blocks));
     BasicBlock entry = new BasicBlock(-1);
     StatementBuilder out = new StatementBuilder(scope.ids(), method.span());
-    int slot = 0;
+    int slot = method.firstSlot();
     int next = 0;
     for (org.objectweb.asm.Type type : method.parameters()) {
       boolean isArray = scope.arrays().containsKey(slot);
-      if (Descriptors.primitive(type).isPresent()) {
+      if (values.of(type).isPresent()) {
         Atom.Value value = (Atom.Value) parameters.get(next);
         scope.variables().parameter(slot)
             .ifPresent(local -> out.assign(local, Widening.toStack(value, out)));
@@ -177,7 +187,7 @@ final class MethodTranslation {
       AbstractInsnNode instruction = code.get(i);
       if (BlockEnd.isEnd(instruction)) {
         Span span = method.at(i);
-        exit = new BlockEnd(translation.stack(), translation.out(), end,
+        exit = new BlockEnd(translation.stack(), translation.out(), scope.components(), end,
             (LabelNode label) -> blockAt(code.indexOf(label), blocks), next,
             scope.code().traps().get(i)).of(instruction, span);
       } else {

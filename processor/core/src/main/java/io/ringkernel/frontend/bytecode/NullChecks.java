@@ -43,7 +43,7 @@ final class NullChecks {
 
   private static Set<Integer> objects(CompiledMethod method) {
     Set<Integer> slots = new HashSet<>();
-    int slot = 0;
+    int slot = method.firstSlot();
     for (Type type : method.parameters()) {
       if (type.getSort() == Type.OBJECT || type.getSort() == Type.ARRAY) {
         slots.add(slot);

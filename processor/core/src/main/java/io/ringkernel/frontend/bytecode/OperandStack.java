@@ -117,7 +117,7 @@ final class OperandStack {
   }
 
   private static int size(StackItem item) {
-    return item instanceof StackItem.Number(Atom atom)
-        ? Kind.of((Type.Prim) atom.type()).size() : 1;
+    return item instanceof StackItem.Number(Atom atom) && atom.type() instanceof Type.Prim prim
+        ? Kind.of(prim).size() : 1;
   }
 }

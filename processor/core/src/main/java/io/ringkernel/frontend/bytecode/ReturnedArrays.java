@@ -75,13 +75,13 @@ final class ReturnedArrays {
           "let it write into an array parameter", "returned here");
       case Known.Thing _ -> throw Refusal.construct(Code.NULL, where, "null as a result",
           "kernels have no references");
-      case Known.Number _, Known.Context _, Known.Unusable _ ->
+      case Known.Number _, Known.Context _, Known.Unusable _, Known.Value _, Known.Self _ ->
           throw Refusal.malformed(where, "an instruction does not find an array");
     };
   }
 
   private int parameter(int slot) {
-    int at = 0;
+    int at = method.firstSlot();
     for (int i = 0; i < method.parameters().size(); i++) {
       if (at == slot) {
         return i;

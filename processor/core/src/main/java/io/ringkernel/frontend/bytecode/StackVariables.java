@@ -53,7 +53,7 @@ final class StackVariables {
 
   private Local local(int web, Type.Element type, int depth) {
     return locals.computeIfAbsent(webs.find(web), _ -> new Local(ids.next(), type,
-        "s" + depth + "_" + "IJFD".charAt(Kind.of((Type.Prim) type).ordinal())));
+        "s" + depth + "_" + Kind.letter(type)));
   }
 
   private void insert(BasicBlock block) {

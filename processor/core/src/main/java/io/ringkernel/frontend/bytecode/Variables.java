@@ -34,7 +34,7 @@ final class Variables {
   Variables(CompiledMethod method, List<InstructionRange> ranges, FreshIds ids) {
     this.method = method;
     liveness = new Liveness(method.instructions(), ranges);
-    int slot = 0;
+    int slot = method.firstSlot();
     for (Type type : method.parameters()) {
       int web = webs.add();
       parameters.put(slot, web);
@@ -92,9 +92,9 @@ final class Variables {
       });
     }
     first.forEach((web, index) -> {
-      Kind kind = kind(code.get(index));
-      String fallback = "v" + Liveness.slot(code.get(index)) + "_" + letter(kind);
-      locals.put(web, new Local(ids.next(), kind.type(), Names.identifier(
+      io.ringkernel.ir.Type.Element type = type(code.get(index));
+      String fallback = "v" + Liveness.slot(code.get(index)) + "_" + Kind.letter(type);
+      locals.put(web, new Local(ids.next(), type, Names.identifier(
           names.getOrDefault(web, fallback))));
     });
   }
@@ -109,14 +109,13 @@ final class Variables {
     return method.variable(slot, at);
   }
 
-  private static Kind kind(AbstractInsnNode instruction) {
+  private static io.ringkernel.ir.Type.Element type(AbstractInsnNode instruction) {
+    if (instruction instanceof ValueVar value) {
+      return value.type();
+    }
     int opcode = instruction.getOpcode();
-    return opcode == Opcodes.IINC ? Kind.INT : opcode >= Opcodes.ISTORE
-        ? Kind.at(opcode - Opcodes.ISTORE) : Kind.at(opcode - Opcodes.ILOAD);
-  }
-
-  private static char letter(Kind kind) {
-    return "IJFD".charAt(kind.ordinal());
+    return (opcode == Opcodes.IINC ? Kind.INT : opcode >= Opcodes.ISTORE
+        ? Kind.at(opcode - Opcodes.ISTORE) : Kind.at(opcode - Opcodes.ILOAD)).type();
   }
 
   /** The variable that a load, a store or an increment means. */

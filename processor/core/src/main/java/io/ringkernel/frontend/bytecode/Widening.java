@@ -15,11 +15,18 @@ final class Widening {
 
   /** A value of any primitive type as the stack has it. */
   static Atom toStack(Atom value, StatementBuilder out) {
-    Type.Prim type = (Type.Prim) value.type();
+    if (!(value.type() instanceof Type.Prim type)) {
+      return value;
+    }
     if (type.equals(Type.BOOL)) {
       return out.let("flag", new Op.Select(value, Atom.Const.of(1), Atom.Const.of(0)));
     }
     return type.scalar().isNarrow() ? out.let("wide", new Op.Convert(Type.I32, value)) : value;
+  }
+
+  /** A value of the stack as a type of any value. */
+  static Atom fromStack(Atom value, Type.Element type, StatementBuilder out) {
+    return type instanceof Type.Prim prim ? fromStack(value, prim, out) : value;
   }
 
   /**

@@ -1,0 +1,123 @@
+package io.ringkernel.frontend.bytecode;
+
+import io.ringkernel.ir.Span;
+import io.ringkernel.ir.Type;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import org.objectweb.asm.Opcodes;
+import org.objectweb.asm.tree.ClassNode;
+import org.objectweb.asm.tree.FieldNode;
+import org.objectweb.asm.tree.RecordComponentNode;
+
+/** The classes whose objects are values of kernels: records, and enums by their ordinals. */
+final class ValueClasses {
+  private final ClassFiles classes;
+  private final Map<String, Optional<Type.Element>> known = new HashMap<>();
+  private final Map<Type.Struct, String> owners = new HashMap<>();
+  private final Set<Type.Struct> structs = new LinkedHashSet<>();
+  private final Set<String> names = new HashSet<>();
+  private boolean enabled;
+
+  ValueClasses(ClassFiles classes) {
+    this.classes = classes;
+  }
+
+  /** Takes records and enums for values from now on; before, they are objects. */
+  void enable() {
+    enabled = true;
+  }
+
+  /** The records met so far; one follows those that it contains. */
+  List<Type.Struct> structs() {
+    return List.copyOf(structs);
+  }
+
+  /** The type of a value, of a primitive, record or enum; empty for all else. */
+  Optional<Type.Element> of(org.objectweb.asm.Type type) {
+    Optional<Type.Prim> primitive = Descriptors.primitive(type);
+    return primitive.isPresent() ? primitive.map(p -> p)
+        : type.getSort() == org.objectweb.asm.Type.OBJECT ? of(type.getInternalName())
+            : Optional.empty();
+  }
+
+  /** The type of the values of a record or enum by its internal name. */
+  Optional<Type.Element> of(String name) {
+    if (!enabled || name.startsWith("java/")) {
+      return Optional.empty();
+    }
+    Optional<Type.Element> type = known.get(name);
+    if (type == null) {
+      // A record that contains itself would need null to end.
+      known.put(name, Optional.empty());
+      type = classes.type(name, Span.None.NONE).flatMap(this::read);
+      known.put(name, type);
+    }
+    return type;
+  }
+
+  /** The record of that name. */
+  Optional<Type.Struct> struct(String name) {
+    return of(name).filter(Type.Struct.class::isInstance).map(Type.Struct.class::cast);
+  }
+
+  /** Whether a class is an enum. */
+  boolean isEnum(String name) {
+    return of(name).filter(Type.I32::equals).isPresent();
+  }
+
+  /** The internal name of the class of a record. */
+  String owner(Type.Struct struct) {
+    return owners.get(struct);
+  }
+
+  private Optional<Type.Element> read(ClassNode type) {
+    if ("java/lang/Enum".equals(type.superName)) {
+      return Optional.of(Type.I32);
+    }
+    return "java/lang/Record".equals(type.superName) && type.recordComponents != null
+        ? record(type) : Optional.empty();
+  }
+
+  private Optional<Type.Element> record(ClassNode type) {
+    List<Type.Field> fields = new ArrayList<>();
+    for (RecordComponentNode component : type.recordComponents) {
+      Optional<Type.Element> field = of(org.objectweb.asm.Type.getType(component.descriptor));
+      if (field.isEmpty()) {
+        return Optional.empty();
+      }
+      fields.add(new Type.Field(component.name, field.get()));
+    }
+    String simple = type.name.substring(
+        Math.max(type.name.lastIndexOf('/'), type.name.lastIndexOf('$')) + 1);
+    String name = Names.identifier(simple);
+    for (int i = 1; !names.add(name); i++) {
+      name = Names.identifier(simple) + "_" + i;
+    }
+    Type.Struct struct = new Type.Struct(name, fields);
+    structs.add(struct);
+    owners.put(struct, type.name);
+    return Optional.of(struct);
+  }
+
+  /** The place of a constant among those of its enum. */
+  OptionalInt ordinal(String owner, String constant) {
+    int ordinal = 0;
+    for (FieldNode field : classes.type(owner, Span.None.NONE).map(t -> t.fields)
+        .orElse(List.of())) {
+      if ((field.access & Opcodes.ACC_ENUM) != 0) {
+        if (field.name.equals(constant)) {
+          return OptionalInt.of(ordinal);
+        }
+        ordinal++;
+      }
+    }
+    return OptionalInt.empty();
+  }
+}
