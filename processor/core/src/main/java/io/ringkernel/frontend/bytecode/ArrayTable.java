@@ -21,13 +21,13 @@ final class ArrayTable {
   private final ReachableCode code;
   private final Map<Integer, Array> arrays = new HashMap<>();
 
-  ArrayTable(ReachableCode code, FreshIds ids) {
+  ArrayTable(ReachableCode code, FreshIds ids, ValueClasses values) {
     this.code = code;
     Set<Integer> written = written();
     CompiledMethod method = code.method();
     int slot = method.firstSlot();
     for (int i = 0; i < method.parameters().size(); i++) {
-      Optional<Type.Prim> element = Descriptors.element(method.parameters().get(i));
+      Optional<Type.Element> element = values.element(method.parameters().get(i));
       if (element.isPresent()) {
         String name = method.parameterNames().get(i);
         arrays.put(slot, Array.global(ids.next(), element.get(),

@@ -190,7 +190,9 @@ final class BlockTranslation {
   }
 
   private void storeElement(int opcode) {
-    if (opcode == AASTORE) {
+    boolean isOfRecords = stack.top() instanceof StackItem.Number(Atom record)
+        && record.type() instanceof Type.Struct;
+    if (opcode == AASTORE && !isOfRecords) {
       stack.pop();
       stack.pop();
       stack.pop();
@@ -199,7 +201,7 @@ final class BlockTranslation {
     Atom value = stack.number();
     Atom index = stack.number();
     Array array = stack.array();
-    Atom element = Widening.fromStack(value, (Type.Prim) array.element(), out);
+    Atom element = Widening.fromStack(value, array.element(), out);
     out.add(new Stmt.Store(place(array, index), element, out.span()));
   }
 

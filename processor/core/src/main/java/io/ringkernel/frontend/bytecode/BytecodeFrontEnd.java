@@ -176,7 +176,7 @@ public final class BytecodeFrontEnd {
       Diagnostics diagnostics) {
     try {
       CompiledMethod method = classes.method(name, Span.None.NONE).orElseThrow();
-      forms.add(KernelAnnotations.form(method));
+      forms.add(KernelAnnotations.form(method, values));
       kernels.put(name, forms.getLast());
       translated(name, Span.None.NONE);
       collect(name, all);

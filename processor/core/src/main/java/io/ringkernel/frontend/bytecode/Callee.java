@@ -45,7 +45,7 @@ sealed interface Callee {
     }
 
     private boolean isObject(Type type) {
-      return values.of(type).isEmpty() && Descriptors.element(type).isEmpty();
+      return values.of(type).isEmpty() && values.element(type).isEmpty();
     }
 
     /** What stands on the stack for the arrays into which the method stores. */

@@ -16,12 +16,20 @@ import org.objectweb.asm.tree.MethodNode;
 final class KernelAnnotations {
   private static final String PLAIN = "Lio/ringkernel/GpuKernel;";
   private static final String STENCIL = "Lio/ringkernel/StencilKernel;";
+  private static final String VALUE = "Lio/ringkernel/GpuType;";
   private static final String ACTOR = "Lio/ringkernel/RingKernel;";
   private static final int BLOCK = 256;
   private static final int STENCIL_BLOCK = 16;
   private static final int MAXIMUM_BLOCK = 1024;
 
   private KernelAnnotations() {}
+
+  /** Whether arrays of a record lie in columns. */
+  static boolean isInColumns(ClassNode type) {
+    return annotation(type.invisibleAnnotations, VALUE)
+        .flatMap(annotation -> constant(annotation, "arrays")).filter("COLUMNS"::equals)
+        .isPresent();
+  }
 
   /** Whether a class is an actor. */
   static boolean isActor(ClassNode type) {
@@ -35,12 +43,13 @@ final class KernelAnnotations {
   }
 
   /** The form of a kernel. */
-  static KernelForm form(CompiledMethod method) {
+  static KernelForm form(CompiledMethod method, ValueClasses values) {
     Optional<AnnotationNode> stencil =
         annotation(method.node().invisibleAnnotations, STENCIL);
     AnnotationNode annotation = stencil.orElseGet(
         () -> annotation(method.node().invisibleAnnotations, PLAIN).orElseThrow());
-    requireShape(method, stencil.isPresent() ? ContextMethods.CELL : ContextMethods.GPU);
+    requireShape(method, stencil.isPresent() ? ContextMethods.CELL : ContextMethods.GPU,
+        values);
     Entry.Precision precision = constant(annotation, "precision")
         .map(Entry.Precision::valueOf).orElse(Entry.Precision.STRICT);
     List<String> targets = list(annotation, "targets", String.class);
@@ -72,7 +81,8 @@ final class KernelAnnotations {
     return sizes;
   }
 
-  private static void requireShape(CompiledMethod method, String context) {
+  private static void requireShape(CompiledMethod method, String context,
+      ValueClasses values) {
     List<Type> parameters = method.parameters();
     boolean fits = method.has(Opcodes.ACC_STATIC) && method.result().getSort() == Type.VOID
         && !parameters.isEmpty() && parameters.getFirst().getSort() == Type.OBJECT
@@ -83,7 +93,7 @@ final class KernelAnnotations {
               method.name().name(), context.substring(context.lastIndexOf('/') + 1)));
     }
     for (Type type : parameters.subList(1, parameters.size())) {
-      if (Descriptors.primitive(type).isEmpty() && Descriptors.element(type).isEmpty()) {
+      if (Descriptors.primitive(type).isEmpty() && values.element(type).isEmpty()) {
         throw Unsupported.type(type, method.span());
       }
     }

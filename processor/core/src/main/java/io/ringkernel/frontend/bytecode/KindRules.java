@@ -140,10 +140,14 @@ final class KindRules extends Interpreter<Known> {
     if (type.getSort() == Type.VOID) {
       return null;
     }
-    return values.of(type).<Known>map(value -> switch (value) {
+    return values.of(type).map(KindRules::known).orElse(Unusable.UNUSABLE);
+  }
+
+  private static Known known(io.ringkernel.ir.Type.Element type) {
+    return switch (type) {
       case io.ringkernel.ir.Type.Prim prim -> Number.of(Kind.of(prim));
       case io.ringkernel.ir.Type.Struct struct -> new Value(struct);
-    }).orElse(Unusable.UNUSABLE);
+    };
   }
 
   @Override
@@ -151,7 +155,7 @@ final class KindRules extends Interpreter<Known> {
     if (isInstanceMethod && local == 0 && method.isConstructor()) {
       return Self.SELF;
     }
-    Optional<io.ringkernel.ir.Type.Prim> element = Descriptors.element(type);
+    Optional<io.ringkernel.ir.Type.Element> element = values.element(type);
     if (element.isPresent()) {
       return new Reference(local, element.get());
     }
@@ -374,7 +378,7 @@ final class KindRules extends Interpreter<Known> {
   }
 
   /** The element type of a value that must be one certain array. */
-  private io.ringkernel.ir.Type.Prim element(AbstractInsnNode instruction, Known value) {
+  private io.ringkernel.ir.Type.Element element(AbstractInsnNode instruction, Known value) {
     return switch (value) {
       case Reference(_, var element) -> element;
       case Ambiguous _ -> throw Refusal.of(Code.ARRAY_ALIAS, at(instruction),
@@ -405,9 +409,9 @@ final class KindRules extends Interpreter<Known> {
     int opcode = instruction.getOpcode();
     if (opcode >= IALOAD && opcode <= SALOAD) {
       require(instruction, right, Kind.INT);
-      io.ringkernel.ir.Type.Prim element = element(instruction, left);
+      io.ringkernel.ir.Type.Element element = element(instruction, left);
       requireElement(instruction, element, opcode - IALOAD);
-      return Number.of(Kind.of(element));
+      return known(element);
     }
     if (opcode >= IADD && opcode <= LXOR || opcode >= LCMP && opcode <= DCMPG) {
       BinaryForm form = BinaryForm.of(opcode);
@@ -435,9 +439,10 @@ final class KindRules extends Interpreter<Known> {
   }
 
   /** Array instructions in the order int, long, float, double, reference, byte, char, short. */
-  private void requireElement(AbstractInsnNode instruction, io.ringkernel.ir.Type.Prim element,
-      int group) {
-    boolean fits = switch (element.scalar()) {
+  private void requireElement(AbstractInsnNode instruction,
+      io.ringkernel.ir.Type.Element element, int group) {
+    boolean fits = !(element instanceof io.ringkernel.ir.Type.Prim prim) ? group == 4
+        : switch (prim.scalar()) {
       case I32 -> group == 0;
       case I64 -> group == 1;
       case F32 -> group == 2;
@@ -454,15 +459,21 @@ final class KindRules extends Interpreter<Known> {
   @Override
   public Known ternaryOperation(AbstractInsnNode instruction, Known array, Known index,
       Known value) {
-    if (instruction.getOpcode() == AASTORE) {
+    boolean isOfRecords = array instanceof Reference(_, var kept)
+        && kept instanceof io.ringkernel.ir.Type.Struct;
+    if (instruction.getOpcode() == AASTORE && !isOfRecords) {
       requireDoomed(instruction);
       return null;
     }
     int group = instruction.getOpcode() - IASTORE;
-    io.ringkernel.ir.Type.Prim element = element(instruction, array);
+    io.ringkernel.ir.Type.Element element = element(instruction, array);
     require(instruction, index, Kind.INT);
     requireElement(instruction, element, group);
-    require(instruction, value, Kind.of(element));
+    if (element instanceof io.ringkernel.ir.Type.Prim prim) {
+      require(instruction, value, Kind.of(prim));
+    } else if (!known(element).equals(value)) {
+      throw mismatch(instruction, "a record");
+    }
     return null;
   }
 
@@ -618,7 +629,7 @@ final class KindRules extends Interpreter<Known> {
       }
       default -> {}
     }
-    Optional<io.ringkernel.ir.Type.Prim> expected = Descriptors.element(type);
+    Optional<io.ringkernel.ir.Type.Element> expected = values.element(type);
     if (expected.isEmpty()) {
       if (value instanceof Number || value instanceof Unusable) {
         throw mismatch(call, "an object");
@@ -655,12 +666,12 @@ final class KindRules extends Interpreter<Known> {
       return new Thing(type.equals(same) ? type : "java/lang/Object",
           areThere ? Thing.THERE : Thing.UNKNOWN);
     }
-    Optional<io.ringkernel.ir.Type.Prim> element = element(one);
+    Optional<io.ringkernel.ir.Type.Element> element = element(one);
     return element.isPresent() && element.equals(element(other))
         ? new Ambiguous(element.get()) : Unusable.UNUSABLE;
   }
 
-  private static Optional<io.ringkernel.ir.Type.Prim> element(Known value) {
+  private static Optional<io.ringkernel.ir.Type.Element> element(Known value) {
     return switch (value) {
       case Reference(_, var element) -> Optional.of(element);
       case Ambiguous(var element) -> Optional.of(element);

@@ -23,7 +23,7 @@ sealed interface Known extends Value {
    * @param origin the slot of the parameter, or the complement of the index of the instruction that
    *     makes the array, or {@link #TABLES} and more for a table
    */
-  record Reference(int origin, io.ringkernel.ir.Type.Prim element) implements Known {
+  record Reference(int origin, io.ringkernel.ir.Type.Element element) implements Known {
     /** The origin of the first table that a method reads; a method has fewer slots (JVMS 4.11). */
     static final int TABLES = 1 << 16;
 
@@ -34,7 +34,7 @@ sealed interface Known extends Value {
   }
 
   /** One of several arrays. */
-  record Ambiguous(io.ringkernel.ir.Type.Prim element) implements Known {
+  record Ambiguous(io.ringkernel.ir.Type.Element element) implements Known {
     @Override
     public int getSize() {
       return 1;

@@ -54,7 +54,7 @@ final class MethodTranslation {
       ValueClasses values) {
     CompiledMethod method = code.method();
     FreshIds ids = new FreshIds(0);
-    ArrayTable arrays = new ArrayTable(code, ids);
+    ArrayTable arrays = new ArrayTable(code, ids, values);
     List<Operand> parameters = parameters(method, arrays, ids, values);
     BlockEnd.Result end = new BlockEnd.Result(result(method, values), Optional.empty());
     if (code.analysis().array().orElse(null) instanceof ArrayResult.Made(var element, int _)) {

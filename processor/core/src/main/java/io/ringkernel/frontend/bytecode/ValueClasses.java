@@ -47,6 +47,17 @@ final class ValueClasses {
             : Optional.empty();
   }
 
+  /** The element of a one-dimensional array of primitives or of records; empty for all else. */
+  Optional<Type.Element> element(org.objectweb.asm.Type type) {
+    Optional<Type.Prim> primitive = Descriptors.element(type);
+    boolean isObjects = type.getSort() == org.objectweb.asm.Type.ARRAY
+        && type.getDimensions() == 1
+        && type.getElementType().getSort() == org.objectweb.asm.Type.OBJECT;
+    return primitive.isPresent() ? primitive.map(p -> p)
+        : isObjects ? struct(type.getElementType().getInternalName()).map(s -> s)
+            : Optional.empty();
+  }
+
   /** The type of the values of a record or enum by its internal name. */
   Optional<Type.Element> of(String name) {
     if (!enabled || name.startsWith("java/")) {
@@ -100,7 +111,7 @@ final class ValueClasses {
     for (int i = 1; !names.add(name); i++) {
       name = Names.identifier(simple) + "_" + i;
     }
-    Type.Struct struct = new Type.Struct(name, fields);
+    Type.Struct struct = new Type.Struct(name, fields, KernelAnnotations.isInColumns(type));
     structs.add(struct);
     owners.put(struct, type.name);
     return Optional.of(struct);
