@@ -98,6 +98,10 @@ final class ArrayTable {
         note(frame.getStack(frame.getStackSize() - 3), written);
       } else if (code.callees().get(i) instanceof Callee.Atomic atomic) {
         note(frame.getStack(frame.getStackSize() - 2 - atomic.operands()), written);
+      } else if (code.callees().get(i) instanceof Callee.Ordered(var access, _, _)) {
+        note(frame.getStack(frame.getStackSize() - 2 - access.operands()), written);
+      } else if (code.callees().get(i) instanceof Callee.Update) {
+        note(frame.getStack(frame.getStackSize() - 3), written);
       } else if (code.callees().get(i) instanceof Callee.Neighbour neighbour
           && neighbour.isWritten()) {
         note(frame.getStack(frame.getStackSize() - 2), written);

@@ -11,6 +11,7 @@ import io.ringkernel.ir.StatementBuilder;
 import io.ringkernel.ir.Stmt;
 import io.ringkernel.ir.Type;
 import io.ringkernel.ir.intrinsic.Intrinsic;
+import io.ringkernel.ir.intrinsic.Intrinsics;
 import io.ringkernel.ir.pass.LaunchLengths;
 import java.util.ArrayList;
 import java.util.List;
@@ -50,6 +51,23 @@ record CallTranslation(OperandStack stack, StatementBuilder out, MethodScope sco
         stack.push(shared);
       }
       case Callee.Atomic atomic -> atomic(atomic);
+      case Callee.Ordered(var access, boolean isRelease, boolean isAcquire) -> {
+        fence(isRelease);
+        atomic(access);
+        fence(isAcquire);
+      }
+      case Callee.Update(var change, boolean hasResult) -> {
+        Atom operand = stack.number();
+        Place place = shared();
+        Atom before = change.apply(place, operand, first -> {
+          Local seen = new Local(out.ids().next(), first.type(), "seen");
+          out.assign(seen, first);
+          return seen;
+        }, out);
+        if (hasResult) {
+          stack.push(before);
+        }
+      }
       case Callee.OfCell(var part) -> {
         stack.pop();
         stack.push(switch (part) {
@@ -95,6 +113,16 @@ record CallTranslation(OperandStack stack, StatementBuilder out, MethodScope sco
       operands.addFirst(atomic.isNegated()
           ? out.let("neg", new Op.Unary(Op.UnaryOperator.NEG, operand)) : operand);
     }
+    Op.Atomic op = new Op.Atomic(atomic.operator(), shared(), operands);
+    if (atomic.hasResult()) {
+      stack.push(out.let("before", op));
+    } else {
+      out.add(new Stmt.Do(op, out.span()));
+    }
+  }
+
+  /** The element of an atomic operation; takes index, array and context from the stack. */
+  private Place shared() {
     Atom index = stack.number();
     Array array = stack.array();
     stack.pop();
@@ -102,11 +130,12 @@ record CallTranslation(OperandStack stack, StatementBuilder out, MethodScope sco
       throw Refusal.construct(out.span(), "an atomic operation on a local array",
           "only this work item sees the array: use plain operators");
     }
-    Op.Atomic op = new Op.Atomic(atomic.operator(), Place.of(array, index), operands);
-    if (atomic.hasResult()) {
-      stack.push(out.let("before", op));
-    } else {
-      out.add(new Stmt.Do(op, out.span()));
+    return Place.of(array, index);
+  }
+
+  private void fence(boolean isNeeded) {
+    if (isNeeded) {
+      out.add(new Stmt.Do(new Op.Apply(Intrinsics.named("fence"), List.of()), out.span()));
     }
   }
 

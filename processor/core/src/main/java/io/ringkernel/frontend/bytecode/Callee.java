@@ -5,6 +5,7 @@ import io.ringkernel.ir.Function;
 import io.ringkernel.ir.Op.AtomicOperator;
 import io.ringkernel.ir.Operand;
 import io.ringkernel.ir.intrinsic.Intrinsic;
+import io.ringkernel.ir.pass.AtomicChange;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -81,6 +82,12 @@ sealed interface Callee {
    */
   record Atomic(AtomicOperator operator, boolean isNegated, int operands, boolean hasResult)
       implements Callee {}
+
+  /** An access of an element between what comes before and after it in memory. */
+  record Ordered(Atomic access, boolean isRelease, boolean isAcquire) implements Callee {}
+
+  /** An update that no target has as one operation. */
+  record Update(AtomicChange change, boolean hasResult) implements Callee {}
 
   /** A value of the cell of a stencil. */
   record OfCell(Part part) implements Callee {

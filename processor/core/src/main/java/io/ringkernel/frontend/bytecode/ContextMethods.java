@@ -6,6 +6,7 @@ import io.ringkernel.ir.Type;
 import io.ringkernel.ir.diag.Code;
 import io.ringkernel.ir.intrinsic.Intrinsic;
 import io.ringkernel.ir.intrinsic.Intrinsics;
+import io.ringkernel.ir.pass.AtomicChange;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,6 +25,8 @@ final class ContextMethods {
       "atomicAnd", AtomicOperator.AND, "atomicOr", AtomicOperator.OR,
       "atomicXor", AtomicOperator.XOR, "atomicExchange", AtomicOperator.EXCHANGE,
       "atomicCompareExchange", AtomicOperator.COMPARE_EXCHANGE);
+  private static final Set<String> ORDERED =
+      Set.of("getAcquire", "getVolatile", "setRelease", "setVolatile");
   private static final Set<String> NEIGHBOURS =
       Set.of("here", "north", "south", "east", "west", "at", "set");
 
@@ -68,6 +71,17 @@ final class ContextMethods {
     if (call.name.equals("barrier")) {
       return Callee.Barrier.BARRIER;
     }
+    if (isOrdered(call)) {
+      boolean isRead = call.name.startsWith("get");
+      boolean isVolatile = call.name.endsWith("Volatile");
+      return new Callee.Ordered(new Callee.Atomic(
+          isRead ? AtomicOperator.LOAD : AtomicOperator.STORE, false, isRead ? 0 : 1, hasResult),
+          !isRead || isVolatile, isRead || isVolatile);
+    }
+    if (isUpdate(call)) {
+      return new Callee.Update(AtomicChange.valueOf(call.name.substring("atomic".length())
+          .toUpperCase(java.util.Locale.ROOT)), hasResult);
+    }
     if (isAtomic(call)) {
       return new Callee.Atomic(operator(call.name), call.name.equals("atomicSub"),
           org.objectweb.asm.Type.getArgumentTypes(call.desc).length - 2, hasResult);
@@ -83,6 +97,16 @@ final class ContextMethods {
     boolean isFloating = call.desc.startsWith("([F") || call.desc.startsWith("([D");
     return call.name.equals("getOpaque") || call.name.equals("setOpaque")
         || ATOMICS.containsKey(call.name) && !(isOrdering && isFloating);
+  }
+
+  private static boolean isOrdered(MethodInsnNode call) {
+    return call.desc.startsWith("([") && ORDERED.contains(call.name);
+  }
+
+  private static boolean isUpdate(MethodInsnNode call) {
+    boolean isFloating = call.desc.startsWith("([F") || call.desc.startsWith("([D");
+    return isFloating && (call.name.equals("atomicMin") || call.name.equals("atomicMax"))
+        || call.name.equals("atomicIncrement") || call.name.equals("atomicDecrement");
   }
 
   private static AtomicOperator operator(String name) {

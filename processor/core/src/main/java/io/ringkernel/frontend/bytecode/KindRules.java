@@ -83,11 +83,9 @@ import io.ringkernel.ir.Span;
 import io.ringkernel.ir.Table;
 import io.ringkernel.ir.diag.Code;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import org.objectweb.asm.ConstantDynamic;
 import org.objectweb.asm.Type;
 import org.objectweb.asm.tree.AbstractInsnNode;
 import org.objectweb.asm.tree.FieldInsnNode;
@@ -110,12 +108,14 @@ final class KindRules extends Interpreter<Known> {
   private final ReturnedArrays returned;
   private final Doomed doomed;
   private final ValueClasses values;
+  private final ValueRules rules;
   private final List<Table> tables = new ArrayList<>();
 
   KindRules(CompiledMethod method, ClassFiles classes, StaticArrays arrays,
       ReturnedArrays returned, ValueClasses values) {
     super(ASM9);
     this.values = values;
+    this.rules = new ValueRules(method, values);
     this.method = method;
     this.classes = classes;
     this.arrays = arrays;
@@ -140,14 +140,7 @@ final class KindRules extends Interpreter<Known> {
     if (type.getSort() == Type.VOID) {
       return null;
     }
-    return values.of(type).map(KindRules::known).orElse(Unusable.UNUSABLE);
-  }
-
-  private static Known known(io.ringkernel.ir.Type.Element type) {
-    return switch (type) {
-      case io.ringkernel.ir.Type.Prim prim -> Number.of(Kind.of(prim));
-      case io.ringkernel.ir.Type.Struct struct -> new Value(struct);
-    };
+    return rules.value(type);
   }
 
   @Override
@@ -294,10 +287,10 @@ final class KindRules extends Interpreter<Known> {
         return null;
       }
       case GETFIELD -> {
-        return component((FieldInsnNode) instruction, value);
+        return rules.component((FieldInsnNode) instruction, value);
       }
       case INSTANCEOF -> {
-        return tested((TypeInsnNode) instruction, value);
+        return rules.tested((TypeInsnNode) instruction, value);
       }
       case CHECKCAST -> {
         if (value instanceof Value || value instanceof Number) {
@@ -323,25 +316,6 @@ final class KindRules extends Interpreter<Known> {
       }
       default -> throw Unsupported.of(instruction, at(instruction));
     }
-  }
-
-  /** A component of a record, or of the one that the constructor makes. */
-  private Known component(FieldInsnNode field, Known record) {
-    boolean isOwn = record == Self.SELF && field.owner.equals(method.name().owner())
-        || record instanceof Value(var struct) && field.owner.equals(values.owner(struct));
-    Known component = isOwn ? newValue(Type.getType(field.desc)) : Unusable.UNUSABLE;
-    if (component == Unusable.UNUSABLE) {
-      throw Unsupported.of(field, at(field));
-    }
-    return component;
-  }
-
-  /** A record always is of its class. */
-  private Known tested(TypeInsnNode test, Known value) {
-    if (value instanceof Value(var struct) && test.desc.equals(values.owner(struct))) {
-      return new Number(Kind.INT, OptionalInt.of(1));
-    }
-    throw Unsupported.of(test, at(test));
   }
 
   private Known arrayReturned(AbstractInsnNode instruction, Known value) {
@@ -411,7 +385,7 @@ final class KindRules extends Interpreter<Known> {
       require(instruction, right, Kind.INT);
       io.ringkernel.ir.Type.Element element = element(instruction, left);
       requireElement(instruction, element, opcode - IALOAD);
-      return known(element);
+      return ValueRules.known(element);
     }
     if (opcode >= IADD && opcode <= LXOR || opcode >= LCMP && opcode <= DCMPG) {
       BinaryForm form = BinaryForm.of(opcode);
@@ -426,7 +400,7 @@ final class KindRules extends Interpreter<Known> {
     }
     if (opcode == PUTFIELD && left == Self.SELF) {
       FieldInsnNode field = (FieldInsnNode) instruction;
-      if (!right.getClass().equals(component(field, left).getClass())) {
+      if (!right.getClass().equals(rules.component(field, left).getClass())) {
         throw mismatch(instruction, "its component");
       }
       return null;
@@ -471,7 +445,7 @@ final class KindRules extends Interpreter<Known> {
     requireElement(instruction, element, group);
     if (element instanceof io.ringkernel.ir.Type.Prim prim) {
       require(instruction, value, Kind.of(prim));
-    } else if (!known(element).equals(value)) {
+    } else if (!ValueRules.known(element).equals(value)) {
       throw mismatch(instruction, "a record");
     }
     return null;
@@ -484,60 +458,26 @@ final class KindRules extends Interpreter<Known> {
           staticCall(call, values);
       case MethodInsnNode call when !values.isEmpty()
           && values.getFirst() instanceof Context -> onContext(call, values);
-      case MethodInsnNode call when !values.isEmpty() && isValue(values.getFirst()) ->
-          onValue(call, values);
+      case MethodInsnNode call when !values.isEmpty()
+          && ValueRules.isValue(values.getFirst()) -> {
+        rules.requireMethod(call, values.getFirst());
+        if (!ValueRules.isComparison(call, values.getFirst())) {
+          requireArguments(call, values.subList(1, values.size()));
+        }
+        yield rules.result(call, values.getFirst());
+      }
       case MethodInsnNode call -> {
         requireDoomed(instruction);
         yield thing(call, call.desc);
       }
-      case InvokeDynamicInsnNode call when isChoice(call, values) -> Number.of(Kind.INT);
+      case InvokeDynamicInsnNode call when rules.isChoice(call, values) ->
+          Number.of(Kind.INT);
       case InvokeDynamicInsnNode call -> {
         requireDoomed(instruction);
         yield thing(call, call.desc);
       }
       default -> throw Unsupported.of(instruction, at(instruction));
     };
-  }
-
-  private static boolean isValue(Known receiver) {
-    return receiver instanceof Value || receiver instanceof Number || receiver == Self.SELF;
-  }
-
-  /** A method of a record or enum, or the constructor that a constructor begins with. */
-  private Known onValue(MethodInsnNode call, List<? extends Known> arguments) {
-    if (arguments.getFirst() == Self.SELF && !call.name.equals("<init>")
-        || arguments.getFirst() instanceof Number && !isOfEnum(call)) {
-      throw Unsupported.of(call, at(call));
-    }
-    if (call.name.equals("compareTo") && arguments.getFirst() instanceof Number) {
-      return Number.of(Kind.INT);
-    }
-    requireArguments(call, arguments.subList(1, arguments.size()));
-    Known result = newValue(Type.getReturnType(call.desc));
-    if (result == Unusable.UNUSABLE) {
-      throw Unsupported.of(call, at(call));
-    }
-    return result;
-  }
-
-  private boolean isOfEnum(MethodInsnNode call) {
-    return values.isEnum(call.owner) || call.owner.equals("java/lang/Enum");
-  }
-
-  /** Which label of a switch a record matches: all are of its class, so the first one asked for. */
-  private boolean isChoice(InvokeDynamicInsnNode call, List<? extends Known> arguments) {
-    return call.bsm.getOwner().equals("java/lang/runtime/SwitchBootstraps")
-        && call.name.equals("typeSwitch")
-        && Arrays.stream(call.bsmArgs).allMatch(label -> matches(label, arguments.getFirst(),
-            Type.getArgumentTypes(call.desc)[0]));
-  }
-
-  private boolean matches(Object label, Known value, Type declared) {
-    return value instanceof Value(var struct) ? label instanceof Type type
-        && type.getInternalName().equals(values.owner(struct))
-        : value instanceof Number && label instanceof ConstantDynamic primitive
-            && primitive.getBootstrapMethod().getName().equals("primitiveClass")
-            && primitive.getName().equals(declared.getDescriptor());
   }
 
   /** What a method gives of which only objects are of interest. */
@@ -655,27 +595,6 @@ final class KindRules extends Interpreter<Known> {
 
   @Override
   public Known merge(Known one, Known other) {
-    if (one.equals(other)) {
-      return one;
-    }
-    if (one instanceof Number(Kind kind, _) && other instanceof Number(Kind same, _)) {
-      return kind == same ? Number.of(kind) : Unusable.UNUSABLE;
-    }
-    if (one instanceof Thing(String type, _) && other instanceof Thing(String same, _)) {
-      boolean areThere = ((Thing) one).isThere() && ((Thing) other).isThere();
-      return new Thing(type.equals(same) ? type : "java/lang/Object",
-          areThere ? Thing.THERE : Thing.UNKNOWN);
-    }
-    Optional<io.ringkernel.ir.Type.Element> element = element(one);
-    return element.isPresent() && element.equals(element(other))
-        ? new Ambiguous(element.get()) : Unusable.UNUSABLE;
-  }
-
-  private static Optional<io.ringkernel.ir.Type.Element> element(Known value) {
-    return switch (value) {
-      case Reference(_, var element) -> Optional.of(element);
-      case Ambiguous(var element) -> Optional.of(element);
-      case Number _, Thing _, Context _, Unusable _, Value _, Self _ -> Optional.empty();
-    };
+    return Merging.of(one, other);
   }
 }

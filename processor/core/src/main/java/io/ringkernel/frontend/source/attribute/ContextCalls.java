@@ -10,6 +10,7 @@ import io.ringkernel.ir.Span;
 import io.ringkernel.ir.Type;
 import io.ringkernel.ir.diag.Code;
 import io.ringkernel.ir.intrinsic.Intrinsics;
+import io.ringkernel.ir.pass.AtomicChange;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -107,7 +108,7 @@ final class ContextCalls {
       case "setOpaque", "setRelease", "setVolatile" -> new Term.Ordered(!name.equals("setOpaque"),
           new Term.Atomic(Op.AtomicOperator.STORE, array, index, List.of(calls.value(call, 2)),
               where), name.equals("setVolatile"), where);
-      default -> new Term.AtomicUpdate(Term.AtomicUpdate.Change.valueOf(
+      default -> new Term.AtomicUpdate(AtomicChange.valueOf(
           name.substring("atomic".length()).toUpperCase(Locale.ROOT)), array, index,
           calls.value(call, 2), where);
     };

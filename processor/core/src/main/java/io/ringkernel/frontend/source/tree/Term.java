@@ -5,6 +5,7 @@ import io.ringkernel.ir.Op;
 import io.ringkernel.ir.Span;
 import io.ringkernel.ir.Type;
 import io.ringkernel.ir.intrinsic.Intrinsic;
+import io.ringkernel.ir.pass.AtomicChange;
 import java.util.List;
 
 /** An expression. Operands are evaluated from left to right (JLS 15.7). */
@@ -203,20 +204,8 @@ public sealed interface Term {
   }
 
   /** An atomic update that no target has: a loop that compares and exchanges. */
-  record AtomicUpdate(Change change, ArrayVariable array, Term index, Term operand, Span span)
+  record AtomicUpdate(AtomicChange change, ArrayVariable array, Term index, Term operand, Span span)
       implements Term {
-    /** What becomes of the value. */
-    public enum Change {
-      /** {@code Math.min} of floating point. */
-      MIN,
-      /** {@code Math.max} of floating point. */
-      MAX,
-      /** One more, below the operand. */
-      INCREMENT,
-      /** One less, from the operand on. */
-      DECREMENT
-    }
-
     @Override
     public Type.Element type() {
       return array.element();

@@ -1,0 +1,42 @@
+package io.ringkernel.frontend.bytecode;
+
+import io.ringkernel.frontend.bytecode.Known.Ambiguous;
+import io.ringkernel.frontend.bytecode.Known.Context;
+import io.ringkernel.frontend.bytecode.Known.Number;
+import io.ringkernel.frontend.bytecode.Known.Reference;
+import io.ringkernel.frontend.bytecode.Known.Self;
+import io.ringkernel.frontend.bytecode.Known.Thing;
+import io.ringkernel.frontend.bytecode.Known.Unusable;
+import io.ringkernel.frontend.bytecode.Known.Value;
+import java.util.Optional;
+
+/** What is known of a slot or stack entry that control reaches on several ways. */
+final class Merging {
+  private Merging() {}
+
+  /** What is known where two ways meet. */
+  static Known of(Known one, Known other) {
+    if (one.equals(other)) {
+      return one;
+    }
+    if (one instanceof Number(Kind kind, _) && other instanceof Number(Kind same, _)) {
+      return kind == same ? Number.of(kind) : Unusable.UNUSABLE;
+    }
+    if (one instanceof Thing(String type, _) && other instanceof Thing(String same, _)) {
+      boolean areThere = ((Thing) one).isThere() && ((Thing) other).isThere();
+      return new Thing(type.equals(same) ? type : "java/lang/Object",
+          areThere ? Thing.THERE : Thing.UNKNOWN);
+    }
+    Optional<io.ringkernel.ir.Type.Element> element = element(one);
+    return element.isPresent() && element.equals(element(other))
+        ? new Ambiguous(element.get()) : Unusable.UNUSABLE;
+  }
+
+  private static Optional<io.ringkernel.ir.Type.Element> element(Known value) {
+    return switch (value) {
+      case Reference(_, var element) -> Optional.of(element);
+      case Ambiguous(var element) -> Optional.of(element);
+      case Number _, Thing _, Context _, Unusable _, Value _, Self _ -> Optional.empty();
+    };
+  }
+}
