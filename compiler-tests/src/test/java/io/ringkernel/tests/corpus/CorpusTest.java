@@ -26,9 +26,11 @@ import org.junit.jupiter.api.TestFactory;
 
 /** Every kernel of the corpus computes on every target what it computes on the JVM. */
 final class CorpusTest {
-  private static final List<String> OF_OBJECTS =
-      List.of(" RK101", " RK102", " RK104", " RK113", " RK115", " RK116");
-  private static final double LEAST_FROM_CLASS_FILES = 0.8;
+  /** What class files do not tell, or what is not read there; docs/language.md says why. */
+  private static final List<String> REFUSED_FROM_CLASS_FILES =
+      List.of("conformance.Functions RK116", "functions.Forms RK115", "functions.Lambdas RK116",
+          "memory.Views RK102", "records.ParticleSteps RK121", "trap.ViewOutOfBounds RK102",
+          "trap.ViewTooLarge RK115");
 
   /** A kernel beside what a target made of it. */
   private record Result(CorpusKernel kernel, String target, Map<String, Object> entry,
@@ -76,13 +78,8 @@ final class CorpusTest {
   }
 
   @Test
-  void classFilesWithObjectsAreRefusedWithTheirReason() throws IOException {
-    ClassFileCorpus classes = ClassFileCorpus.read();
-    List<String> refused = classes.refused();
-    assertTrue(refused.stream().allMatch(line -> OF_OBJECTS.stream().anyMatch(line::endsWith)),
-        refused::toString);
-    assertTrue(classes.kernels().size() >= Corpus.kernels().size() * LEAST_FROM_CLASS_FILES,
-        () -> classes.kernels().size() + " of " + Corpus.kernels().size() + "; " + refused);
+  void classFilesAreRefusedForTheReasonsThatTheGuideNames() throws IOException {
+    assertEquals(REFUSED_FROM_CLASS_FILES, ClassFileCorpus.read().refused());
   }
 
   @Test

@@ -329,7 +329,7 @@ public final class BytecodeFrontEnd {
       }
       switch (method.instructions().get(i)) {
         case MethodInsnNode call -> callees.put(i, callee(call, method.at(i), frame, calls));
-        case InvokeDynamicInsnNode call -> callees.put(i, call.name.equals("typeSwitch")
+        case InvokeDynamicInsnNode call -> callees.put(i, isChoice(call, frame)
             ? Callee.OfValue.CHOICE : ignored(call.desc, 0));
         case FieldInsnNode field when field.getOpcode() == Opcodes.GETSTATIC
             && values.isEnum(field.owner)
@@ -344,6 +344,11 @@ public final class BytecodeFrontEnd {
       }
     }
     return new ReachableCode(method, analysis, callees, constants, traps);
+  }
+
+  private static boolean isChoice(InvokeDynamicInsnNode call, Frame<Known> frame) {
+    return call.name.equals("typeSwitch") && frame.getStackSize() >= 2
+        && ValueRules.isValue(frame.getStack(frame.getStackSize() - 2));
   }
 
   private static Callee ignored(String descriptor, int receivers) {

@@ -212,6 +212,9 @@ final class KindRules extends Interpreter<Known> {
           OptionalInt ordinal = values.isEnum(field.owner)
               && type.getSort() == Type.OBJECT ? values.ordinal(field.owner, field.name)
                   : OptionalInt.empty();
+          if (ordinal.isEmpty() && type.getSort() == Type.OBJECT) {
+            throw Unsupported.of(instruction, at(instruction));
+          }
           yield ordinal.isPresent() ? new Number(Kind.INT, ordinal) : value;
         }
         requireDoomed(instruction);
@@ -320,7 +323,7 @@ final class KindRules extends Interpreter<Known> {
 
   private Known arrayReturned(AbstractInsnNode instruction, Known value) {
     if (!method.isConstructor() && values.of(method.result()).isPresent()) {
-      if (!value.getClass().equals(newValue(method.result()).getClass())) {
+      if (!rules.fits(value, newValue(method.result()))) {
         throw mismatch(instruction, "a record");
       }
       return null;
@@ -400,7 +403,7 @@ final class KindRules extends Interpreter<Known> {
     }
     if (opcode == PUTFIELD && left == Self.SELF) {
       FieldInsnNode field = (FieldInsnNode) instruction;
-      if (!right.getClass().equals(rules.component(field, left).getClass())) {
+      if (!rules.fits(right, rules.component(field, left))) {
         throw mismatch(instruction, "its component");
       }
       return null;
@@ -571,7 +574,10 @@ final class KindRules extends Interpreter<Known> {
     }
     Optional<io.ringkernel.ir.Type.Element> expected = values.element(type);
     if (expected.isEmpty()) {
-      if (value instanceof Number || value instanceof Unusable) {
+      if (value instanceof Number) {
+        throw Unsupported.of(call, at(call));
+      }
+      if (value instanceof Unusable) {
         throw mismatch(call, "an object");
       }
       if (value instanceof Thing thing && !thing.isThere() && isRead(call, parameter)) {

@@ -83,6 +83,12 @@ final class ValueClasses {
     return of(name).filter(Type.I32::equals).isPresent();
   }
 
+  /** Whether no class extends a class. */
+  boolean isFinal(String name) {
+    return classes.type(name, Span.None.NONE).filter(t -> (t.access & Opcodes.ACC_FINAL) != 0)
+        .isPresent();
+  }
+
   /** The internal name of the class of a record. */
   String owner(Type.Struct struct) {
     return owners.get(struct);

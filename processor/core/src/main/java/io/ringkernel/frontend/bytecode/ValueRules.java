@@ -38,11 +38,17 @@ record ValueRules(CompiledMethod method, ValueClasses values) {
   Known component(FieldInsnNode field, Known record) {
     boolean isOwn = record == Self.SELF && field.owner.equals(method.name().owner())
         || record instanceof Value(var struct) && field.owner.equals(values.owner(struct));
-    Known component = isOwn ? value(Type.getType(field.desc)) : Unusable.UNUSABLE;
-    if (component == Unusable.UNUSABLE) {
-      throw refused(field);
-    }
-    return component;
+    return values.struct(field.owner).filter(_ -> isOwn)
+        .filter(struct -> struct.indexOf(field.name) >= 0)
+        .map(struct -> struct.fields().get(struct.indexOf(field.name)).type())
+        .filter(type -> values.of(Type.getType(field.desc)).filter(type::equals).isPresent())
+        .map(ValueRules::known).orElseThrow(() -> refused(field));
+  }
+
+  /** Whether a value may be where one of a type is wanted. */
+  boolean fits(Known value, Known wanted) {
+    return wanted instanceof Number(Kind kind, _)
+        ? value instanceof Number(Kind given, _) && given == kind : wanted.equals(value);
   }
 
   /** A record always is of its class. */
@@ -60,7 +66,8 @@ record ValueRules(CompiledMethod method, ValueClasses values) {
   /** A method of a record or enum, or the constructor that a constructor begins with. */
   void requireMethod(MethodInsnNode call, Known receiver) {
     if (receiver == Self.SELF && !call.name.equals("<init>")
-        || receiver instanceof Number && !isOfEnum(call)) {
+        || receiver instanceof Number && !isOfEnum(call)
+        || receiver instanceof Value(var struct) && !call.owner.equals(values.owner(struct))) {
       throw refused(call);
     }
   }
@@ -84,7 +91,10 @@ record ValueRules(CompiledMethod method, ValueClasses values) {
   }
 
   private boolean isOfEnum(MethodInsnNode call) {
-    return values.isEnum(call.owner) || call.owner.equals("java/lang/Enum");
+    boolean isOfAll = call.name.equals("ordinal") || call.name.equals("compareTo");
+    // Where constants have bodies, which method runs depends on the constant (JLS 8.9.1).
+    return isOfAll && (values.isEnum(call.owner) || call.owner.equals("java/lang/Enum"))
+        || values.isEnum(call.owner) && values.isFinal(call.owner);
   }
 
   /** Which label of a switch a record matches: all are of its class, so the first one asked for. */
