@@ -209,13 +209,7 @@ final class KindRules extends Interpreter<Known> {
         }
         Known value = newValue(type);
         if (value instanceof Number) {
-          OptionalInt ordinal = values.isEnum(field.owner)
-              && type.getSort() == Type.OBJECT ? values.ordinal(field.owner, field.name)
-                  : OptionalInt.empty();
-          if (ordinal.isEmpty() && type.getSort() == Type.OBJECT) {
-            throw Unsupported.of(instruction, at(instruction));
-          }
-          yield ordinal.isPresent() ? new Number(Kind.INT, ordinal) : value;
+          yield type.getSort() == Type.OBJECT ? rules.constant(field) : value;
         }
         requireDoomed(instruction);
         yield Thing.of(type.getInternalName());

@@ -34,6 +34,16 @@ record ValueRules(CompiledMethod method, ValueClasses values) {
     return Unsupported.of(instruction, method.at(instruction));
   }
 
+  /** A constant of an enum. */
+  Known constant(FieldInsnNode field) {
+    OptionalInt ordinal = values.isEnum(field.owner) ? values.ordinal(field.owner, field.name)
+        : OptionalInt.empty();
+    if (ordinal.isEmpty()) {
+      throw refused(field);
+    }
+    return new Number(Kind.INT, ordinal);
+  }
+
   /** A component of a record, or of the one that the constructor makes. */
   Known component(FieldInsnNode field, Known record) {
     boolean isOwn = record == Self.SELF && field.owner.equals(method.name().owner())
