@@ -91,7 +91,7 @@ public final class BytecodeFrontEnd {
     this.classes = new ClassFiles(source);
     this.values = new ValueClasses(classes);
     this.statics = new StaticEvaluation(classes);
-    this.arrays = new StaticArrays(classes, statics, claim);
+    this.arrays = new StaticArrays(classes, statics, claim, values);
     this.thrown = new Thrown(classes);
     this.claim = claim;
     this.asserting = asserting;

@@ -6,13 +6,17 @@ import io.ringkernel.ir.Type;
 import io.ringkernel.ir.diag.Code;
 import java.lang.reflect.Array;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.UnaryOperator;
+import java.util.stream.IntStream;
 import org.objectweb.asm.Opcodes;
 import org.objectweb.asm.tree.AbstractInsnNode;
 import org.objectweb.asm.tree.FieldInsnNode;
 import org.objectweb.asm.tree.FieldNode;
+import org.objectweb.asm.tree.IntInsnNode;
 import org.objectweb.asm.tree.MethodInsnNode;
 
 /**
@@ -23,14 +27,18 @@ import org.objectweb.asm.tree.MethodInsnNode;
 final class StaticArrays {
   private static final String REMEDY =
       "make it private and final, and do not change its elements behind the initialiser";
+  private static final String SWITCH = "$SWITCH_TABLE$";
   private final ClassFiles classes;
   private final StaticEvaluation evaluation;
+  private final ValueClasses values;
   private final TableSafety safety;
   private final UnaryOperator<String> claim;
   private final Map<String, Optional<StaticArray>> known = new HashMap<>();
 
-  StaticArrays(ClassFiles classes, StaticEvaluation evaluation, UnaryOperator<String> claim) {
+  StaticArrays(ClassFiles classes, StaticEvaluation evaluation, UnaryOperator<String> claim,
+      ValueClasses values) {
     this.classes = classes;
+    this.values = values;
     this.evaluation = evaluation;
     this.claim = claim;
     this.safety = new TableSafety(classes);
@@ -74,9 +82,42 @@ final class StaticArrays {
     if (!call.desc.startsWith("()[")) {
       return Optional.empty();
     }
+    if (call.name.startsWith(SWITCH) && call.desc.equals("()[I")) {
+      return known.computeIfAbsent(name.key(), _ -> classes.method(name, where)
+          .filter(method -> method.has(Opcodes.ACC_SYNTHETIC)).flatMap(this::ofSwitch));
+    }
     return classes.method(name, where)
         .filter(method -> method.has(Opcodes.ACC_STATIC) && method.hasCode())
         .flatMap(StaticArrays::onlyField).map(field -> read(field, where));
+  }
+
+  /**
+   * The numbers that Eclipse's compiler gives the constants of an enum for a switch, by ordinal; for
+   * each it writes {@code table[E.CONSTANT.ordinal()] = number}.
+   */
+  private Optional<StaticArray> ofSwitch(CompiledMethod method) {
+    Map<Integer, Long> numbers = new TreeMap<>();
+    FieldInsnNode constant = null;
+    int number = 0;
+    for (AbstractInsnNode instruction : method.instructions()) {
+      int opcode = instruction.getOpcode();
+      if (instruction instanceof FieldInsnNode field && values.isEnum(field.owner)) {
+        constant = field;
+      } else if (instruction instanceof IntInsnNode push && opcode != Opcodes.NEWARRAY) {
+        number = push.operand;
+      } else if (opcode >= Opcodes.ICONST_M1 && opcode <= Opcodes.ICONST_5) {
+        number = opcode - Opcodes.ICONST_0;
+      } else if (opcode == Opcodes.IASTORE && constant != null) {
+        long given = number;
+        values.ordinal(constant.owner, constant.name)
+            .ifPresent(ordinal -> numbers.put(ordinal, given));
+      }
+    }
+    List<Long> bits = IntStream.range(0, numbers.size())
+        .mapToObj(i -> numbers.getOrDefault(i, 0L)).toList();
+    return numbers.isEmpty() ? Optional.empty() : Optional.of(new StaticArray(
+        method.name().owner(), method.name().name(), new Table(
+            claim.apply(Names.identifier(method.name().name())), Type.I32, bits)));
   }
 
   private static Optional<FieldInsnNode> onlyField(CompiledMethod method) {
