@@ -84,7 +84,8 @@ public final class ClassFileKernels {
   private Optional<Compiled> compile(String internalName, KernelClass kernels, Diagnostics out) {
     String className = internalName.replace('/', '.');
     String simpleName = className.substring(className.lastIndexOf('.') + 1);
-    Module module = new Module(simpleName.replace('$', '_'), kernels.structs(), kernels.functions());
+    Module module =
+        new Module(simpleName.replace('$', '_'), kernels.structs(), kernels.functions());
     Map<String, List<String>> targets = new TreeMap<>();
     kernels.kernels().forEach(k -> targets.put(k.name(), k.targets()));
     KernelCompiler.Request request = new KernelCompiler.Request(module, targets,

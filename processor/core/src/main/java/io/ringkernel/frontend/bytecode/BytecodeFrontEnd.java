@@ -336,8 +336,8 @@ public final class BytecodeFrontEnd {
             && values.ordinal(field.owner, field.name).isPresent() -> constants.put(i,
                 Atom.Const.of(values.ordinal(field.owner, field.name).getAsInt()));
         case FieldInsnNode field when field.getOpcode() == Opcodes.GETSTATIC
-            && Descriptors.primitive(Type.getType(field.desc))
-            .isPresent() -> constants.put(i, StaticConstants.value(statics, field, method.at(i)));
+            && Descriptors.primitive(Type.getType(field.desc)).isPresent() -> constants.put(i,
+                StaticConstants.value(statics, field, method.at(i)));
         case InsnNode plain when plain.getOpcode() == Opcodes.ATHROW -> traps.put(i,
             thrown.kind(method, frame.getStack(frame.getStackSize() - 1), method.at(i)));
         default -> {}

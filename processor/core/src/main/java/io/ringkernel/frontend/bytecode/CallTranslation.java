@@ -15,7 +15,6 @@ import io.ringkernel.ir.intrinsic.Intrinsics;
 import io.ringkernel.ir.pass.LaunchLengths;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /** Calls of intrinsics and of helpers. */
 record CallTranslation(OperandStack stack, StatementBuilder out, MethodScope scope) {
@@ -40,15 +39,7 @@ record CallTranslation(OperandStack stack, StatementBuilder out, MethodScope sco
         out.add(new Stmt.Barrier(out.span()));
       }
       case Callee.Shared _ -> {
-        Atom length = stack.number();
-        stack.pop();
-        Array shared = ((StackItem.Reference) array).array();
-        if (shared.length().isPresent()) {
-          out.add(new Stmt.DeclareArray(shared, out.span()));
-        } else {
-          LaunchLengths.declare(shared, length, out);
-        }
-        stack.push(shared);
+        shared(((StackItem.Reference) array).array());
       }
       case Callee.Atomic atomic -> atomic(atomic);
       case Callee.Ordered(var access, boolean isRelease, boolean isAcquire) -> {
@@ -56,18 +47,7 @@ record CallTranslation(OperandStack stack, StatementBuilder out, MethodScope sco
         atomic(access);
         fence(isAcquire);
       }
-      case Callee.Update(var change, boolean hasResult) -> {
-        Atom operand = stack.number();
-        Place place = shared();
-        Atom before = change.apply(place, operand, first -> {
-          Local seen = new Local(out.ids().next(), first.type(), "seen");
-          out.assign(seen, first);
-          return seen;
-        }, out);
-        if (hasResult) {
-          stack.push(before);
-        }
-      }
+      case Callee.Update update -> update(update);
       case Callee.OfCell(var part) -> {
         stack.pop();
         stack.push(switch (part) {
@@ -93,6 +73,29 @@ record CallTranslation(OperandStack stack, StatementBuilder out, MethodScope sco
     }
   }
 
+  private void shared(Array array) {
+    Atom length = stack.number();
+    stack.pop();
+    if (array.length().isPresent()) {
+      out.add(new Stmt.DeclareArray(array, out.span()));
+    } else {
+      LaunchLengths.declare(array, length, out);
+    }
+    stack.push(array);
+  }
+
+  private void update(Callee.Update update) {
+    Atom operand = stack.number();
+    Atom before = update.change().apply(element(), operand, first -> {
+      Local seen = new Local(out.ids().next(), first.type(), "seen");
+      out.assign(seen, first);
+      return seen;
+    }, out);
+    if (update.hasResult()) {
+      stack.push(before);
+    }
+  }
+
   private List<Atom> arguments(Intrinsic intrinsic) {
     List<Atom> arguments = new ArrayList<>();
     for (Type.Prim parameter : intrinsic.parameters().reversed()) {
@@ -113,7 +116,7 @@ record CallTranslation(OperandStack stack, StatementBuilder out, MethodScope sco
       operands.addFirst(atomic.isNegated()
           ? out.let("neg", new Op.Unary(Op.UnaryOperator.NEG, operand)) : operand);
     }
-    Op.Atomic op = new Op.Atomic(atomic.operator(), shared(), operands);
+    Op.Atomic op = new Op.Atomic(atomic.operator(), element(), operands);
     if (atomic.hasResult()) {
       stack.push(out.let("before", op));
     } else {
@@ -122,7 +125,7 @@ record CallTranslation(OperandStack stack, StatementBuilder out, MethodScope sco
   }
 
   /** The element of an atomic operation; takes index, array and context from the stack. */
-  private Place shared() {
+  private Place element() {
     Atom index = stack.number();
     Array array = stack.array();
     stack.pop();

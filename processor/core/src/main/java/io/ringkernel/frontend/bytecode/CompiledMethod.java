@@ -82,7 +82,8 @@ final class CompiledMethod {
 
   /** Whether the code reads an object or array among its parameters. */
   boolean reads(int parameter) {
-    int slot = firstSlot() + parameters().subList(0, parameter).stream().mapToInt(Type::getSize).sum();
+    int slot = firstSlot()
+        + parameters().subList(0, parameter).stream().mapToInt(Type::getSize).sum();
     for (AbstractInsnNode instruction : node.instructions) {
       if (instruction.getOpcode() == Opcodes.ALOAD && ((VarInsnNode) instruction).var == slot) {
         return true;

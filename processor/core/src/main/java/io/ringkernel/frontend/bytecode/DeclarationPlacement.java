@@ -6,7 +6,6 @@ import io.ringkernel.ir.Local;
 import io.ringkernel.ir.Op;
 import io.ringkernel.ir.StatementBuilder;
 import io.ringkernel.ir.Stmt;
-import io.ringkernel.ir.Type;
 import io.ringkernel.ir.pass.Lists;
 import io.ringkernel.ir.pass.ZeroValue;
 import java.util.ArrayList;

@@ -27,6 +27,25 @@ enum Kind {
     return this == LONG || this == DOUBLE ? 2 : 1;
   }
 
+  /**
+   * Whether array instructions of a group take such elements. The groups are int, long, float,
+   * double, reference, byte, char, short.
+   */
+  static boolean isOfGroup(Type.Element element, int group) {
+    if (!(element instanceof Type.Prim prim)) {
+      return group == 4;
+    }
+    return switch (prim.scalar()) {
+      case I32 -> group == 0;
+      case I64 -> group == 1;
+      case F32 -> group == 2;
+      case F64 -> group == 3;
+      case BOOL, I8 -> group == 5;
+      case U16 -> group == 6;
+      case I16 -> group == 7;
+    };
+  }
+
   /** A letter for values of a type, in names that are made up. */
   static char letter(Type.Element type) {
     return type instanceof Type.Prim prim ? "IJFD".charAt(of(prim).ordinal()) : 'R';

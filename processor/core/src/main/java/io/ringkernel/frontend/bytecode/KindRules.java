@@ -278,41 +278,52 @@ final class KindRules extends Interpreter<Known> {
         return newArray((IntInsnNode) instruction, value);
       }
       case IFNULL, IFNONNULL -> {
-        if (!(value instanceof Value || value instanceof Number) && !(value instanceof Thing thing && thing.isThere())) {
-          element(instruction, value);
-        }
-        return null;
-      }
-      case GETFIELD -> {
-        return rules.component((FieldInsnNode) instruction, value);
-      }
-      case INSTANCEOF -> {
-        return rules.tested((TypeInsnNode) instruction, value);
-      }
-      case CHECKCAST -> {
-        if (value instanceof Value || value instanceof Number) {
-          return value;
-        }
-        requireDoomed(instruction);
-        return Thing.of(((TypeInsnNode) instruction).desc);
-      }
-      case ANEWARRAY -> {
-        requireDoomed(instruction);
-        require(instruction, value, Kind.INT);
-        return Thing.of("[L" + ((TypeInsnNode) instruction).desc + ";");
-      }
-      case ATHROW -> {
-        if (!(value instanceof Thing)) {
-          throw mismatch(instruction, "an exception");
-        }
+        requireReference(instruction, value);
         return null;
       }
       case ARRAYLENGTH -> {
         element(instruction, value);
         return Number.of(Kind.INT);
       }
-      default -> throw Unsupported.of(instruction, at(instruction));
+      default -> {
+        return onObject(instruction, value);
+      }
     }
+  }
+
+  /** Neither a value nor an array of a kernel is null, nor is what is known to be there. */
+  private void requireReference(AbstractInsnNode instruction, Known value) {
+    boolean isThere = value instanceof Value || value instanceof Number
+        || value instanceof Thing thing && thing.isThere();
+    if (!isThere) {
+      element(instruction, value);
+    }
+  }
+
+  private Known onObject(AbstractInsnNode instruction, Known value) {
+    return switch (instruction.getOpcode()) {
+      case GETFIELD -> rules.component((FieldInsnNode) instruction, value);
+      case INSTANCEOF -> rules.tested((TypeInsnNode) instruction, value);
+      case CHECKCAST -> {
+        if (value instanceof Value || value instanceof Number) {
+          yield value;
+        }
+        requireDoomed(instruction);
+        yield Thing.of(((TypeInsnNode) instruction).desc);
+      }
+      case ANEWARRAY -> {
+        requireDoomed(instruction);
+        require(instruction, value, Kind.INT);
+        yield Thing.of("[L" + ((TypeInsnNode) instruction).desc + ";");
+      }
+      case ATHROW -> {
+        if (!(value instanceof Thing)) {
+          throw mismatch(instruction, "an exception");
+        }
+        yield null;
+      }
+      default -> throw Unsupported.of(instruction, at(instruction));
+    };
   }
 
   private Known arrayReturned(AbstractInsnNode instruction, Known value) {
@@ -354,9 +365,8 @@ final class KindRules extends Interpreter<Known> {
       case Reference(_, var element) -> element;
       case Ambiguous _ -> throw Refusal.of(Code.ARRAY_ALIAS, at(instruction),
           "write the code once for each array", name(instruction));
-      case Context _, Thing _, Value _, Self _ -> throw Refusal.construct(Code.NULL, at(instruction),
-          "null or an object",
-          "kernels have no references");
+      case Context _, Thing _, Value _, Self _ -> throw Refusal.construct(Code.NULL,
+          at(instruction), "null or an object", "kernels have no references");
       case Number _, Unusable _ -> throw mismatch(instruction, "an array");
     };
   }
@@ -409,20 +419,9 @@ final class KindRules extends Interpreter<Known> {
     throw Unsupported.of(instruction, at(instruction));
   }
 
-  /** Array instructions in the order int, long, float, double, reference, byte, char, short. */
   private void requireElement(AbstractInsnNode instruction,
       io.ringkernel.ir.Type.Element element, int group) {
-    boolean fits = !(element instanceof io.ringkernel.ir.Type.Prim prim) ? group == 4
-        : switch (prim.scalar()) {
-      case I32 -> group == 0;
-      case I64 -> group == 1;
-      case F32 -> group == 2;
-      case F64 -> group == 3;
-      case BOOL, I8 -> group == 5;
-      case U16 -> group == 6;
-      case I16 -> group == 7;
-    };
-    if (!fits) {
+    if (!Kind.isOfGroup(element, group)) {
       throw mismatch(instruction, "an array of its type");
     }
   }

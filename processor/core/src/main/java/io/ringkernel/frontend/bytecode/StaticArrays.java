@@ -92,8 +92,8 @@ final class StaticArrays {
   }
 
   /**
-   * The numbers that Eclipse's compiler gives the constants of an enum for a switch, by ordinal; for
-   * each it writes {@code table[E.CONSTANT.ordinal()] = number}.
+   * The numbers that Eclipse's compiler gives the constants of an enum for a switch, by ordinal; it
+   * writes {@code table[E.CONSTANT.ordinal()] = number} for each.
    */
   private Optional<StaticArray> ofSwitch(CompiledMethod method) {
     Map<Integer, Long> numbers = new TreeMap<>();

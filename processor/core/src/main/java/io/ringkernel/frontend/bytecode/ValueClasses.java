@@ -44,7 +44,7 @@ final class ValueClasses {
     Optional<Type.Prim> primitive = Descriptors.primitive(type);
     return primitive.isPresent() ? primitive.map(p -> p)
         : type.getSort() == org.objectweb.asm.Type.OBJECT ? of(type.getInternalName())
-            : Optional.empty();
+        : Optional.empty();
   }
 
   /** The element of a one-dimensional array of primitives or of records; empty for all else. */
@@ -55,7 +55,7 @@ final class ValueClasses {
         && type.getElementType().getSort() == org.objectweb.asm.Type.OBJECT;
     return primitive.isPresent() ? primitive.map(p -> p)
         : isObjects ? struct(type.getElementType().getInternalName()).map(s -> s)
-            : Optional.empty();
+        : Optional.empty();
   }
 
   /** The type of the values of a record or enum by its internal name. */
