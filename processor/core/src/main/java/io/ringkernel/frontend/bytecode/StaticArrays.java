@@ -28,6 +28,7 @@ final class StaticArrays {
   private static final String REMEDY =
       "make it private and final, and do not change its elements behind the initialiser";
   private static final String SWITCH = "$SWITCH_TABLE$";
+  private static final String MAP = "$SwitchMap$";
   private final ClassFiles classes;
   private final StaticEvaluation evaluation;
   private final ValueClasses values;
@@ -57,6 +58,10 @@ final class StaticArrays {
   }
 
   private Optional<StaticArray> find(FieldInsnNode field, Span where) {
+    if (field.name.startsWith(MAP) && field.desc.equals("[I")) {
+      return classes.method(new MethodName(field.owner, "<clinit>", "()V"), where)
+          .flatMap(initialiser -> ofSwitch(initialiser, field.name));
+    }
     Type.Prim element =
         Descriptors.element(org.objectweb.asm.Type.getType(field.desc)).orElseThrow();
     Optional<FieldNode> node = classes.field(field.owner, field.name, where)
@@ -84,7 +89,8 @@ final class StaticArrays {
     }
     if (call.name.startsWith(SWITCH) && call.desc.equals("()[I")) {
       return known.computeIfAbsent(name.key(), _ -> classes.method(name, where)
-          .filter(method -> method.has(Opcodes.ACC_SYNTHETIC)).flatMap(this::ofSwitch));
+          .filter(method -> method.has(Opcodes.ACC_SYNTHETIC))
+          .flatMap(method -> ofSwitch(method, "")));
     }
     return classes.method(name, where)
         .filter(method -> method.has(Opcodes.ACC_STATIC) && method.hasCode())
@@ -92,32 +98,40 @@ final class StaticArrays {
   }
 
   /**
-   * The numbers that Eclipse's compiler gives the constants of an enum for a switch, by ordinal; it
-   * writes {@code table[E.CONSTANT.ordinal()] = number} for each.
+   * The numbers that a compiler gives the constants of an enum for a switch, by ordinal; it writes
+   * {@code table[E.CONSTANT.ordinal()] = number} for each, and catches that a constant is gone.
+   *
+   * @param map the field of javac that holds the table; empty where the method itself does
    */
-  private Optional<StaticArray> ofSwitch(CompiledMethod method) {
+  private Optional<StaticArray> ofSwitch(CompiledMethod method, String map) {
     Map<Integer, Long> numbers = new TreeMap<>();
     FieldInsnNode constant = null;
+    boolean isMap = map.isEmpty();
     int number = 0;
     for (AbstractInsnNode instruction : method.instructions()) {
       int opcode = instruction.getOpcode();
       if (instruction instanceof FieldInsnNode field && values.isEnum(field.owner)) {
         constant = field;
+      } else if (instruction instanceof FieldInsnNode field && !map.isEmpty()) {
+        isMap = field.name.equals(map);
       } else if (instruction instanceof IntInsnNode push && opcode != Opcodes.NEWARRAY) {
         number = push.operand;
       } else if (opcode >= Opcodes.ICONST_M1 && opcode <= Opcodes.ICONST_5) {
         number = opcode - Opcodes.ICONST_0;
-      } else if (opcode == Opcodes.IASTORE && constant != null) {
+      } else if (opcode == Opcodes.IASTORE && constant != null && isMap) {
         long given = number;
         values.ordinal(constant.owner, constant.name)
             .ifPresent(ordinal -> numbers.put(ordinal, given));
       }
     }
-    List<Long> bits = IntStream.range(0, numbers.size())
+    if (constant == null || numbers.isEmpty()) {
+      return Optional.empty();
+    }
+    List<Long> bits = IntStream.range(0, values.constants(constant.owner))
         .mapToObj(i -> numbers.getOrDefault(i, 0L)).toList();
-    return numbers.isEmpty() ? Optional.empty() : Optional.of(new StaticArray(
-        method.name().owner(), method.name().name(), new Table(
-            claim.apply(Names.identifier(method.name().name())), Type.I32, bits)));
+    String name = map.isEmpty() ? method.name().name() : map;
+    return Optional.of(new StaticArray(method.name().owner(), name,
+        new Table(claim.apply(Names.identifier(name)), Type.I32, bits)));
   }
 
   private static Optional<FieldInsnNode> onlyField(CompiledMethod method) {

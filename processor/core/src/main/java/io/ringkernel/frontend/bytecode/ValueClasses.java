@@ -123,6 +123,12 @@ final class ValueClasses {
     return Optional.of(struct);
   }
 
+  /** How many constants an enum has. */
+  int constants(String owner) {
+    return (int) classes.type(owner, Span.None.NONE).stream().flatMap(t -> t.fields.stream())
+        .filter(field -> (field.access & Opcodes.ACC_ENUM) != 0).count();
+  }
+
   /** The place of a constant among those of its enum. */
   OptionalInt ordinal(String owner, String constant) {
     int ordinal = 0;
