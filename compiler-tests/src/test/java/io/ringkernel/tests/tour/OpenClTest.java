@@ -42,7 +42,7 @@ import org.junit.jupiter.api.io.TempDir;
  */
 final class OpenClTest {
   private static final Path MODULE =
-      Path.of("..", "lower-opencl", "target", "classes").toAbsolutePath().normalize();
+      Path.of("..", "samples", "lower-opencl", "target", "classes").toAbsolutePath().normalize();
   private static final Path SOURCES =
       Path.of("src", "test", "resources", "tour").toAbsolutePath();
   private static final List<String> OPTIONS = List.of("-x", "cl", "-cl-std=CL1.2", "-Xclang",

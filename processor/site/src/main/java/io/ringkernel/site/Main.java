@@ -9,14 +9,14 @@ final class Main {
   private static final String USAGE = """
       Usage: ringkernel site [-o DIR]
       Writes the documentation as a site of plain files; open DIR/index.html in a browser.
-        -o, --out=DIR   where to; site/target/site without it""";
+        -o, --out=DIR   where to; processor/site/target/site without it""";
 
   private Main() {}
 
   /** Writes the site; the launcher says where the repository is. */
   public static void main(String[] arguments) {
     Path root = Path.of(System.getProperty("ringkernel.home", "."));
-    Path output = root.resolve("site/target/site");
+    Path output = root.resolve("processor/site/target/site");
     for (int i = 0; i < arguments.length; i++) {
       switch (arguments[i]) {
         case "-o", "--out" -> {

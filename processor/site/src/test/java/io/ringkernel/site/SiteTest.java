@@ -23,7 +23,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** The site of this repository, and sites with mistakes. */
 final class SiteTest {
-  static final Path ROOT = Path.of("..").toAbsolutePath().normalize();
+  static final Path ROOT = Path.of("..", "..").toAbsolutePath().normalize();
   private static final Pattern REFERENCE = Pattern.compile("(?:href|src)=\"([^\"]*)\"");
   private static final Pattern NAME = Pattern.compile(" id=\"([^\"]*)\"");
 
