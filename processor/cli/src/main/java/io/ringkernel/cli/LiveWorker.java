@@ -83,7 +83,8 @@ final class LiveWorker {
       Path output = Files.createDirectory(work.path().resolve("output"));
       List<Map<String, Object>> diagnostics = new ArrayList<>();
       OfflineCompiler.Outcome outcome = new OfflineCompiler(classPath, TARGETS, false)
-          .withIr().withoutClasses().compile(List.of(file), output, d -> diagnostics.add(described(d, source)));
+          .withIr().withoutClasses()
+          .compile(List.of(file), output, d -> diagnostics.add(described(d, source)));
       answer.put("success", outcome.success());
       answer.put("file", name);
       answer.put("diagnostics", diagnostics);
