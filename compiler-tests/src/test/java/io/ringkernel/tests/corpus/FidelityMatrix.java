@@ -135,10 +135,9 @@ final class FidelityMatrix {
         Algorithms as users write them (`compiler-tests/src/test/resources/algorithms`): what
         `AlgorithmsTest` launches on the CPU, DIRECT and FAST, on the CUDA runtime over the
         emulated driver and on the WebGPU runtime, each beside an independent reference; and what
-        it then launches again: in the interpreter, from sources and, but for classes with
-        records, from class files, to the last bit; as CUDA C, also from class files, as MSL and
-        as WGSL, within the bounds here. *1.0E-4 of the largest* is that share of the largest
-        number of the result.
+        it then launches again: in the interpreter, from sources and from class files, to the
+        last bit; as CUDA C, also from class files, as MSL and as WGSL, within the bounds here.
+        *1.0E-4 of the largest* is that share of the largest number of the result.
 
         | algorithm | kernels | reference | CUDA C | MSL | WGSL |
         | --- | --- | --- | --- | --- | --- |
