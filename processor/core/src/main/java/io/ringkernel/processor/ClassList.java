@@ -39,7 +39,7 @@ final class ClassList {
     for (String name : names) {
       try {
         // Asking for members links a class, which verifies it (JVMS 5.4).
-        Class.forName(name, false, loader).getDeclaredConstructors();
+        var _ = Class.forName(name, false, loader).getDeclaredConstructors();
       } catch (ClassNotFoundException | LinkageError e) {
         // The one who needs it says so.
         continue;
