@@ -6,7 +6,8 @@ import java.util.Optional;
  * A message that was accepted or told and not processed.
  *
  * @param actor whom it was for; who sent it where it was for a name that nobody had any more
- * @param type the id of that actor's class in {@code @RingKernel}
+ * @param type the id in {@code @RingKernel} of the class of whom it was for; empty where that is
+ *     not known any more or was nobody
  * @param message the message; empty where its bytes made none
  * @param reason why it was not processed
  * @param cause what the handler threw, or what the sender was told

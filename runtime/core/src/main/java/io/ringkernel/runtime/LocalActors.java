@@ -267,6 +267,8 @@ final class LocalActors implements ActorEvents, ActorOperations, KernelBroker {
       checkDeclared(source, declared, cell);
     } else if (cell == null && name != null) {
       checkDeclared(source, declared, name);
+      // An endpoint's name is one, too.
+      TopicFilter.requireTopic(name);
     }
     return lost.kept(cell, name, message);
   }

@@ -143,6 +143,23 @@ class OutboxTest {
     assertEquals(ActorState.ACTIVE, strict.state());
   }
 
+  @Test
+  void nameThatNobodyCanHaveIsRefusedAlsoWhereOthersWaitBefore() {
+    Scripted.Ref busy = busy(LaunchOptions.defaults());
+    List<String> refusals = new ArrayList<>();
+    Scripted.Ref sender = sender((self, context, code) -> {
+      refusals.add(refusal(() -> context.send("plant/+", new Do(1))));
+      SendResult first = context.send(busy.id().packed(), new Do(code));
+      refusals.add(refusal(() -> context.send("plant/+", new Do(1))));
+      return new Done(first.ordinal());
+    });
+    assertEquals(SendResult.QUEUED.ordinal(), sender.join(1));
+    assertEquals(refusals.getFirst(), refusals.getLast());
+    gate.countDown();
+    Waiting.untilEquals(List.of(0L, 1L), () -> List.copyOf(seen));
+    assertEquals(0, runtime.deadLetters().total());
+  }
+
   private static String refusal(Runnable send) {
     return assertThrows(IllegalArgumentException.class, send::run).getMessage();
   }

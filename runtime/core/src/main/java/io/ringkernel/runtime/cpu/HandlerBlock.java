@@ -12,7 +12,8 @@ public final class HandlerBlock {
   private HandlerBlock() {}
 
   /**
-   * Runs one block after the other; the calling thread goes on when all work items have ended.
+   * Runs one block after the other, as far as barriers of the grid let it; the calling thread goes
+   * on when all work items have ended.
    *
    * @param owner the actor class
    * @param name the handler
