@@ -101,9 +101,13 @@ final class WgslArrays {
     return name;
   }
 
-  /** Whether the elements are declared atomic: one atomic operation makes all accesses so. */
+  /**
+   * Whether the elements are declared atomic: one atomic operation makes all accesses so. Functions
+   * name buffers and shared arrays by the same ids, what is their own by any.
+   */
   boolean isAtomic(Array array) {
-    return array.space() != Array.Space.PRIVATE && atomic.contains(array.id());
+    return array.space() != Array.Space.PRIVATE && array.table().isEmpty()
+        && atomic.contains(array.id());
   }
 
   /** The global names of arrays that are compared and exchanged. */

@@ -72,7 +72,7 @@ final class SharedPhases {
       body.add(fixed(array(element) + "[l] = ", expressions.of(element, 0), ";\n"));
     }
     List<ArrayName> before = List.copyOf(scope.arrays);
-    elements.forEach(e -> scope.arrays.add(new ArrayName(e, array(e), true, "l", 0, true)));
+    elements.forEach(e -> scope.arrays.add(new ArrayName(e, array(e), true, "l", 0, e.equals("int"))));
     body.add(statements.list(1));
     replace(before);
     body.add(fixed(BARRIER));
