@@ -72,7 +72,9 @@ final class SharedPhases {
       body.add(fixed(array(element) + "[l] = ", expressions.of(element, 0), ";\n"));
     }
     List<ArrayName> before = List.copyOf(scope.arrays);
-    elements.forEach(e -> scope.arrays.add(new ArrayName(e, array(e), true, "l", 0, e.equals("int"))));
+    // not every target has atomic floats in shared memory
+    elements.forEach(e -> scope.arrays.add(
+        new ArrayName(e, array(e), true, "l", 0, e.equals("int"))));
     body.add(statements.list(1));
     replace(before);
     body.add(fixed(BARRIER));
