@@ -309,7 +309,10 @@ public final class EmulatedGpuDriver implements GpuDriver {
     launches++;
     Function function = functions.get(config.function());
     lastLaunched = function.name();
-    if (config.cooperative()) {
+    // A kernel that stays takes its memories; others meet in a barrier of the grid and end.
+    boolean stays = config.arguments().size() == 2
+        && config.arguments().stream().allMatch(Argument.Long.class::isInstance);
+    if (config.cooperative() && stays) {
       stay(config, function);
       return;
     }
