@@ -1,6 +1,7 @@
 package io.ringkernel.runtime;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.ringkernel.runtime.Scripted.Do;
@@ -10,6 +11,7 @@ import io.ringkernel.runtime.message.MalformedMessageException;
 import io.ringkernel.runtime.topic.Publication;
 import io.ringkernel.runtime.topic.QualityOfService;
 import io.ringkernel.runtime.topic.Subscription;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
@@ -77,6 +79,36 @@ class OverflowTest {
     assertEquals(5_000 - 4_096, subscription.lost());
     gate.countDown();
     Waiting.untilEquals(1 + 4_096, heard::get);
+  }
+
+  /** Whoever says that a message is of use for a moment does not wait for half a minute. */
+  @ParameterizedTest
+  @EnumSource(LaunchMode.class)
+  void timeThatASenderWaitsForRoomCountsTowardsTheDeadline(LaunchMode mode) {
+    CountDownLatch gate = new CountDownLatch(1);
+    Scripted.Ref busy = runtime.launch(Scripted.type("busy", (self, context, code) -> {
+      try {
+        gate.await();
+      } catch (InterruptedException e) {
+        Thread.currentThread().interrupt();
+      }
+      return new Done(code);
+    }), LaunchOptions.defaults().queueCapacity(1).mode(mode));
+    busy.tell(new Do(1));
+    Scripted.Ref brief = busy.with(Delivery.within(Duration.ofMillis(20)));
+    String refusal = "the deadline of the message passed while its sender waited for room";
+
+    String told = assertThrows(InboxFullException.class, () -> brief.tell(new Do(2))).getMessage();
+    assertTrue(told.contains(refusal), told);
+    Throwable asked = Waiting.failureOf(brief.ask(new Do(3)));
+    assertTrue(asked instanceof InboxFullException && asked.getMessage().contains(refusal),
+        asked::toString);
+    gate.countDown();
+    Waiting.untilEquals(0, () -> busy.telemetry().queueDepth());
+    ActorTelemetry end = busy.telemetry();
+    assertTrue(end.isBalanced(), end::toString);
+    assertEquals(1, end.processed());
+    assertEquals(2, end.rejected());
   }
 
   /** As bytes would be that came from elsewhere and are damaged. */

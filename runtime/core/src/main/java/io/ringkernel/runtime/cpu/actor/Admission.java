@@ -71,7 +71,7 @@ final class Admission {
       Delivery delivery, Completion completion) {
     long begin = System.nanoTime();
     for (int attempt = 0;; attempt++) {
-      int result = entrance.offer(codec, message, delivery, 0, completion);
+      int result = entrance.offer(codec, message, left(delivery, begin), 0, completion);
       if (result == Mailbox.ACCEPTED) {
         return;
       }
@@ -84,6 +84,18 @@ final class Admission {
       }
       pause(attempt);
     }
+  }
+
+  /** What is left of the time to a deadline: a sender waits for room at the message's expense. */
+  private Delivery left(Delivery delivery, long begin) {
+    if (delivery.timeout().isZero()) {
+      return delivery;
+    }
+    long nanos = delivery.timeout().toNanos() - (System.nanoTime() - begin);
+    if (nanos < 1_000) {
+      throw full("the deadline of the message passed while its sender waited for room");
+    }
+    return delivery.timeout(Duration.ofNanos(nanos));
   }
 
   /** Refuses to wait in vain. */
@@ -177,10 +189,11 @@ final class Admission {
         + options.queueCapacity() + " messages and " + why);
   }
 
-  /** Fails a stage at the deadline. */
-  void bound(PendingReply<?> pending, String handler, Duration timeout, RuntimeTimer timer) {
+  /** Fails a stage at the deadline, of which some time is left. */
+  void bound(PendingReply<?> pending, String handler, Duration timeout, Duration left,
+      RuntimeTimer timer) {
     try {
-      Future<?> task = timer.after(timeout, () -> pending.completeExceptionally(
+      Future<?> task = timer.after(left, () -> pending.completeExceptionally(
           new DeadlineExceededException(status.name() + " did not answer " + handler + " within "
               + timeout.toNanos() / 1_000 + " us")));
       pending.whenComplete((reply, failure) -> task.cancel(false));

@@ -213,6 +213,7 @@ public final class CpuActor<A> implements ActorCell {
     Delivery stated = StatedDelivery.of(codec, message, delivery);
     PendingReply<R> pending = new PendingReply<>(reply, services.completions(),
         stated.timeout().isZero() ? this : null);
+    long begin = stated.timeout().isZero() ? 0 : System.nanoTime();
     try {
       if (!send(entrance, codec, message, stated, pending)) {
         return CompletableFuture.failedFuture(admission().full("a full inbox makes dead letters"));
@@ -221,7 +222,8 @@ public final class CpuActor<A> implements ActorCell {
       return CompletableFuture.failedFuture(e);
     }
     if (!stated.timeout().isZero()) {
-      admission().bound(pending, handler.name(), stated.timeout(), services.timer());
+      Duration left = stated.timeout().minusNanos(System.nanoTime() - begin);
+      admission().bound(pending, handler.name(), stated.timeout(), left, services.timer());
     }
     return pending;
   }
