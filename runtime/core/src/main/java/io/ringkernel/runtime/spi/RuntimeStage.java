@@ -104,7 +104,14 @@ public class RuntimeStage<T> extends PromptFuture<T> {
 
   @Override
   final void deliver() {
-    if (outcome != THERE || !OUTCOME.compareAndSet(this, THERE, TAKEN)) {
+    if (outcome < THERE) {
+      return;
+    }
+    if (!OUTCOME.compareAndSet(this, THERE, TAKEN)) {
+      // Another thread is about to: who looks after the outcome was left sees it.
+      while (!super.isDone()) {
+        Thread.yield();
+      }
       return;
     }
     boolean first = cause == null ? super.complete(value) : super.completeExceptionally(cause);
