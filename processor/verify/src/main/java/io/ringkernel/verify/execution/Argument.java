@@ -1,6 +1,8 @@
 package io.ringkernel.verify.execution;
 
+import io.ringkernel.ir.layout.StructLayout;
 import java.lang.reflect.Array;
+import java.util.Optional;
 
 /** What a kernel is launched with, in the order of its Java parameters. */
 public sealed interface Argument {
@@ -25,10 +27,16 @@ public sealed interface Argument {
    * @param readOnly whether the kernel only reads it, so that it is bound {@code const}
    * @param length the number of elements that the kernel is told: of an array of bytes that holds
    *     records, that of the records
+   * @param records how an array of bytes holds records; their gaps count as never written
    */
-  record Buffer(Object value, boolean readOnly, int length) implements Argument {
+  record Buffer(Object value, boolean readOnly, int length, Optional<StructLayout> records)
+      implements Argument {
     public Buffer(Object value, boolean readOnly) {
       this(value, readOnly, Array.getLength(value));
+    }
+
+    public Buffer(Object value, boolean readOnly, int length) {
+      this(value, readOnly, length, Optional.empty());
     }
 
     public Buffer {

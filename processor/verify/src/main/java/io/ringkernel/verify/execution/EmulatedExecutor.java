@@ -131,7 +131,10 @@ public final class EmulatedExecutor implements KernelExecutor {
     int at = 0;
     for (Argument argument : launch.arguments()) {
       if (argument instanceof Argument.Buffer buffer) {
-        arrays.add(Marshalling.array(result.buffers().get(at), buffer.value()));
+        byte[] left = result.buffers().get(at);
+        buffer.records().ifPresent(
+            layout -> Marshalling.restoreGaps(left, layout, buffer));
+        arrays.add(Marshalling.array(left, buffer.value()));
         at += language == EmulatedLanguage.CUDA ? 2 : 1;
       } else if (language == EmulatedLanguage.CUDA) {
         at++;

@@ -1,10 +1,12 @@
 package io.ringkernel.verify.execution;
 
+import io.ringkernel.ir.layout.StructLayout;
 import java.lang.reflect.Array;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 
 /** Bytes of arguments: little-endian, boolean array elements of one byte. */
@@ -35,6 +37,24 @@ final class Marshalling {
       Array.set(result, i, element(bytes, type));
     }
     return result;
+  }
+
+  /**
+   * Puts back what lay between the fields of records: a copy of a structure may leave any bytes
+   * there (C++17 [class.copy.ctor]/14 copies members), such as those of an earlier call.
+   */
+  static void restoreGaps(byte[] content, StructLayout records, Argument.Buffer given) {
+    BitSet fields = new BitSet(records.byteSize());
+    for (StructLayout.Leaf leaf : records.leaves()) {
+      int size = leaf.type().scalar().byteSize() * leaf.length().orElse(1);
+      fields.set(leaf.offset(), leaf.offset() + size);
+    }
+    byte[] before = bytes(given);
+    for (int at = 0; at < given.length() * records.byteSize(); at++) {
+      if (!fields.get(at % records.byteSize())) {
+        content[at] = before[at];
+      }
+    }
   }
 
   /** The bytes of a scalar passed by value: narrow ones extended to four bytes. */

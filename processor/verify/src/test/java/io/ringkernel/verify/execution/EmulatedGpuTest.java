@@ -5,12 +5,19 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.ringkernel.ir.Type;
+import io.ringkernel.ir.layout.StructLayout;
 import io.ringkernel.verify.execution.Outcome.Status;
+import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** Each kernel here is broken on purpose: what the emulator exists to find, it must find. */
 class EmulatedGpuTest {
+  private static final Type.Struct PAIR = new Type.Struct("Pair",
+      List.of(new Type.Field("number", Type.Prim.I32), new Type.Field("other", Type.Prim.I16)));
+
   private static String text(EmulatedLanguage language, String kernel) {
     return Kernels.text(kernel + (language == EmulatedLanguage.CUDA ? ".cu" : ".metal"));
   }
@@ -38,6 +45,47 @@ class EmulatedGpuTest {
         "(?s)(for .*?)" + java.util.regex.Pattern.quote(barrier(language)), "$1");
     assertNotEquals(text(language, "sum"), source);
     Outcome outcome = sum(executor(language), source);
+    assertEquals(Status.SCHEDULE_DEPENDENT, outcome.status(), outcome.message());
+  }
+
+  /** One work item after the other counts, so what each of them counted is their order. */
+  private static Outcome orderAtByte(EmulatedLanguage language, int offset) {
+    String body = """
+        {
+            int at = count[0]++;
+            if (pairs[at].number == 7) {
+                ((unsigned char*)pairs)[at * 8 + OFFSET] = (unsigned char)(WHO + 1u);
+            }
+        }
+        """.replace("OFFSET", String.valueOf(offset));
+    String source = "struct Pair { int number; short other; };\n" + switch (language) {
+      case CUDA -> "extern \"C\" __global__ void pairs(Pair* pairs, int pairs_length, int* count,"
+          + " int count_length)\n" + body.replace("WHO", "threadIdx.x");
+      case MSL -> "using namespace metal;\nkernel void pairs(device Pair* pairs [[buffer(0)]],"
+          + " device int* count [[buffer(1)]], uint3 who [[thread_position_in_threadgroup]])\n"
+          + body.replace("WHO", "who.x");
+    };
+    byte[] pairs = new byte[32];
+    for (int at = 0; at < pairs.length; at += 8) {
+      pairs[at] = 7;
+      pairs[at + 6] = 0x5a;
+    }
+    return executor(language).run(source, LaunchCase.linear("pairs", 1, 4,
+        new Argument.Buffer(pairs, false, 4, Optional.of(StructLayout.of(PAIR))),
+        Argument.inOut(new int[1])));
+  }
+
+  @ParameterizedTest
+  @EnumSource(EmulatedLanguage.class)
+  void whatLiesBetweenFieldsOfRecordsIsNoResult(EmulatedLanguage language) {
+    byte[] pairs = (byte[]) orderAtByte(language, 6).orFail().arrays().getFirst();
+    assertEquals(List.of(0x5a, 0), List.of((int) pairs[6], (int) pairs[7]));
+  }
+
+  @ParameterizedTest
+  @EnumSource(EmulatedLanguage.class)
+  void whatLiesInTheLastByteOfAFieldIsAResult(EmulatedLanguage language) {
+    Outcome outcome = orderAtByte(language, 5);
     assertEquals(Status.SCHEDULE_DEPENDENT, outcome.status(), outcome.message());
   }
 
@@ -138,9 +186,9 @@ class EmulatedGpuTest {
     byte[] block = Marshalling.scalar(64L);
     EmulatedGpu.Job job = new EmulatedGpu.Job(source, "sum", new int[] {1, 1, 1},
         new int[] {64, 1, 1}, language == EmulatedLanguage.CUDA
-            ? java.util.List.of(new byte[256], block, new byte[4], block)
-            : java.util.List.of(new byte[256], new byte[4], new byte[16]), 32, 0, 1,
-        java.util.List.of());
+            ? List.of(new byte[256], block, new byte[4], block)
+            : List.of(new byte[256], new byte[4], new byte[16]), 32, 0, 1,
+        List.of());
     assertEquals(Status.TIMEOUT, EmulatedGpu.of(language).run(job).status());
   }
 

@@ -3,6 +3,7 @@ package io.ringkernel.verify.fuzz;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.ringkernel.verify.fuzz.Verdict.Ending;
+import io.ringkernel.verify.fuzz.leg.Leg;
 import io.ringkernel.verify.fuzz.leg.TargetLeg;
 import io.ringkernel.verify.fuzz.leg.Toolchain;
 import io.ringkernel.verify.fuzz.program.Generator;
@@ -11,8 +12,8 @@ import io.ringkernel.verify.fuzz.program.Program;
 import io.ringkernel.verify.fuzz.program.Program.Parameter;
 import io.ringkernel.verify.fuzz.program.Tree;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -40,17 +41,75 @@ final class FoundProgramsTest {
         }
         }
         """;
-    Program portable = LongStream.range(0, 50).mapToObj(Generator::program)
-        .filter(p -> p.profile().toString().equals("portable")).findFirst().orElseThrow();
-    Program program = new Program(1, "Tables", portable.profile(),
-        Stream.of("a", "b", "c", "d")
-            .map(name -> new Parameter(name, "int", 16, true, Optional.empty())).toList(),
-        List.of(16, 1, 1), List.of(1, 1, 1), List.of(),
+    equal(program("Tables", "portable",
+        Stream.of("a", "b", "c", "d").map(name -> array(name, "int")).toList(), source),
+        TargetLeg.wgsl());
+  }
+
+  /**
+   * Seeds 100001413, 110001006, 110001540 and 110001763 of an earlier generator: a record is made
+   * where an earlier call left what depends on the order of work items, and the bytes between its
+   * fields are that.
+   */
+  @Test
+  void whatLiesBetweenTheFieldsOfARecordIsNoResult() {
+    String source = """
+        package fuzz;
+        import io.ringkernel.*;
+        final class Gaps {
+        @GpuType
+        record Pair(int number, short other) {
+        }
+        static int used(int order) {
+        int[] left = new int[64];
+        for (int k = 0; k < 64; k++) {
+        left[k] = order * 0x01010101;
+        }
+        return left[order & 63] - order * 0x01010101;
+        }
+        static Pair made(int number, short other) {
+        return new Pair(number, other);
+        }
+        static Pair deeper(int number, short other) {
+        int[] above = new int[32];
+        above[number & 31] = number;
+        Pair pair = made(above[number & 31], other);
+        return pair;
+        }
+        @GpuKernel(blockSize = 16)
+        static void run(GpuContext gpu<parameters>) {
+        int i = gpu.globalIdX();
+        int zero = used(gpu.atomicAdd(a, 0, 1) & 255);
+        b[i] = deeper(zero + i, (short) (i * 3));
+        }
+        }
+        """;
+    Parameter records = new Parameter("b", "Pair", 16, true, Optional.empty(),
+        new Program.Form.Records(List.of(new Program.Component("number", "int", List.of(), 0),
+            new Program.Component("other", "short", List.of(), 0))));
+    equal(program("Gaps", "native", List.of(array("a", "int"), records), source),
+        TargetLeg.msl(), TargetLeg.cuda());
+  }
+
+  private static Parameter array(String name, String element) {
+    return new Parameter(name, element, 16, true, Optional.empty());
+  }
+
+  private static Program program(String name, String profile, List<Parameter> parameters,
+      String source) {
+    Program like = LongStream.range(0, 50).mapToObj(Generator::program)
+        .filter(p -> p.profile().toString().equals(profile)).findFirst().orElseThrow();
+    return new Program(1, name, like.profile(), parameters, List.of(16, 1, 1),
+        List.of(1, 1, 1), List.of(),
         new Tree(Tree.Kind.FIXED, "", List.of(new Part.Text(source))), Optional.empty());
-    try (Judge judge = new Judge(Toolchain.product(), List.of(TargetLeg.wgsl()))) {
+  }
+
+  private static void equal(Program program, Leg... legs) {
+    try (Judge judge = new Judge(Toolchain.product(), List.of(legs))) {
       Verdict verdict = judge.judge(List.of(program)).getFirst();
       assertEquals(List.of(), verdict.mismatches());
-      assertEquals(Map.of("wgsl", Ending.EQUAL), verdict.legs());
+      assertEquals(Stream.of(legs).collect(Collectors.toMap(Leg::name, _ -> Ending.EQUAL)),
+          verdict.legs());
     }
   }
 }

@@ -19,6 +19,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What a program is launched with, as the interpreter and the texts of targets have it: a view is
@@ -79,7 +80,7 @@ final class DeviceForms {
             columns.forEach(column -> all.add(buffer(column, parameter)));
           } else {
             all.add(new Argument.Buffer(bytes(struct, columns, parameter.length()),
-                !parameter.written(), parameter.length()));
+                !parameter.written(), parameter.length(), Optional.of(StructLayout.of(struct))));
           }
         }
         case Window(var data, var numbers) -> {

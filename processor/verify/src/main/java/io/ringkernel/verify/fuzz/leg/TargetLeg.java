@@ -127,7 +127,7 @@ public final class TargetLeg implements Leg {
     }
     Observation unchecked =
         observation(next.next(), text.unchecked().orElseThrow(), program);
-    if (unchecked instanceof Observation.NotRun) {
+    if (checked instanceof Observation.Failed || unchecked instanceof Observation.NotRun) {
       return checked;
     }
     boolean same = checked instanceof Observation.Finished one
