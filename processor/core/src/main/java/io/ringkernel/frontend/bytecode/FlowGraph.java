@@ -1,5 +1,8 @@
 package io.ringkernel.frontend.bytecode;
 
+import io.ringkernel.ir.Op;
+import io.ringkernel.ir.Stmt;
+import io.ringkernel.ir.pass.Effects;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -66,9 +69,10 @@ final class FlowGraph {
   /**
    * Finds dominators and loops and which blocks stand behind which loop.
    *
+   * @param meeting names of functions in which work items may come to something together
    * @return whether every loop has one entry; only then is the graph structured
    */
-  boolean analyse() {
+  boolean analyse(Set<String> meeting) {
     dominators();
     for (BasicBlock block : blocks) {
       for (BasicBlock successor : block.successors()) {
@@ -81,7 +85,7 @@ final class FlowGraph {
         }
       }
     }
-    followers();
+    followers(meeting);
     return true;
   }
 
@@ -132,13 +136,15 @@ final class FlowGraph {
   /**
    * A block outside of a loop whose dominator is inside stands behind the loop, not in it: the loop
    * is over, and a barrier there must not be inside of it. A return that only one block goes to
-   * stays where the source most likely had it, unless it is where the loop ends by its condition.
+   * stays where the source most likely had it, unless it is where the loop ends by its condition or
+   * work items come to something in it together: those that leave the loop later must come, too.
    */
-  private void followers() {
+  private void followers(Set<String> meeting) {
     List<BasicBlock> loops = blocks.stream().filter(block -> block.isLoop).toList();
     List<BitSet> bodies = loops.stream().map(FlowGraph::body).toList();
     for (BasicBlock block : blocks.subList(1, blocks.size())) {
-      if (block.leaves() && block.forwardEdges == 1 && !endsByCondition(block.dominator)) {
+      if (block.leaves() && block.forwardEdges == 1 && !endsByCondition(block.dominator)
+          && !isTogether(block, meeting)) {
         continue;
       }
       for (int i = 0; i < loops.size() && block.leftLoop == null; i++) {
@@ -148,6 +154,15 @@ final class FlowGraph {
         }
       }
     }
+  }
+
+  private static boolean isTogether(BasicBlock block, Set<String> meeting) {
+    return block.code.stream().anyMatch(statement -> Effects.isTogether(statement)
+        || Effects.isTogetherInGrid(statement)
+        || statement instanceof Stmt.Let(_, Op.Call(String name, _, _), _)
+            && meeting.contains(name)
+        || statement instanceof Stmt.Do(Op.Call(String name, _, _), _)
+            && meeting.contains(name));
   }
 
   /** Whether a block is the condition of a loop, before or behind its body. */

@@ -22,6 +22,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.objectweb.asm.tree.AbstractInsnNode;
 import org.objectweb.asm.tree.InsnList;
 import org.objectweb.asm.tree.LabelNode;
@@ -130,7 +132,7 @@ final class MethodTranslation {
     FlowGraph graph = new FlowGraph(blocks());
     new Simplification(graph, scope.ids()).run();
     StackVariables.insert(graph, scope.ids());
-    if (!graph.analyse()) {
+    if (!graph.analyse(givenObjects())) {
       throw Refusal.of(Code.UNSUPPORTED_CONSTRUCT, method.span(),
           "no Java compiler writes such code; compile the class with one",
           "a loop with several entries");
@@ -141,6 +143,14 @@ final class MethodTranslation {
     List<Stmt> body = DeclarationPlacement.declared(
         InferBooleans.inferred(placed, scope.variables().declaredNumbers()), scope.ids());
     return scope.cell().map(cell -> cell.around(body, scope.ids(), method.span())).orElse(body);
+  }
+
+  /** Functions of methods that are given the context, and so may have a barrier. */
+  private Set<String> givenObjects() {
+    return scope.code().callees().values().stream()
+        .filter(Callee.Helper.class::isInstance).map(Callee.Helper.class::cast)
+        .filter(helper -> helper.parameters().contains(null))
+        .map(helper -> helper.function().name()).collect(Collectors.toSet());
   }
 
   private void requireShallow(List<Stmt> list, int depth) {

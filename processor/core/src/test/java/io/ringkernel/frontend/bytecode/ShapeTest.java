@@ -6,8 +6,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.ringkernel.ir.Array;
 import io.ringkernel.ir.Atom;
 import io.ringkernel.ir.Function;
+import io.ringkernel.ir.Module;
 import io.ringkernel.ir.Stmt;
 import io.ringkernel.ir.Type;
+import io.ringkernel.ir.check.BarrierUniformity;
+import io.ringkernel.ir.diag.Diagnostics;
 import io.ringkernel.ir.pass.Lists;
 import java.util.ArrayList;
 import java.util.List;
@@ -243,5 +246,44 @@ final class ShapeTest {
         """);
     assertEquals(List.of(3, 4), all(function).stream().map(s -> s.span().line()).filter(l -> l > 2)
         .distinct().toList());
+  }
+
+  /** A random program found it: the condition steps a variable, and only it ends the loop. */
+  @ParameterizedTest
+  @EnumSource(mode = EnumSource.Mode.MATCH_NONE, names = "JDK_17_.*")
+  void aBarrierBehindALoopIsNotInIt(CompiledClass.By compiler) {
+    assertTogether("gpu.barrier();", compiler);
+  }
+
+  @ParameterizedTest
+  @EnumSource(mode = EnumSource.Mode.MATCH_NONE, names = "JDK_17_.*")
+  void aCallBehindALoopIsNotInItWhereTheMethodHasABarrier(CompiledClass.By compiler) {
+    assertTogether("meet(gpu);", compiler);
+  }
+
+  private static void assertTogether(String meeting, CompiledClass.By compiler) {
+    List<Function> functions = kernel("""
+        int i = gpu.localIdX();
+        int c = 0;
+        while (c++ < 3 && in[i] >> c == 5) {
+          int x = c + 1;
+        }
+        %s
+        out[i] = c;
+        """.formatted(meeting), compiler);
+    Diagnostics told = new Diagnostics();
+    BarrierUniformity.check(new Module("Kernel", List.of(), functions), told);
+    assertEquals(List.of(), told.all());
+  }
+
+  private static List<Function> kernel(String body, CompiledClass.By compiler) {
+    CompiledClass compiled = CompiledClass.of("Kernel", "class Kernel {\n"
+        + "static void meet(io.ringkernel.GpuContext gpu) {\ngpu.barrier();\n}\n"
+        + "@io.ringkernel.GpuKernel(blockSize = 4)\n"
+        + "static void run(io.ringkernel.GpuContext gpu, int[] in, int[] out) {\n" + body
+        + "}\n}\n", compiler);
+    Diagnostics told = new Diagnostics();
+    return new BytecodeFrontEnd(compiled.bytes()).kernels("Kernel", told)
+        .orElseThrow(() -> new AssertionError(told.all())).functions();
   }
 }
