@@ -16,8 +16,12 @@ import io.ringkernel.runtime.KernelParameter.ElementType;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
+import java.util.concurrent.BrokenBarrierException;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.CompletionStage;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.IntBinaryOperator;
@@ -356,6 +360,24 @@ class KernelTest {
     }
     assertTrue(most.get() <= Runtime.getRuntime().availableProcessors(),
         () -> most + " threads at a time");
+  }
+
+  @Test
+  void launchForWhichNobodyWaitsTakesAllProcessors() throws Exception {
+    int processors = Runtime.getRuntime().availableProcessors();
+    CyclicBarrier all = new CyclicBarrier(processors);
+    // A part has 32 work items at least.
+    KernelDescriptor meeting = kernel("meeting", block(32), false, List.of(), (gpu, arguments) -> {
+      if (gpu.localIdX() == 0) {
+        try {
+          all.await(20, TimeUnit.SECONDS);
+        } catch (InterruptedException | BrokenBarrierException | TimeoutException e) {
+          throw new IllegalStateException(e);
+        }
+      }
+    });
+    runtime.launch(meeting, Launch.items(32 * processors)).toCompletableFuture()
+        .get(25, TimeUnit.SECONDS);
   }
 
   @Test

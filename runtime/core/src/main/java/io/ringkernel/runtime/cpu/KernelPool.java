@@ -8,7 +8,9 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ForkJoinPool;
 import java.util.concurrent.ForkJoinWorkerThread;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /** Runs kernels on as many threads as there are cores. */
@@ -43,6 +45,8 @@ final class KernelPool {
     private final GridRun run;
     private final int tasks;
     private final AtomicInteger working = new AtomicInteger();
+    /** Whether the last thread that may take part is known: who waits, or one more of the pool. */
+    private final AtomicBoolean complete = new AtomicBoolean();
     private final LaunchStage stage = new LaunchStage(this);
 
     OpenLaunch(KernelDescriptor kernel, GridRun run) {
@@ -58,6 +62,10 @@ final class KernelPool {
       if (before == OVER || before == tasks) {
         return;
       }
+      if (!complete.get() && complete.compareAndSet(false, true)) {
+        // Nobody waits: by now who launched it would work on it.
+        execute();
+      }
       try {
         run.work();
       } catch (Throwable e) {
@@ -69,6 +77,22 @@ final class KernelPool {
       }
     }
 
+    /** Asks for threads of the pool, but for the one whose place who waits can take. */
+    void begin() {
+      complete.set(tasks == 1);
+      for (int i = 0; i < Math.max(1, tasks - 1); i++) {
+        pool.execute(this);
+      }
+    }
+
+    private void execute() {
+      try {
+        pool.execute(this);
+      } catch (RejectedExecutionException e) {
+        // The pool is closing; those that work on it already will end it.
+      }
+    }
+
     /** Takes part instead of waiting. */
     void help() {
       Thread self = Thread.currentThread();
@@ -76,6 +100,7 @@ final class KernelPool {
       // not theirs here; in a kernel one waits as ever.
       boolean mayHelp = !self.isVirtual() && !(run instanceof BlockRun) && !isOwnThread();
       if (mayHelp && helpers.add(self)) {
+        complete.set(true);
         try {
           run();
         } finally {
@@ -118,9 +143,7 @@ final class KernelPool {
   CompletionStage<Void> launch(KernelDescriptor kernel, LaunchShape shape, Object[] arguments) {
     OpenLaunch launch = new OpenLaunch(kernel, run(kernel, shape, arguments));
     open.add(launch);
-    for (int i = 0; i < launch.tasks; i++) {
-      pool.execute(launch);
-    }
+    launch.begin();
     return launch.stage;
   }
 
