@@ -19,6 +19,7 @@ module io.ringkernel.runtime {
   exports io.ringkernel.runtime.spi;
   exports io.ringkernel.runtime.telemetry;
   exports io.ringkernel.runtime.topic;
+  exports io.ringkernel.runtime.trace;
 
   uses io.ringkernel.runtime.spi.BackendProvider;
 }

@@ -2,6 +2,10 @@ package io.ringkernel.runtime.cpu;
 
 import io.ringkernel.runtime.KernelDescriptor;
 import io.ringkernel.runtime.spi.RuntimeStage;
+import io.ringkernel.runtime.trace.Trace;
+import io.ringkernel.runtime.trace.TraceTrack;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ConcurrentHashMap;
@@ -42,14 +46,18 @@ final class KernelPool {
     private static final int OVER = -1;
 
     private final String name;
+    private final LaunchShape shape;
     private final GridRun run;
     private final int tasks;
+    /** When it was launched, where that is traced. */
+    private final long launched = Trace.isOn() ? System.nanoTime() : 0;
     private final AtomicInteger working = new AtomicInteger();
     /** Whether the last thread that may take part is known: who waits, or one more of the pool. */
     private final AtomicBoolean complete = new AtomicBoolean();
     private final LaunchStage stage = new LaunchStage(this);
 
-    OpenLaunch(KernelDescriptor kernel, GridRun run) {
+    OpenLaunch(KernelDescriptor kernel, LaunchShape shape, GridRun run) {
+      this.shape = shape;
       this.name = kernel.owner().getSimpleName() + "." + kernel.name();
       this.run = run;
       this.tasks = (int) Math.min(workers, run.parts());
@@ -66,11 +74,16 @@ final class KernelPool {
         // Nobody waits: by now who launched it would work on it.
         execute();
       }
+      long began = Trace.isOn() ? System.nanoTime() : 0;
       try {
         run.work();
       } catch (Throwable e) {
         // Nothing of the user's comes here; without this the stage would never complete.
         run.trap().report(-1, e);
+      }
+      if (began != 0) {
+        Trace.step(new TraceTrack(TraceTrack.THREADS, Thread.currentThread().getName()), name,
+            began, System.nanoTime(), Map.of());
       }
       if (working.updateAndGet(n -> n == 1 ? OVER : n - 1) == OVER) {
         settle();
@@ -115,9 +128,24 @@ final class KernelPool {
       settle();
     }
 
+    private void traceEnd() {
+      Throwable cause = run.trap().cause();
+      Map<String, Object> details = new LinkedHashMap<>();
+      details.put("items", shape.items());
+      details.put("blocks", shape.blocks());
+      if (cause != null) {
+        details.put("threw", cause.toString());
+      }
+      Trace.interval(new TraceTrack(TraceTrack.LAUNCHES, "CPU"), name, launched,
+          System.nanoTime(), details);
+    }
+
     private void settle() {
       if (open.remove(this)) {
         run.trap().markWorkItem(name);
+        if (launched != 0) {
+          traceEnd();
+        }
         stage.settle(null, run.trap().cause(), completions, () -> {
           // A launch that was cancelled runs to its end; nobody counts that.
         });
@@ -141,7 +169,7 @@ final class KernelPool {
   }
 
   CompletionStage<Void> launch(KernelDescriptor kernel, LaunchShape shape, Object[] arguments) {
-    OpenLaunch launch = new OpenLaunch(kernel, run(kernel, shape, arguments));
+    OpenLaunch launch = new OpenLaunch(kernel, shape, run(kernel, shape, arguments));
     open.add(launch);
     launch.begin();
     return launch.stage;

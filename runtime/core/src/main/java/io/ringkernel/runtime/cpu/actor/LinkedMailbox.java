@@ -5,6 +5,7 @@ import io.ringkernel.runtime.HybridLogicalClock;
 import io.ringkernel.runtime.LaunchOptions;
 import io.ringkernel.runtime.MessageCodec;
 import io.ringkernel.runtime.spi.Completion;
+import io.ringkernel.runtime.trace.Trace;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
 
@@ -72,7 +73,7 @@ final class LinkedMailbox extends LinkedPadding {
     long timeout = delivery.timeoutMicros();
     node.stamp = stamped || timeout != 0 ? clock.tick() : 0;
     node.timeoutMicros = timeout;
-    node.timedNanos = timeout != 0 ? System.nanoTime() : 0;
+    node.timedNanos = timeout != 0 || Trace.isOn() ? System.nanoTime() : 0;
     node.correlation = delivery.correlation();
     node.sender = sender;
     node.completion = completion;

@@ -22,7 +22,7 @@ final class MailNode {
   long sender;
   long stamp;
   long timeoutMicros;
-  /** When it was sent, where it has a deadline. */
+  /** When it was sent, where it has a deadline or is traced. */
   long timedNanos;
   long sentNanos;
 

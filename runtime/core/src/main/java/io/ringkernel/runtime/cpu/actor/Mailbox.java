@@ -45,7 +45,10 @@ abstract sealed class Mailbox implements Entrance permits SlotCursor, LinkedCurs
   /** The stamp of the clock; 0 for none. */
   abstract long stamp();
 
-  /** When a message that has a deadline was sent, by {@code System.nanoTime}. */
+  /**
+   * When a message was sent that has a deadline or is traced, by {@code System.nanoTime}; of others
+   * 0 or a time long ago.
+   */
   abstract long timedNanos();
 
   abstract long messageId();

@@ -5,6 +5,7 @@ import io.ringkernel.runtime.DeadlineExceededException;
 import io.ringkernel.runtime.MessageHandler;
 import io.ringkernel.runtime.ring.MessageSlot;
 import io.ringkernel.runtime.spi.Completion;
+import io.ringkernel.runtime.trace.Trace;
 import java.util.concurrent.CancellationException;
 
 /**
@@ -21,6 +22,8 @@ final class MessageProcessor<A> {
   private final ReplyChannel replies;
   /** Made with the first reply. */
   private Runnable tooLate;
+  /** Made with the first message that is traced. */
+  private ActorTrace trace;
   /** Of the message under way; volatile for {@link #abandon}. */
   private volatile Completion pending;
   private Record reply;
@@ -62,6 +65,7 @@ final class MessageProcessor<A> {
     }
     Throwable thrown = null;
     context.at(mailbox, told);
+    long began = Trace.isOn() ? System.nanoTime() : 0;
     try {
       call(to, mailbox, instance, told);
       counters.processed();
@@ -69,6 +73,9 @@ final class MessageProcessor<A> {
       // Also errors: what a user's handler throws is his, and must not end the actor's thread.
       thrown = e;
       failed(mailbox, told, e);
+    }
+    if (began != 0) {
+      trace().handled(mailbox, to, began, thrown);
     }
     if (mailbox.sentNanos != 0) {
       counters.latency(System.nanoTime() - mailbox.sentNanos);
@@ -109,10 +116,20 @@ final class MessageProcessor<A> {
     } else {
       failed(mailbox, told, thrown);
     }
+    if (Trace.isOn()) {
+      trace().answered(mailbox, by, thrown);
+    }
     if (mailbox.sentNanos != 0) {
       counters.latency(System.nanoTime() - mailbox.sentNanos);
     }
     mailbox.release();
+  }
+
+  private ActorTrace trace() {
+    if (trace == null) {
+      trace = new ActorTrace(actor.name());
+    }
+    return trace;
   }
 
   /** Of a message that somebody waits for, or that has a deadline. */

@@ -3,6 +3,7 @@ package io.ringkernel.runtime.cpu.actor;
 import io.ringkernel.runtime.LaunchOptions;
 import io.ringkernel.runtime.ring.MessageSlot;
 import io.ringkernel.runtime.spi.Completion;
+import io.ringkernel.runtime.trace.Trace;
 import java.lang.foreign.MemorySegment;
 import java.lang.invoke.VarHandle;
 
@@ -24,7 +25,7 @@ abstract sealed class SlotMailbox extends SlotPadding permits RingMailbox, LaneM
   private final long samplingMask;
   private final int samplingShift;
   private final long[] sent;
-  /** When messages with a deadline were sent; made with the first of them. */
+  /** When messages were sent that have a deadline or are traced; made with the first of them. */
   private volatile long[] timed;
   /** Why nobody will handle what waits here; null while somebody does. */
   private volatile RuntimeException abandoned;
@@ -52,9 +53,14 @@ abstract sealed class SlotMailbox extends SlotPadding permits RingMailbox, LaneM
     if (sent.length != 0 && (position & samplingMask) == 0) {
       sent[(int) (position >> samplingShift) & sent.length - 1] = System.nanoTime();
     }
+    if (Trace.isOn()) {
+      noteTime(position);
+    }
   }
 
-  /** Keeps when a message with a deadline was sent; before the message is published. */
+  /**
+   * Keeps when a message was sent that has a deadline or is traced; before it is published.
+   */
   final void noteTime(long position) {
     long[] now = timed;
     if (now == null) {
@@ -72,7 +78,8 @@ abstract sealed class SlotMailbox extends SlotPadding permits RingMailbox, LaneM
 
   @Override
   final long timedNanos() {
-    return timed[index(position())];
+    long[] now = timed;
+    return now == null ? 0 : now[index(position())];
   }
 
   /** After a message was published. */
