@@ -11,6 +11,9 @@ module io.ringkernel.cli {
   requires io.ringkernel.samples.actors;
   requires io.ringkernel.samples.wavesim;
   requires java.compiler;
+  requires java.management;
+  requires java.management.rmi;
+  requires jdk.attach;
   requires jdk.httpserver;
 
   uses io.ringkernel.runtime.spi.BackendProvider;

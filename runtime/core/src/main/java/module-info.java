@@ -3,7 +3,7 @@
 module io.ringkernel.runtime {
   requires transitive io.ringkernel;
   requires transitive io.ringkernel.ir;
-  // Tells whether a debugger is attached; where it is absent, none is looked for.
+  // Tells whether a debugger is attached, and shows actors to tools; where it is absent, neither.
   requires static java.management;
   requires HdrHistogram;
 
@@ -12,6 +12,7 @@ module io.ringkernel.runtime {
   exports io.ringkernel.runtime.cpu.actor to
       io.ringkernel.runtime.cuda, io.ringkernel.runtime.device;
   exports io.ringkernel.runtime.checkpoint;
+  exports io.ringkernel.runtime.management;
   exports io.ringkernel.runtime.memory;
   exports io.ringkernel.runtime.message;
   exports io.ringkernel.runtime.registry;

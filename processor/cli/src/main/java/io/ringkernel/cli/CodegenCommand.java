@@ -89,29 +89,15 @@ final class CodegenCommand implements Callable<Integer> {
         try (Stream<Path> files = Files.list(folder)) {
           for (Path file : files.sorted().toList()) {
             Path destination = target.resolve(file.getFileName().toString());
-            Path partial = Files.createTempFile(target, ".ringkernel-", ".partial");
-            try {
-              Files.copy(file, partial, StandardCopyOption.REPLACE_EXISTING);
-              Files.move(partial, destination, StandardCopyOption.REPLACE_EXISTING,
-                  StandardCopyOption.ATOMIC_MOVE);
-            } finally {
-              Files.deleteIfExists(partial);
-            }
+            WholeFile.write(destination, partial -> Files.copy(file, partial,
+                StandardCopyOption.REPLACE_EXISTING));
             written.add(new Written(destination, Files.readAllLines(destination).size()));
           }
         }
       } catch (IOException e) {
-        throw new UserException("cannot write " + target + ": " + reason(e), e);
+        throw new UserException("cannot write " + target + ": " + WholeFile.reason(e), e);
       }
     }
     return written.build().toList();
-  }
-
-  private static String reason(IOException exception) {
-    return switch (exception) {
-      case java.nio.file.AccessDeniedException _ -> "permission denied";
-      case java.nio.file.FileAlreadyExistsException e -> e.getFile() + " is not a folder";
-      default -> String.valueOf(exception.getMessage());
-    };
   }
 }

@@ -2,6 +2,7 @@ package io.ringkernel.runtime;
 
 import io.ringkernel.runtime.broker.KernelBroker;
 import io.ringkernel.runtime.checkpoint.Checkpoints;
+import io.ringkernel.runtime.management.Runtimes;
 import io.ringkernel.runtime.memory.MemoryMonitor;
 import io.ringkernel.runtime.registry.ActorRegistry;
 import io.ringkernel.runtime.spi.BackendProvider;
@@ -331,6 +332,7 @@ final class LocalRuntime implements RingRuntime {
     try {
       session.close();
     } finally {
+      Runtimes.ofThisProcess().remove(this);
       system.close();
       timer.close();
       // Nothing is given again from here on.

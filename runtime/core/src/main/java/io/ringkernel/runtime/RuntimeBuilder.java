@@ -1,6 +1,7 @@
 package io.ringkernel.runtime;
 
 import io.ringkernel.runtime.cpu.CpuBackend;
+import io.ringkernel.runtime.management.Runtimes;
 import io.ringkernel.runtime.spi.BackendProvider;
 import io.ringkernel.runtime.spi.RuntimeServices;
 import java.time.Duration;
@@ -251,8 +252,10 @@ public final class RuntimeBuilder {
         memoryBudget, redelivery,
         new RuntimeServices.Settings(closeTimeout, sendTimeout, workers, workerIdle,
             launchTime));
-    return new LocalRuntime(provider, loader, node,
+    RingRuntime runtime = new LocalRuntime(provider, loader, node,
         clock != null ? clock : new HybridLogicalClock(), completions, settings);
+    Runtimes.ofThisProcess().add(runtime);
+    return runtime;
   }
 
   /**

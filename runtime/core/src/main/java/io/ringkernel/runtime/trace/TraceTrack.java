@@ -16,6 +16,11 @@ public record TraceTrack(String group, String name) {
   /** Launches of kernels, from the call to the end. */
   public static final String LAUNCHES = "launches";
 
+  /** The line of an actor, by its type and its id. */
+  public static TraceTrack ofActor(String type, String id) {
+    return new TraceTrack(ACTORS, type + " " + id);
+  }
+
   /** Checks that both are there. */
   public TraceTrack {
     Objects.requireNonNull(group, "group");

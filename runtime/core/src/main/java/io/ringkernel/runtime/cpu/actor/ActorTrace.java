@@ -11,8 +11,8 @@ import java.util.Map;
 final class ActorTrace {
   private final TraceTrack track;
 
-  ActorTrace(String actor) {
-    this.track = new TraceTrack(TraceTrack.ACTORS, actor);
+  ActorTrace(String type, ActorId id) {
+    this.track = TraceTrack.ofActor(type, id.toString());
   }
 
   /**

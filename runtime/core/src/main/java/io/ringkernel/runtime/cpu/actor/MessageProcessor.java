@@ -127,7 +127,7 @@ final class MessageProcessor<A> {
 
   private ActorTrace trace() {
     if (trace == null) {
-      trace = new ActorTrace(actor.name());
+      trace = new ActorTrace(actor.type().id(), actor.id());
     }
     return trace;
   }
