@@ -30,8 +30,8 @@ import picocli.CommandLine.Parameters;
     description = {"Record a trace of a sample, or of actors of a running process.",
       "profile SAMPLE [ARGUMENT...] runs a sample and records it from begin to end; options of "
           + "the sample stand behind --. profile --pid PID [ACTOR] records a running process, all "
-          + "of it or only actors with that type, name or id. The file opens in ui.perfetto.dev and "
-          + "chrome://tracing."})
+          + "of it or only actors with that type, name or id. The file opens in "
+          + "ui.perfetto.dev and chrome://tracing."})
 final class ProfileCommand implements Callable<Integer> {
   @Parameters(paramLabel = "SAMPLE|ACTOR", arity = "0..*",
       description = "A sample and its arguments, or an actor of the process.")

@@ -18,7 +18,8 @@ final class Subcommands {
   private static final List<Class<?>> ALL = List.of(DemoCommand.class, NewCommand.class,
       InitCommand.class, TestCommand.class, BenchCommand.class, SoakCommand.class,
       CodegenCommand.class, CheckCommand.class, InspectCommand.class, FuzzCommand.class,
-      NvccCommand.class, VerifyCommand.class, RunCommand.class, TopCommand.class, ProfileCommand.class, SiteCommand.class,
+      NvccCommand.class, VerifyCommand.class, RunCommand.class, TopCommand.class,
+      ProfileCommand.class, SiteCommand.class,
       ExplainCommand.class, DoctorCommand.class, AutoComplete.GenerateCompletion.class,
       CommandLine.HelpCommand.class);
 

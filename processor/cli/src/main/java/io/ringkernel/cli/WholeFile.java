@@ -19,14 +19,15 @@ final class WholeFile {
 
   /** Writes the content of a file. */
   interface Content {
-    /** Writes it into this file, which is empty. */
+    /** Writes it into this file, which may be there from an earlier attempt. */
     void writeTo(Path partial) throws IOException;
   }
 
   /** Writes a file into a folder that is there. */
   static void write(Path file, Content content) throws IOException {
-    Path folder = file.toAbsolutePath().getParent();
-    Path partial = Files.createTempFile(folder, ".ringkernel-", PARTIAL);
+    // Not by createTempFile, whose files nobody else may read: these are the user's.
+    Path partial = file.resolveSibling(
+        ".ringkernel-" + ProcessHandle.current().pid() + "-" + file.getFileName() + PARTIAL);
     try {
       content.writeTo(partial);
       Files.move(partial, file, StandardCopyOption.REPLACE_EXISTING,

@@ -27,7 +27,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A real sample in a process of its own, seen from outside with {@code top} and {@code profile}. */
+/** A real sample in a process of its own, seen from outside. */
 @Timeout(120)
 final class RunningProcessTest {
   private static Process sample;
@@ -225,7 +225,7 @@ final class RunningProcessTest {
     checked(file);
   }
 
-  /** The events of a trace, of which times go on, steps of a track nest, and intervals are whole. */
+  /** The events of a trace: times go on, steps of a track nest, intervals have an end. */
   private static List<Map<String, Object>> checked(Path file) throws IOException {
     List<Map<String, Object>> events =
         objects(JSON.std.mapFrom(Files.readString(file)).get("traceEvents"));
