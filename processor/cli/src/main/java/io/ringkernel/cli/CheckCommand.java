@@ -1,7 +1,6 @@
 package io.ringkernel.cli;
 
 import java.io.PrintWriter;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -54,30 +53,28 @@ final class CheckCommand implements Callable<Integer> {
   }
 
   private int kernels(boolean areClasses) {
-    try (TemporaryFolder work = TemporaryFolder.create()) {
-      OfflineCompiler.Outcome outcome = options.compile(work.path());
-      if (!areClasses) {
-        outcome.requireKernels(options.inputs());
-      }
-      output.err().print(outcome.output());
-      output.err().flush();
-      if (!outcome.success()) {
-        return RingKernel.FAILED;
-      }
-      if (!outcome.folders().isEmpty()) {
-        table(outcome.folders());
-      }
-      return RingKernel.OK;
+    OfflineCompiler.Outcome outcome = options.compile();
+    if (!areClasses) {
+      outcome.requireKernels(options.inputs());
     }
+    output.err().print(outcome.output());
+    output.err().flush();
+    if (!outcome.success()) {
+      return RingKernel.FAILED;
+    }
+    if (!outcome.classes().isEmpty()) {
+      table(outcome.classes());
+    }
+    return RingKernel.OK;
   }
 
   /** A kernel or actor, and per target why it is refused there; empty where it is not. */
   private record Row(String name, Map<String, Optional<String>> refusals) {}
 
-  private void table(List<Path> folders) {
+  private void table(List<DeviceFiles> classes) {
     List<Row> rows = new ArrayList<>();
-    for (Path folder : folders) {
-      ManifestFile manifest = ManifestFile.read(folder.resolve("kernel.json"));
+    for (DeviceFiles files : classes) {
+      ManifestFile manifest = files.manifest();
       for (String entry : manifest.entries()) {
         Map<String, Optional<String>> refusals = new LinkedHashMap<>();
         options.backends().forEach(t -> refusals.put(t, manifest.refusal(t, entry)));

@@ -16,6 +16,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -50,16 +51,16 @@ final class ClassFileInputs {
     }
   }
 
-  /** Compiles into an empty folder, as {@link OfflineCompiler} does from sources. */
-  OfflineCompiler.Outcome compile(List<Path> inputs, Path output) {
+  /** Compiles, as {@link OfflineCompiler} does from sources. */
+  OfflineCompiler.Outcome compile(List<Path> inputs) {
     List<ClassContainer> places = new ArrayList<>();
     try {
       for (Path place : Stream.concat(inputs.stream(), classPath.stream()).toList()) {
         places.add(open(place));
       }
-      return compile(places, inputs.size(), output.resolve(OfflineCompiler.FOLDER));
+      return compile(places, inputs.size());
     } catch (IOException e) {
-      throw new UserException("cannot write " + output + ": " + e.getMessage(), e);
+      throw new UserException("cannot read class files: " + e.getMessage(), e);
     } finally {
       places.forEach(ClassFileInputs::close);
     }
@@ -84,21 +85,18 @@ final class ClassFileInputs {
     }
   }
 
-  private OfflineCompiler.Outcome compile(List<ClassContainer> places, int inputs, Path output)
+  private OfflineCompiler.Outcome compile(List<ClassContainer> places, int inputs)
       throws IOException {
     ClassBytes classes = ForeignCheck.source(places);
     ClassFileKernels compiler = new ClassFileKernels(classes, new KernelCompiler(KernelCompiler
         .findLowerings(ClassFileInputs.class.getClassLoader()).stream()
         .filter(l -> targets.contains(l.target().id())).toList()), assertions, blockSize);
     Diagnostics told = new Diagnostics();
-    List<Path> folders = new ArrayList<>();
+    List<DeviceFiles> compiled = new ArrayList<>();
     for (ClassContainer place : places.subList(0, inputs)) {
       for (String name : place.classes()) {
         if (mayHaveKernels(place, name)) {
-          Optional<ClassFileKernels.Compiled> compiled = compiler.compile(name, told);
-          if (compiled.isPresent()) {
-            folders.add(write(compiled.get(), output));
-          }
+          compiler.compile(name, told).map(ClassFileInputs::files).ifPresent(compiled::add);
         }
       }
     }
@@ -106,7 +104,7 @@ final class ClassFileInputs {
     for (Diagnostic diagnostic : told.all()) {
       text.append(Renderer.render(diagnostic, _ -> Optional.empty())).append('\n');
     }
-    return new OfflineCompiler.Outcome(!told.hasErrors(), text.toString(), folders);
+    return new OfflineCompiler.Outcome(!told.hasErrors(), text.toString(), compiled);
   }
 
   /** The name of an annotation stands in the class file as it is (JVMS 4.4.7). */
@@ -115,15 +113,12 @@ final class ClassFileInputs {
         || new String(bytes, StandardCharsets.ISO_8859_1).contains(MARK)).isPresent();
   }
 
-  private static Path write(ClassFileKernels.Compiled compiled, Path output) throws IOException {
-    Path folder = Files.createDirectories(output.resolve(compiled.className()));
+  private static DeviceFiles files(ClassFileKernels.Compiled compiled) {
+    DeviceFiles files = new DeviceFiles(compiled.className(),
+        Map.of(DeviceFiles.MANIFEST, compiled.manifest()));
     for (Compilation.TargetResult target : compiled.compilation().targets()) {
-      if (target.artifact().isPresent()) {
-        Files.writeString(folder.resolve(target.artifact().get().fileName()),
-            target.artifact().get().text());
-      }
+      target.artifact().ifPresent(a -> files.put(a.fileName(), a.text()));
     }
-    Files.writeString(folder.resolve("kernel.json"), compiled.manifest());
-    return folder;
+    return files;
   }
 }

@@ -1,13 +1,12 @@
 package io.ringkernel.cli;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
-import java.util.stream.Stream;
+import java.util.function.Function;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -51,53 +50,54 @@ final class CodegenCommand implements Callable<Integer> {
   }
 
   private int generate() {
+    if (!options.isWeb()) {
+      return publish(options.compile(), _ -> List.of());
+    }
     try (TemporaryFolder work = TemporaryFolder.create()) {
-      OfflineCompiler.Outcome outcome = options.compile(work.path());
-      outcome.requireKernels(options.inputs());
-      output.err().print(outcome.output());
-      output.err().flush();
-      if (!outcome.success()) {
-        return RingKernel.FAILED;
-      }
-      if (options.isWeb()) {
-        new WebModules(work.path(), options.classesToLoad()).write(outcome.folders())
-            .forEach(output.err()::println);
-        output.err().flush();
-      }
-      List<Written> files = publish(outcome.folders(), out);
-      output.print(console -> files.forEach(f -> console.println(f.line())),
-          Map.of("files", files.stream().map(f -> Map.of("file",
-              f.file().toString(), "lines", f.lines())).toList()));
-      return RingKernel.OK;
+      return publish(options.compileWithClasses(work.path()),
+          new WebModules(work.path(), options.classesToLoad())::addTo);
     }
   }
 
+  /** Adds to what was compiled, which gives remarks for the user, and writes all of it. */
+  private int publish(OfflineCompiler.Outcome outcome,
+      Function<List<DeviceFiles>, List<String>> additions) {
+    outcome.requireKernels(options.inputs());
+    output.err().print(outcome.output());
+    output.err().flush();
+    if (!outcome.success()) {
+      return RingKernel.FAILED;
+    }
+    additions.apply(outcome.classes()).forEach(output.err()::println);
+    output.err().flush();
+    List<Written> files = write(outcome.classes(), out);
+    output.print(console -> files.forEach(f -> console.println(f.line())),
+        Map.of("files", files.stream().map(f -> Map.of("file",
+            f.file().toString(), "lines", f.lines())).toList()));
+    return RingKernel.OK;
+  }
+
   /** A file and how long it is. */
-  record Written(Path file, int lines) {
+  record Written(Path file, long lines) {
     String line() {
       return file + "  " + lines + " lines";
     }
   }
 
-  /** Copies finished folders; each file appears whole or not at all. */
-  static List<Written> publish(List<Path> folders, Path out) {
-    Stream.Builder<Written> written = Stream.builder();
-    for (Path folder : folders) {
-      Path target = out.resolve(folder.getFileName().toString());
+  /** Writes a folder for each class; each file appears whole or not at all. */
+  static List<Written> write(List<DeviceFiles> classes, Path out) {
+    List<Written> written = new ArrayList<>();
+    for (DeviceFiles files : classes) {
+      Path target = out.resolve(files.className());
       try {
-        Files.createDirectories(target);
-        try (Stream<Path> files = Files.list(folder)) {
-          for (Path file : files.sorted().toList()) {
-            Path destination = target.resolve(file.getFileName().toString());
-            WholeFile.write(destination, partial -> Files.copy(file, partial,
-                StandardCopyOption.REPLACE_EXISTING));
-            written.add(new Written(destination, Files.readAllLines(destination).size()));
-          }
+        for (Path file : files.write(target)) {
+          String text = files.text(file.getFileName().toString()).orElseThrow();
+          written.add(new Written(file, text.lines().count()));
         }
       } catch (IOException e) {
         throw new UserException("cannot write " + target + ": " + WholeFile.reason(e), e);
       }
     }
-    return written.build().toList();
+    return written;
   }
 }

@@ -108,19 +108,25 @@ final class CompileOptions {
   }
 
   /** Compiles the inputs and writes the intermediate representation too, of sources. */
-  OfflineCompiler.Outcome compileWithIr(Path output) {
-    return areClasses() ? compile(output)
-        : new OfflineCompiler(classPath(), backends(), assertions).withIr().compile(inputs, output);
+  OfflineCompiler.Outcome compileWithIr() {
+    return areClasses() ? compileClasses() : compiler().withIr().compile(inputs);
   }
 
-  /** Compiles the inputs into an empty folder. */
-  OfflineCompiler.Outcome compile(Path output) {
-    if (areClasses()) {
-      return new ClassFileInputs(classPath(), backends(), assertions, blockSize())
-          .compile(inputs, output);
-    }
-    OfflineCompiler compiler = new OfflineCompiler(classPath(), backends(), assertions);
-    // A module for browsers asks the compiled classes for their layouts.
-    return (isWeb() ? compiler : compiler.withoutClasses()).compile(inputs, output);
+  /** Compiles the inputs. */
+  OfflineCompiler.Outcome compile() {
+    return areClasses() ? compileClasses() : compiler().compile(inputs);
+  }
+
+  /** Compiles the inputs; class files go into an empty folder, of sources. */
+  OfflineCompiler.Outcome compileWithClasses(Path folder) {
+    return areClasses() ? compileClasses() : compiler().withClasses(folder).compile(inputs);
+  }
+
+  private OfflineCompiler compiler() {
+    return new OfflineCompiler(classPath(), backends(), assertions);
+  }
+
+  private OfflineCompiler.Outcome compileClasses() {
+    return new ClassFileInputs(classPath(), backends(), assertions, blockSize()).compile(inputs);
   }
 }

@@ -59,16 +59,16 @@ final class DemoCommand implements Callable<Integer> {
       long start = System.nanoTime();
       OfflineCompiler.Outcome outcome =
           new OfflineCompiler(List.of(), List.of("cuda", "wgsl", "msl"), false)
-              .compile(List.of(sources), classes);
+              .withClasses(classes).compile(List.of(sources));
       if (!outcome.success()) {
         spec.commandLine().getErr().print(outcome.output());
         return false;
       }
       console.println(String.format(Locale.ROOT,
           "  compiled %d classes of samples/wavesim in %.1f s",
-          outcome.folders().size(), (System.nanoTime() - start) / 1e9));
+          outcome.classes().size(), (System.nanoTime() - start) / 1e9));
       Path generated = out.resolve("generated");
-      CodegenCommand.publish(outcome.folders(), generated).stream()
+      CodegenCommand.write(outcome.classes(), generated).stream()
           .filter(f -> !f.file().endsWith("kernel.json"))
           .forEach(f -> console.println("  " + f.line()));
       show(console, generated);

@@ -1,7 +1,6 @@
 package io.ringkernel.cli;
 
 import java.io.PrintWriter;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -69,29 +68,27 @@ final class InspectCommand implements Callable<Integer> {
       throw new UserException("--show '" + String.join(",", show) + "': give one or more of "
           + String.join(",", FORMS.keySet()));
     }
-    try (TemporaryFolder work = TemporaryFolder.create()) {
-      OfflineCompiler.Outcome outcome = options.compileWithIr(work.path());
-      outcome.requireKernels(options.inputs());
-      output.err().print(outcome.output());
-      output.err().flush();
-      if (!outcome.success()) {
-        return RingKernel.FAILED;
-      }
-      List<Shown> classes = new ArrayList<>();
-      for (Path folder : outcome.folders()) {
-        ManifestFile manifest = ManifestFile.read(folder.resolve("kernel.json"));
-        if (isWanted(manifest)) {
-          classes.add(new Shown(manifest.className(), texts(folder, manifest)));
-        }
-      }
-      if (classes.isEmpty()) {
-        throw new UserException("no kernel '" + kernel + "' in the inputs: 'ringkernel check' "
-            + "lists them");
-      }
-      output.print(out -> classes.forEach(shown -> print(out, shown)), Map.of("classes",
-          classes.stream().map(c -> Map.of("class", c.className(), "texts", c.texts())).toList()));
-      return RingKernel.OK;
+    OfflineCompiler.Outcome outcome = options.compileWithIr();
+    outcome.requireKernels(options.inputs());
+    output.err().print(outcome.output());
+    output.err().flush();
+    if (!outcome.success()) {
+      return RingKernel.FAILED;
     }
+    List<Shown> classes = new ArrayList<>();
+    for (DeviceFiles files : outcome.classes()) {
+      ManifestFile manifest = files.manifest();
+      if (isWanted(manifest)) {
+        classes.add(new Shown(manifest.className(), texts(files, manifest)));
+      }
+    }
+    if (classes.isEmpty()) {
+      throw new UserException("no kernel '" + kernel + "' in the inputs: 'ringkernel check' "
+          + "lists them");
+    }
+    output.print(out -> classes.forEach(shown -> print(out, shown)), Map.of("classes",
+        classes.stream().map(c -> Map.of("class", c.className(), "texts", c.texts())).toList()));
+    return RingKernel.OK;
   }
 
   private int serve() throws InterruptedException {
@@ -114,13 +111,13 @@ final class InspectCommand implements Callable<Integer> {
         .anyMatch(e -> List.of(e, simple + "." + e, name + "." + e).contains(kernel));
   }
 
-  private Map<String, String> texts(Path folder, ManifestFile manifest) {
+  private Map<String, String> texts(DeviceFiles files, ManifestFile manifest) {
     Map<String, String> texts = new LinkedHashMap<>();
     for (String form : show) {
       Optional<String> text = switch (form) {
         case "java" -> source(manifest);
-        case "ptx" -> Ptx.of(folder, manifest);
-        default -> GeneratedCode.text(folder.resolve(FORMS.get(form)));
+        case "ptx" -> Ptx.of(files, manifest);
+        default -> files.text(FORMS.get(form));
       };
       text.ifPresent(t -> texts.put(form, t));
     }

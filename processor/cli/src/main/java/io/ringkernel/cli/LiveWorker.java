@@ -80,18 +80,16 @@ final class LiveWorker {
       String name = fileName(source);
       Path file = Files.createDirectory(work.path().resolve("source")).resolve(name);
       Files.writeString(file, source);
-      Path output = Files.createDirectory(work.path().resolve("output"));
       List<Map<String, Object>> diagnostics = new ArrayList<>();
       OfflineCompiler.Outcome outcome = new OfflineCompiler(classPath, TARGETS, false)
-          .withIr().withoutClasses()
-          .compile(List.of(file), output, d -> diagnostics.add(described(d, source)));
+          .withIr().compile(List.of(file), d -> diagnostics.add(described(d, source)));
       answer.put("success", outcome.success());
       answer.put("file", name);
       answer.put("diagnostics", diagnostics);
       List<Map<String, Object>> classes = new ArrayList<>();
       if (outcome.success()) {
-        for (Path folder : outcome.folders()) {
-          classes.add(texts(folder, ptx));
+        for (DeviceFiles files : outcome.classes()) {
+          classes.add(texts(files, ptx));
         }
       }
       answer.put("classes", classes);
@@ -108,12 +106,11 @@ final class LiveWorker {
   }
 
   /** With PTX only where it is wanted: NVIDIA's compiler takes longer than everything else. */
-  private static Map<String, Object> texts(Path folder, boolean ptx) {
-    ManifestFile manifest = ManifestFile.read(folder.resolve("kernel.json"));
+  private static Map<String, Object> texts(DeviceFiles files, boolean ptx) {
+    ManifestFile manifest = files.manifest();
     Map<String, String> texts = new LinkedHashMap<>();
-    FORMS.forEach((form, file) -> GeneratedCode.text(folder.resolve(file))
-        .ifPresent(text -> texts.put(form, text)));
-    Optional<String> made = ptx ? Ptx.of(folder, manifest) : Optional.empty();
+    FORMS.forEach((form, file) -> files.text(file).ifPresent(text -> texts.put(form, text)));
+    Optional<String> made = ptx ? Ptx.of(files, manifest) : Optional.empty();
     made.ifPresent(text -> texts.put("ptx", text));
     return Map.of("class", manifest.className(), "texts", texts);
   }

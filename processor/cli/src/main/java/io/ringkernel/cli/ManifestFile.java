@@ -21,9 +21,22 @@ final class ManifestFile {
 
   static ManifestFile read(Path file) {
     try {
-      return new ManifestFile(JSON.std.mapFrom(Files.readString(file)));
+      return parse(Files.readString(file), file.toString());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /**
+   * Reads a text.
+   *
+   * @param name what to call it where it is damaged
+   */
+  static ManifestFile parse(String text, String name) {
+    try {
+      return new ManifestFile(JSON.std.mapFrom(text));
     } catch (JacksonException e) {
-      throw new UserException(file + " is damaged: generate it again", e);
+      throw new UserException(name + " is damaged: generate it again", e);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

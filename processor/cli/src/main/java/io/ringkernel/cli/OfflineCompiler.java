@@ -15,10 +15,12 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.tools.DiagnosticListener;
 import javax.tools.JavaCompiler;
+import javax.tools.JavaFileManager;
 import javax.tools.JavaFileObject;
 import javax.tools.StandardJavaFileManager;
 import javax.tools.ToolProvider;
@@ -35,18 +37,18 @@ final class OfflineCompiler {
   private final List<String> targets;
   private final boolean assertions;
   private boolean withIr;
-  private boolean withClasses = true;
+  private Optional<Path> output = Optional.empty();
 
   /**
    * What came of it.
    *
    * @param output javac's text: diagnostics with carets
-   * @param folders one per compiled class with device code, below {@link #FOLDER}
+   * @param classes the files of each class with device code
    */
-  record Outcome(boolean success, String output, List<Path> folders) {
+  record Outcome(boolean success, String output, List<DeviceFiles> classes) {
     /** Refuses sources that compile, hold nothing for a device, and give nothing to say. */
     void requireKernels(List<Path> inputs) {
-      if (success && folders.isEmpty() && !output.contains(": warning: RK")) {
+      if (success && classes.isEmpty() && !output.contains(": warning: RK")) {
         throw new UserException("no @GpuKernel, @StencilKernel or @RingKernel in "
             + inputs.stream().map(Path::toString).collect(Collectors.joining(", ")));
       }
@@ -65,23 +67,25 @@ final class OfflineCompiler {
     return this;
   }
 
-  /** Leaves out class files and FAST forms: nothing of what is compiled will run on a JVM. */
-  OfflineCompiler withoutClasses() {
-    withClasses = false;
+  /**
+   * Also writes class files and FAST forms into an empty folder, beside the device files, so that
+   * what is compiled can run on a JVM. Without it nothing is written anywhere.
+   */
+  OfflineCompiler withClasses(Path folder) {
+    output = Optional.of(folder);
     return this;
   }
 
-  /** Compiles into an empty folder. */
-  Outcome compile(List<Path> inputs, Path output) {
-    return compile(inputs, output, null);
+  Outcome compile(List<Path> inputs) {
+    return compile(inputs, null);
   }
 
   /**
-   * Compiles into an empty folder.
+   * Compiles.
    *
    * @param listener gets the diagnostics one by one; null leaves them to the outcome's text
    */
-  Outcome compile(List<Path> inputs, Path output,
+  Outcome compile(List<Path> inputs,
       DiagnosticListener<? super JavaFileObject> listener) {
     JavaCompiler javac = ToolProvider.getSystemJavaCompiler();
     if (javac == null) {
@@ -92,26 +96,31 @@ final class OfflineCompiler {
     StringWriter text = new StringWriter();
     try (StandardJavaFileManager files =
         javac.getStandardFileManager(null, Locale.ROOT, StandardCharsets.UTF_8)) {
-      JavaCompiler.CompilationTask task = javac.getTask(text, files, listener, options(output),
-          null, files.getJavaFileObjectsFromPaths(sources));
+      MemoryFiles memory = new MemoryFiles(files);
+      JavaFileManager used = output.isPresent() ? files : memory;
+      JavaCompiler.CompilationTask task = javac.getTask(text, used, listener, options(), null,
+          files.getJavaFileObjectsFromPaths(sources));
       task.setLocale(Locale.ROOT);
       task.setProcessors(List.of(new RingKernelProcessor()));
       boolean success = task.call();
-      return new Outcome(success, text.toString(), folders(output));
+      return new Outcome(success, text.toString(), output.isPresent()
+          ? DeviceFiles.below(output.get().resolve(FOLDER)) : memory.deviceFiles(FOLDER));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
-  private List<String> options(Path output) {
-    List<String> options = new ArrayList<>(List.of("-d", output.toString(), "-proc:full",
-        "-implicit:none", "-encoding", "UTF-8", "-Xlint:-options"));
+  private List<String> options() {
+    List<String> options = new ArrayList<>(List.of("-proc:full", "-implicit:none", "-encoding",
+        "UTF-8", "-Xlint:-options"));
     options.add("-Aringkernel.targets=" + String.join(",", targets));
     options.add("-Aringkernel.assertions=" + assertions);
     if (withIr) {
       options.add("-Aringkernel.ir=true");
     }
-    if (!withClasses) {
+    if (output.isPresent()) {
+      options.addAll(List.of("-d", output.get().toString()));
+    } else {
       // All that javac has to say is said then.
       options.add("--should-stop=ifNoError=FLOW");
       options.add("-Aringkernel.fast=false");
@@ -183,15 +192,5 @@ final class OfflineCompiler {
 
   private static boolean isSource(Path path) {
     return path.getFileName() != null && path.getFileName().toString().endsWith(".java");
-  }
-
-  private static List<Path> folders(Path output) throws IOException {
-    Path root = output.resolve(FOLDER);
-    if (!Files.isDirectory(root)) {
-      return List.of();
-    }
-    try (Stream<Path> children = Files.list(root)) {
-      return children.filter(p -> Files.exists(p.resolve("kernel.json"))).sorted().toList();
-    }
   }
 }

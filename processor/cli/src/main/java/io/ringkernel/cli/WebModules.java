@@ -7,14 +7,13 @@ import java.io.UncheckedIOException;
 import java.lang.reflect.InvocationTargetException;
 import java.net.URL;
 import java.net.URLClassLoader;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Adds modules for browsers to the folders of compiled classes. */
+/** Adds modules for browsers to the files of compiled classes. */
 final class WebModules {
   private final Path classes;
   private final List<Path> classPath;
@@ -29,28 +28,27 @@ final class WebModules {
     this.classPath = classPath;
   }
 
-  /** Writes one for each class that has something to run; gives remarks for the user. */
-  List<String> write(List<Path> folders) {
+  /** Adds one for each class that has something to run; gives remarks for the user. */
+  List<String> addTo(List<DeviceFiles> compiled) {
     List<String> remarks = new ArrayList<>();
     try (URLClassLoader loader = loader()) {
-      for (Path folder : folders) {
-        Map<String, Object> manifest =
-            ManifestFile.read(folder.resolve("kernel.json")).content();
-        Path source = folder.resolve("kernel.wgsl");
-        if (!Files.exists(source)) {
+      for (DeviceFiles files : compiled) {
+        Map<String, Object> manifest = files.manifest().content();
+        Optional<String> source = files.text("kernel.wgsl");
+        if (source.isEmpty()) {
           remarks.add(manifest.get("class") + ": no module, since it has no WGSL");
           continue;
         }
         WebModule module =
-            new WebModule(manifest, Files.readString(source), state(manifest, loader));
+            new WebModule(manifest, source.get(), state(manifest, loader));
         if (module.isEmpty()) {
           remarks.add(manifest.get("class") + ": no module, since no kernel has only primitives "
               + "and arrays of them, and no actor has WGSL");
           continue;
         }
         String script = module.script();
-        Files.writeString(folder.resolve(module.fileName() + ".mjs"), script);
-        Files.writeString(folder.resolve(module.fileName() + ".d.mts"), module.types());
+        files.put(module.fileName() + ".mjs", script);
+        files.put(module.fileName() + ".d.mts", module.types());
         remarks.add(manifest.get("class") + ": the module has " + script.length() + " bytes, "
             + compressed(script) + " compressed");
       }

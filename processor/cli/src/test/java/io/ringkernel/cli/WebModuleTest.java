@@ -126,7 +126,8 @@ final class WebModuleTest {
     Path source = ACTORS.resolve("Courier.java");
     codegen(source);
     Path classes = Files.createDirectory(folder.resolve("classes"));
-    new OfflineCompiler(List.of(), List.of("wgsl"), false).compile(List.of(source), classes);
+    new OfflineCompiler(List.of(), List.of("wgsl"), false).withClasses(classes)
+        .compile(List.of(source));
     try (URLClassLoader loader = new URLClassLoader(new URL[] {classes.toUri().toURL()},
         WebModuleTest.class.getClassLoader())) {
       Class<?> parcel = loader.loadClass("kernels.actors.Courier$Parcel");

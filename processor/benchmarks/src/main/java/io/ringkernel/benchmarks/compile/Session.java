@@ -1,5 +1,6 @@
 package io.ringkernel.benchmarks.compile;
 
+import io.ringkernel.benchmarks.compile.Settings.Part;
 import io.ringkernel.benchmarks.compile.Trial.Result;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -19,6 +20,9 @@ import java.util.stream.Stream;
 final class Session {
   /** As large as javac's own default on a small machine; no contender needs half of it. */
   private static final List<String> FLAGS = List.of("-Xmx1g");
+  /** Those that the launcher script starts {@code codegen} with, on one processor. */
+  private static final List<String> OFFLINE_FLAGS =
+      List.of("-XX:ActiveProcessorCount=1", "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC");
   private static final int HEAP_STEP = 4;
   private static final int FIRST_EACH_PASS = 3;
 
@@ -83,12 +87,38 @@ final class Session {
   void run() throws IOException, InterruptedException {
     for (int pass = 1; pass <= settings.passes() && !isOver(); pass++) {
       pass(pass);
-      Report.write(this);
+      if (settings.isWhole()) {
+        Report.write(this);
+      }
     }
-    trials.finish();
+    if (settings.isWhole()) {
+      trials.finish();
+    }
   }
 
   private void pass(int pass) throws IOException, InterruptedException {
+    if (settings.parts().contains(Part.PROCESSORS)) {
+      processors(pass);
+    }
+    if (settings.parts().contains(Part.FIRST) && !isOver()) {
+      for (int i = 0; i < FIRST_EACH_PASS; i++) {
+        firstEmpty.add(trial(pass * FIRST_EACH_PASS + i, Contender.EMPTY, Trial.Mode.FULL, 1));
+        firstKernel.add(trial(pass * FIRST_EACH_PASS + i, Contender.KERNEL, Trial.Mode.FULL, 1));
+      }
+      System.out.printf(Locale.ROOT, "%4.0f s, pass %d first kernel %.0f ms%n", seconds(), pass,
+          Figures.first(this));
+    }
+    if (settings.parts().contains(Part.OFFLINE) && !isOver()) {
+      offline(pass);
+    }
+    if (settings.parts().contains(Part.HEAP) && heap.isEmpty() && !isOver()) {
+      heap = Optional.of(new Heap(smallestHeap(Trial.Mode.FULL), smallestHeap(Trial.Mode.NONE)));
+      System.out.printf(Locale.ROOT, "%4.0f s, heap %d MB with, %d MB without%n", seconds(),
+          heap.get().with(), heap.get().without());
+    }
+  }
+
+  private void processors(int pass) throws IOException, InterruptedException {
     for (Contender contender : Contender.COMPARED) {
       if (isOver()) {
         return;
@@ -103,19 +133,14 @@ final class Session {
           Figures.coldCpu(both, settings.classes()).median(),
           Figures.warmCpu(both, settings.classes()).median());
     }
-    for (int i = 0; i < FIRST_EACH_PASS; i++) {
-      firstEmpty.add(trial(pass * FIRST_EACH_PASS + i, Contender.EMPTY, Trial.Mode.FULL, 1));
-      firstKernel.add(trial(pass * FIRST_EACH_PASS + i, Contender.KERNEL, Trial.Mode.FULL, 1));
-    }
+  }
+
+  private void offline(int pass) throws IOException, InterruptedException {
     offline.add(trials.get(pass + " offline", () -> Trial.fork(Offline.class, "codegen",
-        onOneProcessor(), Stream.concat(FLAGS.stream(),
-            Stream.of("-XX:ActiveProcessorCount=1")).toList(),
+        onOneProcessor(), Stream.concat(FLAGS.stream(), OFFLINE_FLAGS.stream()).toList(),
         List.of(String.valueOf(settings.classes()), String.valueOf(settings.seconds())))));
-    System.out.printf(Locale.ROOT, "%4.0f s, pass %d first kernel %.0f ms, offline %.0f a second%n",
-        seconds(), pass, Figures.first(this), Figures.offline(this));
-    if (heap.isEmpty() && !isOver()) {
-      heap = Optional.of(new Heap(smallestHeap(Trial.Mode.FULL), smallestHeap(Trial.Mode.NONE)));
-    }
+    System.out.printf(Locale.ROOT, "%4.0f s, pass %d offline %.0f a second%n", seconds(), pass,
+        Figures.offline(this));
   }
 
   private boolean isOver() {

@@ -24,6 +24,7 @@ final class SmokeTest {
   @Test
   void wrongUseIsSaidInOneLine() throws Exception {
     assertEquals(2, Main.run(List.of("--slowly")));
+    assertEquals(2, Main.run(List.of("--only", "everything")));
     assertEquals(0, Main.run(List.of("--help")));
   }
 

@@ -1,0 +1,86 @@
+package io.ringkernel.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/** What was generated for one class, in memory: texts by the name of their file, in its order. */
+final class DeviceFiles {
+  static final String MANIFEST = "kernel.json";
+
+  private final String className;
+  private final Map<String, String> texts;
+
+  DeviceFiles(String className, Map<String, String> texts) {
+    this.className = className;
+    this.texts = new TreeMap<>(texts);
+  }
+
+  /** Those in the folders below another one that have a manifest, in the order of their names. */
+  static List<DeviceFiles> below(Path root) throws IOException {
+    if (!Files.isDirectory(root)) {
+      return List.of();
+    }
+    List<DeviceFiles> found = new ArrayList<>();
+    try (Stream<Path> folders = Files.list(root)) {
+      for (Path folder : folders.sorted().toList()) {
+        if (Files.exists(folder.resolve(MANIFEST))) {
+          found.add(read(folder));
+        }
+      }
+    }
+    return found;
+  }
+
+  private static DeviceFiles read(Path folder) throws IOException {
+    DeviceFiles read = new DeviceFiles(folder.getFileName().toString(), Map.of());
+    try (Stream<Path> files = Files.list(folder)) {
+      for (Path file : files.toList()) {
+        read.put(file.getFileName().toString(), Files.readString(file));
+      }
+    }
+    return read;
+  }
+
+  /** The binary name of the class, which is that of its folder, too. */
+  String className() {
+    return className;
+  }
+
+  Map<String, String> texts() {
+    return Collections.unmodifiableMap(texts);
+  }
+
+  Optional<String> text(String file) {
+    return Optional.ofNullable(texts.get(file));
+  }
+
+  void put(String file, String text) {
+    texts.put(file, text);
+  }
+
+  ManifestFile manifest() {
+    return ManifestFile.parse(texts.get(MANIFEST), className + "/" + MANIFEST);
+  }
+
+  /**
+   * Writes the files into a folder, which is made where missing; each appears whole or not at all.
+   */
+  List<Path> write(Path folder) throws IOException {
+    Files.createDirectories(folder);
+    List<Path> written = new ArrayList<>();
+    for (Map.Entry<String, String> text : texts.entrySet()) {
+      Path file = folder.resolve(text.getKey());
+      WholeFile.write(file, partial -> Files.writeString(partial, text.getValue()));
+      written.add(file);
+    }
+    return written;
+  }
+}
