@@ -26,14 +26,6 @@ import org.junit.jupiter.api.TestFactory;
 
 /** Every kernel of the corpus computes on every target what it computes on the JVM. */
 final class CorpusTest {
-  /** What class files do not tell, or what is not read there; docs/language.md says why. */
-  private static final List<String> REFUSED_FROM_CLASS_FILES =
-      List.of("conformance.ArrayExceptions RK121", "conformance.ArrayViews RK102",
-          "conformance.EnumFields RK115", "conformance.Functions RK116",
-          "conformance.GenericMethods RK115", "conformance.RecordArrays RK115",
-          "functions.Forms RK115", "functions.Lambdas RK116", "memory.Views RK102",
-          "records.ParticleSteps RK121", "trap.ViewOutOfBounds RK102", "trap.ViewTooLarge RK115");
-
   /** A kernel beside what a target made of it. */
   private record Result(CorpusKernel kernel, String target, Map<String, Object> entry,
       Outcome outcome) {}
@@ -80,8 +72,8 @@ final class CorpusTest {
   }
 
   @Test
-  void classFilesAreRefusedForTheReasonsThatTheGuideNames() throws IOException {
-    assertEquals(REFUSED_FROM_CLASS_FILES, ClassFileCorpus.read().refused());
+  void everyKernelCompilesFromItsClassFile() throws IOException {
+    assertEquals(List.of(), ClassFileCorpus.read().refused());
   }
 
   @Test

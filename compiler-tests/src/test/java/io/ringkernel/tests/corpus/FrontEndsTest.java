@@ -2,7 +2,6 @@ package io.ringkernel.tests.corpus;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.ringkernel.compiler.ClassFileKernels;
 import io.ringkernel.compiler.KernelCompiler;
@@ -15,7 +14,6 @@ import io.ringkernel.runtime.RingRuntime;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -23,36 +21,29 @@ import org.junit.jupiter.api.Test;
  * in the reference interpreter what it computes on the JVM, bit for bit.
  */
 final class FrontEndsTest {
-  /** Class files with lambdas and views are refused, see the corpus of class files. */
-  private static final double LEAST_FROM_CLASS_FILES = 0.9;
-
-  private final Map<String, Optional<Module>> fromClassFiles = new HashMap<>();
+  private final Map<String, Module> fromClassFiles = new HashMap<>();
   private final ClassFileKernels classFiles = new ClassFileKernels(ClassFileCorpus::bytes,
       new KernelCompiler(List.of()), true);
 
   @Test
   void kernelsOfSourcesAndOfClassFilesEqualTheJvm() throws Throwable {
-    int classes = 0;
     List<CorpusKernel> kernels = Corpus.kernels();
     Map<String, Module> fromSources = SourceCorpus.modules();
     try (RingRuntime runtime = RingRuntime.builder().backend(Backend.CPU).build()) {
       for (CorpusKernel kernel : kernels) {
         String owner = kernel.owner().getName();
         compare(kernel, runtime, fromSources.get(owner), "source");
-        Optional<Module> module = fromClassFiles.computeIfAbsent(owner, this::fromClassFile);
-        if (module.isPresent()) {
-          compare(kernel, runtime, module.get(), "class file");
-          classes++;
-        }
+        compare(kernel, runtime, fromClassFiles.computeIfAbsent(owner, this::fromClassFile),
+            "class file");
       }
     }
-    assertTrue(classes >= kernels.size() * LEAST_FROM_CLASS_FILES,
-        classes + " of " + kernels.size() + " from class files");
   }
 
-  private Optional<Module> fromClassFile(String className) {
-    return classFiles.compile(className.replace('.', '/'), new Diagnostics())
-        .map(compiled -> compiled.compilation().module());
+  private Module fromClassFile(String className) {
+    Diagnostics told = new Diagnostics();
+    return classFiles.compile(className.replace('.', '/'), told)
+        .map(compiled -> compiled.compilation().module())
+        .orElseThrow(() -> new AssertionError(className + ": " + told.all()));
   }
 
   private static void compare(CorpusKernel kernel, RingRuntime runtime, Module module,

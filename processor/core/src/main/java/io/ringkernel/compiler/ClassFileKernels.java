@@ -46,7 +46,9 @@ public final class ClassFileKernels {
    */
   public ClassFileKernels(ClassBytes classes, KernelCompiler compiler, boolean asserting,
       int blockSize) {
-    this.classes = classes;
+    BytecodeMethods product = new BytecodeMethods();
+    this.classes = name -> classes.of(name)
+        .or(() -> name.startsWith("io/ringkernel/") ? product.ofProduct(name) : Optional.empty());
     this.compiler = compiler;
     this.asserting = asserting;
     this.blockSize = blockSize;

@@ -3,16 +3,15 @@ package io.ringkernel.frontend.bytecode;
 import io.ringkernel.ir.Array;
 import io.ringkernel.ir.FreshIds;
 import io.ringkernel.ir.Table;
-import io.ringkernel.ir.Type;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import org.objectweb.asm.Opcodes;
 import org.objectweb.asm.tree.AbstractInsnNode;
+import org.objectweb.asm.tree.MethodInsnNode;
 import org.objectweb.asm.tree.VarInsnNode;
 import org.objectweb.asm.tree.analysis.Frame;
 
@@ -21,26 +20,25 @@ final class ArrayTable {
   private final ReachableCode code;
   private final Map<Integer, Array> arrays = new HashMap<>();
 
-  ArrayTable(ReachableCode code, FreshIds ids, ValueClasses values) {
+  ArrayTable(ReachableCode code, List<Known> parameters, FreshIds ids) {
     this.code = code;
     Set<Integer> written = written();
     CompiledMethod method = code.method();
-    int slot = method.firstSlot();
-    for (int i = 0; i < method.parameters().size(); i++) {
-      Optional<Type.Element> element = values.element(method.parameters().get(i));
-      if (element.isPresent()) {
-        String name = method.parameterNames().get(i);
-        arrays.put(slot, Array.global(ids.next(), element.get(),
-            Names.identifier(name.isEmpty() ? "p" + i : name), written.contains(slot)));
+    for (int i = 0; i < parameters.size(); i++) {
+      String name = method.parameterNames().get(i);
+      for (Known leaf : parameters.get(i).leaves()) {
+        if (leaf instanceof Known.Reference(int origin, var element)) {
+          arrays.put(origin, Array.global(ids.next(), element,
+              Names.identifier(name.isEmpty() ? "p" + i : name), written.contains(origin)));
+        }
       }
-      slot += method.parameters().get(i).getSize();
     }
-    List<Table> tables = code.analysis().tables();
+    List<Table> tables = code.analysis().tables().all();
     for (int i = 0; i < tables.size(); i++) {
       arrays.put(Known.Reference.TABLES + i, Array.constant(ids.next(), tables.get(i)));
     }
     for (int i = 0; i < method.instructions().size(); i++) {
-      if (code.isReached(i) && method.instructions().get(i).getOpcode() == Opcodes.NEWARRAY) {
+      if (code.isReached(i) && makesArray(i)) {
         arrays.put(~i, made(i, ids));
       } else if (code.isReached(i) && code.callees().get(i) instanceof Callee.Shared(var element)) {
         Frame<Known> frame = code.frames()[i];
@@ -60,14 +58,23 @@ final class ArrayTable {
     return Map.copyOf(arrays);
   }
 
+  private boolean makesArray(int index) {
+    int opcode = code.method().instructions().get(index).getOpcode();
+    return (opcode == Opcodes.NEWARRAY || opcode == Opcodes.ANEWARRAY)
+        && result(index) instanceof Known.Reference;
+  }
+
+  private Known result(int index) {
+    Frame<Known> after = code.frames()[index + 1];
+    return after.getStack(after.getStackSize() - 1);
+  }
+
   private Array made(int index, FreshIds ids) {
-    AbstractInsnNode instruction = code.method().instructions().get(index);
     Frame<Known> frame = code.frames()[index];
     Known.Number length = (Known.Number) frame.getStack(frame.getStackSize() - 1);
-    Type.Prim element = Descriptors
-        .element(((org.objectweb.asm.tree.IntInsnNode) instruction).operand).orElseThrow();
-    return new Array(ids.next(), element, name(instruction), Array.Space.PRIVATE,
-        OptionalInt.of(length.constant().orElseThrow()));
+    return new Array(ids.next(), ((Known.Reference) result(index)).element(),
+        name(code.method().instructions().get(index)), Array.Space.PRIVATE,
+        OptionalInt.of(Math.max(length.constant().orElseThrow(), 1)));
   }
 
   /** The variable into which the array goes first. */
@@ -96,19 +103,9 @@ final class ArrayTable {
       }
       if (opcode >= Opcodes.IASTORE && opcode <= Opcodes.SASTORE) {
         note(frame.getStack(frame.getStackSize() - 3), written);
-      } else if (code.callees().get(i) instanceof Callee.Atomic atomic) {
-        note(frame.getStack(frame.getStackSize() - 2 - atomic.operands()), written);
-      } else if (code.callees().get(i) instanceof Callee.Ordered(var access, _, _)) {
-        note(frame.getStack(frame.getStackSize() - 2 - access.operands()), written);
-      } else if (code.callees().get(i) instanceof Callee.Update) {
-        note(frame.getStack(frame.getStackSize() - 3), written);
-      } else if (code.callees().get(i) instanceof Callee.Neighbour neighbour
-          && neighbour.isWritten()) {
-        note(frame.getStack(frame.getStackSize() - 2), written);
-      } else if (code.callees().get(i) instanceof Callee.Helper helper) {
-        for (Known array : helper.writtenArrays(frame)) {
-          note(array, written);
-        }
+      } else if (code.method().instructions().get(i) instanceof MethodInsnNode call) {
+        code.callees().get(i).written(CalleeResolution.passed(call, frame))
+            .forEach(array -> note(array, written));
       }
     }
     return written;

@@ -50,6 +50,7 @@ import io.ringkernel.ir.Place;
 import io.ringkernel.ir.Span;
 import io.ringkernel.ir.StatementBuilder;
 import io.ringkernel.ir.Stmt;
+import io.ringkernel.ir.TrapKind;
 import io.ringkernel.ir.Type;
 import java.util.ArrayList;
 import java.util.List;
@@ -93,9 +94,14 @@ final class BlockTranslation {
         stack.push(value);
         return Optional.of(value);
       }
-      case Known.Reference reference -> stack.push(scope.array(reference));
-      case Known.Self _, Known.Ambiguous _, Known.Thing _, Known.Context _, Known.Unusable _ ->
-          stack.push(StackItem.Unusable.UNUSABLE);
+      case Known.Constant _ -> {
+        Atom.Value value = new Atom.Value(scope.ids().next(), Type.I32, "s" + depth + "_I");
+        stack.push(value);
+        return Optional.of(value);
+      }
+      case Known.Reference _, Known.View _, Known.Function _ -> stack.push(scope.item(known));
+      case Known.Self _, Known.Ambiguous _, Known.Thing _, Known.Context _, Known.Mixed _,
+          Known.Unusable _ -> stack.push(StackItem.Unusable.UNUSABLE);
     }
     return Optional.empty();
   }
@@ -169,8 +175,7 @@ final class BlockTranslation {
       return;
     }
     int slot = Liveness.slot(scope.method().instructions().get(index));
-    stack.push(scope.frames()[index].getLocal(slot) instanceof Known.Reference reference
-        ? new StackItem.Reference(scope.array(reference)) : StackItem.Unusable.UNUSABLE);
+    stack.push(scope.item(scope.frames()[index].getLocal(slot)));
   }
 
   /** An array variable needs no statement: every use knows its array. */
@@ -251,11 +256,11 @@ final class BlockTranslation {
   private void other(AbstractInsnNode instruction, int opcode, int index) {
     switch (opcode) {
       case GETSTATIC -> {
-        Atom.Const constant = scope.code().constants().get(index);
-        stack.push(constant != null ? number(constant) : reference(index));
+        StaticValue constant = scope.code().constants().get(index);
+        stack.push(constant != null ? number(constant.atom(out)) : reference(index));
       }
       case NEW -> stack.push(StackItem.Unusable.UNUSABLE);
-      case GETFIELD -> component((FieldInsnNode) instruction);
+      case GETFIELD -> component((FieldInsnNode) instruction, index);
       case PUTFIELD -> {
         Local component = scope.components().get(((FieldInsnNode) instruction).name);
         Atom value = Widening.fromStack(stack.number(), component.type(), out);
@@ -266,16 +271,26 @@ final class BlockTranslation {
         stack.pop();
         stack.push(Atom.Const.of(1));
       }
-      case ANEWARRAY, CHECKCAST -> {
-        boolean isValue = opcode == CHECKCAST && stack.top() instanceof StackItem.Number;
-        if (!isValue) {
+      case CHECKCAST -> {
+        boolean isKnown = stack.top() instanceof StackItem.Number
+            || stack.top() instanceof StackItem.Kept
+            || stack.top() instanceof StackItem.Composite;
+        if (!isKnown) {
           stack.pop();
           stack.push(StackItem.Unusable.UNUSABLE);
         }
       }
-      case NEWARRAY -> {
-        stack.pop();
+      case ANEWARRAY, NEWARRAY -> {
+        Atom length = stack.number();
         Array array = scope.arrays().get(~index);
+        if (array == null) {
+          stack.push(StackItem.Unusable.UNUSABLE);
+          return;
+        }
+        if (length instanceof Atom.Const constant && constant.bits() < 0) {
+          out.when(Atom.Const.of(true), then -> then.add(new Stmt.Trap(
+              TrapKind.negativeSize((int) constant.bits()), List.of(), out.span())));
+        }
         out.add(new Stmt.DeclareArray(array, out.span()));
         stack.push(array);
       }
@@ -287,6 +302,7 @@ final class BlockTranslation {
       case INVOKESTATIC, INVOKEVIRTUAL, INVOKESPECIAL, INVOKEINTERFACE, INVOKEDYNAMIC -> {
         Callee callee = scope.code().callees().get(index);
         boolean isArray = callee == Callee.Accessor.ACCESSOR || callee instanceof Callee.Shared
+            || callee instanceof Callee.MakeFunction || callee instanceof Callee.MakeView
             || callee instanceof Callee.Helper helper && helper.array().isPresent();
         new CallTranslation(stack, out, scope).call(callee, isArray ? reference(index)
             : null);
@@ -295,19 +311,26 @@ final class BlockTranslation {
     }
   }
 
-  private void component(FieldInsnNode field) {
+  private void component(FieldInsnNode field, int index) {
+    Frame<Known> frame = scope.frames()[index];
+    if (frame.getStack(frame.getStackSize() - 1) instanceof Known.Constant) {
+      Array table = scope.arrays().get(scope.code().analysis().tables().field(index));
+      Atom ordinal = stack.number();
+      stack.push(Widening.toStack(
+          out.let(field.name, new Op.Load(Place.of(table, ordinal).proven())), out));
+      return;
+    }
     if (!(stack.pop() instanceof StackItem.Number(Atom record))) {
       stack.push(Widening.toStack(out.read(scope.components().get(field.name)), out));
       return;
     }
-    int index = ((Type.Struct) record.type()).indexOf(field.name);
-    stack.push(Widening.toStack(out.let(field.name, new Op.Get(record, index)), out));
+    int position = ((Type.Struct) record.type()).indexOf(field.name);
+    stack.push(Widening.toStack(out.let(field.name, new Op.Get(record, position)), out));
   }
 
-  /** The array or object that an instruction leaves on the stack. */
+  /** The array, view, function or object that an instruction leaves on the stack. */
   private StackItem reference(int index) {
     Frame<Known> after = scope.frames()[index + 1];
-    return after.getStack(after.getStackSize() - 1) instanceof Known.Reference reference
-        ? new StackItem.Reference(scope.array(reference)) : StackItem.Unusable.UNUSABLE;
+    return scope.item(after.getStack(after.getStackSize() - 1));
   }
 }

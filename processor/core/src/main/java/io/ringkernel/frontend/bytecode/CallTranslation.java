@@ -15,6 +15,7 @@ import io.ringkernel.ir.intrinsic.Intrinsics;
 import io.ringkernel.ir.pass.LaunchLengths;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Calls of intrinsics and of helpers. */
 record CallTranslation(OperandStack stack, StatementBuilder out, MethodScope scope) {
@@ -59,6 +60,11 @@ record CallTranslation(OperandStack stack, StatementBuilder out, MethodScope sco
       }
       case Callee.Neighbour neighbour -> neighbour(neighbour);
       case Callee.Helper helper -> helper(helper, array);
+      case Callee.OfFunction function -> function(function);
+      case Callee.MakeFunction(int captured) -> make((StackItem.Composite) array, captured);
+      case Callee.MakeView view ->
+          new ViewTranslation(stack, out).make(view, (StackItem.Composite) array);
+      case Callee.OfView access -> new ViewTranslation(stack, out).access(access);
       case Callee.Delegate delegate -> delegate(delegate.helper());
       case Callee.OfValue question -> ofValue(question);
       case Callee.Accessor _ -> stack.push(((StackItem.Reference) array).array());
@@ -185,17 +191,66 @@ record CallTranslation(OperandStack stack, StatementBuilder out, MethodScope sco
     }
   }
 
-  private void helper(Callee.Helper helper, StackItem made) {
-    Function function = helper.function();
-    List<Operand> arguments = new ArrayList<>();
-    for (Operand parameter : helper.parameters().reversed()) {
-      switch (parameter) {
-        case Array _ -> arguments.addFirst(stack.array());
-        case Atom atom -> arguments.addFirst(
-            Widening.fromStack(stack.number(), atom.type(), out));
-        case null -> stack.pop();
+  /** What a function holds is stored where it is made; nobody assigns it later. */
+  private void make(StackItem.Composite function, int captured) {
+    for (int i = captured - 1; i >= 0; i--) {
+      StackItem value = stack.pop();
+      if (function.parts().get(i) instanceof StackItem.Kept(Local local)) {
+        out.assign(local, stack.number(value));
       }
     }
+    stack.push(function);
+  }
+
+  /** Calls the code with what the function holds before the arguments. */
+  private void function(Callee.OfFunction function) {
+    List<StackItem> arguments = new ArrayList<>();
+    for (Optional<Kind> kind : function.kinds().reversed()) {
+      StackItem argument = stack.pop();
+      arguments.addFirst(kind.isPresent() ? new StackItem.Number(
+          converted(stack.number(argument), kind.get())) : argument);
+    }
+    ((StackItem.Composite) stack.pop()).parts().forEach(stack::push);
+    arguments.forEach(stack::push);
+    int before = stack.size() - function.arguments().size();
+    call(function.target(), null);
+    if (!function.hasResult()) {
+      while (stack.size() > before) {
+        stack.pop();
+      }
+    } else if (function.result().isPresent()) {
+      stack.push(converted(stack.number(), function.result().get()));
+    }
+  }
+
+  private Atom converted(Atom value, Kind kind) {
+    return value.type().equals(kind.type()) ? value
+        : out.let("wide", new Op.Convert(kind.type(), value));
+  }
+
+  /** What a call passes, in the order of the function's parameters. */
+  private List<Operand> arguments(Callee.Helper helper) {
+    List<StackItem> items = new ArrayList<>();
+    for (Known parameter : helper.parameters().reversed()) {
+      StackItem item = stack.pop();
+      if (!parameter.leaves().isEmpty()) {
+        items.addAll(0,
+            item instanceof StackItem.Composite composite ? composite.leaves() : List.of(item));
+      }
+    }
+    List<Operand> arguments = new ArrayList<>();
+    for (int i = 0; i < items.size(); i++) {
+      arguments.add(switch (helper.function().parameters().get(i)) {
+        case Array _ -> ((StackItem.Reference) items.get(i)).array();
+        case Atom atom -> Widening.fromStack(stack.number(items.get(i)), atom.type(), out);
+      });
+    }
+    return arguments;
+  }
+
+  private void helper(Callee.Helper helper, StackItem made) {
+    Function function = helper.function();
+    List<Operand> arguments = arguments(helper);
     if (helper.array().isPresent()) {
       array(helper, arguments, made);
       return;

@@ -94,6 +94,14 @@ final class ClassFiles {
       super(Opcodes.ASM9, access, name, descriptor, signature, exceptions);
     }
 
+    OffsetMethodNode copy() {
+      OffsetMethodNode copy = new OffsetMethodNode(access, name, desc, signature,
+          exceptions.toArray(String[]::new));
+      accept(copy);
+      copy.offsets.putAll(offsets);
+      return copy;
+    }
+
     int offset(int index) {
       Map.Entry<Integer, Integer> entry = offsets.floorEntry(index);
       return entry == null ? 0 : entry.getValue();

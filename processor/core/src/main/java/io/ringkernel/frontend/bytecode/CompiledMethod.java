@@ -25,6 +25,11 @@ final class CompiledMethod {
     lines = lines(node.instructions);
   }
 
+  /** The same code in instructions of its own. */
+  CompiledMethod copy() {
+    return new CompiledMethod(owner, node.copy());
+  }
+
   private static int[] lines(InsnList instructions) {
     int[] lines = new int[instructions.size()];
     int line = 0;

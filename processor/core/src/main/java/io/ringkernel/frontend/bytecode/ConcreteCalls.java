@@ -1,11 +1,13 @@
 package io.ringkernel.frontend.bytecode;
 
+import static org.objectweb.asm.Opcodes.INVOKESPECIAL;
 import static org.objectweb.asm.Opcodes.INVOKESTATIC;
 
 import io.ringkernel.frontend.bytecode.StaticEvaluation.Unknown;
 import io.ringkernel.ir.RawBits;
 import io.ringkernel.ir.intrinsic.Intrinsic;
 import io.ringkernel.ir.intrinsic.Intrinsics;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.objectweb.asm.Type;
@@ -42,7 +44,7 @@ final class ConcreteCalls {
           row.get().evaluator().get()
               .apply(arguments.stream().mapToLong(RawBits::ofBoxed).toArray()))));
     } else {
-      run(name, arguments, stack);
+      run(world.method(name), arguments, Type.getReturnType(name.descriptor()), stack);
     }
   }
 
@@ -61,13 +63,12 @@ final class ConcreteCalls {
     }
   }
 
-  private void run(MethodName name, List<Object> arguments, ConcreteStack stack) {
-    Type result = Type.getReturnType(name.descriptor());
-    Optional<CompiledMethod> method = depth < Limits.CALL_DEPTH / 2 ? world.method(name)
-        : Optional.empty();
-    if (method.isEmpty()) {
+  /** Runs a method where it is there; says whether it could be followed to its end. */
+  private boolean run(Optional<CompiledMethod> method, List<Object> arguments, Type result,
+      ConcreteStack stack) {
+    if (method.isEmpty() || depth >= Limits.CALL_DEPTH / 2) {
       unknown(arguments, result, stack);
-      return;
+      return false;
     }
     depth++;
     try {
@@ -75,10 +76,12 @@ final class ConcreteCalls {
       if (result.getSort() != Type.VOID) {
         stack.push(value);
       }
+      return true;
     } catch (ConcreteCode.Lost lost) {
       // what it did to arrays of its own class is TableSafety's business
       code.requireTime(lost);
       unknown(arguments, result, stack);
+      return false;
     } finally {
       depth--;
     }
@@ -104,11 +107,17 @@ final class ConcreteCalls {
   private void onObject(MethodInsnNode call, ConcreteStack stack) {
     List<Object> arguments = stack.pop(Type.getArgumentTypes(call.desc));
     Object receiver = stack.pop();
-    if (call.name.equals("clone") && ConcreteArrays.element(receiver).isPresent()
+    if (receiver instanceof ConcreteObject object) {
+      onValue(call, object, arguments, stack);
+    } else if (call.name.equals("clone") && ConcreteArrays.element(receiver).isPresent()
         && !world.isExposed(receiver)) {
       Object copy = ConcreteArrays.copy(receiver);
       code.spend(java.lang.reflect.Array.getLength(copy));
       stack.push(copy);
+    } else if (call.name.equals("clone") && receiver instanceof Object[] all
+        && !world.isExposed(receiver)) {
+      code.spend(all.length);
+      stack.push(all.clone());
     } else if (call.name.equals("desiredAssertionStatus")) {
       // assertions are off, as in a virtual machine that was started without a word about them
       stack.push(0);
@@ -117,6 +126,31 @@ final class ConcreteCalls {
     } else {
       world.expose(receiver);
       unknown(arguments, Type.getReturnType(call.desc), stack);
+    }
+  }
+
+  /** A method of a record or of a constant of an enum, or the constructor that makes it. */
+  private void onValue(MethodInsnNode call, ConcreteObject object, List<Object> arguments,
+      ConcreteStack stack) {
+    boolean isMade = call.name.equals("<init>");
+    if (isMade && call.owner.startsWith("java/lang/")) {
+      if (call.owner.equals("java/lang/Enum")) { // Enum(String name, int ordinal)
+        object.set(ConcreteObject.ORDINAL, arguments.get(1));
+      }
+      return;
+    }
+    if (call.name.equals("ordinal") && call.desc.equals("()I")) {
+      stack.push(object.get(ConcreteObject.ORDINAL, "I"));
+      return;
+    }
+    MethodName name =
+        new MethodName(isMade || call.getOpcode() == INVOKESPECIAL ? call.owner : object.type(),
+            call.name, call.desc);
+    Optional<CompiledMethod> method = world.ofObject(name);
+    List<Object> all = new ArrayList<>(arguments);
+    all.addFirst(object);
+    if (!run(method, all, Type.getReturnType(call.desc), stack)) {
+      object.lose();
     }
   }
 

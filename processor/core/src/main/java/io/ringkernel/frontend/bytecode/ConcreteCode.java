@@ -47,6 +47,7 @@ import io.ringkernel.ir.Op.Comparison;
 import io.ringkernel.ir.Scalar;
 import io.ringkernel.ir.interp.JavaArithmetic;
 import java.lang.reflect.Array;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.objectweb.asm.Type;
@@ -83,6 +84,12 @@ final class ConcreteCode {
 
     /** Code that does not run here may have run. */
     void skipped();
+
+    /** A new object of a class; unknown where it is neither a record nor an enum. */
+    Object made(String type);
+
+    /** A method with code that an object of the class has. */
+    Optional<CompiledMethod> ofObject(MethodName name);
 
     /** A static method with code. */
     Optional<CompiledMethod> method(MethodName name);
@@ -121,6 +128,21 @@ final class ConcreteCode {
     }
   }
 
+  /** What an instruction from {@code aconst_null} to {@code dconst_1} pushes. */
+  static Object constant(int opcode) {
+    if (opcode == ACONST_NULL) {
+      return Unknown.UNKNOWN;
+    }
+    if (opcode <= ICONST_5) {
+      return opcode - ICONST_0;
+    }
+    if (opcode <= LCONST_1) {
+      return (long) (opcode - LCONST_0);
+    }
+    return opcode <= FCONST_2 ? (Object) (float) (opcode - FCONST_0)
+        : (Object) (double) (opcode - DCONST_0);
+  }
+
   /** Runs a method; the result is null for one without. */
   Object run(CompiledMethod method, Object[] arguments) {
     return new Activation(method, arguments).run();
@@ -138,10 +160,14 @@ final class ConcreteCode {
       code = method.instructions();
       handlers = method.node().tryCatchBlocks;
       locals = new Object[Math.max(method.node().maxLocals, 0)];
+      List<Type> types = new ArrayList<>(method.parameters());
+      if (method.isConstructor()) {
+        types.addFirst(Type.getObjectType(method.name().owner()));
+      }
       int slot = 0;
       for (int i = 0; i < arguments.length; i++) {
         locals[slot] = arguments[i];
-        slot += method.parameters().get(i).getSize();
+        slot += types.get(i).getSize();
       }
     }
 
@@ -218,6 +244,7 @@ final class ConcreteCode {
             stack.push(number.operand);
           }
         }
+        case TypeInsnNode made when opcode == NEW -> stack.push(world.made(made.desc));
         case MultiANewArrayInsnNode made -> {
           for (int i = 0; i < made.dims; i++) {
             stack.pop();
@@ -255,20 +282,6 @@ final class ConcreteCode {
       return instruction.getNext();
     }
 
-    private static Object constant(int opcode) {
-      if (opcode == ACONST_NULL) {
-        return Unknown.UNKNOWN;
-      }
-      if (opcode <= ICONST_5) {
-        return opcode - ICONST_0;
-      }
-      if (opcode <= LCONST_1) {
-        return (long) (opcode - LCONST_0);
-      }
-      return opcode <= FCONST_2 ? (Object) (float) (opcode - FCONST_0)
-          : (Object) (double) (opcode - DCONST_0);
-    }
-
     private int number() {
       if (stack.pop() instanceof Integer value) {
         return value;
@@ -303,13 +316,14 @@ final class ConcreteCode {
       switch (opcode) {
         case GETSTATIC -> stack.push(world.read(field));
         case PUTSTATIC -> world.write(field, stack.pop());
-        case GETFIELD -> {
-          stack.pop();
-          stack.push(Unknown.of(Type.getType(field.desc)));
-        }
+        case GETFIELD -> stack.push(stack.pop() instanceof ConcreteObject object
+            ? object.get(field.name, field.desc) : Unknown.of(Type.getType(field.desc)));
         default -> {
-          world.expose(stack.pop());
-          stack.pop();
+          Object value = stack.pop();
+          if (stack.pop() instanceof ConcreteObject object) {
+            object.set(field.name, value);
+          }
+          world.expose(value);
         }
       }
     }
@@ -380,7 +394,6 @@ final class ConcreteCode {
           Object array = stack.pop();
           stack.push(array.getClass().isArray() ? Array.getLength(array) : Unknown.UNKNOWN);
         }
-        case NEW -> stack.push(Unknown.UNKNOWN);
         case ANEWARRAY -> {
           int length = number();
           spend(Math.max(length, 0));

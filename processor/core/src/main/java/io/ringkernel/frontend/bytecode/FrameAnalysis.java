@@ -1,9 +1,7 @@
 package io.ringkernel.frontend.bytecode;
 
 import io.ringkernel.ir.Span;
-import io.ringkernel.ir.Table;
 import io.ringkernel.ir.diag.Code;
-import java.util.List;
 import java.util.Optional;
 import org.objectweb.asm.Opcodes;
 import org.objectweb.asm.tree.AbstractInsnNode;
@@ -26,23 +24,28 @@ final class FrameAnalysis {
    * What was found.
    *
    * @param frames one for each instruction; null where control never comes
-   * @param tables by their origin less that of the first
    * @param array which array the method returns, where it returns one
+   * @param value what the method returns, where it returns a value of an erased type
    */
-  record Result(Frame<Known>[] frames, List<Table> tables, Optional<ArrayResult> array) {}
+  record Result(Frame<Known>[] frames, Tables tables, Optional<ArrayResult> array,
+      Optional<Known> value) {}
 
-  static Result of(CompiledMethod method, ClassFiles classes, StaticArrays arrays,
-      ReturnedArrays returned, boolean asserting, ValueClasses values) {
-    Objects.rewrite(method, values);
+  static Result of(CompiledMethod method, MethodForm form, Statics statics,
+      ReturnedArrays returned, boolean asserting) {
+    Objects.rewrite(method, statics.values());
     requireSupported(method);
     decideAssertions(method.instructions(), asserting);
     NullChecks.remove(method);
     returnEach(method.instructions());
     try {
-      KindRules rules = new KindRules(method, classes, arrays, returned, values);
+      KindRules rules = new KindRules(method, form, statics, returned);
       Frame<Known>[] frames = new Analyzer<>(rules).analyze(method.name().owner(), method.node());
       variables(method.instructions(), frames);
-      return new Result(frames, List.copyOf(rules.tables()), returned.result());
+      FilledArrays.require(method, frames);
+      boolean isErased = statics.values().isErased(method.result())
+          && statics.values().of(method.result()).isEmpty();
+      return new Result(frames, rules.tables(), returned.result(),
+          isErased ? returned.value() : Optional.empty());
     } catch (AnalyzerException wrong) {
       if (wrong.getCause() instanceof Refusal refusal) {
         throw refusal;
@@ -65,7 +68,7 @@ final class FrameAnalysis {
             : frames[i].getStack(frames[i].getStackSize() - 1);
         if (held instanceof Known.Value(var struct)) {
           code.set(access, new ValueVar(access.getOpcode(), access.var, struct));
-        } else if (held instanceof Known.Number) {
+        } else if (held instanceof Known.Constant) {
           code.set(access, new ValueVar(access.getOpcode(), access.var,
               io.ringkernel.ir.Type.I32));
         }

@@ -93,7 +93,8 @@ final class KernelAnnotations {
               method.name().name(), context.substring(context.lastIndexOf('/') + 1)));
     }
     for (Type type : parameters.subList(1, parameters.size())) {
-      if (Descriptors.primitive(type).isEmpty() && values.element(type).isEmpty()) {
+      if (Descriptors.primitive(type).isEmpty() && values.element(type).isEmpty()
+          && ViewMethods.layout(type).isEmpty()) {
         throw Unsupported.type(type, method.span());
       }
     }

@@ -5,6 +5,7 @@ import static org.objectweb.asm.Opcodes.IF_ACMPEQ;
 import static org.objectweb.asm.Opcodes.PUTFIELD;
 import static org.objectweb.asm.Opcodes.INSTANCEOF;
 import static org.objectweb.asm.Opcodes.GETFIELD;
+import static org.objectweb.asm.Opcodes.AALOAD;
 import static org.objectweb.asm.Opcodes.AASTORE;
 import static org.objectweb.asm.Opcodes.ACONST_NULL;
 import static org.objectweb.asm.Opcodes.ALOAD;
@@ -52,7 +53,6 @@ import static org.objectweb.asm.Opcodes.IF_ICMPLE;
 import static org.objectweb.asm.Opcodes.IINC;
 import static org.objectweb.asm.Opcodes.ILOAD;
 import static org.objectweb.asm.Opcodes.INEG;
-import static org.objectweb.asm.Opcodes.INVOKESTATIC;
 import static org.objectweb.asm.Opcodes.IRETURN;
 import static org.objectweb.asm.Opcodes.ISTORE;
 import static org.objectweb.asm.Opcodes.LCMP;
@@ -80,9 +80,7 @@ import io.ringkernel.frontend.bytecode.Known.Thing;
 import io.ringkernel.frontend.bytecode.Known.Unusable;
 import io.ringkernel.frontend.bytecode.Known.Value;
 import io.ringkernel.ir.Span;
-import io.ringkernel.ir.Table;
 import io.ringkernel.ir.diag.Code;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -90,9 +88,7 @@ import org.objectweb.asm.Type;
 import org.objectweb.asm.tree.AbstractInsnNode;
 import org.objectweb.asm.tree.FieldInsnNode;
 import org.objectweb.asm.tree.IntInsnNode;
-import org.objectweb.asm.tree.InvokeDynamicInsnNode;
 import org.objectweb.asm.tree.LdcInsnNode;
-import org.objectweb.asm.tree.MethodInsnNode;
 import org.objectweb.asm.tree.TypeInsnNode;
 import org.objectweb.asm.tree.VarInsnNode;
 import org.objectweb.asm.tree.analysis.Interpreter;
@@ -103,28 +99,29 @@ import org.objectweb.asm.tree.analysis.Interpreter;
  */
 final class KindRules extends Interpreter<Known> {
   private final CompiledMethod method;
-  private final ClassFiles classes;
-  private final StaticArrays arrays;
   private final ReturnedArrays returned;
   private final Doomed doomed;
   private final ValueClasses values;
   private final ValueRules rules;
-  private final List<Table> tables = new ArrayList<>();
+  private final CallRules calls;
+  private final Statics statics;
+  private final MethodForm form;
+  private final Tables tables = new Tables();
 
-  KindRules(CompiledMethod method, ClassFiles classes, StaticArrays arrays,
-      ReturnedArrays returned, ValueClasses values) {
+  KindRules(CompiledMethod method, MethodForm form, Statics statics, ReturnedArrays returned) {
     super(ASM9);
-    this.values = values;
+    this.form = form;
+    this.statics = statics;
+    this.values = statics.values();
     this.rules = new ValueRules(method, values);
     this.method = method;
-    this.classes = classes;
-    this.arrays = arrays;
     this.returned = returned;
     this.doomed = new Doomed(method.instructions());
+    this.calls = new CallRules(method, statics, rules, returned, doomed, tables);
   }
 
-  /** The tables that the code reads, by their origin less that of the first. */
-  List<Table> tables() {
+  /** The tables that the code reads. */
+  Tables tables() {
     return tables;
   }
 
@@ -148,24 +145,8 @@ final class KindRules extends Interpreter<Known> {
     if (isInstanceMethod && local == 0 && method.isConstructor()) {
       return Self.SELF;
     }
-    Optional<io.ringkernel.ir.Type.Element> element = values.element(type);
-    if (element.isPresent()) {
-      return new Reference(local, element.get());
-    }
-    if (ContextMethods.isContext(type)) {
-      return Context.CONTEXT;
-    }
-    Known value = newValue(type);
-    return value == Unusable.UNUSABLE ? new Thing(type.getInternalName(), Thing.THERE) : value;
-  }
-
-  private Reference table(StaticArray array) {
-    int known = tables.indexOf(array.table());
-    if (known < 0) {
-      tables.add(array.table());
-      known = tables.size() - 1;
-    }
-    return new Reference(Reference.TABLES + known, array.table().element());
+    Known bound = form.bound(local);
+    return bound != null ? bound : ValueRules.parameter(local, type, values);
   }
 
   /** Objects are made and asked only where an exception is sure to follow. */
@@ -205,14 +186,16 @@ final class KindRules extends Interpreter<Known> {
         FieldInsnNode field = (FieldInsnNode) instruction;
         Type type = Type.getType(field.desc);
         if (Descriptors.element(type).isPresent()) {
-          yield table(arrays.read(field, at(instruction)));
+          yield tables.of(statics.arrays().read(field, at(instruction)).table());
         }
         Known value = newValue(type);
-        if (value instanceof Number) {
-          yield type.getSort() == Type.OBJECT ? rules.constant(field) : value;
+        boolean isThere = value instanceof Number || statics.isConstant(field)
+            || value != Unusable.UNUSABLE
+                && statics.constant(field, at(instruction)).isPresent();
+        if (!isThere) {
+          requireDoomed(instruction);
         }
-        requireDoomed(instruction);
-        yield Thing.of(type.getInternalName());
+        yield isThere ? value : Thing.of(type.getInternalName());
       }
       default -> throw Unsupported.of(instruction, at(instruction));
     };
@@ -226,8 +209,7 @@ final class KindRules extends Interpreter<Known> {
       case ISTORE, LSTORE, FSTORE, DSTORE ->
           require(instruction, value, Kind.at(opcode - ISTORE));
       case ALOAD, ASTORE -> {
-        boolean isConstant = value instanceof Number(Kind kind, _) && kind == Kind.INT;
-        if (value instanceof Number && !isConstant || value instanceof Unusable) {
+        if (value instanceof Number || value instanceof Unusable) {
           throw mismatch(instruction, "an array");
         }
       }
@@ -293,7 +275,8 @@ final class KindRules extends Interpreter<Known> {
 
   /** Neither a value nor an array of a kernel is null, nor is what is known to be there. */
   private void requireReference(AbstractInsnNode instruction, Known value) {
-    boolean isThere = value instanceof Value || value instanceof Number
+    boolean isThere = rules.owner(value).isPresent() || value instanceof Known.View
+        || value instanceof Known.Function || value instanceof Known.Mixed
         || value instanceof Thing thing && thing.isThere();
     if (!isThere) {
       element(instruction, value);
@@ -302,18 +285,29 @@ final class KindRules extends Interpreter<Known> {
 
   private Known onObject(AbstractInsnNode instruction, Known value) {
     return switch (instruction.getOpcode()) {
-      case GETFIELD -> rules.component((FieldInsnNode) instruction, value);
+      case GETFIELD -> value instanceof Known.Constant constant
+          ? field((FieldInsnNode) instruction, constant)
+          : rules.component((FieldInsnNode) instruction, value);
       case INSTANCEOF -> rules.tested((TypeInsnNode) instruction, value);
       case CHECKCAST -> {
-        if (value instanceof Value || value instanceof Number) {
+        if (rules.owner(value).isPresent()) {
+          yield rules.cast((TypeInsnNode) instruction, value);
+        }
+        if (value instanceof Known.Function || value instanceof Known.View
+            && ViewMethods.layout(((TypeInsnNode) instruction).desc).isPresent()) {
           yield value;
         }
         requireDoomed(instruction);
         yield Thing.of(((TypeInsnNode) instruction).desc);
       }
       case ANEWARRAY -> {
-        requireDoomed(instruction);
         require(instruction, value, Kind.INT);
+        Optional<io.ringkernel.ir.Type.Struct> element =
+            values.struct(((TypeInsnNode) instruction).desc);
+        if (element.isPresent()) {
+          yield newArray(instruction, value, element.get());
+        }
+        requireDoomed(instruction);
         yield Thing.of("[L" + ((TypeInsnNode) instruction).desc + ";");
       }
       case ATHROW -> {
@@ -326,6 +320,16 @@ final class KindRules extends Interpreter<Known> {
     };
   }
 
+  /** A field of a constant, which is read from a table. */
+  private Known field(FieldInsnNode field, Known.Constant constant) {
+    if (!field.owner.equals(constant.owner())) {
+      throw Unsupported.of(field, at(field));
+    }
+    tables.readField(method.instructions().indexOf(field),
+        statics.enums().field(field, at(field)));
+    return newValue(Type.getType(field.desc));
+  }
+
   private Known arrayReturned(AbstractInsnNode instruction, Known value) {
     if (!method.isConstructor() && values.of(method.result()).isPresent()) {
       if (!rules.fits(value, newValue(method.result()))) {
@@ -333,7 +337,9 @@ final class KindRules extends Interpreter<Known> {
       }
       return null;
     }
-    if (Descriptors.element(method.result()).isEmpty()) {
+    boolean isErased = method.result().getSort() == Type.OBJECT
+        && rules.owner(value).isPresent();
+    if (Descriptors.element(method.result()).isEmpty() && !isErased) {
       throw Unsupported.of(instruction, at(instruction));
     }
     returned.returns(method.instructions().indexOf(instruction), value);
@@ -342,20 +348,25 @@ final class KindRules extends Interpreter<Known> {
 
   private Known newArray(IntInsnNode instruction, Known length) {
     require(instruction, length, Kind.INT);
+    return newArray(instruction, length, Descriptors.element(instruction.operand)
+        .orElseThrow(() -> mismatch(instruction, "a type")));
+  }
+
+  private Known newArray(AbstractInsnNode instruction, Known length,
+      io.ringkernel.ir.Type.Element element) {
     OptionalInt constant = ((Number) length).constant();
     if (constant.isEmpty()) {
       throw Refusal.of(Code.NOT_CONSTANT, at(instruction),
           "use a constant length, or pass the array as a parameter", "the length of an array");
     }
-    if (constant.getAsInt() < 0 || constant.getAsInt() > Limits.ARRAY_LENGTH) {
+    // a negative length throws (JLS 15.10.2); what follows is never reached
+    if (constant.getAsInt() == 0 || constant.getAsInt() > Limits.ARRAY_LENGTH) {
       throw Refusal.construct(Code.ARRAY_SHAPE, at(instruction), "an array of "
           + constant.getAsInt() + " elements",
           "pass the array as a parameter");
     }
-    io.ringkernel.ir.Type.Prim element = Descriptors.element(instruction.operand)
-        .orElseThrow(() -> mismatch(instruction, "a type"));
     int index = method.instructions().indexOf(instruction);
-    returned.made(index, constant.getAsInt());
+    returned.made(index, Math.max(constant.getAsInt(), 1));
     return new Reference(~index, element);
   }
 
@@ -365,7 +376,8 @@ final class KindRules extends Interpreter<Known> {
       case Reference(_, var element) -> element;
       case Ambiguous _ -> throw Refusal.of(Code.ARRAY_ALIAS, at(instruction),
           "write the code once for each array", name(instruction));
-      case Context _, Thing _, Value _, Self _ -> throw Refusal.construct(Code.NULL,
+      case Context _, Thing _, Value _, Self _, Known.Constant _, Known.View _, Known.Function _,
+          Known.Mixed _ -> throw Refusal.construct(Code.NULL,
           at(instruction), "null or an object", "kernels have no references");
       case Number _, Unusable _ -> throw mismatch(instruction, "an array");
     };
@@ -390,6 +402,10 @@ final class KindRules extends Interpreter<Known> {
     int opcode = instruction.getOpcode();
     if (opcode >= IALOAD && opcode <= SALOAD) {
       require(instruction, right, Kind.INT);
+      Optional<String> owner = tables.owner(left);
+      if (owner.isPresent() && opcode == AALOAD) {
+        return new Known.Constant(owner.get());
+      }
       io.ringkernel.ir.Type.Element element = element(instruction, left);
       requireElement(instruction, element, opcode - IALOAD);
       return ValueRules.known(element);
@@ -412,7 +428,7 @@ final class KindRules extends Interpreter<Known> {
       }
       return null;
     }
-    boolean areConstants = left instanceof Number && right instanceof Number;
+    boolean areConstants = left instanceof Known.Constant && right instanceof Known.Constant;
     if ((opcode == IF_ACMPEQ || opcode == IF_ACMPNE) && areConstants) {
       return null;
     }
@@ -449,136 +465,7 @@ final class KindRules extends Interpreter<Known> {
 
   @Override
   public Known naryOperation(AbstractInsnNode instruction, List<? extends Known> values) {
-    return switch (instruction) {
-      case MethodInsnNode call when call.getOpcode() == INVOKESTATIC ->
-          staticCall(call, values);
-      case MethodInsnNode call when !values.isEmpty()
-          && values.getFirst() instanceof Context -> onContext(call, values);
-      case MethodInsnNode call when !values.isEmpty()
-          && ValueRules.isValue(values.getFirst()) -> {
-        rules.requireMethod(call, values.getFirst());
-        if (!ValueRules.isComparison(call, values.getFirst())) {
-          requireArguments(call, values.subList(1, values.size()));
-        }
-        yield rules.result(call, values.getFirst());
-      }
-      case MethodInsnNode call -> {
-        requireDoomed(instruction);
-        yield thing(call, call.desc);
-      }
-      case InvokeDynamicInsnNode call when rules.isChoice(call, values) ->
-          Number.of(Kind.INT);
-      case InvokeDynamicInsnNode call -> {
-        requireDoomed(instruction);
-        yield thing(call, call.desc);
-      }
-      default -> throw Unsupported.of(instruction, at(instruction));
-    };
-  }
-
-  /** What a method gives of which only objects are of interest. */
-  private Known thing(AbstractInsnNode call, String descriptor) {
-    Type result = Type.getReturnType(descriptor);
-    if (result.getSort() == Type.VOID) {
-      return null;
-    }
-    if (newValue(result) instanceof Number) {
-      throw Unsupported.of(call, at(call));
-    }
-    return new Thing(result.getInternalName(), ~method.instructions().indexOf(call));
-  }
-
-  /** A method of the context of the kernel. */
-  private Known onContext(MethodInsnNode call, List<? extends Known> values) {
-    if (!ContextMethods.isContext(call.owner)) {
-      throw Unsupported.of(call, at(call));
-    }
-    requireArguments(call, values.subList(1, values.size()));
-    if (ContextMethods.isShared(call)) {
-      OptionalInt length = ((Number) values.get(1)).constant();
-      int index = method.instructions().indexOf(call);
-      if (length.isPresent()) {
-        if (length.getAsInt() < 1 || length.getAsInt() > Limits.ARRAY_LENGTH) {
-          throw Refusal.construct(Code.ARRAY_SHAPE, at(call),
-              "a shared array of " + length.getAsInt() + " elements",
-              "use a length of at least 1");
-        }
-        returned.made(index, length.getAsInt());
-      }
-      return new Reference(~index, ContextMethods.element(call));
-    }
-    return newValue(Type.getReturnType(call.desc));
-  }
-
-  private Known staticCall(MethodInsnNode call, List<? extends Known> values) {
-    Type result = Type.getReturnType(call.desc);
-    if (Descriptors.element(result).isPresent()) {
-      return array(call, values);
-    }
-    if (newValue(result) == Unusable.UNUSABLE) {
-      requireDoomed(call);
-      return thing(call, call.desc);
-    }
-    requireArguments(call, values);
-    return newValue(result);
-  }
-
-  private void requireArguments(MethodInsnNode call, List<? extends Known> values) {
-    for (int i = 0; i < values.size(); i++) {
-      argument(call, i, values.get(i));
-    }
-  }
-
-  /** A method that returns an array: a table, or one that its callers can name. */
-  private Known array(MethodInsnNode call, List<? extends Known> values) {
-    Optional<StaticArray> table = arrays.returned(call, at(call));
-    if (table.isPresent()) {
-      return table(table.get());
-    }
-    requireArguments(call, values);
-    return returned.of(call, values);
-  }
-
-  /** Whether code may look at an object that is passed to it. */
-  private boolean isRead(MethodInsnNode call, int parameter) {
-    return classes.method(new MethodName(call.owner, call.name, call.desc), at(call))
-        .map(callee -> !callee.hasCode() || callee.reads(parameter)).orElse(true);
-  }
-
-  /**
-   * An object that is not null may be told to a method, which can do no more with it than is done
-   * here, and relies on that. Null may be passed to one that does not look, as Kotlin's compiler
-   * does to tell methods apart.
-   */
-  private void argument(MethodInsnNode call, int parameter, Known value) {
-    Type type = Type.getArgumentTypes(call.desc)[parameter];
-    switch (newValue(type)) {
-      case Number(Kind kind, var _) -> {
-        require(call, value, kind);
-        return;
-      }
-      case Value expected -> {
-        if (!expected.equals(value)) {
-          throw mismatch(call, "a record");
-        }
-        return;
-      }
-      default -> {}
-    }
-    Optional<io.ringkernel.ir.Type.Element> expected = values.element(type);
-    if (expected.isEmpty()) {
-      if (value instanceof Number) {
-        throw Unsupported.of(call, at(call));
-      }
-      if (value instanceof Unusable) {
-        throw mismatch(call, "an object");
-      }
-      if (value instanceof Thing thing && !thing.isThere() && isRead(call, parameter)) {
-        requireDoomed(call);
-      }
-    } else if (!element(call, value).equals(expected.get())) {
-      throw mismatch(call, "an array of its type");
-    }
+    return calls.of(instruction, values);
   }
 
   @Override

@@ -1,10 +1,34 @@
 package io.ringkernel.frontend.bytecode;
 
+import io.ringkernel.ir.layout.ViewLayout;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.OptionalInt;
 import org.objectweb.asm.tree.analysis.Value;
 
 /** What is known of a slot or stack entry before the code runs. */
 sealed interface Known extends Value {
+  /** What a function takes for it: numbers, records and arrays; nothing for objects. */
+  default List<Known> leaves() {
+    return switch (this) {
+      case Number _, Value _, Constant _, Reference _, Ambiguous _ -> List.of(this);
+      case View(var layout, _, var array) -> {
+        List<Known> leaves = new ArrayList<>(List.of(array));
+        layout.numbers().forEach(_ -> leaves.add(Number.of(Kind.INT)));
+        yield leaves;
+      }
+      case Function function ->
+          function.captured().stream().flatMap(part -> part.leaves().stream()).toList();
+      case Thing _, Context _, Self _, Mixed _, Unusable _ -> List.of();
+    };
+  }
+
+  /** Whether it is, or a function holds, an object that is no parameter of a function. */
+  default boolean holdsObject() {
+    return this instanceof Function function
+        ? function.captured().stream().anyMatch(Known::holdsObject) : leaves().isEmpty();
+  }
+
   /** A number; with its value where that is a constant int. */
   record Number(Kind kind, OptionalInt constant) implements Known {
     static Number of(Kind kind) {
@@ -26,6 +50,13 @@ sealed interface Known extends Value {
   record Reference(int origin, io.ringkernel.ir.Type.Element element) implements Known {
     /** The origin of the first table that a method reads; a method has fewer slots (JVMS 4.11). */
     static final int TABLES = 1 << 16;
+
+    /** The origin of the first array, view or function that another parameter holds. */
+    static final int PARTS = 1 << 20;
+
+    boolean isTable() {
+      return origin >= TABLES && origin < PARTS;
+    }
 
     @Override
     public int getSize() {
@@ -71,6 +102,58 @@ sealed interface Known extends Value {
 
   /** A record. */
   record Value(io.ringkernel.ir.Type.Struct struct) implements Known {
+    @Override
+    public int getSize() {
+      return 1;
+    }
+  }
+
+  /**
+   * A constant of an enum.
+   *
+   * @param owner internal name of the enum
+   */
+  record Constant(String owner) implements Known {
+    @Override
+    public int getSize() {
+      return 1;
+    }
+  }
+
+  /**
+   * A view that is the same on every way here.
+   *
+   * @param origin as of {@link Reference}; the instruction is the call that makes it
+   */
+  record View(ViewLayout layout, int origin, Reference array) implements Known {
+    @Override
+    public int getSize() {
+      return 1;
+    }
+  }
+
+  /**
+   * A lambda or method reference that is the same on every way here.
+   *
+   * @param origin as of {@link Reference}
+   * @param captured what it holds, in the order of the first parameters of its code
+   */
+  record Function(int origin, FunctionForm form, List<Known> captured) implements Known {
+    /** Copies the list. */
+    public Function {
+      captured = List.copyOf(captured);
+    }
+
+    @Override
+    public int getSize() {
+      return 1;
+    }
+  }
+
+  /** One of several views or functions. */
+  enum Mixed implements Known {
+    VIEW, FUNCTION;
+
     @Override
     public int getSize() {
       return 1;

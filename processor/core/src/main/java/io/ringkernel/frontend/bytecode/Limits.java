@@ -15,6 +15,8 @@ final class Limits {
   static final int BLOCKS = 6_000;
   /** Statements inside statements; WGSL promises 127 levels. */
   static final int NESTING = 100;
+  /** Methods of a class of kernels, with each form of those that take functions. */
+  static final int FORMS = 5_000;
   /** Calls inside calls. */
   static final int CALL_DEPTH = 100;
   /** Instructions that the initialiser of a class may run here, and elements that it may make. */

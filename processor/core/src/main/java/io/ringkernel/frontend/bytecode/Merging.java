@@ -27,16 +27,31 @@ final class Merging {
       return new Thing(type.equals(same) ? type : "java/lang/Object",
           areThere ? Thing.THERE : Thing.UNKNOWN);
     }
+    if (isFunction(one) && isFunction(other)) {
+      return Known.Mixed.FUNCTION;
+    }
+    if (isView(one) && isView(other)) {
+      return Known.Mixed.VIEW;
+    }
     Optional<io.ringkernel.ir.Type.Element> element = element(one);
     return element.isPresent() && element.equals(element(other))
         ? new Ambiguous(element.get()) : Unusable.UNUSABLE;
+  }
+
+  private static boolean isFunction(Known value) {
+    return value instanceof Known.Function || value == Known.Mixed.FUNCTION;
+  }
+
+  private static boolean isView(Known value) {
+    return value instanceof Known.View || value == Known.Mixed.VIEW;
   }
 
   private static Optional<io.ringkernel.ir.Type.Element> element(Known value) {
     return switch (value) {
       case Reference(_, var element) -> Optional.of(element);
       case Ambiguous(var element) -> Optional.of(element);
-      case Number _, Thing _, Context _, Unusable _, Value _, Self _ -> Optional.empty();
+      case Number _, Thing _, Context _, Unusable _, Value _, Self _, Known.Constant _,
+          Known.View _, Known.Function _, Known.Mixed _ -> Optional.empty();
     };
   }
 }

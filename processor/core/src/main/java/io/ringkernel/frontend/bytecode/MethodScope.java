@@ -12,11 +12,13 @@ import org.objectweb.asm.tree.analysis.Frame;
  *
  * @param code the instructions and what they refer to
  * @param arrays by the origin in {@link Known.Reference}
+ * @param composites views and functions by their origin
  * @param cell of a stencil kernel
  * @param components variables for those of the record that a constructor makes, in order
  */
 record MethodScope(ReachableCode code, FreshIds ids, Variables variables,
-    Map<Integer, Array> arrays, Optional<Cell> cell, Map<String, Local> components) {
+    Map<Integer, Array> arrays, Map<Integer, StackItem.Composite> composites,
+    Optional<Cell> cell, Map<String, Local> components) {
   CompiledMethod method() {
     return code.method();
   }
@@ -27,5 +29,15 @@ record MethodScope(ReachableCode code, FreshIds ids, Variables variables,
 
   Array array(Known reference) {
     return arrays.get(((Known.Reference) reference).origin());
+  }
+
+  /** What stands on the stack for an array, a view or a function. */
+  StackItem item(Known known) {
+    return switch (known) {
+      case Known.Reference(int origin, _) -> new StackItem.Reference(arrays.get(origin));
+      case Known.View view -> composites.get(view.origin());
+      case Known.Function function -> composites.get(function.origin());
+      case null, default -> StackItem.Unusable.UNUSABLE;
+    };
   }
 }

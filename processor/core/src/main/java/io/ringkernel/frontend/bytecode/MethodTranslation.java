@@ -23,6 +23,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.objectweb.asm.tree.AbstractInsnNode;
 import org.objectweb.asm.tree.InsnList;
@@ -33,32 +34,34 @@ final class MethodTranslation {
   private final MethodScope scope;
   private final CompiledMethod method;
   private final List<InstructionRange> ranges;
-  private final List<Operand> parameters;
+  private final Map<Integer, Atom.Value> start;
   private final Type result;
   private final BlockEnd.Result end;
   private final Map<Integer, Integer> starts = new HashMap<>();
-  private final ValueClasses values;
 
   private MethodTranslation(MethodScope scope, List<InstructionRange> ranges,
-      List<Operand> parameters, ValueClasses values, BlockEnd.Result end) {
+      Map<Integer, Atom.Value> start, BlockEnd.Result end) {
     this.scope = scope;
-    this.values = values;
     this.end = end;
     this.method = scope.method();
     this.ranges = ranges;
-    this.parameters = parameters;
+    this.start = start;
     this.result = end.type();
     ranges.forEach(range -> starts.put(range.from(), range.number()));
   }
 
   /** The function of a method. */
-  static Function function(String name, ReachableCode code, Optional<KernelForm> kernel,
-      ValueClasses values) {
+  static Function function(String name, ReachableCode code, List<Known> known,
+      Optional<KernelForm> kernel, Statics statics) {
     CompiledMethod method = code.method();
+    ValueClasses values = statics.values();
     FreshIds ids = new FreshIds(0);
-    ArrayTable arrays = new ArrayTable(code, ids, values);
-    List<Operand> parameters = parameters(method, arrays, ids, values);
-    BlockEnd.Result end = new BlockEnd.Result(result(method, values), Optional.empty());
+    Map<Integer, Array> arrays = new ArrayTable(code, known, ids).byOrigin();
+    CompositeTable composites = new CompositeTable(ids, arrays);
+    Map<Integer, Atom.Value> start = new HashMap<>();
+    List<Operand> parameters = parameters(method, known, arrays, composites, start, ids, values);
+    composites.made(code);
+    BlockEnd.Result end = new BlockEnd.Result(result(code, values), Optional.empty());
     if (code.analysis().array().orElse(null) instanceof ArrayResult.Made(var element, int _)) {
       Array into = Array.global(ids.next(), element, "result", true);
       parameters.add(into);
@@ -78,9 +81,8 @@ final class MethodTranslation {
               Names.identifier(field.name()))));
     }
     MethodScope scope =
-        new MethodScope(code, ids, variables, arrays.byOrigin(), cell, components);
-    MethodTranslation translation = new MethodTranslation(scope, ranges, parameters,
-        values, end);
+        new MethodScope(code, ids, variables, arrays, composites.byOrigin(), cell, components);
+    MethodTranslation translation = new MethodTranslation(scope, ranges, start, end);
     return translation.cleaned(new Function(name, parameters, translation.result,
         translation.body(), kernel.map(KernelForm::entry), method.span()));
   }
@@ -96,7 +98,11 @@ final class MethodTranslation {
     return sized.function();
   }
 
-  private static Type result(CompiledMethod method, ValueClasses values) {
+  private static Type result(ReachableCode code, ValueClasses values) {
+    CompiledMethod method = code.method();
+    if (code.analysis().value().isPresent()) {
+      return CompositeTable.type(code.analysis().value().get());
+    }
     if (method.isConstructor()) {
       return values.struct(method.name().owner()).orElseThrow();
     }
@@ -109,19 +115,28 @@ final class MethodTranslation {
         .orElseThrow(() -> Unsupported.type(type, method.span()));
   }
 
-  private static List<Operand> parameters(CompiledMethod method, ArrayTable arrays,
+  /** The parameters of the function; {@code start} takes the values by slot of the method's. */
+  private static List<Operand> parameters(CompiledMethod method, List<Known> known,
+      Map<Integer, Array> arrays, CompositeTable composites, Map<Integer, Atom.Value> start,
       FreshIds ids, ValueClasses values) {
     List<Operand> parameters = new ArrayList<>();
     int slot = method.firstSlot();
-    for (int i = 0; i < method.parameters().size(); i++) {
+    for (int i = 0; i < known.size(); i++) {
       org.objectweb.asm.Type type = method.parameters().get(i);
-      Optional<Type.Element> value = values.of(type);
-      if (value.isPresent()) {
-        String name = method.parameterNames().get(i);
-        parameters.add(new Atom.Value(ids.next(), value.get(),
-            Names.identifier(name.isEmpty() ? "p" + i : name)));
-      } else if (arrays.byOrigin().containsKey(slot)) {
-        parameters.add(arrays.byOrigin().get(slot));
+      String listed = method.parameterNames().get(i);
+      String name = Names.identifier(listed.isEmpty() ? "p" + i : listed);
+      switch (known.get(i)) {
+        case Known.Number _, Known.Value _, Known.Constant _ -> {
+          Atom.Value value = new Atom.Value(ids.next(),
+              values.of(type).orElse(CompositeTable.type(known.get(i))), name);
+          start.put(slot, value);
+          parameters.add(value);
+        }
+        case Known.Reference(int origin, _) -> parameters.add(arrays.get(origin));
+        case Known.View _, Known.Function _ ->
+            composites.parameter(known.get(i), name, parameters);
+        case Known.Thing _, Known.Context _, Known.Self _, Known.Ambiguous _, Known.Mixed _,
+            Known.Unusable _ -> {}
       }
       slot += type.getSize();
     }
@@ -149,7 +164,7 @@ final class MethodTranslation {
   private Set<String> givenObjects() {
     return scope.code().callees().values().stream()
         .filter(Callee.Helper.class::isInstance).map(Callee.Helper.class::cast)
-        .filter(helper -> helper.parameters().contains(null))
+        .filter(Callee.Helper::takesObjects)
         .map(helper -> helper.function().name()).collect(Collectors.toSet());
   }
 
@@ -168,20 +183,8 @@ final class MethodTranslation {
     ranges.forEach(range -> translate(range, blocks));
     BasicBlock entry = new BasicBlock(-1);
     StatementBuilder out = new StatementBuilder(scope.ids(), method.span());
-    int slot = method.firstSlot();
-    int next = 0;
-    for (org.objectweb.asm.Type type : method.parameters()) {
-      boolean isArray = scope.arrays().containsKey(slot);
-      if (values.of(type).isPresent()) {
-        Atom.Value value = (Atom.Value) parameters.get(next);
-        scope.variables().parameter(slot)
-            .ifPresent(local -> out.assign(local, Widening.toStack(value, out)));
-        next++;
-      } else if (isArray) {
-        next++;
-      }
-      slot += type.getSize();
-    }
+    new TreeMap<>(start).forEach((slot, value) -> scope.variables().parameter(slot)
+        .ifPresent(local -> out.assign(local, Widening.toStack(value, out))));
     entry.code = new ArrayList<>(out.build());
     entry.exit = new BasicBlock.Exit.Jump(blocks.getFirst());
     return entry;

@@ -12,6 +12,7 @@ import static org.objectweb.asm.Opcodes.SWAP;
 
 import io.ringkernel.ir.Array;
 import io.ringkernel.ir.Atom;
+import io.ringkernel.ir.Local;
 import io.ringkernel.ir.StatementBuilder;
 import io.ringkernel.ir.Type;
 import java.util.ArrayList;
@@ -39,6 +40,10 @@ final class OperandStack {
     items.add(new StackItem.Reference(array));
   }
 
+  int size() {
+    return items.size();
+  }
+
   StackItem top() {
     return items.getLast();
   }
@@ -52,11 +57,13 @@ final class OperandStack {
     return number(pop());
   }
 
-  private Atom number(StackItem item) {
+  /** A number that was popped. */
+  Atom number(StackItem item) {
     return switch (item) {
       case StackItem.Number(Atom atom) -> atom;
       case StackItem.ThreeWay comparison -> Comparisons.outcome(comparison, out);
-      case StackItem.Reference _, StackItem.Unusable _ ->
+      case StackItem.Kept(Local local) -> out.read(local);
+      case StackItem.Reference _, StackItem.Composite _, StackItem.Unusable _ ->
           throw new AssertionError("no number on the stack");
     };
   }
@@ -70,8 +77,10 @@ final class OperandStack {
     List<Optional<Atom>> rest = new ArrayList<>();
     for (StackItem item : items) {
       rest.add(switch (item) {
-        case StackItem.Number _, StackItem.ThreeWay _ -> Optional.of(number(item));
-        case StackItem.Reference _, StackItem.Unusable _ -> Optional.empty();
+        case StackItem.Number _, StackItem.ThreeWay _, StackItem.Kept _ ->
+            Optional.of(number(item));
+        case StackItem.Reference _, StackItem.Composite _, StackItem.Unusable _ ->
+            Optional.empty();
       });
     }
     return rest;
@@ -117,7 +126,11 @@ final class OperandStack {
   }
 
   private static int size(StackItem item) {
-    return item instanceof StackItem.Number(Atom atom) && atom.type() instanceof Type.Prim prim
-        ? Kind.of(prim).size() : 1;
+    Type type = switch (item) {
+      case StackItem.Number(Atom atom) -> atom.type();
+      case StackItem.Kept(Local local) -> local.type();
+      default -> Type.I32;
+    };
+    return type instanceof Type.Prim prim ? Kind.of(prim).size() : 1;
   }
 }

@@ -1,6 +1,5 @@
 package io.ringkernel.frontend.bytecode;
 
-import io.ringkernel.ir.Atom;
 import io.ringkernel.ir.TrapKind;
 import java.util.Map;
 import org.objectweb.asm.tree.analysis.Frame;
@@ -9,11 +8,11 @@ import org.objectweb.asm.tree.analysis.Frame;
  * The code of a method that control can reach, checked, with what it refers to.
  *
  * @param callees what each call means, by index of the instruction
- * @param constants what each read of a static number gives, by index of the instruction
+ * @param constants what each read of a static field gives that is no array, by index
  * @param traps what each {@code athrow} throws, by index of the instruction
  */
 record ReachableCode(CompiledMethod method, FrameAnalysis.Result analysis,
-    Map<Integer, Callee> callees, Map<Integer, Atom.Const> constants,
+    Map<Integer, Callee> callees, Map<Integer, StaticValue> constants,
     Map<Integer, TrapKind> traps) {
   Frame<Known>[] frames() {
     return analysis.frames();

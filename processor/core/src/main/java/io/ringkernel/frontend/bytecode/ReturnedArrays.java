@@ -8,21 +8,29 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.function.BiFunction;
 import org.objectweb.asm.tree.MethodInsnNode;
 
-/** Arrays that methods return: those that a method is given by its callees, and its own. */
+/**
+ * What methods return beyond what their types say, arrays and values of erased types: what a method
+ * is given by its callees, and its own.
+ */
 final class ReturnedArrays {
+  /** Translates the form of a method that a call means. */
+  interface Callees {
+    FinishedMethod of(MethodForm form, Span where);
+  }
+
   private final CompiledMethod method;
-  private final BiFunction<MethodInsnNode, Span, ArrayResult> callees;
+  private final ValueClasses values;
+  private final Callees callees;
   /** How long the arrays are that the method makes or is given, by origin. */
   private final Map<Integer, Integer> lengths = new HashMap<>();
   /** What each instruction returns, by its index. */
   private final Map<Integer, Known> returned = new TreeMap<>();
 
-  ReturnedArrays(CompiledMethod method,
-      BiFunction<MethodInsnNode, Span, ArrayResult> callees) {
+  ReturnedArrays(CompiledMethod method, ValueClasses values, Callees callees) {
     this.method = method;
+    this.values = values;
     this.callees = callees;
   }
 
@@ -32,9 +40,12 @@ final class ReturnedArrays {
   }
 
   /** What a call gives whose result is an array. */
-  Known of(MethodInsnNode call, List<? extends Known> arguments) {
-    int index = method.instructions().indexOf(call);
-    return switch (callees.apply(call, method.at(index))) {
+  Known of(MethodInsnNode call, List<? extends Known> arguments, int index) {
+    Span where = method.at(index);
+    ArrayResult result = callees.of(MethodForm.of(call, arguments, values), where).array()
+        .orElseThrow(() -> Refusal.construct(where, "a method that never returns its array",
+            "write the exception where the method is called"));
+    return switch (result) {
       case ArrayResult.OfParameter(int parameter) -> arguments.get(parameter);
       case ArrayResult.Made(Type.Prim element, int length) -> {
         made(index, length);
@@ -43,14 +54,44 @@ final class ReturnedArrays {
     };
   }
 
+  /** What a call gives whose result has an erased type. */
+  Known erased(MethodInsnNode call, List<? extends Known> arguments, int index) {
+    Span where = method.at(index);
+    return callees.of(MethodForm.of(call, arguments, values), where).value()
+        .orElseThrow(() -> Unsupported.of(call, where));
+  }
+
   /** Notes what an instruction returns. */
   void returns(int index, Known value) {
     returned.put(index, value);
   }
 
+  /** The record or constant that a method of an erased type returns; empty for all others. */
+  Optional<Known> value() {
+    Known value = null;
+    for (Map.Entry<Integer, Known> each : returned.entrySet()) {
+      if (!isValue(each.getValue())) {
+        return Optional.empty();
+      }
+      if (value != null && !value.equals(each.getValue())) {
+        throw Refusal.construct(Code.GENERICS, method.at(each.getKey()),
+            "a method that returns values of two types", "write a method for each");
+      }
+      value = each.getValue();
+    }
+    return Optional.ofNullable(value);
+  }
+
+  private static boolean isValue(Known known) {
+    return known instanceof Known.Value || known instanceof Known.Constant;
+  }
+
   /** The array that the method returns; empty where it returns none. */
   Optional<ArrayResult> result() {
     Optional<ArrayResult> result = Optional.empty();
+    if (value().isPresent()) {
+      return result;
+    }
     for (Map.Entry<Integer, Known> each : returned.entrySet()) {
       Span where = method.at(each.getKey());
       ArrayResult one = result(each.getValue(), where);
@@ -75,7 +116,10 @@ final class ReturnedArrays {
           "let it write into an array parameter", "returned here");
       case Known.Thing _ -> throw Refusal.construct(Code.NULL, where, "null as a result",
           "kernels have no references");
-      case Known.Number _, Known.Context _, Known.Unusable _, Known.Value _, Known.Self _ ->
+      case Known.Function _, Known.View _, Known.Mixed _ -> throw Refusal.construct(
+          Code.FUNCTION_VALUE, where, "a function or view as a result", "make it in the caller");
+      case Known.Number _, Known.Context _, Known.Unusable _, Known.Value _, Known.Self _,
+          Known.Constant _ ->
           throw Refusal.malformed(where, "an instruction does not find an array");
     };
   }

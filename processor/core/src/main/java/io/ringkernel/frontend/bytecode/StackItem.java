@@ -2,6 +2,9 @@ package io.ringkernel.frontend.bytecode;
 
 import io.ringkernel.ir.Array;
 import io.ringkernel.ir.Atom;
+import io.ringkernel.ir.Local;
+import java.util.ArrayList;
+import java.util.List;
 
 /** What stands on the stack while the instructions of a block are translated. */
 sealed interface StackItem {
@@ -18,6 +21,30 @@ sealed interface StackItem {
    * @param ofNan the outcome where an operand is NaN
    */
   record ThreeWay(Atom left, Atom right, int ofNan) implements StackItem {}
+
+  /** A value that a view or a function has held since it was made. */
+  record Kept(Local local) implements StackItem {}
+
+  /** A view or a function, by what it is made of. */
+  record Composite(List<StackItem> parts) implements StackItem {
+    /** Copies the list. */
+    public Composite {
+      parts = List.copyOf(parts);
+    }
+
+    /** Numbers, records and arrays, in the order of a function's parameters. */
+    List<StackItem> leaves() {
+      List<StackItem> leaves = new ArrayList<>();
+      for (StackItem part : parts) {
+        if (part instanceof Composite inner) {
+          leaves.addAll(inner.leaves());
+        } else if (part != Unusable.UNUSABLE) {
+          leaves.add(part);
+        }
+      }
+      return leaves;
+    }
+  }
 
   /** Something that no instruction can use. */
   enum Unusable implements StackItem {

@@ -7,6 +7,7 @@ import io.ringkernel.frontend.bytecode.StaticEvaluation.Unknown;
 import io.ringkernel.ir.Span;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -81,10 +82,12 @@ final class StaticInitialiser implements ConcreteCode.World {
 
   /** Before it is set a field holds its constant or zero (JLS 12.4.2). */
   private static Object initially(FieldNode field) {
-    if (field.value != null) {
-      return field.value;
-    }
-    return switch (Type.getType(field.desc).getSort()) {
+    return field.value != null ? field.value : zero(Type.getType(field.desc));
+  }
+
+  /** What a field holds before it is set (JLS 4.12.5). */
+  static Object zero(Type type) {
+    return switch (type.getSort()) {
       case Type.BOOLEAN, Type.BYTE, Type.SHORT, Type.CHAR, Type.INT -> 0;
       case Type.LONG -> 0L;
       case Type.FLOAT -> 0f;
@@ -119,6 +122,23 @@ final class StaticInitialiser implements ConcreteCode.World {
         }
       }
     }
+  }
+
+  @Override
+  public Object made(String type) {
+    Set<String> seen = new HashSet<>();
+    String base = type;
+    while (base != null && !base.startsWith("java/") && seen.add(base)) {
+      base = classes.type(base, use).map(t -> t.superName).orElse(null);
+    }
+    boolean isValue = "java/lang/Enum".equals(base) || "java/lang/Record".equals(base);
+    return isValue ? new ConcreteObject(type) : Unknown.UNKNOWN;
+  }
+
+  @Override
+  public Optional<CompiledMethod> ofObject(MethodName name) {
+    return classes.method(name, use)
+        .filter(method -> !method.has(ACC_STATIC) && method.hasCode());
   }
 
   @Override

@@ -9,6 +9,8 @@ import java.util.Set;
 import org.objectweb.asm.Opcodes;
 import org.objectweb.asm.tree.AbstractInsnNode;
 import org.objectweb.asm.tree.ClassNode;
+import org.objectweb.asm.tree.InsnNode;
+import org.objectweb.asm.tree.IntInsnNode;
 import org.objectweb.asm.tree.LdcInsnNode;
 import org.objectweb.asm.tree.MethodInsnNode;
 import org.objectweb.asm.tree.TypeInsnNode;
@@ -75,10 +77,34 @@ record Thrown(ClassFiles classes) {
         }
         boolean takesText = call.desc.equals(TEXT) || call.desc.equals(OBJECT);
         return takesText && before instanceof LdcInsnNode constant
-            && constant.cst instanceof String text ? Optional.of(text) : Optional.empty();
+            && constant.cst instanceof String text ? Optional.of(text)
+                : ofNumber(type, call.desc, before);
       }
     }
     return Optional.empty();
+  }
+
+  /** What an assertion error says of a number (JLS 14.10, 15.18.1). */
+  private static Optional<String> ofNumber(String type, String descriptor,
+      AbstractInsnNode before) {
+    Optional<Object> number = type.equals("java/lang/AssertionError") && before != null
+        ? constant(before) : Optional.empty();
+    return number.map(value -> switch (descriptor) {
+      case "(Z)V" -> String.valueOf(!value.equals(0));
+      case "(C)V" -> String.valueOf((char) (int) value);
+      default -> String.valueOf(value);
+    });
+  }
+
+  private static Optional<Object> constant(AbstractInsnNode push) {
+    int opcode = push.getOpcode();
+    return Optional.ofNullable(switch (push) {
+      case LdcInsnNode constant when constant.cst instanceof Number -> constant.cst;
+      case IntInsnNode small when opcode != Opcodes.NEWARRAY -> small.operand;
+      case InsnNode _ when opcode > Opcodes.ACONST_NULL && opcode <= Opcodes.DCONST_1 ->
+          ConcreteCode.constant(opcode);
+      default -> null;
+    });
   }
 
   /** A kernel declares nothing, so it throws nothing that would have to be declared (JLS 11.2). */

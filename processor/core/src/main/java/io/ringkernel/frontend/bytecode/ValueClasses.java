@@ -13,11 +13,13 @@ import java.util.OptionalInt;
 import java.util.Set;
 import org.objectweb.asm.Opcodes;
 import org.objectweb.asm.tree.ClassNode;
-import org.objectweb.asm.tree.FieldNode;
 import org.objectweb.asm.tree.RecordComponentNode;
 
 /** The classes whose objects are values of kernels: records, and enums by their ordinals. */
 final class ValueClasses {
+  private static final Set<String> BOUNDS = Set.of("java/lang/Object", "java/lang/Record",
+      "java/lang/Enum", "java/lang/Comparable");
+
   private final ClassFiles classes;
   private final Map<String, Optional<Type.Element>> known = new HashMap<>();
   private final Map<Type.Struct, String> owners = new HashMap<>();
@@ -32,6 +34,13 @@ final class ValueClasses {
   /** Takes records and enums for values from now on; before, they are objects. */
   void enable() {
     enabled = true;
+  }
+
+  /** Whether a type may be what a type variable was erased to that stands for a value. */
+  boolean isErased(org.objectweb.asm.Type type) {
+    String name = type.getSort() == org.objectweb.asm.Type.OBJECT ? type.getInternalName() : "[";
+    boolean isOther = name.startsWith("java/") && !BOUNDS.contains(name);
+    return enabled && !isOther && !name.equals("[");
   }
 
   /** The records met so far; one follows those that it contains. */
@@ -55,6 +64,15 @@ final class ValueClasses {
         && type.getElementType().getSort() == org.objectweb.asm.Type.OBJECT;
     return primitive.isPresent() ? primitive.map(p -> p)
         : isObjects ? struct(type.getElementType().getInternalName()).map(s -> s)
+        : Optional.empty();
+  }
+
+  /** The enum whose constants an array of that type holds, by its internal name. */
+  Optional<String> enumOf(org.objectweb.asm.Type type) {
+    boolean isObjects = type.getSort() == org.objectweb.asm.Type.ARRAY
+        && type.getDimensions() == 1
+        && type.getElementType().getSort() == org.objectweb.asm.Type.OBJECT;
+    return isObjects ? Optional.of(type.getElementType().getInternalName()).filter(this::isEnum)
         : Optional.empty();
   }
 
@@ -83,6 +101,13 @@ final class ValueClasses {
     return of(name).filter(Type.I32::equals).isPresent();
   }
 
+  /** Whether a class itself has a method of that name. */
+  boolean declares(String owner, String name, String descriptor) {
+    return classes.type(owner, Span.None.NONE).stream().flatMap(type -> type.methods.stream())
+        .anyMatch(method -> name.equals(method.name) && descriptor.equals(method.desc)
+            && (method.access & (Opcodes.ACC_STATIC | Opcodes.ACC_ABSTRACT)) == 0);
+  }
+
   /** Whether no class extends a class. */
   boolean isFinal(String name) {
     return classes.type(name, Span.None.NONE).filter(t -> (t.access & Opcodes.ACC_FINAL) != 0)
@@ -98,13 +123,14 @@ final class ValueClasses {
     if ("java/lang/Enum".equals(type.superName)) {
       return Optional.of(Type.I32);
     }
-    return "java/lang/Record".equals(type.superName) && type.recordComponents != null
-        ? record(type) : Optional.empty();
+    return "java/lang/Record".equals(type.superName) ? record(type) : Optional.empty();
   }
 
   private Optional<Type.Element> record(ClassNode type) {
     List<Type.Field> fields = new ArrayList<>();
-    for (RecordComponentNode component : type.recordComponents) {
+    List<RecordComponentNode> components =
+        type.recordComponents == null ? List.of() : type.recordComponents;
+    for (RecordComponentNode component : components) {
       Optional<Type.Element> field = of(org.objectweb.asm.Type.getType(component.descriptor));
       if (field.isEmpty()) {
         return Optional.empty();
@@ -125,22 +151,19 @@ final class ValueClasses {
 
   /** How many constants an enum has. */
   int constants(String owner) {
-    return (int) classes.type(owner, Span.None.NONE).stream().flatMap(t -> t.fields.stream())
-        .filter(field -> (field.access & Opcodes.ACC_ENUM) != 0).count();
+    return constantNames(owner).size();
+  }
+
+  /** The constants of an enum in their order. */
+  List<String> constantNames(String owner) {
+    return classes.type(owner, Span.None.NONE).stream().flatMap(t -> t.fields.stream())
+        .filter(field -> (field.access & Opcodes.ACC_ENUM) != 0).map(field -> field.name)
+        .toList();
   }
 
   /** The place of a constant among those of its enum. */
   OptionalInt ordinal(String owner, String constant) {
-    int ordinal = 0;
-    for (FieldNode field : classes.type(owner, Span.None.NONE).map(t -> t.fields)
-        .orElse(List.of())) {
-      if ((field.access & Opcodes.ACC_ENUM) != 0) {
-        if (field.name.equals(constant)) {
-          return OptionalInt.of(ordinal);
-        }
-        ordinal++;
-      }
-    }
-    return OptionalInt.empty();
+    int ordinal = constantNames(owner).indexOf(constant);
+    return ordinal < 0 ? OptionalInt.empty() : OptionalInt.of(ordinal);
   }
 }

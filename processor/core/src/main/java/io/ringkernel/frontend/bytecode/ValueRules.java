@@ -1,13 +1,17 @@
 package io.ringkernel.frontend.bytecode;
 
+import io.ringkernel.frontend.bytecode.Known.Constant;
 import io.ringkernel.frontend.bytecode.Known.Number;
 import io.ringkernel.frontend.bytecode.Known.Self;
 import io.ringkernel.frontend.bytecode.Known.Unusable;
 import io.ringkernel.frontend.bytecode.Known.Value;
+import io.ringkernel.ir.layout.ViewLayout;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import org.objectweb.asm.ConstantDynamic;
+import org.objectweb.asm.Opcodes;
 import org.objectweb.asm.Type;
 import org.objectweb.asm.tree.AbstractInsnNode;
 import org.objectweb.asm.tree.FieldInsnNode;
@@ -27,21 +31,36 @@ record ValueRules(CompiledMethod method, ValueClasses values) {
 
   /** What is known of a value of that type; {@code UNUSABLE} for objects. */
   Known value(Type type) {
-    return values.of(type).map(ValueRules::known).orElse(Unusable.UNUSABLE);
+    return value(type, values);
+  }
+
+  private static Known value(Type type, ValueClasses values) {
+    return type.getSort() == Type.OBJECT && values.isEnum(type.getInternalName())
+        ? new Constant(type.getInternalName())
+        : values.of(type).map(ValueRules::known).orElse(Unusable.UNUSABLE);
+  }
+
+  /** What is known of a parameter in that slot by its type alone. */
+  static Known parameter(int slot, Type type, ValueClasses values) {
+    Optional<io.ringkernel.ir.Type.Element> element = values.element(type);
+    if (element.isPresent()) {
+      return new Known.Reference(slot, element.get());
+    }
+    if (ContextMethods.isContext(type)) {
+      return Known.Context.CONTEXT;
+    }
+    Optional<ViewLayout> view = ViewMethods.layout(type);
+    if (view.isPresent()) {
+      return new Known.View(view.get(), slot,
+          new Known.Reference(slot, view.get().element()));
+    }
+    Known value = value(type, values);
+    return value == Unusable.UNUSABLE
+        ? new Known.Thing(type.getInternalName(), Known.Thing.THERE) : value;
   }
 
   private Refusal refused(AbstractInsnNode instruction) {
     return Unsupported.of(instruction, method.at(instruction));
-  }
-
-  /** A constant of an enum. */
-  Known constant(FieldInsnNode field) {
-    OptionalInt ordinal = values.isEnum(field.owner) ? values.ordinal(field.owner, field.name)
-        : OptionalInt.empty();
-    if (ordinal.isEmpty()) {
-      throw refused(field);
-    }
-    return new Number(Kind.INT, ordinal);
   }
 
   /** A component of a record, or of the one that the constructor makes. */
@@ -52,7 +71,7 @@ record ValueRules(CompiledMethod method, ValueClasses values) {
         .filter(struct -> struct.indexOf(field.name) >= 0)
         .map(struct -> struct.fields().get(struct.indexOf(field.name)).type())
         .filter(type -> values.of(Type.getType(field.desc)).filter(type::equals).isPresent())
-        .map(ValueRules::known).orElseThrow(() -> refused(field));
+        .map(_ -> value(Type.getType(field.desc))).orElseThrow(() -> refused(field));
   }
 
   /** Whether a value may be where one of a type is wanted. */
@@ -69,42 +88,59 @@ record ValueRules(CompiledMethod method, ValueClasses values) {
     throw refused(test);
   }
 
+  /** What a cast gives that is known to succeed: type variables were erased to a wider type. */
+  Known cast(TypeInsnNode cast, Known value) {
+    String owner = owner(value).orElseThrow();
+    // a class that is no record or enum can only be one that the compiler proved to be wider
+    boolean isOther = values.of(cast.desc).isPresent() && !cast.desc.equals(owner);
+    if (isOther || cast.desc.startsWith("[")) {
+      throw refused(cast);
+    }
+    return value;
+  }
+
+  /** The class of a value, by its internal name; empty for what is no record or enum. */
+  Optional<String> owner(Known value) {
+    return switch (value) {
+      case Value(var struct) -> Optional.of(values.owner(struct));
+      case Constant(String owner) -> Optional.of(owner);
+      case null, default -> Optional.empty();
+    };
+  }
+
   static boolean isValue(Known receiver) {
-    return receiver instanceof Value || receiver instanceof Number || receiver == Self.SELF;
+    return receiver instanceof Value || receiver instanceof Constant || receiver == Self.SELF;
   }
 
-  /** A method of a record or enum, or the constructor that a constructor begins with. */
-  void requireMethod(MethodInsnNode call, Known receiver) {
-    if (receiver == Self.SELF && !call.name.equals("<init>")
-        || receiver instanceof Number && !isOfEnum(call)
-        || receiver instanceof Value(var struct) && !call.owner.equals(values.owner(struct))) {
-      throw refused(call);
+  /** Whether two constants of an enum are compared, or one is asked for its ordinal. */
+  boolean isOfEnum(MethodInsnNode call, Known receiver) {
+    return receiver instanceof Constant
+        && (call.name.equals("ordinal") && call.desc.equals("()I")
+            || call.name.equals("compareTo") && call.desc.endsWith(";)I"))
+        && (values.isEnum(call.owner) || call.owner.equals("java/lang/Enum")
+            || call.owner.equals("java/lang/Comparable"));
+  }
+
+  /**
+   * The method of a record or enum that a call means: where the receiver was erased to an
+   * interface, the one that its class has. Of what a constructor makes only another constructor is
+   * called.
+   */
+  MethodInsnNode method(MethodInsnNode call, Known receiver) {
+    if (receiver == Self.SELF) {
+      if (!call.name.equals("<init>")) {
+        throw refused(call);
+      }
+      return call;
     }
-  }
-
-  /** Whether two constants of an enum are compared. */
-  static boolean isComparison(MethodInsnNode call, Known receiver) {
-    return receiver instanceof Number && call.name.equals("compareTo");
-  }
-
-  /** What such a method gives; null for nothing. */
-  Known result(MethodInsnNode call, Known receiver) {
-    Type type = Type.getReturnType(call.desc);
-    if (type.getSort() == Type.VOID) {
-      return null;
-    }
-    Known result = isComparison(call, receiver) ? Number.of(Kind.INT) : value(type);
-    if (result == Unusable.UNUSABLE) {
-      throw refused(call);
-    }
-    return result;
-  }
-
-  private boolean isOfEnum(MethodInsnNode call) {
-    boolean isOfAll = call.name.equals("ordinal") || call.name.equals("compareTo");
+    String owner = owner(receiver).orElseThrow(() -> refused(call));
     // Where constants have bodies, which method runs depends on the constant (JLS 8.9.1).
-    return isOfAll && (values.isEnum(call.owner) || call.owner.equals("java/lang/Enum"))
-        || values.isEnum(call.owner) && values.isFinal(call.owner);
+    boolean isKnown = call.owner.equals(owner) || values.declares(owner, call.name, call.desc);
+    if (!isKnown || receiver instanceof Constant && !values.isFinal(owner)) {
+      throw refused(call);
+    }
+    return call.owner.equals(owner) ? call : new MethodInsnNode(Opcodes.INVOKEVIRTUAL, owner,
+        call.name, call.desc, false);
   }
 
   /** Which label of a switch a record matches: all are of its class, so the first one asked for. */

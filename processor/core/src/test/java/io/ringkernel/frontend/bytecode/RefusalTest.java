@@ -96,7 +96,7 @@ final class RefusalTest {
           return first(null);
         }
         static int passed(int n) {
-          java.util.function.IntUnaryOperator f = v -> v + 1;
+          java.util.function.IntUnaryOperator f = n > 0 ? v -> v + 1 : v -> v - 1;
           return f.applyAsInt(n);
         }
       }
@@ -141,7 +141,8 @@ final class RefusalTest {
     "same|Refused.java:74: error: RK119: a comparison of references cannot be compiled to a "
         + "kernel",
     "none|Refused.java:77: error: RK120: null or an object cannot be compiled to a kernel",
-    "passed|Refused.java:80: error: RK116: a lambda cannot be compiled to a kernel",
+    "passed|Refused.java:81: error: RK116: one of several functions cannot be compiled to a "
+        + "kernel",
     "caller|Refused.java:17: error: RK101: throw of what is not known before cannot be "
         + "compiled to a kernel"})
   void pointsAtTheLine(String method, String expected) {

@@ -131,15 +131,71 @@ final class ValueClassesTest {
     }
   }
 
+  private static final String CONSTANTS = KERNEL + """
+        enum Mood { CALM, GLAD, WILD }
+        record Point(int x, byte small, boolean flag, Mood mood) {
+          Point(int x) { this(x * 2, (byte) (x + 100), x > 3, Mood.values()[x % 3]); }
+          static final Point HERE = new Point(5);
+        }
+        record Pair(Point one, double two) {}
+        static final Mood FIRST = Mood.values()[2];
+        static final Pair PAIR = new Pair(Point.HERE, Math.floor(2.5));
+        enum Planet {
+          SMALL(3, new Point(4)), LARGE(1 << 20, Point.HERE), OWN(7) { };
+          private final int size;
+          private final long area;
+          final char letter;
+          final boolean isLarge;
+          final Mood mood;
+          Planet(int size) { this(size, new Point(size)); }
+          Planet(int size, Point at) {
+            int sum = 0;
+            for (int i = 0; i < 5; i++) { sum += i * size; }
+            this.size = sum;
+            area = (long) size * size;
+            letter = (char) (name().length() + 'a' - name().length() + ordinal());
+            isLarge = size > 100;
+            mood = at.mood();
+          }
+        }
+        static int at(int n) {
+          Planet planet = Planet.values()[(n & 0xff) % Planet.values().length];
+          Pair pair = (n & 1) == 0 ? PAIR : new Pair(new Point(n & 7), n);
+          Pair[] both = {pair, PAIR, (n & 2) == 0 ? PAIR : new Pair(Point.HERE, -n)};
+          int sum = FIRST.ordinal() + planet.size + (int) planet.area + planet.mood.ordinal() * 7
+              + (planet.isLarge ? 1000 : 0);
+          for (Pair each : both) {
+            sum = sum * 31 + each.one().x() + each.one().small() + (int) each.two()
+                + (each.one().flag() ? 5 : 0) + each.one().mood().ordinal();
+          }
+          return sum + both.length;
+        }
+      }
+      """;
+
+  @ParameterizedTest
+  @EnumSource(value = CompiledClass.By.class, mode = EnumSource.Mode.EXCLUDE,
+      names = {"JDK_17_DEBUG", "JDK_17_PLAIN"}) // which do not see the annotations
+  void whatInitialisersMakeIsConstant(CompiledClass.By by) throws ReflectiveOperationException {
+    compare(CompiledClass.of("Values", CONSTANTS, by));
+  }
+
   @ParameterizedTest
   @CsvSource(delimiter = '|', textBlock = """
       RK104 | enum E { A { int v() { return 1; } }; int v() { return 2; } } | E.A.v()
-      RK115 | enum E { A, B } static final E FIRST = E.A; | FIRST.ordinal()
-      RK115 | enum E { A, B } | E.values()[n & 1].ordinal()
+      RK115 | enum E { A, B } static E first = E.A; | first.ordinal()
+      RK106 | enum E { A, B; int v = 3; } | E.A.v
+      RK106 | enum E { A, B; final long v = System.nanoTime(); } | (int) E.A.v
+      RK106 | record R(long v) {} static final R NOW = new R(System.nanoTime()); | (int) NOW.v()
+      RK101 | enum E { A, B } enum F { C } static <T> T as(Object o) { return (T) o; } | \
+      Values.<F>as(E.A).ordinal()
+      RK123 | enum E { A } record R(int v) {} static Object as(boolean first, Object one, \
+      Object o) { return first ? one : o; } | as(n > 0, new R(n), E.A) == null ? 1 : 2
       RK115 | enum E { A, B } | E.valueOf("A").ordinal()
       RK119 | record R(int v) {} | new R(n) == new R(n) ? 1 : 2
       RK101 | record R(int v) {} | new R(n).hashCode()
-      RK121 | record R(int v) {} | new R[] {new R(n)}[0].v()
+      RK121 | record R(int v) {} | (new R[2])[0].v()
+      RK121 | record R(int v) {} | new R[][] {{new R(n)}}[0][0].v()
       RK115 | record R(R inner) {} | new R(null) == null ? 1 : 2
       """)
   void whatHasAnIdentityIsRefused(String code, String declarations, String expression) {

@@ -13,12 +13,15 @@ import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Runs methods on the JVM and, translated, in the reference interpreter, and compares results, the
+ * Runs methods on the JVM and, translated from their source and from their class file, in the
+ * reference interpreter, and compares results, the
  * content of arrays and exceptions. Every static method with a result and two spaces before it gets
  * a kernel that calls it.
  */
@@ -34,7 +37,7 @@ final class Differential {
   private record Run(Object result, List<Object> arrays) {}
 
   private final Class<?> type;
-  private final Module module;
+  private final Map<String, Module> modules = new LinkedHashMap<>();
   private final List<Subject> subjects = new ArrayList<>();
 
   /** Compiles and translates a class with its kernels. */
@@ -43,7 +46,8 @@ final class Differential {
     sources.addAll(List.of(others));
     Translated translated = Translated.of(className, sources.toArray(String[]::new));
     assertEquals("", translated.javac());
-    module = translated.translation().module();
+    modules.put("source", translated.translation().module());
+    modules.put("class file", translated.ofClassFiles(className));
     assertEquals(List.of(), translated.disagreements());
     try {
       type = translated.loader().loadClass(className);
@@ -105,8 +109,10 @@ final class Differential {
         String text = subject.method() + Arrays.deepToString(arguments);
         Run expected = onJvm(method, copy(arguments));
         boolean ofIntrinsic = expected.result() instanceof String s && !s.contains(" line ");
-        Run actual = interpreted(subject, copy(arguments), ofIntrinsic);
-        assertEquals(text(expected), text(actual), text);
+        for (Map.Entry<String, Module> module : modules.entrySet()) {
+          Run actual = interpreted(module.getValue(), subject, copy(arguments), ofIntrinsic);
+          assertEquals(text(expected), text(actual), text + " from " + module.getKey());
+        }
       }
     }
   }
@@ -159,7 +165,8 @@ final class Differential {
         + (ofIntrinsic ? "" : " line " + e.span().tableLine());
   }
 
-  private Run interpreted(Subject subject, Object[] arguments, boolean ofIntrinsic) {
+  private static Run interpreted(Module module, Subject subject, Object[] arguments,
+      boolean ofIntrinsic) {
     Object result = Array.newInstance(subject.result(), 1);
     Object[] all = Arrays.copyOf(arguments, arguments.length + 1);
     all[arguments.length] = result;

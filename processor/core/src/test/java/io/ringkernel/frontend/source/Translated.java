@@ -4,11 +4,15 @@ import com.sun.source.tree.CompilationUnitTree;
 import com.sun.source.util.JavacTask;
 import io.ringkernel.compiler.BytecodeMethods;
 import io.ringkernel.GpuContext;
+import io.ringkernel.frontend.bytecode.BytecodeFrontEnd;
+import io.ringkernel.frontend.bytecode.KernelClass;
+import io.ringkernel.ir.Module;
 import io.ringkernel.ir.check.Verifier;
 import io.ringkernel.ir.diag.Diagnostic;
 import io.ringkernel.ir.diag.Diagnostics;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
@@ -17,10 +21,13 @@ import java.net.URISyntaxException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import javax.lang.model.element.TypeElement;
 import javax.tools.FileObject;
@@ -37,9 +44,10 @@ import javax.tools.ToolProvider;
  * @param javac what javac said
  * @param disagreements where javac gives an expression another type than the front end
  * @param loader of the classes that javac made
+ * @param classes their files by binary name
  */
 record Translated(Outcome outcome, List<Diagnostic> diagnostics, String javac,
-    List<String> disagreements, ClassLoader loader) {
+    List<String> disagreements, ClassLoader loader, Map<String, byte[]> classes) {
   /** The warning that no processor ran, which is meant here. */
   private static final Pattern PROCESSOR_NOT_RUN =
       Pattern.compile("(?m)^.*: warning: RK506: .*\\R.*\\R.*\\R.*\\R");
@@ -92,7 +100,7 @@ record Translated(Outcome outcome, List<Diagnostic> diagnostics, String javac,
         task.generate();
       }
       return new Translated(outcome, diagnostics.all(), said, disagreements,
-          new Loader(classes));
+          new Loader(classes), classes);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -101,6 +109,39 @@ record Translated(Outcome outcome, List<Diagnostic> diagnostics, String javac,
   /** Compiles and translates beside class files in a folder. */
   static Translated beside(Path classes, String className, String... sources) {
     return of(annotations() + java.io.File.pathSeparator + classes, className, sources);
+  }
+
+  /** What the other front end makes of the class file of a class with kernels. */
+  Module ofClassFiles(String className) {
+    Diagnostics told = new Diagnostics();
+    BytecodeFrontEnd frontEnd = new BytecodeFrontEnd(this::bytes, claim(), true);
+    KernelClass kernels = frontEnd.kernels(className.replace('.', '/'), told)
+        .orElseThrow(() -> new AssertionError(told.all().stream()
+            .map(d -> d.where() + " " + d.message() + " " + d.notes()).toList()));
+    return Verifier.verified(new Module("Test", kernels.structs(), kernels.functions()),
+        "the front end of class files");
+  }
+
+  private static UnaryOperator<String> claim() {
+    Set<String> taken = new HashSet<>();
+    return name -> {
+      String free = name;
+      for (int i = 1; !taken.add(free); i++) {
+        free = name + "_" + i;
+      }
+      return free;
+    };
+  }
+
+  private Optional<byte[]> bytes(String internalName) {
+    byte[] own = classes.get(internalName.replace('/', '.'));
+    try (InputStream in =
+        Translated.class.getResourceAsStream("/" + internalName + ".class")) {
+      return own != null || in == null ? Optional.ofNullable(own)
+          : Optional.of(in.readAllBytes());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private static Optional<SourceText> text(TypeElement type, JavacTask task) {
