@@ -143,7 +143,7 @@ install_as_root() {
 setup_npm() {
   skipped="WGSL against naga and on a device"
   library=$root/node_modules/bun-webgpu-linux-x64/libwebgpu_wrapper.so
-  if ! cmp -s "$root/package-lock.json" "$tools/package-lock.json" || [ ! -d "$root/node_modules/naga-wasm" ] || [ ! -d "$root/node_modules/playwright-core" ]; then
+  if ! cmp -s "$root/package-lock.json" "$tools/package-lock.json" || [ ! -d "$root/node_modules/naga-wasm" ] || [ ! -d "$root/node_modules/typescript" ]; then
     have npm || {
       lacking naga "naga and webgpu.h" "npm is not on the PATH (install Node.js 20 or newer)" "$skipped"
       return

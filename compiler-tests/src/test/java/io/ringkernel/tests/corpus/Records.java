@@ -1,5 +1,9 @@
 package io.ringkernel.tests.corpus;
 
+import io.ringkernel.ArrayLayout;
+import io.ringkernel.ir.Scalar;
+import io.ringkernel.ir.Type;
+import io.ringkernel.ir.layout.StructLayout;
 import io.ringkernel.runtime.KernelParameter;
 import io.ringkernel.runtime.RecordForm;
 import io.ringkernel.verify.execution.Argument;
@@ -8,7 +12,9 @@ import java.lang.foreign.MemorySegment;
 import java.lang.reflect.Array;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 
 /** An array of records as the buffers that a target binds: bytes, by the launcher's own form. */
 record Records(KernelParameter parameter) {
@@ -76,8 +82,32 @@ record Records(KernelParameter parameter) {
   private List<Argument> arguments(Object[] records) {
     List<byte[]> columns = columns(records.length);
     form().encode(records, parameter.name(), segments(columns));
-    return columns.stream().<Argument>map(
-        bytes -> new Argument.Buffer(bytes, !parameter.written(), records.length)).toList();
+    return columns.stream().<Argument>map(bytes -> new Argument.Buffer(bytes, !parameter.written(),
+        records.length, layout())).toList();
+  }
+
+  /** How an array of whole records holds them: what lies between their primitives is no value. */
+  private Optional<StructLayout> layout() {
+    if (form().layout() == ArrayLayout.COLUMNS) {
+      return Optional.empty();
+    }
+    List<StructLayout.FieldLayout> fields = new ArrayList<>();
+    int alignment = 1;
+    for (RecordForm.Part part : form().parts()) {
+      Type.Prim type = new Type.Prim(scalar(part.element()));
+      int size = StructLayout.sizeOf(type);
+      fields.add(new StructLayout.FieldLayout(part.path(), type, part.offset(), size));
+      alignment = Math.max(alignment, size);
+    }
+    Type.Struct struct = new Type.Struct(form().type().getName(),
+        fields.stream().map(field -> new Type.Field(field.name(), field.type())).toList());
+    return Optional.of(new StructLayout(struct, fields, form().byteSize(), alignment));
+  }
+
+  private static Scalar scalar(KernelParameter.ElementType element) {
+    return Arrays.stream(Scalar.values())
+        .filter(scalar -> scalar.javaName().equalsIgnoreCase(element.name())).findFirst()
+        .orElseThrow();
   }
 
   private Object array(List<Object> buffers, int length) {

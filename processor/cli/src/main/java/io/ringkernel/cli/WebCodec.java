@@ -29,6 +29,7 @@ final class WebCodec {
     private final Map<String, Node> members = new LinkedHashMap<>();
     private String decode;
     private String type;
+    private String constants;
   }
 
   /**
@@ -72,6 +73,7 @@ final class WebCodec {
   private void choice(Node node, String path, String constants, int offset) {
     List<String> names = List.of(constants.split(","));
     String list = "[" + String.join(", ", names.stream().map(n -> "'" + n + "'").toList()) + "]";
+    node.constants = list;
     node.type = String.join(" | ", names.stream().map(n -> "'" + n + "'").toList());
     node.decode = "rk$constant(view.getInt32(" + at(offset) + ", true), " + list + ", '" + path
         + "')";
@@ -183,7 +185,27 @@ final class WebCodec {
         + message.get("typeId") + ",\n  byteSize: " + size + ",\n  layoutHash: '"
         + ManifestFile.object(message, "layout").get("hash") + "',\n"
         + "  encode(view, o, m) {\n" + checks + "    rk$clear(view, o, " + size + ");\n" + encode
-        + "  },\n  decode(view, o) {\n    return " + decoded(root, "    ") + ";\n  },\n};\n";
+        + "  },\n  decode(view, o) {\n    return " + decoded(root, "    ") + ";\n  },\n" + stated()
+        + "};\n";
+  }
+
+  /** What components say of the delivery; values are checked already, by {@code encode}. */
+  private String stated() {
+    Map<String, Object> roles = ManifestFile.object(message, "roles");
+    List<String> parts = new ArrayList<>();
+    if (roles.get("priority") instanceof String component) {
+      String constants = root.members.get(component).constants;
+      parts.add("level: rk$level(" + (constants == null ? "m." + component
+          : constants + ".indexOf(m." + component + ")") + ", '" + component + "')");
+    }
+    if (roles.get("deadline") instanceof String component) {
+      parts.add("micros: rk$micros(m." + component + ", '" + component + "')");
+    }
+    if (roles.get("correlation") instanceof String component) {
+      parts.add("correlation: m." + component);
+    }
+    return parts.isEmpty() ? ""
+        : "  stated(m) {\n    return {" + String.join(", ", parts) + "};\n  },\n";
   }
 
   private static String decoded(Node node, String indent) {

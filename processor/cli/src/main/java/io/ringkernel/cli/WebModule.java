@@ -19,14 +19,35 @@ import java.util.stream.Collectors;
  * messages in a browser. The module needs nothing beside itself.
  */
 final class WebModule {
+  private static final List<String> PARTS_OF_ACTORS =
+      List.of("actors.mjs", "page.mjs", "checkpoints.mjs");
+  /** What the module has of its own beside kernels. */
+  private static final Set<String> MEMBERS = Set.of("close", "constructor", "launch", "page");
+  /** What a message cannot be called in the module or its types, which have or use it. */
+  private static final Set<String> TAKEN = Set.of("Actor", "AnyActor", "Array", "ArrayLike",
+      "ArrayBuffer", "BigInt", "BigInt64Array", "BigUint64Array", "Checkpoint", "Checkpoints",
+      "Codec", "DataView", "Date", "DeadLetter", "DeadlineExceededError", "Delivery", "Error",
+      "Failure", "Float32Array", "Float64Array", "GPUDevice", "GPUPowerPreference", "Infinity",
+      "Int16Array", "Int32Array", "Int8Array", "Items", "JSON", "JavaError", "Map", "Math", "Names",
+      "Number", "Object", "Options", "Page", "Priority", "Promise", "Publication", "RangeError",
+      "ReadonlyMap", "RestoreReport", "Sender", "Set", "String", "Subscription", "TextDecoder",
+      "TextEncoder", "Topics", "TypeError", "Uint16Array", "Uint32Array", "Uint8Array");
   /** Words that no parameter of a function may be called. */
   private static final Set<String> RESERVED = Set.of("arguments", "await", "debugger", "delete",
       "eval", "export", "function", "in", "let", "of", "typeof", "var", "with", "yield");
 
+  /**
+   * What a new actor begins with.
+   *
+   * @param state its bytes on a device
+   * @param form how they lie in a checkpoint, as JavaScript
+   */
+  record Beginning(byte[] state, String form) {}
+
   private final Map<String, Object> manifest;
   private final String className;
   private final String source;
-  private final byte[] state;
+  private final Optional<Beginning> beginning;
   private final List<Map<String, Object>> kernels = new ArrayList<>();
   private final Map<String, Map<String, Object>> entries = new TreeMap<>();
   private final Map<String, String> codecNames = new LinkedHashMap<>();
@@ -37,15 +58,15 @@ final class WebModule {
    * Of a class.
    *
    * @param source the text of its WGSL
-   * @param state what a new actor begins with; empty for a class without actor
+   * @param beginning empty for a class without actor
    */
-  WebModule(Map<String, Object> manifest, String source, Optional<byte[]> state) {
+  WebModule(Map<String, Object> manifest, String source, Optional<Beginning> beginning) {
     this.manifest = manifest;
     String binary = (String) manifest.get("class");
     this.className = binary.substring(Math.max(binary.lastIndexOf('.'), binary.lastIndexOf('$'))
         + 1);
     this.source = source;
-    this.state = state.orElse(new byte[0]);
+    this.beginning = beginning;
     Map<String, Object> target =
         ManifestFile.object(ManifestFile.object(manifest, "targets"), "wgsl");
     for (Map<String, Object> entry : ManifestFile.objects(target, "entries")) {
@@ -59,7 +80,7 @@ final class WebModule {
       }
     }
     Map<String, Object> found = ManifestFile.object(manifest, "actor");
-    this.actor = state.isPresent() && entries.containsKey(found.get("entry"))
+    this.actor = beginning.isPresent() && entries.containsKey(found.get("entry"))
         ? Optional.of(found) : Optional.empty();
     actor.ifPresent(this::readMessages);
   }
@@ -76,12 +97,16 @@ final class WebModule {
       String simple =
           binary.substring(Math.max(binary.lastIndexOf('.'), binary.lastIndexOf('$')) + 1);
       String name = simple;
-      for (int i = 2; codecNames.containsValue(name) || name.equals("JavaError"); i++) {
+      for (int i = 2; codecNames.containsValue(name) || isTaken(name); i++) {
         name = simple + i;
       }
       codecNames.put(binary, name);
       codecs.add(new WebCodec(name, message));
     }
+  }
+
+  private boolean isTaken(String name) {
+    return TAKEN.contains(name) || name.equals(className);
   }
 
   /** Whether there is anything to run in a browser. */
@@ -99,7 +124,7 @@ final class WebModule {
     StringBuilder out = new StringBuilder("// Generated from " + manifest.get("class")
         + " by RingKernel. Do not edit.\n\n");
     out.append(resource("runtime.mjs"));
-    actor.ifPresent(_ -> out.append(resource("actors.mjs")));
+    actor.ifPresent(_ -> PARTS_OF_ACTORS.forEach(part -> out.append(resource(part))));
     codecs.forEach(codec -> out.append(codec.script()));
     out.append("\nconst rk$SOURCE = `")
         .append(source.replace("\\", "\\\\").replace("`", "\\`").replace("${", "\\${"))
@@ -107,18 +132,23 @@ final class WebModule {
     kernels.forEach(kernel -> entry(out, (String) kernel.get("name"),
         ManifestFile.objects(kernel, "parameters")));
     actor.ifPresent(of -> entry(out, (String) of.get("entry"), List.of()));
-    out.append("};\n\n/** The module on a device: see the types beside this file. */\nclass rk$")
-        .append(className).append(" {\n  constructor(device, options) {\n")
-        .append("    this.rk$device = device;\n");
+    out.append("};\n\n/** The module on a device: see the types beside this file. */\n")
+        .append("class rk$Module {\n  constructor(device, options) {\n")
+        .append("    this.rk$device = device;\n")
+        .append("    this.page = ").append(actor.isPresent() ? "(options.page ?? new rk$Page())"
+            : "options.page?").append(".rk$join(device);\n");
     actor.ifPresent(of -> actors(out, of));
     out.append("  }\n");
     kernels.forEach(kernel -> launch(out, kernel));
-    actor.ifPresent(_ -> out.append("\n  launch() {\n    return this.rk$actors.launch();\n  }\n"));
-    out.append("\n  close() {\n");
+    actor.ifPresent(_ -> out.append("\n  launch(options) {\n")
+        .append("    return this.rk$actors.launch(options);\n  }\n"));
+    out.append("\n  close() {\n    if (this.rk$closed) {\n      return;\n    }\n")
+        .append("    this.rk$closed = true;\n");
     actor.ifPresent(_ -> out.append("    this.rk$actors.close();\n"));
-    return out.append("    this.rk$device.close();\n  }\n}\n\n")
-        .append("export async function init(options = {}) {\n  return new rk$").append(className)
-        .append("(await rk$Device.open(options, rk$SOURCE), options);\n}\n").toString();
+    return out.append("    this.rk$device.close(this.page?.rk$leave() ?? true);\n  }\n}\n\n")
+        .append("export async function init(options = {}) {\n")
+        .append("  const device = await rk$Device.open(options, rk$SOURCE);\n")
+        .append("  return new rk$Module(device, options);\n}\n").toString();
   }
 
   /** The Java types of the parameters count: a device may hold an array in another form. */
@@ -191,10 +221,15 @@ final class WebModule {
     List<String> names = ManifestFile.objects(kernel, "parameters").stream()
         .map(p -> parameter((String) p.get("name"))).toList();
     String list = String.join(", ", names);
-    out.append("\n  ").append(kernel.get("name")).append("(items")
+    out.append("\n  ").append(method(kernel)).append("(items")
         .append(names.isEmpty() ? ""
             : ", ").append(list).append(") {\n    return this.rk$device.launch(rk$ENTRIES.")
         .append(kernel.get("name")).append(", items, [").append(list).append("]);\n  }\n");
+  }
+
+  private static String method(Map<String, Object> kernel) {
+    String name = (String) kernel.get("name");
+    return MEMBERS.contains(name) ? name + "_" : name;
   }
 
   private static String parameter(String name) {
@@ -203,7 +238,7 @@ final class WebModule {
 
   private void actors(StringBuilder out, Map<String, Object> of) {
     StringBuilder bytes = new StringBuilder();
-    for (byte b : state) {
+    for (byte b : beginning.orElseThrow().state()) {
       bytes.append(bytes.isEmpty() ? "" : ", ").append(b & 0xff);
     }
     out.append("    const handlers = new Map([\n");
@@ -218,8 +253,10 @@ final class WebModule {
     }
     out.append("    ]);\n    // What the constructor in Java makes.\n")
         .append("    const state = Uint8Array.of(").append(bytes).append(");\n")
-        .append("    this.rk$actors = new rk$Actors(device, rk$ENTRIES.").append(of.get("entry"))
-        .append(", state, handlers, options);\n");
+        .append("    // How it lies in a checkpoint.\n    const form = ")
+        .append(beginning.orElseThrow().form())
+        .append(";\n    this.rk$actors = new rk$Actors(device, this.page, rk$ENTRIES.")
+        .append(of.get("entry")).append(", state, form, handlers, options);\n");
   }
 
   /** The TypeScript declarations of the module. */
@@ -227,11 +264,11 @@ final class WebModule {
     StringBuilder out = new StringBuilder("// Generated from " + manifest.get("class")
         + " by RingKernel. Do not edit.\n\n");
     out.append(resource("runtime.d.ts"));
-    actor.ifPresent(_ -> out.append(resource("actors.d.ts")));
+    out.append(resource(actor.isPresent() ? "actors.d.ts" : "kernels.d.ts"));
     codecs.forEach(codec -> out.append(codec.types()));
     actor.ifPresent(of -> {
-      out.append("\n/** A running ").append(of.get("id"))
-          .append(". */\nexport interface Actor extends AnyActor {\n");
+      out.append("\n/** Sends messages to a ").append(of.get("id"))
+          .append(". */\nexport interface Sender {\n");
       for (Map<String, Object> handler : ManifestFile.objects(of, "handlers")) {
         String message = codecNames.get((String) handler.get("message"));
         out.append("  tell(codec: Codec<").append(message).append(">, message: ").append(message)
@@ -242,19 +279,24 @@ final class WebModule {
               .append(codecNames.get((String) handler.get("reply"))).append(">;\n");
         }
       }
-      out.append("}\n");
+      out.append("}\n\n/** A running ").append(of.get("id"))
+          .append(". */\nexport interface Actor extends Sender, AnyActor {\n")
+          .append("  /** A handle whose messages carry more. */\n")
+          .append("  with(delivery: Delivery): Sender;\n}\n");
     });
     out.append("\nexport interface ").append(className).append(" {\n");
     kernels.forEach(kernel -> launchType(out, kernel));
     actor.ifPresent(_ -> out.append("  /** One more actor, in the state that Java's constructor "
-        + "makes. */\n  launch(): Actor;\n"));
+        + "makes. */\n  launch(options?: {name?: string}): Actor;\n")
+        .append("  /** What modules of one page share: give it to `init` of another. */\n")
+        .append("  readonly page: Page;\n"));
     return out.append("  /** Ends actors and gives the device's memory back. */\n")
         .append("  close(): void;\n}\n\nexport function init(options?: Options): Promise<")
         .append(className).append(">;\n").toString();
   }
 
   private static void launchType(StringBuilder out, Map<String, Object> kernel) {
-    out.append("  ").append(kernel.get("name")).append("(items: Items");
+    out.append("  ").append(method(kernel)).append("(items: Items");
     for (Map<String, Object> parameter : ManifestFile.objects(kernel, "parameters")) {
       String type = (String) parameter.get("type");
       boolean scalar = "value".equals(parameter.get("access"));

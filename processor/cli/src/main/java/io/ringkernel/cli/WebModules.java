@@ -40,7 +40,7 @@ final class WebModules {
           continue;
         }
         WebModule module =
-            new WebModule(manifest, source.get(), state(manifest, loader));
+            new WebModule(manifest, source.get(), actor(manifest, loader));
         if (module.isEmpty()) {
           remarks.add(manifest.get("class") + ": no module, since no kernel has only primitives "
               + "and arrays of them, and no actor has WGSL");
@@ -67,13 +67,17 @@ final class WebModules {
   }
 
   /** What the constructor makes of the state; that is Java code and runs here, once. */
-  private static Optional<byte[]> state(Map<String, Object> manifest, ClassLoader loader) {
-    if (ManifestFile.object(manifest, "actor").isEmpty()) {
+  private static Optional<WebModule.Beginning> actor(Map<String, Object> manifest,
+      ClassLoader loader) {
+    Map<String, Object> actor = ManifestFile.object(manifest, "actor");
+    if (actor.isEmpty()) {
       return Optional.empty();
     }
     String name = (String) manifest.get("class");
     try {
-      return StateForm.initial(Class.forName(name, true, loader));
+      Class<?> type = Class.forName(name, true, loader);
+      String form = new WebState(type, ManifestFile.object(actor, "state")).script();
+      return StateForm.initial(type).map(state -> new WebModule.Beginning(state, form));
     } catch (InvocationTargetException e) {
       throw new UserException("the constructor of " + name + " throws " + e.getCause()
           + "; a module for browsers begins with the state that it makes", e);

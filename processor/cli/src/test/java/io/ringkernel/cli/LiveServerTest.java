@@ -166,7 +166,7 @@ final class LiveServerTest {
       Files.write(script, in.readAllBytes());
     }
     Path screenshots = Files.createDirectories(Path.of("target/pages"));
-    Map<String, Object> seen = JSON.std.mapFrom(WebModuleTest.node("", script, playwright,
+    Map<String, Object> seen = JSON.std.mapFrom(WebProject.node("", script, playwright,
         chromium, screenshots.toAbsolutePath(), server.address()));
     assertEquals(List.of(), seen.get("wrong"));
     assertEquals(List.of("cuda", "wgsl", "ir"), seen.get("panes"));

@@ -48,7 +48,7 @@ final class WavePageTest {
     List<Object> pages;
     try (WaveServer server = WaveServer.start(
         WaveOptions.defaults().size(256, 256).backend(Backend.CPU), 0)) {
-      pages = JSON.std.listFrom(WebModuleTest.node("", script, playwright, chromium,
+      pages = JSON.std.listFrom(WebProject.node("", script, playwright, chromium,
           screenshots.toAbsolutePath(), server.address(), alone.toUri()));
     }
     assertEquals(2, pages.size());

@@ -4,20 +4,15 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import com.fasterxml.jackson.jr.ob.JSON;
 import io.ringkernel.runtime.MessageCodec;
 import io.ringkernel.verify.execution.Tool;
 import io.ringkernel.verify.execution.Tools;
-import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.lang.foreign.MemorySegment;
 import java.lang.reflect.Array;
 import java.lang.reflect.Field;
 import java.lang.reflect.RecordComponent;
 import java.net.URL;
 import java.net.URLClassLoader;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -25,8 +20,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
-import java.util.concurrent.TimeUnit;
-import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -82,49 +76,19 @@ final class WebModuleTest {
       }
       """;
 
-  private final StringWriter out = new StringWriter();
-  private final StringWriter err = new StringWriter();
-
   @TempDir
   private Path folder;
+  private WebProject project;
 
-  private void codegen(Path... sources) {
-    List<String> arguments = new ArrayList<>(
-        List.of("codegen", "--backend", "web", "-o", folder.resolve("web").toString()));
-    Stream.of(sources).map(Path::toString).forEach(arguments::add);
-    assertEquals(0, RingKernel.run(new PrintWriter(out), new PrintWriter(err),
-        arguments.toArray(String[]::new)), err::toString);
-  }
-
-  private Path resource(String name) throws IOException {
-    Path file = folder.resolve(name);
-    try (var in = WebModuleTest.class.getResourceAsStream("web/" + name)) {
-      Files.write(file, in.readAllBytes());
-    }
-    return file;
-  }
-
-  /** Runs a script, gives it text to read and returns what it prints. */
-  static String node(String input, Object... arguments) throws Exception {
-    List<String> command = new ArrayList<>(List.of(Tools.require(Tool.NODE).toString()));
-    Stream.of(arguments).map(Object::toString).forEach(command::add);
-    Path errors = Files.createTempFile("node", ".txt");
-    Path given = Files.writeString(Files.createTempFile("node", ".in"), input);
-    Process process = new ProcessBuilder(command).redirectError(errors.toFile())
-        .redirectInput(given.toFile()).start();
-    String output =
-        new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-    assertTrue(process.waitFor(180, TimeUnit.SECONDS), "node does not end");
-    assertEquals(0, process.exitValue(), Files.readString(errors) + output);
-    Files.delete(errors);
-    Files.delete(given);
-    return output;
+  @BeforeEach
+  void open() {
+    project = new WebProject(folder);
   }
 
   @Test
   void whatJavaEncodesJavaScriptDecodesAndBack() throws Exception {
     Path source = ACTORS.resolve("Courier.java");
-    codegen(source);
+    project.codegen(source);
     Path classes = Files.createDirectory(folder.resolve("classes"));
     new OfflineCompiler(List.of(), List.of("wgsl"), false).withClasses(classes)
         .compile(List.of(source));
@@ -140,7 +104,7 @@ final class WebModuleTest {
         lines.append("Parcel ").append(hex(codec, sent.getLast())).append('\n');
       }
 
-      List<String> answers = node(lines.toString(), resource("codecs.mjs"),
+      List<String> answers = WebProject.node(lines.toString(), project.resource("codecs.mjs"),
           folder.resolve("web/kernels.actors.Courier/Courier.mjs"), MESSAGES).lines().toList();
 
       assertEquals(2 * MESSAGES + 8, answers.size());
@@ -282,17 +246,11 @@ final class WebModuleTest {
 
   @Test
   void kernelsAndActorsRunInChromium() throws Exception {
-    Path playwright = Tools.require(Tool.PLAYWRIGHT);
-    Path chromium = Tools.require(Tool.CHROMIUM);
-    codegen(Files.writeString(folder.resolve("Kernels.java"), KERNELS),
+    project.codegen(project.source("Kernels.java", KERNELS),
         ACTORS.resolve("Tally.java"), ACTORS.resolve("Courier.java"));
-    Path web = folder.resolve("web");
-    Files.move(resource("page.html"), web.resolve("page.html"));
 
-    Map<String, Object> result = JSON.std.mapFrom(
-        node("", resource("browser.mjs"), playwright, chromium, web.toRealPath()));
+    Map<String, Object> result = project.open("page.html");
 
-    assertFalse(result.containsKey("error"), result::toString);
     assertEquals(true, result.get("saxpy"));
     assertEquals(List.of("4611686018427387905", "4611686018427387899", "4611687117939015680"),
         result.get("longs"));
@@ -318,7 +276,7 @@ final class WebModuleTest {
 
   @Test
   void moduleLeavesOutWhatHasNoWgslAndSaysHowLargeItIs() throws Exception {
-    codegen(Files.writeString(folder.resolve("Kernels.java"), KERNELS));
+    String said = project.codegen(project.source("Kernels.java", KERNELS));
     String script = Files.readString(folder.resolve("web/demo.Kernels/Kernels.mjs"));
     String types = Files.readString(folder.resolve("web/demo.Kernels/Kernels.d.mts"));
     assertFalse(script.contains("wide("), "double has no WGSL");
@@ -327,7 +285,21 @@ final class WebModuleTest {
     assertTrue(types.contains(
         "saxpy(items: Items, a: number, x: Float32Array, y: Float32Array): Promise<void>;"));
     assertTrue(types.contains("add(items: Items, amount: bigint, values: BigInt64Array)"));
-    assertTrue(err.toString().contains("demo.Kernels: the module has " + script.length()
-        + " bytes, "), err::toString);
+    assertTrue(said.contains("demo.Kernels: the module has " + script.length() + " bytes, "), said);
+  }
+
+  /** With TypeScript's compiler: right lines have no error, lines marked as wrong have one. */
+  @Test
+  void typesAcceptWhatIsRightAndRefuseWhatIsWrong() throws Exception {
+    Path compiler = Tools.require(Tool.TYPESCRIPT).resolve("lib/tsc.js");
+    project.codegen(project.source("Kernels.java", KERNELS), project.resource("Probe.java"),
+        ACTORS.resolve("Courier.java"));
+    Path uses = project.resource("uses.mts", project.web().resolve("uses.mts"));
+    Files.writeString(project.web().resolve("tsconfig.json"), """
+        {"compilerOptions": {"strict": true, "noEmit": true, "target": "es2023", "types": [],
+            "module": "nodenext", "lib": ["es2023", "dom", "dom.iterable"]},
+          "files": ["%s", "kernels.actors.Courier/Courier.d.mts"]}
+        """.formatted(uses.getFileName()));
+    WebProject.node("", compiler, "--project", project.web());
   }
 }

@@ -2,8 +2,11 @@ package io.ringkernel.compiler;
 
 import io.ringkernel.ir.layout.MessageLayout;
 import io.ringkernel.ir.layout.StructLayout;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /**
  * What a manifest says beyond the compilation itself.
@@ -66,9 +69,16 @@ public record ManifestInput(String className, List<Source> sources, List<Foreign
    * @param className the binary name of the record
    * @param domain the name of the domain of the type id
    * @param version of the layout, as the user counts
+   * @param roles the components that say something to whoever carries the message, by role:
+   *     {@code correlation}, {@code deadline}, {@code id}, {@code priority}
    */
   public record Message(String className, int typeId, Optional<String> domain, int version,
-      MessageLayout layout) {}
+      MessageLayout layout, SortedMap<String, String> roles) {
+    /** Copies the map. */
+    public Message {
+      roles = Collections.unmodifiableSortedMap(new TreeMap<>(roles));
+    }
+  }
 
   /** Copies the lists. */
   public ManifestInput {

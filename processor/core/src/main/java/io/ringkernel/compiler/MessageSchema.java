@@ -34,6 +34,11 @@ public final class MessageSchema {
       json.writeStringField("domain", message.domain().get());
     }
     json.writeNumberField("version", message.version());
+    if (!message.roles().isEmpty()) {
+      json.writeObjectFieldStart("roles");
+      message.roles().forEach(json::writeStringField);
+      json.writeEndObject();
+    }
     json.writeObjectFieldStart("layout");
     MessageLayout layout = message.layout();
     json.writeNumberField("size", layout.byteSize());

@@ -182,7 +182,7 @@ final class DeviceCode {
   static ManifestInput.Message manifest(MessageDeclaration message, Elements elements) {
     return new ManifestInput.Message(elements.getBinaryName(message.element()).toString(),
         message.typeId(), message.domain().map(Domain::name), message.version(),
-        message.layout());
+        message.layout(), message.roles().byName());
   }
 
   private String name(TypeElement type) {

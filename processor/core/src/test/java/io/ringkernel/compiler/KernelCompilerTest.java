@@ -37,6 +37,7 @@ import io.ringkernel.processor.GoldenFile;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -121,7 +122,8 @@ class KernelCompilerTest {
             new ManifestInput.Kernel("plain", Optional.of(2))),
         Optional.of(new ManifestInput.Actor("k", "plain", StructLayout.of(PRECISE),
             List.of(new ManifestInput.Handler("handle",
-                new ManifestInput.Message("demo.M", 5, Optional.of("demo"), 2, LAYOUT),
+                new ManifestInput.Message("demo.M", 5, Optional.of("demo"), 2, LAYOUT,
+                    new TreeMap<>(Map.of("priority", "side"))),
                 Optional.empty())))));
 
     GoldenFile.check("manifest/K.json", Manifest.of(input, compilation));

@@ -1,44 +1,129 @@
 
+const rk$PRIORITIES = ['LOW', 'NORMAL', 'HIGH', 'CRITICAL'];
+const rk$NORMAL = 1;
+
+/** What is thrown where the time of a message was over. */
+export class DeadlineExceededError extends Error {
+  name = 'DeadlineExceededError';
+}
+
+/** Sends to an actor, itself unless one is given; what goes with messages is in the delivery. */
+class rk$Sender {
+  #actor;
+  #delivery;
+
+  constructor(actor, delivery) {
+    this.#actor = actor ?? this;
+    this.#delivery = delivery;
+  }
+
+  /** Sends a message. */
+  tell(codec, message) {
+    this.#actor.rk$send(codec, message, this.#delivery, null);
+  }
+
+  /** Sends a message and promises the reply; fails with what the handler throws. */
+  ask(codec, message) {
+    return new Promise((resolve, reject) => {
+      if (!this.#actor.rk$handler(codec).reply) {
+        throw new TypeError(`there is no reply to ${codec.name}; use tell`);
+      }
+      this.#actor.rk$send(codec, message, this.#delivery, {resolve, reject});
+    });
+  }
+}
+
+/** A priority from 0 to 255 as one of four, as Java has them. */
+function rk$level(value, name) {
+  if (value < 0 || value > 255) {
+    throw new RangeError(`${name} is ${value}; a priority lies from 0 to 255`);
+  }
+  return value >> 6;
+}
+
+function rk$micros(value, name) {
+  if (value < 0n || value > 0xffffffffn) {
+    throw new RangeError(`${name} is ${value}; a deadline lies from 0 to 4294967295 microseconds`);
+  }
+  return Number(value);
+}
+
+/** What a sender says of messages, checked. */
+function rk$delivery({priority = 'NORMAL', within = 0, correlation = 0n}) {
+  const level = rk$PRIORITIES.indexOf(priority);
+  if (level < 0) {
+    throw new RangeError(`a priority is one of ${rk$PRIORITIES.join(', ')}, got ${priority}`);
+  }
+  if (typeof within !== 'number' || !(within === 0 || within >= 0.001 && within <= 4294967.295)) {
+    throw new RangeError('the time to a deadline must be 0 for none or 0.001 to 4294967.295 '
+        + `milliseconds, got ${within}`);
+  }
+  return {level, within, correlation: rk$long(correlation, 'correlation')};
+}
+
 /** One actor: its state is a row on the device. */
-class rk$Actor {
-  #waiting = [];
+class rk$Actor extends rk$Sender {
+  #queues = rk$PRIORITIES.map(() => []);
+  #waits = 0;
   #processed = 0;
   #failed = 0;
   #undelivered = 0;
 
   constructor(actors, row) {
+    super(null, rk$delivery({}));
     this.rk$actors = actors;
     this.rk$row = row;
     this.rk$underWay = [];
     this.state = 'ACTIVE';
   }
 
-  /** Sends a message. */
-  tell(codec, message) {
-    this.#send(codec, message, null);
+  /** A handle whose messages carry more. */
+  with(delivery) {
+    return new rk$Sender(this, rk$delivery(delivery));
   }
 
-  /** Sends a message and promises the reply; fails with what the handler throws. */
-  ask(codec, message) {
-    return new Promise((resolve, reject) => {
-      if (!this.rk$actors.handlers.get(codec.typeId)?.reply) {
-        throw new TypeError(`there is no reply to ${codec.name}; use tell`);
-      }
-      this.#send(codec, message, {resolve, reject});
-    });
-  }
-
-  #send(codec, message, asker) {
+  rk$handler(codec) {
     const handler = this.rk$actors.handlers.get(codec?.typeId);
     if (!handler) {
       throw new TypeError(`this actor has no handler for ${codec?.name}`);
     }
+    if (codec.layoutHash !== handler.message.layoutHash) {
+      throw new TypeError(`${codec.name} has another layout than in the module of this actor: `
+          + 'generate both anew');
+    }
+    return handler;
+  }
+
+  rk$send(codec, message, delivery, asker) {
+    const handler = this.rk$handler(codec);
+    const bytes = new Uint8Array(codec.byteSize);
+    codec.encode(new DataView(bytes.buffer), 0, message);
+    const stated = codec.stated?.(message) ?? {};
+    const within = delivery.within || (stated.micros ?? 0) / 1000;
+    const sent = {
+      codec, handler, bytes, asker,
+      level: delivery.level === rk$NORMAL ? stated.level ?? rk$NORMAL : delivery.level,
+      expires: within > 0 ? performance.now() + within : Infinity,
+      correlation: delivery.correlation || (stated.correlation ?? 0n),
+    };
+    this.rk$offer(sent);
+    if (asker && within > 0) {
+      const late = setTimeout(() => {
+        asker.gone = true;
+        asker.reject(new DeadlineExceededError(`there is no reply to ${codec.name} within `
+            + `${within} ms`));
+      }, within);
+      asker.over = () => clearTimeout(late);
+    }
+  }
+
+  /** Takes a message that is encoded; `completion` is told of its end. */
+  rk$offer(sent) {
     if (this.state === 'TERMINATED') {
       throw new Error('the actor is terminated and takes no more messages');
     }
-    const bytes = new Uint8Array(codec.byteSize);
-    codec.encode(new DataView(bytes.buffer), 0, message);
-    this.#waiting.push({codec, handler, bytes, asker});
+    this.#queues[sent.level].push(sent);
+    this.#waits++;
     this.rk$actors.ready(this);
   }
 
@@ -65,32 +150,51 @@ class rk$Actor {
     if (this.state === 'TERMINATED') {
       throw new Error('the actor cannot become TERMINATED: it is TERMINATED');
     }
-    this.state = 'TERMINATED';
-    this.rk$drop();
+    this.rk$end();
     this.rk$actors.ready(this);
+  }
+
+  rk$end(error) {
+    this.state = 'TERMINATED';
+    this.rk$actors.page.rk$ended(this);
+    this.rk$drop(error);
   }
 
   /** What was done so far. */
   telemetry() {
     return {processed: this.#processed, failed: this.#failed, undelivered: this.#undelivered,
-      queueDepth: this.#waiting.length + this.rk$underWay.length};
+      queueDepth: this.#waits + this.rk$underWay.length};
   }
 
+  /** The most urgent message, the oldest of those; what is too late ends here. */
   rk$take() {
-    const message = this.state === 'ACTIVE' ? this.#waiting.shift() : undefined;
-    if (message) {
+    while (this.state === 'ACTIVE' && this.#waits > 0) {
+      const message = this.#queues.findLast(queue => queue.length > 0).shift();
+      this.#waits--;
+      if (message.asker?.gone || message.expires < performance.now()) {
+        this.#undeliver(message, message.asker?.gone ? 'CANCELLED' : 'EXPIRED',
+            new DeadlineExceededError(`${message.codec.name} was not begun in time`));
+        continue;
+      }
       this.rk$underWay.push(message);
+      return message;
     }
-    return message;
+    return undefined;
   }
 
   rk$takeBack() {
-    this.#waiting.unshift(...this.rk$underWay.splice(0));
+    const back = this.rk$underWay.splice(0);
+    this.#waits += back.length;
+    this.#queues.forEach((queue, level) =>
+      queue.unshift(...back.filter(message => message.level === level)));
   }
 
   rk$handled(reply) {
     this.#processed++;
-    this.rk$underWay.shift().asker?.resolve(reply);
+    const {asker, completion} = this.rk$underWay.shift();
+    asker?.over?.();
+    asker?.resolve(reply);
+    completion?.processed();
   }
 
   rk$fails() {
@@ -98,16 +202,27 @@ class rk$Actor {
     this.rk$underWay.shift();
   }
 
-  rk$drop(error) {
-    for (const message of this.#waiting.splice(0)) {
-      this.#undelivered++;
-      message.asker?.reject(
-          error ?? new Error('the actor was terminated before it handled the message'));
+  #undeliver(message, reason, error) {
+    this.#undelivered++;
+    message.asker?.over?.();
+    message.asker?.reject(error);
+    if (message.completion) {
+      message.completion.failed(error);
+    } else {
+      this.rk$actors.page.rk$letter(this, message, reason, error);
     }
   }
 
+  rk$drop(error) {
+    this.#queues.forEach(queue => queue.splice(0).forEach(message => {
+      this.#waits--;
+      this.#undeliver(message, 'UNDELIVERED',
+          error ?? new Error('the actor was terminated before it handled the message'));
+    }));
+  }
+
   rk$hasWork() {
-    return this.state === 'ACTIVE' && this.#waiting.length > 0;
+    return this.state === 'ACTIVE' && this.#waits > 0;
   }
 }
 
@@ -121,21 +236,24 @@ class rk$Actors {
   #used = [];
   #unwritten = new Map();
   #ready = new Set();
+  #between = [];
   #pumping = false;
   #sequence = 1;
   #slots = 1024;
   #shortest = Infinity;
-  #onFailure;
   #supervise;
   #all = new Set();
   #slotBytes;
   #closed = false;
 
-  constructor(device, entry, initial, handlers, options) {
+  constructor(device, page, entry, initial, form, handlers, options) {
     this.#device = device;
+    this.page = page;
+    this.form = form;
     this.#entry = entry;
     this.#initial = initial;
-    this.#onFailure = options.onFailure ?? (failure => console.error(failure.error));
+    this.onFailure = options.onFailure ?? (failure => console.error(failure.error));
+    this.onDeadLetter = options.onDeadLetter ?? (() => {});
     this.#supervise = options.supervise ?? (() => 'resume');
     this.handlers = handlers;
     let payload = 0;
@@ -145,21 +263,62 @@ class rk$Actors {
     this.#slotBytes = rk$HEADER_BYTES + Math.ceil(payload / 16) * 16;
   }
 
-  launch() {
+  launch({name} = {}) {
+    if (this.#closed) {
+      throw new Error('the module is closed');
+    }
     let row = this.#used.indexOf(false);
     row = row < 0 ? this.#used.length : row;
+    const actor = new rk$Actor(this, row);
+    if (name !== undefined) {
+      this.page.names.register(name, actor);
+    }
     this.#used[row] = true;
     this.#unwritten.set(row, this.#initial);
-    const actor = new rk$Actor(this, row);
     this.#all.add(actor);
     return actor;
   }
 
   ready(actor) {
     this.#ready.add(actor);
+    this.#start();
+  }
+
+  #start() {
     if (!this.#pumping && !this.#closed) {
       this.#pumping = true;
       queueMicrotask(() => this.#pump());
+    }
+  }
+
+  /**
+   * Has a function look at the states of actors between two messages: it is given the bytes of each
+   * by its row, and gives those that are to be written.
+   */
+  states(look) {
+    return new Promise((resolve, reject) => {
+      if (this.#closed) {
+        reject(new Error('the module is closed'));
+        return;
+      }
+      this.#between.push({look, resolve, reject});
+      this.#start();
+    });
+  }
+
+  async #look({look, resolve, reject}) {
+    try {
+      this.#flush();
+      const bytes = this.#initial.byteLength;
+      const [all] = await this.#device.read(this.#device.device.createCommandEncoder(),
+          [{buffer: this.#state, bytes: this.#used.length * bytes}]);
+      const changed = look(row => all.slice(row * bytes, (row + 1) * bytes));
+      for (const [row, state] of changed ?? []) {
+        this.#unwritten.set(row, state);
+      }
+      resolve();
+    } catch (error) {
+      reject(error);
     }
   }
 
@@ -168,15 +327,21 @@ class rk$Actors {
     let running = null;
     try {
       for (;;) {
-        const next = this.#collect();
+        const next = this.#between.length > 0 ? null : this.#collect();
         if (running) {
           await this.#finish(running);
           running = null;
         }
+        if (next === null) {
+          for (const task of this.#between.splice(0)) {
+            await this.#look(task);
+          }
+          continue;
+        }
         this.#leaveOut(next);
         if (next.count > 0) {
           running = this.#submit(next);
-        } else if (this.#ready.size === 0) {
+        } else if (this.#ready.size === 0 && this.#between.length === 0) {
           break;
         }
       }
@@ -354,16 +519,40 @@ class rk$Actors {
     actor.rk$fails();
     actor.rk$takeBack();
     const failure = {actor, handler: message.handler.name, error};
-    if (message.asker) {
-      message.asker.reject(error);
+    if (message.completion) {
+      message.completion.failed(error);
     } else {
-      this.#onFailure(failure);
+      this.page.rk$letter(actor, message, 'FAILED', error);
+      if (message.asker) {
+        message.asker.over?.();
+        message.asker.reject(error);
+      } else {
+        this.#told(failure);
+      }
     }
-    const decision = this.#supervise(failure);
+    const decision = this.#decide(failure);
     if (decision === 'restart') {
       this.#unwritten.set(actor.rk$row, this.#initial);
     } else if (decision === 'stop' && actor.state !== 'TERMINATED') {
       actor.terminate();
+    }
+  }
+
+  /** What is the user's must not stop what carries messages. */
+  #told(failure) {
+    try {
+      this.onFailure(failure);
+    } catch (error) {
+      console.error(error);
+    }
+  }
+
+  #decide(failure) {
+    try {
+      return this.#supervise(failure);
+    } catch (error) {
+      console.error(error);
+      return 'resume';
     }
   }
 
@@ -372,10 +561,12 @@ class rk$Actors {
     this.#closed = true;
     for (const actor of this.#all) {
       actor.rk$takeBack();
-      actor.state = 'TERMINATED';
-      actor.rk$drop(error);
+      actor.rk$end(error);
     }
     this.#all.clear();
     this.#ready.clear();
+    for (const {reject} of this.#between.splice(0)) {
+      reject(error ?? new Error('the module is closed'));
+    }
   }
 }

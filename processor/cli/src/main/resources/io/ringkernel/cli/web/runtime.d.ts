@@ -6,16 +6,6 @@ export interface Options {
   /** A device to share; one is opened, and closed with the module, unless given. */
   device?: GPUDevice;
   powerPreference?: GPUPowerPreference;
-  /** Told of messages that were told and whose handler threw. */
-  onFailure?: (failure: Failure) => void;
-  /** Decides what becomes of an actor whose handler threw; it goes on unless given. */
-  supervise?: (failure: Failure) => 'resume' | 'restart' | 'stop';
-}
-
-export interface Failure {
-  readonly actor: unknown;
-  readonly handler: string;
-  readonly error: Error;
 }
 
 /** What Java code threw: `name` is the class of the exception, `file` and `line` say where. */

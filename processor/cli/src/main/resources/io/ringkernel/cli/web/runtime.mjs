@@ -105,7 +105,7 @@ class rk$Device {
   }
 
   static async open(options, source) {
-    let device = options.device;
+    let device = options.device ?? options.page?.device;
     if (!device) {
       if (!globalThis.navigator?.gpu) {
         throw new Error('this browser has no WebGPU: see https://caniuse.com/webgpu');
@@ -133,10 +133,11 @@ class rk$Device {
       throw new Error(`${rk$origin(source, error.lineNum)}the browser refuses the shader, line `
           + `${error.lineNum}: ${error.message}`);
     }
-    return new rk$Device(device, !options.device, shader);
+    return new rk$Device(device, options.page?.own ?? !options.device, shader);
   }
 
-  close() {
+  /** Gives memory back, and the device where it is its own and nobody else uses it. */
+  close(last) {
     for (const free of this.#pool.values()) {
       free.forEach(buffer => buffer.destroy());
     }
@@ -145,7 +146,7 @@ class rk$Device {
       program.uniform?.destroy();
     }
     this.#programs.clear();
-    if (this.own) {
+    if (this.own && last) {
       this.device.destroy();
     }
   }

@@ -29,6 +29,8 @@ public enum Tool {
   METAL("metal", "run on a Mac with macOS 13 or later"),
   /** Playwright, which drives a browser. */
   PLAYWRIGHT("playwright", "npm ci --ignore-scripts in the root folder"),
+  /** TypeScript's compiler. */
+  TYPESCRIPT("typescript", "npm ci --ignore-scripts in the root folder"),
   /** A browser with WebGPU; never required by {@code all}, as few machines that build have one. */
   CHROMIUM("chromium", "install chromium");
 

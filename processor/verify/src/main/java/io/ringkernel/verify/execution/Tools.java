@@ -135,6 +135,7 @@ public final class Tools {
       case METAL -> metal();
       case CHROMIUM -> program("chromium", "chromium-browser", "google-chrome");
       case PLAYWRIGHT -> modules("playwright-core");
+      case TYPESCRIPT -> modules("typescript");
     };
   }
 

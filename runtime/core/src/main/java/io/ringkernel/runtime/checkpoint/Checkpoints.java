@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.CompletionException;
@@ -172,6 +173,16 @@ public final class Checkpoints {
       }
     }
     return all;
+  }
+
+  /**
+   * The numbers by which checkpoints know the fields of a class, each of its name and type, by
+   * name: for programs in other languages that read and write the files.
+   *
+   * @throws CheckpointException if a field cannot be held
+   */
+  public static SortedMap<String, Long> fieldHashes(Class<?> actor) {
+    return StateLayout.of(actor).hashes();
   }
 
   private static Map<String, StateValue> without(Map<String, StateValue> state) {

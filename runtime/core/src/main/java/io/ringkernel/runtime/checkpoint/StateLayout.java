@@ -11,6 +11,7 @@ import java.lang.reflect.Modifier;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
 
 /** The fields of an actor class that make up its state: all but static and transient ones. */
@@ -64,6 +65,13 @@ final class StateLayout {
       hash = (hash ^ text.charAt(i)) * 0x100000001b3L;
     }
     return hash;
+  }
+
+  /** Of every field, by name. */
+  SortedMap<String, Long> hashes() {
+    SortedMap<String, Long> hashes = new TreeMap<>();
+    fields.forEach(field -> hashes.put(field.getName(), hash(field)));
+    return hashes;
   }
 
   /** The state of an instance; for the thread of its actor. */

@@ -9,15 +9,19 @@ import io.ringkernel.runtime.BackendUnavailableException;
 import io.ringkernel.runtime.RingRuntime;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.DisabledOnOs;
-import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What is said where there is no Metal. */
 class MetalLibraryTest {
+  private static final String SYSTEM = "os.name";
+  /** No Mac, on whatever the tests run. */
+  private static final String ANOTHER = "Another System";
+
+  private final String system = System.getProperty(SYSTEM);
   private String before;
 
   @BeforeEach
@@ -28,10 +32,23 @@ class MetalLibraryTest {
 
   @AfterEach
   void restoreTheProperty() {
+    System.setProperty(SYSTEM, system);
     if (before == null) {
       System.clearProperty(MetalLibrary.PROPERTY);
     } else {
       System.setProperty(MetalLibrary.PROPERTY, before);
+    }
+  }
+
+  /** A program that takes what there is, on a system without Metal. */
+  static final class Choosing {
+    private Choosing() {}
+
+    public static void main(String[] arguments) {
+      System.setProperty(SYSTEM, ANOTHER);
+      try (RingRuntime runtime = RingRuntime.builder().build()) {
+        System.out.println(runtime.backend());
+      }
     }
   }
 
@@ -41,22 +58,27 @@ class MetalLibraryTest {
   }
 
   @Test
-  @DisabledOnOs(OS.MAC)
   void anotherSystemIsOneClearLine() {
+    System.setProperty(SYSTEM, ANOTHER);
     BackendUnavailableException e = assertThrows(BackendUnavailableException.class,
         () -> RingRuntime.builder().backend(Backend.METAL).build());
-    assertEquals("back end METAL cannot run on this machine: there is no Metal on "
-        + System.getProperty("os.name") + " (" + System.getProperty("os.arch") + "): it is a part "
+    assertEquals("back end METAL cannot run on this machine: there is no Metal on " + ANOTHER + " ("
+        + System.getProperty("os.arch") + "): it is a part "
         + "of macOS, /System/Library/Frameworks/Metal.framework/Metal; it needs macOS on an Apple "
         + "device", e.getMessage());
   }
 
+  /** In a process of its own: whatever is said there, and by whatever way, is in its output. */
   @Test
-  @DisabledOnOs(OS.MAC)
-  void automaticChoiceTakesTheNextAndSaysNothing() {
-    try (RingRuntime runtime = RingRuntime.builder().build()) {
-      assertEquals(Backend.CPU, runtime.backend());
-    }
+  void automaticChoiceTakesTheNextAndSaysNothing(@TempDir Path folder) throws Exception {
+    String places = System.getProperty("surefire.test.class.path",
+        System.getProperty("java.class.path"));
+    Path said = folder.resolve("said.txt");
+    Path java = Path.of(System.getProperty("java.home"), "bin", "java");
+    Process process = new ProcessBuilder(java.toString(), "-cp", places,
+        Choosing.class.getName()).redirectErrorStream(true).redirectOutput(said.toFile()).start();
+    assertTrue(process.waitFor(60, TimeUnit.SECONDS), "the program does not end");
+    assertEquals("CPU\n", Files.readString(said).replace("\r\n", "\n"));
   }
 
   @Test
