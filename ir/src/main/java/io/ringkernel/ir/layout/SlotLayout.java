@@ -40,7 +40,7 @@ public final class SlotLayout {
   public static final int CLOCK = 40;
   /** u32: microseconds after the stamp; 0 for none. */
   public static final int DEADLINE = 48;
-  /** u32: the tenant. */
+  /** u32: the tenant; for a device the number of the reply, should it be deferred. */
   public static final int TENANT = 52;
   /** u32: a checksum of the payload; 0 for none. */
   public static final int CHECKSUM = 56;
@@ -58,6 +58,8 @@ public final class SlotLayout {
   public static final int MALFORMED = 4;
   /** Flag of an answer: the handler did not come to its end. */
   public static final int UNFINISHED = 8;
+  /** Flag of a message for a device: somebody waits for its outcome. */
+  public static final int AWAITED = 16;
   /** The type of a slot that was claimed and then given up; it holds no message. */
   public static final int NO_MESSAGE = 0;
 

@@ -80,7 +80,9 @@ final class WebModule {
       }
     }
     Map<String, Object> found = ManifestFile.object(manifest, "actor");
+    // What handlers send, the module does not carry.
     this.actor = beginning.isPresent() && entries.containsKey(found.get("entry"))
+        && !found.containsKey("contact")
         ? Optional.of(found) : Optional.empty();
     actor.ifPresent(this::readMessages);
   }

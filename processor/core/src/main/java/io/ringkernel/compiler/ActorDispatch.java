@@ -19,6 +19,7 @@ import io.ringkernel.ir.Type;
 import io.ringkernel.ir.intrinsic.Intrinsics;
 import io.ringkernel.ir.layout.ArrayField;
 import io.ringkernel.ir.layout.MessageLayout;
+import io.ringkernel.ir.layout.SendLayout;
 import io.ringkernel.ir.layout.SlotLayout;
 import io.ringkernel.ir.wire.MessageWords;
 import io.ringkernel.ir.wire.RecordWords;
@@ -42,6 +43,9 @@ import java.util.Optional;
  * type is 0 where a handler gives no reply or the message type has no handler. A message of another
  * size than its type has, or with a length or enum constant that is not possible, is not handled:
  * its slot in the outbox has the flag {@link #MALFORMED}.
+ *
+ * <p>The slots of a class whose handlers send, or ask who has sent to them, are extended. Behind
+ * the slots of its outbox lies room for what is sent, the same for each slot: {@link SendLayout}.
  */
 public final class ActorDispatch {
   /** Words before the payload. */
@@ -64,9 +68,10 @@ public final class ActorDispatch {
    * @param typeId of the message
    * @param message what of the message is no array; a message with arrays is followed by the array
    *     that it lies in and by the index of its first word, and so is a reply
+   * @param takesSlot whether inbox, outbox and the index of the slot's first word follow
    */
   public record Handler(String function, int typeId, Type.Struct message, MessageLayout layout,
-      Optional<Reply> reply) {}
+      Optional<Reply> reply, boolean takesSlot) {}
 
   /**
    * What a handler returns.
@@ -77,6 +82,7 @@ public final class ActorDispatch {
 
   private final Module module;
   private final boolean isResident;
+  private final Optional<Integer> sendWords;
   private final FreshIds ids = new FreshIds(0);
   private final Array state;
   private final Array inbox = Array.global(ids.next(), Type.I32, "inbox", false);
@@ -85,9 +91,11 @@ public final class ActorDispatch {
   private final Atom.Value slotWords = new Atom.Value(ids.next(), Type.I32, "slotWords");
   private final Atom.Value mailboxes = new Atom.Value(ids.next(), Type.I32, "mailboxes");
 
-  private ActorDispatch(Module module, Type.Struct state, boolean isResident) {
+  private ActorDispatch(Module module, Type.Struct state, Optional<Integer> sendWords,
+      boolean isResident) {
     this.module = module;
     this.isResident = isResident;
+    this.sendWords = sendWords;
     Array states = Array.global(ids.next(), state, "state", true);
     this.state = ArrayField.isIn(state) ? RecordWords.bytesOf(states) : states;
   }
@@ -102,10 +110,22 @@ public final class ActorDispatch {
     return module.name() + "_handle";
   }
 
-  /** Appends the entry. */
+  /** Appends the entry of a class whose handlers have nothing to do with others. */
   public static Module append(Module module, Type.Struct state, Entry.BoundsPolicy bounds,
       List<Handler> handlers) {
-    return with(module, new ActorDispatch(module, state, false).drain(bounds, handlers));
+    return append(module, state, bounds, handlers, Optional.empty());
+  }
+
+  /**
+   * Appends the entry.
+   *
+   * @param sendWords room for what one call of a handler sends; empty where the slots are not
+   *     extended
+   */
+  public static Module append(Module module, Type.Struct state, Entry.BoundsPolicy bounds,
+      List<Handler> handlers, Optional<Integer> sendWords) {
+    return with(module,
+        new ActorDispatch(module, state, sendWords, false).drain(bounds, handlers));
   }
 
   /**
@@ -114,8 +134,9 @@ public final class ActorDispatch {
    * not come to its end, the outbox has the flag {@link #UNFINISHED}.
    */
   public static Module appendResident(Module module, Type.Struct state, Entry.BoundsPolicy bounds,
-      List<Handler> handlers) {
-    return with(module, new ActorDispatch(module, state, true).handle(bounds, handlers));
+      List<Handler> handlers, Optional<Integer> sendWords) {
+    return with(module,
+        new ActorDispatch(module, state, sendWords, true).handle(bounds, handlers));
   }
 
   private static Module with(Module module, Function function) {
@@ -126,7 +147,7 @@ public final class ActorDispatch {
 
   private Function handle(Entry.BoundsPolicy bounds, List<Handler> handlers) {
     StatementBuilder out = new StatementBuilder(ids, Span.None.NONE);
-    slot(out, Atom.Const.of(0), Atom.Const.of(0), handlers);
+    slot(out, Atom.Const.of(0), Atom.Const.of(0), Atom.Const.of(0), handlers);
     return new Function(residentName(module), List.of(state, inbox, outbox),
         Type.Nothing.NOTHING, out.build(),
         Optional.of(new Entry(1, 1, 1, bounds, List.of())), Span.None.NONE);
@@ -154,7 +175,7 @@ public final class ActorDispatch {
     Atom goOn = head.compare(Op.Comparison.LT, head.read(index), count);
     List<Stmt> body = out.nested(inner -> {
       Atom slot = inner.binary(BinaryOperator.ADD, begin, inner.read(index));
-      slot(inner, actor, inner.binary(BinaryOperator.MUL, slot, slotWords), handlers);
+      slot(inner, actor, inner.binary(BinaryOperator.MUL, slot, slotWords), slot, handlers);
     });
     List<Stmt> update = out.nested(inner -> inner.assign(index,
         inner.binary(BinaryOperator.ADD, inner.read(index), Atom.Const.of(1))));
@@ -162,13 +183,33 @@ public final class ActorDispatch {
         out.span()));
   }
 
-  private void slot(StatementBuilder out, Atom actor, Atom base, List<Handler> handlers) {
+  private int headerWords() {
+    return isResident || sendWords.isPresent() ? RESIDENT_HEADER_WORDS : HEADER_WORDS;
+  }
+
+  /** Where records go, and who handles the message. */
+  private void contact(StatementBuilder out, Atom base, Atom number, int words) {
+    Atom slots = out.let("slots", new Op.Length(inbox));
+    Atom begin = number instanceof Atom.Const ? slots : out.binary(BinaryOperator.ADD, slots,
+        out.binary(BinaryOperator.MUL, number, Atom.Const.of(words)));
+    store(out, base, SendLayout.CURSOR, begin);
+    store(out, base, SendLayout.LIMIT,
+        out.binary(BinaryOperator.ADD, begin, Atom.Const.of(words)));
+    if (!isResident) {
+      store(out, base, SendLayout.SELF, load(out, base, SlotLayout.DESTINATION / 4));
+      store(out, base, SendLayout.SELF + 1, load(out, base, SlotLayout.DESTINATION / 4 + 1));
+    }
+  }
+
+  private void slot(StatementBuilder out, Atom actor, Atom base, Atom number,
+      List<Handler> handlers) {
     Atom type = load(out, base, 1);
     store(out, base, 0, load(out, base, 0));
     // No reply so far: a handler that traps leaves it so.
     store(out, base, 1, Atom.Const.of(0));
     store(out, base, 2, Atom.Const.of(isResident ? UNFINISHED << 16 : 0));
     store(out, base, 3, load(out, base, 3));
+    sendWords.ifPresent(words -> contact(out, base, number, words));
     List<Stmt.Case> cases = handlers.stream().map(h -> new Stmt.Case(List.of(h.typeId()),
         out.nested(inner -> handle(inner, actor, base, h)))).toList();
     List<Stmt> unknown =
@@ -181,7 +222,7 @@ public final class ActorDispatch {
     // What a target cannot do with the message is then reported at the handler.
     out.at(function.span());
     Atom payload = out.binary(BinaryOperator.ADD, base,
-        Atom.Const.of(isResident ? RESIDENT_HEADER_WORDS : HEADER_WORDS));
+        Atom.Const.of(headerWords()));
     Atom bytes = out.binary(BinaryOperator.AND, load(out, base, 2), Atom.Const.of(0xffff));
     Atom fits = out.compare(Op.Comparison.EQ, bytes,
         Atom.Const.of(handler.layout().byteSize()));
@@ -207,6 +248,9 @@ public final class ActorDispatch {
     }
     if (handler.reply().filter(r -> !r.layout().items().isEmpty()).isPresent()) {
       arguments.addAll(List.of(outbox, payload));
+    }
+    if (handler.takesSlot()) {
+      arguments.addAll(List.of(inbox, outbox, base));
     }
     Op call = new Op.Call(handler.function(), function.result(), arguments);
     if (handler.reply().isEmpty()) {

@@ -173,6 +173,23 @@ public final class Manifest {
       json.writeEndObject();
     }
     json.writeEndArray();
+    actor.contact().ifPresent(this::writeContact);
+    json.writeEndObject();
+  }
+
+  private void writeContact(ManifestInput.Contact contact) {
+    json.writeObjectFieldStart("contact");
+    json.writeNumberField("sendWords", contact.sendWords());
+    json.writeArrayFieldStart("sends");
+    for (ManifestInput.Sent sent : contact.sends()) {
+      json.writeStartObject();
+      json.writeStringField("class", sent.className());
+      json.writeNumberField("size", sent.layout().byteSize());
+      json.writeStringField("hash", HexFormat.of().toHexDigits(sent.layout().hash()));
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+    writeTexts("texts", contact.texts());
     json.writeEndObject();
   }
 

@@ -52,13 +52,33 @@ public record ManifestInput(String className, List<Source> sources, List<Foreign
    * An actor.
    *
    * @param entry the name of the entry that drains mailboxes
+   * @param contact what handlers have to do with others
    */
-  public record Actor(String id, String entry, StructLayout state, List<Handler> handlers) {
+  public record Actor(String id, String entry, StructLayout state, List<Handler> handlers,
+      Optional<Contact> contact) {
     /** Copies the list. */
     public Actor {
       handlers = List.copyOf(handlers);
     }
   }
+
+  /**
+   * What handlers have to do with others.
+   *
+   * @param sendWords room for what one call of a handler sends
+   * @param sends messages by the number that records have
+   * @param texts by the number that records have
+   */
+  public record Contact(int sendWords, List<Sent> sends, List<String> texts) {
+    /** Copies the lists. */
+    public Contact {
+      sends = List.copyOf(sends);
+      texts = List.copyOf(texts);
+    }
+  }
+
+  /** A message that handlers send, by the binary name of the record. */
+  public record Sent(String className, MessageLayout layout) {}
 
   /** A handler of an actor. */
   public record Handler(String name, Message message, Optional<Message> reply) {}

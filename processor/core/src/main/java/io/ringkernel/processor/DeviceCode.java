@@ -71,11 +71,11 @@ final class DeviceCode {
     Optional<List<ActorDispatch.Handler>> handlers =
         translation.actor().map(a -> handlers(a, type.actor().orElseThrow()));
     Module module = handlers.map(h -> ActorDispatch.append(translation.module(),
-        translation.actor().get().state(), translation.actor().get().bounds(), h))
-        .orElse(translation.module());
+        translation.actor().get().state(), translation.actor().get().bounds(), h,
+        sendWords(translation))).orElse(translation.module());
     Optional<KernelCompiler.Resident> resident = handlers.map(h -> new KernelCompiler.Resident(
         ActorDispatch.appendResident(translation.module(), translation.actor().get().state(),
-            translation.actor().get().bounds(), h),
+            translation.actor().get().bounds(), h, sendWords(translation)),
         ActorDispatch.residentName(module), ActorDispatch.entryName(module)));
     String fileName = sources.require(translation.sourcesRead().getFirst()).fileName();
     KernelCompiler.Request request = new KernelCompiler.Request(module,
@@ -132,8 +132,12 @@ final class DeviceCode {
             MessageDeclaration reply = known.reply().orElseThrow();
             requireSame(layout, reply.layout());
             return new ActorDispatch.Reply(reply.typeId(), layout);
-          }));
+          }), handler.takesSlot());
     }).toList();
+  }
+
+  private static Optional<Integer> sendWords(Translation translation) {
+    return translation.actor().flatMap(ActorClass::contact).map(ActorClass.Contact::sendWords);
   }
 
   private static void requireSame(MessageLayout device, MessageLayout host) {
@@ -158,10 +162,17 @@ final class DeviceCode {
     Optional<ManifestInput.Actor> actor = type.actor().map(a -> new ManifestInput.Actor(a.id(),
         ActorDispatch.entryName(module),
         StructLayout.of(translation.actor().orElseThrow().state()),
-        a.handlers().stream().map(this::handler).toList()));
+        a.handlers().stream().map(this::handler).toList(),
+        translation.actor().flatMap(ActorClass::contact).map(this::contact)));
     List<ManifestInput.Foreign> foreign = translation.foreignClasses().stream().map(c ->
         new ManifestInput.Foreign(c.name(), c.origin(), c.licence(), c.sha256())).toList();
     return new ManifestInput(name(type.element()), texts, foreign, kernels, actor);
+  }
+
+  private ManifestInput.Contact contact(ActorClass.Contact contact) {
+    return new ManifestInput.Contact(contact.sendWords(), contact.sends().stream()
+        .map(sent -> new ManifestInput.Sent(name(sent.type()), sent.layout())).toList(),
+        contact.texts());
   }
 
   private static ManifestInput.Kernel kernel(KernelDeclaration kernel) {

@@ -55,11 +55,11 @@ class ActorDispatchTest {
       STATE, BoundsPolicy.TRAP,
       List.of(
           new ActorDispatch.Handler("add", ADD_ID, ADD, layout(ADD),
-              Optional.of(new ActorDispatch.Reply(TOTAL_ID, layout(TOTAL)))),
+              Optional.of(new ActorDispatch.Reply(TOTAL_ID, layout(TOTAL))), false),
           new ActorDispatch.Handler("echo", ECHO_ID, EVERYTHING, layout(EVERYTHING),
-              Optional.of(new ActorDispatch.Reply(ECHO_ID, layout(EVERYTHING)))),
+              Optional.of(new ActorDispatch.Reply(ECHO_ID, layout(EVERYTHING))), false),
           new ActorDispatch.Handler("forget", FORGET_ID, TOTAL, layout(TOTAL),
-              Optional.empty()))),
+              Optional.empty(), false))),
       "ActorDispatch");
 
   private static MessageLayout layout(Type.Struct struct) {

@@ -124,7 +124,10 @@ class KernelCompilerTest {
             List.of(new ManifestInput.Handler("handle",
                 new ManifestInput.Message("demo.M", 5, Optional.of("demo"), 2, LAYOUT,
                     new TreeMap<>(Map.of("priority", "side"))),
-                Optional.empty())))));
+                Optional.empty())),
+            Optional.of(new ManifestInput.Contact(48,
+                List.of(new ManifestInput.Sent("demo.M", LAYOUT)),
+                List.of("alarms/\"one\""))))));
 
     GoldenFile.check("manifest/K.json", Manifest.of(input, compilation));
   }

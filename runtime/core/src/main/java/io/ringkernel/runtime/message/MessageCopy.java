@@ -78,7 +78,8 @@ public final class MessageCopy {
     return codec.decode(bytes, 0);
   }
 
-  private static Optional<MessageCodec<?>> generated(Class<?> type) {
+  /** The codec that was generated for a record; empty where none was. */
+  public static Optional<MessageCodec<?>> generated(Class<?> type) {
     String name = type.getSimpleName() + "Codec";
     for (Class<?> outer = type.getEnclosingClass(); outer != null;) {
       name = outer.getSimpleName() + "_" + name;

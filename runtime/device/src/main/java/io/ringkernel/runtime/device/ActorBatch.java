@@ -1,5 +1,8 @@
 package io.ringkernel.runtime.device;
 
+import io.ringkernel.ir.layout.SendLayout;
+import io.ringkernel.ir.layout.SlotLayout;
+import io.ringkernel.runtime.cpu.actor.RemoteActor;
 import io.ringkernel.runtime.cpu.actor.RemoteMessage;
 import io.ringkernel.runtime.device.ComputeDevice.Read;
 import java.lang.foreign.Arena;
@@ -8,23 +11,61 @@ import java.lang.foreign.ValueLayout;
 import java.nio.ByteOrder;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Messages of many actors for one launch of a drain entry, and their outcomes. Its memory is used
  * again; the format is that of {@code docs/design/004-manifest.md}.
  */
 final class ActorBatch {
-  static final int HEADER_WORDS = 4;
   private static final int MAILBOX_WORDS = 3;
   private static final ValueLayout.OfInt INT =
       ValueLayout.JAVA_INT_UNALIGNED.withOrder(ByteOrder.LITTLE_ENDIAN);
+  private static final ValueLayout.OfLong LONG =
+      ValueLayout.JAVA_LONG_UNALIGNED.withOrder(ByteOrder.LITTLE_ENDIAN);
 
   /** The messages of one actor. */
   record Mail<A>(DeviceHome<A> home, int firstSlot, List<RemoteMessage> messages) {}
 
+  /**
+   * What a slot is like.
+   *
+   * @param words from one slot to the next
+   * @param isExtended whether it says more of its message
+   * @param sendWords behind the slots of the outbox, room for what one call of a handler sends
+   */
+  record Form(int words, boolean isExtended, int sendWords) {
+    /** The form whose payloads are of at most that size. */
+    static Form of(int payloadBytes, Optional<ActorImage.Contact> contact) {
+      // Whole lines of 16 bytes, so that payloads are aligned as their fields want it.
+      int header = headerWords(contact.isPresent());
+      return new Form(header + (payloadBytes + 15) / 16 * 4, contact.isPresent(),
+          contact.map(ActorImage.Contact::sendWords).orElse(0));
+    }
+
+    private static int headerWords(boolean isExtended) {
+      return (isExtended ? SlotLayout.EXTENDED_BYTES : SlotLayout.CORE_BYTES) / Integer.BYTES;
+    }
+
+    int headerBytes() {
+      return headerWords(isExtended) * Integer.BYTES;
+    }
+
+    long bytes() {
+      return (long) words * Integer.BYTES;
+    }
+
+    /** What a message takes in the outbox. */
+    long outcomeBytes() {
+      return bytes() + (long) sendWords * Integer.BYTES;
+    }
+  }
+
+  private final Form form;
   private final long slotBytes;
   private final MemoryPool pool;
   private final int trapSites;
+  private MemorySegment sends = MemorySegment.NULL;
   private MemorySegment slots = MemorySegment.NULL;
   private MemorySegment mail = MemorySegment.NULL;
   private MemorySegment traps = MemorySegment.NULL;
@@ -38,8 +79,9 @@ final class ActorBatch {
   private boolean trapsAreClear;
   private long begun;
 
-  ActorBatch(int slotWords, MemoryPool pool, int trapSites) {
-    this.slotBytes = (long) slotWords * Integer.BYTES;
+  ActorBatch(Form form, MemoryPool pool, int trapSites) {
+    this.form = form;
+    this.slotBytes = form.bytes();
     this.pool = pool;
     this.trapSites = trapSites;
   }
@@ -65,16 +107,33 @@ final class ActorBatch {
   }
 
   /** Appends a message to the mailbox that is being filled. */
-  void add(RemoteMessage message) {
+  void add(RemoteMessage message, RemoteActor actor) {
     long at = slotCount * slotBytes;
     slots = grown(slots, at + slotBytes);
     slots.set(INT, at, firstSequence + slotCount);
     slots.set(INT, at + 4, message.typeId());
     slots.set(INT, at + 8, message.payloadBytes());
     slots.set(INT, at + 12, slotCount);
-    MemorySegment.copy(message.memory(), 0, slots, at + HEADER_WORDS * Integer.BYTES,
+    if (form.isExtended()) {
+      extend(at, message, actor);
+    }
+    MemorySegment.copy(message.memory(), 0, slots, at + form.headerBytes(),
         message.payloadBytes());
     slotCount++;
+  }
+
+  private void extend(long at, RemoteMessage message, RemoteActor actor) {
+    int flags = SlotLayout.EXTENDED | (message.isAwaited() ? SlotLayout.AWAITED : 0);
+    slots.set(INT, at + SlotLayout.PAYLOAD_BYTES, message.payloadBytes() | flags << 16);
+    slots.set(INT, at + SlotLayout.TAG, (int) message.senderId());
+    slots.set(LONG, at + SlotLayout.DESTINATION, actor.cell().id().packed());
+    slots.set(LONG, at + SlotLayout.MESSAGE_ID, message.messageId());
+    slots.set(LONG, at + SlotLayout.CORRELATION, message.correlation());
+    slots.set(LONG, at + SlotLayout.CLOCK, actor.stampOf(message));
+    slots.set(INT, at + SlotLayout.DEADLINE, 0);
+    slots.set(INT, at + SlotLayout.TENANT, message.ticket());
+    slots.set(INT, at + SlotLayout.CHECKSUM, 0);
+    slots.set(INT, at + SlotLayout.SOURCE_GENERATION, (int) (message.senderId() >>> 32));
   }
 
   /** Ends the mailbox that was filled. */
@@ -106,7 +165,7 @@ final class ActorBatch {
   List<DeviceMemory> upload(DeviceMemory state) {
     begun = System.nanoTime();
     inbox = roomy(inbox, slotCount * slotBytes);
-    outbox = roomy(outbox, slotCount * slotBytes);
+    outbox = roomy(outbox, slotCount * form.outcomeBytes());
     mailboxes = roomy(mailboxes, (long) mailCount * MAILBOX_WORDS * Integer.BYTES);
     inbox.write(slots.asSlice(0, slotCount * slotBytes));
     mailboxes.write(mail.asSlice(0, (long) mailCount * MAILBOX_WORDS * Integer.BYTES));
@@ -145,6 +204,11 @@ final class ActorBatch {
   void download(ComputeDevice device) {
     List<Read> reads = new ArrayList<>();
     reads.add(new Read(outbox, 0, slots.asSlice(0, slotCount * slotBytes)));
+    long sendBytes = slotCount * (long) form.sendWords() * Integer.BYTES;
+    if (sendBytes > 0) {
+      sends = grown(sends, sendBytes);
+      reads.add(new Read(outbox, slotCount * slotBytes, sends.asSlice(0, sendBytes)));
+    }
     if (trapSites > 0) {
       reads.add(new Read(trapped, 0, traps.asSlice(0, (long) mailCount * Integer.BYTES)));
     }
@@ -183,7 +247,19 @@ final class ActorBatch {
 
   /** Where in there the payload of a slot lies. */
   long replyOffset(int slot) {
-    return slot * slotBytes + HEADER_WORDS * Integer.BYTES;
+    return slot * slotBytes + form.headerBytes();
+  }
+
+  /** What the handler sent that had a slot's message. */
+  MemorySegment sent(int slot) {
+    if (form.sendWords() == 0) {
+      return MemorySegment.NULL;
+    }
+    // The handler counts from the start of the outbox.
+    long begin = slot * (long) form.sendWords() * Integer.BYTES;
+    int cursor = slots.get(INT, slot * slotBytes + SendLayout.CURSOR * (long) Integer.BYTES);
+    return sends.asSlice(begin,
+        cursor * (long) Integer.BYTES - slotCount * slotBytes - begin);
   }
 
   void close() {

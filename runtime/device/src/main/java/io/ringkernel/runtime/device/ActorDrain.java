@@ -2,14 +2,17 @@ package io.ringkernel.runtime.device;
 
 import io.ringkernel.runtime.ActorType;
 import io.ringkernel.runtime.LaunchOptions;
+import io.ringkernel.runtime.cpu.actor.HandlerSends;
 import io.ringkernel.runtime.cpu.actor.HandlerTable;
 import io.ringkernel.runtime.cpu.actor.RemoteActor;
 import io.ringkernel.runtime.cpu.actor.RemoteMessage;
 import io.ringkernel.runtime.device.ActorBatch.Mail;
 import io.ringkernel.runtime.device.KernelImage.Binding;
 import io.ringkernel.runtime.device.KernelImage.Entry;
+import java.lang.foreign.MemorySegment;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
@@ -32,7 +35,8 @@ final class ActorDrain<A> {
   private final StateForm form;
   private final StateRows rows;
   private final BatchSize size;
-  private final int slotWords;
+  private final ActorBatch.Form slots;
+  private final Optional<HandlerSends> sends;
   private final ConcurrentLinkedQueue<DeviceHome<A>> ready = new ConcurrentLinkedQueue<>();
   private final AtomicBoolean pumping = new AtomicBoolean();
   private final Set<DeviceHome<A>> homes = ConcurrentHashMap.newKeySet();
@@ -57,13 +61,14 @@ final class ActorDrain<A> {
     this.form = new StateForm(type.actorClass(), actor);
     this.size = size;
     int payload = Math.max(handlers.maxMessageBytes(), handlers.maxReplyBytes());
-    // Whole lines of 16 bytes, so that payloads are aligned as their fields want it.
-    this.slotWords = ActorBatch.HEADER_WORDS + (payload + 15) / 16 * 4;
-    size.bound(limits.bufferBytes() / (slotWords * (long) Integer.BYTES) / 2);
+    this.slots = ActorBatch.Form.of(payload, actor.contact());
+    this.sends = actor.contact().map(contact ->
+        new HandlerSends(contact.codecs(type.actorClass()), contact.texts()));
+    size.bound(limits.bufferBytes() / slots.outcomeBytes() / 2);
     this.rows =
         new StateRows(type.id(), actor.stateBytes(), pool, limits.bufferBytes());
-    this.filling = new ActorBatch(slotWords, pool, entry.traps().size());
-    this.running = new ActorBatch(slotWords, pool, entry.traps().size());
+    this.filling = new ActorBatch(slots, pool, entry.traps().size());
+    this.running = new ActorBatch(slots, pool, entry.traps().size());
   }
 
   /** A place for one more actor; by any thread. */
@@ -157,7 +162,7 @@ final class ActorDrain<A> {
       if (message == null) {
         break;
       }
-      filling.add(message);
+      filling.add(message, home.actor());
       messages.add(message);
     }
     if (!messages.isEmpty()) {
@@ -196,9 +201,10 @@ final class ActorDrain<A> {
       buffers.add(binding.receivesTraps() ? byParameter.getLast()
           : byParameter.get(binding.parameter()));
     }
-    int words = filling.slotCount() * slotWords;
-    List<Object> values = List.of(rows.count(), words, words, filling.mailCount() * 3,
-        slotWords, filling.mailCount());
+    int words = filling.slotCount() * slots.words();
+    List<Object> values = List.of(rows.count(), words,
+        words + filling.slotCount() * slots.sendWords(), filling.mailCount() * 3,
+        slots.words(), filling.mailCount());
     program.run(new EntryCall(entry,
         Math.ceilDiv(filling.mailCount(), entry.block().getFirst()), 1, 1, buffers, values));
     ActorBatch batch = filling;
@@ -240,6 +246,7 @@ final class ActorDrain<A> {
     for (int i = 0; i < begun; i++) {
       RemoteMessage message = mail.messages().get(i);
       int slot = mail.firstSlot() + i;
+      sends.ifPresent(table -> sent(actor, message, table, slot));
       if (trap != Traps.NONE && i == begun - 1) {
         actor.failed(message, Traps.ofHandler(image, type.actorClass().getClassLoader(),
             entry.traps().get(trap), message.handlerName()));
@@ -250,6 +257,14 @@ final class ActorDrain<A> {
         actor.handled(message, running.replyType(slot), running.replies(),
             running.replyOffset(slot));
       }
+    }
+  }
+
+  /** Also what a handler sent before it threw. */
+  private void sent(RemoteActor actor, RemoteMessage message, HandlerSends table, int slot) {
+    MemorySegment records = running.sent(slot);
+    if (records.byteSize() > 0) {
+      actor.sent(message, table, records);
     }
   }
 

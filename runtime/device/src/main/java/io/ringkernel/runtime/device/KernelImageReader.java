@@ -107,7 +107,18 @@ public final class KernelImageReader {
         (Integer) state.get("size"), list(state.get("fields")).stream().map(
             f -> new ActorImage.StateField((String) map(f).get("name"),
                 (String) map(f).get("type"), (Integer) map(f).get("offset")))
-            .toList()));
+            .toList(),
+        Optional.ofNullable(map(actor).get("contact")).map(KernelImageReader::contact)));
+  }
+
+  private static ActorImage.Contact contact(Object of) {
+    return new ActorImage.Contact((Integer) map(of).get("sendWords"),
+        list(map(of).get("sends")).stream()
+            .map(sent -> new ActorImage.Sent((String) map(sent).get("class"),
+                (Integer) map(sent).get("size"),
+                Long.parseUnsignedLong((String) map(sent).get("hash"), 16)))
+            .toList(),
+        list(map(of).get("texts")).stream().map(String.class::cast).toList());
   }
 
   /** Whether a class has an entry for a target. */

@@ -6,13 +6,15 @@ import static org.junit.jupiter.api.Assertions.assertSame;
 
 import io.ringkernel.runtime.device.ActorImage.StateField;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /** The state of an actor goes to the bytes of a device and comes back. */
 final class StateFormTest {
   private static final ActorImage IMAGE = new ActorImage("drain", 32,
       List.of(new StateField("next", "byte", 0), new StateField("window", "float[3]", 4),
-          new StateField("seen", "boolean[5]", 16), new StateField("total", "long", 24)));
+          new StateField("seen", "boolean[5]", 16), new StateField("total", "long", 24)),
+      Optional.empty());
 
   private static final class Window {
     private byte next;

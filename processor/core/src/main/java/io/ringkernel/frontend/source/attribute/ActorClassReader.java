@@ -48,6 +48,7 @@ public final class ActorClassReader {
 
   private final Program program;
   private final MessageForms forms;
+  private int sendWords;
 
   /** Reads into a program. */
   public ActorClassReader(Program program) {
@@ -88,7 +89,18 @@ public final class ActorClassReader {
         program.report(refusal);
       }
     });
-    return Optional.of(new ActorClass(owner, state, places, annotation.get().bounds(), handlers));
+    return Optional.of(new ActorClass(owner, state, places, annotation.get().bounds(), handlers,
+        contact(handlers)));
+  }
+
+  /** What handlers have to do with others, where they have anything. */
+  private Optional<ActorClass.Contact> contact(List<ActorClass.Handler> handlers) {
+    if (handlers.stream().noneMatch(ActorClass.Handler::takesSlot)) {
+      return Optional.empty();
+    }
+    return Optional.of(new ActorClass.Contact(sendWords, program.sends().types().stream()
+        .map(sent -> new ActorClass.Sent(sent.type(), sent.layout())).toList(),
+        program.sends().texts()));
   }
 
   private void checkThreads(ExecutableElement method) {
@@ -197,7 +209,10 @@ public final class ActorClassReader {
       return Optional.empty();
     }
     program.functions().finish(read);
-    return Optional.of(new ActorClass.Handler(method, name, messageForm, layout, reply));
+    Optional<HandlerSlot> slot = reader.slot();
+    sendWords = Math.max(sendWords, slot.map(HandlerSlot::words).orElse(0));
+    return Optional.of(new ActorClass.Handler(method, name, messageForm, layout, reply,
+        slot.isPresent()));
   }
 
   private static void checkShape(ExecutableElement method, Span where) {

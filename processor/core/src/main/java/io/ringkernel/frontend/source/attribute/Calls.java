@@ -57,15 +57,24 @@ final class Calls {
   private final MethodScope scope;
   private final Expressions expressions;
   private final ContextCalls contexts;
+  private final ActorCalls actors;
 
   Calls(MethodScope scope, Expressions expressions) {
     this.scope = scope;
     this.expressions = expressions;
     this.contexts = new ContextCalls(scope, this);
+    this.actors = new ActorCalls(scope, expressions);
   }
 
   Attributed call(MethodCallExpr x) {
-    Call call = choose(x);
+    Candidates candidates = candidates(x, x.getNameAsString());
+    if (!candidates.methods().isEmpty()
+        && candidates.receiver().orElse(null) instanceof Attributed.OfContext
+        && actors.concerns(candidates.methods())) {
+      return actors.call(x, candidates.methods(),
+          scope.unit().at(x, scope.unit().nameSpan(x)));
+    }
+    Call call = choose(x, candidates);
     if (ContextCalls.isContext(call.owner())) {
       return contexts.call(call);
     }
@@ -100,13 +109,15 @@ final class Calls {
 
   /** Finds the method that a call means and evaluates what is passed to it. */
   Call choose(MethodCallExpr x) {
+    return choose(x, candidates(x, x.getNameAsString()));
+  }
+
+  private Call choose(MethodCallExpr x, Candidates candidates) {
     Span.Source where = scope.unit().at(x, scope.unit().nameSpan(x));
     String name = x.getNameAsString();
-    Candidates candidates = candidates(x, name);
     if (candidates.methods().isEmpty()) {
       throw Refusal.unresolved(where, name);
     }
-    contexts.checkDeviceForm(candidates.methods(), where);
     requireNoText(x, candidates.methods(), where);
     if (x.getArguments().stream().anyMatch(Lambdas::isFunction)) {
       return withLambdas(x, candidates, where);
@@ -338,6 +349,15 @@ final class Calls {
         arguments.addAll(Captures.arguments(captures.outside(), call.where()));
       } else {
         arguments.addAll(argument(call, i, signature.slots().get(i)));
+      }
+    }
+    for (Functions.Slot slot : signature.slots()) {
+      if (slot instanceof Functions.Slot.OfContext(Optional<HandlerSlot> used)
+          && used.filter(HandlerSlot::isUsed).isPresent()) {
+        HandlerSlot own = scope.slot().orElseThrow(() -> Refusal.of(Code.CPU_ONLY, call.where(),
+            ActorClassReader.CPU_REMEDY, "the context of a handler in a lambda expression"));
+        own.sends(used.get().words(), call.syntax());
+        arguments.addAll(own.arguments(call.where()));
       }
     }
     return arguments;

@@ -81,20 +81,6 @@ final class ContextCalls {
         .map(row -> calls.apply(call, row)).orElseThrow(() -> Calls.unknown(call));
   }
 
-  /**
-   * Refuses what an actor can do on the CPU alone; before its arguments are looked at, which may be
-   * strings.
-   */
-  void checkDeviceForm(List<ExecutableElement> candidates, Span where) {
-    boolean none = candidates.stream().allMatch(m -> ((TypeElement) m.getEnclosingElement())
-        .getQualifiedName().contentEquals(RING_CONTEXT)
-        && Intrinsics.ofMethod(scope.program().types().methodKey(m)).isEmpty());
-    if (none) {
-      throw Refusal.of(Code.CPU_ONLY, where, ActorClassReader.CPU_REMEDY,
-          "method " + Declarations.qualified(candidates.getFirst()));
-    }
-  }
-
   /** An access with an order, or an update that no target has at once. */
   private Attributed memory(Calls.Call call, String name) {
     ArrayVariable array = sharedArray(call);

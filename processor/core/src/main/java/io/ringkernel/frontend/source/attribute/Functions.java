@@ -46,8 +46,8 @@ public final class Functions {
     /** A lambda: what it captures is passed. */
     record OfFunction(Captures captures) implements Slot {}
 
-    /** The context, which is not passed. */
-    record OfContext() implements Slot {}
+    /** The context, which is not passed; the slot of a message is, where the method uses it. */
+    record OfContext(Optional<HandlerSlot> slot) implements Slot {}
   }
 
   /**

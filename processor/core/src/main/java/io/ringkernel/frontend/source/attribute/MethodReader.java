@@ -61,6 +61,11 @@ final class MethodReader {
     return parameters.slots();
   }
 
+  /** What the method uses of the message that is handled. */
+  Optional<HandlerSlot> slot() {
+    return parameters.slot().filter(HandlerSlot::isUsed);
+  }
+
   /** Where the array parameters are declared. */
   List<Span> arrayPlaces() {
     List<Span> places = new ArrayList<>();
@@ -108,7 +113,7 @@ final class MethodReader {
             reply.orElseThrow(), place.words(), place.first()));
     List<Step> body = new Statements(new MethodScope(program, classes, names,
         receiver(Optional.of(state)), Optional.of(method.getReturnType()), false,
-        Optional.empty(), form)).body(block());
+        Optional.empty(), form, parameters.slot())).body(block());
     return new Method(function, Optional.of(state), parameters.all(), result(), body,
         Optional.empty(), where());
   }
@@ -154,7 +159,8 @@ final class MethodReader {
 
   private List<Step> body(Receiver receiver, boolean isEntry, Optional<Stencil> stencil) {
     MethodScope scope = new MethodScope(program, classes, names, receiver,
-        Optional.of(types.in(method.getReturnType(), program.types())), isEntry, stencil);
+        Optional.of(types.in(method.getReturnType(), program.types())), isEntry, stencil,
+        Optional.empty(), parameters.slot());
     return new Statements(scope).body(block());
   }
 

@@ -12,14 +12,16 @@ import javax.lang.model.type.TypeMirror;
  * @param isEntry whether shared arrays may be declared
  * @param stencil the cell, in a stencil kernel
  * @param reply where a handler puts the arrays of its reply
+ * @param slot the message that is handled, of a method that has a handler's context
  */
 record MethodScope(Program program, ClassScope classes, LocalNames names, Receiver receiver,
     Optional<TypeMirror> result, boolean isEntry, Optional<Stencil> stencil,
-    Optional<ReplyForm> reply) {
-  /** The scope of a method that is no handler with arrays in its reply. */
+    Optional<ReplyForm> reply, Optional<HandlerSlot> slot) {
+  /** The scope of a method without a handler's context. */
   MethodScope(Program program, ClassScope classes, LocalNames names, Receiver receiver,
       Optional<TypeMirror> result, boolean isEntry, Optional<Stencil> stencil) {
-    this(program, classes, names, receiver, result, isEntry, stencil, Optional.empty());
+    this(program, classes, names, receiver, result, isEntry, stencil, Optional.empty(),
+        Optional.empty());
   }
 
   ParsedUnit unit() {

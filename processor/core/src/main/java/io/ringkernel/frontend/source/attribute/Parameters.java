@@ -7,6 +7,7 @@ import io.ringkernel.frontend.source.model.Refusal;
 import io.ringkernel.frontend.source.model.TypeArguments;
 import io.ringkernel.frontend.source.tree.ArrayVariable;
 import io.ringkernel.frontend.source.tree.InMessage;
+import io.ringkernel.frontend.source.tree.MessageSlot;
 import io.ringkernel.frontend.source.tree.Method;
 import io.ringkernel.frontend.source.tree.Variable;
 import io.ringkernel.frontend.source.tree.ViewVariable;
@@ -34,6 +35,7 @@ final class Parameters {
   private final List<Method.Parameter> all = new ArrayList<>();
   private final List<Functions.Slot> slots = new ArrayList<>();
   private Map<Integer, Callable> functions = Map.of();
+  private Optional<HandlerSlot> slot = Optional.empty();
 
   Parameters(Program program, ClassScope classes, TypeArguments types, LocalNames names) {
     this.program = program;
@@ -64,6 +66,23 @@ final class Parameters {
 
   /** Words that hold a message, by the index of its first one. */
   record Words(ArrayVariable words, Variable first) {}
+
+  /** The slot of a message, of a method that has a handler's context. */
+  Optional<HandlerSlot> slot() {
+    return slot;
+  }
+
+  /** Adds the slot of the message that is handled. */
+  MessageSlot addSlot() {
+    ArrayVariable inbox = ArrayVariable.parameter("inbox", Type.I32);
+    ArrayVariable outbox = ArrayVariable.parameter("outbox", Type.I32);
+    outbox.markWritten();
+    Variable first = new Variable("slot", Type.I32);
+    all.add(new Method.Parameter.OfArray(inbox));
+    all.add(new Method.Parameter.OfArray(outbox));
+    all.add(new Method.Parameter.OfValue(first));
+    return new MessageSlot(inbox, outbox, first);
+  }
 
   /** Adds where the message lies, and says so to the parameter that names it. */
   void addMessage(String parameter, MessageLayout layout, Entry.BoundsPolicy bounds) {
@@ -112,7 +131,10 @@ final class Parameters {
       boolean isCell = i == 0 && context.isPresent() && JavaTypes.isNamed(type, context.get());
       if (isCell || Functions.isGpuContext(type)) {
         names.declare(name, new Symbol.OfContext(type));
-        slots.add(new Functions.Slot.OfContext());
+        boolean isFirst =
+            slot.isEmpty() && JavaTypes.isNamed(type, ContextCalls.RING_CONTEXT);
+        slot = isFirst ? Optional.of(new HandlerSlot(this)) : slot;
+        slots.add(new Functions.Slot.OfContext(isFirst ? slot : Optional.empty()));
       } else if (functions.containsKey(i)) {
         Captures captures = new Captures();
         names.declare(name, new Symbol.OfFunction(functions.get(i).in(captures::inside), type));

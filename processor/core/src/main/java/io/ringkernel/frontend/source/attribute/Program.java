@@ -38,6 +38,7 @@ public final class Program {
   private final Functions functions;
   private final ConstantArrays constantArrays;
   private final EnumTables enumTables;
+  private final ActorSends sends = new ActorSends();
   private final List<TypedExpression> expressions = new ArrayList<>();
   private final Set<TypeElement> sourcesRead = new LinkedHashSet<>();
   private final Set<TypeElement> broken = new HashSet<>();
@@ -98,6 +99,11 @@ public final class Program {
 
   ConstantArrays constantArrays() {
     return constantArrays;
+  }
+
+  /** What handlers send. */
+  ActorSends sends() {
+    return sends;
   }
 
   EnumTables enumTables() {

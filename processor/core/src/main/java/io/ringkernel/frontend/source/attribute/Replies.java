@@ -6,6 +6,7 @@ import com.github.javaparser.ast.expr.NameExpr;
 import com.github.javaparser.ast.expr.ObjectCreationExpr;
 import io.ringkernel.frontend.source.model.JavaTypes;
 import io.ringkernel.frontend.source.model.Refusal;
+import io.ringkernel.frontend.source.model.ValueTypes;
 import io.ringkernel.frontend.source.tree.ArrayVariable;
 import io.ringkernel.frontend.source.tree.InMessage;
 import io.ringkernel.frontend.source.tree.Step;
@@ -18,14 +19,19 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.Function;
 import javax.lang.model.element.RecordComponentElement;
+import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.TypeMirror;
 
 /**
- * Replies with arrays. Such a record is no value on a device: it is made in the {@code return} of
- * its handler only, where its values become the result and its arrays are copied to the reply.
+ * Messages that a handler makes. One with arrays is no value on a device: it is made where it is
+ * returned or sent, and its arrays are copied to where it goes.
  */
 final class Replies {
+  /** A message and what it is made of. */
+  record Made(TypeElement type, Type.Struct struct, List<Step.Part> parts) {}
+
   private final MethodScope scope;
   private final Expressions expressions;
 
@@ -35,23 +41,63 @@ final class Replies {
   }
 
   Step end(ReplyForm form, Expression expression, Span where) {
-    if (expression instanceof EnclosedExpr x) {
-      return end(form, x.getInner(), where);
-    }
-    if (expression instanceof ObjectCreationExpr x) {
-      return made(form, x, where);
-    }
-    if (expression instanceof NameExpr x && expressions.attribute(x)
-        instanceof Attributed.OfTerm(TypeMirror type, Term.Local local)
-        && form.type().equals(JavaTypes.element(type)) && local.variable().hasArrays()) {
-      return whole(form, local, where);
-    }
-    throw Refusal.construct(scope.unit().startSpan(expression),
+    Refusal unmade = Refusal.construct(scope.unit().startSpan(expression),
         "a reply with arrays that is not made where it is returned",
         "write return new %s(...)".formatted(form.type().getSimpleName()));
+    Made made = made(expression, where, unmade, type -> {
+      if (!form.type().equals(type)) {
+        throw Refusal.construct(where, "a reply of another type",
+            "return what the method declares");
+      }
+      return form;
+    });
+    return new Step.Reply(made.struct(), made.parts(), where);
   }
 
-  private Step whole(ReplyForm form, Term.Local message, Span where) {
+  /**
+   * What a message is made of.
+   *
+   * @param unmade refuses a message with arrays that is made elsewhere
+   * @param forms gives where a message of a type goes, or refuses it
+   */
+  Made made(Expression expression, Span where, Refusal unmade,
+      Function<TypeElement, ReplyForm> forms) {
+    if (expression instanceof EnclosedExpr x) {
+      return made(x.getInner(), where, unmade, forms);
+    }
+    if (expression instanceof ObjectCreationExpr x && hasArrays(x)) {
+      return created(x, where, forms);
+    }
+    if (!(expression instanceof ObjectCreationExpr) && !(expression instanceof NameExpr)) {
+      throw unmade;
+    }
+    if (expressions.argument(expression)
+        instanceof Attributed.OfTerm(TypeMirror type, Term term) && JavaTypes.isRecord(type)) {
+      ReplyForm form = forms.apply(JavaTypes.element(type));
+      if (term instanceof Term.Local local && local.variable().hasArrays()) {
+        return whole(form, local, where);
+      }
+      if (form.layout().items().isEmpty()) {
+        return of(form, term);
+      }
+    }
+    throw unmade;
+  }
+
+  /** Whether the record that is made has arrays, and so is no value. */
+  private boolean hasArrays(ObjectCreationExpr x) {
+    TypeElement owner = JavaTypes.element(
+        TypeNames.resolve(x.getType(), scope.classes(), scope.program().types()));
+    return owner != null && owner.getRecordComponents().stream()
+        .anyMatch(component -> ValueTypes.isItems(component.asType()));
+  }
+
+  private static Made of(ReplyForm form, Term value) {
+    return new Made(form.type(), (Type.Struct) value.type(),
+        List.of(new Step.Part.OfValue(value)));
+  }
+
+  private static Made whole(ReplyForm form, Term.Local message, Span where) {
     Type.Struct struct = (Type.Struct) message.type();
     List<Step.Part> parts = new ArrayList<>();
     for (int i = 0; i < struct.fields().size(); i++) {
@@ -61,14 +107,13 @@ final class Replies {
       parts.add(new Step.Part.OfArray(message.variable().array(items.path()).orElseThrow(),
           form.place(items)));
     }
-    return new Step.Reply(struct, parts, where);
+    return new Made(form.type(), struct, parts);
   }
 
-  private Step made(ReplyForm form, ObjectCreationExpr x, Span where) {
+  private Made created(ObjectCreationExpr x, Span where,
+      Function<TypeElement, ReplyForm> forms) {
     Creations.Plain plain = expressions.creations().plain(x);
-    if (!form.type().equals(plain.owner())) {
-      throw Refusal.construct(where, "a reply of another type", "return what the method declares");
-    }
+    ReplyForm form = forms.apply(plain.owner());
     List<Step.Part> parts = new ArrayList<>();
     for (int i = 0; i < plain.arguments().size(); i++) {
       RecordComponentElement component = form.type().getRecordComponents().get(i);
@@ -86,8 +131,7 @@ final class Replies {
             plain.arguments().get(i).type());
       }
     }
-    Type.Struct struct = scope.program().values().struct(form.type(), where);
-    return new Step.Reply(struct, parts, where);
+    return new Made(form.type(), scope.program().values().struct(form.type(), where), parts);
   }
 
   private static Step.Part array(ReplyForm form, MessageLayout.Part.Items items,

@@ -72,24 +72,35 @@ final class StatementLowering {
   }
 
   private void reply(Step.Reply end, StatementBuilder out) {
+    List<Atom> values = values(end.parts(), out);
+    out.at(end.span());
+    copy(end.parts(), out);
+    Atom value = out.let("reply", new Op.Make(end.struct(), values));
+    out.add(new Stmt.Return(Optional.of(value), end.span()));
+  }
+
+  /** What a message is made of, evaluated in order; nothing of its arrays is written. */
+  List<Atom> values(List<Step.Part> parts, StatementBuilder out) {
     List<Atom> values = new ArrayList<>();
-    for (Step.Part part : end.parts()) {
+    for (Step.Part part : parts) {
       switch (part) {
         case Step.Part.OfValue(Term term) -> values.add(terms.value(term, out));
         case Step.Part.OfArray _ -> {}
         case Step.Part.OfNewArray made -> lower(made.declaration(), out);
       }
     }
-    out.at(end.span());
-    for (Step.Part part : end.parts()) {
+    return values;
+  }
+
+  /** Writes the arrays of a message. */
+  void copy(List<Step.Part> parts, StatementBuilder out) {
+    for (Step.Part part : parts) {
       switch (part) {
         case Step.Part.OfValue _ -> {}
         case Step.Part.OfArray(var source, var target) -> items.copy(source, target, out);
         case Step.Part.OfNewArray(var made, var target) -> items.copy(made.array(), target, out);
       }
     }
-    Atom value = out.let("reply", new Op.Make(end.struct(), values));
-    out.add(new Stmt.Return(Optional.of(value), end.span()));
   }
 
   private void declare(Step.Declare declare, StatementBuilder out) {

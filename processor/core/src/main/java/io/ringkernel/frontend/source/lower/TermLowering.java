@@ -28,6 +28,7 @@ final class TermLowering {
   private final StatementLowering statements;
   private final SwitchLowering switches;
   private final TargetLowering targets;
+  private final SendLowering sends;
 
   TermLowering(Frame frame, StatementLowering statements, MessageItems items) {
     this.frame = frame;
@@ -35,6 +36,7 @@ final class TermLowering {
     this.statements = statements;
     this.switches = new SwitchLowering(frame, this, statements);
     this.targets = new TargetLowering(frame, this);
+    this.sends = new SendLowering(frame, this, statements);
   }
 
   SwitchLowering switches() {
@@ -106,6 +108,8 @@ final class TermLowering {
       }
       case Term.Choose choose -> switches.value(choose, name, out);
       case Term.Cell cell -> cell(cell, name, out);
+      case Term.Known known -> sends.known(known, name, out);
+      case Term.Send send -> sends.deferred(send, out);
       case Term.SetCell _, Term.Barrier _ -> throw new AssertionError(term + " has no value");
     };
   }
@@ -142,6 +146,7 @@ final class TermLowering {
         List<Operand> operands = arguments(call.arguments(), out);
         out.add(new Stmt.Do(new Op.Call(call.function(), call.type(), operands), call.span()));
       }
+      case Term.Send send -> sends.send(send, out);
       case Term.Ordered ordered -> ordered(ordered, "", out);
       case Term.Atomic atomic -> {
         Op op = targets.atomic(atomic, out);

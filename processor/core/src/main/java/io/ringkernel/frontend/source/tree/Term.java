@@ -5,8 +5,11 @@ import io.ringkernel.ir.Op;
 import io.ringkernel.ir.Span;
 import io.ringkernel.ir.Type;
 import io.ringkernel.ir.intrinsic.Intrinsic;
+import io.ringkernel.ir.layout.MessageLayout;
+import io.ringkernel.ir.layout.SendLayout;
 import io.ringkernel.ir.pass.AtomicChange;
 import java.util.List;
+import java.util.Optional;
 
 /** An expression. Operands are evaluated from left to right (JLS 15.7). */
 public sealed interface Term {
@@ -217,6 +220,59 @@ public sealed interface Term {
     @Override
     public Type type() {
       return Type.Nothing.NOTHING;
+    }
+  }
+
+  /** What is known about the message that is handled, and about the actor that handles it. */
+  record Known(Fact fact, MessageSlot slot, Span span) implements Term {
+    /** What is asked for. */
+    public enum Fact {
+      /** The actor's own id. */
+      SELF_ID,
+      /** The stamp of the message. */
+      MESSAGE_TIME,
+      /** The number of the message. */
+      MESSAGE_ID,
+      /** What ties it to others. */
+      CORRELATION,
+      /** Who sent it. */
+      SENDER_ID,
+      /** Whether nobody waits for the reply. */
+      IS_CANCELLED
+    }
+
+    @Override
+    public Type.Prim type() {
+      return fact == Fact.IS_CANCELLED ? Type.BOOL : Type.I64;
+    }
+  }
+
+  /**
+   * What a handler asks of the runtime: it is left in the outbox. To defer the reply has a value,
+   * which names the reply; nothing else has one.
+   *
+   * @param target the actor or reply that is meant; a constant 0 where there is none
+   * @param text the number of a text; 0 where there is none
+   */
+  record Send(SendLayout.Kind kind, MessageSlot slot, Term target, int text,
+      Optional<Message> message, Span span) implements Term {
+    /**
+     * A message of components.
+     *
+     * @param type its number among those that the class sends
+     * @param first stands for the index of the message's first word in {@code parts}
+     */
+    public record Message(int type, MessageLayout layout, Variable first, Type.Struct struct,
+        List<Step.Part> parts) {
+      /** Copies the list. */
+      public Message {
+        parts = List.copyOf(parts);
+      }
+    }
+
+    @Override
+    public Type type() {
+      return kind == SendLayout.Kind.DEFER ? Type.I64 : Type.Nothing.NOTHING;
     }
   }
 

@@ -145,6 +145,11 @@ final class ActorContext extends HandlerContext implements RingContext {
   @Override
   public long deferReply() {
     checkThread("deferReply");
+    return deferReply(lastTicket + 1);
+  }
+
+  /** The same, with a number that somebody else has chosen. */
+  long deferReply(long ticket) {
     if (message == null || completion == null || completion.replyCodec() == null) {
       return 0;
     }
@@ -155,8 +160,9 @@ final class ActorContext extends HandlerContext implements RingContext {
     if (owed == null) {
       owed = new HashMap<>();
     }
-    owed.put(++lastTicket, completion);
-    return lastTicket;
+    lastTicket = Math.max(lastTicket, ticket);
+    owed.put(ticket, completion);
+    return ticket;
   }
 
   @Override

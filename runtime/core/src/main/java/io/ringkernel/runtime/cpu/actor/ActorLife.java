@@ -9,6 +9,7 @@ import io.ringkernel.runtime.ActorType;
 import io.ringkernel.runtime.EndReason;
 import io.ringkernel.runtime.Supervision.Directive;
 import io.ringkernel.runtime.spi.RuntimeServices;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -60,6 +61,17 @@ abstract sealed class ActorLife<A> implements ActorRunner.Turns permits ActorLoo
       processor = made;
     }
     return made;
+  }
+
+  /** What handlers see; for the actor's thread. */
+  final ActorContext context() {
+    processor();
+    return context;
+  }
+
+  /** Runs something later. */
+  final void later(Duration delay, Runnable task) {
+    services.timer().after(delay, task);
   }
 
   /** The packed id. */

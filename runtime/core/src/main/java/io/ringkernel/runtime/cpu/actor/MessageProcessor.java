@@ -100,6 +100,12 @@ final class MessageProcessor<A> {
     return mayBegin(mailbox, mailbox.completion());
   }
 
+  /** Nobody is told of the message that came to its end last: its reply is owed. */
+  void owed() {
+    pending = null;
+    reply = null;
+  }
+
   /** Puts a message that was admitted aside. */
   void suspend() {
     pending = null;

@@ -8,8 +8,8 @@ import java.lang.foreign.MemorySegment;
  * brings the outcomes back. Only that thread calls it.
  *
  * <p>A turn: {@link #begin()}, {@link #next()} for each message that is carried, later {@link
- * #handled} or {@link #failed} for each of them in the same order, {@link #endOrGoOn()} whenever
- * something may have changed.
+ * #sent}, where there is something, and {@link #handled} or {@link #failed} for each of them in the
+ * same order, {@link #endOrGoOn()} whenever something may have changed.
  */
 public interface RemoteActor {
   /** The actor as others see it. */
@@ -29,6 +29,17 @@ public interface RemoteActor {
 
   /** Messages that are under way. */
   int underWay();
+
+  /**
+   * Does what the handler of the message that is under way longest asked for before it came to its
+   * end. What that throws the handler has thrown, as far as others can tell.
+   *
+   * @param records as {@link io.ringkernel.ir.layout.SendLayout} has them
+   */
+  void sent(RemoteMessage message, HandlerSends sends, MemorySegment records);
+
+  /** A stamp of the clock for a message, which is its own where it has one. */
+  long stampOf(RemoteMessage message);
 
   /**
    * The handler of the message that is under way longest came to its end.

@@ -10,6 +10,7 @@ import io.ringkernel.runtime.MessageHandler;
 import io.ringkernel.runtime.spi.Completion;
 import io.ringkernel.runtime.spi.RuntimeServices;
 import java.lang.foreign.MemorySegment;
+import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.List;
 import java.util.Optional;
@@ -17,6 +18,9 @@ import java.util.function.Function;
 
 /** An actor whose state is elsewhere: many of its messages may be under way at a time. */
 final class RemoteLoop<A> extends ActorLife<A> implements RemoteActor {
+  /** How soon somebody looks again whether there is room for what was sent. */
+  private static final Duration OUTBOX_PAUSE = Duration.ofNanos(200_000);
+
   private final RemoteHome<A> home;
   /** In order; its monitor guards it, for a thread that is given up. */
   private final ArrayDeque<RemoteMessage> underWay = new ArrayDeque<>();
@@ -24,6 +28,10 @@ final class RemoteLoop<A> extends ActorLife<A> implements RemoteActor {
   private final ArrayDeque<RemoteMessage> carried = new ArrayDeque<>();
   private A unwritten;
   private boolean present = true;
+  private int lastTicket;
+  private boolean deferred;
+  private Throwable sending;
+  private boolean lookingAgain;
 
   RemoteLoop(CpuActor<A> actor, Inbox inbox, ActorCounters counters, Controls controls,
       HandlerTable<A> handlers, RuntimeServices services, RemoteHome<A> home) {
@@ -72,6 +80,36 @@ final class RemoteLoop<A> extends ActorLife<A> implements RemoteActor {
     }
   }
 
+  /** Room comes without a signal: somebody has to look. */
+  private void lookAgain() {
+    if (!outbox.isEmpty() && !lookingAgain) {
+      lookingAgain = true;
+      later(OUTBOX_PAUSE, () -> {
+        lookingAgain = false;
+        home.signal();
+      });
+    }
+  }
+
+  @Override
+  public long stampOf(RemoteMessage message) {
+    return message.stamp() != 0 ? message.stamp() : actor.services().clock().tick();
+  }
+
+  @Override
+  public void sent(RemoteMessage message, HandlerSends sends, MemorySegment records) {
+    ActorContext context = context();
+    context.at(message.mailbox(), message.completion());
+    try {
+      sends.perform(context, message.ticket(), records);
+    } catch (Throwable e) {
+      // What a name that belongs to somebody else throws, or a record: the handler threw it.
+      sending = e;
+    }
+    deferred = context.isDeferred() && sending == null;
+    context.at(null, null);
+  }
+
   /** Writes a state that was decided on and not needed so far. */
   private void flush() {
     if (unwritten != null) {
@@ -89,7 +127,7 @@ final class RemoteLoop<A> extends ActorLife<A> implements RemoteActor {
         if (mailbox == null) {
           return null;
         }
-        message = new RemoteMessage(mailbox, mailbox.current());
+        message = new RemoteMessage(mailbox, mailbox.current(), nextTicket());
         // Again, after the message was taken: see the status.
         if (status.state() != ActorState.ACTIVE) {
           carried.addFirst(message);
@@ -104,6 +142,12 @@ final class RemoteLoop<A> extends ActorLife<A> implements RemoteActor {
       }
     }
     return null;
+  }
+
+  /** Not 0, also after four billion. */
+  private int nextTicket() {
+    lastTicket = lastTicket == Integer.MAX_VALUE ? 1 : lastTicket + 1;
+    return lastTicket;
   }
 
   private boolean isAdmitted(RemoteMessage message) {
@@ -142,6 +186,18 @@ final class RemoteLoop<A> extends ActorLife<A> implements RemoteActor {
   @Override
   public void handled(RemoteMessage message, int replyType, MemorySegment replyBytes,
       long offset) {
+    if (sending != null) {
+      Throwable thrown = sending;
+      sending = null;
+      failedAfterwards(message, thrown);
+      return;
+    }
+    if (deferred) {
+      deferred = false;
+      ended(message, null, null);
+      processor().owed();
+      return;
+    }
     Completion told = message.completion();
     MessageCodec<?> codec = told == null ? null : told.replyCodec();
     Record reply = null;
@@ -149,16 +205,20 @@ final class RemoteLoop<A> extends ActorLife<A> implements RemoteActor {
       try {
         reply = reply(message, codec, replyType, replyBytes, offset);
       } catch (Throwable e) {
-        // A record whose constructor refuses what the handler gave it. Messages behind it were
-        // begun all the same.
-        boolean asked = message.completion() != null;
-        ended(message, null, e);
-        failed(message.handlerName(), e, !asked);
+        // A record whose constructor refuses what the handler gave it.
+        failedAfterwards(message, e);
         return;
       }
     }
     ended(message, reply, null);
     processor().complete();
+  }
+
+  /** Messages behind it were begun all the same. */
+  private void failedAfterwards(RemoteMessage message, Throwable thrown) {
+    boolean asked = message.completion() != null;
+    ended(message, null, thrown);
+    failed(message.handlerName(), thrown, !asked);
   }
 
   private static Record reply(RemoteMessage message, MessageCodec<?> codec, int type,
@@ -172,6 +232,8 @@ final class RemoteLoop<A> extends ActorLife<A> implements RemoteActor {
 
   @Override
   public void failed(RemoteMessage message, Throwable thrown) {
+    sending = null;
+    deferred = false;
     boolean told = message.completion() == null;
     ended(message, null, thrown);
     takeBack();
@@ -192,6 +254,7 @@ final class RemoteLoop<A> extends ActorLife<A> implements RemoteActor {
       home.left();
       return false;
     }
+    lookAgain();
     return hasWork();
   }
 

@@ -8,11 +8,13 @@ import java.lang.foreign.MemorySegment;
 public final class RemoteMessage {
   private final LinkedMailbox mailbox;
   private final MailNode node;
+  private final int ticket;
   private MessageHandler<?, ?, ?> handler;
 
-  RemoteMessage(LinkedMailbox mailbox, MailNode node) {
+  RemoteMessage(LinkedMailbox mailbox, MailNode node, int ticket) {
     this.mailbox = mailbox;
     this.node = node;
+    this.ticket = ticket;
   }
 
   /** Stands at the message. */
@@ -32,6 +34,18 @@ public final class RemoteMessage {
 
   Completion completion() {
     return node.completion;
+  }
+
+  /** Whether somebody waits for the outcome. */
+  public boolean isAwaited() {
+    Completion completion = node.completion;
+    return completion != null && !completion.isAbandoned();
+  }
+
+  /** Names the reply, should the handler defer it; 0 where no reply is wanted. */
+  public int ticket() {
+    Completion completion = node.completion;
+    return completion == null || completion.replyCodec() == null ? 0 : ticket;
   }
 
   /** The number of the message's type. */
