@@ -25,6 +25,11 @@ public record ActorCode(KernelImage code, KernelImage.Entry entry, ActorImage ac
             owner.getName() + " is no actor: compile it again")));
   }
 
+  /** Room for what one call of a handler sends. */
+  int sendWords() {
+    return actor.contact().map(ActorImage.Contact::sendWords).orElse(0);
+  }
+
   /** Bytes of the state of one actor. */
   int stateBytes() {
     return actor.stateBytes();

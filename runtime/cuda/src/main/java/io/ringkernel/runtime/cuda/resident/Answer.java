@@ -24,7 +24,9 @@ public final class Answer {
     /** Handled; there is no reply. */
     DONE,
     /** Not begun, because the handler of a message before it threw. */
-    RETURNED
+    RETURNED,
+    /** No outcome yet: here is a part of what the handler asks of the runtime. */
+    SENT
   }
 
   private static final Kind[] KINDS = Kind.values();

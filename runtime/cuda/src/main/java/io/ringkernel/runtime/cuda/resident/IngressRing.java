@@ -2,6 +2,7 @@ package io.ringkernel.runtime.cuda.resident;
 
 import io.ringkernel.ir.layout.RingLayout;
 import io.ringkernel.ir.layout.SlotLayout;
+import io.ringkernel.runtime.cpu.actor.RemoteMessage;
 import java.lang.foreign.MemorySegment;
 
 /**
@@ -77,6 +78,21 @@ public final class IngressRing {
   }
 
   /**
+   * Writes what goes with a message whose handler may ask about it.
+   *
+   * @param stamp of the clock
+   */
+  void head(long slot, RemoteMessage message, long destination, long stamp) {
+    begin(slot, message.payloadBytes(), SlotLayout.EXTENDED | SlotLayout.REPLY_WANTED
+        | (message.isAwaited() ? SlotLayout.AWAITED : 0), (int) message.senderId(), destination);
+    SharedWords.put(memory, slot + SlotLayout.MESSAGE_ID, message.messageId());
+    SharedWords.put(memory, slot + SlotLayout.CORRELATION, message.correlation());
+    SharedWords.put(memory, slot + SlotLayout.CLOCK, stamp);
+    SharedWords.put(memory, slot + SlotLayout.DEADLINE, (long) message.ticket() << 32);
+    SharedWords.put(memory, slot + SlotLayout.CHECKSUM, message.senderId() & 0xffffffffL << 32);
+  }
+
+  /**
    * Writes what must go with a message that nobody waits for: it has an answer only where it is not
    * handled.
    */
@@ -91,7 +107,7 @@ public final class IngressRing {
 
   private void begin(long slot, int payloadBytes, int flags, int tag, long destination) {
     SharedWords.put(memory, slot + SlotLayout.PAYLOAD_BYTES,
-        payloadBytes | flags << 16 | (long) tag << 32);
+        payloadBytes & 0xffffL | (long) flags << 16 | (long) tag << 32);
     SharedWords.put(memory, slot + SlotLayout.DESTINATION, destination);
   }
 

@@ -22,6 +22,8 @@ public record LinkedActors(ResidentLayout layout, List<ActorCode> actors, String
     List<String> options) {
   /** The kernel. */
   public static final String SYMBOL = "rk_resident";
+  /** Bytes of what a handler sends that go to the host at once, where it sends much. */
+  private static final int SENT_AT_ONCE = 512;
 
   /** Copies the lists. */
   public LinkedActors {
@@ -37,9 +39,12 @@ public record LinkedActors(ResidentLayout layout, List<ActorCode> actors, String
    */
   public static LinkedActors of(List<ActorCode> actors, ResidentShape shape,
       int maxPayloadBytes) {
-    ResidentLayout layout = new ResidentLayout(shape, maxPayloadBytes,
+    int sendWords = actors.stream().mapToInt(ActorCode::sendWords).max().orElseThrow();
+    int payload =
+        Math.max(maxPayloadBytes, Math.min(sendWords * Integer.BYTES, SENT_AT_ONCE));
+    ResidentLayout layout = new ResidentLayout(shape, payload,
         actors.stream().mapToInt(ActorCode::stateBytes).max().orElseThrow(),
-        actors.stream().mapToInt(a -> a.entry().traps().size()).max().orElseThrow());
+        actors.stream().mapToInt(a -> a.entry().traps().size()).max().orElseThrow(), sendWords);
     Set<String> options = new LinkedHashSet<>();
     StringBuilder text = new StringBuilder("// Linked by RingKernel from ");
     text.append(String.join(", ", actors.stream().map(a -> a.code().owner()).toList()))
@@ -88,7 +93,7 @@ public record LinkedActors(ResidentLayout layout, List<ActorCode> actors, String
       boolean traps = entry.buffers().stream().anyMatch(KernelImage.Binding::receivesTraps);
       text.append("        case ").append(i).append(":\n            rk_class_").append(i)
           .append("::").append(entry.symbol()).append("(rk_any{state}, 1, inbox, ")
-          .append("RK_SLOT_BYTES / 4, outbox, RK_SLOT_BYTES / 4")
+          .append("RK_SLOT_BYTES / 4, outbox, RK_REPLY_BYTES / 4")
           .append(traps ? ", traps" : "").append(");\n            break;\n");
     }
     return text.append("    }\n}\n").toString();

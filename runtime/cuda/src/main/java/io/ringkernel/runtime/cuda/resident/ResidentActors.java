@@ -94,9 +94,6 @@ public final class ResidentActors implements PersistentActors {
     } catch (KernelImageException e) {
       return Optional.empty(); // its class says that it lives elsewhere, or was not compiled
     }
-    if (code.actor().contact().isPresent()) {
-      return Optional.empty(); // what its handlers send is carried launch after launch
-    }
     HandlerTable<A> handlers = new HandlerTable<>(type);
     int payload = Math.max(handlers.maxMessageBytes(), handlers.maxReplyBytes());
     AtomicReference<ResidentGroup<A>> group = new AtomicReference<>();

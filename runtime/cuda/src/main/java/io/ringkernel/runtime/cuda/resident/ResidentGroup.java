@@ -1,12 +1,14 @@
 package io.ringkernel.runtime.cuda.resident;
 
 import io.ringkernel.runtime.ActorType;
+import io.ringkernel.runtime.cpu.actor.HandlerSends;
 import io.ringkernel.runtime.cuda.resident.ResidentKernel.Acknowledgement;
 import io.ringkernel.runtime.device.KernelImage.TrapSite;
 import io.ringkernel.runtime.device.StateForm;
 import java.util.ArrayDeque;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.concurrent.locks.LockSupport;
@@ -30,6 +32,7 @@ final class ResidentGroup<A> {
   private final ActorType<A, ?> type;
   private final ActorCode code;
   private final StateForm form;
+  private final Optional<HandlerSends> sends;
   private final ResidentKernel kernel;
   private final Watchdog watchdog;
   private final Map<Integer, ResidentHome<A>> homes = new HashMap<>();
@@ -47,6 +50,8 @@ final class ResidentGroup<A> {
     this.type = type;
     this.code = code;
     this.form = new StateForm(type.actorClass(), code.actor());
+    this.sends = code.actor().contact().map(contact ->
+        new HandlerSends(contact.codecs(type.actorClass()), contact.texts()));
     this.kernel = kernel;
     this.watchdog = watchdog;
     int actors = kernel.linked().layout().shape().actors();
@@ -65,6 +70,11 @@ final class ResidentGroup<A> {
 
   ActorCode code() {
     return code;
+  }
+
+  /** What handlers send; empty where they neither send nor ask about their messages. */
+  Optional<HandlerSends> sends() {
+    return sends;
   }
 
   StateForm form() {
@@ -183,9 +193,9 @@ final class ResidentGroup<A> {
   }
 
   /** Commands and waits; meanwhile no answers are taken. */
-  byte[] await(Command command, Place place, int flags, byte[] state) {
+  byte[] await(Command command, Place place, int flags, long self, byte[] state) {
     AtomicReference<Acknowledgement> result = new AtomicReference<>();
-    kernel.command(command, place.id(), 0, place.executor(), flags, state, result::set);
+    kernel.command(command, place.id(), 0, place.executor(), flags, self, state, result::set);
     long end = System.nanoTime() + watchdog.patienceNanos();
     while (result.get() == null) {
       if (kernel.pollAcknowledgements() == 0) {

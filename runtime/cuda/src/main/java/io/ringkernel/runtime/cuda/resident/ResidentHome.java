@@ -7,7 +7,9 @@ import io.ringkernel.runtime.cpu.actor.RemoteMessage;
 import io.ringkernel.runtime.cuda.resident.ResidentGroup.Place;
 import io.ringkernel.runtime.device.KernelImage.TrapSite;
 import io.ringkernel.runtime.device.Traps;
+import java.io.ByteArrayOutputStream;
 import java.lang.foreign.MemorySegment;
+import java.lang.foreign.ValueLayout;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
 import java.util.ArrayDeque;
@@ -32,6 +34,7 @@ final class ResidentHome<A> implements RemoteHome<A> {
   private final Place place;
   private final IngressRing ring;
   private final ArrayDeque<RemoteMessage> sent = new ArrayDeque<>();
+  private final ByteArrayOutputStream records = new ByteArrayOutputStream(0);
   private volatile int scheduled;
   private volatile boolean interruptAsked;
   private RemoteActor actor;
@@ -124,8 +127,12 @@ final class ResidentHome<A> implements RemoteHome<A> {
   private void send(RemoteMessage message) {
     long position = ring.claim();
     long slot = ring.slot(position);
-    ring.head(slot, message.payloadBytes(), 0, place.id(), message.messageId(),
-        message.correlation(), message.stamp(), 0);
+    if (group.sends().isPresent()) {
+      ring.head(slot, message, place.id(), actor.stampOf(message));
+    } else {
+      ring.head(slot, message.payloadBytes(), 0, place.id(), message.messageId(),
+          message.correlation(), message.stamp(), 0);
+    }
     MemorySegment.copy(message.memory(), 0, ring.memory(), slot + SlotLayout.EXTENDED_BYTES,
         message.payloadBytes());
     ring.publish(position, message.typeId());
@@ -138,6 +145,11 @@ final class ResidentHome<A> implements RemoteHome<A> {
       return; // unbegun, and taken back before the end
     }
     switch (answer.kind()) {
+      case SENT -> {
+        records.writeBytes(answer.memory().asSlice(answer.payload(), answer.payloadBytes())
+            .toArray(ValueLayout.JAVA_BYTE));
+        return;
+      }
       case REPLY -> handled(answer, answer.type());
       case DONE -> handled(answer, 0);
       case TRAPPED -> trapped(answer);
@@ -148,7 +160,19 @@ final class ResidentHome<A> implements RemoteHome<A> {
     goOn();
   }
 
+  /** Does what the handler asked for whose outcome has come. */
+  private void perform() {
+    if (records.size() > 0) {
+      // Longs, so that what lies in there is aligned.
+      MemorySegment bytes = MemorySegment.ofArray(new long[records.size() / Long.BYTES]);
+      bytes.copyFrom(MemorySegment.ofArray(records.toByteArray()));
+      records.reset();
+      actor.sent(sent.getFirst(), group.sends().orElseThrow(), bytes);
+    }
+  }
+
   private void handled(Answer answer, int replyType) {
+    perform();
     actor.handled(sent.removeFirst(), replyType, answer.memory(), answer.payload());
     if (interrupted) { // it was not in the handler that was to be stopped
       resume();
@@ -156,6 +180,7 @@ final class ResidentHome<A> implements RemoteHome<A> {
   }
 
   private void trapped(Answer answer) {
+    perform();
     RemoteMessage message = sent.removeFirst();
     faulted = true;
     returning = sent.size();
@@ -211,17 +236,17 @@ final class ResidentHome<A> implements RemoteHome<A> {
   public void write(A instance) {
     byte[] state = group.form().write(instance);
     if (exists) {
-      group.await(Command.WRITE, place, 0, state);
+      group.await(Command.WRITE, place, 0, 0, state);
     } else {
       exists = true;
-      group.await(Command.CREATE, place, CREATED_ACTIVE, state);
+      group.await(Command.CREATE, place, CREATED_ACTIVE, actor.cell().id().packed(), state);
     }
   }
 
   @Override
   public A read() {
     A instance = group.fresh();
-    group.form().read(group.await(Command.READ, place, 0, new byte[0]), instance);
+    group.form().read(group.await(Command.READ, place, 0, 0, new byte[0]), instance);
     return instance;
   }
 

@@ -23,7 +23,7 @@ public final class ResidentKernel {
 
   /** A command that is under way or waits for a place. */
   private record Request(Command command, long actor, int type, int executor, int flags,
-      byte[] image, Consumer<Acknowledgement> then) {}
+      long self, byte[] image, Consumer<Acknowledgement> then) {}
 
   /**
    * How a command ended.
@@ -153,7 +153,17 @@ public final class ResidentKernel {
    */
   public void command(Command command, long actor, int type, int executor, int flags,
       byte[] image, Consumer<Acknowledgement> then) {
-    waiting.add(new Request(command, actor, type, executor, flags, image, then));
+    command(command, actor, type, executor, flags, actor, image, then);
+  }
+
+  /**
+   * The same.
+   *
+   * @param self what the actor's handlers take for its id, to create it
+   */
+  void command(Command command, long actor, int type, int executor, int flags, long self,
+      byte[] image, Consumer<Acknowledgement> then) {
+    waiting.add(new Request(command, actor, type, executor, flags, self, image, then));
     submit();
   }
 
@@ -173,6 +183,7 @@ public final class ResidentKernel {
       SharedWords.put(memory, at + 20, request.type);
       SharedWords.put(memory, at + 24, request.executor);
       SharedWords.put(memory, at + 28, request.flags);
+      SharedWords.put(memory, at + 32, request.self);
       SharedWords.release(memory, at,
           (commands + 1 & 0xffffffffL) | (long) request.command.ordinal() << 32);
       commands++;

@@ -2,6 +2,7 @@ package io.ringkernel.runtime.cuda.resident;
 
 import io.ringkernel.ir.layout.ControlBlockLayout;
 import io.ringkernel.ir.layout.RingLayout;
+import io.ringkernel.ir.layout.SendLayout;
 import io.ringkernel.ir.layout.SlotLayout;
 import io.ringkernel.ir.layout.TelemetryLayout;
 import java.util.LinkedHashMap;
@@ -45,6 +46,9 @@ public final class ResidentLayout {
   private final int slotBytes;
   private final int stateBytes;
   private final int trapSites;
+  private final int sendBytes;
+  /** Slots that a message may be answered with. */
+  private final int answers;
   private final Map<String, Long> constants = new LinkedHashMap<>();
   private long mappedBytes;
   private long deviceBytes;
@@ -55,11 +59,14 @@ public final class ResidentLayout {
    * @param maxPayloadBytes of messages and replies
    * @param maxStateBytes of an actor
    * @param trapSites of the class that has most
+   * @param sendWords room for what one call of a handler sends
    */
   public ResidentLayout(ResidentShape shape, int maxPayloadBytes, int maxStateBytes,
-      int trapSites) {
-    this.shape = shape;
+      int trapSites, int sendWords) {
     this.slotBytes = ResidentShape.slotBytes(maxPayloadBytes);
+    this.sendBytes = (sendWords * Integer.BYTES + LINE - 1) / LINE * LINE;
+    this.answers = 1 + Math.ceilDiv(sendBytes, slotBytes - SlotLayout.EXTENDED_BYTES);
+    this.shape = shape.withAnswers(answers);
     this.stateBytes = Math.max(16, (maxStateBytes + 15) / 16 * 16);
     this.trapSites = Math.max(1, trapSites);
     formats();
@@ -77,6 +84,10 @@ public final class ResidentLayout {
     put("CELLS", shape.cells());
     put("COMMANDS", shape.commands());
     put("SLOT_BYTES", slotBytes);
+    put("REPLY_BYTES", slotBytes + sendBytes);
+    put("SEND_CURSOR", SendLayout.CURSOR);
+    put("SEND_SELF", SendLayout.SELF);
+    put("ANSWERS", answers);
     put("CELL_BYTES", CELL_HEAD + slotBytes);
     put("STATE_BYTES", stateBytes);
     put("WORK_BYTES", WORK_BYTES);
@@ -125,7 +136,7 @@ public final class ResidentLayout {
     device("ACTORS", (long) ACTOR_BYTES * shape.actors());
     device("STATES", (long) stateBytes * shape.actors());
     device("STAGES", (long) slotBytes * shape.lanes() * executors);
-    device("REPLIES", (long) slotBytes * executors);
+    device("REPLIES", (long) (slotBytes + sendBytes) * executors);
     device("TRAPS", 4L * trapSites * executors);
     device("TYPES", 4L * shape.egressSlots() * executors);
     device("CELLS", (long) (CELL_HEAD + slotBytes) * shape.cells() * executors);

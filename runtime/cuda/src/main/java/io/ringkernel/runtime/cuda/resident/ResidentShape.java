@@ -72,6 +72,16 @@ public record ResidentShape(int blocks, int warps, int lanes, int actors, int in
         Math.max(Math.min(slots, cells), 2 * lanes), commands);
   }
 
+  /** The same where a message may be answered with so many slots. */
+  ResidentShape withAnswers(int answers) {
+    int least = 2 * answers + 2;
+    int slots = egressSlots;
+    while (slots < least) {
+      slots *= 2;
+    }
+    return new ResidentShape(blocks, warps, lanes, actors, ingressSlots, slots, cells, commands);
+  }
+
   /** Bytes from one slot to the next, for payloads of that size. */
   static int slotBytes(int maxPayloadBytes) {
     return SlotLayout.stride(maxPayloadBytes, true);

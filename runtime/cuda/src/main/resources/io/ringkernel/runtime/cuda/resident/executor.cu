@@ -61,11 +61,13 @@ static __device__ void rk_publish(rk_work* my) {
     }
 }
 
-static __device__ rk_u32 rk_has_room(rk_work* my) {
-    if (my->tail - my->seen_head + RK_LANES + 1 > RK_EGRESS_SLOTS) {
+// For how many messages there is room, with all that they may have to be answered with.
+static __device__ rk_u32 rk_room(rk_work* my) {
+    if (my->tail - my->seen_head + RK_LANES * RK_ANSWERS + 1 > RK_EGRESS_SLOTS) {
         my->seen_head = rk_load_host64((rk_u64*)(my->egress + RK_RING_HEAD));
     }
-    return my->tail - my->seen_head + RK_LANES + 1 <= RK_EGRESS_SLOTS;
+    rk_u32 room = (rk_u32)((RK_EGRESS_SLOTS - 1 - (my->tail - my->seen_head)) / RK_ANSWERS);
+    return room < RK_LANES ? room : RK_LANES;
 }
 
 // Room was seen to.
@@ -89,6 +91,17 @@ static __device__ void rk_answer(rk_work* my, rk_u32 kind, const rk_slot* about,
 static __device__ void rk_return(rk_work* my, rk_u32 kind, const rk_slot* message,
                                  rk_u32 detail) {
     rk_answer(my, kind, message, message->type, message + 1, message->sizes & 0xffff, detail);
+}
+
+// What a handler asks of the runtime, from behind its reply.
+static __device__ void rk_tell_sent(rk_work* my, const rk_slot* message) {
+    rk_u32 at = RK_SLOT_BYTES / 4, end = (rk_u32)my->reply[RK_SEND_CURSOR];
+    while (at < end) {
+        rk_u32 bytes = 4 * (end - at);
+        bytes = bytes < RK_SLOT_BYTES - RK_EXTENDED_BYTES ? bytes : RK_SLOT_BYTES - RK_EXTENDED_BYTES;
+        rk_answer(my, RK_SENT, message, 0, my->reply + at, bytes, 0);
+        at += bytes / 4;
+    }
 }
 
 // --- handlers
@@ -152,8 +165,11 @@ static __device__ void rk_handle(rk_work* my, rk_actor* actor, rk_u32 index,
         rk_return(my, RK_EXPIRED, message, 0);
         return;
     }
+    my->reply[RK_SEND_CURSOR] = 0; // most classes leave it so
+    *(rk_u64*)(my->reply + RK_SEND_SELF) = actor->self;
     rk_dispatch(actor->type, my->device + RK_D_STATES + (rk_u64)RK_STATE_BYTES * index,
                 (const int*)message, my->reply, my->traps);
+    rk_tell_sent(my, message);
     rk_u32 sizes = (rk_u32)my->reply[2], outcome = sizes >> 16 & 0xff;
     if (outcome == 0) {
         actor->processed++;
@@ -227,7 +243,8 @@ static __device__ void rk_queue(rk_work* my, rk_actor* actor, rk_u32 index,
 // The messages of the actor whose turn it is, as many as it may handle now. Whether there were any.
 static __device__ rk_u32 rk_run_mail(rk_work* my) {
     rk_u32 number = my->first_mailed, done = 0;
-    if (number == 0) {
+    rk_u32 room = number != 0 ? rk_room(my) : 0;
+    if (room == 0) {
         return 0;
     }
     rk_u32 index = number - 1;
@@ -235,7 +252,7 @@ static __device__ rk_u32 rk_run_mail(rk_work* my) {
     rk_u64 id = actor->id;
     my->first_mailed = actor->next;
     actor->next = 0;
-    for (; done < RK_LANES && actor->first_mail != 0; done++) {
+    for (; done < room && actor->first_mail != 0; done++) {
         rk_u32 open = rk_acquire(my, actor, id);
         if (!open && rk_load_device32(&actor->state) != RK_TERMINATED) {
             break;
@@ -297,7 +314,7 @@ static __device__ rk_u32 rk_fetch(const rk_work* my, rk_u64 position, rk_u32 roo
     rk_u32 lane = threadIdx.x % RK_LANES;
     const char* slot = my->ingress + RK_RING_SLOTS
         + ((position + lane) & (RK_INGRESS_SLOTS - 1)) * RK_SLOT_BYTES;
-    rk_u32 full = room && (rk_u32)rk_load_host64((const rk_u64*)slot)
+    rk_u32 full = lane < room && (rk_u32)rk_load_host64((const rk_u64*)slot)
         == (rk_u32)(position + lane + 1);
     rk_u32 missing = ~__ballot_sync(RK_EVERYONE, full) & RK_EVERYONE;
     rk_u32 count = missing == 0 ? RK_LANES : __ffs(missing) - 1;
@@ -333,7 +350,7 @@ static __device__ rk_u32 rk_turn(rk_work* my, rk_u32 count) {
         rk_publish(my);
         rk_store_host64((rk_u64*)(my->ingress + RK_RING_HEAD), my->position);
     }
-    rk_u32 mail = my->first_mailed != 0 && rk_has_room(my) ? rk_run_mail(my) : 0;
+    rk_u32 mail = rk_run_mail(my);
     rk_publish(my);
     return count + mail;
 }
@@ -368,7 +385,7 @@ static __device__ void rk_execute(char* mapped, char* device, rk_u32 is_resumed)
     my->egress = mapped + RK_M_EGRESS + RK_EGRESS_BYTES * index;
     my->stage = device + RK_D_STAGES + (rk_u64)RK_SLOT_BYTES * RK_LANES * index;
     my->cells = device + RK_D_CELLS + (rk_u64)RK_CELL_BYTES * RK_CELLS * index;
-    my->reply = (int*)(device + RK_D_REPLIES + (rk_u64)RK_SLOT_BYTES * index);
+    my->reply = (int*)(device + RK_D_REPLIES + (rk_u64)RK_REPLY_BYTES * index);
     my->types = (rk_u32*)(device + RK_D_TYPES + 4ull * RK_EGRESS_SLOTS * index);
     my->traps = (int*)(device + RK_D_TRAPS + 4ull * RK_TRAP_SITES * index);
     for (rk_u32 site = lane; site < RK_TRAP_SITES; site += RK_LANES) {
@@ -378,7 +395,7 @@ static __device__ void rk_execute(char* mapped, char* device, rk_u32 is_resumed)
     rk_u64 position = my->position;
     rk_u32 goes_on = 1;
     while (goes_on) {
-        rk_u32 room = lane == 0 ? rk_has_room(my) : 0;
+        rk_u32 room = lane == 0 ? rk_room(my) : 0;
         room = __shfl_sync(RK_EVERYONE, room, 0);
         rk_u32 count = rk_fetch(my, position, room);
         position += count;

@@ -20,7 +20,8 @@ enum {
 // What became of a message or command.
 enum {
     RK_REPLY = 1, RK_TRAPPED, RK_MALFORMED, RK_STALE, RK_UNDELIVERED, RK_EXPIRED, RK_DONE,
-    RK_RETURNED // not begun: its actor waits for its supervisor's decision
+    RK_RETURNED, // not begun: its actor waits for its supervisor's decision
+    RK_SENT      // no outcome: what the handler asks of the runtime, in front of the outcome
 };
 
 struct rk_slot {
@@ -38,7 +39,8 @@ struct rk_command {
     rk_u32 sequence, operation;
     rk_u64 actor;
     rk_u32 tag, type, executor, flags;
-    rk_u64 reserved[4];
+    rk_u64 self; // the actor's id in the runtime, to create it
+    rk_u64 reserved[3];
 };
 static_assert(sizeof(rk_command) == 64);
 
@@ -61,7 +63,9 @@ struct rk_actor {
     rk_u32 state, type, executor, resumed;
     // by the executor
     rk_u32 faults, first_mail, last_mail, next;
-    rk_u64 reserved_supervision[3];
+    // by the supervisor: its id in the runtime
+    rk_u64 self;
+    rk_u64 reserved_supervision[2];
 };
 static_assert(sizeof(rk_actor) == RK_ACTOR_BYTES);
 static_assert(__builtin_offsetof(rk_actor, has_terminated) == RK_CONTROL_HAS_TERMINATED);

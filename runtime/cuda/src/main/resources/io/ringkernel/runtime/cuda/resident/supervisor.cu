@@ -53,6 +53,7 @@ static __device__ void rk_create(rk_office* my, const rk_command* command, rk_u3
     rk_copy(rk_state_of(my, command), rk_image(my, slot), RK_STATE_BYTES);
     rk_u32 e = command->executor;
     actor->type = command->type;
+    actor->self = command->self;
     actor->executor = e;
     actor->input_head = RK_M_INGRESS + RK_INGRESS_BYTES * e + RK_RING_HEAD;
     actor->input_tail = RK_M_INGRESS + RK_INGRESS_BYTES * e + RK_RING_TAIL;
