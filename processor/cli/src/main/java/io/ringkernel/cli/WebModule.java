@@ -83,7 +83,7 @@ final class WebModule {
     // What handlers send, the module does not carry.
     this.actor = beginning.isPresent() && entries.containsKey(found.get("entry"))
         && !found.containsKey("contact")
-        ? Optional.of(found) : Optional.empty();
+            ? Optional.of(found) : Optional.empty();
     actor.ifPresent(this::readMessages);
   }
 
