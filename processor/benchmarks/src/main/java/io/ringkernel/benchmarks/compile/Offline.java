@@ -17,7 +17,7 @@ final class Offline {
   /** In a process of its own: the number of kernels, the seconds; prints a result. */
   public static void main(String[] arguments) throws IOException {
     int kernels = Integer.parseInt(arguments[0]);
-    Path work = Files.createTempDirectory("offline-bench");
+    Path work = Trial.workFolder();
     Path sources = Files.createDirectories(work.resolve("in"));
     Path out = Files.createDirectories(work.resolve("out"));
     List<String> texts = Contender.KERNEL.sources(kernels);

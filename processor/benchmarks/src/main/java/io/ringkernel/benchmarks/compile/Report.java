@@ -78,6 +78,8 @@ final class Report {
             .map(line -> line.replaceFirst(".*:\\s*", "")).findFirst()
             .orElse(System.getProperty("os.arch"));
     facts.put("processor", model + ", " + Runtime.getRuntime().availableProcessors() + " cores");
+    facts.put("files are written to", Trial.workPlace() + ", "
+        + Files.getFileStore(Trial.workPlace()).type());
     facts.put("system", System.getProperty("os.name") + " " + System.getProperty("os.version"));
     facts.put("JDK", Runtime.version().toString());
     facts.put("commit", System.getProperty("ringkernel.commit", "unknown"));
