@@ -18,6 +18,7 @@ module io.ringkernel.runtime {
   exports io.ringkernel.runtime.registry;
   exports io.ringkernel.runtime.ring;
   exports io.ringkernel.runtime.spi;
+  exports io.ringkernel.runtime.stream;
   exports io.ringkernel.runtime.telemetry;
   exports io.ringkernel.runtime.topic;
   exports io.ringkernel.runtime.trace;

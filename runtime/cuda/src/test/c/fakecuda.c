@@ -160,6 +160,14 @@ CUresult cuEventCreate(CUevent* event, unsigned flags) {
   return CUDA_SUCCESS;
 }
 CUresult cuEventRecord(CUevent event, CUstream stream) { return CUDA_SUCCESS; }
+CUresult cuEventQuery(CUevent event) {
+  return event == (CUevent)0x5000 ? CUDA_SUCCESS
+      : event == (CUevent)0x5001 ? CUDA_ERROR_NOT_READY : CUDA_ERROR_INVALID_HANDLE;
+}
+CUresult cuStreamWaitEvent(CUstream stream, CUevent event, unsigned flags) {
+  note("stream %p waits for %p\n", (void*)stream, (void*)event);
+  return flags == CU_EVENT_WAIT_DEFAULT ? CUDA_SUCCESS : CUDA_ERROR_INVALID_VALUE;
+}
 CUresult cuEventSynchronize(CUevent event) { return CUDA_SUCCESS; }
 #undef cuEventElapsedTime
 CUresult cuEventElapsedTime(float* milliseconds, CUevent begin, CUevent end) {
@@ -205,6 +213,17 @@ CUresult cuGraphInstantiateWithFlags(CUgraphExec* executable, CUgraph graph,
     unsigned long long flags) {
   *executable = (CUgraphExec)0x7000;
   return graph == (CUgraph)0x6000 && flags == 0 ? CUDA_SUCCESS : CUDA_ERROR_INVALID_VALUE;
+}
+CUresult cuGraphExecUpdate_v2(CUgraphExec executable, CUgraph graph,
+    CUgraphExecUpdateResultInfo* told) {
+  note("update %p by %p\n", (void*)executable, (void*)graph);
+  memset(told, 0, sizeof *told);
+  if (graph != (CUgraph)0x6000) {
+    told->result = CU_GRAPH_EXEC_UPDATE_ERROR_TOPOLOGY_CHANGED;
+    told->errorFromNode = (CUgraphNode)1;
+    return CUDA_ERROR_GRAPH_EXEC_UPDATE_FAILURE;
+  }
+  return executable == (CUgraphExec)0x7000 ? CUDA_SUCCESS : CUDA_ERROR_INVALID_VALUE;
 }
 CUresult cuGraphLaunch(CUgraphExec executable, CUstream stream) {
   note("graph %p\n", (void*)executable);

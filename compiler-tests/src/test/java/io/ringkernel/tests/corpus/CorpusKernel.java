@@ -9,7 +9,7 @@ import io.ringkernel.ir.interp.Grid;
 import io.ringkernel.runtime.KernelDescriptor;
 import io.ringkernel.runtime.KernelParameter;
 import io.ringkernel.runtime.Launch;
-import io.ringkernel.runtime.RingRuntime;
+import io.ringkernel.runtime.KernelTarget;
 import io.ringkernel.verify.execution.Argument;
 import io.ringkernel.verify.execution.LaunchCase;
 import io.ringkernel.verify.execution.Outcome;
@@ -147,9 +147,9 @@ record CorpusKernel(Class<?> owner, Path folder, Map<String, Object> manifest,
   }
 
   /** Runs the kernel on the JVM through its generated launcher; arrays change in place. */
-  void runOnJvm(RingRuntime runtime, Object[] arguments) throws Throwable {
+  void runOnJvm(KernelTarget runtime, Object[] arguments) throws Throwable {
     Class<?> launcher = Class.forName(owner.getName() + "Gpu", true, owner.getClassLoader());
-    Method on = launcher.getDeclaredMethod("on", RingRuntime.class);
+    Method on = launcher.getDeclaredMethod("on", KernelTarget.class);
     on.setAccessible(true);
     Object instance = on.invoke(null, runtime);
     Method method = Arrays.stream(launcher.getDeclaredMethods())

@@ -18,11 +18,12 @@ import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentSkipListMap;
+import java.util.concurrent.atomic.AtomicLong;
 
 /**
  * A CUDA driver whose device is the emulator: memory is host memory at made-up addresses, an image
@@ -39,17 +40,24 @@ public final class EmulatedGpuDriver implements GpuDriver {
   private static final EmulatedGpu GPU = EmulatedGpu.of(EmulatedLanguage.CUDA);
 
   private final Arena arena = Arena.ofAuto();
-  private final TreeMap<Long, MemorySegment> memory = new TreeMap<>();
-  private final Map<Long, String> modules = new HashMap<>();
-  private final Map<Long, Function> functions = new HashMap<>();
+  private final ConcurrentSkipListMap<Long, MemorySegment> memory = new ConcurrentSkipListMap<>();
+  private final Map<Long, String> modules = new ConcurrentHashMap<>();
+  private final Map<Long, Function> functions = new ConcurrentHashMap<>();
+  /** By stream, what it is given while it records. */
+  private final Map<Long, List<LaunchConfig>> capturing = new ConcurrentHashMap<>();
+  private final Map<Long, List<LaunchConfig>> captures = new ConcurrentHashMap<>();
+  private final Map<Long, List<LaunchConfig>> graphs = new ConcurrentHashMap<>();
+  private final Map<Long, Long> events = new ConcurrentHashMap<>();
+  private final Set<Long> streams = ConcurrentHashMap.newKeySet();
   private long nextAddress = FIRST_ADDRESS;
-  private long nextHandle = 1;
+  private final AtomicLong handles = new AtomicLong();
   private final Map<Long, ResidentEmulator> residents = new ConcurrentHashMap<>();
   private final int warpSize;
   private final long seed;
   private boolean canStay = true;
-  private int launches;
-  private String lastLaunched = "";
+  private volatile int launches;
+  private volatile int instantiations;
+  private volatile String lastLaunched = "";
 
   EmulatedGpuDriver() {
     this(32, 0);
@@ -167,7 +175,7 @@ public final class EmulatedGpuDriver implements GpuDriver {
 
   @Override
   public long retainContext(int device) {
-    return nextHandle++;
+    return handles.incrementAndGet();
   }
 
   @Override
@@ -185,7 +193,7 @@ public final class EmulatedGpuDriver implements GpuDriver {
   }
 
   @Override
-  public long allocate(long bytes) {
+  public synchronized long allocate(long bytes) {
     if (bytes > deviceMemory(0)) {
       throw new CudaException("cuMemAlloc_v2", CudaException.OUT_OF_MEMORY,
           "CUDA_ERROR_OUT_OF_MEMORY");
@@ -236,8 +244,9 @@ public final class EmulatedGpuDriver implements GpuDriver {
 
   @Override
   public long loadModule(byte[] image) {
-    modules.put(nextHandle, new String(image, StandardCharsets.UTF_8));
-    return nextHandle++;
+    long module = handles.incrementAndGet();
+    modules.put(module, new String(image, StandardCharsets.UTF_8));
+    return module;
   }
 
   @Override
@@ -247,8 +256,9 @@ public final class EmulatedGpuDriver implements GpuDriver {
 
   @Override
   public long function(long module, String name) {
-    functions.put(nextHandle, new Function(modules.get(module), name));
-    return nextHandle++;
+    long function = handles.incrementAndGet();
+    functions.put(function, new Function(modules.get(module), name));
+    return function;
   }
 
   @Override
@@ -263,7 +273,9 @@ public final class EmulatedGpuDriver implements GpuDriver {
 
   @Override
   public long createStream() {
-    return nextHandle++;
+    long stream = handles.incrementAndGet();
+    streams.add(stream);
+    return stream;
   }
 
   @Override
@@ -283,29 +295,70 @@ public final class EmulatedGpuDriver implements GpuDriver {
   @Override
   public void destroyStream(long stream) {
     synchronizeStream(stream);
+    if (!streams.remove(stream)) {
+      throw new CudaException("cuStreamDestroy_v2", 400, "CUDA_ERROR_INVALID_HANDLE");
+    }
   }
 
+  /** Streams, events, captures and graphs that were not freed. */
+  public int handles() {
+    return streams.size() + events.size() + captures.size() + graphs.size();
+  }
+
+  /** Everything before it is done when this driver's calls return. */
   @Override
   public long createEvent() {
-    return nextHandle++;
+    long event = handles.incrementAndGet();
+    events.put(event, 0L);
+    return event;
   }
 
   @Override
-  public void recordEvent(long event, long stream) {}
+  public void recordEvent(long event, long stream) {
+    check(event);
+    events.put(event, System.nanoTime());
+  }
+
+  private void check(long event) {
+    if (!events.containsKey(event)) {
+      throw new CudaException("an event", 400, "CUDA_ERROR_INVALID_HANDLE");
+    }
+  }
 
   @Override
-  public void synchronizeEvent(long event) {}
+  public boolean isEventReached(long event) {
+    check(event);
+    return true;
+  }
+
+  @Override
+  public void awaitEvent(long stream, long event) {
+    check(event);
+  }
+
+  @Override
+  public void synchronizeEvent(long event) {
+    check(event);
+  }
 
   @Override
   public float elapsedMilliseconds(long begin, long end) {
-    return 0;
+    return (events.get(end) - events.get(begin)) / 1e6f;
   }
 
   @Override
-  public void destroyEvent(long event) {}
+  public void destroyEvent(long event) {
+    check(event);
+    events.remove(event);
+  }
 
   @Override
   public void launch(LaunchConfig config) {
+    List<LaunchConfig> recorded = capturing.get(config.stream());
+    if (recorded != null) {
+      recorded.add(config);
+      return;
+    }
     launches++;
     Function function = functions.get(config.function());
     lastLaunched = function.name();
@@ -318,7 +371,7 @@ public final class EmulatedGpuDriver implements GpuDriver {
     }
     List<byte[]> buffers =
         new ArrayList<>(config.arguments().stream().map(this::bytes).toList());
-    JobResult result = GPU.run(new Job(function.text(), function.name(),
+    JobResult result = run(new Job(function.text(), function.name(),
         new int[] {config.gridX(), config.gridY(), config.gridZ()},
         new int[] {config.blockX(), config.blockY(), config.blockZ()}, buffers)
         .withGroupMemory(config.sharedBytes() == 0 ? List.of()
@@ -331,6 +384,12 @@ public final class EmulatedGpuDriver implements GpuDriver {
           && memory.containsKey(address)) {
         memory.get(address).copyFrom(MemorySegment.ofArray(result.buffers().get(i)));
       }
+    }
+  }
+
+  private static JobResult run(Job job) {
+    synchronized (GPU) {
+      return GPU.run(job);
     }
   }
 
@@ -359,21 +418,55 @@ public final class EmulatedGpuDriver implements GpuDriver {
 
   @Override
   public void beginCapture(long stream) {
-    throw new UnsupportedOperationException("the emulator captures nothing");
+    capturing.put(stream, new ArrayList<>());
   }
 
   @Override
   public long endCapture(long stream) {
-    throw new UnsupportedOperationException("the emulator captures nothing");
+    long capture = handles.incrementAndGet();
+    captures.put(capture, List.copyOf(capturing.remove(stream)));
+    return capture;
+  }
+
+  @Override
+  public void destroyCapture(long capture) {
+    captures.remove(capture);
+  }
+
+  @Override
+  public long instantiate(long capture) {
+    long graph = handles.incrementAndGet();
+    graphs.put(graph, captures.get(capture));
+    instantiations++;
+    return graph;
+  }
+
+  /** Graphs that were made. */
+  int instantiations() {
+    return instantiations;
+  }
+
+  @Override
+  public boolean updateGraph(long graph, long capture) {
+    List<LaunchConfig> other = captures.get(capture);
+    boolean same = functions(graphs.get(graph)).equals(functions(other));
+    if (same) {
+      graphs.put(graph, other);
+    }
+    return same;
+  }
+
+  private static List<Long> functions(List<LaunchConfig> launches) {
+    return launches.stream().map(LaunchConfig::function).toList();
   }
 
   @Override
   public void launchGraph(long graph, long stream) {
-    throw new UnsupportedOperationException("the emulator captures nothing");
+    graphs.get(graph).forEach(this::launch);
   }
 
   @Override
   public void destroyGraph(long graph) {
-    throw new UnsupportedOperationException("the emulator captures nothing");
+    graphs.remove(graph);
   }
 }

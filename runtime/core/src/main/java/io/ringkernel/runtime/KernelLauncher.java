@@ -12,20 +12,20 @@ import java.util.concurrent.CompletionStage;
  * that does not, and describe the kernels.
  */
 public abstract class KernelLauncher {
-  private final RingRuntime runtime;
+  private final KernelTarget target;
 
   /**
-   * A launcher on a runtime.
+   * A launcher on a runtime, a stream or what records a graph.
    *
-   * @param runtime null for the instance that only calls methods
+   * @param target null for the instance that only calls methods
    */
-  protected KernelLauncher(RingRuntime runtime) {
-    this.runtime = runtime;
+  protected KernelLauncher(KernelTarget target) {
+    this.target = target;
   }
 
   /** Refuses null. */
-  protected static RingRuntime checked(RingRuntime runtime) {
-    return Objects.requireNonNull(runtime, "runtime");
+  protected static KernelTarget checked(KernelTarget target) {
+    return Objects.requireNonNull(target, "target");
   }
 
   /**
@@ -56,7 +56,7 @@ public abstract class KernelLauncher {
         throw new NullPointerException(parameters.get(i).name());
       }
     }
-    return runtime.launch(kernel, launch, arguments);
+    return target.launch(kernel, launch, arguments);
   }
 
   /** Waits for a launch; throws what the kernel throws. */

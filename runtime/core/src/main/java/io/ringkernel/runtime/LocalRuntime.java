@@ -10,6 +10,10 @@ import io.ringkernel.runtime.spi.BackendSession;
 import io.ringkernel.runtime.spi.MemoryAccount;
 import io.ringkernel.runtime.spi.RuntimeServices;
 import io.ringkernel.runtime.spi.RuntimeTimer;
+import io.ringkernel.runtime.stream.KernelStream;
+import io.ringkernel.runtime.stream.LaunchGraph;
+import io.ringkernel.runtime.stream.OpenResource;
+import io.ringkernel.runtime.stream.PinnedMemory;
 import io.ringkernel.runtime.telemetry.ActorSnapshot;
 import io.ringkernel.runtime.telemetry.RuntimeSnapshot;
 import io.ringkernel.runtime.telemetry.RuntimeTelemetry;
@@ -27,6 +31,8 @@ import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
 
 /** What is the same on every back end: state, names, checks. */
 final class LocalRuntime implements RingRuntime {
@@ -44,6 +50,8 @@ final class LocalRuntime implements RingRuntime {
   private final MemoryMonitor pressure = new MemoryMonitor();
   private final AtomicBoolean monitored = new AtomicBoolean();
   private final RuntimeTelemetry telemetry;
+  private final RuntimeStreams streams;
+  private final Duration closeTimeout;
   private final RuntimeTimer timer = new RuntimeTimer();
   /** Held for reading while something is launched, so that closing sees it or it sees closing. */
   private final ReadWriteLock closing = new ReentrantReadWriteLock();
@@ -67,6 +75,8 @@ final class LocalRuntime implements RingRuntime {
     this.telemetry = new RuntimeTelemetry(this::snapshot, timer, completions);
     this.session = open(provider, new RuntimeServices(clock, completions, system, system, timer,
         memory, pressure, settings.session()));
+    this.streams = new RuntimeStreams(session, completions, this::checkRunning);
+    this.closeTimeout = settings.session().closeTimeout();
     state = RuntimeState.RUNNING;
   }
 
@@ -106,10 +116,43 @@ final class LocalRuntime implements RingRuntime {
     closing.readLock().lock();
     try {
       checkRunning();
-      return session.resident(arrays.clone());
+      return streams.resident(arrays.clone());
     } finally {
       closing.readLock().unlock();
     }
+  }
+
+  /** Makes something that this runtime must be there for. */
+  private <T> T open(Supplier<T> making) {
+    closing.readLock().lock();
+    try {
+      checkRunning();
+      return making.get();
+    } finally {
+      closing.readLock().unlock();
+    }
+  }
+
+  @Override
+  public KernelStream stream() {
+    return open(streams::stream);
+  }
+
+  @Override
+  public LaunchGraph graph(Consumer<KernelTarget> launches) {
+    // Not under the lock: who records is the user, and may close.
+    checkRunning();
+    return streams.graph(launches);
+  }
+
+  @Override
+  public PinnedMemory pinned(long bytes) {
+    return open(() -> streams.pinned(bytes));
+  }
+
+  @Override
+  public List<OpenResource> openResources() {
+    return streams.open().all();
   }
 
   @Override
@@ -321,7 +364,7 @@ final class LocalRuntime implements RingRuntime {
 
   @Override
   public void close() {
-    if (session.isHandlerThread()) {
+    if (session.isHandlerThread() || streams.isOwnThread()) {
       throw new IllegalStateException("a handler or kernel must not close its own runtime: closing "
           + "waits until it has ended");
     }
@@ -330,6 +373,7 @@ final class LocalRuntime implements RingRuntime {
       return;
     }
     try {
+      streams.close(closeTimeout);
       session.close();
     } finally {
       Runtimes.ofThisProcess().remove(this);

@@ -4,30 +4,22 @@ import io.ringkernel.runtime.broker.KernelBroker;
 import io.ringkernel.runtime.checkpoint.Checkpoints;
 import io.ringkernel.runtime.memory.MemoryMonitor;
 import io.ringkernel.runtime.registry.ActorRegistry;
+import io.ringkernel.runtime.stream.KernelStream;
+import io.ringkernel.runtime.stream.LaunchGraph;
+import io.ringkernel.runtime.stream.OpenResource;
+import io.ringkernel.runtime.stream.PinnedMemory;
 import io.ringkernel.runtime.telemetry.RuntimeTelemetry;
 import io.ringkernel.runtime.topic.TopicBroker;
 import java.nio.file.Path;
-import java.util.concurrent.CompletionStage;
+import java.util.List;
+import java.util.function.Consumer;
 
 /** A running system: actors and kernels on one back end. Thread-safe. */
-public interface RingRuntime extends AutoCloseable {
+public interface RingRuntime extends KernelTarget, AutoCloseable {
   /** Chooses a back end and starts it. */
   static RuntimeBuilder builder() {
     return new RuntimeBuilder();
   }
-
-  /**
-   * Launches a kernel over a grid; generated launchers call it. The stage fails with what the
-   * kernel threw: where several work items throw, with the exception of the one with the smallest
-   * linear index, on every run. Arrays are then in an unspecified state.
-   *
-   * @param arguments one boxed scalar or array per parameter of the kernel, in order; the arrays
-   *     belong to the kernel until the stage completes
-   * @throws IllegalArgumentException if the arguments do not fit the parameters
-   * @throws NullPointerException if an argument is null
-   * @throws IllegalStateException if this runtime is closed
-   */
-  CompletionStage<Void> launch(KernelDescriptor kernel, Launch launch, Object... arguments);
 
   /**
    * Keeps arrays on the device until the result is closed, so that launches do not copy them.
@@ -37,6 +29,37 @@ public interface RingRuntime extends AutoCloseable {
    * @throws IllegalStateException if this runtime is closed, or an array is resident already
    */
   ResidentArrays resident(Object... arrays);
+
+  /**
+   * A line of work of its own, beside that of other streams and of this runtime itself.
+   *
+   * @throws IllegalStateException if this runtime is closed
+   */
+  KernelStream stream();
+
+  /**
+   * Records launches that are then launched together again and again.
+   *
+   * @param launches launches kernels on what it is given; nothing runs meanwhile
+   * @throws IllegalArgumentException if an array is not resident, or a kernel takes an array of
+   *     records
+   * @throws IllegalStateException if this runtime is closed
+   */
+  LaunchGraph graph(Consumer<KernelTarget> launches);
+
+  /**
+   * Memory of the host from which and to which the device copies itself.
+   *
+   * @param bytes a positive multiple of 4
+   * @throws IllegalStateException if this runtime is closed
+   */
+  PinnedMemory pinned(long bytes);
+
+  /**
+   * Resident arrays, streams, graphs and pinned memory that were not closed; what is left when the
+   * runtime closes is named in the log, once, and freed.
+   */
+  List<OpenResource> openResources();
 
   /**
    * Launches an actor.

@@ -19,7 +19,7 @@ import java.util.Set;
 public final class LauncherWriter {
   private static final String RUNTIME = "io.ringkernel.runtime";
   private static final JavaName BASE = JavaName.of(RUNTIME, "KernelLauncher");
-  private static final JavaName RING_RUNTIME = JavaName.of(RUNTIME, "RingRuntime");
+  private static final JavaName TARGET = JavaName.of(RUNTIME, "KernelTarget");
   private static final JavaName CELL = JavaName.of(RUNTIME, "GridCell");
   private static final JavaName CONTEXT = JavaName.of("io.ringkernel", "GpuContext");
   private static final JavaName DESCRIPTOR = JavaName.of(RUNTIME, "KernelDescriptor");
@@ -89,10 +89,11 @@ public final class LauncherWriter {
   }
 
   private static void making(JavaText text, String launcher) {
-    String runtime = text.of(RING_RUNTIME) + " runtime";
-    text.open("private " + launcher + "(" + runtime + ")").line("super(runtime);").close().blank();
-    text.doc("A launcher on a runtime.").open("public static " + launcher + " on(" + runtime + ")")
-        .line("return new " + launcher + "(checked(runtime));").close();
+    String target = text.of(TARGET) + " target";
+    text.open("private " + launcher + "(" + target + ")").line("super(target);").close().blank();
+    text.doc("A launcher on a runtime, on a stream, or on what records a graph.")
+        .open("public static " + launcher + " on(" + target + ")")
+        .line("return new " + launcher + "(checked(target));").close();
   }
 
   private static void descriptor(JavaText text, String user, KernelDeclaration kernel,

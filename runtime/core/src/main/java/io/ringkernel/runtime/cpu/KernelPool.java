@@ -171,7 +171,13 @@ final class KernelPool {
   CompletionStage<Void> launch(KernelDescriptor kernel, LaunchShape shape, Object[] arguments) {
     OpenLaunch launch = new OpenLaunch(kernel, shape, run(kernel, shape, arguments));
     open.add(launch);
-    launch.begin();
+    try {
+      launch.begin();
+    } catch (RejectedExecutionException e) {
+      // The rest of a graph, while the runtime closes.
+      open.remove(launch);
+      throw new IllegalStateException("this runtime is closed", e);
+    }
     return launch.stage;
   }
 

@@ -9,6 +9,9 @@ import io.ringkernel.runtime.Launch;
 import io.ringkernel.runtime.LaunchOptions;
 import io.ringkernel.runtime.ResidentArrays;
 import io.ringkernel.runtime.cpu.CpuBackend;
+import io.ringkernel.runtime.stream.PinnedMemory;
+import java.lang.foreign.Arena;
+import java.util.List;
 import java.util.concurrent.CompletionStage;
 import java.util.function.Consumer;
 
@@ -46,6 +49,21 @@ public interface BackendSession {
       @Override
       public void close() {}
     };
+  }
+
+  /** A line of work beside the others. */
+  default StreamLane lane() {
+    return new HostLane(this);
+  }
+
+  /** Launches that are launched together again and again. */
+  default SessionGraph graph(List<SessionGraph.Step> steps) {
+    return new HostGraph(this, steps);
+  }
+
+  /** Memory of the host from which and to which the device copies itself; zero when made. */
+  default PinnedMemory pinned(long bytes) {
+    return new HostMemory(Arena.ofShared(), arena -> arena.allocate(bytes));
   }
 
   /** A session on threads of this JVM, for a back end that runs only kernels itself. */

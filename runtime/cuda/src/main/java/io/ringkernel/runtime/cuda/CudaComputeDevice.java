@@ -26,15 +26,24 @@ import io.ringkernel.runtime.device.KernelImage;
 import io.ringkernel.runtime.device.KernelImage.Entry;
 import io.ringkernel.runtime.device.PersistentActors;
 import io.ringkernel.runtime.spi.RuntimeServices;
+import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
+import io.ringkernel.runtime.device.DeviceGraph;
+import io.ringkernel.runtime.device.DeviceLane;
+import io.ringkernel.runtime.spi.HostMemory;
+import io.ringkernel.runtime.stream.PinnedMemory;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 
-/** A CUDA device as the sessions of the runtime see it: one context, one stream. */
+/**
+ * A CUDA device as the sessions of the runtime see it: one context, and a stream for each thread, as
+ * the driver has one current context for each.
+ */
+@SuppressWarnings("restricted") // pinned memory gets an end of its own
 public final class CudaComputeDevice implements ComputeDevice {
   /** System property with the number of the device; 0 unless set. */
   static final String DEVICE_PROPERTY = "ringkernel.cuda.device";
@@ -42,8 +51,9 @@ public final class CudaComputeDevice implements ComputeDevice {
   private final GpuDriver driver;
   private final int device;
   private final int architecture;
-  private final long stream;
-  private final StagingBuffers staging;
+  private final long context;
+  private final ThreadLocal<CudaLane> lanes = new ThreadLocal<>();
+  private final CudaLane main;
   private final ImageCache cache;
   private CudaCompiler compiler;
 
@@ -72,9 +82,9 @@ public final class CudaComputeDevice implements ComputeDevice {
     this.device = device;
     CudaCapability.requireFloor(driver, device);
     this.architecture = CudaCapability.of(driver, device);
-    driver.retainContext(device);
-    this.stream = driver.createStream();
-    this.staging = new StagingBuffers(driver, stream);
+    this.context = driver.retainContext(device);
+    this.main = new CudaLane(driver, context, lanes);
+    main.enter();
   }
 
   /** The device that the user chose. */
@@ -178,12 +188,41 @@ public final class CudaComputeDevice implements ComputeDevice {
     }
   }
 
+  /** The lane of the calling thread. */
+  private CudaLane current() {
+    CudaLane lane = lanes.get();
+    if (lane == null) {
+      throw new AssertionError(Thread.currentThread() + " has no lane of " + name());
+    }
+    return lane;
+  }
+
+  @Override
+  public Optional<DeviceLane> lane() {
+    return Optional.of(new CudaLane(driver, context, lanes));
+  }
+
+  @Override
+  public void settle() {
+    driver.synchronizeStream(current().stream());
+  }
+
+  @Override
+  public DeviceGraph graph(List<DeviceGraph.Step> steps) {
+    return new CudaGraph(driver, () -> current().stream(), steps);
+  }
+
+  @Override
+  public Optional<PinnedMemory> pinned(long bytes) {
+    GpuDriver.MappedMemory memory = driver.allocateMapped(bytes);
+    return Optional.of(new HostMemory(Arena.ofShared(), arena -> memory.host()
+        .reinterpret(bytes, arena, _ -> driver.freeMapped(memory))));
+  }
+
   @Override
   public void close() {
     try {
-      driver.synchronizeStream(stream);
-      staging.close();
-      driver.destroyStream(stream);
+      main.close();
     } finally {
       driver.releaseContext(device);
     }
@@ -206,12 +245,22 @@ public final class CudaComputeDevice implements ComputeDevice {
 
     @Override
     public void write(long offset, MemorySegment source) {
-      staging.write(address + offset, source);
+      current().staging().write(address + offset, source);
     }
 
     @Override
     public void read(long offset, MemorySegment target) {
-      staging.read(target, address + offset);
+      current().staging().read(target, address + offset);
+    }
+
+    @Override
+    public void send(MemorySegment source) {
+      driver.copyToDevice(address, source, current().stream());
+    }
+
+    @Override
+    public void receive(MemorySegment target) {
+      driver.copyToHost(target, address, current().stream());
     }
 
     @Override
@@ -223,7 +272,7 @@ public final class CudaComputeDevice implements ComputeDevice {
   /** A module and the functions looked up in it. */
   private final class Program implements DeviceProgram {
     private final long module;
-    private final Map<String, Long> functions = new HashMap<>();
+    private final Map<String, Long> functions = new ConcurrentHashMap<>();
 
     Program(long module) {
       this.module = module;
@@ -247,7 +296,8 @@ public final class CudaComputeDevice implements ComputeDevice {
       }
       driver.launch(new GpuDriver.LaunchConfig(function, call.blocksX(), call.blocksY(),
           call.blocksZ(), entry.block().get(0), entry.block().get(1), entry.block().get(2),
-          Math.toIntExact(call.sharedBytes()), entry.isCooperative(), 1, stream, arguments));
+          Math.toIntExact(call.sharedBytes()), entry.isCooperative(), 1,
+          current().stream(), arguments));
     }
 
     /** Blocks that wait for others which never begin would hang the device. */

@@ -151,11 +151,22 @@ final class ForeignGpuDriverTest {
     driver.destroyEvent(event);
     assertTrue(driver.isStreamIdle(stream));
     assertFalse(driver.isStreamIdle(stream + 1));
+    assertTrue(driver.isEventReached(event));
+    assertFalse(driver.isEventReached(event + 1));
+    assertThrows(CudaException.class, () -> driver.isEventReached(event + 2));
+    driver.awaitEvent(stream, event);
     driver.beginCapture(stream);
-    long graph = driver.endCapture(stream);
+    long capture = driver.endCapture(stream);
+    long graph = driver.instantiate(capture);
+    assertTrue(driver.updateGraph(graph, capture));
+    assertFalse(driver.updateGraph(graph, capture + 1), "another shape");
+    assertThrows(CudaException.class, () -> driver.updateGraph(graph + 1, capture));
+    driver.destroyCapture(capture);
     driver.launchGraph(graph, stream);
     driver.destroyGraph(graph);
-    assertTrue(recorded().contains("capture mode 2\ndestroy graph\ngraph 0x7000\n"), recorded());
+    assertTrue(recorded().contains("stream 0x4000 waits for 0x5000\ncapture mode 2\n"
+        + "update 0x7000 by 0x6000\nupdate 0x7000 by 0x6001\nupdate 0x7001 by 0x6000\n"
+        + "destroy graph\ngraph 0x7000\n"), recorded());
   }
 
   @Test

@@ -1,5 +1,6 @@
 package io.ringkernel.runtime.device;
 
+import io.ringkernel.runtime.spi.DeviceThread;
 import io.ringkernel.runtime.ActorType;
 import io.ringkernel.runtime.LaunchOptions;
 import io.ringkernel.runtime.cpu.actor.HandlerSends;

@@ -2,13 +2,14 @@ package io.ringkernel.runtime.device;
 
 import io.ringkernel.runtime.spi.RuntimeServices;
 import java.lang.foreign.MemorySegment;
+import io.ringkernel.runtime.stream.PinnedMemory;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 
 /**
- * A device that holds memory and runs programs. Used by one thread, the session's own; operations
- * take effect in the order of the calls.
+ * A device that holds memory and runs programs. Used by one thread, the session's own, whose
+ * operations take effect in the order of the calls; and by those that have entered a lane.
  */
 public interface ComputeDevice extends AutoCloseable {
   /** What the device calls itself. */
@@ -42,6 +43,27 @@ public interface ComputeDevice extends AutoCloseable {
    */
   default Optional<PersistentActors> persistentActors(RuntimeServices services,
       Consumer<Runnable> onThread) {
+    return Optional.empty();
+  }
+
+  /**
+   * Makes a line of work for another thread; empty where the device has one only, which belongs to
+   * the thread that opened it.
+   */
+  default Optional<DeviceLane> lane() {
+    return Optional.empty();
+  }
+
+  /** Waits until everything is done that the calling thread asked for. */
+  default void settle() {}
+
+  /** Keeps launches, to run them together. */
+  default DeviceGraph graph(List<DeviceGraph.Step> steps) {
+    return DeviceGraph.of(steps);
+  }
+
+  /** Memory of the host that the device reaches itself; empty where it reaches none. */
+  default Optional<PinnedMemory> pinned(long bytes) {
     return Optional.empty();
   }
 

@@ -31,6 +31,16 @@ public interface DeviceMemory extends AutoCloseable {
     read(0, target);
   }
 
+  /** Copies from native memory of the host, which is not changed before the lane is through. */
+  default void send(MemorySegment source) {
+    write(source);
+  }
+
+  /** Copies to native memory of the host, which is filled when the lane is through. */
+  default void receive(MemorySegment target) {
+    read(target);
+  }
+
   /** Frees the block. */
   @Override
   void close();

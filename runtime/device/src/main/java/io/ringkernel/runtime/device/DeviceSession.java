@@ -11,10 +11,17 @@ import io.ringkernel.runtime.ResidentArrays;
 import io.ringkernel.runtime.cpu.actor.HandlerTable;
 import io.ringkernel.runtime.device.KernelImage.Entry;
 import io.ringkernel.runtime.spi.BackendSession;
+import io.ringkernel.runtime.spi.DeviceThread;
 import io.ringkernel.runtime.spi.RuntimeServices;
 import io.ringkernel.runtime.spi.RuntimeStage;
+import io.ringkernel.runtime.spi.SessionGraph;
+import io.ringkernel.runtime.spi.StreamLane;
+import io.ringkernel.runtime.stream.PinnedMemory;
+import java.lang.foreign.MemorySegment;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletionStage;
@@ -37,7 +44,10 @@ public final class DeviceSession implements BackendSession {
   private final Optional<PersistentActors> persistent;
   /** What follows is touched by the device's thread only. */
   private final Map<Class<?>, Loaded> programs = new HashMap<>();
-  private final Map<Object, DeviceMemory> resident = new IdentityHashMap<>();
+  /** Read by the threads of streams, too. */
+  private final Map<Object, DeviceMemory> resident =
+      Collections.synchronizedMap(new IdentityHashMap<>());
+  private boolean paused;
   private final ComputeDevice device;
   private final DeviceLimits limits;
   private final MemoryPool pool;
@@ -75,20 +85,131 @@ public final class DeviceSession implements BackendSession {
   @Override
   public CompletionStage<Void> launch(KernelDescriptor kernel, Launch launch, Object[] arguments) {
     KernelRun.check(kernel, launch, arguments, limits);
+    return start(() -> run(pool, kernel, launch, arguments));
+  }
+
+  private CompletionStage<Void> start(SessionLane.Work work) {
     RuntimeStage<Void> stage = new RuntimeStage<>();
     thread.execute(() -> {
       Throwable cause = null;
       try {
-        Loaded loaded = loaded(kernel.owner());
-        Entry entry = loaded.image.entry(kernel, launch, arguments);
-        new KernelRun(pool, resident, loaded.image, entry, arguments)
-            .run(loaded.program, kernel, launch, limits);
+        work.run();
       } catch (Throwable e) {
         cause = e;
       }
       stage.settle(null, cause, services.completions(), () -> {});
     });
     return stage;
+  }
+
+  /** Runs a kernel in the lane of the calling thread. */
+  private void run(MemoryPool from, KernelDescriptor kernel, Launch launch, Object[] arguments)
+      throws Throwable {
+    Loaded loaded = awaitLoaded(kernel.owner());
+    Entry entry = loaded.image.entry(kernel, launch, arguments);
+    new KernelRun(from, resident, loaded.image, entry, arguments)
+        .run(loaded.program, kernel, launch, limits);
+  }
+
+  private Loaded awaitLoaded(Class<?> owner) {
+    AtomicReference<Loaded> loaded = new AtomicReference<>();
+    await(thread, () -> loaded.set(loaded(owner)));
+    return loaded.get();
+  }
+
+  @Override
+  public StreamLane lane() {
+    return new SessionLane(new SessionLane.Session() {
+      @Override
+      public void run(MemoryPool from, KernelDescriptor kernel, Launch launch,
+          Object[] arguments) throws Throwable {
+        KernelRun.check(kernel, launch, arguments, limits);
+        DeviceSession.this.run(from, kernel, launch, arguments);
+      }
+
+      @Override
+      public DeviceMemory resident(Object array) {
+        return resident.get(array);
+      }
+
+      @Override
+      public void await(SessionLane.Work work) throws Throwable {
+        awaitWork(thread, work);
+      }
+
+      @Override
+      public void awaitPaused(Runnable work) {
+        DeviceSession.await(thread, () -> whilePaused(work));
+      }
+
+      @Override
+      public MemoryPool pool() {
+        return new MemoryPool(device, work -> {
+          if (persistent.isPresent()) {
+            awaitPaused(work);
+          } else {
+            work.run();
+          }
+        });
+      }
+
+      @Override
+      public MemoryPool ownPool() {
+        return pool;
+      }
+    }, device);
+  }
+
+  @Override
+  public SessionGraph graph(List<SessionGraph.Step> steps) {
+    return new RecordedLaunches(new RecordedLaunches.Session() {
+      @Override
+      public RecordedLaunches.Bound bind(SessionGraph.Step step) {
+        KernelRun.check(step.kernel(), step.launch(), step.arguments(), limits);
+        Loaded loaded = loaded(step.kernel().owner());
+        KernelRun run = new KernelRun(pool, resident, loaded.image,
+            loaded.image.entry(step.kernel(), step.launch(), step.arguments()), step.arguments());
+        return new RecordedLaunches.Bound(run, new DeviceGraph.Step(loaded.program,
+            run.bind(step.kernel(), step.launch(), limits)));
+      }
+
+      @Override
+      public void await(Runnable work) {
+        DeviceSession.await(thread, () -> whilePaused(work));
+      }
+
+      @Override
+      public CompletionStage<Void> start(RecordedLaunches graph) {
+        return DeviceSession.this.start(graph::run);
+      }
+    }, device, steps);
+  }
+
+  @Override
+  public PinnedMemory pinned(long bytes) {
+    AtomicReference<Optional<PinnedMemory>> made = new AtomicReference<>();
+    await(thread, () -> whilePaused(() -> made.set(device.pinned(bytes))));
+    return made.get().<PinnedMemory>map(Pinned::new)
+        .orElseGet(() -> BackendSession.super.pinned(bytes));
+  }
+
+  /** Pinned memory that is freed while no kernel stays on the device. */
+  private final class Pinned implements PinnedMemory {
+    private final PinnedMemory of;
+
+    Pinned(PinnedMemory of) {
+      this.of = of;
+    }
+
+    @Override
+    public MemorySegment memory() {
+      return of.memory();
+    }
+
+    @Override
+    public void close() {
+      await(thread, () -> whilePaused(of::close));
+    }
   }
 
   private Loaded loaded(Class<?> owner) {
@@ -105,12 +226,20 @@ public final class DeviceSession implements BackendSession {
     return loaded;
   }
 
+  /** On the device's thread; what is done meanwhile may ask for the same again. */
   private void whilePaused(Runnable work) {
-    if (persistent.isPresent()) {
-      persistent.get().whilePaused(work);
-    } else {
+    if (persistent.isEmpty() || paused) {
       work.run();
+      return;
     }
+    persistent.get().whilePaused(() -> {
+      paused = true;
+      try {
+        work.run();
+      } finally {
+        paused = false;
+      }
+    });
   }
 
   @Override
@@ -118,17 +247,14 @@ public final class DeviceSession implements BackendSession {
     Object[] kept = arrays.clone();
     await(thread, () -> {
       for (Object array : kept) {
-        if (resident.containsKey(array)) {
-          throw new IllegalStateException("an array is resident already: close the other first");
-        }
-      }
-      for (Object array : kept) {
         if (!resident.containsKey(array)) {
           DeviceMemory memory = pool.take(HostArrays.deviceBytes(array));
           resident.put(array, memory);
           HostArrays.write(array, memory);
         }
       }
+      // A stream, which has a line of work of its own, may use them from now on.
+      device.settle();
     });
     return new Residence(kept);
   }
@@ -136,15 +262,13 @@ public final class DeviceSession implements BackendSession {
   /** Some arrays that stay on the device. */
   private final class Residence implements ResidentArrays {
     private final Object[] arrays;
-    private boolean closed;
 
     Residence(Object[] arrays) {
       this.arrays = arrays;
     }
 
     @Override
-    public synchronized void copyToHost() {
-      requireOpen();
+    public void copyToHost() {
       await(thread, () -> {
         for (Object array : arrays) {
           HostArrays.read(resident.get(array), array);
@@ -153,22 +277,18 @@ public final class DeviceSession implements BackendSession {
     }
 
     @Override
-    public synchronized void copyToDevice() {
-      requireOpen();
+    public void copyToDevice() {
       await(thread, () -> {
         for (Object array : arrays) {
           HostArrays.write(array, resident.get(array));
         }
+        device.settle();
       });
     }
 
     @Override
-    public synchronized void close() {
-      if (closed) {
-        return;
-      }
+    public void close() {
       copyToHost();
-      closed = true;
       await(thread, () -> {
         for (Object array : arrays) {
           DeviceMemory memory = resident.remove(array);
@@ -177,12 +297,6 @@ public final class DeviceSession implements BackendSession {
           }
         }
       });
-    }
-
-    private void requireOpen() {
-      if (closed) {
-        throw new IllegalStateException("these resident arrays are closed");
-      }
     }
   }
 
@@ -247,6 +361,16 @@ public final class DeviceSession implements BackendSession {
 
   /** Runs work on the device's thread and throws what it throws. */
   private static void await(DeviceThread thread, Runnable work) {
+    try {
+      awaitWork(thread, work::run);
+    } catch (RuntimeException | Error e) {
+      throw e;
+    } catch (Throwable e) {
+      throw new AssertionError(e);
+    }
+  }
+
+  private static void awaitWork(DeviceThread thread, SessionLane.Work work) throws Throwable {
     if (thread.isCurrent()) {
       work.run();
       return;
@@ -273,11 +397,8 @@ public final class DeviceSession implements BackendSession {
     if (interrupted) {
       Thread.currentThread().interrupt();
     }
-    switch (thrown.get()) {
-      case RuntimeException exception -> throw exception;
-      case Error error -> throw error;
-      case null -> {}
-      case Throwable other -> throw new AssertionError(other);
+    if (thrown.get() != null) {
+      throw thrown.get();
     }
   }
 }

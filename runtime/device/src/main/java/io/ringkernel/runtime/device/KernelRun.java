@@ -108,27 +108,50 @@ final class KernelRun {
    */
   void run(DeviceProgram program, KernelDescriptor kernel, Launch launch, DeviceLimits limits)
       throws Throwable {
+    try {
+      program.run(bind(kernel, launch, limits));
+      copyBack();
+      if (traps != null) {
+        int[] sites = new int[entry.traps().size()];
+        traps.read(MemorySegment.ofArray(sites));
+        report(sites);
+      }
+    } finally {
+      free();
+    }
+  }
+
+  /** Brings the arrays to the device that are not there, and what receives traps. */
+  EntryCall bind(KernelDescriptor kernel, Launch launch, DeviceLimits limits) {
     loader = kernel.owner().getClassLoader();
     sharedLengths = entry.shared().stream()
         .map(array -> array.length(kernel, launch, arguments)).toList();
     checkShared(kernel, entry, sharedLengths, limits);
-    try {
-      List<DeviceMemory> buffers = new ArrayList<>();
-      for (Binding binding : entry.buffers()) {
-        buffers.add(binding.receivesTraps() ? trapMemory() : memory(binding, kernel));
-      }
-      program.run(new EntryCall(entry, blocks(launch.x(), kernel.blockX()),
-          blocks(launch.y(), kernel.blockY()), blocks(launch.z(), kernel.blockZ()), buffers,
-          values(), sharedLengths));
-      copyBack();
-      report();
-    } finally {
-      own.values().forEach(pool::giveBack);
-      records.values().forEach(memory -> memory.giveBack(pool));
-      if (traps != null) {
-        pool.giveBack(traps);
-      }
+    List<DeviceMemory> buffers = new ArrayList<>();
+    for (Binding binding : entry.buffers()) {
+      buffers.add(binding.receivesTraps() ? trapMemory() : memory(binding, kernel));
     }
+    return new EntryCall(entry, blocks(launch.x(), kernel.blockX()),
+        blocks(launch.y(), kernel.blockY()), blocks(launch.z(), kernel.blockZ()), buffers,
+        values(), sharedLengths);
+  }
+
+  /** Gives the memory back that belongs to this launch. */
+  void free() {
+    own.values().forEach(pool::giveBack);
+    records.values().forEach(memory -> memory.giveBack(pool));
+    if (traps != null) {
+      pool.giveBack(traps);
+    }
+  }
+
+  /** What receives traps, where the kernel can trap. */
+  Optional<DeviceMemory> traps() {
+    return Optional.ofNullable(traps);
+  }
+
+  int trapSites() {
+    return entry.traps().size();
   }
 
   private DeviceMemory memory(Binding binding, KernelDescriptor kernel) {
@@ -155,11 +178,15 @@ final class KernelRun {
   }
 
   private DeviceMemory trapMemory() {
+    traps = pool.take(Math.max(1, entry.traps().size()) * (long) Integer.BYTES);
+    clearTraps();
+    return traps;
+  }
+
+  void clearTraps() {
     int[] none = new int[entry.traps().size()];
     Arrays.fill(none, Traps.NONE);
-    traps = pool.take(Math.max(1, none.length) * (long) Integer.BYTES);
     traps.write(MemorySegment.ofArray(none));
-    return traps;
   }
 
   /** By parameter: the scalar, or the length of the array; the array of traps has no value. */
@@ -185,12 +212,12 @@ final class KernelRun {
     }
   }
 
-  private void report() throws Throwable {
-    if (traps == null) {
-      return;
-    }
-    int[] sites = new int[entry.traps().size()];
-    traps.read(MemorySegment.ofArray(sites));
+  /**
+   * Throws what the kernel threw, if it did.
+   *
+   * @param sites what {@link #traps} receives
+   */
+  void report(int[] sites) throws Throwable {
     Optional<Throwable> thrown = Traps.thrown(image, loader, entry, sites, sharedLengths);
     if (thrown.isPresent()) {
       throw thrown.get();

@@ -110,7 +110,9 @@ final class LatencyStage implements Stage {
     try {
       driver.beginCapture(stream);
       driver.launch(nothing);
-      long graph = driver.endCapture(stream);
+      long captured = driver.endCapture(stream);
+      long graph = driver.instantiate(captured);
+      driver.destroyCapture(captured);
       double[] graphs = new double[count];
       for (int i = 0; i < count; i++) {
         long begin = System.nanoTime();

@@ -87,6 +87,11 @@ final class WebGpuComputeDevice implements ComputeDevice {
   }
 
   @Override
+  public void settle() {
+    device.finish();
+  }
+
+  @Override
   public void close() {
     device.close();
   }

@@ -18,6 +18,9 @@ final class ForeignGpuDriver implements GpuDriver {
   private static final int STREAM_NON_BLOCKING = 1;
   private static final int NOT_READY = 600;
   private static final int CAPTURE_RELAXED = 2;
+  private static final int GRAPH_UPDATE_FAILURE = 910;
+  /** {@code sizeof(CUgraphExecUpdateResultInfo)}. */
+  private static final int UPDATE_RESULT_BYTES = 24;
   private static final int REGISTERS = 4;
   private static final int MAX_DYNAMIC_SHARED_BYTES = 8;
   private static final int LOG_BYTES = 16 << 10;
@@ -226,9 +229,13 @@ final class ForeignGpuDriver implements GpuDriver {
 
   @Override
   public boolean isStreamIdle(long stream) {
-    int code = functions.result(Function.STREAM_QUERY, stream);
+    return isReady(Function.STREAM_QUERY, stream);
+  }
+
+  private boolean isReady(Function query, long of) {
+    int code = functions.result(query, of);
     if (code != 0 && code != NOT_READY) {
-      throw new CudaException(Function.STREAM_QUERY.symbol, code, functions.errorName(code));
+      throw new CudaException(query.symbol, code, functions.errorName(code));
     }
     return code == 0;
   }
@@ -246,6 +253,16 @@ final class ForeignGpuDriver implements GpuDriver {
   @Override
   public void recordEvent(long event, long stream) {
     functions.call(Function.EVENT_RECORD, event, stream);
+  }
+
+  @Override
+  public boolean isEventReached(long event) {
+    return isReady(Function.EVENT_QUERY, event);
+  }
+
+  @Override
+  public void awaitEvent(long stream, long event) {
+    functions.call(Function.STREAM_AWAIT, stream, event, 0);
   }
 
   @Override
@@ -334,11 +351,28 @@ final class ForeignGpuDriver implements GpuDriver {
 
   @Override
   public long endCapture(long stream) {
-    long graph = number(r -> functions.call(Function.CAPTURE_END, stream, r));
-    try {
-      return number(r -> functions.call(Function.GRAPH_INSTANTIATE, r, graph, 0L));
-    } finally {
-      functions.call(Function.GRAPH_DESTROY, graph);
+    return number(r -> functions.call(Function.CAPTURE_END, stream, r));
+  }
+
+  @Override
+  public void destroyCapture(long capture) {
+    functions.call(Function.GRAPH_DESTROY, capture);
+  }
+
+  @Override
+  public long instantiate(long capture) {
+    return number(r -> functions.call(Function.GRAPH_INSTANTIATE, r, capture, 0L));
+  }
+
+  @Override
+  public boolean updateGraph(long graph, long capture) {
+    try (Arena arena = Arena.ofConfined()) {
+      MemorySegment told = arena.allocate(UPDATE_RESULT_BYTES, 8);
+      int code = functions.result(Function.GRAPH_UPDATE, graph, capture, told);
+      if (code != 0 && code != GRAPH_UPDATE_FAILURE) {
+        throw new CudaException(Function.GRAPH_UPDATE.symbol, code, functions.errorName(code));
+      }
+      return code == 0;
     }
   }
 

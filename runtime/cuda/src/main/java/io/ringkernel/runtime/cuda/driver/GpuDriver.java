@@ -100,6 +100,12 @@ public interface GpuDriver {
   /** Records an event in a stream. */
   void recordEvent(long event, long stream);
 
+  /** Whether a recorded event is reached. */
+  boolean isEventReached(long event);
+
+  /** What a stream is given from now on begins after an event that was recorded. */
+  void awaitEvent(long stream, long event);
+
   /** Waits for an event. */
   void synchronizeEvent(long event);
 
@@ -115,8 +121,17 @@ public interface GpuDriver {
   /** Begins to record what is launched in a stream. */
   void beginCapture(long stream);
 
-  /** Ends the recording; returns a graph that can be launched. */
+  /** Ends the recording; returns what was recorded, which cannot be launched itself. */
   long endCapture(long stream);
+
+  /** Frees what was recorded. */
+  void destroyCapture(long capture);
+
+  /** Makes a graph of what was recorded. */
+  long instantiate(long capture);
+
+  /** Takes what was recorded instead; false, and no change, where that is not the same kernels. */
+  boolean updateGraph(long graph, long capture);
 
   /** Launches a recorded graph. */
   void launchGraph(long graph, long stream);

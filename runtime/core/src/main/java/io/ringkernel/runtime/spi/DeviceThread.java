@@ -1,4 +1,4 @@
-package io.ringkernel.runtime.device;
+package io.ringkernel.runtime.spi;
 
 import java.time.Duration;
 import java.util.concurrent.ExecutorService;
@@ -6,14 +6,15 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 
 /**
- * The one thread that speaks to a device: drivers bind their context to an operating-system thread,
+ * A thread that does one thing after another, such as the one that speaks to a device: drivers bind their context to an operating-system thread,
  * and calls take effect in order.
  */
-final class DeviceThread {
+public final class DeviceThread {
   private final Thread thread;
   private final ExecutorService executor;
 
-  DeviceThread(String name) {
+  /** Starts a thread. */
+  public DeviceThread(String name) {
     Thread[] made = new Thread[1];
     executor = Executors.newSingleThreadExecutor(work -> {
       made[0] = Thread.ofPlatform().daemon().name(name).unstarted(work);
@@ -23,17 +24,18 @@ final class DeviceThread {
     thread = made[0];
   }
 
-  boolean isCurrent() {
+  /** Whether the caller is this thread. */
+  public boolean isCurrent() {
     return Thread.currentThread() == thread;
   }
 
   /** Runs the work after what was given before. */
-  void execute(Runnable work) {
+  public void execute(Runnable work) {
     executor.execute(work);
   }
 
   /** Refuses further work and waits for what was given; whether all was done in time. */
-  boolean close(Duration limit) {
+  public boolean close(Duration limit) {
     executor.shutdown();
     boolean interrupted = false;
     long end = System.nanoTime() + limit.toNanos();
