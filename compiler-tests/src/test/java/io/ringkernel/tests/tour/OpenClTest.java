@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.ringkernel.runtime.Backend;
 import io.ringkernel.runtime.CpuMode;
 import io.ringkernel.runtime.Launch;
+import io.ringkernel.runtime.KernelTarget;
 import io.ringkernel.runtime.RingRuntime;
 import io.ringkernel.verify.execution.Tool;
 import io.ringkernel.verify.execution.Tools;
@@ -145,7 +146,7 @@ final class OpenClTest {
         RingRuntime runtime = RingRuntime.builder().backend(Backend.CPU)
             .cpuMode(CpuMode.DIRECT).build()) {
       Class<?> launcher = loader.loadClass("tour.KernelsGpu");
-      Object on = launcher.getMethod("on", RingRuntime.class).invoke(null, runtime);
+      Object on = launcher.getMethod("on", KernelTarget.class).invoke(null, runtime);
       List<Object> all = new ArrayList<>(List.of(Launch.items(ITEMS)));
       all.addAll(List.of(arguments));
       for (Method method : launcher.getMethods()) {

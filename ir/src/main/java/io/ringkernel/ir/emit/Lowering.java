@@ -47,6 +47,14 @@ public interface Lowering {
   }
 
   /**
+   * The same target for who debugs or profiles: the text names the Java lines in a way that the
+   * target's tools understand. The same where the target has none.
+   */
+  default Lowering forDebugging() {
+    return this;
+  }
+
+  /**
    * Declares messages as their bytes lie, for code that is written by hand beside ours, and asserts
    * the layout where the target can. Empty without messages.
    */

@@ -23,9 +23,17 @@ import java.util.Optional;
 
 /** The CUDA member of the C family. Names nothing that needs a header. */
 final class CudaDialect implements CDialect {
+  private static final String EXACT = "-fmad=false";
+
   private static final ReservedWords RESERVED =
       ReservedWords.of(TargetId.CUDA,
           CudaDialect.class.getResourceAsStream("reserved-words.txt"));
+
+  private final CodeWriter.Origins origins;
+
+  CudaDialect(CodeWriter.Origins origins) {
+    this.origins = origins;
+  }
 
   /**
    * The launch is cooperative, so all blocks run at once (CUDA C++ Programming Guide, Grid
@@ -80,16 +88,19 @@ final class CudaDialect implements CDialect {
     return RESERVED;
   }
 
-  /** nvcc and NVRTC fuse {@code a * b + c} into one rounding otherwise. */
+  /**
+   * nvcc and NVRTC fuse {@code a * b + c} into one rounding otherwise. With lines in the image
+   * debuggers and profilers name those of the Java source; code stays as fast.
+   */
   @Override
   public List<String> compileOptions() {
-    return List.of("-fmad=false");
+    return origins == CodeWriter.Origins.LINE_DIRECTIVES ? List.of(EXACT, "-lineinfo")
+        : List.of(EXACT);
   }
 
   @Override
   public List<String> prologue() {
-    return List.of("// Compile with " + String.join(" ", compileOptions())
-        + ": Java rounds every operation (JLS 15.4).");
+    return List.of("// Compile with " + EXACT + ": Java rounds every operation (JLS 15.4).");
   }
 
   /** {@code char} may be unsigned and {@code long} may have 32 bits, so neither is used. */

@@ -108,6 +108,11 @@ public final class CudaLowering implements Lowering {
   }
 
   @Override
+  public Lowering forDebugging() {
+    return new CudaLowering(CodeWriter.Origins.LINE_DIRECTIVES);
+  }
+
+  @Override
   public Optional<Lowering> resident() {
     return Optional.of(new ResidentCudaLowering(this));
   }
@@ -118,11 +123,11 @@ public final class CudaLowering implements Lowering {
   }
 
   Artifact print(Module module, String name, String origin) {
-    return new CFamilyPrinter(new CudaDialect(), origins).print(module, name, origin);
+    return new CFamilyPrinter(new CudaDialect(origins), origins).print(module, name, origin);
   }
 
   @Override
   public String messages(List<NamedMessage> messages) {
-    return MessageStructs.of(new CudaDialect(), messages);
+    return MessageStructs.of(new CudaDialect(origins), messages);
   }
 }

@@ -56,6 +56,8 @@ class CudaLoweringTest {
     Artifact artifact = new CudaLowering().print(Samples.SAXPY.module(), "Kernels.java");
     assertEquals(List.of("-fmad=false"), artifact.compileOptions());
     assertEquals("saxpy", artifact.entries().getFirst().symbol());
+    assertEquals(List.of("-fmad=false", "-lineinfo"), new CudaLowering().forDebugging()
+        .print(Samples.SAXPY.module(), "Kernels.java").compileOptions());
   }
 
   @Test

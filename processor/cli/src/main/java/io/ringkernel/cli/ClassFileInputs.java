@@ -27,14 +27,16 @@ final class ClassFileInputs {
   private final List<Path> classPath;
   private final List<String> targets;
   private final boolean assertions;
+  private final boolean debug;
   private final int blockSize;
 
-  ClassFileInputs(List<Path> classPath, List<String> targets, boolean assertions,
+  ClassFileInputs(List<Path> classPath, List<String> targets, boolean assertions, boolean debug,
       int blockSize) {
     this.blockSize = blockSize;
     this.classPath = classPath;
     this.targets = targets;
     this.assertions = assertions;
+    this.debug = debug;
   }
 
   /** Whether an input is a jar, or a folder that has class files and no sources. */
@@ -90,7 +92,8 @@ final class ClassFileInputs {
     ClassBytes classes = ForeignCheck.source(places);
     ClassFileKernels compiler = new ClassFileKernels(classes, new KernelCompiler(KernelCompiler
         .findLowerings(ClassFileInputs.class.getClassLoader()).stream()
-        .filter(l -> targets.contains(l.target().id())).toList()), assertions, blockSize);
+        .filter(l -> targets.contains(l.target().id()))
+        .map(l -> debug ? l.forDebugging() : l).toList()), assertions, blockSize);
     Diagnostics told = new Diagnostics();
     List<DeviceFiles> compiled = new ArrayList<>();
     for (ClassContainer place : places.subList(0, inputs)) {

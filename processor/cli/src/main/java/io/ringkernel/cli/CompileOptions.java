@@ -33,6 +33,10 @@ final class CompileOptions {
       description = "Compile assert in kernels, as java -ea evaluates it.")
   private boolean assertions;
 
+  @Option(names = "--debug",
+      description = "Let debuggers and profilers of CUDA show Java lines: #line and -lineinfo.")
+  private boolean debug;
+
   @Option(names = "--block-size", paramLabel = "N", defaultValue = "256",
       description = {"Work items in a block, of kernels whose class file does not say it:",
         "those written for TornadoVM's KernelContext; ${DEFAULT-VALUE} is the default."})
@@ -123,10 +127,11 @@ final class CompileOptions {
   }
 
   private OfflineCompiler compiler() {
-    return new OfflineCompiler(classPath(), backends(), assertions);
+    return new OfflineCompiler(classPath(), backends(), assertions).debugging(debug);
   }
 
   private OfflineCompiler.Outcome compileClasses() {
-    return new ClassFileInputs(classPath(), backends(), assertions, blockSize()).compile(inputs);
+    return new ClassFileInputs(classPath(), backends(), assertions, debug, blockSize())
+        .compile(inputs);
   }
 }

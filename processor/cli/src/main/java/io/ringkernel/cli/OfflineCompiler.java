@@ -36,6 +36,7 @@ final class OfflineCompiler {
   private final List<Path> classPath;
   private final List<String> targets;
   private final boolean assertions;
+  private boolean debug;
   private boolean withIr;
   private Optional<Path> output = Optional.empty();
 
@@ -64,6 +65,12 @@ final class OfflineCompiler {
   /** Also writes {@code kernel.ir}, the representation between Java and the targets. */
   OfflineCompiler withIr() {
     withIr = true;
+    return this;
+  }
+
+  /** Device code names its Java lines for debuggers and profilers, where so told. */
+  OfflineCompiler debugging(boolean value) {
+    debug = value;
     return this;
   }
 
@@ -115,6 +122,7 @@ final class OfflineCompiler {
         "UTF-8", "-Xlint:-options"));
     options.add("-Aringkernel.targets=" + String.join(",", targets));
     options.add("-Aringkernel.assertions=" + assertions);
+    options.add("-Aringkernel.debug=" + debug);
     if (withIr) {
       options.add("-Aringkernel.ir=true");
     }

@@ -6,15 +6,20 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import io.ringkernel.verify.execution.Tool;
+import io.ringkernel.verify.execution.Tools;
 import java.io.File;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.jar.JarEntry;
 import java.util.jar.JarOutputStream;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import javax.tools.ToolProvider;
 import org.junit.jupiter.api.BeforeEach;
@@ -76,6 +81,33 @@ final class GeneratedCodeTest {
     assertEquals(0, ToolProvider.getSystemJavaCompiler().run(null, null, null, "-d",
         classes.toString(), source.toString()));
     return classes;
+  }
+
+  @Test
+  void aDebugBuildNamesJavaLinesForTheToolsOfCuda() throws IOException, InterruptedException {
+    Path debug = folder.resolve("debug");
+    assertEquals(0, run("codegen", sources, "-o", debug, "-cp", library, "--debug"),
+        err::toString);
+    Path text = debug.resolve("META-INF/ringkernel/demo.Kernels/kernel.cu");
+    if (!Files.exists(text)) {
+      text = debug.resolve("demo.Kernels/kernel.cu");
+    }
+    assertTrue(Files.readString(text).contains("#line 8 \"Kernels.java\"\n"),
+        Files.readString(text));
+    assertTrue(Files.readString(text.resolveSibling("kernel.json")).contains("\"-lineinfo\""));
+    assertFalse(Files.readString(text.resolveSibling("kernel.wgsl")).contains("#line"));
+    assumeTrue(Tools.has(Tool.NVCC), "nvcc is not there");
+    Path ptx = folder.resolve("kernel.ptx");
+    Process nvcc = new ProcessBuilder(Tools.require(Tool.NVCC).toString(), "-ptx", "-arch=sm_80",
+        "-fmad=false", "-lineinfo", "-o", ptx.toString(), text.toString())
+        .redirectErrorStream(true).start();
+    String messages = new String(nvcc.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    assertEquals(0, nvcc.waitFor(), messages);
+    Matcher file = Pattern.compile("\\.file\\s+(\\d+) \"[^\"]*Kernels.java\"")
+        .matcher(Files.readString(ptx));
+    assertTrue(file.find(), "no .file of Kernels.java");
+    assertTrue(Pattern.compile("\\.loc\\s+" + file.group(1) + " 11 ").matcher(
+        Files.readString(ptx)).find(), "no .loc of the store in line 11");
   }
 
   private int run(Object... arguments) {

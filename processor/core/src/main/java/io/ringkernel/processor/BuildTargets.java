@@ -22,11 +22,13 @@ record BuildTargets(Targets known, List<Lowering> chosen) {
    * Reads the option; a name that is not known is an error.
    *
    * @param option names by comma; null for every target
+   * @param debug whether device code is to name its Java lines for the target's tools
    */
-  static BuildTargets of(String option, Problems problems) {
+  static BuildTargets of(String option, boolean debug, Problems problems) {
     // The class loader of the processor: the context class loader is the build tool's.
     List<Lowering> all =
-        KernelCompiler.findLowerings(RingKernelProcessor.class.getClassLoader());
+        KernelCompiler.findLowerings(RingKernelProcessor.class.getClassLoader()).stream()
+            .map(lowering -> debug ? lowering.forDebugging() : lowering).toList();
     Targets known = new Targets(all.stream().map(l -> l.target().id())
         .collect(Collectors.toCollection(TreeSet::new)), problems);
     if (option == null) {

@@ -76,7 +76,8 @@ final class DeviceStep {
     this.problems = problems;
     this.host = host;
     BuildTargets targets =
-        BuildTargets.of(environment.getOptions().get(RingKernelProcessor.TARGETS), problems);
+        BuildTargets.of(environment.getOptions().get(RingKernelProcessor.TARGETS),
+            "true".equals(environment.getOptions().get(RingKernelProcessor.DEBUG)), problems);
     asserting = asserting(environment.getOptions().get(RingKernelProcessor.ASSERTIONS), problems);
     withFast = !"false".equals(environment.getOptions().get(RingKernelProcessor.FAST));
     actors = new ActorReader(elements, problems, messages, targets.known());

@@ -17,7 +17,8 @@ import javax.lang.model.element.TypeElement;
  * the annotation processor path; nothing else is needed.
  *
  * <p>Option {@code -Aringkernel.targets=cuda,wgsl,msl} chooses the targets of the build, {@code
- * -Aringkernel.assertions=true} compiles {@code assert}.
+ * -Aringkernel.assertions=true} compiles {@code assert}, {@code -Aringkernel.debug=true} lets
+ * debuggers and profilers of a device show Java lines.
  */
 // The annotation is gone after compilation, so nobody needs to read its module.
 @SuppressWarnings("exports")
@@ -28,6 +29,12 @@ public final class RingKernelProcessor extends AbstractProcessor {
 
   /** Whether {@code assert} in kernels is compiled: {@code true} or {@code false}, the default. */
   public static final String ASSERTIONS = "ringkernel.assertions";
+
+  /**
+   * Whether device code names its Java lines for debuggers and profilers: {@code true} or {@code
+   * false}, the default.
+   */
+  public static final String DEBUG = "ringkernel.debug";
 
   /** Whether {@code kernel.ir} is written too: {@code true} or {@code false}, the default. */
   public static final String IR = "ringkernel.ir";
@@ -42,7 +49,7 @@ public final class RingKernelProcessor extends AbstractProcessor {
 
   @Override
   public Set<String> getSupportedOptions() {
-    return Set.of(TARGETS, ASSERTIONS, IR, FAST);
+    return Set.of(TARGETS, ASSERTIONS, DEBUG, IR, FAST);
   }
 
   @Override

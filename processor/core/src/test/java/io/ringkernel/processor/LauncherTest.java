@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import io.ringkernel.GpuContext;
 import io.ringkernel.runtime.KernelDescriptor;
 import io.ringkernel.runtime.Launch;
+import io.ringkernel.runtime.KernelTarget;
 import io.ringkernel.runtime.RingRuntime;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
@@ -101,7 +102,7 @@ class LauncherTest {
 
   private void call(String name, Object... arguments) throws ReflectiveOperationException {
     Class<?> type = loader.loadClass("demo.KernelsGpu");
-    Method on = type.getDeclaredMethod("on", RingRuntime.class);
+    Method on = type.getDeclaredMethod("on", KernelTarget.class);
     on.setAccessible(true);
     Object launcher = on.invoke(null, sequential());
     Method method = Arrays.stream(type.getDeclaredMethods())

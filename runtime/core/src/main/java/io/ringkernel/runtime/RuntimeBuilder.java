@@ -9,10 +9,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.ServiceConfigurationError;
 import java.util.ServiceLoader;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 /** Chooses a back end and starts it. Not thread-safe. */
 public final class RuntimeBuilder {
@@ -23,6 +26,7 @@ public final class RuntimeBuilder {
   private Backend backend = Backend.AUTO;
   private BackendProvider provider;
   private CpuMode cpuMode = CpuMode.AUTO;
+  private Predicate<? super DeviceDescription> device;
   private ClassLoader classLoader;
   private int node;
   private HybridLogicalClock clock;
@@ -79,6 +83,40 @@ public final class RuntimeBuilder {
   public RuntimeBuilder backend(BackendProvider value) {
     provider = Objects.requireNonNull(value, "backend");
     return this;
+  }
+
+  /**
+   * On a device of that number; back ends without choice take what they have. Unless one of these
+   * methods is called, CUDA takes the one that {@code -Dringkernel.cuda.device} names, else the
+   * first.
+   */
+  public RuntimeBuilder device(int number) {
+    if (number < 0) {
+      throw new IllegalArgumentException("device must be 0 or more, got " + number);
+    }
+    return device(device -> device.number() == number);
+  }
+
+  /** On the first device, by number, that the condition takes. */
+  public RuntimeBuilder device(Predicate<? super DeviceDescription> condition) {
+    device = Objects.requireNonNull(condition, "condition");
+    return this;
+  }
+
+  /**
+   * The devices of the back ends that this machine can run, those of the preferred back end first.
+   * A back end without choice, such as the CPU, has none.
+   */
+  public List<DeviceDescription> devices() {
+    List<DeviceDescription> all = new ArrayList<>();
+    for (Backend candidate : PREFERENCE) {
+      for (BackendProvider each : providers(new ArrayList<>())) {
+        if (each.backend() == candidate && each.obstacle().isEmpty()) {
+          all.addAll(each.devices());
+        }
+      }
+    }
+    return List.copyOf(all);
   }
 
   /** How the CPU runs kernels; {@link CpuMode#AUTO} unless called. Other back ends ignore it. */
@@ -235,23 +273,44 @@ public final class RuntimeBuilder {
    *     this machine cannot run
    */
   public RingRuntime build() {
-    ClassLoader loader = classLoader != null ? classLoader : defaultLoader();
+    ClassLoader loader = loader();
     if (provider != null) {
       return open(provider, loader);
     }
-    List<BackendProvider> providers = new ArrayList<>();
     List<String> broken = new ArrayList<>();
-    collect(loader, providers, broken);
-    providers.add(new CpuBackend(cpuMode));
+    List<BackendProvider> providers = providers(broken);
     return backend == Backend.AUTO ? openBest(providers, loader)
         : open(named(providers, broken), loader);
+  }
+
+  private ClassLoader loader() {
+    return classLoader != null ? classLoader : defaultLoader();
+  }
+
+  private List<BackendProvider> providers(List<String> broken) {
+    List<BackendProvider> providers = new ArrayList<>();
+    collect(loader(), providers, broken);
+    providers.add(new CpuBackend(cpuMode));
+    return providers;
+  }
+
+  private OptionalInt chosen(BackendProvider from) {
+    List<DeviceDescription> devices = device == null ? List.of() : from.devices();
+    if (devices.isEmpty()) {
+      return OptionalInt.empty();
+    }
+    return OptionalInt.of(devices.stream().filter(device).findFirst()
+        .orElseThrow(() -> new BackendUnavailableException(from.backend(), "no device of back end "
+            + from.backend() + " is as asked for; there are: " + devices.stream()
+                .map(each -> each.number() + " " + each.name()).collect(Collectors.joining(", "))))
+        .number());
   }
 
   private RingRuntime open(BackendProvider provider, ClassLoader loader) {
     Settings settings = new Settings(supervision, failureListener, deadLetterCapacity, brokered,
         memoryBudget, redelivery,
         new RuntimeServices.Settings(closeTimeout, sendTimeout, workers, workerIdle,
-            launchTime));
+            launchTime, chosen(provider)));
     RingRuntime runtime = new LocalRuntime(provider, loader, node,
         clock != null ? clock : new HybridLogicalClock(), completions, settings);
     Runtimes.ofThisProcess().add(runtime);

@@ -21,7 +21,7 @@ import java.util.TreeMap;
 @AutoService(Plugin.class)
 public final class RingKernelPlugin implements Plugin {
   private static final Set<String> NAMES =
-      Set.of("ringkernel.targets", "ringkernel.assertions");
+      Set.of("ringkernel.targets", "ringkernel.assertions", "ringkernel.debug");
 
   /** For the compiler. */
   public RingKernelPlugin() {}

@@ -1,6 +1,8 @@
 package io.ringkernel.runtime.spi;
 
 import io.ringkernel.runtime.Backend;
+import io.ringkernel.runtime.DeviceDescription;
+import java.util.List;
 import java.util.Optional;
 
 /** A back end on the path. Registered with {@link java.util.ServiceLoader}. */
@@ -17,6 +19,11 @@ public interface BackendProvider {
   /** What it would run on, in one line; asked only where there is no obstacle. */
   default String description() {
     return "ready";
+  }
+
+  /** The devices among which its user can choose; asked only where there is no obstacle. */
+  default List<DeviceDescription> devices() {
+    return List.of();
   }
 
   /** Starts the back end. */

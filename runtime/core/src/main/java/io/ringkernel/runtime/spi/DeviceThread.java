@@ -6,8 +6,8 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 
 /**
- * A thread that does one thing after another, such as the one that speaks to a device: drivers bind their context to an operating-system thread,
- * and calls take effect in order.
+ * A thread that does one thing after another, such as the one that speaks to a device: drivers bind
+ * their context to an operating-system thread, and calls take effect in order.
  */
 public final class DeviceThread {
   private final Thread thread;

@@ -4,6 +4,7 @@ import io.ringkernel.runtime.HybridLogicalClock;
 import io.ringkernel.runtime.IdleStrategy;
 import io.ringkernel.runtime.memory.MemoryMonitor;
 import java.time.Duration;
+import java.util.OptionalInt;
 import java.util.concurrent.Executor;
 
 /**
@@ -29,9 +30,10 @@ public record RuntimeServices(HybridLogicalClock clock, Executor completions, Ac
    * @param workers threads for event-driven actors
    * @param workerIdle what those do while there is nothing to do
    * @param launchTime how long one launch of actors on a device is to take at most
+   * @param device which of the back end's devices; empty for the one that it takes by itself
    */
   public record Settings(Duration closeTimeout, Duration sendTimeout, int workers,
-      IdleStrategy workerIdle, Duration launchTime) {}
+      IdleStrategy workerIdle, Duration launchTime, OptionalInt device) {}
 
   /** How long closing may wait. */
   public Duration closeTimeout() {

@@ -36,8 +36,8 @@ public interface KernelStream extends KernelTarget, AutoCloseable {
    * Copies bytes to the start of an array that is resident. Pinned memory is copied by the device
    * itself.
    *
-   * @param source a multiple of 4 bytes, at most as many as the array has; belongs to the copy until
-   *     the stage completes
+   * @param source a multiple of 4 bytes, at most as many as the array has; belongs to the copy
+   *     until the stage completes
    * @throws IllegalArgumentException if the array is not resident or the bytes do not fit it
    * @throws IllegalStateException if this stream is closed
    */

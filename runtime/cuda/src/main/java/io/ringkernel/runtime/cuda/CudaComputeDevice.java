@@ -9,6 +9,7 @@ import io.ringkernel.runtime.cuda.driver.CudaImageException;
 import io.ringkernel.runtime.cuda.driver.CudaUnavailable;
 import io.ringkernel.runtime.cuda.driver.DeviceAttribute;
 import io.ringkernel.runtime.cuda.driver.GpuDriver;
+import io.ringkernel.runtime.cuda.driver.NvtxRanges;
 import io.ringkernel.runtime.cuda.driver.GpuDriver.Argument;
 import io.ringkernel.runtime.cuda.resident.LinkedActors;
 import io.ringkernel.runtime.cuda.resident.ResidentActors;
@@ -22,6 +23,7 @@ import io.ringkernel.runtime.device.DeviceProgram;
 import io.ringkernel.runtime.device.EntryCall;
 import io.ringkernel.runtime.device.EntryCall.Positional;
 import io.ringkernel.runtime.device.KernelBuildException;
+import io.ringkernel.runtime.device.JavaLines;
 import io.ringkernel.runtime.device.KernelImage;
 import io.ringkernel.runtime.device.KernelImage.Entry;
 import io.ringkernel.runtime.device.PersistentActors;
@@ -34,14 +36,16 @@ import io.ringkernel.runtime.spi.HostMemory;
 import io.ringkernel.runtime.stream.PinnedMemory;
 import java.util.ArrayList;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 
 /**
- * A CUDA device as the sessions of the runtime see it: one context, and a stream for each thread, as
- * the driver has one current context for each.
+ * A CUDA device as the sessions of the runtime see it: one context, and a stream for each thread,
+ * as the driver has one current context for each.
  */
 @SuppressWarnings("restricted") // pinned memory gets an end of its own
 public final class CudaComputeDevice implements ComputeDevice {
@@ -54,6 +58,7 @@ public final class CudaComputeDevice implements ComputeDevice {
   private final long context;
   private final ThreadLocal<CudaLane> lanes = new ThreadLocal<>();
   private final CudaLane main;
+  private final NvtxRanges ranges = NvtxRanges.find();
   private final ImageCache cache;
   private CudaCompiler compiler;
 
@@ -169,9 +174,18 @@ public final class CudaComputeDevice implements ComputeDevice {
     try {
       return driver.loadModule(cache.get(compiler, text, file, architecture, options));
     } catch (CudaCompilationException | CudaImageException e) {
-      throw new KernelBuildException("the CUDA C of " + owner + " does not build for "
-          + name() + " (sm_" + architecture + "): " + e.getMessage(), e);
+      throw new KernelBuildException(origin(text, file, e.getMessage()) + "the CUDA C of " + owner
+          + " does not build for " + name() + " (sm_" + architecture + "): " + e.getMessage(), e);
     }
+  }
+
+  /** The Java line of the first line of the text that a compiler's log names, with a colon. */
+  private static String origin(String text, String file, String log) {
+    // nvcc and NVRTC say kernel.cu(12): error; nvcc compiles a file of a name of its own
+    String names = "(?:" + Pattern.quote(file) + "|kernel\\.cu)";
+    Matcher place = Pattern.compile(names + "\\((\\d+)\\): error").matcher(log);
+    return place.find()
+        ? JavaLines.of(text, Long.parseLong(place.group(1))).map(at -> at + ": ").orElse("") : "";
   }
 
   @Override
@@ -205,6 +219,16 @@ public final class CudaComputeDevice implements ComputeDevice {
   @Override
   public void settle() {
     driver.synchronizeStream(current().stream());
+  }
+
+  @Override
+  public void beginRange(String name) {
+    ranges.push(name);
+  }
+
+  @Override
+  public void endRange() {
+    ranges.pop();
   }
 
   @Override

@@ -57,6 +57,12 @@ public interface ComputeDevice extends AutoCloseable {
   /** Waits until everything is done that the calling thread asked for. */
   default void settle() {}
 
+  /** For the device's profiler: what the thread asks for until the end of the range is this. */
+  default void beginRange(String name) {}
+
+  /** Ends the range that was begun last. */
+  default void endRange() {}
+
   /** Keeps launches, to run them together. */
   default DeviceGraph graph(List<DeviceGraph.Step> steps) {
     return DeviceGraph.of(steps);

@@ -3,8 +3,8 @@ package io.ringkernel.runtime.device;
 import io.ringkernel.runtime.spi.StreamLane;
 
 /**
- * A line of work of a device, beside that of the thread that opened the device. What the thread that
- * entered it asks of the device and of its memory and programs goes into the lane.
+ * A line of work of a device, beside that of the thread that opened the device. What the thread
+ * that entered it asks of the device and of its memory and programs goes into the lane.
  */
 public interface DeviceLane extends AutoCloseable {
   /** First of all: the lane is now the calling thread's. */

@@ -17,6 +17,8 @@ import io.ringkernel.runtime.spi.RuntimeStage;
 import io.ringkernel.runtime.spi.SessionGraph;
 import io.ringkernel.runtime.spi.StreamLane;
 import io.ringkernel.runtime.stream.PinnedMemory;
+import io.ringkernel.runtime.trace.Trace;
+import io.ringkernel.runtime.trace.TraceTrack;
 import java.lang.foreign.MemorySegment;
 import java.util.Collections;
 import java.util.HashMap;
@@ -50,6 +52,7 @@ public final class DeviceSession implements BackendSession {
   private boolean paused;
   private final ComputeDevice device;
   private final DeviceLimits limits;
+  private final DeviceTrace trace;
   private final MemoryPool pool;
 
   private DeviceSession(RuntimeServices services, DeviceThread thread, ComputeDevice device) {
@@ -58,6 +61,7 @@ public final class DeviceSession implements BackendSession {
     this.host = BackendSession.onHost(services);
     this.device = device;
     this.limits = device.limits();
+    this.trace = new DeviceTrace(device);
     this.pool = new MemoryPool(device, this::whilePaused);
     this.actors = new DeviceActors(services, this::drain);
     this.persistent = device.persistentActors(services, work -> await(thread, work));
@@ -105,10 +109,16 @@ public final class DeviceSession implements BackendSession {
   /** Runs a kernel in the lane of the calling thread. */
   private void run(MemoryPool from, KernelDescriptor kernel, Launch launch, Object[] arguments)
       throws Throwable {
+    long began = Trace.isOn() ? System.nanoTime() : 0;
     Loaded loaded = awaitLoaded(kernel.owner());
     Entry entry = loaded.image.entry(kernel, launch, arguments);
     new KernelRun(from, resident, loaded.image, entry, arguments)
-        .run(loaded.program, kernel, launch, limits);
+        .run(loaded.program, kernel, launch, limits, trace);
+    if (began != 0) {
+      Trace.interval(new TraceTrack(TraceTrack.LAUNCHES, device.name()),
+          kernel.owner().getSimpleName() + "." + kernel.name(), began, System.nanoTime(),
+          Map.of("items", (long) launch.x() * launch.y() * launch.z()));
+    }
   }
 
   private Loaded awaitLoaded(Class<?> owner) {

@@ -106,11 +106,15 @@ final class KernelRun {
    *
    * @throws Throwable what the kernel throws on the JVM
    */
-  void run(DeviceProgram program, KernelDescriptor kernel, Launch launch, DeviceLimits limits)
-      throws Throwable {
+  void run(DeviceProgram program, KernelDescriptor kernel, Launch launch, DeviceLimits limits,
+      DeviceTrace trace) throws Throwable {
     try {
-      program.run(bind(kernel, launch, limits));
-      copyBack();
+      EntryCall[] call = new EntryCall[1];
+      trace.step("copy to device", Map.of(), () -> call[0] = bind(kernel, launch, limits));
+      String name = kernel.owner().getSimpleName() + "." + kernel.name();
+      trace.step(name, Map.of("items", (long) launch.x() * launch.y() * launch.z()),
+          () -> program.run(call[0]));
+      trace.step("copy to host", Map.of(), this::copyBack);
       if (traps != null) {
         int[] sites = new int[entry.traps().size()];
         traps.read(MemorySegment.ofArray(sites));

@@ -4,6 +4,7 @@ import io.ringkernel.runtime.spi.SessionGraph;
 import java.lang.foreign.MemorySegment;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CompletionStage;
 
 /** A graph of a session: bound launches, and what the device made of them. */
@@ -25,12 +26,14 @@ final class RecordedLaunches implements SessionGraph {
 
   private final Session session;
   private final ComputeDevice device;
+  private final DeviceTrace trace;
   private List<Bound> bound;
   private DeviceGraph graph;
 
   RecordedLaunches(Session session, ComputeDevice device, List<Step> steps) {
     this.session = session;
     this.device = device;
+    this.trace = new DeviceTrace(device);
     session.await(() -> {
       bound = bind(steps);
       graph = device.graph(launches(bound));
@@ -58,14 +61,14 @@ final class RecordedLaunches implements SessionGraph {
   }
 
   /**
-   * Runs everything in the calling thread's lane. Where a kernel can trap it waits, with the lock: the
-   * next launch writes to the same memory.
+   * Runs everything in the calling thread's lane. Where a kernel can trap it waits, with the lock:
+   * the next launch writes to the same memory.
    */
   synchronized void run() throws Throwable {
     if (graph == null) {
       throw new IllegalStateException("this graph is closed");
     }
-    graph.launch();
+    trace.step("a graph of " + bound.size(), Map.of("launches", bound.size()), graph::launch);
     List<ComputeDevice.Read> reads = new ArrayList<>();
     List<int[]> sites = new ArrayList<>();
     for (Bound each : bound) {
