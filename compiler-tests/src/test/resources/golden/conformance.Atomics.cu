@@ -22,19 +22,10 @@ extern "C" __global__ void __launch_bounds__(32) addInt(  // Atomics.java:9
 }
 
 extern "C" __global__ void __launch_bounds__(32) addInt_unchecked(  // Atomics.java:9
-        const int* __restrict__ a, int a_length, int* __restrict__ out, int out_length,
-        int* rk_traps) {
+        const int* __restrict__ a, int a_length, int* __restrict__ out, int out_length) {
     int i = (int)(blockIdx.x * blockDim.x + threadIdx.x);  // Atomics.java:10
     if (i < out_length) {  // Atomics.java:11
-        int chosen = a[i] < 0 ? 1 : 0;  // Atomics.java:12
-        if (chosen < 0 || chosen >= out_length) {
-            int gridWidth = (int)((unsigned)gridDim.x * (int)blockDim.x);
-            int gridHeight = (int)gridDim.y * (int)blockDim.y;
-            int workItem = (int)(((unsigned)(blockIdx.z * blockDim.z + threadIdx.z) * gridHeight + (int)(blockIdx.y * blockDim.y + threadIdx.y)) * gridWidth + (int)(blockIdx.x * blockDim.x + threadIdx.x));
-            atomicMin(&rk_traps[0], workItem);
-            return;
-        }
-        atomicAdd(&out[chosen], a[i]);
+        atomicAdd(&out[a[i] < 0 ? 1 : 0], a[i]);  // Atomics.java:12
     }
 }
 
@@ -59,19 +50,10 @@ extern "C" __global__ void __launch_bounds__(32) subInt(  // Atomics.java:17
 }
 
 extern "C" __global__ void __launch_bounds__(32) subInt_unchecked(  // Atomics.java:17
-        const int* __restrict__ a, int a_length, int* __restrict__ out, int out_length,
-        int* rk_traps) {
+        const int* __restrict__ a, int a_length, int* __restrict__ out, int out_length) {
     int i = (int)(blockIdx.x * blockDim.x + threadIdx.x);  // Atomics.java:18
     if (i < out_length) {  // Atomics.java:19
-        int chosen = a[i] < 0 ? 1 : 0;  // Atomics.java:20
-        if (chosen < 0 || chosen >= out_length) {
-            int gridWidth = (int)((unsigned)gridDim.x * (int)blockDim.x);
-            int gridHeight = (int)gridDim.y * (int)blockDim.y;
-            int workItem = (int)(((unsigned)(blockIdx.z * blockDim.z + threadIdx.z) * gridHeight + (int)(blockIdx.y * blockDim.y + threadIdx.y)) * gridWidth + (int)(blockIdx.x * blockDim.x + threadIdx.x));
-            atomicMin(&rk_traps[0], workItem);
-            return;
-        }
-        atomicAdd(&out[chosen], (int)(0u - a[i]));
+        atomicAdd(&out[a[i] < 0 ? 1 : 0], (int)(0u - a[i]));  // Atomics.java:20
     }
 }
 
@@ -96,19 +78,10 @@ extern "C" __global__ void __launch_bounds__(32) minInt(  // Atomics.java:25
 }
 
 extern "C" __global__ void __launch_bounds__(32) minInt_unchecked(  // Atomics.java:25
-        const int* __restrict__ a, int a_length, int* __restrict__ out, int out_length,
-        int* rk_traps) {
+        const int* __restrict__ a, int a_length, int* __restrict__ out, int out_length) {
     int i = (int)(blockIdx.x * blockDim.x + threadIdx.x);  // Atomics.java:26
     if (i < out_length) {  // Atomics.java:27
-        int chosen = a[i] < 0 ? 1 : 0;  // Atomics.java:28
-        if (chosen < 0 || chosen >= out_length) {
-            int gridWidth = (int)((unsigned)gridDim.x * (int)blockDim.x);
-            int gridHeight = (int)gridDim.y * (int)blockDim.y;
-            int workItem = (int)(((unsigned)(blockIdx.z * blockDim.z + threadIdx.z) * gridHeight + (int)(blockIdx.y * blockDim.y + threadIdx.y)) * gridWidth + (int)(blockIdx.x * blockDim.x + threadIdx.x));
-            atomicMin(&rk_traps[0], workItem);
-            return;
-        }
-        atomicMin(&out[chosen], a[i]);
+        atomicMin(&out[a[i] < 0 ? 1 : 0], a[i]);  // Atomics.java:28
     }
 }
 
@@ -133,19 +106,10 @@ extern "C" __global__ void __launch_bounds__(32) maxInt(  // Atomics.java:33
 }
 
 extern "C" __global__ void __launch_bounds__(32) maxInt_unchecked(  // Atomics.java:33
-        const int* __restrict__ a, int a_length, int* __restrict__ out, int out_length,
-        int* rk_traps) {
+        const int* __restrict__ a, int a_length, int* __restrict__ out, int out_length) {
     int i = (int)(blockIdx.x * blockDim.x + threadIdx.x);  // Atomics.java:34
     if (i < out_length) {  // Atomics.java:35
-        int chosen = a[i] < 0 ? 1 : 0;  // Atomics.java:36
-        if (chosen < 0 || chosen >= out_length) {
-            int gridWidth = (int)((unsigned)gridDim.x * (int)blockDim.x);
-            int gridHeight = (int)gridDim.y * (int)blockDim.y;
-            int workItem = (int)(((unsigned)(blockIdx.z * blockDim.z + threadIdx.z) * gridHeight + (int)(blockIdx.y * blockDim.y + threadIdx.y)) * gridWidth + (int)(blockIdx.x * blockDim.x + threadIdx.x));
-            atomicMin(&rk_traps[0], workItem);
-            return;
-        }
-        atomicMax(&out[chosen], a[i]);
+        atomicMax(&out[a[i] < 0 ? 1 : 0], a[i]);  // Atomics.java:36
     }
 }
 
@@ -170,19 +134,10 @@ extern "C" __global__ void __launch_bounds__(32) andInt(  // Atomics.java:41
 }
 
 extern "C" __global__ void __launch_bounds__(32) andInt_unchecked(  // Atomics.java:41
-        const int* __restrict__ a, int a_length, int* __restrict__ out, int out_length,
-        int* rk_traps) {
+        const int* __restrict__ a, int a_length, int* __restrict__ out, int out_length) {
     int i = (int)(blockIdx.x * blockDim.x + threadIdx.x);  // Atomics.java:42
     if (i < out_length) {  // Atomics.java:43
-        int chosen = a[i] < 0 ? 1 : 0;  // Atomics.java:44
-        if (chosen < 0 || chosen >= out_length) {
-            int gridWidth = (int)((unsigned)gridDim.x * (int)blockDim.x);
-            int gridHeight = (int)gridDim.y * (int)blockDim.y;
-            int workItem = (int)(((unsigned)(blockIdx.z * blockDim.z + threadIdx.z) * gridHeight + (int)(blockIdx.y * blockDim.y + threadIdx.y)) * gridWidth + (int)(blockIdx.x * blockDim.x + threadIdx.x));
-            atomicMin(&rk_traps[0], workItem);
-            return;
-        }
-        atomicAnd(&out[chosen], a[i]);
+        atomicAnd(&out[a[i] < 0 ? 1 : 0], a[i]);  // Atomics.java:44
     }
 }
 
@@ -207,19 +162,10 @@ extern "C" __global__ void __launch_bounds__(32) orInt(  // Atomics.java:49
 }
 
 extern "C" __global__ void __launch_bounds__(32) orInt_unchecked(  // Atomics.java:49
-        const int* __restrict__ a, int a_length, int* __restrict__ out, int out_length,
-        int* rk_traps) {
+        const int* __restrict__ a, int a_length, int* __restrict__ out, int out_length) {
     int i = (int)(blockIdx.x * blockDim.x + threadIdx.x);  // Atomics.java:50
     if (i < out_length) {  // Atomics.java:51
-        int chosen = a[i] < 0 ? 1 : 0;  // Atomics.java:52
-        if (chosen < 0 || chosen >= out_length) {
-            int gridWidth = (int)((unsigned)gridDim.x * (int)blockDim.x);
-            int gridHeight = (int)gridDim.y * (int)blockDim.y;
-            int workItem = (int)(((unsigned)(blockIdx.z * blockDim.z + threadIdx.z) * gridHeight + (int)(blockIdx.y * blockDim.y + threadIdx.y)) * gridWidth + (int)(blockIdx.x * blockDim.x + threadIdx.x));
-            atomicMin(&rk_traps[0], workItem);
-            return;
-        }
-        atomicOr(&out[chosen], a[i]);
+        atomicOr(&out[a[i] < 0 ? 1 : 0], a[i]);  // Atomics.java:52
     }
 }
 
@@ -244,19 +190,10 @@ extern "C" __global__ void __launch_bounds__(32) xorInt(  // Atomics.java:57
 }
 
 extern "C" __global__ void __launch_bounds__(32) xorInt_unchecked(  // Atomics.java:57
-        const int* __restrict__ a, int a_length, int* __restrict__ out, int out_length,
-        int* rk_traps) {
+        const int* __restrict__ a, int a_length, int* __restrict__ out, int out_length) {
     int i = (int)(blockIdx.x * blockDim.x + threadIdx.x);  // Atomics.java:58
     if (i < out_length) {  // Atomics.java:59
-        int chosen = a[i] < 0 ? 1 : 0;  // Atomics.java:60
-        if (chosen < 0 || chosen >= out_length) {
-            int gridWidth = (int)((unsigned)gridDim.x * (int)blockDim.x);
-            int gridHeight = (int)gridDim.y * (int)blockDim.y;
-            int workItem = (int)(((unsigned)(blockIdx.z * blockDim.z + threadIdx.z) * gridHeight + (int)(blockIdx.y * blockDim.y + threadIdx.y)) * gridWidth + (int)(blockIdx.x * blockDim.x + threadIdx.x));
-            atomicMin(&rk_traps[0], workItem);
-            return;
-        }
-        atomicXor(&out[chosen], a[i]);
+        atomicXor(&out[a[i] < 0 ? 1 : 0], a[i]);  // Atomics.java:60
     }
 }
 
@@ -340,18 +277,10 @@ extern "C" __global__ void __launch_bounds__(32) addLong(  // Atomics.java:84
 
 extern "C" __global__ void __launch_bounds__(32) addLong_unchecked(  // Atomics.java:84
         const long long* __restrict__ a, int a_length, long long* __restrict__ out,
-        int out_length, int* rk_traps) {
+        int out_length) {
     int i = (int)(blockIdx.x * blockDim.x + threadIdx.x);  // Atomics.java:85
     if (i < out_length) {  // Atomics.java:86
-        int chosen = a[i] < 0LL ? 1 : 0;  // Atomics.java:87
-        if (chosen < 0 || chosen >= out_length) {
-            int gridWidth = (int)((unsigned)gridDim.x * (int)blockDim.x);
-            int gridHeight = (int)gridDim.y * (int)blockDim.y;
-            int workItem = (int)(((unsigned)(blockIdx.z * blockDim.z + threadIdx.z) * gridHeight + (int)(blockIdx.y * blockDim.y + threadIdx.y)) * gridWidth + (int)(blockIdx.x * blockDim.x + threadIdx.x));
-            atomicMin(&rk_traps[0], workItem);
-            return;
-        }
-        (long long)atomicAdd((unsigned long long*)&out[chosen], (unsigned long long)a[i]);
+        (long long)atomicAdd((unsigned long long*)&out[a[i] < 0LL ? 1 : 0], (unsigned long long)a[i]);  // Atomics.java:87
     }
 }
 
@@ -377,18 +306,10 @@ extern "C" __global__ void __launch_bounds__(32) subLong(  // Atomics.java:92
 
 extern "C" __global__ void __launch_bounds__(32) subLong_unchecked(  // Atomics.java:92
         const long long* __restrict__ a, int a_length, long long* __restrict__ out,
-        int out_length, int* rk_traps) {
+        int out_length) {
     int i = (int)(blockIdx.x * blockDim.x + threadIdx.x);  // Atomics.java:93
     if (i < out_length) {  // Atomics.java:94
-        int chosen = a[i] < 0LL ? 1 : 0;  // Atomics.java:95
-        if (chosen < 0 || chosen >= out_length) {
-            int gridWidth = (int)((unsigned)gridDim.x * (int)blockDim.x);
-            int gridHeight = (int)gridDim.y * (int)blockDim.y;
-            int workItem = (int)(((unsigned)(blockIdx.z * blockDim.z + threadIdx.z) * gridHeight + (int)(blockIdx.y * blockDim.y + threadIdx.y)) * gridWidth + (int)(blockIdx.x * blockDim.x + threadIdx.x));
-            atomicMin(&rk_traps[0], workItem);
-            return;
-        }
-        (long long)atomicAdd((unsigned long long*)&out[chosen], (unsigned long long)(long long)(0uLL - a[i]));
+        (long long)atomicAdd((unsigned long long*)&out[a[i] < 0LL ? 1 : 0], (unsigned long long)(long long)(0uLL - a[i]));  // Atomics.java:95
     }
 }
 
@@ -414,18 +335,10 @@ extern "C" __global__ void __launch_bounds__(32) minLong(  // Atomics.java:100
 
 extern "C" __global__ void __launch_bounds__(32) minLong_unchecked(  // Atomics.java:100
         const long long* __restrict__ a, int a_length, long long* __restrict__ out,
-        int out_length, int* rk_traps) {
+        int out_length) {
     int i = (int)(blockIdx.x * blockDim.x + threadIdx.x);  // Atomics.java:101
     if (i < out_length) {  // Atomics.java:102
-        int chosen = a[i] < 0LL ? 1 : 0;  // Atomics.java:103
-        if (chosen < 0 || chosen >= out_length) {
-            int gridWidth = (int)((unsigned)gridDim.x * (int)blockDim.x);
-            int gridHeight = (int)gridDim.y * (int)blockDim.y;
-            int workItem = (int)(((unsigned)(blockIdx.z * blockDim.z + threadIdx.z) * gridHeight + (int)(blockIdx.y * blockDim.y + threadIdx.y)) * gridWidth + (int)(blockIdx.x * blockDim.x + threadIdx.x));
-            atomicMin(&rk_traps[0], workItem);
-            return;
-        }
-        atomicMin(&out[chosen], a[i]);
+        atomicMin(&out[a[i] < 0LL ? 1 : 0], a[i]);  // Atomics.java:103
     }
 }
 
@@ -451,18 +364,10 @@ extern "C" __global__ void __launch_bounds__(32) maxLong(  // Atomics.java:108
 
 extern "C" __global__ void __launch_bounds__(32) maxLong_unchecked(  // Atomics.java:108
         const long long* __restrict__ a, int a_length, long long* __restrict__ out,
-        int out_length, int* rk_traps) {
+        int out_length) {
     int i = (int)(blockIdx.x * blockDim.x + threadIdx.x);  // Atomics.java:109
     if (i < out_length) {  // Atomics.java:110
-        int chosen = a[i] < 0LL ? 1 : 0;  // Atomics.java:111
-        if (chosen < 0 || chosen >= out_length) {
-            int gridWidth = (int)((unsigned)gridDim.x * (int)blockDim.x);
-            int gridHeight = (int)gridDim.y * (int)blockDim.y;
-            int workItem = (int)(((unsigned)(blockIdx.z * blockDim.z + threadIdx.z) * gridHeight + (int)(blockIdx.y * blockDim.y + threadIdx.y)) * gridWidth + (int)(blockIdx.x * blockDim.x + threadIdx.x));
-            atomicMin(&rk_traps[0], workItem);
-            return;
-        }
-        atomicMax(&out[chosen], a[i]);
+        atomicMax(&out[a[i] < 0LL ? 1 : 0], a[i]);  // Atomics.java:111
     }
 }
 
@@ -488,18 +393,10 @@ extern "C" __global__ void __launch_bounds__(32) andLong(  // Atomics.java:116
 
 extern "C" __global__ void __launch_bounds__(32) andLong_unchecked(  // Atomics.java:116
         const long long* __restrict__ a, int a_length, long long* __restrict__ out,
-        int out_length, int* rk_traps) {
+        int out_length) {
     int i = (int)(blockIdx.x * blockDim.x + threadIdx.x);  // Atomics.java:117
     if (i < out_length) {  // Atomics.java:118
-        int chosen = a[i] < 0LL ? 1 : 0;  // Atomics.java:119
-        if (chosen < 0 || chosen >= out_length) {
-            int gridWidth = (int)((unsigned)gridDim.x * (int)blockDim.x);
-            int gridHeight = (int)gridDim.y * (int)blockDim.y;
-            int workItem = (int)(((unsigned)(blockIdx.z * blockDim.z + threadIdx.z) * gridHeight + (int)(blockIdx.y * blockDim.y + threadIdx.y)) * gridWidth + (int)(blockIdx.x * blockDim.x + threadIdx.x));
-            atomicMin(&rk_traps[0], workItem);
-            return;
-        }
-        (long long)atomicAnd((unsigned long long*)&out[chosen], (unsigned long long)a[i]);
+        (long long)atomicAnd((unsigned long long*)&out[a[i] < 0LL ? 1 : 0], (unsigned long long)a[i]);  // Atomics.java:119
     }
 }
 
@@ -525,18 +422,10 @@ extern "C" __global__ void __launch_bounds__(32) orLong(  // Atomics.java:124
 
 extern "C" __global__ void __launch_bounds__(32) orLong_unchecked(  // Atomics.java:124
         const long long* __restrict__ a, int a_length, long long* __restrict__ out,
-        int out_length, int* rk_traps) {
+        int out_length) {
     int i = (int)(blockIdx.x * blockDim.x + threadIdx.x);  // Atomics.java:125
     if (i < out_length) {  // Atomics.java:126
-        int chosen = a[i] < 0LL ? 1 : 0;  // Atomics.java:127
-        if (chosen < 0 || chosen >= out_length) {
-            int gridWidth = (int)((unsigned)gridDim.x * (int)blockDim.x);
-            int gridHeight = (int)gridDim.y * (int)blockDim.y;
-            int workItem = (int)(((unsigned)(blockIdx.z * blockDim.z + threadIdx.z) * gridHeight + (int)(blockIdx.y * blockDim.y + threadIdx.y)) * gridWidth + (int)(blockIdx.x * blockDim.x + threadIdx.x));
-            atomicMin(&rk_traps[0], workItem);
-            return;
-        }
-        (long long)atomicOr((unsigned long long*)&out[chosen], (unsigned long long)a[i]);
+        (long long)atomicOr((unsigned long long*)&out[a[i] < 0LL ? 1 : 0], (unsigned long long)a[i]);  // Atomics.java:127
     }
 }
 
@@ -562,18 +451,10 @@ extern "C" __global__ void __launch_bounds__(32) xorLong(  // Atomics.java:132
 
 extern "C" __global__ void __launch_bounds__(32) xorLong_unchecked(  // Atomics.java:132
         const long long* __restrict__ a, int a_length, long long* __restrict__ out,
-        int out_length, int* rk_traps) {
+        int out_length) {
     int i = (int)(blockIdx.x * blockDim.x + threadIdx.x);  // Atomics.java:133
     if (i < out_length) {  // Atomics.java:134
-        int chosen = a[i] < 0LL ? 1 : 0;  // Atomics.java:135
-        if (chosen < 0 || chosen >= out_length) {
-            int gridWidth = (int)((unsigned)gridDim.x * (int)blockDim.x);
-            int gridHeight = (int)gridDim.y * (int)blockDim.y;
-            int workItem = (int)(((unsigned)(blockIdx.z * blockDim.z + threadIdx.z) * gridHeight + (int)(blockIdx.y * blockDim.y + threadIdx.y)) * gridWidth + (int)(blockIdx.x * blockDim.x + threadIdx.x));
-            atomicMin(&rk_traps[0], workItem);
-            return;
-        }
-        (long long)atomicXor((unsigned long long*)&out[chosen], (unsigned long long)a[i]);
+        (long long)atomicXor((unsigned long long*)&out[a[i] < 0LL ? 1 : 0], (unsigned long long)a[i]);  // Atomics.java:135
     }
 }
 

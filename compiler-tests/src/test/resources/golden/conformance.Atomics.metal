@@ -54,22 +54,11 @@ struct addInt_unchecked_Arguments {
 kernel void addInt_unchecked(
         device const int* a [[buffer(0)]],
         device int* out [[buffer(1)]],
-        device int* rk_traps [[buffer(2)]],
-        constant addInt_unchecked_Arguments& rk_arguments [[buffer(3)]],
-        uint3 rk_block_dim [[threads_per_threadgroup]],
-        uint3 rk_global_id [[thread_position_in_grid]],
-        uint3 rk_grid_dim [[threadgroups_per_grid]]) {
+        constant addInt_unchecked_Arguments& rk_arguments [[buffer(2)]],
+        uint3 rk_global_id [[thread_position_in_grid]]) {
     int i = int(rk_global_id.x);  // Atomics.java:10
     if (i < rk_arguments.out_length) {  // Atomics.java:11
-        int chosen = a[i] < 0 ? 1 : 0;  // Atomics.java:12
-        if (chosen < 0 || chosen >= rk_arguments.out_length) {
-            int gridWidth = int(uint(rk_grid_dim.x) * int(rk_block_dim.x));
-            int gridHeight = int(rk_grid_dim.y) * int(rk_block_dim.y);
-            int workItem = int((uint(rk_global_id.z) * gridHeight + int(rk_global_id.y)) * gridWidth + int(rk_global_id.x));
-            atomic_fetch_min_explicit((device atomic_int*)&rk_traps[0], workItem, memory_order_relaxed);
-            return;
-        }
-        atomic_fetch_add_explicit((device atomic_int*)&out[chosen], a[i], memory_order_relaxed);
+        atomic_fetch_add_explicit((device atomic_int*)&out[a[i] < 0 ? 1 : 0], a[i], memory_order_relaxed);  // Atomics.java:12
     }
 }
 
@@ -114,22 +103,11 @@ struct subInt_unchecked_Arguments {
 kernel void subInt_unchecked(
         device const int* a [[buffer(0)]],
         device int* out [[buffer(1)]],
-        device int* rk_traps [[buffer(2)]],
-        constant subInt_unchecked_Arguments& rk_arguments [[buffer(3)]],
-        uint3 rk_block_dim [[threads_per_threadgroup]],
-        uint3 rk_global_id [[thread_position_in_grid]],
-        uint3 rk_grid_dim [[threadgroups_per_grid]]) {
+        constant subInt_unchecked_Arguments& rk_arguments [[buffer(2)]],
+        uint3 rk_global_id [[thread_position_in_grid]]) {
     int i = int(rk_global_id.x);  // Atomics.java:18
     if (i < rk_arguments.out_length) {  // Atomics.java:19
-        int chosen = a[i] < 0 ? 1 : 0;  // Atomics.java:20
-        if (chosen < 0 || chosen >= rk_arguments.out_length) {
-            int gridWidth = int(uint(rk_grid_dim.x) * int(rk_block_dim.x));
-            int gridHeight = int(rk_grid_dim.y) * int(rk_block_dim.y);
-            int workItem = int((uint(rk_global_id.z) * gridHeight + int(rk_global_id.y)) * gridWidth + int(rk_global_id.x));
-            atomic_fetch_min_explicit((device atomic_int*)&rk_traps[0], workItem, memory_order_relaxed);
-            return;
-        }
-        atomic_fetch_add_explicit((device atomic_int*)&out[chosen], int(0u - a[i]), memory_order_relaxed);
+        atomic_fetch_add_explicit((device atomic_int*)&out[a[i] < 0 ? 1 : 0], int(0u - a[i]), memory_order_relaxed);  // Atomics.java:20
     }
 }
 
@@ -174,22 +152,11 @@ struct minInt_unchecked_Arguments {
 kernel void minInt_unchecked(
         device const int* a [[buffer(0)]],
         device int* out [[buffer(1)]],
-        device int* rk_traps [[buffer(2)]],
-        constant minInt_unchecked_Arguments& rk_arguments [[buffer(3)]],
-        uint3 rk_block_dim [[threads_per_threadgroup]],
-        uint3 rk_global_id [[thread_position_in_grid]],
-        uint3 rk_grid_dim [[threadgroups_per_grid]]) {
+        constant minInt_unchecked_Arguments& rk_arguments [[buffer(2)]],
+        uint3 rk_global_id [[thread_position_in_grid]]) {
     int i = int(rk_global_id.x);  // Atomics.java:26
     if (i < rk_arguments.out_length) {  // Atomics.java:27
-        int chosen = a[i] < 0 ? 1 : 0;  // Atomics.java:28
-        if (chosen < 0 || chosen >= rk_arguments.out_length) {
-            int gridWidth = int(uint(rk_grid_dim.x) * int(rk_block_dim.x));
-            int gridHeight = int(rk_grid_dim.y) * int(rk_block_dim.y);
-            int workItem = int((uint(rk_global_id.z) * gridHeight + int(rk_global_id.y)) * gridWidth + int(rk_global_id.x));
-            atomic_fetch_min_explicit((device atomic_int*)&rk_traps[0], workItem, memory_order_relaxed);
-            return;
-        }
-        atomic_fetch_min_explicit((device atomic_int*)&out[chosen], a[i], memory_order_relaxed);
+        atomic_fetch_min_explicit((device atomic_int*)&out[a[i] < 0 ? 1 : 0], a[i], memory_order_relaxed);  // Atomics.java:28
     }
 }
 
@@ -234,22 +201,11 @@ struct maxInt_unchecked_Arguments {
 kernel void maxInt_unchecked(
         device const int* a [[buffer(0)]],
         device int* out [[buffer(1)]],
-        device int* rk_traps [[buffer(2)]],
-        constant maxInt_unchecked_Arguments& rk_arguments [[buffer(3)]],
-        uint3 rk_block_dim [[threads_per_threadgroup]],
-        uint3 rk_global_id [[thread_position_in_grid]],
-        uint3 rk_grid_dim [[threadgroups_per_grid]]) {
+        constant maxInt_unchecked_Arguments& rk_arguments [[buffer(2)]],
+        uint3 rk_global_id [[thread_position_in_grid]]) {
     int i = int(rk_global_id.x);  // Atomics.java:34
     if (i < rk_arguments.out_length) {  // Atomics.java:35
-        int chosen = a[i] < 0 ? 1 : 0;  // Atomics.java:36
-        if (chosen < 0 || chosen >= rk_arguments.out_length) {
-            int gridWidth = int(uint(rk_grid_dim.x) * int(rk_block_dim.x));
-            int gridHeight = int(rk_grid_dim.y) * int(rk_block_dim.y);
-            int workItem = int((uint(rk_global_id.z) * gridHeight + int(rk_global_id.y)) * gridWidth + int(rk_global_id.x));
-            atomic_fetch_min_explicit((device atomic_int*)&rk_traps[0], workItem, memory_order_relaxed);
-            return;
-        }
-        atomic_fetch_max_explicit((device atomic_int*)&out[chosen], a[i], memory_order_relaxed);
+        atomic_fetch_max_explicit((device atomic_int*)&out[a[i] < 0 ? 1 : 0], a[i], memory_order_relaxed);  // Atomics.java:36
     }
 }
 
@@ -294,22 +250,11 @@ struct andInt_unchecked_Arguments {
 kernel void andInt_unchecked(
         device const int* a [[buffer(0)]],
         device int* out [[buffer(1)]],
-        device int* rk_traps [[buffer(2)]],
-        constant andInt_unchecked_Arguments& rk_arguments [[buffer(3)]],
-        uint3 rk_block_dim [[threads_per_threadgroup]],
-        uint3 rk_global_id [[thread_position_in_grid]],
-        uint3 rk_grid_dim [[threadgroups_per_grid]]) {
+        constant andInt_unchecked_Arguments& rk_arguments [[buffer(2)]],
+        uint3 rk_global_id [[thread_position_in_grid]]) {
     int i = int(rk_global_id.x);  // Atomics.java:42
     if (i < rk_arguments.out_length) {  // Atomics.java:43
-        int chosen = a[i] < 0 ? 1 : 0;  // Atomics.java:44
-        if (chosen < 0 || chosen >= rk_arguments.out_length) {
-            int gridWidth = int(uint(rk_grid_dim.x) * int(rk_block_dim.x));
-            int gridHeight = int(rk_grid_dim.y) * int(rk_block_dim.y);
-            int workItem = int((uint(rk_global_id.z) * gridHeight + int(rk_global_id.y)) * gridWidth + int(rk_global_id.x));
-            atomic_fetch_min_explicit((device atomic_int*)&rk_traps[0], workItem, memory_order_relaxed);
-            return;
-        }
-        atomic_fetch_and_explicit((device atomic_int*)&out[chosen], a[i], memory_order_relaxed);
+        atomic_fetch_and_explicit((device atomic_int*)&out[a[i] < 0 ? 1 : 0], a[i], memory_order_relaxed);  // Atomics.java:44
     }
 }
 
@@ -354,22 +299,11 @@ struct orInt_unchecked_Arguments {
 kernel void orInt_unchecked(
         device const int* a [[buffer(0)]],
         device int* out [[buffer(1)]],
-        device int* rk_traps [[buffer(2)]],
-        constant orInt_unchecked_Arguments& rk_arguments [[buffer(3)]],
-        uint3 rk_block_dim [[threads_per_threadgroup]],
-        uint3 rk_global_id [[thread_position_in_grid]],
-        uint3 rk_grid_dim [[threadgroups_per_grid]]) {
+        constant orInt_unchecked_Arguments& rk_arguments [[buffer(2)]],
+        uint3 rk_global_id [[thread_position_in_grid]]) {
     int i = int(rk_global_id.x);  // Atomics.java:50
     if (i < rk_arguments.out_length) {  // Atomics.java:51
-        int chosen = a[i] < 0 ? 1 : 0;  // Atomics.java:52
-        if (chosen < 0 || chosen >= rk_arguments.out_length) {
-            int gridWidth = int(uint(rk_grid_dim.x) * int(rk_block_dim.x));
-            int gridHeight = int(rk_grid_dim.y) * int(rk_block_dim.y);
-            int workItem = int((uint(rk_global_id.z) * gridHeight + int(rk_global_id.y)) * gridWidth + int(rk_global_id.x));
-            atomic_fetch_min_explicit((device atomic_int*)&rk_traps[0], workItem, memory_order_relaxed);
-            return;
-        }
-        atomic_fetch_or_explicit((device atomic_int*)&out[chosen], a[i], memory_order_relaxed);
+        atomic_fetch_or_explicit((device atomic_int*)&out[a[i] < 0 ? 1 : 0], a[i], memory_order_relaxed);  // Atomics.java:52
     }
 }
 
@@ -414,22 +348,11 @@ struct xorInt_unchecked_Arguments {
 kernel void xorInt_unchecked(
         device const int* a [[buffer(0)]],
         device int* out [[buffer(1)]],
-        device int* rk_traps [[buffer(2)]],
-        constant xorInt_unchecked_Arguments& rk_arguments [[buffer(3)]],
-        uint3 rk_block_dim [[threads_per_threadgroup]],
-        uint3 rk_global_id [[thread_position_in_grid]],
-        uint3 rk_grid_dim [[threadgroups_per_grid]]) {
+        constant xorInt_unchecked_Arguments& rk_arguments [[buffer(2)]],
+        uint3 rk_global_id [[thread_position_in_grid]]) {
     int i = int(rk_global_id.x);  // Atomics.java:58
     if (i < rk_arguments.out_length) {  // Atomics.java:59
-        int chosen = a[i] < 0 ? 1 : 0;  // Atomics.java:60
-        if (chosen < 0 || chosen >= rk_arguments.out_length) {
-            int gridWidth = int(uint(rk_grid_dim.x) * int(rk_block_dim.x));
-            int gridHeight = int(rk_grid_dim.y) * int(rk_block_dim.y);
-            int workItem = int((uint(rk_global_id.z) * gridHeight + int(rk_global_id.y)) * gridWidth + int(rk_global_id.x));
-            atomic_fetch_min_explicit((device atomic_int*)&rk_traps[0], workItem, memory_order_relaxed);
-            return;
-        }
-        atomic_fetch_xor_explicit((device atomic_int*)&out[chosen], a[i], memory_order_relaxed);
+        atomic_fetch_xor_explicit((device atomic_int*)&out[a[i] < 0 ? 1 : 0], a[i], memory_order_relaxed);  // Atomics.java:60
     }
 }
 

@@ -17,8 +17,7 @@ struct addInt_unchecked_Arguments {
 
 @group(0) @binding(0) var<storage, read> addInt_unchecked_a: array<i32>;
 @group(0) @binding(1) var<storage, read_write> addInt_unchecked_out: array<atomic<i32>>;
-@group(0) @binding(2) var<storage, read_write> rk_addInt_unchecked_traps: array<atomic<i32>>;
-@group(0) @binding(3) var<uniform> rk_addInt_unchecked_arguments: addInt_unchecked_Arguments;
+@group(0) @binding(2) var<uniform> rk_addInt_unchecked_arguments: addInt_unchecked_Arguments;
 
 struct subInt_Arguments {
     a_length: i32,
@@ -37,8 +36,7 @@ struct subInt_unchecked_Arguments {
 
 @group(0) @binding(0) var<storage, read> subInt_unchecked_a: array<i32>;
 @group(0) @binding(1) var<storage, read_write> subInt_unchecked_out: array<atomic<i32>>;
-@group(0) @binding(2) var<storage, read_write> rk_subInt_unchecked_traps: array<atomic<i32>>;
-@group(0) @binding(3) var<uniform> rk_subInt_unchecked_arguments: subInt_unchecked_Arguments;
+@group(0) @binding(2) var<uniform> rk_subInt_unchecked_arguments: subInt_unchecked_Arguments;
 
 struct minInt_Arguments {
     a_length: i32,
@@ -57,8 +55,7 @@ struct minInt_unchecked_Arguments {
 
 @group(0) @binding(0) var<storage, read> minInt_unchecked_a: array<i32>;
 @group(0) @binding(1) var<storage, read_write> minInt_unchecked_out: array<atomic<i32>>;
-@group(0) @binding(2) var<storage, read_write> rk_minInt_unchecked_traps: array<atomic<i32>>;
-@group(0) @binding(3) var<uniform> rk_minInt_unchecked_arguments: minInt_unchecked_Arguments;
+@group(0) @binding(2) var<uniform> rk_minInt_unchecked_arguments: minInt_unchecked_Arguments;
 
 struct maxInt_Arguments {
     a_length: i32,
@@ -77,8 +74,7 @@ struct maxInt_unchecked_Arguments {
 
 @group(0) @binding(0) var<storage, read> maxInt_unchecked_a: array<i32>;
 @group(0) @binding(1) var<storage, read_write> maxInt_unchecked_out: array<atomic<i32>>;
-@group(0) @binding(2) var<storage, read_write> rk_maxInt_unchecked_traps: array<atomic<i32>>;
-@group(0) @binding(3) var<uniform> rk_maxInt_unchecked_arguments: maxInt_unchecked_Arguments;
+@group(0) @binding(2) var<uniform> rk_maxInt_unchecked_arguments: maxInt_unchecked_Arguments;
 
 struct andInt_Arguments {
     a_length: i32,
@@ -97,8 +93,7 @@ struct andInt_unchecked_Arguments {
 
 @group(0) @binding(0) var<storage, read> andInt_unchecked_a: array<i32>;
 @group(0) @binding(1) var<storage, read_write> andInt_unchecked_out: array<atomic<i32>>;
-@group(0) @binding(2) var<storage, read_write> rk_andInt_unchecked_traps: array<atomic<i32>>;
-@group(0) @binding(3) var<uniform> rk_andInt_unchecked_arguments: andInt_unchecked_Arguments;
+@group(0) @binding(2) var<uniform> rk_andInt_unchecked_arguments: andInt_unchecked_Arguments;
 
 struct orInt_Arguments {
     a_length: i32,
@@ -117,8 +112,7 @@ struct orInt_unchecked_Arguments {
 
 @group(0) @binding(0) var<storage, read> orInt_unchecked_a: array<i32>;
 @group(0) @binding(1) var<storage, read_write> orInt_unchecked_out: array<atomic<i32>>;
-@group(0) @binding(2) var<storage, read_write> rk_orInt_unchecked_traps: array<atomic<i32>>;
-@group(0) @binding(3) var<uniform> rk_orInt_unchecked_arguments: orInt_unchecked_Arguments;
+@group(0) @binding(2) var<uniform> rk_orInt_unchecked_arguments: orInt_unchecked_Arguments;
 
 struct xorInt_Arguments {
     a_length: i32,
@@ -137,8 +131,7 @@ struct xorInt_unchecked_Arguments {
 
 @group(0) @binding(0) var<storage, read> xorInt_unchecked_a: array<i32>;
 @group(0) @binding(1) var<storage, read_write> xorInt_unchecked_out: array<atomic<i32>>;
-@group(0) @binding(2) var<storage, read_write> rk_xorInt_unchecked_traps: array<atomic<i32>>;
-@group(0) @binding(3) var<uniform> rk_xorInt_unchecked_arguments: xorInt_unchecked_Arguments;
+@group(0) @binding(2) var<uniform> rk_xorInt_unchecked_arguments: xorInt_unchecked_Arguments;
 
 struct exchangeInt_Arguments {
     a_length: i32,
@@ -227,22 +220,10 @@ fn addInt(
 }
 
 @compute @workgroup_size(32)  // Atomics.java:9
-fn addInt_unchecked(
-        @builtin(global_invocation_id) rk_global_id: vec3<u32>,
-        @builtin(num_workgroups) rk_grid_dim: vec3<u32>) {
-    const rk_block_dim_x: i32 = 32;
-    const rk_block_dim_y: i32 = 1;
+fn addInt_unchecked(@builtin(global_invocation_id) rk_global_id: vec3<u32>) {
     let i = i32(rk_global_id.x);  // Atomics.java:10
     if (i < rk_addInt_unchecked_arguments.out_length) {  // Atomics.java:11
-        let chosen = select(0, 1, addInt_unchecked_a[i] < 0);  // Atomics.java:12
-        if (chosen < 0 || chosen >= rk_addInt_unchecked_arguments.out_length) {
-            let gridWidth = i32(rk_grid_dim.x) * rk_block_dim_x;
-            let gridHeight = i32(rk_grid_dim.y) * rk_block_dim_y;
-            let workItem = (i32(rk_global_id.z) * gridHeight + i32(rk_global_id.y)) * gridWidth + i32(rk_global_id.x);
-            atomicMin(&rk_addInt_unchecked_traps[0], workItem);
-            return;
-        }
-        atomicAdd(&addInt_unchecked_out[chosen], addInt_unchecked_a[i]);
+        atomicAdd(&addInt_unchecked_out[select(0, 1, addInt_unchecked_a[i] < 0)], addInt_unchecked_a[i]);  // Atomics.java:12
     }
 }
 
@@ -271,22 +252,10 @@ fn subInt(
 }
 
 @compute @workgroup_size(32)  // Atomics.java:17
-fn subInt_unchecked(
-        @builtin(global_invocation_id) rk_global_id: vec3<u32>,
-        @builtin(num_workgroups) rk_grid_dim: vec3<u32>) {
-    const rk_block_dim_x: i32 = 32;
-    const rk_block_dim_y: i32 = 1;
+fn subInt_unchecked(@builtin(global_invocation_id) rk_global_id: vec3<u32>) {
     let i = i32(rk_global_id.x);  // Atomics.java:18
     if (i < rk_subInt_unchecked_arguments.out_length) {  // Atomics.java:19
-        let chosen = select(0, 1, subInt_unchecked_a[i] < 0);  // Atomics.java:20
-        if (chosen < 0 || chosen >= rk_subInt_unchecked_arguments.out_length) {
-            let gridWidth = i32(rk_grid_dim.x) * rk_block_dim_x;
-            let gridHeight = i32(rk_grid_dim.y) * rk_block_dim_y;
-            let workItem = (i32(rk_global_id.z) * gridHeight + i32(rk_global_id.y)) * gridWidth + i32(rk_global_id.x);
-            atomicMin(&rk_subInt_unchecked_traps[0], workItem);
-            return;
-        }
-        atomicAdd(&subInt_unchecked_out[chosen], -subInt_unchecked_a[i]);
+        atomicAdd(&subInt_unchecked_out[select(0, 1, subInt_unchecked_a[i] < 0)], -subInt_unchecked_a[i]);  // Atomics.java:20
     }
 }
 
@@ -315,22 +284,10 @@ fn minInt(
 }
 
 @compute @workgroup_size(32)  // Atomics.java:25
-fn minInt_unchecked(
-        @builtin(global_invocation_id) rk_global_id: vec3<u32>,
-        @builtin(num_workgroups) rk_grid_dim: vec3<u32>) {
-    const rk_block_dim_x: i32 = 32;
-    const rk_block_dim_y: i32 = 1;
+fn minInt_unchecked(@builtin(global_invocation_id) rk_global_id: vec3<u32>) {
     let i = i32(rk_global_id.x);  // Atomics.java:26
     if (i < rk_minInt_unchecked_arguments.out_length) {  // Atomics.java:27
-        let chosen = select(0, 1, minInt_unchecked_a[i] < 0);  // Atomics.java:28
-        if (chosen < 0 || chosen >= rk_minInt_unchecked_arguments.out_length) {
-            let gridWidth = i32(rk_grid_dim.x) * rk_block_dim_x;
-            let gridHeight = i32(rk_grid_dim.y) * rk_block_dim_y;
-            let workItem = (i32(rk_global_id.z) * gridHeight + i32(rk_global_id.y)) * gridWidth + i32(rk_global_id.x);
-            atomicMin(&rk_minInt_unchecked_traps[0], workItem);
-            return;
-        }
-        atomicMin(&minInt_unchecked_out[chosen], minInt_unchecked_a[i]);
+        atomicMin(&minInt_unchecked_out[select(0, 1, minInt_unchecked_a[i] < 0)], minInt_unchecked_a[i]);  // Atomics.java:28
     }
 }
 
@@ -359,22 +316,10 @@ fn maxInt(
 }
 
 @compute @workgroup_size(32)  // Atomics.java:33
-fn maxInt_unchecked(
-        @builtin(global_invocation_id) rk_global_id: vec3<u32>,
-        @builtin(num_workgroups) rk_grid_dim: vec3<u32>) {
-    const rk_block_dim_x: i32 = 32;
-    const rk_block_dim_y: i32 = 1;
+fn maxInt_unchecked(@builtin(global_invocation_id) rk_global_id: vec3<u32>) {
     let i = i32(rk_global_id.x);  // Atomics.java:34
     if (i < rk_maxInt_unchecked_arguments.out_length) {  // Atomics.java:35
-        let chosen = select(0, 1, maxInt_unchecked_a[i] < 0);  // Atomics.java:36
-        if (chosen < 0 || chosen >= rk_maxInt_unchecked_arguments.out_length) {
-            let gridWidth = i32(rk_grid_dim.x) * rk_block_dim_x;
-            let gridHeight = i32(rk_grid_dim.y) * rk_block_dim_y;
-            let workItem = (i32(rk_global_id.z) * gridHeight + i32(rk_global_id.y)) * gridWidth + i32(rk_global_id.x);
-            atomicMin(&rk_maxInt_unchecked_traps[0], workItem);
-            return;
-        }
-        atomicMax(&maxInt_unchecked_out[chosen], maxInt_unchecked_a[i]);
+        atomicMax(&maxInt_unchecked_out[select(0, 1, maxInt_unchecked_a[i] < 0)], maxInt_unchecked_a[i]);  // Atomics.java:36
     }
 }
 
@@ -403,22 +348,10 @@ fn andInt(
 }
 
 @compute @workgroup_size(32)  // Atomics.java:41
-fn andInt_unchecked(
-        @builtin(global_invocation_id) rk_global_id: vec3<u32>,
-        @builtin(num_workgroups) rk_grid_dim: vec3<u32>) {
-    const rk_block_dim_x: i32 = 32;
-    const rk_block_dim_y: i32 = 1;
+fn andInt_unchecked(@builtin(global_invocation_id) rk_global_id: vec3<u32>) {
     let i = i32(rk_global_id.x);  // Atomics.java:42
     if (i < rk_andInt_unchecked_arguments.out_length) {  // Atomics.java:43
-        let chosen = select(0, 1, andInt_unchecked_a[i] < 0);  // Atomics.java:44
-        if (chosen < 0 || chosen >= rk_andInt_unchecked_arguments.out_length) {
-            let gridWidth = i32(rk_grid_dim.x) * rk_block_dim_x;
-            let gridHeight = i32(rk_grid_dim.y) * rk_block_dim_y;
-            let workItem = (i32(rk_global_id.z) * gridHeight + i32(rk_global_id.y)) * gridWidth + i32(rk_global_id.x);
-            atomicMin(&rk_andInt_unchecked_traps[0], workItem);
-            return;
-        }
-        atomicAnd(&andInt_unchecked_out[chosen], andInt_unchecked_a[i]);
+        atomicAnd(&andInt_unchecked_out[select(0, 1, andInt_unchecked_a[i] < 0)], andInt_unchecked_a[i]);  // Atomics.java:44
     }
 }
 
@@ -447,22 +380,10 @@ fn orInt(
 }
 
 @compute @workgroup_size(32)  // Atomics.java:49
-fn orInt_unchecked(
-        @builtin(global_invocation_id) rk_global_id: vec3<u32>,
-        @builtin(num_workgroups) rk_grid_dim: vec3<u32>) {
-    const rk_block_dim_x: i32 = 32;
-    const rk_block_dim_y: i32 = 1;
+fn orInt_unchecked(@builtin(global_invocation_id) rk_global_id: vec3<u32>) {
     let i = i32(rk_global_id.x);  // Atomics.java:50
     if (i < rk_orInt_unchecked_arguments.out_length) {  // Atomics.java:51
-        let chosen = select(0, 1, orInt_unchecked_a[i] < 0);  // Atomics.java:52
-        if (chosen < 0 || chosen >= rk_orInt_unchecked_arguments.out_length) {
-            let gridWidth = i32(rk_grid_dim.x) * rk_block_dim_x;
-            let gridHeight = i32(rk_grid_dim.y) * rk_block_dim_y;
-            let workItem = (i32(rk_global_id.z) * gridHeight + i32(rk_global_id.y)) * gridWidth + i32(rk_global_id.x);
-            atomicMin(&rk_orInt_unchecked_traps[0], workItem);
-            return;
-        }
-        atomicOr(&orInt_unchecked_out[chosen], orInt_unchecked_a[i]);
+        atomicOr(&orInt_unchecked_out[select(0, 1, orInt_unchecked_a[i] < 0)], orInt_unchecked_a[i]);  // Atomics.java:52
     }
 }
 
@@ -491,22 +412,10 @@ fn xorInt(
 }
 
 @compute @workgroup_size(32)  // Atomics.java:57
-fn xorInt_unchecked(
-        @builtin(global_invocation_id) rk_global_id: vec3<u32>,
-        @builtin(num_workgroups) rk_grid_dim: vec3<u32>) {
-    const rk_block_dim_x: i32 = 32;
-    const rk_block_dim_y: i32 = 1;
+fn xorInt_unchecked(@builtin(global_invocation_id) rk_global_id: vec3<u32>) {
     let i = i32(rk_global_id.x);  // Atomics.java:58
     if (i < rk_xorInt_unchecked_arguments.out_length) {  // Atomics.java:59
-        let chosen = select(0, 1, xorInt_unchecked_a[i] < 0);  // Atomics.java:60
-        if (chosen < 0 || chosen >= rk_xorInt_unchecked_arguments.out_length) {
-            let gridWidth = i32(rk_grid_dim.x) * rk_block_dim_x;
-            let gridHeight = i32(rk_grid_dim.y) * rk_block_dim_y;
-            let workItem = (i32(rk_global_id.z) * gridHeight + i32(rk_global_id.y)) * gridWidth + i32(rk_global_id.x);
-            atomicMin(&rk_xorInt_unchecked_traps[0], workItem);
-            return;
-        }
-        atomicXor(&xorInt_unchecked_out[chosen], xorInt_unchecked_a[i]);
+        atomicXor(&xorInt_unchecked_out[select(0, 1, xorInt_unchecked_a[i] < 0)], xorInt_unchecked_a[i]);  // Atomics.java:60
     }
 }
 

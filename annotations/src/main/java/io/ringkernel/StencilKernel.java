@@ -7,9 +7,10 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Marks a static {@code void} method as a kernel over the inner cells of a grid: every cell at
- * least {@link #halo()} away from each border. The first parameter is a {@link GridPos}; arrays
- * hold {@code width * height} elements, row by row.
+ * Marks a static {@code void} method as a kernel over the cells of a grid. The first parameter is a
+ * {@link GridPos}; arrays hold {@code width * height} elements, row by row, or {@code width * height
+ * * depth}, layer by layer. As declared it computes every cell at least {@link #halo()} away from
+ * each border; {@link #boundary()} chooses what else a cell may see there.
  */
 @Documented
 @Target(ElementType.METHOD)
@@ -18,8 +19,17 @@ public @interface StencilKernel {
   /** The shape of the grid. */
   Grid grid() default Grid.D2;
 
-  /** The farthest neighbour that is read along an axis, in cells; also the untouched border. */
+  /** The farthest neighbour that is read along an axis, in cells. */
   int halo() default 1;
+
+  /** What lies beyond the border. */
+  Boundary boundary() default Boundary.INNER;
+
+  /** What {@link Boundary#CONSTANT} reads beyond the border, converted to the type of the field. */
+  double outside() default 0;
+
+  /** How many cells {@link Boundary#ABSORB} damps in front of each border, 1 to 1024. */
+  int layer() default 20;
 
   /** The targets that must accept this kernel; see {@link GpuKernel#targets()}. */
   String[] targets() default {};

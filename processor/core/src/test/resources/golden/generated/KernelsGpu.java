@@ -1,13 +1,16 @@
 package demo;
 
+import io.ringkernel.Boundary;
 import io.ringkernel.GpuContext;
+import io.ringkernel.Grid;
 import io.ringkernel.runtime.FastMethod;
 import io.ringkernel.runtime.GridCell;
+import io.ringkernel.runtime.GridShape;
 import io.ringkernel.runtime.KernelDescriptor;
 import io.ringkernel.runtime.KernelLauncher;
 import io.ringkernel.runtime.KernelParameter;
-import io.ringkernel.runtime.KernelTarget;
 import io.ringkernel.runtime.Launch;
+import io.ringkernel.runtime.RingRuntime;
 import java.lang.invoke.MethodHandles;
 import java.util.Objects;
 import java.util.concurrent.CompletionStage;
@@ -49,13 +52,16 @@ final class KernelsGpu extends KernelLauncher {
       method(CALLS, 2),
       FastMethod.find(MethodHandles.lookup(), "demo.KernelsFast", "wave"));
 
-  private KernelsGpu(KernelTarget target) {
-    super(target);
+  private static final GridShape WAVE_GRID =
+      new GridShape(Grid.D2, 1, Boundary.INNER, 0.0, 20);
+
+  private KernelsGpu(RingRuntime runtime) {
+    super(runtime);
   }
 
-  /** A launcher on a runtime, on a stream, or on what records a graph. */
-  public static KernelsGpu on(KernelTarget target) {
-    return new KernelsGpu(checked(target));
+  /** A launcher on a runtime. */
+  public static KernelsGpu on(RingRuntime runtime) {
+    return new KernelsGpu(checked(runtime));
   }
 
   /** Runs {@code saxpy} and waits; throws what the kernel throws. */
@@ -87,7 +93,7 @@ final class KernelsGpu extends KernelLauncher {
   /** Starts {@code wave}; the stage fails with what the kernel throws. */
   public CompletionStage<Void> waveAsync(int width, int height, float[] now, float[] previous,
       float c2) {
-    return start(WAVE, GridCell.launch(width, height, 1), now, previous, c2, width, height);
+    return start(WAVE, WAVE_GRID.launch(width, height), now, previous, c2, width, height);
   }
 
   @Override
@@ -97,7 +103,7 @@ final class KernelsGpu extends KernelLauncher {
           (float[]) arguments[2]);
       case 1 -> Kernels.fill(context, (int[]) arguments[0], (int) arguments[1]);
       case 2 -> {
-        GridCell at = GridCell.of(context, (int) arguments[3], (int) arguments[4], 1);
+        GridCell at = WAVE_GRID.cell(context, (int) arguments[3], (int) arguments[4]);
         if (at != null) {
           Kernels.wave(at, (float[]) arguments[0], (float[]) arguments[1], (float) arguments[2]);
         }

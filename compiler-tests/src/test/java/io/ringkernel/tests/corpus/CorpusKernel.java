@@ -158,7 +158,7 @@ record CorpusKernel(Class<?> owner, Path folder, Map<String, Object> manifest,
     List<Object> all = new ArrayList<>(List.of(arguments));
     Optional<Object> grid = call("grid");
     if (grid.isPresent()) {
-      all.addAll(0, List.of(((int[]) grid.get())[0], ((int[]) grid.get())[1]));
+      all.addAll(0, sizes(grid.get()));
     } else {
       int[] items = items(arguments);
       all.add(0, Launch.items(items[0], items[1], items[2]));
@@ -175,16 +175,13 @@ record CorpusKernel(Class<?> owner, Path folder, Map<String, Object> manifest,
     int[] block = numbers(kernel.get("blockSize"));
     Object[] values = flat(arguments(target));
     int[] items = items(values);
-    int[] grid = new int[AXES];
+    int[] blocks = new int[AXES];
     for (int i = 0; i < AXES; i++) {
-      grid[i] = (items[i] + block[i] - 1) / block[i];
+      blocks[i] = (items[i] + block[i] - 1) / block[i];
     }
     List<Argument> arguments = new ArrayList<>(Records.arguments(parameters(), values));
-    call("grid").ifPresent(size -> {
-      arguments.add(Argument.of(((int[]) size)[0]));
-      arguments.add(Argument.of(((int[]) size)[1]));
-    });
-    return new LaunchCase((String) entry.get("symbol"), grid, block, arguments,
+    call("grid").ifPresent(grid -> sizes(grid).forEach(size -> arguments.add(Argument.of(size.intValue()))));
+    return new LaunchCase((String) entry.get("symbol"), blocks, block, arguments,
         Corpus.objects(entry, "traps").size()).withShared(shared(entry, values));
   }
 
@@ -215,10 +212,7 @@ record CorpusKernel(Class<?> owner, Path folder, Map<String, Object> manifest,
   /** The arguments as the interpreter takes them: parts of views, and the grid of a stencil. */
   Object[] interpreted(Object[] values) {
     List<Object> all = new ArrayList<>(Arrays.asList(flat(values)));
-    call("grid").ifPresent(size -> {
-      all.add(((int[]) size)[0]);
-      all.add(((int[]) size)[1]);
-    });
+    call("grid").ifPresent(grid -> all.addAll(sizes(grid)));
     return all.toArray();
   }
 
@@ -254,9 +248,14 @@ record CorpusKernel(Class<?> owner, Path folder, Map<String, Object> manifest,
     return items;
   }
 
+  private static List<Integer> sizes(Object grid) {
+    return Arrays.stream((int[]) grid).boxed().toList();
+  }
+
   private int[] inner(int[] grid) {
-    int halo = ((Number) kernel.get("halo")).intValue();
-    return new int[] {grid[0] - 2 * halo, grid[1] - 2 * halo};
+    int margin = kernel.get("boundary").equals("inner")
+        ? ((Number) kernel.get("halo")).intValue() : 0;
+    return Arrays.stream(grid).map(size -> size - 2 * margin).toArray();
   }
 
   private static int[] numbers(Object list) {

@@ -9,8 +9,10 @@ import io.ringkernel.ir.Op.BinaryOperator;
 import io.ringkernel.ir.Op.Comparison;
 import io.ringkernel.ir.Operand;
 import io.ringkernel.ir.Type;
+import io.ringkernel.ir.intrinsic.Intrinsic;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 
 /**
@@ -22,7 +24,11 @@ final class SymbolicFacts {
   /** Values beyond these, on the way to one, are not looked at; so a question has a bound. */
   private static final int MOST_VALUES = 500;
 
+  /** Choices within choices: each question of one asks two. */
+  private static final int MOST_CHOICES = 3;
+
   private final Function function;
+  private int choices;
   private IntMap<Op> definitions;
   private IntMap<SymbolicRange> values;
   private IntMap<SymbolicRange> locals;
@@ -169,9 +175,26 @@ final class SymbolicFacts {
       case Op.Convert convert when convert.to().equals(Type.I32)
           && convert.operand().type() instanceof Type.Prim from && from.scalar().isNarrow() ->
           SymbolicRange.of(from.scalar());
+      case Op.Apply(Intrinsic row, var arguments) when row.name().equals("min_i32") ->
+          range(arguments.get(0), seen).smaller(range(arguments.get(1), seen));
+      case Op.Apply(Intrinsic row, var arguments) when row.name().equals("max_i32") ->
+          range(arguments.get(0), seen).larger(range(arguments.get(1), seen));
+      case Op.Apply(Intrinsic row, var arguments) when row.name().equals("abs_i32") ->
+          range(arguments.getFirst(), seen).magnitude();
       case Op.Apply apply -> position(apply.intrinsic().name());
+      case Op.Select select when select.type().equals(Type.I32) && choices < MOST_CHOICES ->
+          choice(select.condition(), select.then(), true)
+              .or(choice(select.condition(), select.otherwise(), false));
       default -> SymbolicRange.UNKNOWN;
     };
+  }
+
+  /** What a chosen value is where the condition says that it is the one. */
+  private SymbolicRange choice(Atom condition, Atom value, boolean truth) {
+    SymbolicFacts where = copy();
+    where.choices = choices + 1;
+    where.assume(condition, truth);
+    return where.range(value);
   }
 
   /** The length of an array; of a shared one that a launch sizes, if it does not wrap. */
@@ -304,6 +327,20 @@ final class SymbolicFacts {
   }
 
   private void below(Atom atom, Polynomial bound, SymbolicRange why) {
+    bound(atom, bound, why, (range, limit, needs) -> range.below(limit, needs));
+  }
+
+  private void atLeast(Atom atom, Polynomial bound, SymbolicRange why) {
+    bound(atom, bound, why, (range, limit, needs) -> range.atLeast(limit, needs));
+  }
+
+  /** How a range changes by a bound that a test has shown. */
+  @FunctionalInterface
+  private interface Lesson {
+    SymbolicRange apply(SymbolicRange range, Polynomial bound, Set<Polynomial> needs);
+  }
+
+  private void bound(Atom atom, Polynomial bound, SymbolicRange why, Lesson lesson) {
     if (!(atom instanceof Atom.Value value)) {
       return;
     }
@@ -312,16 +349,9 @@ final class SymbolicFacts {
     if (definition(atom) instanceof Op.Binary(var operator, var base, Atom.Const(var _, var bits))
         && (operator == BinaryOperator.ADD || operator == BinaryOperator.SUB)
         && own.isKnown()) {
-      below(base, bound.plus(operator == BinaryOperator.ADD ? -bits : bits),
-          own.with(own.low(), own.high(), why.needs().toArray(Polynomial[]::new)));
+      bound(base, bound.plus(operator == BinaryOperator.ADD ? -bits : bits),
+          own.with(own.low(), own.high(), why.needs().toArray(Polynomial[]::new)), lesson);
     }
-    learn(value.id(), old -> old.below(bound, why.needs()));
-  }
-
-  private void atLeast(Atom atom, Polynomial bound, SymbolicRange why) {
-    if (!(atom instanceof Atom.Value value)) {
-      return;
-    }
-    learn(value.id(), old -> old.atLeast(bound, why.needs()));
+    learn(value.id(), old -> lesson.apply(old, bound, why.needs()));
   }
 }

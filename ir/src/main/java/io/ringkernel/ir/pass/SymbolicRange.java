@@ -77,6 +77,54 @@ record SymbolicRange(Polynomial low, Polynomial high, Set<Polynomial> needs) {
     return fitting(low.times(other.low), high.times(other.high), other, low, other.low);
   }
 
+  /** The smaller of two ints; a lower bound holds where this one's is not above the other's. */
+  SymbolicRange smaller(SymbolicRange other) {
+    return isKnown() && other.isKnown()
+        ? both(other, low, other.isExact() || high.mentionsGrid() ? other.high : high,
+            other.low.minus(low)) : UNKNOWN;
+  }
+
+  /** The larger of two ints; an upper bound holds where this one's is not below the other's. */
+  SymbolicRange larger(SymbolicRange other) {
+    return isKnown() && other.isKnown()
+        ? both(other, other.isExact() ? other.low : low, high, high.minus(other.high)) : UNKNOWN;
+  }
+
+  /** The absolute value, where the upper bound is farther from 0 than the lower one. */
+  SymbolicRange magnitude() {
+    return isKnown() ? with(Polynomial.ZERO, high, high.plus(low),
+        low.plus(-(1L + Integer.MIN_VALUE))) : UNKNOWN;
+  }
+
+  /** One of two ints; where nothing is known of which bound is farther out, nothing is. */
+  SymbolicRange or(SymbolicRange other) {
+    if (!isKnown() || !other.isKnown()) {
+      return UNKNOWN;
+    }
+    boolean isLowest = isBelow(low, other.low);
+    boolean isHighest = isBelow(other.high, high);
+    if (!isLowest && !isBelow(other.low, low) || !isHighest && !isBelow(high, other.high)) {
+      return UNKNOWN;
+    }
+    return both(other, isLowest ? low : other.low, isHighest ? high : other.high,
+        isLowest ? other.low.minus(low) : low.minus(other.low),
+        isHighest ? high.minus(other.high) : other.high.minus(high));
+  }
+
+  /** Whether one is at most the other by what is known, or may be asked of a launch to be. */
+  private static boolean isBelow(Polynomial one, Polynomial other) {
+    return other.minus(one).constant().map(c -> c >= 0)
+        .orElse(one.constant().isPresent());
+  }
+
+  private SymbolicRange both(SymbolicRange other, Polynomial newLow, Polynomial newHigh,
+      Polynomial... more) {
+    Set<Polynomial> all = new LinkedHashSet<>(needs);
+    all.addAll(other.needs);
+    all.addAll(java.util.List.of(more));
+    return new SymbolicRange(newLow, newHigh, all);
+  }
+
   /** The result of an operation, which must not have wrapped. */
   private SymbolicRange fitting(Polynomial newLow, Polynomial newHigh, SymbolicRange other,
       Polynomial... more) {

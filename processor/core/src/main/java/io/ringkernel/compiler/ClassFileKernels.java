@@ -112,7 +112,7 @@ public final class ClassFileKernels {
   }
 
   private static ManifestInput.Kernel kernel(KernelForm form) {
-    return new ManifestInput.Kernel(form.name(), form.halo());
+    return new ManifestInput.Kernel(form.name(), form.stencil());
   }
 
   private ManifestInput.Source source(String internalName) {

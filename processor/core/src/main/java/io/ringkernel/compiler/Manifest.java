@@ -9,6 +9,7 @@ import io.ringkernel.ir.Function;
 import io.ringkernel.ir.Module;
 import io.ringkernel.ir.Operand;
 import io.ringkernel.ir.Precondition;
+import io.ringkernel.ir.StencilShape;
 import io.ringkernel.ir.Type;
 import io.ringkernel.ir.diag.Code;
 import io.ringkernel.ir.emit.Artifact;
@@ -108,8 +109,8 @@ public final class Manifest {
     json.writeStartObject();
     json.writeStringField("name", kernel.name());
     writeNumbers("blockSize", entry.blockX(), entry.blockY(), entry.blockZ());
-    if (kernel.halo().isPresent()) {
-      json.writeNumberField("halo", kernel.halo().get());
+    if (kernel.stencil().isPresent()) {
+      writeGrid(kernel.stencil().get());
     }
     json.writeBooleanField("synchronizing", KernelFacts.of(module, kernel.name()).synchronizing());
     json.writeStringField("bounds", entry.bounds().name().toLowerCase(Locale.ROOT));
@@ -120,6 +121,12 @@ public final class Manifest {
     }
     json.writeEndArray();
     json.writeEndObject();
+  }
+
+  private void writeGrid(StencilShape shape) {
+    json.writeNumberField("axes", shape.axes());
+    json.writeNumberField("halo", shape.halo());
+    json.writeStringField("boundary", shape.boundary().name().toLowerCase(Locale.ROOT));
   }
 
   private void writeParameter(Operand parameter) {

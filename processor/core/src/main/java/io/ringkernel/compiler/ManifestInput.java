@@ -1,6 +1,7 @@
 package io.ringkernel.compiler;
 
 import io.ringkernel.ir.layout.MessageLayout;
+import io.ringkernel.ir.StencilShape;
 import io.ringkernel.ir.layout.StructLayout;
 import java.util.Collections;
 import java.util.List;
@@ -44,9 +45,9 @@ public record ManifestInput(String className, List<Source> sources, List<Foreign
   /**
    * A kernel.
    *
-   * @param halo the untouched border of a stencil; empty for a plain kernel
+   * @param stencil the grid; empty for a plain kernel
    */
-  public record Kernel(String name, Optional<Integer> halo) {}
+  public record Kernel(String name, Optional<StencilShape> stencil) {}
 
   /**
    * An actor.

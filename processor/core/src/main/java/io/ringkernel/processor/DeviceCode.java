@@ -176,8 +176,7 @@ final class DeviceCode {
   }
 
   private static ManifestInput.Kernel kernel(KernelDeclaration kernel) {
-    return new ManifestInput.Kernel(kernel.name(), kernel.halo().isPresent()
-        ? Optional.of(kernel.halo().getAsInt()) : Optional.empty());
+    return new ManifestInput.Kernel(kernel.name(), kernel.stencil());
   }
 
   private ManifestInput.Handler handler(ActorDeclaration.Handler handler) {

@@ -15,6 +15,7 @@ import io.ringkernel.ir.Module;
 import io.ringkernel.ir.Op;
 import io.ringkernel.ir.Operand;
 import io.ringkernel.ir.Place;
+import io.ringkernel.ir.StencilShape;
 import io.ringkernel.ir.Span;
 import io.ringkernel.ir.StatementBuilder;
 import io.ringkernel.ir.Stmt;
@@ -119,7 +120,8 @@ class KernelCompilerTest {
         List.of(new ManifestInput.Foreign("java.lang.StrictMath", "java.base 25",
             Optional.empty(), "00")),
         List.of(new ManifestInput.Kernel("precise", Optional.empty()),
-            new ManifestInput.Kernel("plain", Optional.of(2))),
+            new ManifestInput.Kernel("plain", Optional.of(new StencilShape(2, 2,
+                StencilShape.Boundary.INNER, 0, 20)))),
         Optional.of(new ManifestInput.Actor("k", "plain", StructLayout.of(PRECISE),
             List.of(new ManifestInput.Handler("handle",
                 new ManifestInput.Message("demo.M", 5, Optional.of("demo"), 2, LAYOUT,

@@ -80,10 +80,11 @@ public abstract class KernelLauncher {
   }
 
   /** The arguments of a stencil, whose size comes last. */
-  protected static Object[] withSize(int width, int height, Object[] arguments) {
-    Object[] all = Arrays.copyOf(arguments, arguments.length + 2);
-    all[arguments.length] = width;
-    all[arguments.length + 1] = height;
+  protected static Object[] withSize(Object[] arguments, int... sizes) {
+    Object[] all = Arrays.copyOf(arguments, arguments.length + sizes.length);
+    for (int axis = 0; axis < sizes.length; axis++) {
+      all[arguments.length + axis] = sizes[axis];
+    }
     return all;
   }
 }

@@ -51,12 +51,7 @@ record CallTranslation(OperandStack stack, StatementBuilder out, MethodScope sco
       case Callee.Update update -> update(update);
       case Callee.OfCell(var part) -> {
         stack.pop();
-        stack.push(switch (part) {
-          case X -> theCell().x();
-          case Y -> theCell().y();
-          case WIDTH -> theCell().width();
-          case HEIGHT -> theCell().height();
-        });
+        stack.push(theCell().part(part, out.span()));
       }
       case Callee.Neighbour neighbour -> neighbour(neighbour);
       case Callee.Helper helper -> helper(helper, array);
@@ -153,7 +148,7 @@ record CallTranslation(OperandStack stack, StatementBuilder out, MethodScope sco
       Atom value = stack.number();
       Array array = stack.array();
       stack.pop();
-      out.add(new Stmt.Store(theCell().neighbour(array, 0, 0, out), value, out.span()));
+      theCell().write(array, value, out);
       return;
     }
     while (!(stack.top() instanceof StackItem.Reference)) {
@@ -161,8 +156,7 @@ record CallTranslation(OperandStack stack, StatementBuilder out, MethodScope sco
     }
     Array array = stack.array();
     stack.pop();
-    stack.push(out.let(array.hint() + "_element", new Op.Load(
-        theCell().neighbour(array, neighbour.dx(), neighbour.dy(), out))));
+    stack.push(theCell().read(array, neighbour, out));
   }
 
   /** What another constructor has made becomes what this one makes. */

@@ -166,12 +166,27 @@ sealed interface Callee {
   record OfCell(Part part) implements Callee {
     /** Which one. */
     enum Part {
-      X, Y, WIDTH, HEIGHT
+      X, Y, Z, WIDTH, HEIGHT, DEPTH;
+
+      /** Whether it is a number of cells, and not a place. */
+      boolean isSize() {
+        return compareTo(WIDTH) >= 0;
+      }
+
+      /** The axis along which it is. */
+      int axis() {
+        return ordinal() % 3;
+      }
     }
   }
 
   /** A neighbour of the cell of a stencil, or the cell itself, which alone is written. */
-  record Neighbour(int dx, int dy, boolean isWritten) implements Callee {
+  record Neighbour(int dx, int dy, int dz, boolean isWritten) implements Callee {
+    /** Along the axes. */
+    List<Integer> distances() {
+      return List.of(dx, dy, dz);
+    }
+
     @Override
     public List<Known> written(List<Known> passed) {
       return isWritten ? List.of(passed.get(1)) : List.of();

@@ -160,16 +160,17 @@ final class CalleeResolution {
   }
 
   private static Callee onContext(MethodInsnNode call, Span where, List<Known> passed) {
-    if (!ContextMethods.hasDistance(call)) {
-      return ContextMethods.of(call, 0, 0, where);
+    List<Integer> distances = new ArrayList<>();
+    if (ContextMethods.hasDistance(call)) {
+      for (Known known : passed.subList(2, passed.size())) {
+        if (!(known instanceof Known.Number(var _, OptionalInt distance)) || distance.isEmpty()) {
+          throw Refusal.of(Code.NOT_CONSTANT, where,
+              "write a number, or a static final constant", "the distance of a neighbour");
+        }
+        distances.add(distance.getAsInt());
+      }
     }
-    int last = passed.size() - 1;
-    if (passed.get(last - 1) instanceof Known.Number(var _, OptionalInt dx) && dx.isPresent()
-        && passed.get(last) instanceof Known.Number(var _, OptionalInt dy) && dy.isPresent()) {
-      return ContextMethods.of(call, dx.getAsInt(), dy.getAsInt(), where);
-    }
-    throw Refusal.of(Code.NOT_CONSTANT, where, "write a number, or a static final constant",
-        "the distance of a neighbour");
+    return ContextMethods.of(call, distances, where);
   }
 
   private Callee callee(MethodInsnNode call, List<Known> passed, Use use) {

@@ -28,7 +28,7 @@ final class ContextMethods {
   private static final Set<String> ORDERED =
       Set.of("getAcquire", "getVolatile", "setRelease", "setVolatile");
   private static final Set<String> NEIGHBOURS =
-      Set.of("here", "north", "south", "east", "west", "at", "set");
+      Set.of("here", "north", "south", "east", "west", "up", "down", "at", "set");
 
   private ContextMethods() {}
 
@@ -55,13 +55,12 @@ final class ContextMethods {
   /**
    * What a call on a context means.
    *
-   * @param dx the column of the neighbour that it names by distance
-   * @param dy the row of that neighbour
+   * @param distances those of the neighbour that it names by them
    */
-  static Callee of(MethodInsnNode call, int dx, int dy, Span where) {
+  static Callee of(MethodInsnNode call, List<Integer> distances, Span where) {
     boolean hasResult = !call.desc.endsWith(")V");
     if (call.owner.equals(CELL)) {
-      return NEIGHBOURS.contains(call.name) ? neighbour(call.name, dx, dy)
+      return NEIGHBOURS.contains(call.name) ? neighbour(call.name, distances)
           : new Callee.OfCell(Callee.OfCell.Part.valueOf(call.name.toUpperCase(
               java.util.Locale.ROOT)));
     }
@@ -122,15 +121,18 @@ final class ContextMethods {
     return Descriptors.element(org.objectweb.asm.Type.getReturnType(call.desc)).orElseThrow();
   }
 
-  private static Callee neighbour(String name, int dx, int dy) {
+  private static Callee neighbour(String name, List<Integer> distances) {
     return switch (name) {
-      case "north" -> new Callee.Neighbour(0, -1, false);
-      case "south" -> new Callee.Neighbour(0, 1, false);
-      case "east" -> new Callee.Neighbour(1, 0, false);
-      case "west" -> new Callee.Neighbour(-1, 0, false);
-      case "at" -> new Callee.Neighbour(dx, dy, false);
-      case "set" -> new Callee.Neighbour(0, 0, true);
-      default -> new Callee.Neighbour(0, 0, false);
+      case "north" -> new Callee.Neighbour(0, -1, 0, false);
+      case "south" -> new Callee.Neighbour(0, 1, 0, false);
+      case "east" -> new Callee.Neighbour(1, 0, 0, false);
+      case "west" -> new Callee.Neighbour(-1, 0, 0, false);
+      case "up" -> new Callee.Neighbour(0, 0, 1, false);
+      case "down" -> new Callee.Neighbour(0, 0, -1, false);
+      case "at" -> new Callee.Neighbour(distances.get(0), distances.get(1),
+          distances.size() == 2 ? 0 : distances.get(2), false);
+      case "set" -> new Callee.Neighbour(0, 0, 0, true);
+      default -> new Callee.Neighbour(0, 0, 0, false);
     };
   }
 

@@ -1,6 +1,7 @@
 package io.ringkernel.frontend.bytecode;
 
 import io.ringkernel.ir.Entry;
+import io.ringkernel.ir.StencilShape;
 import io.ringkernel.ir.diag.Code;
 import io.ringkernel.ir.diag.Diagnostic;
 import java.util.ArrayList;
@@ -19,7 +20,6 @@ final class KernelAnnotations {
   private static final String VALUE = "Lio/ringkernel/GpuType;";
   private static final String ACTOR = "Lio/ringkernel/RingKernel;";
   private static final int BLOCK = 256;
-  private static final int STENCIL_BLOCK = 16;
   private static final int MAXIMUM_BLOCK = 1024;
 
   private KernelAnnotations() {}
@@ -54,15 +54,27 @@ final class KernelAnnotations {
         .map(Entry.Precision::valueOf).orElse(Entry.Precision.STRICT);
     List<String> targets = list(annotation, "targets", String.class);
     if (stencil.isPresent()) {
-      int halo = value(annotation, "halo").map(Integer.class::cast).orElse(1);
-      return new KernelForm(method.name().name(), new Entry(STENCIL_BLOCK, STENCIL_BLOCK, 1,
-          Entry.BoundsPolicy.TRAP, List.of()).with(precision), Optional.of(halo), targets);
+      StencilShape shape = shape(annotation);
+      List<Integer> block = shape.block();
+      return new KernelForm(method.name().name(), new Entry(block.get(0), block.get(1),
+          block.get(2), Entry.BoundsPolicy.TRAP, List.of()).with(precision),
+          Optional.of(shape), targets);
     }
     Entry.BoundsPolicy bounds = constant(annotation, "safety").map(Entry.BoundsPolicy::valueOf)
         .orElse(Entry.BoundsPolicy.TRAP);
     List<Integer> sizes = sizes(annotation, method);
     return new KernelForm(method.name().name(), new Entry(sizes.get(0), sizes.get(1),
         sizes.get(2), bounds, List.of()).with(precision), Optional.empty(), targets);
+  }
+
+  private static StencilShape shape(AnnotationNode annotation) {
+    return new StencilShape(
+        constant(annotation, "grid").filter("D3"::equals).isPresent() ? 3 : 2,
+        value(annotation, "halo").map(Integer.class::cast).orElse(1),
+        constant(annotation, "boundary").map(StencilShape.Boundary::valueOf)
+            .orElse(StencilShape.Boundary.INNER),
+        value(annotation, "outside").map(Double.class::cast).orElse(0.0),
+        value(annotation, "layer").map(Integer.class::cast).orElse(20));
   }
 
   private static List<Integer> sizes(AnnotationNode annotation, CompiledMethod method) {

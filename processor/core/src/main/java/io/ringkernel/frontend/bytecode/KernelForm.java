@@ -1,6 +1,7 @@
 package io.ringkernel.frontend.bytecode;
 
 import io.ringkernel.ir.Entry;
+import io.ringkernel.ir.StencilShape;
 import java.util.List;
 import java.util.Optional;
 
@@ -8,10 +9,11 @@ import java.util.Optional;
  * What the annotation of a kernel says.
  *
  * @param name of the method
- * @param halo the untouched border, of a stencil
+ * @param stencil the grid; empty for a plain kernel
  * @param targets those that must accept the kernel; empty for all
  */
-public record KernelForm(String name, Entry entry, Optional<Integer> halo, List<String> targets) {
+public record KernelForm(String name, Entry entry, Optional<StencilShape> stencil,
+    List<String> targets) {
   /** Copies the list. */
   public KernelForm {
     targets = List.copyOf(targets);

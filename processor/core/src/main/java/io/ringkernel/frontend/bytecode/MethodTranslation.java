@@ -71,8 +71,8 @@ final class MethodTranslation {
     if (ranges.size() > Limits.BLOCKS) {
       throw Refusal.tooLarge(method.span(), "a method with " + ranges.size() + " branches");
     }
-    Optional<Cell> cell = kernel.flatMap(KernelForm::halo).map(halo -> Cell.of(halo, ids));
-    cell.ifPresent(c -> parameters.addAll(List.of(c.width(), c.height())));
+    Optional<Cell> cell = kernel.flatMap(KernelForm::stencil).map(shape -> Cell.of(shape, ids));
+    cell.ifPresent(c -> parameters.addAll(c.sizes()));
     Variables variables = new Variables(method, ranges, ids);
     Map<String, Local> components = new LinkedHashMap<>();
     if (method.isConstructor()) {

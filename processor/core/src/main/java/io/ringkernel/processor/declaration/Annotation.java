@@ -44,6 +44,11 @@ public record Annotation(Element element, AnnotationMirror mirror, Elements elem
     return scalar(member, Integer.class);
   }
 
+  /** A double; empty where the user's expression has an error that the compiler reports. */
+  public Optional<Double> real(String member) {
+    return scalar(member, Double.class);
+  }
+
   /** The name of an enum constant; empty where the user's expression has an error. */
   public Optional<String> constant(String member) {
     return scalar(member, VariableElement.class).map(c -> c.getSimpleName().toString());

@@ -1,9 +1,10 @@
 package io.ringkernel.processor.declaration;
 
 import io.ringkernel.ir.Scalar;
+import io.ringkernel.ir.StencilShape;
 import io.ringkernel.ir.layout.ViewLayout;
 import java.util.List;
-import java.util.OptionalInt;
+import java.util.Optional;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
 
@@ -12,11 +13,11 @@ import javax.lang.model.element.TypeElement;
  *
  * @param parameters those after the context
  * @param blockSize work items in a block along x, y and z
- * @param halo the untouched border of a stencil; empty for a plain kernel
+ * @param stencil the grid; empty for a plain kernel
  * @param targets those that must accept the kernel; empty for every target of the build
  */
 public record KernelDeclaration(ExecutableElement method, List<Parameter> parameters,
-    List<Integer> blockSize, OptionalInt halo, List<String> targets) {
+    List<Integer> blockSize, Optional<StencilShape> stencil, List<String> targets) {
   /** What a kernel takes. */
   public sealed interface Parameter {
     /** The Java name. */

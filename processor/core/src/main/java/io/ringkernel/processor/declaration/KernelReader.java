@@ -6,13 +6,13 @@ import io.ringkernel.GpuKernel;
 import io.ringkernel.GpuType;
 import io.ringkernel.GridPos;
 import io.ringkernel.StencilKernel;
+import io.ringkernel.ir.StencilShape;
 import io.ringkernel.ir.layout.ViewLayout;
 import io.ringkernel.processor.declaration.KernelDeclaration.Parameter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.TreeMap;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
@@ -29,10 +29,8 @@ import javax.lang.model.util.Elements;
 /** Reads the kernels of a class. */
 public final class KernelReader {
   /** The block of a stencil, which the front end gives to its entry, too. */
-  private static final List<Integer> STENCIL_BLOCK = List.of(16, 16, 1);
 
   private static final int MAXIMUM_BLOCK = 1024;
-  private static final int MAXIMUM_HALO = 1024;
 
   private final Elements elements;
   private final Problems problems;
@@ -95,13 +93,14 @@ public final class KernelReader {
     }
     Annotation annotation = plain.or(() -> stencil).orElseThrow();
     checkMethod(method, plain.isPresent() ? GpuContext.class : GridPos.class);
-    List<Integer> block = plain.map(this::blockSize).orElse(STENCIL_BLOCK);
-    OptionalInt halo = stencil.map(this::halo).orElse(OptionalInt.empty());
+    Optional<StencilShape> shape = stencil.flatMap(this::shape);
+    List<Integer> block = plain.map(this::blockSize)
+        .orElseGet(() -> shape.map(StencilShape::block).orElse(List.of()));
     List<Parameter> parameters = parameters(method);
     Optional<List<String>> named = targets.of(annotation);
-    boolean incomplete = stencil.isPresent() && halo.isEmpty();
+    boolean incomplete = stencil.isPresent() && shape.isEmpty();
     return incomplete || problems.count() > before ? Optional.empty()
-        : Optional.of(new KernelDeclaration(method, parameters, block, halo, named.orElseThrow()));
+        : Optional.of(new KernelDeclaration(method, parameters, block, shape, named.orElseThrow()));
   }
 
   private void checkMethod(ExecutableElement method, Class<?> context) {
@@ -195,14 +194,30 @@ public final class KernelReader {
     return block;
   }
 
-  private OptionalInt halo(Annotation annotation) {
+  /** The grid of a stencil; empty where the user's expression has an error. */
+  private Optional<StencilShape> shape(Annotation annotation) {
+    boolean isFlat = annotation.constant("grid").filter("D2"::equals).isPresent();
+    Optional<StencilShape.Boundary> boundary =
+        annotation.constant("boundary").map(StencilShape.Boundary::valueOf);
     Optional<Integer> halo = annotation.number("halo");
-    if (halo.isPresent() && (halo.get() < 0 || halo.get() > MAXIMUM_HALO)) {
+    Optional<Integer> layer = annotation.number("layer");
+    Optional<Double> outside = annotation.real("outside");
+    if (annotation.constant("grid").isEmpty() || boundary.isEmpty() || halo.isEmpty()
+        || layer.isEmpty() || outside.isEmpty()) {
+      return Optional.empty();
+    }
+    if (halo.get() < 0 || halo.get() > StencilShape.MOST_CELLS) {
       problems.badDeclaration(annotation, annotation.value("halo"),
           "halo %d is not possible".formatted(halo.get()),
-          "write the distance of the farthest neighbour, 0 to " + MAXIMUM_HALO);
+          "write the distance of the farthest neighbour, 0 to " + StencilShape.MOST_CELLS);
     }
-    return halo.map(OptionalInt::of).orElse(OptionalInt.empty());
+    if (layer.get() < 1 || layer.get() > StencilShape.MOST_CELLS) {
+      problems.badDeclaration(annotation, annotation.value("layer"),
+          "layer %d is not possible".formatted(layer.get()),
+          "write how many cells in front of a border are damped, 1 to " + StencilShape.MOST_CELLS);
+    }
+    return Optional.of(new StencilShape(isFlat ? 2 : 3, halo.get(), boundary.get(), outside.get(),
+        layer.get()));
   }
 
   /** A launcher has a method of the kernel's name and one with Async behind it. */

@@ -12,7 +12,6 @@ import java.util.List;
 final class LaunchMethods {
   private static final String RUNTIME = "io.ringkernel.runtime";
   private static final JavaName LAUNCH = JavaName.of(RUNTIME, "Launch");
-  private static final JavaName CELL = JavaName.of(RUNTIME, "GridCell");
   private static final JavaName OBJECTS = JavaName.of("java.util", "Objects");
   private static final JavaName STAGE = JavaName.of("java.util.concurrent", "CompletionStage");
 
@@ -24,15 +23,21 @@ final class LaunchMethods {
   private final String constant;
   private final LaunchNames names;
   private final boolean isStencil;
+  private final String shape;
   private final boolean isWide;
 
-  /** Launches what the constant describes. */
-  LaunchMethods(JavaText text, KernelDeclaration kernel, String constant) {
+  /**
+   * Launches what the constant describes.
+   *
+   * @param shape the constant of a stencil's grid
+   */
+  LaunchMethods(JavaText text, KernelDeclaration kernel, String constant, String shape) {
     this.text = text;
     this.kernel = kernel;
     this.constant = constant;
     this.names = LaunchNames.of(kernel);
-    this.isStencil = kernel.halo().isPresent();
+    this.isStencil = kernel.stencil().isPresent();
+    this.shape = shape;
     this.isWide = isWide();
   }
 
@@ -40,8 +45,7 @@ final class LaunchMethods {
     String stage = text.of(STAGE) + "<" + text.of(JavaName.of("java.lang", "Void")) + ">";
     text.blank().doc("Runs {@code " + kernel.name() + "} and waits; throws what the kernel throws.")
         .open("public void " + kernel.name(), parameters());
-    List<String> passed = new ArrayList<>(isStencil ? List.of(names.width(), names.height())
-        : List.of(names.launch()));
+    List<String> passed = new ArrayList<>(isStencil ? names.sizes() : List.of(names.launch()));
     passed.addAll(isWide ? List.of(ARGUMENTS)
         : kernel.parameters().stream().map(Parameter::name).toList());
     text.line("await(" + kernel.name() + "Async", passed, ");").close();
@@ -58,7 +62,7 @@ final class LaunchMethods {
 
   private List<String> parameters() {
     List<String> all = new ArrayList<>(isStencil
-        ? List.of("int " + names.width(), "int " + names.height())
+        ? names.sizes().stream().map(size -> "int " + size).toList()
         : List.of(text.of(LAUNCH) + " " + names.launch()));
     if (isWide) {
       all.add(text.of(JavaName.of("java.lang", "Object")) + "... " + ARGUMENTS);
@@ -69,12 +73,11 @@ final class LaunchMethods {
   }
 
   private List<String> arguments() {
-    List<String> all = new ArrayList<>(List.of(constant, isStencil ? text.of(CELL) + ".launch("
-        + names.width() + ", " + names.height() + ", " + kernel.halo().getAsInt() + ")"
-        : names.launch()));
+    List<String> all = new ArrayList<>(List.of(constant, isStencil
+        ? shape + ".launch(" + String.join(", ", names.sizes()) + ")" : names.launch()));
     if (isWide) {
-      all.add(isStencil ? "withSize(" + names.width() + ", " + names.height() + ", " + ARGUMENTS
-          + ")" : ARGUMENTS);
+      all.add(isStencil ? "withSize(" + ARGUMENTS + ", " + String.join(", ", names.sizes()) + ")"
+          : ARGUMENTS);
       return all;
     }
     for (Parameter parameter : kernel.parameters()) {
@@ -91,7 +94,7 @@ final class LaunchMethods {
       }
     }
     if (isStencil) {
-      all.addAll(List.of(names.width(), names.height()));
+      all.addAll(names.sizes());
     }
     return all;
   }
@@ -111,7 +114,7 @@ final class LaunchMethods {
    * context beside them, a launcher itself and the launch. It then takes them as objects.
    */
   private boolean isWide() {
-    int places = isStencil ? 3 : 2;
+    int places = 1 + Math.max(names.sizes().size(), 1);
     for (Parameter parameter : kernel.parameters()) {
       boolean isDouble = parameter instanceof Parameter.OfScalar scalar
           && (scalar.type() == Scalar.I64 || scalar.type() == Scalar.F64);

@@ -2,6 +2,7 @@ package io.ringkernel.processor.generate;
 
 import io.ringkernel.compiler.KernelFacts;
 import io.ringkernel.ir.Scalar;
+import io.ringkernel.ir.StencilShape;
 import io.ringkernel.ir.layout.ViewLayout;
 import io.ringkernel.processor.declaration.JavaName;
 import io.ringkernel.processor.declaration.KernelClass;
@@ -21,6 +22,7 @@ public final class LauncherWriter {
   private static final JavaName BASE = JavaName.of(RUNTIME, "KernelLauncher");
   private static final JavaName TARGET = JavaName.of(RUNTIME, "KernelTarget");
   private static final JavaName CELL = JavaName.of(RUNTIME, "GridCell");
+  private static final JavaName SHAPE = JavaName.of(RUNTIME, "GridShape");
   private static final JavaName CONTEXT = JavaName.of("io.ringkernel", "GpuContext");
   private static final JavaName DESCRIPTOR = JavaName.of(RUNTIME, "KernelDescriptor");
   private static final JavaName FAST = JavaName.of(RUNTIME, "FastMethod");
@@ -64,11 +66,13 @@ public final class LauncherWriter {
           facts.getOrDefault(kernel.name(), KernelFacts.UNKNOWN),
           fast.contains(kernel.name()) ? kernels.fast().binaryName() : null);
     }
+    List<String> shapes = kernels.kernels().stream()
+        .map(kernel -> shape(text, kernel, constants)).toList();
     making(text, launcher.simpleName());
     for (int i = 0; i < names.size(); i++) {
-      new LaunchMethods(text, kernels.kernels().get(i), names.get(i)).add();
+      new LaunchMethods(text, kernels.kernels().get(i), names.get(i), shapes.get(i)).add();
     }
-    calls(text, user, kernels.kernels());
+    calls(text, user, kernels.kernels(), shapes);
     text.close();
     return text.file();
   }
@@ -148,40 +152,61 @@ public final class LauncherWriter {
         + isArray + ", " + isWritten + ")";
   }
 
-  /** The parameters as a device has them: a stencil ends with width and height. */
+  /** Declares the grid of a stencil; gives the name of the constant. */
+  private static String shape(JavaText text, KernelDeclaration kernel, JavaText.Names constants) {
+    if (kernel.stencil().isEmpty()) {
+      return "";
+    }
+    StencilShape shape = kernel.stencil().get();
+    String name = constants.add(ConstantNames.of(kernel.name()) + "_GRID");
+    text.line("private static final " + text.of(SHAPE) + " " + name + " =").indent().indent()
+        .line("new " + text.of(SHAPE) + "(" + text.of(JavaName.of("io.ringkernel", "Grid")) + ".D"
+            + shape.axes() + ", " + shape.halo() + ", "
+            + text.of(JavaName.of("io.ringkernel", "Boundary")) + "." + shape.boundary() + ", "
+            + number(text, shape.outside()) + ", " + shape.layer() + ");").outdent().outdent().blank();
+    return name;
+  }
+
+  private static String number(JavaText text, double value) {
+    return Double.isFinite(value) ? Double.toString(value)
+        : text.of(JavaName.of("java.lang", "Double")) + ".longBitsToDouble(" + Double.doubleToLongBits(value) + "L)";
+  }
+
+  /** The parameters as a device has them: a stencil ends with the size of its grid. */
   private static List<Parameter> declared(KernelDeclaration kernel) {
     List<Parameter> all = new ArrayList<>(kernel.parameters());
-    if (kernel.halo().isPresent()) {
-      LaunchNames names = LaunchNames.of(kernel);
-      all.add(new Parameter.OfScalar(names.width(), Scalar.I32));
-      all.add(new Parameter.OfScalar(names.height(), Scalar.I32));
-    }
+    LaunchNames.of(kernel).sizes()
+        .forEach(size -> all.add(new Parameter.OfScalar(size, Scalar.I32)));
     return all;
   }
 
   /** One method and not one for each kernel: each lambda costs javac more than all of this. */
-  private static void calls(JavaText text, String user, List<KernelDeclaration> kernels) {
+  private static void calls(JavaText text, String user, List<KernelDeclaration> kernels,
+      List<String> shapes) {
     text.blank().line("@" + text.of(JavaName.of("java.lang", "Override")))
         .open("protected void call", List.of("int kernel", text.of(CONTEXT) + " context",
             text.of(JavaName.of("java.lang", "Object")) + "[] arguments"))
         .open("switch (kernel)");
     for (int i = 0; i < kernels.size(); i++) {
-      call(text, user, kernels.get(i), "case " + i + " -> ");
+      call(text, user, kernels.get(i), "case " + i + " -> ", shapes.get(i));
     }
     text.line("default -> throw new " + text.of(JavaName.of("java.lang", "AssertionError"))
         + "(kernel);").close().close();
   }
 
-  private static void call(JavaText text, String user, KernelDeclaration kernel, String label) {
-    boolean isStencil = kernel.halo().isPresent();
+  private static void call(JavaText text, String user, KernelDeclaration kernel, String label,
+      String shape) {
+    boolean isStencil = kernel.stencil().isPresent();
     List<String> arguments = new ArrayList<>(List.of(isStencil ? "at" : "context"));
     int count = unpack(text, kernel.parameters(), arguments);
     String call = user + "." + kernel.name();
     if (isStencil) {
-      String cell = text.of(CELL);
-      text.open(label.strip()).line(cell + " at = " + cell + ".of", List.of("context",
-          "(int) arguments[" + count + "]", "(int) arguments[" + (count + 1) + "]",
-          Integer.toString(kernel.halo().getAsInt())), ";").open("if (at != null)")
+      List<String> place = new ArrayList<>(List.of("context"));
+      for (int axis = 0; axis < kernel.stencil().get().axes(); axis++) {
+        place.add("(int) arguments[" + (count + axis) + "]");
+      }
+      text.open(label.strip())
+          .line(text.of(CELL) + " at = " + shape + ".cell", place, ";").open("if (at != null)")
           .line(call, arguments, ";").close().close();
     } else {
       text.line(label + call, arguments, ";");

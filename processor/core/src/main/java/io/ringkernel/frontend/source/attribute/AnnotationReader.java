@@ -2,6 +2,7 @@ package io.ringkernel.frontend.source.attribute;
 
 import io.ringkernel.frontend.source.model.JavaTypes;
 import io.ringkernel.ir.Entry;
+import io.ringkernel.ir.StencilShape;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -52,6 +53,18 @@ final class AnnotationReader {
     return value("precision").filter(VariableElement.class::isInstance)
         .map(v -> Entry.Precision.valueOf(((VariableElement) v).getSimpleName().toString()))
         .orElse(Entry.Precision.STRICT);
+  }
+
+  /** The grid of a stencil; empty where the text is wrong. */
+  Optional<StencilShape> stencil() {
+    Optional<Integer> axes = constant("grid").map(grid -> grid.equals("D2") ? 2 : 3);
+    Optional<StencilShape.Boundary> boundary =
+        constant("boundary").map(StencilShape.Boundary::valueOf);
+    Optional<Double> outside =
+        value("outside").filter(Double.class::isInstance).map(Double.class::cast);
+    return axes.flatMap(a -> number("halo").flatMap(halo -> boundary.flatMap(kind -> outside
+        .flatMap(value -> number("layer")
+            .map(layer -> new StencilShape(a, halo, kind, value, layer))))));
   }
 
   /** The name of a constant. */

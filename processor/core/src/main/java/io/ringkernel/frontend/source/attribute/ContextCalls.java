@@ -7,6 +7,7 @@ import io.ringkernel.frontend.source.tree.Variable;
 import io.ringkernel.ir.Atom;
 import io.ringkernel.ir.Op;
 import io.ringkernel.ir.Span;
+import io.ringkernel.ir.StencilShape;
 import io.ringkernel.ir.Type;
 import io.ringkernel.ir.diag.Code;
 import io.ringkernel.ir.intrinsic.Intrinsics;
@@ -140,25 +141,52 @@ final class ContextCalls {
   private Attributed cell(Calls.Call call) {
     Stencil stencil = scope.stencil().orElseThrow(() -> Calls.unknown(call));
     Span where = call.where();
-    Term term = switch (call.method().getSimpleName().toString()) {
-      case "x" -> new Term.Local(stencil.x(), where);
-      case "y" -> new Term.Local(stencil.y(), where);
-      case "width" -> new Term.Local(stencil.width(), where);
-      case "height" -> new Term.Local(stencil.height(), where);
-      case "here" -> neighbour(call, stencil, 0, 0);
-      case "north" -> neighbour(call, stencil, 0, -1);
-      case "south" -> neighbour(call, stencil, 0, 1);
-      case "east" -> neighbour(call, stencil, 1, 0);
-      case "west" -> neighbour(call, stencil, -1, 0);
-      case "at" -> neighbour(call, stencil, offset(call, 1), offset(call, 2));
-      case "set" -> {
-        Term.Element cell = neighbour(call, stencil, 0, 0);
-        cell.array().markWritten();
-        yield new Term.Assign(cell, calls.value(call, 1), where);
-      }
+    String name = call.method().getSimpleName().toString();
+    Term term = switch (name) {
+      case "x", "y", "z" -> part(call, stencil.places(), "xyz".indexOf(name));
+      case "width" -> part(call, stencil.sizes(), 0);
+      case "height" -> part(call, stencil.sizes(), 1);
+      case "depth" -> part(call, stencil.sizes(), 2);
+      case "here" -> neighbour(call, stencil, 0, 0, 0);
+      case "north" -> neighbour(call, stencil, 0, -1, 0);
+      case "south" -> neighbour(call, stencil, 0, 1, 0);
+      case "east" -> neighbour(call, stencil, 1, 0, 0);
+      case "west" -> neighbour(call, stencil, -1, 0, 0);
+      case "up" -> neighbour(call, stencil, 0, 0, 1);
+      case "down" -> neighbour(call, stencil, 0, 0, -1);
+      case "at" -> neighbour(call, stencil, offset(call, 1), offset(call, 2),
+          call.arguments().size() == 3 ? 0 : offset(call, 3));
+      case "set" -> set(call, stencil);
       default -> throw Calls.unknown(call);
     };
     return new Attributed.OfTerm(call.result(), term);
+  }
+
+  private static Term part(Calls.Call call, List<Variable> variables, int axis) {
+    requireAxis(call, axis, variables.size());
+    return new Term.Local(variables.get(axis), call.where());
+  }
+
+  private static void requireAxis(Calls.Call call, int axis, int axes) {
+    if (axis >= axes) {
+      throw Refusal.of(Code.BAD_DECLARATION, call.where(), "write @StencilKernel(grid = Grid.D3)",
+          "this grid has no layers");
+    }
+  }
+
+  private Term set(Calls.Call call, Stencil stencil) {
+    Span where = call.where();
+    ArrayVariable field = array(call);
+    field.markWritten();
+    Type.Prim type = (Type.Prim) field.element();
+    if (type.equals(Type.I32)
+        && stencil.shape().boundary() == StencilShape.Boundary.ABSORB) {
+      throw Refusal.of(Code.BAD_DECLARATION, where,
+          "use a float or double field, or another boundary",
+          "a field of int cannot be damped by Boundary.ABSORB");
+    }
+    return new Term.Assign(new Term.Element(field, stencil.index(List.of(0, 0, 0), where), where),
+        stencil.stored(calls.value(call, 1), type, where), where);
   }
 
   private int offset(Calls.Call call, int argument) {
@@ -170,28 +198,19 @@ final class ContextCalls {
         "the distance of a neighbour");
   }
 
-  private Term.Element neighbour(Calls.Call call, Stencil stencil, int dx, int dy) {
-    if (Math.max(Math.abs(dx), Math.abs(dy)) > stencil.halo()) {
+  private Term neighbour(Calls.Call call, Stencil stencil, int dx, int dy, int dz) {
+    int distance = Math.max(Math.max(Math.abs(dx), Math.abs(dy)), Math.abs(dz));
+    if (distance > stencil.shape().halo()) {
       throw Refusal.of(Code.BAD_DECLARATION, call.where(),
-          "write @StencilKernel(halo = %d)".formatted(Math.max(Math.abs(dx), Math.abs(dy))),
-          "this neighbour is farther away than the halo of " + stencil.halo());
+          "write @StencilKernel(halo = %d)".formatted(distance),
+          "this neighbour is farther away than the halo of " + stencil.shape().halo());
+    }
+    if (dz != 0) {
+      requireAxis(call, 2, stencil.shape().axes());
     }
     Span where = call.where();
-    Term row = moved(stencil.y(), dy, where);
-    Term start = new Term.Binary(Op.BinaryOperator.MUL, row,
-        new Term.Local(stencil.width(), where), where);
-    Term index = new Term.Binary(Op.BinaryOperator.ADD, start, moved(stencil.x(), dx, where),
-        where);
-    return new Term.Element(array(call), index, where);
-  }
-
-  private static Term moved(Variable coordinate, int distance, Span where) {
-    Term.Local place = new Term.Local(coordinate, where);
-    if (distance == 0) {
-      return place;
-    }
-    Op.BinaryOperator operator = distance > 0 ? Op.BinaryOperator.ADD : Op.BinaryOperator.SUB;
-    return new Term.Binary(operator, place,
-        new Term.Constant(new Atom.Const(Type.I32, Math.abs(distance)), where), where);
+    List<Integer> distances = List.of(dx, dy, dz).subList(0, stencil.shape().axes());
+    return stencil.read(new Term.Element(array(call), stencil.index(distances, where), where),
+        distances, where);
   }
 }

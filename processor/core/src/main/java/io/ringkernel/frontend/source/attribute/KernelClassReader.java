@@ -9,6 +9,7 @@ import io.ringkernel.ir.Array;
 import io.ringkernel.ir.Entry;
 import io.ringkernel.ir.Function;
 import io.ringkernel.ir.Span;
+import io.ringkernel.ir.StencilShape;
 import io.ringkernel.ir.diag.Code;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -28,7 +29,6 @@ import javax.lang.model.util.ElementFilter;
 public final class KernelClassReader {
   private static final String GPU_KERNEL = "io.ringkernel.GpuKernel";
   private static final String STENCIL_KERNEL = "io.ringkernel.StencilKernel";
-  private static final int STENCIL_BLOCK = 16;
   private static final int MAXIMUM_BLOCK = 1024;
 
   private final Program program;
@@ -69,10 +69,11 @@ public final class KernelClassReader {
     checkShape(method, reader.where(), stencil.isPresent() ? ContextCalls.GRID_POS
         : ContextCalls.GPU_CONTEXT);
     if (stencil.isPresent()) {
-      int halo = stencil.get().number("halo").orElseThrow(Refusal::silent);
-      Entry entry = new Entry(STENCIL_BLOCK, STENCIL_BLOCK, 1, Entry.BoundsPolicy.TRAP, List.of())
-          .with(stencil.get().precision());
-      return reader.stencil(name, entry, halo);
+      StencilShape shape = stencil.get().stencil().orElseThrow(Refusal::silent);
+      List<Integer> block = shape.block();
+      Entry entry = new Entry(block.get(0), block.get(1), block.get(2), Entry.BoundsPolicy.TRAP,
+          List.of()).with(stencil.get().precision());
+      return reader.stencil(name, entry, shape);
     }
     AnnotationReader annotation = AnnotationReader.of(method, GPU_KERNEL,
         program.types().elements()).orElseThrow();

@@ -11,6 +11,7 @@ import io.ringkernel.frontend.source.tree.Step;
 import io.ringkernel.frontend.source.tree.Variable;
 import io.ringkernel.ir.Entry;
 import io.ringkernel.ir.Span;
+import io.ringkernel.ir.StencilShape;
 import io.ringkernel.ir.Type;
 import io.ringkernel.ir.diag.Code;
 import io.ringkernel.ir.layout.MessageLayout;
@@ -127,24 +128,23 @@ final class MethodReader {
         Optional.of(entry), where());
   }
 
-  /** A stencil kernel: two more parameters, and the cell comes from the position. */
-  Method stencil(String function, Entry entry, int halo) {
+  /** A stencil kernel: the sizes of its grid are parameters, and the cell comes from the position. */
+  Method stencil(String function, Entry entry, StencilShape shape) {
     requirePlain();
     parameters.read(method, declaration.getParameters(), Optional.of(ContextCalls.GRID_POS));
-    Stencil cell = new Stencil(free("width"), free("height"), free("x"), free("y"), halo);
-    parameters.add(cell.width());
-    parameters.add(cell.height());
+    Stencil cell = Stencil.of(shape, this::free);
+    cell.sizes().forEach(parameters::add);
     List<Step> body = body(new Receiver.None(), true, Optional.of(cell));
     return new Method(function, Optional.empty(), parameters.all(), Type.Nothing.NOTHING,
         cell.around(body, where()), Optional.of(entry), where());
   }
 
-  private Variable free(String name) {
+  private String free(String name) {
     String free = name;
     while (names.find(free).isPresent()) {
       free = free + "_";
     }
-    return new Variable(free, Type.I32);
+    return free;
   }
 
   private void requirePlain() {

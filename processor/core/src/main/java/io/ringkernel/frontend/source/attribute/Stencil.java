@@ -6,42 +6,143 @@ import io.ringkernel.frontend.source.tree.Variable;
 import io.ringkernel.ir.Atom;
 import io.ringkernel.ir.Op;
 import io.ringkernel.ir.Span;
+import io.ringkernel.ir.StencilShape;
+import io.ringkernel.ir.Type;
 import io.ringkernel.ir.intrinsic.Intrinsics;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
- * The cell of a stencil kernel. Work item (i, j) computes the cell (i + halo, j + halo).
+ * The cell of a stencil kernel.
  *
- * @param width number of columns
- * @param height number of rows
- * @param x column of the cell
- * @param y row of the cell
- * @param halo the farthest neighbour along an axis
+ * @param sizes numbers of cells along the axes
+ * @param places where the cell is along them
  */
-record Stencil(Variable width, Variable height, Variable x, Variable y, int halo) {
-  /** The body for the cells that lie inside the border. */
-  List<Step> around(List<Step> body, Span where) {
-    Term inside = new Term.ShortCircuit(true, below(x, width, where), below(y, height, where),
-        where);
-    return List.of(place(x, "X", where), place(y, "Y", where),
-        new Step.If(inside, new Step.Sequence(body, where), Optional.empty(), where));
+record Stencil(StencilShape shape, List<Variable> sizes, List<Variable> places) {
+  Stencil {
+    sizes = List.copyOf(sizes);
+    places = List.copyOf(places);
   }
 
-  private Step place(Variable coordinate, String axis, Span where) {
+  /**
+   * The cell of a kernel.
+   *
+   * @param free gives a name that the user does not have
+   */
+  static Stencil of(StencilShape shape, UnaryOperator<String> free) {
+    return new Stencil(shape, variables(shape, free, "width", "height", "depth"),
+        variables(shape, free, "x", "y", "z"));
+  }
+
+  private static List<Variable> variables(StencilShape shape, UnaryOperator<String> free,
+      String... names) {
+    return Stream.of(names).limit(shape.axes())
+        .map(name -> new Variable(free.apply(name), Type.I32)).toList();
+  }
+
+  /** The body for the cells that are computed. */
+  List<Step> around(List<Step> body, Span where) {
+    List<Step> steps = new ArrayList<>();
+    for (int axis = 0; axis < shape.axes(); axis++) {
+      steps.add(place(places.get(axis), "XYZ".charAt(axis), where));
+    }
+    Term inside = IntStream.range(0, shape.axes()).mapToObj(axis -> below(axis, where))
+        .reduce((a, b) -> new Term.ShortCircuit(true, a, b, where)).orElseThrow();
+    steps.add(new Step.If(inside, new Step.Sequence(body, where), Optional.empty(), where));
+    return List.copyOf(steps);
+  }
+
+  private Step place(Variable coordinate, char axis, Span where) {
     Term position = new Term.Apply(Intrinsics.ofMethod(
         "io/ringkernel/GpuContext.globalId" + axis + "()I").orElseThrow(), List.of(), where);
     return new Step.Declare(coordinate, Optional.of(
         shifted(Op.BinaryOperator.ADD, position, where)), where);
   }
 
-  private Term below(Variable coordinate, Variable size, Span where) {
-    return new Term.Compare(Op.Comparison.LT, new Term.Local(coordinate, where),
-        shifted(Op.BinaryOperator.SUB, new Term.Local(size, where), where), where);
+  private Term below(int axis, Span where) {
+    return new Term.Compare(Op.Comparison.LT, new Term.Local(places.get(axis), where),
+        shifted(Op.BinaryOperator.SUB, new Term.Local(sizes.get(axis), where), where), where);
   }
 
   private Term shifted(Op.BinaryOperator operator, Term term, Span where) {
-    return halo == 0 ? term
-        : new Term.Binary(operator, term, new Term.Constant(Atom.Const.of(halo), where), where);
+    return shape.margin() == 0 ? term : new Term.Binary(operator, term,
+        new Term.Constant(Atom.Const.of(shape.margin()), where), where);
+  }
+
+  /** The element of a cell at distances along the axes. */
+  Term index(List<Integer> distances, Span where) {
+    Terms in = new Terms(where);
+    List<Term> coordinates = new ArrayList<>();
+    for (int axis = 0; axis < shape.axes(); axis++) {
+      coordinates.add(shape.coordinate(local(places, axis, where), distances.get(axis),
+          local(sizes, axis, where), in));
+    }
+    return shape.index(coordinates, locals(sizes, where), in);
+  }
+
+  /** What a read at those distances gives, by what an element within the grid holds. */
+  Term read(Term element, List<Integer> distances, Span where) {
+    if (!shape.readsConstant() || distances.stream().allMatch(distance -> distance == 0)) {
+      return element;
+    }
+    return new Term.Choice(shape.isInside(locals(places, where), distances, locals(sizes, where),
+        new Terms(where)), element, new Term.Constant(shape.beyond((Type.Prim) element.type()),
+            where), where);
+  }
+
+  /** What is stored of a value. */
+  Term stored(Term value, Type.Prim type, Span where) {
+    return shape.boundary() != StencilShape.Boundary.ABSORB ? value
+        : shape.damped(value, type, locals(places, where), locals(sizes, where),
+            new Terms(where));
+  }
+
+  private static List<Term> locals(List<Variable> variables, Span where) {
+    return variables.stream().<Term>map(v -> new Term.Local(v, where)).toList();
+  }
+
+  private static Term local(List<Variable> variables, int axis, Span where) {
+    return new Term.Local(variables.get(axis), where);
+  }
+
+  private record Terms(Span where) implements StencilShape.Arithmetic<Term> {
+    @Override
+    public Term constant(Atom.Const value) {
+      return new Term.Constant(value, where);
+    }
+
+    @Override
+    public Term binary(Op.BinaryOperator operator, Term left, Term right) {
+      return new Term.Binary(operator, left, right, where);
+    }
+
+    @Override
+    public Term compare(Op.Comparison comparison, Term left, Term right) {
+      return new Term.Compare(comparison, left, right, where);
+    }
+
+    @Override
+    public Term and(Term left, Term right) {
+      return new Term.ShortCircuit(true, left, right, where);
+    }
+
+    @Override
+    public Term choose(Term condition, Term then, Term otherwise) {
+      return new Term.Choice(condition, then, otherwise, where);
+    }
+
+    @Override
+    public Term apply(String row, List<Term> arguments) {
+      return new Term.Apply(Intrinsics.named(row), arguments, where);
+    }
+
+    @Override
+    public Term convert(Type.Prim to, Term value) {
+      return new Term.Convert(to, value, where);
+    }
   }
 }
