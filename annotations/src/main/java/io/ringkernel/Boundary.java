@@ -1,8 +1,9 @@
 package io.ringkernel;
 
 /**
- * What a stencil sees beyond the border of its grid. All but {@link #INNER} compute every cell; each
- * needs more cells along every axis than its halo, so that a neighbour is at most one grid away.
+ * What a stencil sees beyond the border of its grid. All but {@link #INNER} compute every cell;
+ * each needs more cells along every axis than its halo, so that a neighbour is at most one grid
+ * away.
  */
 public enum Boundary {
   /** Nothing: cells nearer to a border than the halo are not computed, and keep their values. */
@@ -17,8 +18,8 @@ public enum Boundary {
   REFLECT,
   /**
    * Zero, and waves fade in front of it: what is stored within {@link StencilKernel#layer()} cells
-   * of a border is multiplied by {@code 1 - 0.08 t²}, where {@code t} grows from nearly 0 to 1 at the
-   * border (a sponge, after Cerjan et al., Geophysics 50(4), 1985). Only for {@code float} and
+   * of a border is multiplied by {@code 1 - 0.08 t²}, where {@code t} grows from nearly 0 to 1 at
+   * the border (a sponge, after Cerjan et al., Geophysics 50(4), 1985). Only for {@code float} and
    * {@code double} fields.
    */
   ABSORB

@@ -8,9 +8,9 @@ import java.lang.annotation.Target;
 
 /**
  * Marks a static {@code void} method as a kernel over the cells of a grid. The first parameter is a
- * {@link GridPos}; arrays hold {@code width * height} elements, row by row, or {@code width * height
- * * depth}, layer by layer. As declared it computes every cell at least {@link #halo()} away from
- * each border; {@link #boundary()} chooses what else a cell may see there.
+ * {@link GridPos}; arrays hold {@code width * height} elements, row by row, or layer by layer
+ * {@code width * height * depth}. As declared it computes every cell at least {@link #halo()} away
+ * from each border; {@link #boundary()} chooses what else a cell may see there.
  */
 @Documented
 @Target(ElementType.METHOD)

@@ -9,8 +9,8 @@ import io.ringkernel.runtime.GridShape;
 import io.ringkernel.runtime.KernelDescriptor;
 import io.ringkernel.runtime.KernelLauncher;
 import io.ringkernel.runtime.KernelParameter;
+import io.ringkernel.runtime.KernelTarget;
 import io.ringkernel.runtime.Launch;
-import io.ringkernel.runtime.RingRuntime;
 import java.lang.invoke.MethodHandles;
 import java.util.Objects;
 import java.util.concurrent.CompletionStage;
@@ -55,13 +55,13 @@ final class KernelsGpu extends KernelLauncher {
   private static final GridShape WAVE_GRID =
       new GridShape(Grid.D2, 1, Boundary.INNER, 0.0, 20);
 
-  private KernelsGpu(RingRuntime runtime) {
-    super(runtime);
+  private KernelsGpu(KernelTarget target) {
+    super(target);
   }
 
-  /** A launcher on a runtime. */
-  public static KernelsGpu on(RingRuntime runtime) {
-    return new KernelsGpu(checked(runtime));
+  /** A launcher on a runtime, on a stream, or on what records a graph. */
+  public static KernelsGpu on(KernelTarget target) {
+    return new KernelsGpu(checked(target));
   }
 
   /** Runs {@code saxpy} and waits; throws what the kernel throws. */

@@ -180,7 +180,8 @@ record CorpusKernel(Class<?> owner, Path folder, Map<String, Object> manifest,
       blocks[i] = (items[i] + block[i] - 1) / block[i];
     }
     List<Argument> arguments = new ArrayList<>(Records.arguments(parameters(), values));
-    call("grid").ifPresent(grid -> sizes(grid).forEach(size -> arguments.add(Argument.of(size.intValue()))));
+    call("grid").ifPresent(grid -> sizes(grid)
+        .forEach(size -> arguments.add(Argument.of(size.intValue()))));
     return new LaunchCase((String) entry.get("symbol"), blocks, block, arguments,
         Corpus.objects(entry, "traps").size()).withShared(shared(entry, values));
   }

@@ -45,11 +45,11 @@ class OperationCategoriesTest {
         List.copyOf(counts.values()));
   }
 
-  /** Everything but grids of three dimensions; what is refused has a reason. */
+  /** What is refused has a reason. */
   @Test
-  void gapsAreFew() {
+  void thereAreNoGaps() {
     long gaps = OperationCategories.read().values().stream().flatMap(List::stream)
         .filter(Operation::isGap).count();
-    assertEquals(2, gaps);
+    assertEquals(0, gaps);
   }
 }

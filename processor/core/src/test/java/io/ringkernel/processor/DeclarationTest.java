@@ -72,6 +72,26 @@ class DeclarationTest {
   }
 
   @Test
+  void stencilAsksForWhatItsGridHas() {
+    String flat = "@StencilKernel static void k(GridPos at, float[] f) {";
+    String damped = "@StencilKernel(boundary = Boundary.ABSORB%s) ";
+    assertEquals(List.of("2:52: RK105: layer 0 is not possible\n"
+        + "  note: write how many cells in front of a border are damped, 1 to 1024"),
+        kernel(damped.formatted(", layer = 0") + "static void k(GridPos at) {}"));
+    for (String layered : List.of("at.up(f)", "at.z()")) {
+      assertEquals(List.of("2:67: RK105: this grid has no layers\n"
+          + "  note: write @StencilKernel(grid = Grid.D3)"),
+          kernel(flat + " at.set(f, " + layered + "); }"));
+    }
+    assertEquals(List.of("2:67: RK105: this neighbour is farther away than the halo of 1\n"
+        + "  note: write @StencilKernel(halo = 2)"),
+        kernel(flat + " at.set(f, at.at(f, 1, -2)); }"));
+    assertEquals(List.of("2:83: RK105: a field of int cannot be damped by Boundary.ABSORB\n"
+        + "  note: use a float or double field, or another boundary"),
+        kernel(damped.formatted("") + "static void k(GridPos at, int[] f) { at.set(f, 1); }"));
+  }
+
+  @Test
   void launcherNamesOfKernelsDiffer() {
     assertEquals(List.of("""
         2:79: RK105: launcher method aAsync is needed by two kernels of this class

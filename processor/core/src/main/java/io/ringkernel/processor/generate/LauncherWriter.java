@@ -163,13 +163,15 @@ public final class LauncherWriter {
         .line("new " + text.of(SHAPE) + "(" + text.of(JavaName.of("io.ringkernel", "Grid")) + ".D"
             + shape.axes() + ", " + shape.halo() + ", "
             + text.of(JavaName.of("io.ringkernel", "Boundary")) + "." + shape.boundary() + ", "
-            + number(text, shape.outside()) + ", " + shape.layer() + ");").outdent().outdent().blank();
+            + number(text, shape.outside()) + ", " + shape.layer() + ");")
+        .outdent().outdent().blank();
     return name;
   }
 
   private static String number(JavaText text, double value) {
     return Double.isFinite(value) ? Double.toString(value)
-        : text.of(JavaName.of("java.lang", "Double")) + ".longBitsToDouble(" + Double.doubleToLongBits(value) + "L)";
+        : text.of(JavaName.of("java.lang", "Double")) + ".longBitsToDouble("
+            + Double.doubleToLongBits(value) + "L)";
   }
 
   /** The parameters as a device has them: a stencil ends with the size of its grid. */

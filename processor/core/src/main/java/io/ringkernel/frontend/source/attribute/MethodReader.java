@@ -128,7 +128,7 @@ final class MethodReader {
         Optional.of(entry), where());
   }
 
-  /** A stencil kernel: the sizes of its grid are parameters, and the cell comes from the position. */
+  /** A stencil kernel: the sizes of its grid are parameters, the position gives the cell. */
   Method stencil(String function, Entry entry, StencilShape shape) {
     requirePlain();
     parameters.read(method, declaration.getParameters(), Optional.of(ContextCalls.GRID_POS));
