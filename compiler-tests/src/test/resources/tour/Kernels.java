@@ -26,7 +26,7 @@ public final class Kernels {
       int v = data[i] * 31 + seed;
       v ^= v >>> 7;
       v = (v << 33) / (i % 3 == 0 ? 5 : -7) + TABLE[i & 7];
-      v += Integer.bitCount(v) + Integer.numberOfTrailingZeros(v) + (int) (v * 1e20f);
+      v += Integer.bitCount(v) + Integer.reverse(v) + Integer.numberOfTrailingZeros(v) + (int) (v * 1e20f);
       data[i] = flip ? -v : v;
       small[i] = (byte) (v * 3);
       wide[i] = wide[i] * 1_103_515_245L + (v >>> 3) + Long.rotateLeft(wide[i], 13);
@@ -68,7 +68,7 @@ public final class Kernels {
   }
 
   @GpuKernel
-  public static void reversed(GpuContext gpu, int[] values) {
-    values[gpu.globalIdX()] = Integer.reverse(values[gpu.globalIdX()]);
+  public static void timed(GpuContext gpu, int[] values) {
+    values[gpu.globalIdX()] = (int) gpu.clock();
   }
 }

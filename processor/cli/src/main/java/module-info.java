@@ -3,6 +3,7 @@ module io.ringkernel.cli {
   requires com.fasterxml.jackson.jr.ob;
   requires info.picocli;
   requires io.ringkernel;
+  requires io.ringkernel.export.tornado;
   requires io.ringkernel.ir;
   requires io.ringkernel.processor;
   requires io.ringkernel.runtime;

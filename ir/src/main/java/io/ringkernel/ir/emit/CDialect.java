@@ -44,6 +44,14 @@ public interface CDialect {
   /** The function that computes Java's {@code %} of floating-point numbers. */
   String floatRemainder(Scalar scalar);
 
+  /**
+   * The function that multiplies and rounds, whatever follows and however the text is compiled;
+   * empty where the operator does.
+   */
+  default Optional<String> product(Scalar scalar) {
+    return Optional.empty();
+  }
+
   /** An array parameter of a helper, or an entry's buffer, without attributes. */
   String pointer(Array array, String elementType, String name);
 
@@ -104,4 +112,9 @@ public interface CDialect {
 
   /** Declares types for the entry point, names its parameters, and gives its head. */
   String entryHead(Function entry, EntryText text);
+
+  /** The statements in front of those of an entry point. */
+  default List<String> entryStart(Function entry, EntryText text) {
+    return List.of();
+  }
 }

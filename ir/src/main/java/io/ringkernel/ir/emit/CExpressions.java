@@ -135,13 +135,23 @@ final class CExpressions {
       return wrapping.signed(result, op);
     }
     return switch (op.operator()) {
-      case ADD, SUB, MUL, DIV -> Expression.binary(atom(op.left()),
+      case MUL -> product(op);
+      case ADD, SUB, DIV -> Expression.binary(atom(op.left()),
           Operators.symbol(op.operator()), atom(op.right()), Operators.precedence(op.operator()));
       case REM -> Expression.primary(dialect.floatRemainder(((Type.Prim) op.type()).scalar())
           + "(" + atom(op.left()).text() + ", " + atom(op.right()).text() + ")");
       case DIV_NONZERO, REM_NONZERO, DIV_RAW, REM_RAW, SHL, SHR, USHR, AND, OR, XOR ->
           throw new AssertionError(op.operator() + " on " + op.type());
     };
+  }
+
+  private Expression product(Op.Binary op) {
+    Expression left = atom(op.left());
+    Expression right = atom(op.right());
+    return dialect.product(((Type.Prim) op.type()).scalar())
+        .map(f -> Expression.primary(f + "(" + left.text() + ", " + right.text() + ")"))
+        .orElseGet(() -> Expression.binary(left, Operators.symbol(op.operator()), right,
+            Operators.precedence(op.operator())));
   }
 
   /** C promotes what is narrower than {@code int} itself; a call needs to be told. */
@@ -214,11 +224,16 @@ final class CExpressions {
     return folded(value).filter(op -> op instanceof Op.Binary).map(Op.Binary.class::cast)
         .filter(op -> folded(op.left()).filter(isTarget).isPresent())
         .filter(op -> !op.type().equals(Type.BOOL))
-        .filter(op -> isFloating(op.type()) ? op.operator() != BinaryOperator.REM
-            : wrapping.isPlain(result, op))
+        .filter(op -> isFloating(op.type()) ? isPlain(op) : wrapping.isPlain(result, op))
         .map(op -> isOne(op.right()) && op.operator() == BinaryOperator.ADD ? "++"
             : isOne(op.right()) && op.operator() == BinaryOperator.SUB ? "--"
             : " " + Operators.symbol(op.operator()) + "= " + atom(op.right()).text());
+  }
+
+  /** Whether an operation on floating point has an operator of C. */
+  private boolean isPlain(Op.Binary op) {
+    return op.operator() != BinaryOperator.REM && (op.operator() != BinaryOperator.MUL
+        || dialect.product(((Type.Prim) op.type()).scalar()).isEmpty());
   }
 
   private static boolean isOne(Atom atom) {

@@ -124,9 +124,15 @@ public final class CFamilyPrinter {
       Tables.in(function).forEach(
           array -> scope.bind(array.id(), Expression.primary(names.table(array))));
       out.blank();
-      String head = function.entry().isPresent() ? entryHead(function, scope)
-          : helperHead(function, scope);
-      out.from(function.span()).open(head);
+      if (function.entry().isPresent()) {
+        EntryText text = entryText(function, scope);
+        String head = dialect.entryHead(function, text);
+        out.from(function.span()).open(head);
+        dialect.entryStart(function, text).forEach(out::line);
+      } else {
+        String head = helperHead(function, scope);
+        out.from(function.span()).open(head);
+      }
       CExpressions expressions = new CExpressions(dialect, names, hidden, scope,
           IntegerRanges.of(function));
       LaunchedArrays launched = new LaunchedArrays(function, dialect, scope, hidden);
@@ -136,13 +142,12 @@ public final class CFamilyPrinter {
       names.namer().pop();
     }
 
-    private String entryHead(Function entry, FunctionScope scope) {
+    private EntryText entryText(Function entry, FunctionScope scope) {
       EntryAbi abi = EntryAbi.of(entry);
       String symbol = names.function(entry.name());
       entries.add(new Artifact.EntryPoint(entry.name(), symbol, entry.entry().orElseThrow(), abi,
           meetsAsGrid(entry)));
-      return dialect.entryHead(entry, new EntryText(symbol, abi, hidden.inputs(entry.name()),
-          this::typeName, scope, out));
+      return new EntryText(symbol, abi, hidden.inputs(entry.name()), this::typeName, scope, out);
     }
 
     private String helperHead(Function function, FunctionScope scope) {

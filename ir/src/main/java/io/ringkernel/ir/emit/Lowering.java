@@ -1,5 +1,6 @@
 package io.ringkernel.ir.emit;
 
+import io.ringkernel.ir.Function;
 import io.ringkernel.ir.Module;
 import io.ringkernel.ir.intrinsic.Capability;
 import io.ringkernel.ir.intrinsic.TargetId;
@@ -22,6 +23,26 @@ public interface Lowering {
 
   /** What the target can do, natively or by one of its passes. */
   Set<Capability> capabilities();
+
+  /** The column of the table of intrinsics; targets with the same language share one. */
+  default TargetId column() {
+    return target();
+  }
+
+  /** Whether a build has the target only where its options name it. */
+  default boolean isOnRequest() {
+    return false;
+  }
+
+  /**
+   * What of an entry point nobody can give it on this target, such as {@code a shared array whose
+   * length the launch gives}; empty where there is nothing.
+   *
+   * @param entry as the front end made it
+   */
+  default Optional<String> missing(Function entry) {
+    return Optional.empty();
+  }
 
   /** How many arrays an entry point can take everywhere, that of traps included. */
   default int bufferLimit() {

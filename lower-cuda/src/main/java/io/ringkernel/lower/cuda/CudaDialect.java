@@ -10,6 +10,7 @@ import io.ringkernel.ir.Scalar;
 import io.ringkernel.ir.Type;
 import io.ringkernel.ir.emit.CDialect;
 import io.ringkernel.ir.emit.CodeWriter;
+import io.ringkernel.ir.emit.EntryForm;
 import io.ringkernel.ir.emit.EntryText;
 import io.ringkernel.ir.emit.Expression;
 import io.ringkernel.ir.emit.FunctionScope;
@@ -21,19 +22,19 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** The CUDA member of the C family. Names nothing that needs a header. */
-final class CudaDialect implements CDialect {
+/**
+ * The CUDA member of the C family. Names nothing that needs a header.
+ *
+ * @param form how entry points are declared where another host calls them; empty for our own
+ */
+record CudaDialect(CodeWriter.Origins origins, Optional<EntryForm> form) implements CDialect {
   private static final String EXACT = "-fmad=false";
 
   private static final ReservedWords RESERVED =
       ReservedWords.of(TargetId.CUDA,
           CudaDialect.class.getResourceAsStream("reserved-words.txt"));
 
-  private final CodeWriter.Origins origins;
 
-  CudaDialect(CodeWriter.Origins origins) {
-    this.origins = origins;
-  }
 
   /**
    * The launch is cooperative, so all blocks run at once (CUDA C++ Programming Guide, Grid
@@ -94,12 +95,27 @@ final class CudaDialect implements CDialect {
    */
   @Override
   public List<String> compileOptions() {
+    if (form.isPresent()) {
+      return List.of();
+    }
     return origins == CodeWriter.Origins.LINE_DIRECTIVES ? List.of(EXACT, "-lineinfo")
         : List.of(EXACT);
   }
 
+  /**
+   * Another host does not know our options, but this is never merged into a fused operation (CUDA
+   * Math API, Single Precision Intrinsics).
+   */
+  @Override
+  public Optional<String> product(Scalar scalar) {
+    return form.map(_ -> scalar == Scalar.F32 ? "__fmul_rn" : "__dmul_rn");
+  }
+
   @Override
   public List<String> prologue() {
+    if (form.isPresent()) {
+      return form.get().prologue();
+    }
     return List.of("// Compile with " + EXACT + ": Java rounds every operation (JLS 15.4).");
   }
 
@@ -258,6 +274,9 @@ final class CudaDialect implements CDialect {
    */
   @Override
   public String entryHead(Function entry, EntryText text) {
+    if (form.isPresent()) {
+      return form.get().head(entry, text, this);
+    }
     FunctionScope scope = text.scope();
     List<String> parameters = new ArrayList<>();
     boolean isAlone = entry.entry().orElseThrow().variant().isPresent();
@@ -285,5 +304,10 @@ final class CudaDialect implements CDialect {
     String head = "extern \"C\" __global__ void __launch_bounds__("
         + shape.blockX() * shape.blockY() * shape.blockZ() + ") " + text.symbol();
     return CodeWriter.signature(head, parameters, "");
+  }
+
+  @Override
+  public List<String> entryStart(Function entry, EntryText text) {
+    return form.map(f -> f.start(entry, text, this)).orElse(List.of());
   }
 }

@@ -4,6 +4,7 @@ import io.ringkernel.ir.Module;
 import io.ringkernel.ir.emit.Artifact;
 import io.ringkernel.ir.emit.CFamilyPrinter;
 import io.ringkernel.ir.emit.CodeWriter;
+import io.ringkernel.ir.emit.EntryForm;
 import io.ringkernel.ir.emit.Lowering;
 import io.ringkernel.ir.emit.MessageStructs;
 import io.ringkernel.ir.intrinsic.Capability;
@@ -42,6 +43,7 @@ import java.util.Set;
 /** Lowers to CUDA C that nvcc and NVRTC take without any header. */
 public final class CudaLowering implements Lowering {
   private final CodeWriter.Origins origins;
+  private final CudaDialect dialect;
 
   /** Names Java lines in comments. */
   public CudaLowering() {
@@ -50,7 +52,18 @@ public final class CudaLowering implements Lowering {
 
   /** Names Java lines as told; with directives, debuggers and profilers show the Java source. */
   public CudaLowering(CodeWriter.Origins origins) {
+    this(origins, new CudaDialect(origins, Optional.empty()));
+  }
+
+  /** Names Java lines in comments; entry points are what another host calls. */
+  public CudaLowering(EntryForm entries) {
+    this(CodeWriter.Origins.COMMENTS,
+        new CudaDialect(CodeWriter.Origins.COMMENTS, Optional.of(entries)));
+  }
+
+  private CudaLowering(CodeWriter.Origins origins, CudaDialect dialect) {
     this.origins = origins;
+    this.dialect = dialect;
   }
 
   @Override
@@ -123,11 +136,11 @@ public final class CudaLowering implements Lowering {
   }
 
   Artifact print(Module module, String name, String origin) {
-    return new CFamilyPrinter(new CudaDialect(origins), origins).print(module, name, origin);
+    return new CFamilyPrinter(dialect, origins).print(module, name, origin);
   }
 
   @Override
   public String messages(List<NamedMessage> messages) {
-    return MessageStructs.of(new CudaDialect(origins), messages);
+    return MessageStructs.of(dialect, messages);
   }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -15,8 +16,9 @@ import picocli.CommandLine.Option;
 @Command(name = "codegen", mixinStandardHelpOptions = true, sortOptions = false,
     description = {"Generate CUDA C, WGSL and MSL from Java sources, jars or class files.",
       "Writes DIR/<class>/kernel.cu, kernel.wgsl, kernel.metal and kernel.json. With --backend web "
-          + "also an ES module for browsers, <Class>.mjs, and its types. Nothing is written when a "
-          + "source has an error."})
+          + "also an ES module for browsers, <Class>.mjs, and its types; with --backend tornado "
+          + "tasks of TornadoVM, <Class>Tornado.java. Nothing is written when a source has an "
+          + "error."})
 final class CodegenCommand implements Callable<Integer> {
   @Mixin
   private CompileOptions options;
@@ -34,7 +36,7 @@ final class CodegenCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    options.allowWeb();
+    options.allowWrappers();
     return watching ? new Watch(options.inputs()).repeat(this::generateAgain) : generate();
   }
 
@@ -51,12 +53,17 @@ final class CodegenCommand implements Callable<Integer> {
 
   private int generate() {
     if (!options.isWeb()) {
-      return publish(options.compile(), _ -> List.of());
+      return publish(options.compile(), this::addTasks);
     }
     try (TemporaryFolder work = TemporaryFolder.create()) {
-      return publish(options.compileWithClasses(work.path()),
-          new WebModules(work.path(), options.classesToLoad())::addTo);
+      WebModules modules = new WebModules(work.path(), options.classesToLoad());
+      return publish(options.compileWithClasses(work.path()), compiled -> Stream
+          .concat(addTasks(compiled).stream(), modules.addTo(compiled).stream()).toList());
     }
+  }
+
+  private List<String> addTasks(List<DeviceFiles> compiled) {
+    return options.isTornado() ? TornadoTasks.addTo(compiled) : List.of();
   }
 
   /** Adds to what was compiled, which gives remarks for the user, and writes all of it. */

@@ -3,6 +3,7 @@ package io.ringkernel.cli;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import picocli.CommandLine;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -16,6 +17,8 @@ final class CompileOptions {
   private static final int LARGEST_BLOCK = 1024;
   /** Not a language: a module around WGSL. */
   private static final String WEB = "web";
+  /** Two languages as another host calls them, and Java that hands them to it. */
+  private static final String TORNADO = "tornado";
 
   @Parameters(paramLabel = "INPUT", arity = "1..*",
       description = "Java source files or folders that hold some; or jars and folders of classes.")
@@ -45,7 +48,7 @@ final class CompileOptions {
   @Spec(Spec.Target.MIXEE)
   private CommandSpec command;
 
-  private boolean allowsWeb;
+  private boolean allowsWrappers;
 
   List<Path> inputs() {
     return inputs;
@@ -61,13 +64,17 @@ final class CompileOptions {
 
   /** The targets that were asked for, each once. */
   List<String> backends() {
-    List<String> languages =
-        backends.stream().map(name -> allowsWeb && name.equals(WEB) ? "wgsl" : name).toList();
-    if (backends.isEmpty() || !TARGETS.containsAll(languages)) {
+    List<String> others = allowsWrappers ? List.of(WEB, TORNADO) : List.of();
+    List<String> all = Stream.concat(TARGETS.stream(), others.stream()).toList();
+    if (backends.isEmpty() || !all.containsAll(backends)) {
       throw new UserException("--backend '" + String.join(",", backends)
-          + "': give one or more of " + String.join(",", TARGETS) + (allowsWeb ? "," + WEB : ""));
+          + "': give one or more of " + String.join(",", all));
     }
-    return languages.stream().distinct().toList();
+    return backends.stream().flatMap(name -> switch (name) {
+      case WEB -> Stream.of("wgsl");
+      case TORNADO -> TornadoTasks.TARGETS.stream();
+      default -> Stream.of(name);
+    }).distinct().toList();
   }
 
   private int blockSize() {
@@ -78,9 +85,14 @@ final class CompileOptions {
     return blockSize;
   }
 
-  /** Lets modules for browsers be asked for. */
-  void allowWeb() {
-    allowsWeb = true;
+  /** Lets modules for browsers and tasks of TornadoVM be asked for. */
+  void allowWrappers() {
+    allowsWrappers = true;
+  }
+
+  /** Whether tasks of TornadoVM were asked for. */
+  boolean isTornado() {
+    return backends.contains(TORNADO);
   }
 
   /** Whether modules for browsers were asked for. */

@@ -169,6 +169,8 @@ public final class KernelCompiler {
     Module slice = slices.of(Set.of(entry));
     List<Diagnostic> missing = new ArrayList<>(missing(slice, lowering, lowering.capabilities(),
         request.places().fields()));
+    lowering.missing(slice.function(entry)).ifPresent(what -> missing.add(Diagnostic.error(
+        Code.MISSING_CAPABILITY, slice.function(entry).span(), what, lowering.target())));
     if (missing.isEmpty()) {
       tooManyBuffers(slice, entry, lowering, request.places()).ifPresent(missing::add);
     }
@@ -188,7 +190,7 @@ public final class KernelCompiler {
   /** What the slice needs of a target that has no more than is available. */
   private static List<Diagnostic> missing(Module slice, Lowering lowering,
       Set<Capability> available, Map<String, List<Span>> fields) {
-    CapabilityCheck check = new CapabilityCheck(available, lowering.target(), fields);
+    CapabilityCheck check = new CapabilityCheck(available, lowering.column(), fields);
     Diagnostics missing = new Diagnostics();
     check.check(slice, missing);
     if (missing.all().isEmpty()) {
@@ -226,9 +228,9 @@ public final class KernelCompiler {
 
   /** The capabilities that the slice cannot do without. */
   private static Set<Capability> needs(Module slice, Lowering lowering) {
-    Set<Capability> needs = CapabilityCheck.needs(slice, lowering.target());
+    Set<Capability> needs = CapabilityCheck.needs(slice, lowering.column());
     if (!needs.isEmpty()) {
-      needs = CapabilityCheck.needs(withoutVanishingDoubles(slice, lowering), lowering.target());
+      needs = CapabilityCheck.needs(withoutVanishingDoubles(slice, lowering), lowering.column());
       needs.retainAll(lowering.capabilities());
     }
     return needs;

@@ -21,7 +21,7 @@ record BuildTargets(Targets known, List<Lowering> chosen) {
   /**
    * Reads the option; a name that is not known is an error.
    *
-   * @param option names by comma; null for every target
+   * @param option names by comma; null for every target that is there without being asked for
    * @param debug whether device code is to name its Java lines for the target's tools
    */
   static BuildTargets of(String option, boolean debug, Problems problems) {
@@ -32,7 +32,7 @@ record BuildTargets(Targets known, List<Lowering> chosen) {
     Targets known = new Targets(all.stream().map(l -> l.target().id())
         .collect(Collectors.toCollection(TreeSet::new)), problems);
     if (option == null) {
-      return new BuildTargets(known, all);
+      return new BuildTargets(known, all.stream().filter(l -> !l.isOnRequest()).toList());
     }
     Set<String> names = new TreeSet<>(Arrays.asList(option.strip().split("\\s*,\\s*")));
     for (String name : names) {

@@ -122,6 +122,11 @@ public final class TargetCompilers {
         clangCuda(scratch, Files.writeString(scratch.resolve("kernel.cu"), source)));
   }
 
+  /** As {@link #cudaByClang}, many texts in one translation unit. */
+  public static List<Verdict> cudaByClangTogether(List<String> sources) {
+    return together(sources, TargetCompilers::cudaByClang);
+  }
+
   private static Verdict clangCuda(Path scratch, Path file) throws IOException {
     unpack(scratch, "cuda-check/cuda_check.h");
     return verdict(List.of(Tools.require(Tool.CLANG).toString(), "-x", "cuda",

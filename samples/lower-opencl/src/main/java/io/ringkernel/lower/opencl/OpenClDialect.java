@@ -10,10 +10,10 @@ import io.ringkernel.ir.Scalar;
 import io.ringkernel.ir.Type;
 import io.ringkernel.ir.emit.CDialect;
 import io.ringkernel.ir.emit.CodeWriter;
+import io.ringkernel.ir.emit.EntryForm;
 import io.ringkernel.ir.emit.EntryText;
 import io.ringkernel.ir.emit.Expression;
 import io.ringkernel.ir.emit.FunctionScope;
-import io.ringkernel.ir.emit.Precedence;
 import io.ringkernel.ir.emit.ReservedWords;
 import io.ringkernel.ir.intrinsic.TargetId;
 import io.ringkernel.ir.layout.EntryAbi;
@@ -21,8 +21,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** The OpenCL member of the C family, which is C99: records have a {@code typedef}. */
-final class OpenClDialect implements CDialect {
+/**
+ * The OpenCL member of the C family, which is C99: records have a {@code typedef}.
+ *
+ * @param form how entry points are declared where another host calls them; empty otherwise
+ */
+record OpenClDialect(Optional<EntryForm> form) implements CDialect {
   private static final ReservedWords RESERVED = ReservedWords.of(OpenClSpellings.TARGET,
       OpenClDialect.class.getResourceAsStream("reserved-words.txt"));
 
@@ -43,8 +47,11 @@ final class OpenClDialect implements CDialect {
 
   @Override
   public List<String> prologue() {
-    return List.of("// Compile with " + String.join(" ", compileOptions())
-        + ": Java rounds every operation (JLS 15.4).", "", "#pragma OPENCL FP_CONTRACT OFF");
+    List<String> lines = new ArrayList<>(List.of("// Compile with "
+        + String.join(" ", compileOptions()) + ": Java rounds every operation (JLS 15.4).", "",
+        "#pragma OPENCL FP_CONTRACT OFF"));
+    form.ifPresent(f -> lines.addAll(f.prologue()));
+    return lines;
   }
 
   /** A {@code bool} has no size that host and device agree on (OpenCL C 1.2, 6.9.k). */
@@ -97,7 +104,7 @@ final class OpenClDialect implements CDialect {
     return space(array) + elementType + "* " + name;
   }
 
-  private static String space(Array array) {
+  static String space(Array array) {
     return switch (array.space()) {
       case GLOBAL_READ -> "__global const ";
       case GLOBAL -> "__global ";
@@ -157,34 +164,15 @@ final class OpenClDialect implements CDialect {
   @Override
   public Expression atomic(Op.AtomicOperator operator, Array array, Type.Prim type, String place,
       List<Expression> operands) {
-    String pointer = "(volatile " + space(array) + type(type.scalar()) + "*)&" + place;
-    return switch (operator) {
-      case LOAD -> Expression.prefix("*", Expression.primary("(" + pointer + ")"));
-      case STORE -> new Expression("*(" + pointer + ") = " + operands.getFirst().text(),
-          Precedence.CONDITIONAL);
-      case ADD, MIN, MAX, AND, OR, XOR, EXCHANGE, COMPARE_EXCHANGE -> Expression.primary(
-          function(operator) + "(" + pointer + ", "
-              + String.join(", ", operands.stream().map(Expression::text).toList()) + ")");
-    };
-  }
-
-  private static String function(Op.AtomicOperator operator) {
-    return switch (operator) {
-      case ADD -> "atomic_add";
-      case MIN -> "atomic_min";
-      case MAX -> "atomic_max";
-      case AND -> "atomic_and";
-      case OR -> "atomic_or";
-      case XOR -> "atomic_xor";
-      case EXCHANGE -> "atomic_xchg";
-      case COMPARE_EXCHANGE -> "atomic_cmpxchg";
-      case LOAD, STORE -> throw new AssertionError("an access to volatile memory");
-    };
+    return OpenClAtomics.of(operator, space(array), type(type.scalar()), place, operands);
   }
 
   @Override
   public List<String> atomicSupport(List<Op.Atomic> atomics) {
-    return List.of();
+    return OpenClAtomics.support(atomics.stream()
+        .map(a -> new OpenClAtomics.Use(a.operator(), space(a.place().array()),
+            type(((Type.Prim) a.type()).scalar())))
+        .distinct().toList());
   }
 
   @Override
@@ -194,6 +182,9 @@ final class OpenClDialect implements CDialect {
 
   @Override
   public String entryHead(Function entry, EntryText text) {
+    if (form.isPresent()) {
+      return form.get().head(entry, text, this);
+    }
     FunctionScope scope = text.scope();
     List<String> parameters = new ArrayList<>();
     Entry shape = entry.entry().orElseThrow();
@@ -225,5 +216,10 @@ final class OpenClDialect implements CDialect {
     return CodeWriter.signature("__kernel __attribute__((reqd_work_group_size(" + shape.blockX()
         + ", " + shape.blockY() + ", " + shape.blockZ() + "))) void " + text.symbol(), parameters,
         "");
+  }
+
+  @Override
+  public List<String> entryStart(Function entry, EntryText text) {
+    return form.map(f -> f.start(entry, text, this)).orElse(List.of());
   }
 }

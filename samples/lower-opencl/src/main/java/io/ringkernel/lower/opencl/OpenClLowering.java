@@ -4,6 +4,7 @@ import io.ringkernel.ir.Module;
 import io.ringkernel.ir.emit.Artifact;
 import io.ringkernel.ir.emit.CFamilyPrinter;
 import io.ringkernel.ir.emit.CodeWriter;
+import io.ringkernel.ir.emit.EntryForm;
 import io.ringkernel.ir.emit.Lowering;
 import io.ringkernel.ir.intrinsic.Capability;
 import io.ringkernel.ir.intrinsic.TargetId;
@@ -31,21 +32,35 @@ import io.ringkernel.ir.pass.SimplifyAlgebra;
 import io.ringkernel.ir.pass.SpecializeMemory;
 import io.ringkernel.ir.pass.TablesAsBits;
 import io.ringkernel.ir.pass.UntilStable;
-import io.ringkernel.ir.pass.UseFastFunctions;
 import io.ringkernel.ir.pass.ViewIndices;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
  * Lowers to OpenCL C 1.2. {@code double} and {@code char} elements are those of the full profile.
  */
 public final class OpenClLowering implements Lowering {
+  private final OpenClDialect dialect;
+
   /** The lowering; it has no options. */
-  public OpenClLowering() {}
+  public OpenClLowering() {
+    dialect = new OpenClDialect(Optional.empty());
+  }
+
+  /** Entry points are what another host calls. */
+  public OpenClLowering(EntryForm entries) {
+    dialect = new OpenClDialect(Optional.of(entries));
+  }
 
   @Override
   public TargetId target() {
     return OpenClSpellings.TARGET;
+  }
+
+  @Override
+  public boolean isOnRequest() {
+    return true;
   }
 
   @Override
@@ -56,7 +71,8 @@ public final class OpenClLowering implements Lowering {
   @Override
   public Set<Capability> capabilities() {
     return Set.of(Capability.FLOAT64, Capability.INT64, Capability.SUBWORD_ARRAYS,
-        Capability.SUBWORD_FIELDS);
+        Capability.SUBWORD_FIELDS, Capability.INT64_ATOMICS, Capability.FLOAT32_ATOMICS,
+        Capability.FLOAT32_SHARED_ATOMICS, Capability.FLOAT64_ATOMICS);
   }
 
   @Override
@@ -65,8 +81,7 @@ public final class OpenClLowering implements Lowering {
         new NarrowDoubleMath(true),
         // an expansion of what only the double needed would be there in vain
         new EliminateDeadCode(),
-        // what a kernel allows
-        new UseFastFunctions(),
+        // what a kernel allows; no bounds are known of native_sin and its kin
         new ContractProducts(),
         new ViewIndices(),
         // a function is expanded once where it is computed once
@@ -99,7 +114,7 @@ public final class OpenClLowering implements Lowering {
 
   @Override
   public Artifact print(Module module, String origin) {
-    return new CFamilyPrinter(new OpenClDialect(), CodeWriter.Origins.COMMENTS)
+    return new CFamilyPrinter(dialect, CodeWriter.Origins.COMMENTS)
         .print(module, fileName(), origin);
   }
 }

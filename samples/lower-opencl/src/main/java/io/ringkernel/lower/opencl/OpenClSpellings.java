@@ -1,5 +1,8 @@
 package io.ringkernel.lower.opencl;
 
+import io.ringkernel.ir.Atom;
+import io.ringkernel.ir.Op.BinaryOperator;
+import io.ringkernel.ir.StatementBuilder;
 import io.ringkernel.ir.intrinsic.Accuracy;
 import io.ringkernel.ir.intrinsic.Intrinsic;
 import io.ringkernel.ir.intrinsic.Overlay;
@@ -49,6 +52,10 @@ public final class OpenClSpellings implements Overlay {
     exact(forms, "bitCount_i32", "popcount({0})");
     exact(forms, "numberOfLeadingZeros_i32", "clz({0})");
     exact(forms, "numberOfTrailingZeros_i32", "(int)popcount(~(uint){0} & ((uint){0} - 1u))");
+    forms.put("reverse_i32",
+        new Intrinsic.Form(new Spelling.Expand(OpenClSpellings::reversed, true), Accuracy.EXACT));
+    exact(forms, "fence", "mem_fence(CLK_LOCAL_MEM_FENCE | CLK_GLOBAL_MEM_FENCE)");
+    exact(forms, "fenceBlock", "mem_fence(CLK_LOCAL_MEM_FENCE)");
     for (String function : List.of("floor", "ceil", "rint", "sqrt")) {
       exact(forms, function + "_f32", function + "({0})");
       exact(forms, function + "_f64", function + "({0})");
@@ -69,6 +76,24 @@ public final class OpenClSpellings implements Overlay {
     forms.put("powOfC_f64", new Intrinsic.Form(new Spelling.Function("pow"), ulp(16)));
     forms.put("powOfC_f32", new Intrinsic.Form(new Spelling.Function("pow"), ulp(16)));
     return Map.copyOf(forms);
+  }
+
+  /** Swaps neighbours, pairs, nibbles and bytes, then the halves. */
+  private static Atom reversed(StatementBuilder out, List<Atom> arguments) {
+    Atom bits = arguments.getFirst();
+    int[] masks = {0x55555555, 0x33333333, 0x0f0f0f0f, 0x00ff00ff};
+    for (int i = 0; i < masks.length; i++) {
+      Atom distance = Atom.Const.of(1 << i);
+      Atom mask = Atom.Const.of(masks[i]);
+      Atom down = out.binary(BinaryOperator.AND,
+          out.binary(BinaryOperator.USHR, bits, distance), mask);
+      Atom up = out.binary(BinaryOperator.SHL, out.binary(BinaryOperator.AND, bits, mask),
+          distance);
+      bits = out.binary(BinaryOperator.OR, down, up);
+    }
+    Atom half = Atom.Const.of(16);
+    return out.binary(BinaryOperator.OR, out.binary(BinaryOperator.USHR, bits, half),
+        out.binary(BinaryOperator.SHL, bits, half));
   }
 
   private static void exact(Map<String, Intrinsic.Form> forms, String row, String text) {
