@@ -43,9 +43,11 @@ final class ImportRulesTest {
     }
   }
 
+  /** An export is a language as another host calls it. */
   @Test
-  void nobodyButTheServiceLoaderFindsALowering() {
-    noClasses().that().resideOutsideOfPackage("io.ringkernel.lower..").should()
+  void nobodyButTheServiceLoaderAndExportsFindsALowering() {
+    noClasses().that()
+        .resideOutsideOfPackages("io.ringkernel.lower..", "io.ringkernel.export..").should()
         .dependOnClassesThat().resideInAPackage("io.ringkernel.lower..").check(classes);
   }
 
