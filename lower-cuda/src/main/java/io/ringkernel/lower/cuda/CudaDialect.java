@@ -34,8 +34,6 @@ record CudaDialect(CodeWriter.Origins origins, Optional<EntryForm> form) impleme
       ReservedWords.of(TargetId.CUDA,
           CudaDialect.class.getResourceAsStream("reserved-words.txt"));
 
-
-
   /**
    * The launch is cooperative, so all blocks run at once (CUDA C++ Programming Guide, Grid
    * Synchronization) and may wait for each other. The additions of a round come to 2^31: the
