@@ -12,7 +12,7 @@ import java.util.List;
 import javax.imageio.ImageIO;
 
 /** Horizontal bars in blocks, one block a benchmark, each on a scale of its own. */
-final class BarChart {
+public final class BarChart {
   private record Bar(String name, double value, boolean ours) {}
 
   private record Block(String title, List<Bar> bars) {}
@@ -27,12 +27,13 @@ final class BarChart {
   private final List<Block> blocks = new ArrayList<>();
 
   /** Begins a block; its bars follow. */
-  BarChart block(String title) {
+  public BarChart block(String title) {
     blocks.add(new Block(title, new ArrayList<>()));
     return this;
   }
 
-  void bar(String name, double value, boolean ours) {
+  /** Adds a bar to the last block; numbers that are none are left out. */
+  public void bar(String name, double value, boolean ours) {
     if (Double.isFinite(value)) {
       blocks.getLast().bars().add(new Bar(name, value, ours));
     }
@@ -43,7 +44,19 @@ final class BarChart {
     return blocks.stream().allMatch(block -> block.bars().isEmpty());
   }
 
-  void write(Path file) throws IOException {
+  /** Draws; false where the machine has no fonts, which is said. */
+  public boolean writeWhereThereAreFonts(Path file) throws IOException {
+    try {
+      write(file);
+      return true;
+    } catch (InternalError | RuntimeException e) {
+      System.out.println("no plot: this machine has no fonts (Debian package fonts-dejavu-core): "
+          + e.getMessage());
+      return false;
+    }
+  }
+
+  private void write(Path file) throws IOException {
     blocks.removeIf(block -> block.bars().isEmpty());
     int height = 12 + blocks.stream().mapToInt(b -> TITLE + ROW * b.bars().size()).sum();
     BufferedImage image = new BufferedImage(WIDTH, height, BufferedImage.TYPE_INT_RGB);

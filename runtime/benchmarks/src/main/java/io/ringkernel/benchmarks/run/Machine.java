@@ -10,7 +10,9 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * What else goes on: how much of the processors others use, and how far apart the two cores are. A
@@ -27,6 +29,31 @@ public final class Machine {
   static final double NEAR_NS = 200;
 
   private Machine() {}
+
+  /** What figures depend on: processor, system, JDK, commit. */
+  public static Map<String, String> facts() {
+    Map<String, String> facts = new LinkedHashMap<>();
+    facts.put("processor",
+        processor() + ", " + Runtime.getRuntime().availableProcessors() + " cores");
+    facts.put("system", System.getProperty("os.name") + " " + System.getProperty("os.version"));
+    facts.put("JDK", Runtime.version().toString());
+    facts.put("commit", JsonFile.commit());
+    return facts;
+  }
+
+  private static String processor() {
+    String unknown = System.getProperty("os.arch");
+    Path processors = Path.of("/proc/cpuinfo");
+    if (!Files.isReadable(processors)) {
+      return unknown;
+    }
+    try (Stream<String> lines = Files.lines(processors)) {
+      return lines.filter(line -> line.startsWith("model name") || line.startsWith("CPU part"))
+          .map(line -> line.replaceFirst(".*:\\s*", "")).findFirst().orElse(unknown);
+    } catch (IOException | UncheckedIOException e) {
+      return unknown;
+    }
+  }
 
   private record At(double seconds, double busy, double own) {}
 

@@ -1,6 +1,7 @@
 package io.ringkernel.benchmarks.run;
 
 import io.ringkernel.benchmarks.webgpu.WebGpuFigures;
+import io.ringkernel.benchmarks.webgpu.WebGpuReport;
 import io.ringkernel.runtime.webgpu.WebGpuUnavailable;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -18,11 +19,23 @@ public final class Main {
   }
 
   private static int webGpu(List<String> options) throws IOException, InterruptedException {
-    if (!List.of("--smoke").containsAll(options)) {
-      throw new Settings.WrongUse("bench webgpu has the option --smoke only");
+    boolean smoke = options.contains("--smoke");
+    int folder = options.indexOf("-o") + 1;
+    if (folder >= options.size() && folder > 0 || options.size() != (smoke ? 1 : 0)
+        + (folder > 0 ? 2 : 0)) {
+      throw new Settings.WrongUse("bench webgpu has the options --smoke and -o DIR only");
     }
+    long begin = System.nanoTime();
+    WebGpuFigures figures =
+        smoke ? new WebGpuFigures(2, 2_000, 50) : new WebGpuFigures(15, 200_000, 3_000);
     try {
-      WebGpuFigures.main(options.toArray(String[]::new));
+      String device = figures.run();
+      WebGpuReport report = new WebGpuReport(device, figures.figures(),
+          (System.nanoTime() - begin) / 1e9);
+      System.out.print(report.table());
+      if (folder > 0) {
+        report.write(Path.of(options.get(folder)));
+      }
       return 0;
     } catch (WebGpuUnavailable e) {
       System.err.println("ringkernel: nothing to measure on: " + e.getMessage());

@@ -75,29 +75,12 @@ final class Report {
       Files.deleteIfExists(file);
       return false;
     }
-    try {
-      chart.write(file);
-      return true;
-    } catch (InternalError | RuntimeException e) {
-      System.out.println("no plot: this machine has no fonts (Debian package fonts-dejavu-core): "
-          + e.getMessage());
-      return false;
-    }
+    return chart.writeWhereThereAreFonts(file);
   }
 
   private static Map<String, String> facts() throws IOException {
-    Map<String, String> facts = new LinkedHashMap<>();
-    Path processors = Path.of("/proc/cpuinfo");
-    String model = !Files.isReadable(processors) ? System.getProperty("os.arch")
-        : Files.readString(processors).lines()
-            .filter(line -> line.startsWith("model name") || line.startsWith("CPU part"))
-            .map(line -> line.replaceFirst(".*:\\s*", "")).findFirst()
-            .orElse(System.getProperty("os.arch"));
-    facts.put("processor", model + ", " + Runtime.getRuntime().availableProcessors() + " cores");
-    facts.put("system", System.getProperty("os.name") + " " + System.getProperty("os.version"));
-    facts.put("JDK", Runtime.version().toString());
+    Map<String, String> facts = Machine.facts();
     facts.put("flags", "`" + String.join(" ", ForkRunner.flags()) + "`");
-    facts.put("commit", JsonFile.commit());
     return facts;
   }
 }

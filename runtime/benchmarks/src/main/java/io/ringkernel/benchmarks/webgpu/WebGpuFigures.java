@@ -14,11 +14,19 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.OptionalDouble;
+import java.util.Optional;
 import java.util.concurrent.CompletionStage;
+import java.util.stream.Stream;
 
-/** {@code ringkernel bench webgpu}: everything in one run on one device, as a Markdown table. */
+/**
+ * {@code ringkernel bench webgpu}: actors beside a program that launches once for each message, and
+ * launches beside the bare C interface. What is compared is measured in turn, a round of each, so
+ * that what else the machine does meets all of them.
+ */
 public final class WebGpuFigures {
+  static final String ONE_BY_ONE = "one launch for each message, no actors";
+  static final String MESSAGES = "messages";
+  static final String ASKS = "ask and reply";
   private static final String ADD = """
       @group(0) @binding(0) var<storage, read_write> x: array<u32>;
       @compute @workgroup_size(64) fn add(@builtin(global_invocation_id) id: vec3<u32>) {
@@ -26,107 +34,116 @@ public final class WebGpuFigures {
       }
       """;
   private static final Adder.Amount AMOUNT = new Adder.Amount(1, 2, 3, 4, 5, 6);
-  private static final int ROUNDS = 5;
+  private static final int[] ACTORS = {1, 100, 10_000};
+  private static final int[] QUEUED = {1, 100};
 
+  private final int rounds;
   private final int messages;
   private final int launches;
-  private final List<String> lines = new ArrayList<>();
+  private final List<Figure> figures = new ArrayList<>();
 
   /**
    * Figures.
    *
-   * @param messages of one measurement
-   * @param launches of one measurement
+   * @param rounds of each measurement; one more comes before and is not counted
+   * @param messages of one round
+   * @param launches of one round
    */
-  public WebGpuFigures(int messages, int launches) {
+  public WebGpuFigures(int rounds, int messages, int launches) {
+    this.rounds = rounds;
     this.messages = messages;
     this.launches = launches;
   }
 
-  /**
-   * Measures and prints.
-   *
-   * @param arguments {@code --smoke} for a run of seconds that shows only that it works
-   */
-  public static void main(String[] arguments) throws IOException, InterruptedException {
-    boolean smoke = List.of(arguments).contains("--smoke");
-    new WebGpuFigures(smoke ? 2_000 : 200_000, smoke ? 50 : 2_000).run()
-        .forEach(System.out::println);
-  }
-
-  /** The lines of the table. */
-  public List<String> run() throws IOException, InterruptedException {
+  /** Measures on the device that is there; gives what it is called. */
+  public String run() throws IOException, InterruptedException {
     try (WebGpuDevice device = WebGpuDevice.open()) {
-      String name = device.info().device();
-      lines.add("Device: " + name + (isSoftware(name) ? " (software: a driver on the processor, "
-          + "not graphics hardware)" : "") + ", Java " + Runtime.version().feature()
-          + ", medians of " + ROUNDS + " rounds.");
-      lines.add("");
-      lines.add("| | each | a second |");
-      lines.add("| --- | --- | --- |");
-      double naive = oneByOne(device);
-      actors(naive);
+      messages(device);
       launches(device);
+      return device.info().device();
     }
-    return lines;
   }
 
-  private static boolean isSoftware(String device) {
+  /** What was measured. */
+  public List<Figure> figures() {
+    return List.copyOf(figures);
+  }
+
+  /** Whether a driver on the processor does the work. */
+  public static boolean isSoftware(String device) {
     String name = device.toLowerCase(Locale.ROOT);
-    return name.contains("llvmpipe") || name.contains("swiftshader") || name.contains("lavapipe");
+    return Stream.of("llvmpipe", "swiftshader", "lavapipe").anyMatch(name::contains);
   }
 
-  private double oneByOne(WebGpuDevice device) {
+  private void messages(WebGpuDevice device) {
+    List<RingRuntime> runtimes = new ArrayList<>();
+    try (OneByOne naive = new OneByOne(device)) {
+      List<List<AdderRef>> adders = new ArrayList<>();
+      for (int actors : ACTORS) {
+        RingRuntime runtime = RingRuntime.builder().backend(Backend.WEBGPU).build();
+        runtimes.add(runtime);
+        adders.add(adders(runtime, actors));
+      }
+      Figure oneByOne = figure(MESSAGES, ONE_BY_ONE, false);
+      List<Figure> ours = Arrays.stream(ACTORS).mapToObj(actors -> figure(MESSAGES,
+          "messages to " + actors + (actors == 1 ? " actor" : " actors"), true)).toList();
+      List<Figure> asks =
+          List.of(figure(ASKS, "p50", true), figure(ASKS, "p99", true));
+      for (int round = -1; round < rounds; round++) {
+        put(oneByOne, round, oneByOne(naive));
+        for (int i = 0; i < ACTORS.length; i++) {
+          put(ours.get(i), round, tell(adders.get(i)));
+        }
+        double[] latency = latency(adders.getFirst().getFirst());
+        put(asks.get(0), round, latency[latency.length / 2]);
+        put(asks.get(1), round, latency[latency.length * 99 / 100]);
+      }
+    } finally {
+      runtimes.forEach(RingRuntime::close);
+    }
+  }
+
+  private static List<AdderRef> adders(RingRuntime runtime, int actors) {
+    List<AdderRef> adders = new ArrayList<>();
+    for (int i = 0; i < actors; i++) {
+      adders.add(runtime.launch(AdderRef.TYPE, LaunchOptions.defaults()
+          .queueCapacity(actors == 1 ? 1 << 16 : 1024).withoutStamps()));
+    }
+    return adders;
+  }
+
+  private double oneByOne(OneByOne naive) {
     long[] message = {1, 2, 3, 4, 5, 6};
     int count = Math.max(20, messages / 200);
-    try (OneByOne naive = new OneByOne(device)) {
-      double nanos = median(() -> {
-        for (int i = 0; i < count; i++) {
-          naive.ask(message);
-        }
-      }, count);
-      line("one launch for each message, no actors", nanos);
-      return nanos;
+    long begin = System.nanoTime();
+    for (int i = 0; i < count; i++) {
+      naive.ask(message);
     }
+    return micros(begin, count);
   }
 
-  private void actors(double naive) {
-    for (int actors : new int[] {1, 100, 10_000}) {
-      try (RingRuntime runtime = RingRuntime.builder().backend(Backend.WEBGPU).build()) {
-        List<AdderRef> adders = new ArrayList<>();
-        for (int i = 0; i < actors; i++) {
-          adders.add(runtime.launch(AdderRef.TYPE, LaunchOptions.defaults()
-              .queueCapacity(actors == 1 ? 1 << 16 : 1024).withoutStamps()));
-        }
-        int count = Math.max(messages, 4 * actors);
-        double nanos = median(() -> {
-          for (int i = 0; i < count; i++) {
-            adders.get(i % actors).tell(AMOUNT);
-          }
-          List<CompletionStage<Adder.Sum>> last =
-              adders.stream().map(adder -> adder.ask(AMOUNT)).toList();
-          last.forEach(sum -> sum.toCompletableFuture().join());
-        }, count + actors);
-        line("messages to " + actors + (actors == 1 ? " actor" : " actors"), nanos);
-        lines.add(String.format(Locale.ROOT, "| beside one launch for each | | %.0f x |",
-            naive / nanos));
-        if (actors == 1) {
-          latency(adders.getFirst());
-        }
-      }
+  private double tell(List<AdderRef> adders) {
+    int actors = adders.size();
+    int count = Math.max(messages, 4 * actors);
+    long begin = System.nanoTime();
+    for (int i = 0; i < count; i++) {
+      adders.get(i % actors).tell(AMOUNT);
     }
+    List<CompletionStage<Adder.Sum>> last =
+        adders.stream().map(adder -> adder.ask(AMOUNT)).toList();
+    last.forEach(sum -> sum.toCompletableFuture().join());
+    return micros(begin, count + actors);
   }
 
-  private void latency(AdderRef adder) {
-    long[] nanos = new long[Math.max(50, messages / 200)];
-    for (int i = 0; i < nanos.length; i++) {
+  private double[] latency(AdderRef adder) {
+    double[] all = new double[Math.max(50, messages / 200)];
+    for (int i = 0; i < all.length; i++) {
       long begin = System.nanoTime();
       adder.ask(AMOUNT).toCompletableFuture().join();
-      nanos[i] = System.nanoTime() - begin;
+      all[i] = micros(begin, 1);
     }
-    Arrays.sort(nanos);
-    lines.add(String.format(Locale.ROOT, "| ask and reply, p50 / p99 | %.0f / %.0f us | |",
-        nanos[nanos.length / 2] / 1e3, nanos[nanos.length * 99 / 100] / 1e3));
+    Arrays.sort(all);
+    return all;
   }
 
   private void launches(WebGpuDevice device) throws IOException, InterruptedException {
@@ -134,33 +151,27 @@ public final class WebGpuFigures {
     try (ShaderModule module = device.compile(ADD);
         ComputePipeline pipeline = device.pipeline(module, "add");
         GpuBuffer buffer = device.buffer(64 * 64 * 4)) {
-      BareCalls bare = new BareCalls(folder);
-      for (int queued : new int[] {1, 100}) {
-        int rounds = Math.max(10, launches / queued);
-        // In turn, so that what else the machine does meets both.
-        double[] own = new double[ROUNDS];
-        double[] theirs = new double[ROUNDS];
-        boolean isThere = true;
-        for (int r = 0; r < ROUNDS; r++) {
-          own[r] = launch(device, pipeline, buffer, rounds, queued);
-          OptionalDouble nanos = bare.nanos(rounds, queued);
-          isThere &= nanos.isPresent();
-          theirs[r] = nanos.orElse(0);
-        }
-        Arrays.sort(own);
-        Arrays.sort(theirs);
+      Optional<BareCalls> bare = BareCalls.open(folder);
+      for (int queued : QUEUED) {
         String what = queued == 1 ? "launch and wait" : "launch, " + queued + " before a wait";
-        line(what + ", RingKernel", own[ROUNDS / 2]);
-        if (isThere) {
-          line(what + ", bare C", theirs[ROUNDS / 2]);
-          lines.add(String.format(Locale.ROOT, "| RingKernel beside bare C | %+.1f %% | |",
-              100 * (own[ROUNDS / 2] / theirs[ROUNDS / 2] - 1)));
-        } else {
-          lines.add("| " + what + ", bare C | no C compiler, or no library by path | |");
+        Figure own = figure(what, "RingKernel", true);
+        Optional<Figure> theirs = bare.map(_ -> figure(what, "bare C", false));
+        int count = Math.max(10, launches / queued);
+        for (int round = -1; round < rounds; round++) {
+          // Who is first changes, should the second always find the processor warmer.
+          if (round % 2 == 0) {
+            put(own, round, launch(device, pipeline, buffer, count, queued));
+          }
+          if (bare.isPresent()) {
+            put(theirs.get(), round, bare.get().nanos(count, queued) / 1e3);
+          }
+          if (round % 2 != 0) {
+            put(own, round, launch(device, pipeline, buffer, count, queued));
+          }
         }
       }
     } finally {
-      for (String file : List.of("bare.c", "bare")) {
+      for (String file : List.of("bare.c", System.mapLibraryName("bare"))) {
         Files.deleteIfExists(folder.resolve(file));
       }
       Files.delete(folder);
@@ -180,24 +191,22 @@ public final class WebGpuFigures {
       }
       device.finish();
     }
-    return (double) (System.nanoTime() - begin) / rounds / queued;
+    return micros(begin, rounds * queued);
   }
 
-  /** Nanoseconds of one of {@code count}; the first round is not counted. */
-  private static double median(Runnable round, int count) {
-    double[] nanos = new double[ROUNDS];
-    round.run();
-    for (int i = 0; i < nanos.length; i++) {
-      long begin = System.nanoTime();
-      round.run();
-      nanos[i] = (double) (System.nanoTime() - begin) / count;
+  private Figure figure(String family, String name, boolean ours) {
+    Figure figure = new Figure(family, name, ours, new double[rounds]);
+    figures.add(figure);
+    return figure;
+  }
+
+  private static void put(Figure figure, int round, double micros) {
+    if (round >= 0) {
+      figure.micros()[round] = micros;
     }
-    Arrays.sort(nanos);
-    return nanos[nanos.length / 2];
   }
 
-  private void line(String what, double nanos) {
-    lines.add(String.format(Locale.ROOT, "| %s | %.2f us | %,.0f |", what, nanos / 1e3,
-        1e9 / nanos));
+  private static double micros(long begin, int count) {
+    return (System.nanoTime() - begin) / 1e3 / count;
   }
 }

@@ -14,6 +14,7 @@ import java.util.Objects;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** The figures are taken; how good they are depends on what else the machine does. */
 final class WebGpuFiguresTest {
@@ -50,13 +51,38 @@ final class WebGpuFiguresTest {
   }
 
   @Test
-  void everyRowIsThereAndTheDeviceIsNamed() throws Exception {
-    List<String> lines = new WebGpuFigures(400, 10).run();
+  void everyRowIsThereAndTheDeviceIsNamed(@TempDir Path folder) throws Exception {
+    WebGpuFigures figures = new WebGpuFigures(2, 400, 10);
+    WebGpuReport report = new WebGpuReport(figures.run(), figures.figures(), 61);
+    List<String> lines = report.table().lines().toList();
     assertTrue(lines.getFirst().startsWith("Device: "), lines::toString);
-    assertTrue(!lines.getFirst().contains("llvmpipe") || lines.getFirst().contains("software"));
+    assertTrue(!lines.getFirst().contains("llvmpipe")
+        || lines.getFirst().contains("software device"), lines::toString);
     assertEquals(3, lines.stream().filter(line -> line.contains("beside one launch")).count());
-    assertTrue(lines.stream().anyMatch(line -> line.contains("launch and wait, bare C")));
-    assertTrue(lines.stream().filter(line -> line.startsWith("| messages"))
+    assertEquals(2, lines.stream().filter(line -> line.contains("beside bare C")).count());
+    assertTrue(lines.stream()
+        .filter(line -> line.startsWith("| messages") && !line.contains("beside"))
         .allMatch(line -> line.matches(".*\\| [0-9.]+ us \\| [0-9,]+ \\|")), lines::toString);
+
+    report.write(folder);
+
+    assertTrue(Files.readString(folder.resolve("README.md")).contains(report.table()));
+    assertTrue(Files.readString(folder.resolve("webgpu.json")).contains("\"ask and reply\""));
+  }
+
+  @Test
+  void comparisonsAreThoseOfEqualRounds() {
+    Figure ours = new Figure("launch and wait", "RingKernel", true, new double[] {10, 206, 33});
+    Figure bare = new Figure("launch and wait", "bare C", false, new double[] {10, 200, 30});
+    assertEquals(0.03, ours.overhead(bare, 0.5), 1e-9);
+    assertEquals(0.1, ours.overhead(bare, 1), 1e-9);
+    Figure naive = new Figure("messages", WebGpuFigures.ONE_BY_ONE, false,
+        new double[] {1000, 500, 600});
+    Figure batched =
+        new Figure("messages", "messages to 1 actor", true, new double[] {10, 10, 1});
+    String table =
+        new WebGpuReport("llvmpipe", List.of(naive, batched, ours, bare), 1).table();
+    assertTrue(table.contains("| 100 x | ≥ 50 x | reached |"), table);
+    assertTrue(table.contains("| +3.0 % | ≤ 5 % | reached |"), table);
   }
 }
