@@ -44,6 +44,15 @@ public interface Lowering {
     return Optional.empty();
   }
 
+  /**
+   * The generations of devices that the target tells apart, oldest first; the last one has all
+   * {@link #capabilities()}. The minimum of a type, of an intrinsic and so of a kernel is the first
+   * one that has what it needs. Empty where all devices can do the same.
+   */
+  default List<Generation> generations() {
+    return List.of();
+  }
+
   /** How many arrays an entry point can take everywhere, that of traps included. */
   default int bufferLimit() {
     return Integer.MAX_VALUE;

@@ -5,6 +5,7 @@ import io.ringkernel.ir.emit.Artifact;
 import io.ringkernel.ir.emit.CFamilyPrinter;
 import io.ringkernel.ir.emit.CodeWriter;
 import io.ringkernel.ir.emit.EntryForm;
+import io.ringkernel.ir.emit.Generation;
 import io.ringkernel.ir.emit.Lowering;
 import io.ringkernel.ir.emit.MessageStructs;
 import io.ringkernel.ir.intrinsic.Capability;
@@ -39,6 +40,7 @@ import io.ringkernel.ir.pass.ViewIndices;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Lowers to CUDA C that nvcc and NVRTC take without any header. */
 public final class CudaLowering implements Lowering {
@@ -82,6 +84,16 @@ public final class CudaLowering implements Lowering {
         Capability.SUBWORD_FIELDS,
         Capability.INT64_ATOMICS, Capability.FLOAT32_ATOMICS, Capability.FLOAT32_SHARED_ATOMICS,
         Capability.FLOAT64_ATOMICS, Capability.GRID_BARRIERS);
+  }
+
+  /**
+   * By compute capability. CUDA 13 compiles for 7.5 and later, and what we emit needs no more: a
+   * capability that does is taken out of those of the older generations here, and nowhere else.
+   */
+  @Override
+  public List<Generation> generations() {
+    return Stream.of("7.5", "8.0", "9.0", "10.0", "12.0")
+        .map(name -> new Generation(name, capabilities())).toList();
   }
 
   @Override

@@ -2,19 +2,21 @@ package io.ringkernel.cli;
 
 import io.ringkernel.samples.actors.ActorSamples;
 import io.ringkernel.samples.actors.Sample;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Spec;
+import picocli.CommandLine.Mixin;
 
 /** Runs one of the samples about actors. */
 @Command(mixinStandardHelpOptions = true)
 final class ActorSampleCommand implements Callable<Integer> {
   private final Sample sample;
 
-  @Spec
-  private CommandSpec spec;
+  @Mixin
+  private OutputOptions output;
 
   private ActorSampleCommand(Sample sample) {
     this.sample = sample;
@@ -31,8 +33,13 @@ final class ActorSampleCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws Exception {
-    sample.run(spec.commandLine().getOut());
-    spec.commandLine().getOut().flush();
+    StringWriter said = new StringWriter();
+    PrintWriter out = output.json() ? new PrintWriter(said) : output.console();
+    sample.run(out);
+    out.flush();
+    output.print(_ -> {
+      // Said on the way.
+    }, Map.of("sample", sample.name(), "output", said.toString().lines().toList()));
     return RingKernel.OK;
   }
 }

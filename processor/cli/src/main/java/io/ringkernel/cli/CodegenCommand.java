@@ -52,13 +52,24 @@ final class CodegenCommand implements Callable<Integer> {
   }
 
   private int generate() {
+    Progress progress = Progress.on(output.err(), output.text() && ProgressBar.onTerminal());
+    options.report(progress);
+    try {
+      return generate(progress);
+    } finally {
+      progress.clear();
+    }
+  }
+
+  private int generate(Progress progress) {
     if (!options.isWeb()) {
-      return publish(options.compile(), this::addTasks);
+      return publish(options.compile(), this::addTasks, progress);
     }
     try (TemporaryFolder work = TemporaryFolder.create()) {
       WebModules modules = new WebModules(work.path(), options.classesToLoad());
       return publish(options.compileWithClasses(work.path()), compiled -> Stream
-          .concat(addTasks(compiled).stream(), modules.addTo(compiled).stream()).toList());
+          .concat(addTasks(compiled).stream(), modules.addTo(compiled).stream()).toList(),
+          progress);
     }
   }
 
@@ -68,7 +79,8 @@ final class CodegenCommand implements Callable<Integer> {
 
   /** Adds to what was compiled, which gives remarks for the user, and writes all of it. */
   private int publish(OfflineCompiler.Outcome outcome,
-      Function<List<DeviceFiles>, List<String>> additions) {
+      Function<List<DeviceFiles>, List<String>> additions, Progress progress) {
+    progress.clear();
     outcome.requireKernels(options.inputs());
     output.err().print(outcome.output());
     output.err().flush();
@@ -77,7 +89,8 @@ final class CodegenCommand implements Callable<Integer> {
     }
     additions.apply(outcome.classes()).forEach(output.err()::println);
     output.err().flush();
-    List<Written> files = write(outcome.classes(), out);
+    List<Written> files = write(outcome.classes(), out, progress);
+    progress.clear();
     output.print(console -> files.forEach(f -> console.println(f.line())),
         Map.of("files", files.stream().map(f -> Map.of("file",
             f.file().toString(), "lines", f.lines())).toList()));
@@ -92,9 +105,11 @@ final class CodegenCommand implements Callable<Integer> {
   }
 
   /** Writes a folder for each class; each file appears whole or not at all. */
-  static List<Written> write(List<DeviceFiles> classes, Path out) {
+  static List<Written> write(List<DeviceFiles> classes, Path out, Progress progress) {
     List<Written> written = new ArrayList<>();
+    int number = 0;
     for (DeviceFiles files : classes) {
+      progress.written(++number, classes.size(), files.className());
       Path target = out.resolve(files.className());
       try {
         for (Path file : files.write(target)) {

@@ -49,6 +49,7 @@ final class CompileOptions {
   private CommandSpec command;
 
   private boolean allowsWrappers;
+  private Progress progress = Progress.NONE;
 
   List<Path> inputs() {
     return inputs;
@@ -83,6 +84,11 @@ final class CompileOptions {
           "--block-size takes a number from 1 to " + LARGEST_BLOCK + ", got " + blockSize);
     }
     return blockSize;
+  }
+
+  /** Has classes told that are compiled. */
+  void report(Progress to) {
+    progress = to;
   }
 
   /** Lets modules for browsers and tasks of TornadoVM be asked for. */
@@ -139,11 +145,12 @@ final class CompileOptions {
   }
 
   private OfflineCompiler compiler() {
-    return new OfflineCompiler(classPath(), backends(), assertions).debugging(debug);
+    return new OfflineCompiler(classPath(), backends(), assertions).debugging(debug)
+        .reporting(progress);
   }
 
   private OfflineCompiler.Outcome compileClasses() {
-    return new ClassFileInputs(classPath(), backends(), assertions, debug, blockSize())
+    return new ClassFileInputs(classPath(), backends(), assertions, debug, blockSize(), progress)
         .compile(inputs);
   }
 }

@@ -6,15 +6,14 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Spec;
 
 /** Shows the whole way once: Java to three languages, a run with live commands, a check. */
 @Command(name = "demo", mixinStandardHelpOptions = true, sortOptions = false, description = {
@@ -30,24 +29,25 @@ final class DemoCommand implements Callable<Integer> {
       description = "Folder for the results: ${DEFAULT-VALUE}")
   private Path out;
 
-  @Spec
-  private CommandSpec spec;
+  @Mixin
+  private OutputOptions output;
 
   @Override
   public Integer call() throws InterruptedException {
     WaveOptions options = wave.options(out);
     WaveConsoleView.check(options);
-    PrintWriter console = spec.commandLine().getOut();
+    PrintWriter console = output.console();
+    List<Object> generated = new ArrayList<>();
     console.println("1/2  Java to CUDA C, WGSL and MSL");
-    if (!compile(console)) {
+    if (!compile(console, generated)) {
       return RingKernel.FAILED;
     }
     console.println();
     console.println("2/2  Run, with commands to a live actor, and verify");
-    return new WaveConsoleView(console).run(options);
+    return new WaveConsoleView(output).run(options, Map.of("generated", generated));
   }
 
-  private boolean compile(PrintWriter console) {
+  private boolean compile(PrintWriter console, List<Object> written) {
     try (TemporaryFolder work = TemporaryFolder.create()) {
       Path sources = work.path().resolve("src");
       Path classes = work.path().resolve("classes");
@@ -61,16 +61,19 @@ final class DemoCommand implements Callable<Integer> {
           new OfflineCompiler(List.of(), List.of("cuda", "wgsl", "msl"), false)
               .withClasses(classes).compile(List.of(sources));
       if (!outcome.success()) {
-        spec.commandLine().getErr().print(outcome.output());
+        output.err().print(outcome.output());
         return false;
       }
       console.println(String.format(Locale.ROOT,
           "  compiled %d classes of samples/wavesim in %.1f s",
           outcome.classes().size(), (System.nanoTime() - start) / 1e9));
       Path generated = out.resolve("generated");
-      CodegenCommand.write(outcome.classes(), generated).stream()
+      CodegenCommand.write(outcome.classes(), generated, Progress.NONE).stream()
           .filter(f -> !f.file().endsWith("kernel.json"))
-          .forEach(f -> console.println("  " + f.line()));
+          .forEach(f -> {
+            console.println("  " + f.line());
+            written.add(Map.of("file", f.file().toString(), "lines", f.lines()));
+          });
       show(console, generated);
       return true;
     } catch (IOException e) {

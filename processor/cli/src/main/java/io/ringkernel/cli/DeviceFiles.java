@@ -1,9 +1,11 @@
 package io.ringkernel.cli;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -71,16 +73,29 @@ final class DeviceFiles {
   }
 
   /**
-   * Writes the files into a folder, which is made where missing; each appears whole or not at all.
+   * Writes the files into a folder, which is made where missing; each appears whole or not at all,
+   * and the manifest last: what it says is there. A file that has its text is left alone, so that
+   * nothing is built again that depends on it.
    */
   List<Path> write(Path folder) throws IOException {
     Files.createDirectories(folder);
-    List<Path> written = new ArrayList<>();
     for (Map.Entry<String, String> text : texts.entrySet()) {
-      Path file = folder.resolve(text.getKey());
-      WholeFile.write(file, partial -> Files.writeString(partial, text.getValue()));
-      written.add(file);
+      if (!text.getKey().equals(MANIFEST)) {
+        write(folder, text.getKey(), text.getValue());
+      }
     }
-    return written;
+    if (texts.containsKey(MANIFEST)) {
+      write(folder, MANIFEST, texts.get(MANIFEST));
+    }
+    return texts.keySet().stream().map(folder::resolve).toList();
+  }
+
+  private static void write(Path folder, String file, String text) throws IOException {
+    Path target = folder.resolve(file);
+    byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+    if (Files.isRegularFile(target) && Arrays.equals(Files.readAllBytes(target), bytes)) {
+      return;
+    }
+    WholeFile.write(target, partial -> Files.write(partial, bytes));
   }
 }

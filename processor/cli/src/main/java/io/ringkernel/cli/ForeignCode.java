@@ -1,6 +1,5 @@
 package io.ringkernel.cli;
 
-import com.fasterxml.jackson.jr.ob.JSON;
 import io.ringkernel.verify.foreign.ClassContainer;
 import io.ringkernel.verify.foreign.ForeignCheck;
 import io.ringkernel.verify.foreign.ForeignReport;
@@ -44,7 +43,8 @@ final class ForeignCode {
         && input.startsWith(ForeignCheck.jdkModule(""));
   }
 
-  int check(Path input) {
+  /** Checks the methods of a container; shows how far it is. */
+  ForeignReport check(Path input) {
     List<ClassContainer> opened = new ArrayList<>();
     try (ClassContainer container = open(input)) {
       for (Path place : options.classPath()) {
@@ -53,11 +53,7 @@ final class ForeignCode {
       ForeignReport report = new ForeignCheck(container, opened, new ForeignCheck.Options(
           chosen(options.classes()), options.runs(), options.seed()), this::show).run();
       bar.finish();
-      if (options.report() != null) {
-        write(report);
-      }
-      print(report);
-      return report.mismatches() == 0 ? RingKernel.OK : RingKernel.FAILED;
+      return report;
     } catch (IOException e) {
       throw new UserException("cannot check " + input + ": " + e.getMessage(), e);
     } finally {
@@ -104,7 +100,8 @@ final class ForeignCode {
     bar.show(done, all, "%s: %d of %d".formatted(what, done, all));
   }
 
-  private void print(ForeignReport report) {
+  /** The lines for people. */
+  void print(ForeignReport report) {
     report.methods().stream().filter(m -> !m.mismatches().isEmpty()).forEach(m ->
         out.println("mismatch: " + m.method().signature() + ": " + m.mismatches().getFirst()));
     if (report.pure() > 0) {
@@ -116,9 +113,9 @@ final class ForeignCode {
     out.println(report.summary());
   }
 
-  private void write(ForeignReport report) {
+  /** The same as an object. */
+  static Map<String, Object> json(ForeignReport report) {
     Map<String, Object> root = new LinkedHashMap<>();
-    root.put("formatVersion", 1);
     root.put("container", report.container());
     root.put("java", System.getProperty("java.version"));
     Map<String, Object> summary = new LinkedHashMap<>();
@@ -133,12 +130,7 @@ final class ForeignCode {
       root.put("verification", Map.of("leg", report.leg()));
     }
     root.put("methods", report.methods().stream().map(ForeignCode::json).toList());
-    try {
-      Files.writeString(options.report(), JSON.std.with(JSON.Feature.PRETTY_PRINT_OUTPUT)
-          .asString(root) + "\n");
-    } catch (IOException e) {
-      throw new UserException("cannot write " + options.report() + ": " + e.getMessage(), e);
-    }
+    return root;
   }
 
   private static Map<String, Object> json(MethodResult result) {

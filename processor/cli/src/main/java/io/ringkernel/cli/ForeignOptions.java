@@ -3,12 +3,13 @@ package io.ringkernel.cli;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import picocli.CommandLine.Option;
 
 /** The options for class files. */
 final class ForeignOptions {
   @Option(names = "--report", paramLabel = "FILE",
-      description = "For a jar: write each method with its state and reason as JSON.")
+      description = "Also write the result as JSON to a file.")
   private Path report;
 
   @Option(names = "--verify", paramLabel = "N", defaultValue = "0",
@@ -29,8 +30,8 @@ final class ForeignOptions {
     classPath = List.copyOf(places);
   }
 
-  Path report() {
-    return report;
+  Optional<Path> report() {
+    return Optional.ofNullable(report);
   }
 
   int runs() {

@@ -13,15 +13,16 @@ import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Spec;
 
 /** Runs random programs on every leg and compares. */
 @Command(name = "fuzz", mixinStandardHelpOptions = true, sortOptions = false,
@@ -37,8 +38,8 @@ final class FuzzCommand implements Callable<Integer> {
       List.of("interpreter", "bytecode", "cuda", "msl");
   private static final String DEVICE_LEG = "nvcc";
 
-  @Spec
-  private CommandSpec spec;
+  @Mixin
+  private OutputOptions output;
 
   @Option(names = "--programs", paramLabel = "N", defaultValue = "300",
       description = "How many programs, with earlier sittings (default: ${DEFAULT-VALUE}).")
@@ -85,7 +86,7 @@ final class FuzzCommand implements Callable<Integer> {
   }
 
   private int run(Path state) {
-    PrintWriter out = spec.commandLine().getOut();
+    PrintWriter out = output.console();
     try (Judge judge = new Judge(Toolchain.product(), open())) {
       Campaign campaign = new Campaign(judge, new Campaign.Plan(seed, programs, state,
           System.nanoTime() + TimeUnit.MINUTES.toNanos(minutes), unreduced ? 0 : REDUCTIONS));
@@ -94,6 +95,9 @@ final class FuzzCommand implements Callable<Integer> {
           now.programs() + " programs, " + now.differences().size() + " differ"));
       bar.finish();
       print(out, tally, judge.legs());
+      output.print(_ -> {
+        // Said on the way.
+      }, fields(tally, judge.legs()));
       return tally.differences().isEmpty() ? RingKernel.OK : RingKernel.FAILED;
     } catch (IllegalArgumentException e) {
       throw new UserException(e.getMessage(), e);
@@ -108,7 +112,7 @@ final class FuzzCommand implements Callable<Integer> {
     try {
       open.add(Legs.open(DEVICE_LEG));
     } catch (MissingTool e) {
-      spec.commandLine().getOut().println("leg " + DEVICE_LEG + " is left out: " + e.getMessage());
+      output.console().println("leg " + DEVICE_LEG + " is left out: " + e.getMessage());
     }
     return open;
   }
@@ -127,6 +131,23 @@ final class FuzzCommand implements Callable<Integer> {
       open.forEach(Leg::close);
       throw e;
     }
+  }
+
+  private Map<String, Object> fields(Tally tally, List<String> names) {
+    Map<String, Object> fields = new LinkedHashMap<>();
+    fields.put("seed", seed);
+    fields.put("programs", tally.programs());
+    fields.put("seconds", tally.nanoseconds() / 1e9);
+    Map<String, Object> counts = new LinkedHashMap<>();
+    for (String leg : names) {
+      Map<String, Object> endings = new LinkedHashMap<>();
+      ENDINGS.forEach(ending -> endings.put(ending.name(), tally.count(leg, ending)));
+      counts.put(leg, endings);
+    }
+    fields.put("legs", counts);
+    fields.put("differences", tally.differences().stream().map(d -> Map.of("seed", d.seed(),
+        "leg", d.leg(), "text", d.text())).toList());
+    return fields;
   }
 
   private void print(PrintWriter out, Tally tally, List<String> names) {

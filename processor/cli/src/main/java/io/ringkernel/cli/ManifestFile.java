@@ -76,6 +76,11 @@ final class ManifestFile {
     return Optional.empty();
   }
 
+  /** The oldest generation of devices that a target's text runs on; empty where it has none. */
+  Optional<String> minimum(String target) {
+    return Optional.ofNullable((String) object(object(root, "targets"), target).get("minimum"));
+  }
+
   /** A file on which the device code depends. */
   record Dependency(String className, String file, String sha256) {}
 

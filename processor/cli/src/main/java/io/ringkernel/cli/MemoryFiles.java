@@ -26,13 +26,20 @@ import javax.tools.StandardJavaFileManager;
  */
 final class MemoryFiles extends ForwardingJavaFileManager<StandardJavaFileManager> {
   private final Map<String, Written> files = new TreeMap<>();
+  private final Progress progress;
 
-  MemoryFiles(StandardJavaFileManager files) {
+  /**
+   * Nothing so far.
+   *
+   * @param progress is told of each class that has a manifest
+   */
+  MemoryFiles(StandardJavaFileManager files, Progress progress) {
     super(files);
+    this.progress = progress;
   }
 
   /** A file that may have been written. */
-  private static final class Written extends SimpleJavaFileObject {
+  private final class Written extends SimpleJavaFileObject {
     private byte[] content;
 
     Written(String path, Kind kind) throws URISyntaxException {
@@ -62,6 +69,7 @@ final class MemoryFiles extends ForwardingJavaFileManager<StandardJavaFileManage
         @Override
         public void close() {
           content = toByteArray();
+          tell(getName());
         }
       };
     }
@@ -71,6 +79,13 @@ final class MemoryFiles extends ForwardingJavaFileManager<StandardJavaFileManage
       boolean was = content != null;
       content = null;
       return was;
+    }
+  }
+
+  private void tell(String path) {
+    int slash = path.lastIndexOf('/');
+    if (path.endsWith("/" + DeviceFiles.MANIFEST)) {
+      progress.done(path.substring(path.lastIndexOf('/', slash - 1) + 1, slash));
     }
   }
 

@@ -39,6 +39,7 @@ final class OfflineCompiler {
   private boolean debug;
   private boolean withIr;
   private Optional<Path> output = Optional.empty();
+  private Progress progress = Progress.NONE;
 
   /**
    * What came of it.
@@ -83,6 +84,12 @@ final class OfflineCompiler {
     return this;
   }
 
+  /** Tells which classes are done. */
+  OfflineCompiler reporting(Progress to) {
+    progress = to;
+    return this;
+  }
+
   Outcome compile(List<Path> inputs) {
     return compile(inputs, null);
   }
@@ -103,7 +110,7 @@ final class OfflineCompiler {
     StringWriter text = new StringWriter();
     try (StandardJavaFileManager files =
         javac.getStandardFileManager(null, Locale.ROOT, StandardCharsets.UTF_8)) {
-      MemoryFiles memory = new MemoryFiles(files);
+      MemoryFiles memory = new MemoryFiles(files, progress);
       JavaFileManager used = output.isPresent() ? files : memory;
       JavaCompiler.CompilationTask task = javac.getTask(text, used, listener, options(), null,
           files.getJavaFileObjectsFromPaths(sources));

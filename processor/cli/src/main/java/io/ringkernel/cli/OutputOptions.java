@@ -4,6 +4,7 @@ import com.fasterxml.jackson.jr.ob.JSON;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
+import java.io.Writer;
 import java.util.Map;
 import java.util.function.Consumer;
 import picocli.CommandLine.Model.CommandSpec;
@@ -36,6 +37,11 @@ final class OutputOptions {
     return command.commandLine().getOut();
   }
 
+  /** Where lines for people go that come up on the way; nowhere where none are wanted. */
+  PrintWriter console() {
+    return text() ? out() : new PrintWriter(Writer.nullWriter());
+  }
+
   /** Where diagnostics and progress go. */
   PrintWriter err() {
     return command.commandLine().getErr();
@@ -56,7 +62,8 @@ final class OutputOptions {
     out().flush();
   }
 
-  private static String object(Map<String, Object> fields) {
+  /** The text of an object with a version. */
+  static String object(Map<String, Object> fields) {
     Map<String, Object> all = new java.util.LinkedHashMap<>();
     all.put("formatVersion", 1);
     all.putAll(fields);

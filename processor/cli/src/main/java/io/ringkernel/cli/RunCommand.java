@@ -2,6 +2,7 @@ package io.ringkernel.cli;
 
 import io.ringkernel.samples.wavesim.WaveOptions;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -66,24 +67,24 @@ final class RunCommand implements Callable<Integer> {
     @Option(names = "--no-verify", description = "Skip the independent solver.")
     private boolean unverified;
 
-    @Spec
-    private CommandSpec spec;
+    @Mixin
+    private OutputOptions output;
 
     @Override
     public Integer call() throws InterruptedException {
       if (accuracy != null) {
-        return new WaveAccuracyView(spec.commandLine().getOut()).run(wave.backend(), accuracy);
+        return new WaveAccuracyView(output).run(wave.backend(), accuracy);
       }
       if (page != null) {
-        return WavePageView.write(spec.commandLine().getOut(), page);
+        return WavePageView.write(output, page);
       }
       if (serve) {
-        return WavePageView.serve(spec.commandLine().getOut(), wave.page(), port);
+        return WavePageView.serve(output, wave.page(), port);
       }
       WaveOptions options = wave.options(out).verify(!unverified);
       options = png == null ? options : options.png(png);
       options = gif == null ? options : options.gif(gif);
-      return new WaveConsoleView(spec.commandLine().getOut()).run(options);
+      return new WaveConsoleView(output).run(options, Map.of());
     }
   }
 }

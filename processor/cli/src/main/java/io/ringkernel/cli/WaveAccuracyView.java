@@ -10,15 +10,18 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 
 /** Shows how far the wave simulation is from exact solutions. */
 final class WaveAccuracyView {
   private static final int GRIDS = 4;
 
+  private final OutputOptions output;
   private final PrintWriter out;
 
-  WaveAccuracyView(PrintWriter out) {
-    this.out = out;
+  WaveAccuracyView(OutputOptions output) {
+    this.output = output;
+    this.out = output.console();
   }
 
   /** Returns the exit code. */
@@ -28,11 +31,18 @@ final class WaveAccuracyView {
       table("standing wave in a rigid box", result.standingWave());
       table("pulse of a point source in the open", result.pointSource());
       WaveAccuracy.draw(result, file);
-      out.println("  wrote " + file);
+      output.print(console -> console.println("  wrote " + file),
+          Map.of("standingWave", fields(result.standingWave()), "pointSource",
+              fields(result.pointSource()), "file", file.toString()));
       return RingKernel.OK;
     } catch (DemoInputException | BackendUnavailableException e) {
       throw new UserException(e.getMessage(), e);
     }
+  }
+
+  private static Map<String, Object> fields(List<Grid> grids) {
+    return Map.of("order", Result.order(grids), "grids", grids.stream()
+        .map(grid -> Map.of("cells", grid.cells(), "error", grid.error())).toList());
   }
 
   private void table(String name, List<Grid> grids) {

@@ -14,20 +14,24 @@ import io.ringkernel.samples.wavesim.files.DemoInputException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 
 /** Runs a wave simulation and shows on a text console how it goes and what it gave. */
 final class WaveConsoleView implements WaveListener {
   private static final double NANOS_PER_MICRO = 1e3;
 
+  private final OutputOptions output;
   private final PrintWriter out;
   private final ProgressBar bar;
   private final List<CommandReceipt> receipts = new ArrayList<>();
 
-  WaveConsoleView(PrintWriter out) {
-    this.out = out;
+  WaveConsoleView(OutputOptions output) {
+    this.output = output;
+    this.out = output.console();
     bar = new ProgressBar(out, ProgressBar.onTerminal());
   }
 
@@ -40,12 +44,22 @@ final class WaveConsoleView implements WaveListener {
     }
   }
 
-  /** Returns the exit code. */
-  int run(WaveOptions options) throws InterruptedException {
+  /**
+   * Returns the exit code.
+   *
+   * @param before fields of the result that were known before
+   */
+  int run(WaveOptions options, Map<String, Object> before) throws InterruptedException {
     try {
       WaveResult result = WaveDemo.run(options, this);
       bar.finish();
-      return report(result);
+      int code = report(result);
+      Map<String, Object> fields = new LinkedHashMap<>(before);
+      fields.putAll(WaveFields.of(result, receipts));
+      output.print(_ -> {
+        // Said on the way.
+      }, fields);
+      return code;
     } catch (DemoInputException | BackendUnavailableException e) {
       throw new UserException(e.getMessage(), e);
     }

@@ -5,21 +5,21 @@ import io.ringkernel.samples.wavesim.WaveOptions;
 import io.ringkernel.samples.wavesim.WavePage;
 import io.ringkernel.samples.wavesim.WaveServer;
 import io.ringkernel.samples.wavesim.files.DemoInputException;
-import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.util.Map;
 
 /** The wave simulation on a page. */
 final class WavePageView {
   private WavePageView() {}
 
   /** Serves until the process is ended. */
-  static int serve(PrintWriter out, WaveOptions options, int port) throws InterruptedException {
+  static int serve(OutputOptions output, WaveOptions options, int port) throws InterruptedException {
     if (port < 0 || port > 65_535) {
       throw new UserException("--port takes a number from 0 to 65535, got " + port);
     }
     try (WaveServer server = WaveServer.start(options, port)) {
-      out.println("wave simulation: " + server.address() + "  (Ctrl+C ends it)");
-      out.flush();
+      output.print(out -> out.println("wave simulation: " + server.address()
+          + "  (Ctrl+C ends it)"), Map.of("address", server.address().toString()));
       Thread.currentThread().join();
       return RingKernel.OK;
     } catch (DemoInputException | BackendUnavailableException e) {
@@ -28,10 +28,11 @@ final class WavePageView {
   }
 
   /** Writes the page that needs no server. */
-  static int write(PrintWriter out, Path file) {
+  static int write(OutputOptions output, Path file) {
     try {
       WavePage.write(file);
-      out.println("  wrote " + file + "; open it in a browser with WebGPU");
+      output.print(out -> out.println("  wrote " + file
+          + "; open it in a browser with WebGPU"), Map.of("file", file.toString()));
       return RingKernel.OK;
     } catch (DemoInputException e) {
       throw new UserException(e.getMessage(), e);

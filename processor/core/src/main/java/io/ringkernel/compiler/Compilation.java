@@ -22,11 +22,12 @@ public record Compilation(Module module, List<TargetResult> targets) {
    * @param artifact empty where no kernel is left
    * @param options what the target's compiler must be told
    * @param needs what the kernels that are left need of a target
+   * @param minimum the oldest generation of devices that has it; empty where the target has none
    * @param refusals one per entry that is left out
    * @param resident how an actor handles a message inside a kernel that stays on the device
    */
   public record TargetResult(TargetId target, Optional<Artifact> artifact, List<String> options,
-      Set<Capability> needs, List<Refusal> refusals, Optional<Artifact> resident) {
+      Set<Capability> needs, Optional<String> minimum, List<Refusal> refusals, Optional<Artifact> resident) {
     /** Copies the collections. */
     public TargetResult {
       options = List.copyOf(options);

@@ -15,6 +15,7 @@ import io.ringkernel.ir.diag.Diagnostic;
 import io.ringkernel.ir.diag.Diagnostics;
 import io.ringkernel.ir.diag.Severity;
 import io.ringkernel.ir.emit.Artifact;
+import io.ringkernel.ir.emit.Generation;
 import io.ringkernel.ir.emit.Lowering;
 import io.ringkernel.ir.intrinsic.Capability;
 import io.ringkernel.ir.intrinsic.TargetId;
@@ -135,8 +136,9 @@ public final class KernelCompiler {
             request.origin())
             .with(lowering.messages(messages(request, kept))));
     List<String> options = artifact.map(Artifact::compileOptions).orElse(List.of());
-    return new TargetResult(lowering.target(), artifact, options, needs(slice, lowering),
-        refusals, refused ? Optional.empty() : resident(request, kept, lowering));
+    Set<Capability> needs = needs(slice, lowering);
+    return new TargetResult(lowering.target(), artifact, options, needs,
+        minimum(needs, lowering), refusals, refused ? Optional.empty() : resident(request, kept, lowering));
   }
 
   /** What was refused was refused for the entry that the host drains. */
@@ -234,6 +236,12 @@ public final class KernelCompiler {
       needs.retainAll(lowering.capabilities());
     }
     return needs;
+  }
+
+  /** All kernels of a class are one text, so that they share it. */
+  private static Optional<String> minimum(Set<Capability> needs, Lowering lowering) {
+    return lowering.generations().stream().filter(g -> g.capabilities().containsAll(needs))
+        .findFirst().map(Generation::name);
   }
 
   /**

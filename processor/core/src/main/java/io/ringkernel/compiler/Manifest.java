@@ -235,6 +235,9 @@ public final class Manifest {
       writeTexts("options", target.options());
       writeTexts("capabilities",
           target.needs().stream().map(Capability::name).sorted().toList());
+      if (target.minimum().isPresent()) {
+        json.writeStringField("minimum", target.minimum().get());
+      }
       json.writeArrayFieldStart("entries");
       for (Artifact.EntryPoint entry : artifact.entries()) {
         writeEntry(entry);
