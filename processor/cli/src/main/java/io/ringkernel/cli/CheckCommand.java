@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.stream.IntStream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
@@ -94,88 +95,75 @@ final class CheckCommand implements Callable<Integer> {
   }
 
   /**
-   * A target, or a generation of its devices.
+   * A kernel or actor on a target.
    *
-   * @param generation empty where the target has none
+   * @param refusal why it is refused there; empty where it is not
+   * @param minimum the oldest generation of devices that runs it; empty where there are none
+   * @param runs by generation, whether it runs there; without generations one of the name of the
+   *     target
    */
-  private record Column(String target, Optional<String> generation) {
-    String title() {
-      return target + generation.map(" "::concat).orElse("");
-    }
-  }
+  private record OnTarget(Optional<String> refusal, Optional<String> minimum,
+      Map<String, Boolean> runs) {}
 
-  /**
-   * A kernel or actor.
-   *
-   * @param refusals by target; empty where it is accepted
-   * @param devices by column, whether its text runs there
-   * @param minima by target, the oldest generation that runs it
-   */
-  private record Row(String name, Map<String, Optional<String>> refusals,
-      Map<Column, Boolean> devices, Map<String, String> minima) {}
+  /** A kernel or actor, by target. */
+  private record Row(String name, Map<String, OnTarget> targets) {}
 
-  private List<Column> columns() {
-    List<Column> columns = new ArrayList<>();
-    List<Lowering> lowerings =
-        KernelCompiler.findLowerings(CheckCommand.class.getClassLoader());
+  /** The generations of the devices of each target that was asked for. */
+  private Map<String, List<String>> generations() {
+    List<Lowering> lowerings = KernelCompiler.findLowerings(CheckCommand.class.getClassLoader());
+    Map<String, List<String>> generations = new LinkedHashMap<>();
     for (String target : options.backends()) {
-      List<Generation> generations = lowerings.stream()
-          .filter(l -> l.target().id().equals(target)).findFirst()
-          .map(Lowering::generations).orElse(List.of());
-      if (generations.isEmpty()) {
-        columns.add(new Column(target, Optional.empty()));
-      }
-      generations.forEach(g -> columns.add(new Column(target, Optional.of(g.name()))));
+      generations.put(target, lowerings.stream().filter(l -> l.target().id().equals(target))
+          .flatMap(l -> l.generations().stream()).map(Generation::name).toList());
     }
-    return columns;
+    return generations;
   }
 
   private List<Row> rows(List<DeviceFiles> classes) {
-    List<Column> columns = columns();
+    Map<String, List<String>> generations = generations();
     List<Row> rows = new ArrayList<>();
     for (DeviceFiles files : classes) {
       ManifestFile manifest = files.manifest();
       for (String entry : manifest.entries()) {
-        rows.add(row(manifest, entry, columns));
+        Map<String, OnTarget> targets = new LinkedHashMap<>();
+        generations.forEach((target, names) -> targets.put(target,
+            onTarget(manifest, entry, target, names)));
+        rows.add(new Row(manifest.className() + "." + entry, targets));
       }
     }
     return rows;
   }
 
-  private static Row row(ManifestFile manifest, String entry, List<Column> columns) {
-    Map<String, Optional<String>> refusals = new LinkedHashMap<>();
-    Map<Column, Boolean> devices = new LinkedHashMap<>();
-    Map<String, String> minima = new LinkedHashMap<>();
-    for (Column column : columns) {
-      String target = column.target();
-      Optional<String> refusal = manifest.refusal(target, entry);
-      refusals.put(target, refusal);
-      Optional<String> minimum = manifest.minimum(target);
-      minimum.filter(_ -> refusal.isEmpty()).ifPresent(m -> minima.put(target, m));
-      // Generations stand in their order, and what runs on one runs on those after it.
-      boolean isReached = minimum.isEmpty() || minimum.equals(column.generation())
-          || devices.entrySet().stream().anyMatch(
-              d -> d.getKey().target().equals(target) && d.getValue());
-      devices.put(column, refusal.isEmpty() && isReached);
+  private static OnTarget onTarget(ManifestFile manifest, String entry, String target,
+      List<String> generations) {
+    Optional<String> refusal = manifest.refusal(target, entry);
+    Optional<String> minimum = manifest.minimum(target).filter(_ -> refusal.isEmpty());
+    List<Boolean> reached = reached(generations, minimum);
+    Map<String, Boolean> runs = new LinkedHashMap<>();
+    for (int i = 0; i < generations.size(); i++) {
+      runs.put(target + " " + generations.get(i), refusal.isEmpty() && reached.get(i));
     }
-    return new Row(manifest.className() + "." + entry, refusals, devices, minima);
+    if (generations.isEmpty()) {
+      runs.put(target, refusal.isEmpty());
+    }
+    return new OnTarget(refusal, minimum, runs);
+  }
+
+  /** Whether each generation, oldest first, runs what needs a minimum. */
+  static List<Boolean> reached(List<String> generations, Optional<String> minimum) {
+    int first = minimum.map(generations::indexOf).orElse(0);
+    return IntStream.range(0, generations.size()).mapToObj(i -> i >= first).toList();
   }
 
   private static Map<String, Object> json(Row row) {
     Map<String, Object> targets = new LinkedHashMap<>();
-    row.refusals().forEach((target, refusal) -> {
+    row.targets().forEach((target, on) -> {
       Map<String, Object> state = new LinkedHashMap<>();
-      state.put("accepted", refusal.isEmpty());
-      refusal.ifPresent(reason -> state.put("reason", reason));
-      Map<String, Object> generations = new LinkedHashMap<>();
-      row.devices().forEach((column, runs) -> column.generation()
-          .filter(_ -> column.target().equals(target))
-          .ifPresent(generation -> generations.put(generation, runs)));
-      if (row.minima().containsKey(target)) {
-        state.put("minimum", row.minima().get(target));
-      }
-      if (!generations.isEmpty()) {
-        state.put("generations", generations);
+      state.put("accepted", on.refusal().isEmpty());
+      on.refusal().ifPresent(reason -> state.put("reason", reason));
+      on.minimum().ifPresent(minimum -> state.put("minimum", minimum));
+      if (!on.runs().containsKey(target)) {
+        state.put("runs", on.runs());
       }
       targets.put(target, state);
     });
@@ -187,13 +175,13 @@ final class CheckCommand implements Callable<Integer> {
 
   private static void print(PrintWriter out, List<Row> rows) {
     List<String[]> cells = new ArrayList<>();
-    cells.add(row("kernel",
-        rows.getFirst().devices().keySet().stream().map(Column::title).toList()));
+    cells.add(row("kernel", rows.getFirst().targets().values().stream()
+        .flatMap(on -> on.runs().keySet().stream()).toList()));
     Set<String> reasons = new LinkedHashSet<>();
     for (Row row : rows) {
-      cells.add(row(row.name(),
-          row.devices().values().stream().map(runs -> runs ? "yes" : "no").toList()));
-      row.refusals().forEach((target, refusal) -> refusal
+      cells.add(row(row.name(), row.targets().values().stream()
+          .flatMap(on -> on.runs().values().stream()).map(runs -> runs ? "yes" : "no").toList()));
+      row.targets().forEach((target, on) -> on.refusal()
           .ifPresent(r -> reasons.add(row.name() + " on " + target + ": " + r)));
     }
     printTable(out, cells);

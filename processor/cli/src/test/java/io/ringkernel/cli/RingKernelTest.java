@@ -16,6 +16,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
@@ -247,8 +248,28 @@ final class RingKernelTest {
     String text = SAXPY.replace("float", "double");
     assertEquals(0, run("check", source("Saxpy.java", text)), err::toString);
     assertTrue(out.toString().contains("Saxpy.saxpy"), out::toString);
-    assertTrue(out.toString().matches("(?s).*Saxpy\\.saxpy +yes +no +no.*"), out::toString);
+    assertTrue(out.toString().matches("(?s)kernel +cuda 7\\.5 .*cuda 9\\.0 .*"
+        + "Saxpy\\.saxpy +yes +yes +yes +yes +yes +no +no\\n.*"), out::toString);
     assertTrue(out.toString().contains("RK201"), out::toString);
+  }
+
+  @Test
+  void checkSaysFromWhichGenerationOnAKernelRuns() {
+    List<String> generations = List.of("7.5", "8.0", "9.0");
+    assertEquals(List.of(true, true, true),
+        CheckCommand.reached(generations, Optional.of("7.5")));
+    assertEquals(List.of(false, false, true),
+        CheckCommand.reached(generations, Optional.of("9.0")));
+    assertEquals(List.of(true, true, true), CheckCommand.reached(generations, Optional.empty()));
+  }
+
+  @Test
+  void theReportOfCheckIsWhatItsJsonIs() throws IOException {
+    Path report = folder.resolve("report.json");
+    assertEquals(0, run("check", source("Saxpy.java", SAXPY), "--json", "--report", report),
+        err::toString);
+    assertEquals(out.toString().strip(), Files.readString(report).strip());
+    assertTrue(out.toString().contains("\"minimum\" : \"7.5\""), out::toString);
   }
 
   @Test

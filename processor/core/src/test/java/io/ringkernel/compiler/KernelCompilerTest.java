@@ -26,6 +26,7 @@ import io.ringkernel.ir.diag.Diagnostic;
 import io.ringkernel.ir.diag.Diagnostics;
 import io.ringkernel.ir.diag.Severity;
 import io.ringkernel.ir.emit.Artifact;
+import io.ringkernel.ir.emit.Generation;
 import io.ringkernel.ir.emit.Lowering;
 import io.ringkernel.ir.intrinsic.Capability;
 import io.ringkernel.ir.intrinsic.Intrinsics;
@@ -35,6 +36,7 @@ import io.ringkernel.ir.layout.MessageLayout;
 import io.ringkernel.ir.layout.StructLayout;
 import io.ringkernel.ir.pass.Pass;
 import io.ringkernel.processor.GoldenFile;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -82,6 +84,8 @@ class KernelCompilerTest {
   @Test
   void targetThatTheAnnotationLeavesOutIsNotAttempted() {
     Compilation compilation = compile(Map.of("precise", List.of("big"))).orElseThrow();
+    assertEquals(List.of(Optional.of("new"), Optional.empty()),
+        compilation.targets().stream().map(Compilation.TargetResult::minimum).toList());
 
     assertEquals(List.of(), diagnostics.all());
     assertEquals(List.of(new Refusal("precise", Optional.empty(),
@@ -190,6 +194,14 @@ class KernelCompilerTest {
     @Override
     public String fileName() {
       return "kernel." + name;
+    }
+
+    /** The older devices of the big one have no double. */
+    @Override
+    public List<Generation> generations() {
+      return name.equals("big") ? List.of(
+          new Generation("old", EnumSet.complementOf(EnumSet.of(Capability.FLOAT64))),
+          new Generation("new", capabilities)) : List.of();
     }
 
     @Override
