@@ -27,7 +27,8 @@ public record Compilation(Module module, List<TargetResult> targets) {
    * @param resident how an actor handles a message inside a kernel that stays on the device
    */
   public record TargetResult(TargetId target, Optional<Artifact> artifact, List<String> options,
-      Set<Capability> needs, Optional<String> minimum, List<Refusal> refusals, Optional<Artifact> resident) {
+      Set<Capability> needs, Optional<String> minimum, List<Refusal> refusals,
+      Optional<Artifact> resident) {
     /** Copies the collections. */
     public TargetResult {
       options = List.copyOf(options);

@@ -138,7 +138,8 @@ public final class KernelCompiler {
     List<String> options = artifact.map(Artifact::compileOptions).orElse(List.of());
     Set<Capability> needs = needs(slice, lowering);
     return new TargetResult(lowering.target(), artifact, options, needs,
-        minimum(needs, lowering), refusals, refused ? Optional.empty() : resident(request, kept, lowering));
+        minimum(needs, lowering), refusals,
+        refused ? Optional.empty() : resident(request, kept, lowering));
   }
 
   /** What was refused was refused for the entry that the host drains. */
