@@ -13,7 +13,8 @@ final class WavePageView {
   private WavePageView() {}
 
   /** Serves until the process is ended. */
-  static int serve(OutputOptions output, WaveOptions options, int port) throws InterruptedException {
+  static int serve(OutputOptions output, WaveOptions options, int port)
+      throws InterruptedException {
     if (port < 0 || port > 65_535) {
       throw new UserException("--port takes a number from 0 to 65535, got " + port);
     }

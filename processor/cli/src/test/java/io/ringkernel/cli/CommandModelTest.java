@@ -24,7 +24,7 @@ import picocli.CommandLine;
 
 /** What holds for all commands, found by walking all commands. */
 final class CommandModelTest {
-  /** The launcher's own, which this program only names, and two whose result is a text for tools. */
+  /** The launcher's own, which this program only names, and two that print a text for tools. */
   private static final Set<String> WITHOUT_JSON =
       Set.of("test", "bench", "soak", "site", "generate-completion", "help");
   private static final Path PAGE = Path.of("../../docs/cli.md");
