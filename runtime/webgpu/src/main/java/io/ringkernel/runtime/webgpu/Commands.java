@@ -44,16 +44,19 @@ final class Commands {
 
   /** Waits until the device has done what was submitted. */
   void finish() {
-    connection.await(() -> functions.call(Function.QUEUE_ON_SUBMITTED_WORK_DONE,
-        connection.queue, connection.callbacks.workDoneInfo));
+    connection.await(() -> calls().onDone(connection.callbacks.workDoneInfo));
   }
 
   /** Dispatches in order with what was submitted before, and does not wait. */
   void dispatch(MemorySegment pipeline, MemorySegment bindGroup, int[] groups) {
+    calls().dispatch(pipeline, bindGroup, groups[0], groups[1], groups[2]);
+  }
+
+  private DispatchCalls calls() {
     if (calls == null) {
       calls = new DispatchCalls(functions, connection.device, connection.queue);
     }
-    calls.dispatch(pipeline, bindGroup, groups[0], groups[1], groups[2]);
+    return calls;
   }
 
   /**

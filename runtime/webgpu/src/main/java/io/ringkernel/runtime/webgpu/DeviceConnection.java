@@ -9,6 +9,7 @@ import static java.lang.foreign.ValueLayout.JAVA_LONG;
 import io.ringkernel.runtime.webgpu.WebGpuFunctions.Function;
 import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
+import java.lang.invoke.MethodHandle;
 import java.time.Duration;
 import java.util.EnumSet;
 import java.util.Set;
@@ -23,6 +24,11 @@ final class DeviceConnection {
   private static final long YIELD_NANOS = 1_000_000;
   private static final long PARK_NANOS = 20_000;
 
+  // As those of DispatchCalls: who waits calls this all the time.
+  private static final MethodHandle PROCESS_EVENTS =
+      WebGpuFunctions.unbound(Function.INSTANCE_PROCESS_EVENTS);
+
+  private final MemorySegment processEvents;
   final WebGpuFunctions functions;
   final Callbacks callbacks;
   final Set<WebGpuFeature> features = EnumSet.noneOf(WebGpuFeature.class);
@@ -44,6 +50,7 @@ final class DeviceConnection {
 
   DeviceConnection(WebGpuLibrary library, WebGpuBackend backend) {
     functions = library.functions();
+    processEvents = functions.address(Function.INSTANCE_PROCESS_EVENTS);
     callbacks = new Callbacks(arena, functions.generation());
     try {
       instance = functions.handle(Function.CREATE_INSTANCE, NULL);
@@ -62,7 +69,13 @@ final class DeviceConnection {
 
   /** Lets the library call back about what has happened in the meantime. */
   void processEvents() {
-    functions.call(Function.INSTANCE_PROCESS_EVENTS, instance);
+    try {
+      PROCESS_EVENTS.invokeExact(processEvents, instance);
+    } catch (RuntimeException | Error e) {
+      throw e;
+    } catch (Throwable e) {
+      throw new AssertionError(e);
+    }
   }
 
   /**

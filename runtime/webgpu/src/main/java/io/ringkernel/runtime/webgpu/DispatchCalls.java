@@ -35,6 +35,8 @@ final class DispatchCalls {
       Function.QUEUE_SUBMIT);
   private static final MethodHandle RELEASE_COMMANDS = WebGpuFunctions.unbound(
       Function.COMMAND_BUFFER_RELEASE);
+  private static final MethodHandle ON_DONE = WebGpuFunctions.unbound(
+      Function.QUEUE_ON_SUBMITTED_WORK_DONE);
   private static final MethodHandle RELEASE_ENCODER = WebGpuFunctions.unbound(
       Function.COMMAND_ENCODER_RELEASE);
 
@@ -52,6 +54,7 @@ final class DispatchCalls {
   private final MemorySegment submit;
   private final MemorySegment releaseCommands;
   private final MemorySegment releaseEncoder;
+  private final MemorySegment onDone;
 
   DispatchCalls(WebGpuFunctions functions, MemorySegment device, MemorySegment queue) {
     this.device = device;
@@ -67,6 +70,19 @@ final class DispatchCalls {
     submit = functions.address(Function.QUEUE_SUBMIT);
     releaseCommands = functions.address(Function.COMMAND_BUFFER_RELEASE);
     releaseEncoder = functions.address(Function.COMMAND_ENCODER_RELEASE);
+    onDone = functions.address(Function.QUEUE_ON_SUBMITTED_WORK_DONE);
+  }
+
+  /** Has a callback called when the device has done what was submitted. */
+  void onDone(MemorySegment callbackInfo) {
+    try {
+      // The future that it gives is for another way to wait.
+      long unused = (long) ON_DONE.invokeExact(onDone, queue, callbackInfo);
+    } catch (RuntimeException | Error e) {
+      throw e;
+    } catch (Throwable e) {
+      throw new AssertionError(e);
+    }
   }
 
   /** Submits one dispatch and does not wait. */
