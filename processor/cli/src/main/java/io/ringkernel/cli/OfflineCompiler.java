@@ -106,13 +106,13 @@ final class OfflineCompiler {
       throw new UserException("this Java runtime has no compiler: run with a JDK 25 or newer");
     }
     List<Path> sources = sources(inputs);
-    sources.forEach(OfflineCompiler::requireUtf8);
+    List<String> texts = sources.stream().map(OfflineCompiler::requireUtf8).toList();
     StringWriter text = new StringWriter();
     try (StandardJavaFileManager files =
         javac.getStandardFileManager(null, Locale.ROOT, StandardCharsets.UTF_8)) {
       MemoryFiles memory = new MemoryFiles(files, progress);
       JavaFileManager used = output.isPresent() ? files : memory;
-      JavaCompiler.CompilationTask task = javac.getTask(text, used, listener, options(), null,
+      JavaCompiler.CompilationTask task = javac.getTask(text, used, listener, options(texts), null,
           files.getJavaFileObjectsFromPaths(sources));
       task.setLocale(Locale.ROOT);
       task.setProcessors(List.of(new RingKernelProcessor()));
@@ -124,7 +124,7 @@ final class OfflineCompiler {
     }
   }
 
-  private List<String> options() {
+  private List<String> options(List<String> texts) {
     List<String> options = new ArrayList<>(List.of("-proc:full", "-implicit:none", "-encoding",
         "UTF-8", "-Xlint:-options"));
     options.add("-Aringkernel.targets=" + String.join(",", targets));
@@ -139,6 +139,9 @@ final class OfflineCompiler {
       // All that javac has to say is said then.
       options.add("--should-stop=ifNoError=FLOW");
       options.add("-Aringkernel.fast=false");
+      // Javac takes sources from the class path too, and those may name what is generated.
+      options.add("-Aringkernel.host=" + (!classPath.isEmpty()
+          || texts.stream().anyMatch(RingKernelProcessor::mayNameHostCode)));
     }
     List<String> path = new ArrayList<>();
     path.add(home(GpuKernel.class).toString());
@@ -189,9 +192,9 @@ final class OfflineCompiler {
    * Refuses a file that is not UTF-8. Javac reports it as an error and goes on to succeed where the
    * bytes lie in a comment.
    */
-  private static void requireUtf8(Path source) {
+  private static String requireUtf8(Path source) {
     try {
-      Files.readString(source);
+      return Files.readString(source);
     } catch (CharacterCodingException e) {
       throw new UserException(source + " is not UTF-8; save it as UTF-8", e);
     } catch (IOException e) {

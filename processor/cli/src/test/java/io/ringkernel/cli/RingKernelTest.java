@@ -125,6 +125,28 @@ final class RingKernelTest {
     assertTrue(err.toString().contains("give either sources"), err::toString);
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"SaxpyGpu.SAXPY", "Saxpy\\u0047pu.SAXPY"})
+  void sourcesMayNameWhatIsGenerated(String launcher) throws IOException {
+    Path user = source("User.java", "class User { Object kernel = " + launcher + "; }");
+    Path results = folder.resolve("results");
+    assertEquals(0, run("codegen", source("Saxpy.java", SAXPY), user, "-o", results),
+        err::toString);
+    assertEquals(1, run("codegen", user, "-o", results), err::toString);
+  }
+
+  @Test
+  void whatCannotBeGeneratedIsToldThoughNobodyNamesIt() throws IOException {
+    String kernel = SAXPY.substring(SAXPY.indexOf('{'));
+    Path nested = source("Outer.java", SAXPY.substring(0, SAXPY.indexOf("final class"))
+        + "final class Outer { static final class Saxpy " + kernel + " }");
+    Path joined = source("Outer_Saxpy.java", SAXPY.replace("class Saxpy", "class Outer_Saxpy"));
+    assertEquals(1, run("codegen", nested, joined, "-o", folder.resolve("results")));
+    assertTrue(err.toString().contains("class Outer_SaxpyGpu, which is generated for"),
+        err::toString);
+    assertTrue(err.toString().contains(" exists already"), err::toString);
+  }
+
   private Path classes(String name, String text) throws IOException {
     Path classes = folder.resolve("classes");
     assertEquals(0, javax.tools.ToolProvider.getSystemJavaCompiler().run(null, null, null,

@@ -8,6 +8,7 @@ import io.ringkernel.compiler.jvm.FastCompiler;
 import io.ringkernel.ir.Module;
 import io.ringkernel.ir.diag.Code;
 import io.ringkernel.processor.declaration.ActorDeclaration;
+import io.ringkernel.processor.declaration.JavaName;
 import io.ringkernel.processor.declaration.KernelClass;
 import io.ringkernel.processor.declaration.KernelDeclaration;
 import io.ringkernel.processor.declaration.MessageDeclaration;
@@ -16,6 +17,7 @@ import io.ringkernel.processor.generate.CodecWriter;
 import io.ringkernel.processor.generate.LauncherWriter;
 import io.ringkernel.processor.generate.ReferenceWriter;
 import io.ringkernel.processor.generate.Style;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -34,9 +36,17 @@ final class HostCode {
   private final CodecWriter codecs;
   private final ReferenceWriter references;
   private final LauncherWriter launchers;
+  private final boolean isWritten;
+  private final Set<String> left = new HashSet<>();
   private boolean told;
 
-  HostCode(Elements elements, Problems problems, Output output) {
+  /**
+   * Host code of one compilation.
+   *
+   * @param isWritten whether it is; what would be wrong with it is told in any case
+   */
+  HostCode(Elements elements, Problems problems, Output output, boolean isWritten) {
+    this.isWritten = isWritten;
     this.elements = elements;
     this.problems = problems;
     this.output = output;
@@ -47,7 +57,7 @@ final class HostCode {
   }
 
   void codec(MessageDeclaration message) {
-    if (seesRuntime(message.element())) {
+    if (isWanted(message.codec(), message.element())) {
       output.source(codecs.write(message), message.element());
     }
     output.resource(MessageSchema.path(message.typeId()),
@@ -55,7 +65,7 @@ final class HostCode {
   }
 
   void reference(ActorDeclaration actor) {
-    if (seesRuntime(actor.element())) {
+    if (isWanted(actor.reference(), actor.element())) {
       output.source(references.write(actor), actor.element());
       output.resource("META-INF/ringkernel/id/" + actor.id(), actor.reference().binaryName(),
           actor.element());
@@ -69,7 +79,7 @@ final class HostCode {
    * @param code empty where the bodies are not known
    */
   void launcher(KernelClass kernels, Map<String, KernelFacts> facts, Optional<FastCode> code) {
-    if (seesRuntime(kernels.element())) {
+    if (isWanted(kernels.launcher(), kernels.element())) {
       Set<String> fast = code.map(c -> written(kernels, c)).orElse(Set.of());
       output.source(launchers.write(kernels, facts, fast), kernels.element());
     }
@@ -90,6 +100,16 @@ final class HostCode {
       }
     }
     return Set.copyOf(code.kernels());
+  }
+
+  private boolean isWanted(JavaName name, TypeElement origin) {
+    if (!seesRuntime(origin)) {
+      return false;
+    }
+    if (!isWritten && !left.add(name.canonicalName())) {
+      output.exists(name, origin);
+    }
+    return isWritten;
   }
 
   /** Without the runtime there is nothing to launch with; device sources are still of use. */

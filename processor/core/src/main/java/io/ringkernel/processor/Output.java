@@ -2,6 +2,7 @@ package io.ringkernel.processor;
 
 import io.ringkernel.compiler.jvm.FastClass;
 import io.ringkernel.ir.diag.Code;
+import io.ringkernel.processor.declaration.JavaName;
 import io.ringkernel.processor.declaration.Problems;
 import io.ringkernel.processor.generate.SourceFile;
 import java.io.IOException;
@@ -35,15 +36,20 @@ final class Output {
         filer.createSourceFile(file.name().canonicalName(), origin).openWriter()) {
       out.write(file.text());
     } catch (FilerException e) {
-      problems.badDeclaration(origin,
-          "class %s, which is generated for %s, exists already".formatted(
-              file.name().simpleName(), origin.getQualifiedName()),
-          "rename one of the two; names of nested classes are joined with _");
+      exists(file.name(), origin);
     } catch (IOException e) {
       problems.error(origin, Code.INPUT_OUTPUT,
           "cannot write " + file.name().simpleName() + ": " + e.getMessage(),
           "check the output folder of the compiler");
     }
+  }
+
+  /** Tells of a generated class that there is already. */
+  void exists(JavaName name, TypeElement origin) {
+    problems.badDeclaration(origin,
+        "class %s, which is generated for %s, exists already".formatted(name.simpleName(),
+            origin.getQualifiedName()),
+        "rename one of the two; names of nested classes are joined with _");
   }
 
   /**

@@ -1,6 +1,7 @@
 package io.ringkernel.processor;
 
 import com.google.auto.service.AutoService;
+import io.ringkernel.processor.declaration.GeneratedName;
 import io.ringkernel.processor.javac.OfTask;
 import io.ringkernel.processor.javac.ProcessedTasks;
 import java.util.Set;
@@ -42,14 +43,25 @@ public final class RingKernelProcessor extends AbstractProcessor {
   /** Whether kernels get their FAST form: {@code true}, the default, or {@code false}. */
   public static final String FAST = "ringkernel.fast";
 
+  /**
+   * Whether launchers, codecs and references are written: {@code true}, the default, or {@code
+   * false}, for sources that name none of them and that nobody will run.
+   */
+  public static final String HOST = "ringkernel.host";
+
   private Consumer<RoundEnvironment> compilation;
 
   /** For the compiler. */
   public RingKernelProcessor() {}
 
+  /** Whether a source may name a launcher, codec or reference. */
+  public static boolean mayNameHostCode(String source) {
+    return GeneratedName.mayBeIn(source);
+  }
+
   @Override
   public Set<String> getSupportedOptions() {
-    return Set.of(TARGETS, ASSERTIONS, DEBUG, IR, FAST);
+    return Set.of(TARGETS, ASSERTIONS, DEBUG, IR, FAST, HOST);
   }
 
   @Override

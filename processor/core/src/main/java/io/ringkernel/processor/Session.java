@@ -42,7 +42,8 @@ final class Session {
     domains = new DomainReader(elements, problems);
     messages = new MessageReader(elements, problems, domains,
         new TypeIds(problems, domains, new PublishedMessages(environment.getFiler(), elements)));
-    host = new HostCode(elements, problems, output);
+    host = new HostCode(elements, problems, output,
+        !"false".equals(environment.getOptions().get(RingKernelProcessor.HOST)));
     device = new DeviceStep(environment, problems, messages, host, output);
     recordQueue = new Queue(elements, problems);
     domainQueue = new Queue(elements, problems);

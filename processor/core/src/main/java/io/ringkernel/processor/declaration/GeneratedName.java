@@ -1,5 +1,6 @@
 package io.ringkernel.processor.declaration;
 
+import java.util.List;
 import java.util.Set;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
@@ -15,7 +16,28 @@ import javax.lang.model.element.TypeElement;
  * classes are.
  */
 public final class GeneratedName {
+  /** Those of codecs, launchers and references. */
+  private static final List<String> SUFFIXES = List.of("Codec", "Gpu", "Ref");
+
   private GeneratedName() {}
+
+  /**
+   * Whether a source may name a class that is generated: it has a word with the suffix of one, or
+   * an escape, which may stand for any letter (JLS 3.3).
+   */
+  public static boolean mayBeIn(String source) {
+    return source.contains("\\u") || SUFFIXES.stream().anyMatch(s -> endsWord(source, s));
+  }
+
+  private static boolean endsWord(String source, String suffix) {
+    for (int i = source.indexOf(suffix); i >= 0; i = source.indexOf(suffix, i + 1)) {
+      int end = i + suffix.length();
+      if (end == source.length() || !Character.isJavaIdentifierPart(source.codePointAt(end))) {
+        return true;
+      }
+    }
+    return false;
+  }
 
   /** The generated class for a class of the user. */
   public static JavaName of(TypeElement type, String suffix) {
