@@ -54,9 +54,46 @@ CUresult cuDeviceGetAttribute(int* value, CUdevice_attribute attribute, CUdevice
     case CU_DEVICE_ATTRIBUTE_COMPUTE_CAPABILITY_MINOR: *value = 0; break;
     case CU_DEVICE_ATTRIBUTE_COOPERATIVE_LAUNCH: *value = 1; break;
     case CU_DEVICE_ATTRIBUTE_MAX_SHARED_MEMORY_PER_BLOCK_OPTIN: *value = 232448; break;
+    case CU_DEVICE_ATTRIBUTE_MEMORY_POOLS_SUPPORTED: *value = 1; break;
     case CU_DEVICE_ATTRIBUTE_CLUSTER_LAUNCH: *value = 1; break;
+    case CU_DEVICE_ATTRIBUTE_MULTICAST_SUPPORTED: *value = 0; break;
+    case CU_DEVICE_ATTRIBUTE_PCI_DOMAIN_ID: *value = 2; break;
+    case CU_DEVICE_ATTRIBUTE_PCI_BUS_ID: *value = 59; break;
+    case CU_DEVICE_ATTRIBUTE_PCI_DEVICE_ID: *value = 4; break;
+    case CU_DEVICE_ATTRIBUTE_HOST_NUMA_ID: *value = -1; break;
     default: return CUDA_ERROR_INVALID_VALUE;
   }
+  return CUDA_SUCCESS;
+}
+CUresult cuDeviceCanAccessPeer(int* reachable, CUdevice device, CUdevice other) {
+  *reachable = device != other && other < 2;
+  return CUDA_SUCCESS;
+}
+CUresult cuDeviceGetP2PAttribute(int* value, CUdevice_P2PAttribute attribute, CUdevice device,
+    CUdevice other) {
+  switch (attribute) {
+    case CU_DEVICE_P2P_ATTRIBUTE_PERFORMANCE_RANK: *value = 7; break;
+    case CU_DEVICE_P2P_ATTRIBUTE_NATIVE_ATOMIC_SUPPORTED: *value = 1; break;
+    default: return CUDA_ERROR_INVALID_VALUE;
+  }
+  return CUDA_SUCCESS;
+}
+CUresult cuCtxEnablePeerAccess(CUcontext context, unsigned flags) {
+  static int enabled;
+  note("peer %p\n", (void*)context);
+  if (flags != 0 || context != (CUcontext)0x1001) {
+    return CUDA_ERROR_INVALID_CONTEXT;
+  }
+  return enabled++ ? CUDA_ERROR_PEER_ACCESS_ALREADY_ENABLED : CUDA_SUCCESS;
+}
+CUresult cuCtxDisablePeerAccess(CUcontext context) {
+  note("no peer %p\n", (void*)context);
+  return CUDA_SUCCESS;
+}
+CUresult cuMemcpyPeerAsync(CUdeviceptr to, CUcontext toContext, CUdeviceptr from,
+    CUcontext fromContext, size_t bytes, CUstream stream) {
+  note("copy to %p from %p\n", (void*)toContext, (void*)fromContext);
+  memcpy((void*)to, (void*)from, bytes);
   return CUDA_SUCCESS;
 }
 CUresult cuDevicePrimaryCtxRetain(CUcontext* context, CUdevice device) {

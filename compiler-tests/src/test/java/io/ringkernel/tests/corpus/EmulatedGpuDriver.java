@@ -169,8 +169,36 @@ public final class EmulatedGpuDriver implements GpuDriver {
       case MULTIPROCESSOR_COUNT -> 3;
       case CAN_MAP_HOST_MEMORY -> 1;
       case COOPERATIVE_LAUNCH -> canStay ? 1 : 0;
-      case COMPUTE_CAPABILITY_MINOR, CLUSTER_LAUNCH, KERNEL_EXEC_TIMEOUT -> 0;
+      case HOST_NUMA_NODE -> -1;
+      case COMPUTE_CAPABILITY_MINOR, CLUSTER_LAUNCH, KERNEL_EXEC_TIMEOUT, MEMORY_POOLS, MULTICAST,
+          PCI_DOMAIN, PCI_BUS, PCI_DEVICE -> 0;
     };
+  }
+
+  @Override
+  public boolean canReach(int device, int other) {
+    return false;
+  }
+
+  @Override
+  public int link(LinkAttribute attribute, int device, int other) {
+    throw new AssertionError("the emulator is alone");
+  }
+
+  @Override
+  public void enablePeer(long context) {
+    throw new AssertionError("the emulator is alone");
+  }
+
+  @Override
+  public void disablePeer(long context) {
+    throw new AssertionError("the emulator is alone");
+  }
+
+  @Override
+  public void copyBetween(long target, long targetContext, long source, long sourceContext,
+      long bytes, long stream) {
+    throw new AssertionError("the emulator is alone");
   }
 
   @Override

@@ -144,6 +144,7 @@ public final class CudaComputeDevice implements ComputeDevice {
 
     @Override
     public long load(LinkedActors linked) {
+      linked.actors().forEach(actor -> requireAbleTo(actor.code()));
       return CudaComputeDevice.this.load(linked.text(), "resident.cu", linked.options(),
           "actors " + String.join(", ",
               linked.actors().stream().map(a -> a.code().owner()).toList()));
@@ -162,7 +163,28 @@ public final class CudaComputeDevice implements ComputeDevice {
 
   @Override
   public DeviceProgram load(KernelImage image) {
+    requireAbleTo(image);
     return new Program(load(image.text(), image.file(), image.options(), image.owner()));
+  }
+
+  /** Times 10, of words such as {@code 9.0}. */
+  private static int capability(String words) {
+    int point = words.indexOf('.');
+    return 10 * Integer.parseInt(words.substring(0, point))
+        + Integer.parseInt(words.substring(point + 1));
+  }
+
+  /** Before a driver says no more than that an image is invalid. */
+  private void requireAbleTo(KernelImage image) {
+    int least = image.minimum().map(CudaComputeDevice::capability).orElse(0);
+    if (least > architecture) {
+      throw new KernelBuildException("the CUDA C of " + image.owner()
+          + " needs compute capability " + image.minimum().get()
+          + (image.capabilities().isEmpty() ? ""
+              : " for " + String.join(", ", image.capabilities()))
+          + ", and " + name() + " has " + architecture / 10 + "." + architecture % 10
+          + ": choose another device or Backend.CPU");
+    }
   }
 
   private long load(String text, String file, List<String> options, String owner) {

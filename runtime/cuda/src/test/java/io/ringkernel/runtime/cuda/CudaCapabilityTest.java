@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import io.ringkernel.runtime.cuda.driver.CudaCapability;
+import io.ringkernel.runtime.cuda.driver.CudaCapability.Answer;
 import io.ringkernel.runtime.cuda.driver.CudaUnavailable;
 import io.ringkernel.runtime.cuda.driver.DeviceAttribute;
 import io.ringkernel.runtime.cuda.driver.GpuDriver;
@@ -30,14 +31,31 @@ final class CudaCapabilityTest {
 
   @Test
   void whatADeviceCanDoFollowsFromItsGenerationAndItsDriver() {
-    assertEquals(Set.of(CudaCapability.COOPERATIVE_LAUNCH),
-        CudaCapability.all(device(80, false), 0));
-    assertEquals(EnumSet.complementOf(EnumSet.of(CudaCapability.CLUSTER_LAUNCH_CONTROL)),
-        CudaCapability.all(device(90, true), 0));
+    assertEquals(Set.of(CudaCapability.COOPERATIVE_LAUNCH), all(device(80, false)));
+    Set<CudaCapability> hopper = EnumSet.of(CudaCapability.COOPERATIVE_LAUNCH,
+        CudaCapability.CLUSTER_LAUNCH, CudaCapability.DISTRIBUTED_SHARED_MEMORY,
+        CudaCapability.TENSOR_MEMORY_ACCELERATOR);
+    assertEquals(hopper, all(device(90, true)));
     assertEquals(
         Set.of(CudaCapability.COOPERATIVE_LAUNCH, CudaCapability.TENSOR_MEMORY_ACCELERATOR),
-        CudaCapability.all(device(90, false), 0), "a driver that launches no clusters");
-    assertEquals(EnumSet.allOf(CudaCapability.class), CudaCapability.all(device(100, true), 0));
+        all(device(90, false)), "a driver that launches no clusters");
+    hopper.add(CudaCapability.CLUSTER_LAUNCH_CONTROL);
+    assertEquals(hopper, all(device(100, true)));
+  }
+
+  /** What does not depend on libraries of this machine. */
+  private static Set<CudaCapability> all(GpuDriver driver) {
+    Set<CudaCapability> all = CudaCapability.all(driver, 0);
+    all.remove(CudaCapability.NVSHMEM);
+    return all;
+  }
+
+  @Test
+  void whatTheDriverDoesNotTellIsNotGuessed() {
+    assertEquals(Answer.UNKNOWN,
+        CudaCapability.CONFIDENTIAL_COMPUTING.ask(device(90, true), 0));
+    assertEquals(Answer.NO, CudaCapability.CONFIDENTIAL_COMPUTING.ask(device(80, true), 0));
+    assertEquals(Answer.NO, CudaCapability.NVLINK_MULTICAST.ask(device(90, true), 0));
   }
 
   @Test

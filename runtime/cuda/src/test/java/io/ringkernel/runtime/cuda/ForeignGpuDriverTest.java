@@ -99,7 +99,7 @@ final class ForeignGpuDriverTest {
     assertEquals("fake device 0", driver.deviceName(0));
     assertEquals(80L << 30, driver.deviceMemory(0));
     assertArrayEquals(new int[] {1024, 2147483647, 65535, 65534, 49152, 32, 132, 0, 1, 9, 0, 1,
-      232448, 1}, java.util.Arrays.stream(DeviceAttribute.values())
+      232448, 1, 1, 0, 2, 59, 4, -1}, java.util.Arrays.stream(DeviceAttribute.values())
           .mapToInt(attribute -> driver.attribute(0, attribute)).toArray());
     assertArrayEquals(new long[] {5, 80L << 30}, driver.memoryInfo());
   }
@@ -167,6 +167,31 @@ final class ForeignGpuDriverTest {
     assertTrue(recorded().contains("stream 0x4000 waits for 0x5000\ncapture mode 2\n"
         + "update 0x7000 by 0x6000\nupdate 0x7000 by 0x6001\nupdate 0x7001 by 0x6000\n"
         + "destroy graph\ngraph 0x7000\n"), recorded());
+  }
+
+  @Test
+  void devicesReachEachOther() {
+    assertTrue(driver.canReach(0, 1));
+    assertFalse(driver.canReach(0, 2));
+    assertEquals(7, driver.link(GpuDriver.LinkAttribute.PERFORMANCE_RANK, 0, 1));
+    assertEquals(1, driver.link(GpuDriver.LinkAttribute.NATIVE_ATOMICS, 0, 1));
+    long stream = driver.createStream();
+    long from = driver.allocate(8);
+    long to = driver.allocate(8);
+    driver.fill(from, (byte) 3, 8, stream);
+    driver.enablePeer(0x1001);
+    driver.enablePeer(0x1001); // the second time the driver says that it is, which is no failure
+    assertThrows(CudaException.class, () -> driver.enablePeer(0x1002));
+    driver.copyBetween(to, 0x1001, from, 0x1000, 8, stream);
+    driver.disablePeer(0x1001);
+    MappedMemory host = driver.allocateMapped(8);
+    driver.copyToHost(host.host(), to, stream);
+    assertEquals(0x0303030303030303L, host.host().get(ValueLayout.JAVA_LONG, 0));
+    assertTrue(recorded().contains("peer 0x1001\npeer 0x1001\npeer 0x1002\n"
+        + "copy to 0x1001 from 0x1000\nno peer 0x1001\n"), recorded());
+    driver.freeMapped(host);
+    driver.free(from);
+    driver.free(to);
   }
 
   @Test

@@ -17,10 +17,14 @@ import java.util.Optional;
  * @param sha256 hexadecimal digest of the source's bytes
  * @param options what the target's compiler must be told
  * @param entries entry points by name
+ * @param minimum the oldest generation of devices that can run it, in the words of the target, such
+ *     as {@code 7.5}; empty for every one
+ * @param capabilities what it needs of a target, by the compiler's names
  * @param refusals why a kernel of the class is not in the source, by its name
  */
 public record KernelImage(String owner, String target, String file, String text, String sha256,
-    List<String> options, Map<String, Entry> entries, Map<String, String> refusals) {
+    List<String> options, Map<String, Entry> entries, Optional<String> minimum,
+    List<String> capabilities, Map<String, String> refusals) {
   /**
    * An entry point.
    *
@@ -103,6 +107,7 @@ public record KernelImage(String owner, String target, String file, String text,
     options = List.copyOf(options);
     entries = Map.copyOf(entries);
     refusals = Map.copyOf(refusals);
+    capabilities = List.copyOf(capabilities);
   }
 
   /**

@@ -58,6 +58,11 @@ public final class KernelImageReader {
       }
       Map<String, Object> form = new TreeMap<>(map(resident));
       form.put("refused", List.of());
+      for (String field : List.of("minimum", "capabilities")) {
+        if (of.containsKey(field)) {
+          form.put(field, of.get(field));
+        }
+      }
       return image(owner, folder, target, form);
     } catch (ClassCastException | NullPointerException e) {
       throw damaged(owner, folder, e);
@@ -149,7 +154,8 @@ public final class KernelImageReader {
     }
     Map<String, Entry> entries = new TreeMap<>();
     if (of.get("entries") == null) {
-      return new KernelImage(owner.getName(), target, "", "", "", List.of(), entries, refusals);
+      return new KernelImage(owner.getName(), target, "", "", "", List.of(), entries,
+          Optional.empty(), List.of(), refusals);
     }
     for (Object entry : list(of.get("entries"))) {
       Entry read = entry(map(entry));
@@ -164,7 +170,13 @@ public final class KernelImageReader {
     }
     return new KernelImage(owner.getName(), target, file,
         new String(source, StandardCharsets.UTF_8), sha256,
-        list(of.get("options")).stream().map(String.class::cast).toList(), entries, refusals);
+        texts(of.get("options")), entries,
+        Optional.ofNullable((String) of.get("minimum")),
+        of.get("capabilities") == null ? List.of() : texts(of.get("capabilities")), refusals);
+  }
+
+  private static List<String> texts(Object list) {
+    return list(list).stream().map(String.class::cast).toList();
   }
 
   private static Entry entry(Map<String, Object> entry) {

@@ -1,20 +1,33 @@
 package io.ringkernel.runtime.cuda.driver;
 
+import java.lang.foreign.Arena;
+import java.lang.foreign.SymbolLookup;
 import java.util.EnumSet;
 import java.util.Set;
 
-/** What some devices can do and others cannot. */
+/**
+ * What some devices can do and others cannot, and how it is asked for. RingKernel asks before it
+ * uses the first; of the others it says only whether a device has them.
+ */
 public enum CudaCapability {
   /** Kernels whose blocks all run at once. */
   COOPERATIVE_LAUNCH(75),
+  /** Pools of memory that streams take from in order. */
+  MEMORY_POOLS(75),
   /** Launches in clusters of blocks. */
   CLUSTER_LAUNCH(90),
   /** Blocks of a cluster reach each other's shared memory. */
   DISTRIBUTED_SHARED_MEMORY(90),
   /** Copies of tensors by a unit of their own. */
   TENSOR_MEMORY_ACCELERATOR(90),
+  /** Addresses of memory that several devices multicast to, as NVLink switches of Hopper do. */
+  NVLINK_MULTICAST(90),
+  /** Memory that is encrypted towards the host, where the machine is set up for it. */
+  CONFIDENTIAL_COMPUTING(90),
   /** Clusters take work of clusters that have not begun. */
-  CLUSTER_LAUNCH_CONTROL(100);
+  CLUSTER_LAUNCH_CONTROL(100),
+  /** Devices that put and get in each other's memory by NVSHMEM, a library of its own. */
+  NVSHMEM(75);
 
   /** The lowest supported compute capability, times 10: CUDA 13 has no compiler for less. */
   public static final int FLOOR = 75;
@@ -36,23 +49,57 @@ public enum CudaCapability {
         + driver.attribute(device, DeviceAttribute.COMPUTE_CAPABILITY_MINOR);
   }
 
-  /** What a device can do: by its compute capability, and by what its driver says where it does. */
+  /** What is known of a device. */
+  public enum Answer {
+    /** It has it. */
+    YES,
+    /** It has it not. */
+    NO,
+    /** Its generation may have it, and the driver does not tell. */
+    UNKNOWN
+  }
+
+  /** Whether a device has it: by its compute capability, and by what its driver says. */
+  public Answer ask(GpuDriver driver, int device) {
+    if (of(driver, device) < minimum) {
+      return Answer.NO;
+    }
+    return switch (this) {
+      case COOPERATIVE_LAUNCH -> told(driver, device, DeviceAttribute.COOPERATIVE_LAUNCH);
+      case MEMORY_POOLS -> told(driver, device, DeviceAttribute.MEMORY_POOLS);
+      case CLUSTER_LAUNCH, DISTRIBUTED_SHARED_MEMORY ->
+        told(driver, device, DeviceAttribute.CLUSTER_LAUNCH);
+      case NVLINK_MULTICAST -> told(driver, device, DeviceAttribute.MULTICAST);
+      case TENSOR_MEMORY_ACCELERATOR, CLUSTER_LAUNCH_CONTROL -> Answer.YES;
+      // Only NVML tells it, of the whole machine.
+      case CONFIDENTIAL_COMPUTING -> Answer.UNKNOWN;
+      case NVSHMEM -> hasLibrary("libnvshmem_host.so.3") ? Answer.YES : Answer.NO;
+    };
+  }
+
+  private static Answer told(GpuDriver driver, int device, DeviceAttribute attribute) {
+    return driver.attribute(device, attribute) != 0 ? Answer.YES : Answer.NO;
+  }
+
+  /** What a device has for certain. */
   public static Set<CudaCapability> all(GpuDriver driver, int device) {
-    int has = of(driver, device);
     Set<CudaCapability> all = EnumSet.noneOf(CudaCapability.class);
     for (CudaCapability capability : values()) {
-      boolean told = switch (capability) {
-        case COOPERATIVE_LAUNCH ->
-          driver.attribute(device, DeviceAttribute.COOPERATIVE_LAUNCH) != 0;
-        case CLUSTER_LAUNCH, DISTRIBUTED_SHARED_MEMORY ->
-          driver.attribute(device, DeviceAttribute.CLUSTER_LAUNCH) != 0;
-        case TENSOR_MEMORY_ACCELERATOR, CLUSTER_LAUNCH_CONTROL -> true;
-      };
-      if (has >= capability.minimum && told) {
+      if (capability.ask(driver, device) == Answer.YES) {
         all.add(capability);
       }
     }
     return all;
+  }
+
+  @SuppressWarnings("restricted") // loads it to see whether it is there
+  private static boolean hasLibrary(String name) {
+    try (Arena arena = Arena.ofConfined()) {
+      SymbolLookup.libraryLookup(name, arena);
+      return true;
+    } catch (IllegalArgumentException e) {
+      return false;
+    }
   }
 
   /**

@@ -28,8 +28,20 @@ public enum DeviceAttribute {
   COOPERATIVE_LAUNCH(95),
   /** Bytes of shared memory of one block, opted in. */
   MAX_SHARED_MEMORY_PER_BLOCK_OPTIN(97),
+  /** Whether pools of memory work. */
+  MEMORY_POOLS(115),
   /** Whether cluster launches work. */
-  CLUSTER_LAUNCH(120);
+  CLUSTER_LAUNCH(120),
+  /** Whether several devices can multicast. */
+  MULTICAST(132),
+  /** Number of the PCI domain. */
+  PCI_DOMAIN(50),
+  /** Number of the PCI bus. */
+  PCI_BUS(33),
+  /** Number of the device on its bus. */
+  PCI_DEVICE(34),
+  /** The node of the host's memory that is nearest; -1 where that is not known. */
+  HOST_NUMA_NODE(134);
 
   final int number;
 

@@ -17,6 +17,7 @@ final class ForeignGpuDriver implements GpuDriver {
   private static final int HOST_PORTABLE_AND_MAPPED = 3;
   private static final int STREAM_NON_BLOCKING = 1;
   private static final int NOT_READY = 600;
+  private static final int PEER_ENABLED_ALREADY = 704;
   private static final int CAPTURE_RELAXED = 2;
   private static final int GRAPH_UPDATE_FAILURE = 910;
   /** {@code sizeof(CUgraphExecUpdateResultInfo)}. */
@@ -90,6 +91,37 @@ final class ForeignGpuDriver implements GpuDriver {
   public int attribute(int device, DeviceAttribute attribute) {
     return integer(
         r -> functions.call(Function.DEVICE_ATTRIBUTE, r, attribute.number, handle(device)));
+  }
+
+  @Override
+  public boolean canReach(int device, int other) {
+    return integer(r -> functions.call(Function.PEER_CAN, r, handle(device), handle(other))) != 0;
+  }
+
+  @Override
+  public int link(LinkAttribute attribute, int device, int other) {
+    return integer(r -> functions.call(Function.PEER_ATTRIBUTE, r, attribute.number,
+        handle(device), handle(other)));
+  }
+
+  @Override
+  public void enablePeer(long context) {
+    int code = functions.result(Function.PEER_ENABLE, context, 0);
+    if (code != 0 && code != PEER_ENABLED_ALREADY) {
+      throw new CudaException(Function.PEER_ENABLE.symbol, code, functions.errorName(code));
+    }
+  }
+
+  @Override
+  public void disablePeer(long context) {
+    functions.call(Function.PEER_DISABLE, context);
+  }
+
+  @Override
+  public void copyBetween(long target, long targetContext, long source, long sourceContext,
+      long bytes, long stream) {
+    functions.call(Function.PEER_COPY, target, targetContext, source, sourceContext, bytes,
+        stream);
   }
 
   @Override

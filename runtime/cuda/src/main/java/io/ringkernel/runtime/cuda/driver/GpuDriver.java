@@ -24,6 +24,22 @@ public interface GpuDriver {
   /** A property of a device. */
   int attribute(int device, DeviceAttribute attribute);
 
+  /** Whether kernels of a device can be given memory of another. */
+  boolean canReach(int device, int other);
+
+  /** A property of the way from a device to another. */
+  int link(LinkAttribute attribute, int device, int other);
+
+  /** Kernels of the current context may use memory of another context's device. */
+  void enablePeer(long context);
+
+  /** They may not any more. */
+  void disablePeer(long context);
+
+  /** Copies from a device to another, over the link between them where they have one. */
+  void copyBetween(long target, long targetContext, long source, long sourceContext, long bytes,
+      long stream);
+
   /** Retains the primary context of a device and makes it current. */
   long retainContext(int device);
 
@@ -138,6 +154,20 @@ public interface GpuDriver {
 
   /** Frees a graph. */
   void destroyGraph(long graph);
+
+  /** What can be asked of a way between devices; {@code CUdevice_P2PAttribute}. */
+  enum LinkAttribute {
+    /** Compares ways of a machine with each other. */
+    PERFORMANCE_RANK(1),
+    /** Whether atomic operations go over it. */
+    NATIVE_ATOMICS(3);
+
+    final int number;
+
+    LinkAttribute(int number) {
+      this.number = number;
+    }
+  }
 
   /**
    * Pinned memory seen by both sides.

@@ -1,0 +1,145 @@
+package io.ringkernel.runtime.cuda;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.ringkernel.runtime.cuda.compile.CudaCompilationException;
+import io.ringkernel.runtime.cuda.compile.CudaCompiler;
+import io.ringkernel.runtime.cuda.compile.ImageCache;
+import io.ringkernel.runtime.cuda.driver.DeviceAttribute;
+import io.ringkernel.runtime.cuda.driver.GpuDriver;
+import io.ringkernel.runtime.cuda.driver.GpuDriver.LaunchConfig;
+import io.ringkernel.runtime.cuda.driver.GpuDriver.MappedMemory;
+import io.ringkernel.runtime.device.DeviceProgram;
+import io.ringkernel.runtime.device.EntryCall;
+import io.ringkernel.runtime.device.KernelBuildException;
+import io.ringkernel.runtime.device.KernelImage;
+import io.ringkernel.runtime.device.KernelImage.Entry;
+import java.lang.foreign.MemorySegment;
+import java.lang.reflect.Proxy;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+/** What a device refuses before the driver would, or would hang. */
+final class CudaComputeDeviceTest {
+  private final List<LaunchConfig> launches = new ArrayList<>();
+
+  /** A device of three multiprocessors, each of which holds two blocks. */
+  private GpuDriver driver(int capability, boolean cooperative) {
+    return (GpuDriver) Proxy.newProxyInstance(CudaComputeDeviceTest.class.getClassLoader(),
+        new Class<?>[] {GpuDriver.class}, (_, method, arguments) -> switch (method.getName()) {
+          case "deviceCount" -> 1;
+          case "deviceName" -> "Small Card";
+          case "attribute" -> switch ((DeviceAttribute) arguments[1]) {
+            case COMPUTE_CAPABILITY_MAJOR -> capability / 10;
+            case COMPUTE_CAPABILITY_MINOR -> capability % 10;
+            case COOPERATIVE_LAUNCH -> cooperative ? 1 : 0;
+            case MULTIPROCESSOR_COUNT -> 3;
+            default -> 0;
+          };
+          case "activeBlocks" -> 2;
+          case "allocateMapped" ->
+              new MappedMemory(MemorySegment.ofArray(new byte[16]), 16);
+          case "launch" -> launches.add((LaunchConfig) arguments[0]) ? null : null;
+          case "loadModule" -> 5L;
+          default -> method.getReturnType() == long.class ? (Object) 1L
+              : method.getReturnType() == boolean.class ? (Object) true : null;
+        });
+  }
+
+  private static final CudaCompiler FINE = compiler("");
+
+  /** One that refuses with such a log, or takes everything. */
+  private static CudaCompiler compiler(String log) {
+    return new CudaCompiler() {
+      @Override
+      public String version() {
+        return "test";
+      }
+
+      @Override
+      public byte[] compile(String source, String name, int architecture, List<String> options) {
+        if (!log.isEmpty()) {
+          throw new CudaCompilationException("NVRTC 13.0", name, log);
+        }
+        return new byte[4];
+      }
+    };
+  }
+
+  private static KernelImage image(boolean cooperative, String minimum, String... needs) {
+    Entry entry = new Entry("meet", "meet", List.of(64, 1, 1), List.of(), List.of(), 0, List.of(),
+        Optional.empty(), List.of(), List.of(), 0, cooperative);
+    return new KernelImage("demo.Kernels", "cuda", "kernel.cu", """
+        // Generated
+        extern "C" __global__ void meet() {  // Kernels.java:9
+            int wrong = ;
+        }
+        """, "", List.of(), Map.of("meet", entry), Optional.of(minimum),
+        List.of(needs), Map.of());
+  }
+
+  private static EntryCall blocks(KernelImage image, int x, int y) {
+    return new EntryCall(image.entries().get("meet"), x, y, 1, List.of(), List.of());
+  }
+
+  @Test
+  void aGridThatMeetsMustFitOnTheDevice() {
+    KernelImage image = image(true, "7.5");
+    CudaComputeDevice device =
+        new CudaComputeDevice(driver(75, true), 0, ImageCache.none(), FINE);
+    DeviceProgram program = device.load(image);
+    program.run(blocks(image, 3, 2));
+    assertEquals(1, launches.size());
+    assertTrue(launches.getFirst().cooperative());
+    assertEquals("kernel meet does something together with its whole grid, so all blocks must be "
+        + "on the device at once: 7 were launched and Small Card holds 6; launch fewer work items, "
+        + "each of which does more", assertThrows(IllegalArgumentException.class,
+            () -> program.run(blocks(image, 7, 1))).getMessage());
+    assertThrows(IllegalArgumentException.class,
+        () -> program.run(blocks(image, 1 << 16, 1 << 16)), "more than an int counts");
+    assertEquals(1, launches.size(), "nothing that would hang was launched");
+  }
+
+  @Test
+  void oneWhoseBlocksDoNotMeetMayBeLarger() {
+    KernelImage image = image(false, "7.5");
+    new CudaComputeDevice(driver(75, false), 0, ImageCache.none(), FINE).load(image)
+        .run(blocks(image, 1000, 1));
+    assertEquals(1000, launches.getFirst().gridX());
+  }
+
+  @Test
+  void aDeviceWithoutCooperativeLaunchesSaysSo() {
+    KernelImage image = image(true, "7.5");
+    DeviceProgram program =
+        new CudaComputeDevice(driver(75, false), 0, ImageCache.none(), FINE).load(image);
+    assertEquals("kernel meet does something together with its whole grid, and Small Card cannot "
+        + "launch such kernels", assertThrows(IllegalArgumentException.class,
+            () -> program.run(blocks(image, 1, 1))).getMessage());
+  }
+
+  @Test
+  void anImageForALaterDeviceIsRefusedBeforeItIsCompiled() {
+    CudaComputeDevice device =
+        new CudaComputeDevice(driver(86, true), 0, ImageCache.none(), compiler("never asked"));
+    assertEquals("the CUDA C of demo.Kernels needs compute capability 9.0 for GRID_BARRIERS, and "
+        + "Small Card has 8.6: choose another device or Backend.CPU",
+        assertThrows(KernelBuildException.class,
+            () -> device.load(image(true, "9.0", "GRID_BARRIERS"))).getMessage());
+  }
+
+  @Test
+  void whatACompilerRefusesIsNamedWithItsJavaLine() {
+    CudaComputeDevice device = new CudaComputeDevice(driver(86, true), 0, ImageCache.none(),
+        compiler("kernel.cu(3): error: expected an expression"));
+    assertEquals("Kernels.java:9: the CUDA C of demo.Kernels does not build for Small Card (sm_86):"
+        + " NVRTC 13.0 refused kernel.cu:\nkernel.cu(3): error: expected an expression",
+        assertThrows(KernelBuildException.class, () -> device.load(image(false, "7.5")))
+            .getMessage());
+  }
+}
