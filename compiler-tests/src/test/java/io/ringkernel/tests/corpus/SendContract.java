@@ -308,6 +308,43 @@ abstract class SendContract extends ActorWorld {
   }
 
   @Test
+  void nothingForAnAnswerFailsWhoAsked() {
+    UntypedActorRef courser = courser();
+    courser.ask(message("Courser.Later", 1L));
+
+    courser.terminate();
+
+    join(courser.ended());
+    assertBalanced(courser);
+  }
+
+  @Test
+  void childrenAreThereBeforeTheirFirstMessage() {
+    UntypedActorRef parent = courser();
+    parent.tell(join(0, -1));
+
+    join(parent.ask(message("Courser.Raise", 3, 5)));
+    untilProcessed(parent, 5);
+
+    assertEquals(15, counted(parent));
+    parent.kill();
+    join(parent.ended());
+    until(() -> runtime.telemetry().snapshot().actors().isEmpty());
+  }
+
+  @Test
+  void oneCallSpawnsSixteenOnADevice() {
+    UntypedActorRef parent = courser();
+    parent.tell(join(0, -1));
+
+    join(parent.ask(message("Courser.Raise", 20, 2)));
+    int children = isDevice() ? 16 : 20;
+    untilProcessed(parent, 2 + children);
+
+    assertEquals(2L * children, counted(parent));
+  }
+
+  @Test
   void stoppingEndsTheActor() {
     UntypedActorRef courser = courser();
 

@@ -6,7 +6,7 @@ package io.ringkernel.ir.layout;
  *
  * <pre>
  * in the head of the outbox's slot, behind its four words:
- *   4  i32 cursor     5  i32 limit     6  i32 noReply   8  u64 self
+ *   4  i32 cursor     5  i32 limit     6  i32 noReply   7  i32 ids left   8  u64 self
  * records, one behind another, from where the cursor began:
  *   0  i32 kind       1  i32 type      2  i32 bytes     3  i32 text
  *   4  u64 target     6  u64 reserved
@@ -20,6 +20,8 @@ public final class SendLayout {
   public static final int LIMIT = 5;
   /** Of the slot: 1 where the handler has given no reply, though it could. */
   public static final int NO_REPLY = 6;
+  /** Of the slot: ids that are left for actors that the handler spawns. */
+  public static final int IDS_LEFT = 7;
   /** Of the slot, two words: the id of the actor that handles the message. */
   public static final int SELF = 8;
   /** Of the inbox's slot: names the reply, should it be deferred; 0 where none is wanted. */
@@ -55,10 +57,20 @@ public final class SendLayout {
     /** The actor ends. */
     STOP,
     /** A line for the log. */
-    LOG
+    LOG,
+    /** A child with the id {@link #TARGET} of the class {@link #TEXT}. */
+    SPAWN
   }
 
   private SendLayout() {}
+
+  /**
+   * Words in front of a message in its slot that hold ids, of two words each, for actors that its
+   * handler spawns; whole lines of 16 bytes.
+   */
+  public static int idWords(int spawns) {
+    return (2 * spawns + 3) / 4 * 4;
+  }
 
   /** Words of a record with a payload of that size. */
   public static int words(int payloadBytes) {

@@ -74,6 +74,14 @@ public final class ActorDispatch {
       Optional<Reply> reply, boolean takesSlot) {}
 
   /**
+   * Of a class whose handlers have to do with others.
+   *
+   * @param sendWords room for what one call of a handler sends
+   * @param spawns ids in front of each message for actors that its handler spawns
+   */
+  public record Contact(int sendWords, int spawns) {}
+
+  /**
    * What a handler returns.
    *
    * @param typeId of the reply
@@ -82,7 +90,7 @@ public final class ActorDispatch {
 
   private final Module module;
   private final boolean isResident;
-  private final Optional<Integer> sendWords;
+  private final Optional<Contact> contact;
   private final FreshIds ids = new FreshIds(0);
   private final Array state;
   private final Array inbox = Array.global(ids.next(), Type.I32, "inbox", false);
@@ -91,11 +99,11 @@ public final class ActorDispatch {
   private final Atom.Value slotWords = new Atom.Value(ids.next(), Type.I32, "slotWords");
   private final Atom.Value mailboxes = new Atom.Value(ids.next(), Type.I32, "mailboxes");
 
-  private ActorDispatch(Module module, Type.Struct state, Optional<Integer> sendWords,
+  private ActorDispatch(Module module, Type.Struct state, Optional<Contact> contact,
       boolean isResident) {
     this.module = module;
     this.isResident = isResident;
-    this.sendWords = sendWords;
+    this.contact = contact;
     Array states = Array.global(ids.next(), state, "state", true);
     this.state = ArrayField.isIn(state) ? RecordWords.bytesOf(states) : states;
   }
@@ -119,13 +127,12 @@ public final class ActorDispatch {
   /**
    * Appends the entry.
    *
-   * @param sendWords room for what one call of a handler sends; empty where the slots are not
-   *     extended
+   * @param contact empty where the slots are not extended
    */
   public static Module append(Module module, Type.Struct state, Entry.BoundsPolicy bounds,
-      List<Handler> handlers, Optional<Integer> sendWords) {
+      List<Handler> handlers, Optional<Contact> contact) {
     return with(module,
-        new ActorDispatch(module, state, sendWords, false).drain(bounds, handlers));
+        new ActorDispatch(module, state, contact, false).drain(bounds, handlers));
   }
 
   /**
@@ -134,9 +141,9 @@ public final class ActorDispatch {
    * not come to its end, the outbox has the flag {@link #UNFINISHED}.
    */
   public static Module appendResident(Module module, Type.Struct state, Entry.BoundsPolicy bounds,
-      List<Handler> handlers, Optional<Integer> sendWords) {
+      List<Handler> handlers, Optional<Contact> contact) {
     return with(module,
-        new ActorDispatch(module, state, sendWords, true).handle(bounds, handlers));
+        new ActorDispatch(module, state, contact, true).handle(bounds, handlers));
   }
 
   private static Module with(Module module, Function function) {
@@ -184,17 +191,20 @@ public final class ActorDispatch {
   }
 
   private int headerWords() {
-    return isResident || sendWords.isPresent() ? RESIDENT_HEADER_WORDS : HEADER_WORDS;
+    return isResident || contact.isPresent() ? RESIDENT_HEADER_WORDS : HEADER_WORDS;
   }
 
   /** Where records go, and who handles the message. */
-  private void contact(StatementBuilder out, Atom base, Atom number, int words) {
+  private void contact(StatementBuilder out, Atom base, Atom number, Contact of) {
+    int words = of.sendWords();
     Atom slots = out.let("slots", new Op.Length(inbox));
     Atom begin = number instanceof Atom.Const ? slots : out.binary(BinaryOperator.ADD, slots,
         out.binary(BinaryOperator.MUL, number, Atom.Const.of(words)));
     store(out, base, SendLayout.CURSOR, begin);
     store(out, base, SendLayout.LIMIT,
         out.binary(BinaryOperator.ADD, begin, Atom.Const.of(words)));
+    store(out, base, SendLayout.NO_REPLY, Atom.Const.of(0));
+    store(out, base, SendLayout.IDS_LEFT, Atom.Const.of(of.spawns()));
     if (!isResident) {
       store(out, base, SendLayout.SELF, load(out, base, SlotLayout.DESTINATION / 4));
       store(out, base, SendLayout.SELF + 1, load(out, base, SlotLayout.DESTINATION / 4 + 1));
@@ -209,7 +219,7 @@ public final class ActorDispatch {
     store(out, base, 1, Atom.Const.of(0));
     store(out, base, 2, Atom.Const.of(isResident ? UNFINISHED << 16 : 0));
     store(out, base, 3, load(out, base, 3));
-    sendWords.ifPresent(words -> contact(out, base, number, words));
+    contact.ifPresent(of -> contact(out, base, number, of));
     List<Stmt.Case> cases = handlers.stream().map(h -> new Stmt.Case(List.of(h.typeId()),
         out.nested(inner -> handle(inner, actor, base, h)))).toList();
     List<Stmt> unknown =
@@ -221,17 +231,21 @@ public final class ActorDispatch {
     Function function = module.function(handler.function());
     // What a target cannot do with the message is then reported at the handler.
     out.at(function.span());
+    int ids = contact.map(c -> SendLayout.idWords(c.spawns())).orElse(0);
     Atom payload = out.binary(BinaryOperator.ADD, base,
-        Atom.Const.of(headerWords()));
+        Atom.Const.of(headerWords() + ids));
+    Atom answer = ids == 0 ? payload
+        : out.binary(BinaryOperator.ADD, base, Atom.Const.of(headerWords()));
     Atom bytes = out.binary(BinaryOperator.AND, load(out, base, 2), Atom.Const.of(0xffff));
     Atom fits = out.compare(Op.Comparison.EQ, bytes,
-        Atom.Const.of(handler.layout().byteSize()));
+        Atom.Const.of(handler.layout().byteSize() + ids * Integer.BYTES));
     out.when(fits, sized -> {
       MessageWords words = new MessageWords(sized, inbox, payload, handler.layout());
       words.isValid().ifPresentOrElse(
-          valid -> sized.when(valid, then -> call(then, function, actor, base, payload, handler),
+          valid -> sized.when(valid,
+              then -> call(then, function, actor, new Slot(base, payload, answer), handler),
               otherwise -> malformed(otherwise, base)),
-          () -> call(sized, function, actor, base, payload, handler));
+          () -> call(sized, function, actor, new Slot(base, payload, answer), handler));
     }, otherwise -> malformed(otherwise, base));
   }
 
@@ -239,15 +253,20 @@ public final class ActorDispatch {
     store(out, base, 2, Atom.Const.of(MALFORMED << 16));
   }
 
-  private void call(StatementBuilder out, Function function, Atom actor, Atom base, Atom payload,
+  /** The index of a slot's first word, of its message's and of its reply's. */
+  private record Slot(Atom base, Atom payload, Atom answer) {}
+
+  private void call(StatementBuilder out, Function function, Atom actor, Slot slot,
       Handler handler) {
+    Atom base = slot.base();
+    Atom payload = slot.payload();
     List<Operand> arguments = new ArrayList<>(List.of(state, actor,
         new MessageWords(out, inbox, payload, handler.layout()).decode(handler.message())));
     if (!handler.layout().items().isEmpty()) {
       arguments.addAll(List.of(inbox, payload));
     }
     if (handler.reply().filter(r -> !r.layout().items().isEmpty()).isPresent()) {
-      arguments.addAll(List.of(outbox, payload));
+      arguments.addAll(List.of(outbox, slot.answer()));
     }
     if (handler.takesSlot()) {
       arguments.addAll(List.of(inbox, outbox, base));
@@ -262,9 +281,19 @@ public final class ActorDispatch {
     }
     Reply reply = handler.reply().get();
     Atom result = out.let("reply", call);
-    new MessageWords(out, outbox, payload, reply.layout()).encode(result);
-    store(out, base, 1, Atom.Const.of(reply.typeId()));
-    store(out, base, 2, Atom.Const.of(reply.layout().byteSize()));
+    new MessageWords(out, outbox, slot.answer(), reply.layout()).encode(result);
+    if (!handler.takesSlot()) {
+      store(out, base, 1, Atom.Const.of(reply.typeId()));
+      store(out, base, 2, Atom.Const.of(reply.layout().byteSize()));
+      return;
+    }
+    // Return null: the reply comes later, or not at all.
+    Atom none = out.let("none", new Op.Load(at(out, outbox, base, SendLayout.NO_REPLY)));
+    Atom isGiven = out.compare(Op.Comparison.EQ, none, Atom.Const.of(0));
+    store(out, base, 1,
+        out.select(isGiven, Atom.Const.of(reply.typeId()), Atom.Const.of(0)));
+    store(out, base, 2,
+        out.select(isGiven, Atom.Const.of(reply.layout().byteSize()), Atom.Const.of(0)));
   }
 
   private Atom load(StatementBuilder out, Atom base, int word) {

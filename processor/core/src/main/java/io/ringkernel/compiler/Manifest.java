@@ -187,6 +187,9 @@ public final class Manifest {
   private void writeContact(ManifestInput.Contact contact) {
     json.writeObjectFieldStart("contact");
     json.writeNumberField("sendWords", contact.sendWords());
+    if (contact.spawns() > 0) {
+      json.writeNumberField("spawns", contact.spawns());
+    }
     json.writeArrayFieldStart("sends");
     for (ManifestInput.Sent sent : contact.sends()) {
       json.writeStartObject();

@@ -67,10 +67,11 @@ public record ManifestInput(String className, List<Source> sources, List<Foreign
    * What handlers have to do with others.
    *
    * @param sendWords room for what one call of a handler sends
+   * @param spawns ids that it is given for actors that it spawns
    * @param sends messages by the number that records have
    * @param texts by the number that records have
    */
-  public record Contact(int sendWords, List<Sent> sends, List<String> texts) {
+  public record Contact(int sendWords, int spawns, List<Sent> sends, List<String> texts) {
     /** Copies the lists. */
     public Contact {
       sends = List.copyOf(sends);

@@ -72,10 +72,10 @@ final class DeviceCode {
         translation.actor().map(a -> handlers(a, type.actor().orElseThrow()));
     Module module = handlers.map(h -> ActorDispatch.append(translation.module(),
         translation.actor().get().state(), translation.actor().get().bounds(), h,
-        sendWords(translation))).orElse(translation.module());
+        contact(translation))).orElse(translation.module());
     Optional<KernelCompiler.Resident> resident = handlers.map(h -> new KernelCompiler.Resident(
         ActorDispatch.appendResident(translation.module(), translation.actor().get().state(),
-            translation.actor().get().bounds(), h, sendWords(translation)),
+            translation.actor().get().bounds(), h, contact(translation)),
         ActorDispatch.residentName(module), ActorDispatch.entryName(module)));
     String fileName = sources.require(translation.sourcesRead().getFirst()).fileName();
     KernelCompiler.Request request = new KernelCompiler.Request(module,
@@ -136,8 +136,9 @@ final class DeviceCode {
     }).toList();
   }
 
-  private static Optional<Integer> sendWords(Translation translation) {
-    return translation.actor().flatMap(ActorClass::contact).map(ActorClass.Contact::sendWords);
+  private static Optional<ActorDispatch.Contact> contact(Translation translation) {
+    return translation.actor().flatMap(ActorClass::contact)
+        .map(contact -> new ActorDispatch.Contact(contact.sendWords(), contact.spawns()));
   }
 
   private static void requireSame(MessageLayout device, MessageLayout host) {
@@ -170,7 +171,7 @@ final class DeviceCode {
   }
 
   private ManifestInput.Contact contact(ActorClass.Contact contact) {
-    return new ManifestInput.Contact(contact.sendWords(), contact.sends().stream()
+    return new ManifestInput.Contact(contact.sendWords(), contact.spawns(), contact.sends().stream()
         .map(sent -> new ManifestInput.Sent(name(sent.type()), sent.layout())).toList(),
         contact.texts());
   }

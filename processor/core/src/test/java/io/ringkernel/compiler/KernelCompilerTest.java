@@ -131,7 +131,7 @@ class KernelCompilerTest {
                 new ManifestInput.Message("demo.M", 5, Optional.of("demo"), 2, LAYOUT,
                     new TreeMap<>(Map.of("priority", "side"))),
                 Optional.empty())),
-            Optional.of(new ManifestInput.Contact(48,
+            Optional.of(new ManifestInput.Contact(48, 2,
                 List.of(new ManifestInput.Sent("demo.M", LAYOUT)),
                 List.of("alarms/\"one\""))))));
 

@@ -21,7 +21,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.atomic.LongAdder;
-import java.util.function.BiFunction;
 import java.util.function.Consumer;
 
 /** What concerns several actors of a runtime: names, routes, supervision, dead letters. */
@@ -41,7 +40,7 @@ final class LocalActors implements ActorEvents, ActorOperations, KernelBroker {
   private final LongAdder refused = new LongAdder();
   /** Set before the first actor is launched. */
   private LocalTopics topics;
-  private BiFunction<SupervisionTree.Node, String, ActorId> spawner;
+  private Spawner spawner;
   private volatile boolean closed;
 
   LocalActors(ActorTable table, RuntimeBuilder.Settings settings, HybridLogicalClock clock) {
@@ -55,8 +54,13 @@ final class LocalActors implements ActorEvents, ActorOperations, KernelBroker {
     this.letters = new DeadLetters(settings.deadLetterCapacity(), lost::resend);
   }
 
-  void connect(LocalTopics localTopics,
-      BiFunction<SupervisionTree.Node, String, ActorId> launcher) {
+  /** Launches children. */
+  interface Spawner {
+    /** Launches one with an id that is reserved for it. */
+    void spawn(SupervisionTree.Node parent, String actor, ActorId id);
+  }
+
+  void connect(LocalTopics localTopics, Spawner launcher) {
     topics = localTopics;
     spawner = launcher;
   }
@@ -305,10 +309,39 @@ final class LocalActors implements ActorEvents, ActorOperations, KernelBroker {
     if (cell == null) {
       return 0;
     }
+    ActorId id = table.reserve();
+    return spawned(cell, actor, id) ? id.packed() : 0;
+  }
+
+  private boolean spawned(ActorCell parent, String actor, ActorId id) {
     try {
-      return spawner.apply(tree.nodeOf(cell), actor).packed();
+      spawner.spawn(tree.nodeOf(parent), actor, id);
+      return true;
     } catch (MemoryBudgetException e) {
-      return 0;
+      return false;
+    } catch (RuntimeException | Error e) {
+      table.remove(id);
+      throw e;
+    }
+  }
+
+  @Override
+  public long reserve() {
+    return table.reserve().packed();
+  }
+
+  @Override
+  public void release(long id) {
+    table.remove(ActorId.of(id));
+  }
+
+  @Override
+  public void spawn(long parent, String actor, long id) {
+    ActorCell cell = table.findOrNull(parent);
+    if (cell == null) {
+      release(id);
+    } else {
+      spawned(cell, actor, ActorId.of(id));
     }
   }
 

@@ -180,13 +180,13 @@ final class LocalRuntime implements RingRuntime {
   }
 
   /** For a handler, which must not wait for who closes: closing waits for handlers. */
-  private ActorId spawn(SupervisionTree.Node parent, String id) {
-    ActorType<?, ?> type = directory.type(id);
+  private void spawn(SupervisionTree.Node parent, String actor, ActorId id) {
+    ActorType<?, ?> type = directory.type(actor);
     if (!closing.readLock().tryLock()) {
       throw new IllegalStateException("this runtime is closed (" + state + ")");
     }
     try {
-      return begin(parent, type, LaunchOptions.defaults()).id();
+      begin(parent, type, LaunchOptions.defaults(), id);
     } finally {
       closing.readLock().unlock();
     }
@@ -196,18 +196,18 @@ final class LocalRuntime implements RingRuntime {
       LaunchOptions options) {
     closing.readLock().lock();
     try {
-      return begin(parent, type, options);
+      return begin(parent, type, options, actors.reserve());
     } finally {
       closing.readLock().unlock();
     }
   }
 
+  /** Gives the id back where the actor cannot be launched. */
   private ActorCell begin(SupervisionTree.Node parent, ActorType<?, ?> type,
-      LaunchOptions options) {
-    checkRunning();
-    checkStart(type, options);
-    ActorId id = actors.reserve();
+      LaunchOptions options, ActorId id) {
     try {
+      checkRunning();
+      checkStart(type, options);
       return session.launch(id, type, options, cell -> {
         actors.put(id, cell);
         system.tree().add(parent, cell);

@@ -36,10 +36,11 @@ public record ActorClass(TypeElement type, Type.Struct state, List<Span> fields,
    *
    * @param sendWords words that the records of one call take at most; where a loop sends, what is
    *     held ready for it
+   * @param spawns actors that one call spawns at most
    * @param sends messages by the number that records have
    * @param texts by the number that records have
    */
-  public record Contact(int sendWords, List<Sent> sends, List<String> texts) {
+  public record Contact(int sendWords, int spawns, List<Sent> sends, List<String> texts) {
     /** Copies the lists. */
     public Contact {
       sends = List.copyOf(sends);

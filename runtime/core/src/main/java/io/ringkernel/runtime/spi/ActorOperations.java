@@ -53,6 +53,15 @@ public interface ActorOperations {
   /** Launches a child; gives its id, or 0 where there is no room. */
   long spawn(long parent, String actor);
 
+  /** An id for a child whose handlers' device needs it before the child is there. */
+  long reserve();
+
+  /** Gives a reserved id back that no child got. */
+  void release(long id);
+
+  /** Launches a child with a reserved id; where there is no room, the id is that of nobody. */
+  void spawn(long parent, String actor, long id);
+
   /** Has an actor told of the end of another one. */
   void watch(long watcher, long watched);
 }

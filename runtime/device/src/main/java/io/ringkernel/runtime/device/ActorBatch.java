@@ -33,18 +33,24 @@ final class ActorBatch {
    * @param words from one slot to the next
    * @param isExtended whether it says more of its message
    * @param sendWords behind the slots of the outbox, room for what one call of a handler sends
+   * @param spawns ids in front of each message for actors that its handler spawns
    */
-  record Form(int words, boolean isExtended, int sendWords) {
+  record Form(int words, boolean isExtended, int sendWords, int spawns) {
     /** The form whose payloads are of at most that size. */
     static Form of(int payloadBytes, Optional<ActorImage.Contact> contact) {
       // Whole lines of 16 bytes, so that payloads are aligned as their fields want it.
       int header = headerWords(contact.isPresent());
-      return new Form(header + (payloadBytes + 15) / 16 * 4, contact.isPresent(),
-          contact.map(ActorImage.Contact::sendWords).orElse(0));
+      int spawns = contact.map(ActorImage.Contact::spawns).orElse(0);
+      return new Form(header + SendLayout.idWords(spawns) + (payloadBytes + 15) / 16 * 4,
+          contact.isPresent(), contact.map(ActorImage.Contact::sendWords).orElse(0), spawns);
     }
 
     private static int headerWords(boolean isExtended) {
       return (isExtended ? SlotLayout.EXTENDED_BYTES : SlotLayout.CORE_BYTES) / Integer.BYTES;
+    }
+
+    int idBytes() {
+      return SendLayout.idWords(spawns) * Integer.BYTES;
     }
 
     int headerBytes() {
@@ -117,14 +123,20 @@ final class ActorBatch {
     if (form.isExtended()) {
       extend(at, message, actor);
     }
-    MemorySegment.copy(message.memory(), 0, slots, at + form.headerBytes(),
+    MemorySegment.copy(message.memory(), 0, slots, at + form.headerBytes() + form.idBytes(),
         message.payloadBytes());
     slotCount++;
   }
 
   private void extend(long at, RemoteMessage message, RemoteActor actor) {
     int flags = SlotLayout.EXTENDED | (message.isAwaited() ? SlotLayout.AWAITED : 0);
-    slots.set(INT, at + SlotLayout.PAYLOAD_BYTES, message.payloadBytes() | flags << 16);
+    slots.set(INT, at + SlotLayout.PAYLOAD_BYTES,
+        form.idBytes() + message.payloadBytes() | flags << 16);
+    actor.reserve(message, form.spawns());
+    long[] ids = message.ids();
+    for (int i = 0; i < ids.length; i++) {
+      slots.set(LONG, at + SlotLayout.EXTENDED_BYTES + i * (long) Long.BYTES, ids[i]);
+    }
     slots.set(INT, at + SlotLayout.TAG, (int) message.senderId());
     slots.set(LONG, at + SlotLayout.DESTINATION, actor.cell().id().packed());
     slots.set(LONG, at + SlotLayout.MESSAGE_ID, message.messageId());

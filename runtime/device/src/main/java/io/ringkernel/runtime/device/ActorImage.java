@@ -30,10 +30,11 @@ public record ActorImage(String entry, int stateBytes, List<StateField> fields,
    * What handlers have to do with others.
    *
    * @param sendWords room for what one call of a handler sends
+   * @param spawns ids that it is given for actors that it spawns
    * @param sends messages by the number that records have
    * @param texts by the number that records have
    */
-  public record Contact(int sendWords, List<Sent> sends, List<String> texts) {
+  public record Contact(int sendWords, int spawns, List<Sent> sends, List<String> texts) {
     /** Copies the lists. */
     public Contact {
       sends = List.copyOf(sends);
@@ -53,10 +54,9 @@ public record ActorImage(String entry, int stateBytes, List<StateField> fields,
       return codecs;
     }
 
-    /** Bytes of the longest record. */
-    public int maxRecordBytes() {
-      return sends.stream().mapToInt(Sent::size).map(SendLayout::words).max()
-          .orElse(SendLayout.HEAD_WORDS) * Integer.BYTES;
+    /** Bytes in front of a message for ids of actors that its handler spawns. */
+    public int idBytes() {
+      return SendLayout.idWords(spawns) * Integer.BYTES;
     }
   }
 

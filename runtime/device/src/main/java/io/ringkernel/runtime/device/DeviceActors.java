@@ -8,9 +8,9 @@ import io.ringkernel.runtime.cpu.actor.Actors;
 import io.ringkernel.runtime.cpu.actor.CpuActor;
 import io.ringkernel.runtime.cpu.actor.HandlerTable;
 import io.ringkernel.runtime.spi.RuntimeServices;
-import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 
 /** The actors of a session whose handlers run on its device, launch after launch. */
@@ -18,7 +18,8 @@ final class DeviceActors {
   private final RuntimeServices services;
   private final Actors actors;
   private final Opening opening;
-  private final Map<ActorType<?, ?>, Optional<ActorDrain<?>>> drains = new HashMap<>();
+  private final Consumer<Runnable> onThread;
+  private final Map<ActorType<?, ?>, Optional<ActorDrain<?>>> drains = new ConcurrentHashMap<>();
 
   /** Makes the drain of a class. */
   interface Opening {
@@ -26,7 +27,13 @@ final class DeviceActors {
     <A> Optional<ActorDrain<A>> open(ActorType<A, ?> type, HandlerTable<A> handlers);
   }
 
-  DeviceActors(RuntimeServices services, Opening opening) {
+  /**
+   * No actors so far.
+   *
+   * @param onThread runs something on the device's thread, waits, and throws what it throws
+   */
+  DeviceActors(RuntimeServices services, Consumer<Runnable> onThread, Opening opening) {
+    this.onThread = onThread;
     this.services = services;
     this.actors = new Actors(services);
     this.opening = opening;
@@ -62,12 +69,20 @@ final class DeviceActors {
     }
   }
 
+  /**
+   * The drain of a class. No lock is held while it is made: the device's thread makes it, and a
+   * handler's outcome may have that thread launch an actor at the same time.
+   */
   @SuppressWarnings("unchecked") // the drain was made for this type
-  private synchronized <A> Optional<ActorDrain<A>> drain(ActorType<A, ?> type) {
+  private <A> Optional<ActorDrain<A>> drain(ActorType<A, ?> type) {
     Optional<ActorDrain<?>> known = drains.get(type);
     if (known == null) {
-      known = opening.open(type, new HandlerTable<>(type)).map(drain -> drain);
-      drains.put(type, known);
+      onThread.accept(() -> {
+        if (!drains.containsKey(type)) {
+          drains.put(type, opening.open(type, new HandlerTable<>(type)).map(drain -> drain));
+        }
+      });
+      known = drains.get(type);
     }
     return known.map(drain -> (ActorDrain<A>) drain);
   }
@@ -78,7 +93,7 @@ final class DeviceActors {
   }
 
   /** Gives memory back; by the device's thread, when everything has ended. */
-  synchronized void free() {
+  void free() {
     drains.values().forEach(drain -> drain.ifPresent(ActorDrain::close));
     drains.clear();
   }

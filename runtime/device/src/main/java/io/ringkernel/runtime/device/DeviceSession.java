@@ -63,7 +63,7 @@ public final class DeviceSession implements BackendSession {
     this.limits = device.limits();
     this.trace = new DeviceTrace(device);
     this.pool = new MemoryPool(device, this::whilePaused);
-    this.actors = new DeviceActors(services, this::drain);
+    this.actors = new DeviceActors(services, work -> await(thread, work), this::drain);
     this.persistent = device.persistentActors(services, work -> await(thread, work));
   }
 

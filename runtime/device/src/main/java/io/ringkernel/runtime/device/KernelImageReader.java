@@ -118,6 +118,7 @@ public final class KernelImageReader {
 
   private static ActorImage.Contact contact(Object of) {
     return new ActorImage.Contact((Integer) map(of).get("sendWords"),
+        (Integer) map(of).getOrDefault("spawns", 0),
         list(map(of).get("sends")).stream()
             .map(sent -> new ActorImage.Sent((String) map(sent).get("class"),
                 (Integer) map(sent).get("size"),

@@ -64,7 +64,7 @@ final class ActorCalls {
           new Term.Known(FACTS.get(name), use.slot(), where));
     }
     Kind kind = kind(name, x).orElseThrow(() -> noForm(candidates, where, ""));
-    if (kind != Kind.DEFER && !(x.getParentNode().orElse(null) instanceof ExpressionStmt)) {
+    if (kind != Kind.DEFER && kind != Kind.SPAWN && !(x.getParentNode().orElse(null) instanceof ExpressionStmt)) {
       throw Refusal.of(Code.CPU_ONLY, where,
           "call it as a statement: what a handler sends on a device goes when the handler has "
               + "ended, so that nothing is known of it yet",
@@ -73,6 +73,7 @@ final class ActorCalls {
     Term.Send send = send(kind, x, use.slot(), where);
     use.sends(SendLayout.words(
         send.message().map(m -> m.layout().byteSize()).orElse(0)), x);
+    use.spawns(kind == Kind.SPAWN ? 1 : 0, x);
     return new Attributed.OfTerm(result, send);
   }
 
@@ -90,6 +91,7 @@ final class ActorCalls {
       case "watch" -> Kind.WATCH;
       case "stop" -> Kind.STOP;
       case "log" -> Kind.LOG;
+      case "spawn" -> Kind.SPAWN;
       default -> null;
     });
   }
@@ -104,7 +106,7 @@ final class ActorCalls {
       case SEND, REPLY -> new Term.Send(kind, slot, number(x), 0, message(x, slot), where);
       case SEND_TO_NAME, PUBLISH ->
           new Term.Send(kind, slot, none, text(x), message(x, slot), where);
-      case LOG -> new Term.Send(kind, slot, none, text(x), Optional.empty(), where);
+      case LOG, SPAWN -> new Term.Send(kind, slot, none, text(x), Optional.empty(), where);
       case WATCH -> new Term.Send(kind, slot, number(x), 0, Optional.empty(), where);
       case DEFER, STOP -> new Term.Send(kind, slot, none, 0, Optional.empty(), where);
     };

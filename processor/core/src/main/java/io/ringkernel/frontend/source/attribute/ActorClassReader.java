@@ -49,6 +49,7 @@ public final class ActorClassReader {
   private final Program program;
   private final MessageForms forms;
   private int sendWords;
+  private int spawns;
 
   /** Reads into a program. */
   public ActorClassReader(Program program) {
@@ -98,7 +99,7 @@ public final class ActorClassReader {
     if (handlers.stream().noneMatch(ActorClass.Handler::takesSlot)) {
       return Optional.empty();
     }
-    return Optional.of(new ActorClass.Contact(sendWords, program.sends().types().stream()
+    return Optional.of(new ActorClass.Contact(sendWords, spawns, program.sends().types().stream()
         .map(sent -> new ActorClass.Sent(sent.type(), sent.layout())).toList(),
         program.sends().texts()));
   }
@@ -211,6 +212,7 @@ public final class ActorClassReader {
     program.functions().finish(read);
     Optional<HandlerSlot> slot = reader.slot();
     sendWords = Math.max(sendWords, slot.map(HandlerSlot::words).orElse(0));
+    spawns = Math.max(spawns, slot.map(HandlerSlot::spawns).orElse(0));
     return Optional.of(new ActorClass.Handler(method, name, messageForm, layout, reply,
         slot.isPresent()));
   }

@@ -357,6 +357,7 @@ final class Calls {
         HandlerSlot own = scope.slot().orElseThrow(() -> Refusal.of(Code.CPU_ONLY, call.where(),
             ActorClassReader.CPU_REMEDY, "the context of a handler in a lambda expression"));
         own.sends(used.get().words(), call.syntax());
+        own.spawns(used.get().spawns(), call.syntax());
         arguments.addAll(own.arguments(call.where()));
       }
     }

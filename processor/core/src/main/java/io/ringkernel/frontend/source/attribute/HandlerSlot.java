@@ -21,10 +21,14 @@ final class HandlerSlot {
   private static final int TURNS = 64;
   /** Words that all records of one call of a handler may take at most: 64 KiB. */
   static final int MOST_WORDS = 16_384;
+  /** Actors that one call of a handler may spawn. */
+  static final int MOST_SPAWNS = 16;
 
   private final Parameters parameters;
   private MessageSlot slot;
   private int words;
+  private int spawns;
+  private boolean isOfHandler;
 
   HandlerSlot(Parameters parameters) {
     this.parameters = parameters;
@@ -36,6 +40,15 @@ final class HandlerSlot {
       slot = parameters.addSlot();
     }
     return slot;
+  }
+
+  /** Notes that the method is a handler and not one that is passed its context. */
+  void markHandler() {
+    isOfHandler = true;
+  }
+
+  boolean isOfHandler() {
+    return isOfHandler;
   }
 
   boolean isUsed() {
@@ -51,6 +64,16 @@ final class HandlerSlot {
   void sends(int more, Node where) {
     long sum = words + (long) more * (isInLoop(where) ? TURNS : 1);
     words = (int) Math.min(sum, MOST_WORDS);
+  }
+
+  /** Actors that one call spawns at most; beyond that it gets 0 for an id. */
+  int spawns() {
+    return spawns;
+  }
+
+  /** Notes actors that are spawned at a place in the source. */
+  void spawns(int more, Node where) {
+    spawns = Math.min(spawns + more * (isInLoop(where) ? MOST_SPAWNS : 1), MOST_SPAWNS);
   }
 
   private static boolean isInLoop(Node where) {

@@ -109,6 +109,7 @@ final class MethodReader {
     if (!message.items().isEmpty()) {
       parameters.addMessage(declaration.getParameter(1).getNameAsString(), message, bounds);
     }
+    parameters.slot().ifPresent(HandlerSlot::markHandler);
     Optional<ReplyForm> form = reply.filter(r -> !r.items().isEmpty()).map(parameters::addReply)
         .map(place -> new ReplyForm(JavaTypes.element(method.getReturnType()),
             reply.orElseThrow(), place.words(), place.first()));

@@ -14,7 +14,7 @@ final class Reachability {
 
   static boolean canComplete(Step step) {
     return switch (step) {
-      case Step.Break _, Step.Continue _, Step.Return _, Step.Reply _, Step.Throw _,
+      case Step.Break _, Step.Continue _, Step.Return _, Step.Reply _, Step.NoReply _, Step.Throw _,
           Step.Yield _ -> false;
       case Step.Sequence sequence -> canComplete(sequence.steps());
       case Step.If branch -> branch.otherwise().isEmpty() || canComplete(branch.then())
@@ -68,7 +68,7 @@ final class Reachability {
       case Step.Labelled labelled -> holds(labelled.body(), wanted);
       case Step.Choose choose -> choose.selection().groups().stream()
           .anyMatch(g -> holds(g.steps(), wanted));
-      case Step.Break _, Step.Continue _, Step.Return _, Step.Reply _, Step.Throw _, Step.Yield _,
+      case Step.Break _, Step.Continue _, Step.Return _, Step.Reply _, Step.NoReply _, Step.Throw _, Step.Yield _,
           Step.Declare _, Step.DeclareArray _, Step.DeclareShared _, Step.Evaluate _ -> false;
     };
   }

@@ -30,6 +30,7 @@ import io.ringkernel.frontend.source.tree.Step;
 import io.ringkernel.frontend.source.tree.Term;
 import io.ringkernel.frontend.source.tree.Variable;
 import io.ringkernel.ir.Span;
+import io.ringkernel.ir.Type;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -295,6 +296,11 @@ final class Statements {
     if (isVoid != x.getExpression().isEmpty()) {
       throw Refusal.construct(where, isVoid ? "a result of a void method"
           : "return without a result", "return what the method declares");
+    }
+    if (x.getExpression().filter(Expression::isNullLiteralExpr).isPresent()
+        && scope.slot().filter(HandlerSlot::isOfHandler).isPresent()) {
+      return new Step.NoReply(scope.slot().get().slot(),
+          (Type.Struct) scope.program().values().of(result, where), where);
     }
     if (scope.reply().isPresent()) {
       return replies.end(scope.reply().get(), x.getExpression().orElseThrow(), where);

@@ -75,16 +75,56 @@ final class SendLowering {
     };
   }
 
+  void noReply(MessageSlot slot, StatementBuilder out) {
+    outbox(slot, out).store(out, SendLayout.NO_REPLY, Atom.Const.of(1));
+  }
+
+  void effect(Term.Send send, StatementBuilder out) {
+    if (send.kind() == SendLayout.Kind.SPAWN) {
+      spawned(send, out);
+    } else {
+      send(send, terms.value(send.target(), out), out);
+    }
+  }
+
+  Atom value(Term.Send send, StatementBuilder out) {
+    return switch (send.kind()) {
+      case DEFER -> deferred(send, out);
+      case SPAWN -> spawned(send, out);
+      case SEND, SEND_TO_NAME, PUBLISH, REPLY, WATCH, STOP, LOG ->
+          throw new AssertionError(send + " has no value");
+    };
+  }
+
+  /** Takes the last id that is left; 0 where none is. */
+  private Atom spawned(Term.Send send, StatementBuilder out) {
+    out.at(send.span());
+    MessageSlot slot = send.slot();
+    Local id = out.declare("spawned", Atom.Const.of(0L));
+    Words outbox = outbox(slot, out);
+    Atom left = outbox.load(out, SendLayout.IDS_LEFT);
+    out.when(out.compare(Comparison.GT, left, Atom.Const.of(0)), then -> {
+      Atom index = then.binary(BinaryOperator.SUB, left, Atom.Const.of(1));
+      Atom words = then.binary(BinaryOperator.SHL, index, Atom.Const.of(1));
+      Words ids = new Words(frame.array(slot.inbox()),
+          then.binary(BinaryOperator.ADD, first(slot, then), words));
+      Atom taken = ids.loadLong(then, SlotLayout.EXTENDED_BYTES / 4);
+      then.assign(id, taken);
+      outbox.store(then, SendLayout.IDS_LEFT, index);
+      send(send, taken, then);
+    });
+    return out.read(id);
+  }
+
   /** Defers the reply; gives its number, which is 0 where nobody waits for one. */
-  Atom deferred(Term.Send send, StatementBuilder out) {
-    send(send, out);
+  private Atom deferred(Term.Send send, StatementBuilder out) {
+    send(send, Atom.Const.of(0L), out);
     Atom ticket = inbox(send.slot(), out).load(out, SendLayout.TICKET);
     return out.let("ticket", new Op.Convert(Type.I64, ticket));
   }
 
-  void send(Term.Send send, StatementBuilder out) {
-    // In Java's order: the destination, then what the message is made of (JLS 15.12.4.2).
-    Atom target = terms.value(send.target(), out);
+  /** The target was evaluated; what the message is made of comes after it (JLS 15.12.4.2). */
+  private void send(Term.Send send, Atom target, StatementBuilder out) {
     Optional<List<Atom>> values = send.message().map(m -> statements.values(m.parts(), out));
     int bytes = send.message().map(m -> m.layout().byteSize()).orElse(0);
     out.at(send.span());

@@ -64,6 +64,10 @@ final class StatementLowering {
       }
       case Step.Throw end -> out.add(new Stmt.Trap(end.kind(), List.of(), end.span()));
       case Step.Reply end -> reply(end, out);
+      case Step.NoReply end -> {
+        terms.sends().noReply(end.slot(), out.at(end.span()));
+        out.add(new Stmt.Return(Optional.of(Values.zero(end.struct(), out)), end.span()));
+      }
       case Step.Return end -> {
         Optional<Atom> value = end.value().map(v -> terms.value(v, out));
         out.add(new Stmt.Return(value, end.span()));

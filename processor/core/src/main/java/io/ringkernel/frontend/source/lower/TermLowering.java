@@ -39,6 +39,10 @@ final class TermLowering {
     this.sends = new SendLowering(frame, this, statements);
   }
 
+  SendLowering sends() {
+    return sends;
+  }
+
   SwitchLowering switches() {
     return switches;
   }
@@ -109,7 +113,7 @@ final class TermLowering {
       case Term.Choose choose -> switches.value(choose, name, out);
       case Term.Cell cell -> cell(cell, name, out);
       case Term.Known known -> sends.known(known, name, out);
-      case Term.Send send -> sends.deferred(send, out);
+      case Term.Send send -> sends.value(send, out);
       case Term.SetCell _, Term.Barrier _ -> throw new AssertionError(term + " has no value");
     };
   }
@@ -146,7 +150,7 @@ final class TermLowering {
         List<Operand> operands = arguments(call.arguments(), out);
         out.add(new Stmt.Do(new Op.Call(call.function(), call.type(), operands), call.span()));
       }
-      case Term.Send send -> sends.send(send, out);
+      case Term.Send send -> sends.effect(send, out);
       case Term.Ordered ordered -> ordered(ordered, "", out);
       case Term.Atomic atomic -> {
         Op op = targets.atomic(atomic, out);

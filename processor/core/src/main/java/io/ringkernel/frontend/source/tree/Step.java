@@ -71,6 +71,9 @@ public sealed interface Step {
   /** Gives a switch expression its value, converted to the type of the whole. */
   record Yield(JumpTarget target, Term value, Span span) implements Step {}
 
+  /** Ends a handler that could give a reply without one: {@code return null}. */
+  record NoReply(MessageSlot slot, Type.Struct struct, Span span) implements Step {}
+
   /** Ends the work item with an exception. */
   record Throw(TrapKind kind, Span span) implements Step {}
 

@@ -249,7 +249,7 @@ public sealed interface Term {
 
   /**
    * What a handler asks of the runtime: it is left in the outbox. To defer the reply has a value,
-   * which names the reply; nothing else has one.
+   * which names the reply, and so has to spawn, the id; nothing else has one.
    *
    * @param target the actor or reply that is meant; a constant 0 where there is none
    * @param text the number of a text; 0 where there is none
@@ -272,7 +272,8 @@ public sealed interface Term {
 
     @Override
     public Type type() {
-      return kind == SendLayout.Kind.DEFER ? Type.I64 : Type.Nothing.NOTHING;
+      return kind == SendLayout.Kind.DEFER || kind == SendLayout.Kind.SPAWN ? Type.I64
+          : Type.Nothing.NOTHING;
     }
   }
 

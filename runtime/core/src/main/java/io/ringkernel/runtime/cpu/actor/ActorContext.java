@@ -188,6 +188,12 @@ final class ActorContext extends HandlerContext implements RingContext {
     return services.operations().spawn(selfId, id);
   }
 
+  /** The same, with an id that is known already. */
+  void spawn(String id, long reserved) {
+    checkThread("spawn");
+    services.operations().spawn(selfId, id, reserved);
+  }
+
   @Override
   public void watch(long other) {
     checkThread("watch");

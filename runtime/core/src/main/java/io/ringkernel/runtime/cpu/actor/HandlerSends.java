@@ -36,6 +36,16 @@ public record HandlerSends(List<MessageCodec<?>> codecs, List<String> texts) {
     }
   }
 
+  /** How many actors are spawned. */
+  int spawns(MemorySegment records) {
+    int count = 0;
+    for (long at = 0; at < records.byteSize();) {
+      count += word(records, at, SendLayout.KIND) == SendLayout.Kind.SPAWN.ordinal() ? 1 : 0;
+      at += SendLayout.words(word(records, at, SendLayout.BYTES)) * (long) Integer.BYTES;
+    }
+    return count;
+  }
+
   private void perform(ActorContext context, int ticket, MemorySegment records, long at) {
     long target = records.get(LONG, at + SendLayout.TARGET * (long) Integer.BYTES);
     switch (KINDS[word(records, at, SendLayout.KIND)]) {
@@ -46,6 +56,7 @@ public record HandlerSends(List<MessageCodec<?>> codecs, List<String> texts) {
       case REPLY -> context.reply(target, message(records, at));
       case WATCH -> context.watch(target);
       case STOP -> context.stop();
+      case SPAWN -> context.spawn(text(records, at), target);
       case LOG -> context.log(text(records, at));
     }
   }

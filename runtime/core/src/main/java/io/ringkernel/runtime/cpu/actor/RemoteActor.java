@@ -38,6 +38,9 @@ public interface RemoteActor {
    */
   void sent(RemoteMessage message, HandlerSends sends, MemorySegment records);
 
+  /** Gives a message ids for actors that its handler spawns, unless it has them. */
+  void reserve(RemoteMessage message, int spawns);
+
   /** A stamp of the clock for a message, which is its own where it has one. */
   long stampOf(RemoteMessage message);
 

@@ -28,6 +28,7 @@ final class RemoteLoop<A> extends ActorLife<A> implements RemoteActor {
   private final ArrayDeque<RemoteMessage> carried = new ArrayDeque<>();
   private A unwritten;
   private boolean present = true;
+  private final ArrayDeque<Long> ids = new ArrayDeque<>();
   private int lastTicket;
   private boolean deferred;
   private Throwable sending;
@@ -97,7 +98,36 @@ final class RemoteLoop<A> extends ActorLife<A> implements RemoteActor {
   }
 
   @Override
+  public void reserve(RemoteMessage message, int spawns) {
+    if (spawns == 0 || message.ids().length > 0) {
+      return;
+    }
+    long[] given = new long[spawns];
+    for (int i = 0; i < spawns; i++) {
+      Long free = ids.pollFirst();
+      given[i] = free != null ? free : actor.services().operations().reserve();
+    }
+    message.give(given);
+  }
+
+  /** Its handler takes the last ids first; what it has left somebody else may have. */
+  private void takeIds(RemoteMessage message, int used) {
+    long[] given = message.ids();
+    for (int i = given.length - used - 1; i >= 0; i--) {
+      ids.addFirst(given[i]);
+    }
+    message.give(new long[0]);
+  }
+
+  private void releaseIds() {
+    for (Long id = ids.pollFirst(); id != null; id = ids.pollFirst()) {
+      actor.services().operations().release(id);
+    }
+  }
+
+  @Override
   public void sent(RemoteMessage message, HandlerSends sends, MemorySegment records) {
+    takeIds(message, sends.spawns(records));
     ActorContext context = context();
     context.at(message.mailbox(), message.completion());
     try {
@@ -174,6 +204,7 @@ final class RemoteLoop<A> extends ActorLife<A> implements RemoteActor {
 
   @SuppressWarnings("unchecked") // a handler of this actor's class
   private void ended(RemoteMessage message, Record reply, Throwable thrown) {
+    takeIds(message, 0);
     processor().ended(message.mailbox(), (MessageHandler<A, ?, ?>) message.handler(), reply,
         thrown);
     synchronized (underWay) {
@@ -223,6 +254,10 @@ final class RemoteLoop<A> extends ActorLife<A> implements RemoteActor {
 
   private static Record reply(RemoteMessage message, MessageCodec<?> codec, int type,
       MemorySegment bytes, long offset) {
+    if (type == 0) {
+      throw new NullPointerException("handler " + message.handlerName() + " returned null to an "
+          + "ask; return a reply, or call deferReply and send it later");
+    }
     if (type != codec.typeId()) {
       throw new ClassCastException("handler " + message.handlerName() + " replied with type "
           + type + ", not with a " + codec.messageClass().getName());
@@ -251,6 +286,7 @@ final class RemoteLoop<A> extends ActorLife<A> implements RemoteActor {
   public boolean endOrGoOn() {
     if (isOver()) {
       end();
+      releaseIds();
       home.left();
       return false;
     }
@@ -277,9 +313,11 @@ final class RemoteLoop<A> extends ActorLife<A> implements RemoteActor {
   @Override
   void dropHeld(ActorTerminatedException cause) {
     for (RemoteMessage message : carried) {
+      takeIds(message, 0);
       processor().drop(message.mailbox(), cause);
     }
     carried.clear();
+    releaseIds();
   }
 
   @Override

@@ -10,6 +10,7 @@ public final class RemoteMessage {
   private final MailNode node;
   private final int ticket;
   private MessageHandler<?, ?, ?> handler;
+  private long[] ids = {};
 
   RemoteMessage(LinkedMailbox mailbox, MailNode node, int ticket) {
     this.mailbox = mailbox;
@@ -34,6 +35,15 @@ public final class RemoteMessage {
 
   Completion completion() {
     return node.completion;
+  }
+
+  /** Ids for actors that its handler spawns: it takes the last one first. */
+  public long[] ids() {
+    return ids.clone();
+  }
+
+  void give(long[] reserved) {
+    ids = reserved;
   }
 
   /** Whether somebody waits for the outcome. */

@@ -80,10 +80,11 @@ public final class IngressRing {
   /**
    * Writes what goes with a message whose handler may ask about it.
    *
+   * @param idBytes in front of the message
    * @param stamp of the clock
    */
-  void head(long slot, RemoteMessage message, long destination, long stamp) {
-    begin(slot, message.payloadBytes(), SlotLayout.EXTENDED | SlotLayout.REPLY_WANTED
+  void head(long slot, RemoteMessage message, int idBytes, long destination, long stamp) {
+    begin(slot, idBytes + message.payloadBytes(), SlotLayout.EXTENDED | SlotLayout.REPLY_WANTED
         | (message.isAwaited() ? SlotLayout.AWAITED : 0), (int) message.senderId(), destination);
     SharedWords.put(memory, slot + SlotLayout.MESSAGE_ID, message.messageId());
     SharedWords.put(memory, slot + SlotLayout.CORRELATION, message.correlation());

@@ -9,6 +9,7 @@ import io.ringkernel.runtime.cpu.actor.Actors;
 import io.ringkernel.runtime.cpu.actor.CpuActor;
 import io.ringkernel.runtime.cpu.actor.HandlerTable;
 import io.ringkernel.runtime.cuda.driver.GpuDriver;
+import io.ringkernel.runtime.device.ActorImage;
 import io.ringkernel.runtime.device.KernelImageException;
 import io.ringkernel.runtime.device.PersistentActors;
 import io.ringkernel.runtime.spi.RuntimeServices;
@@ -95,7 +96,8 @@ public final class ResidentActors implements PersistentActors {
       return Optional.empty(); // its class says that it lives elsewhere, or was not compiled
     }
     HandlerTable<A> handlers = new HandlerTable<>(type);
-    int payload = Math.max(handlers.maxMessageBytes(), handlers.maxReplyBytes());
+    int ids = code.actor().contact().map(ActorImage.Contact::idBytes).orElse(0);
+    int payload = Math.max(ids + handlers.maxMessageBytes(), handlers.maxReplyBytes());
     AtomicReference<ResidentGroup<A>> group = new AtomicReference<>();
     onThread.accept(() -> {
       LinkedActors linked = LinkedActors.of(List.of(code), device.shape(payload), payload);

@@ -3,6 +3,7 @@ package io.ringkernel.runtime.cuda.resident;
 import io.ringkernel.runtime.ActorType;
 import io.ringkernel.runtime.cpu.actor.HandlerSends;
 import io.ringkernel.runtime.cuda.resident.ResidentKernel.Acknowledgement;
+import io.ringkernel.runtime.device.ActorImage;
 import io.ringkernel.runtime.device.KernelImage.TrapSite;
 import io.ringkernel.runtime.device.StateForm;
 import java.util.ArrayDeque;
@@ -75,6 +76,11 @@ final class ResidentGroup<A> {
   /** What handlers send; empty where they neither send nor ask about their messages. */
   Optional<HandlerSends> sends() {
     return sends;
+  }
+
+  /** What handlers have to do with others. */
+  Optional<ActorImage.Contact> contact() {
+    return code.actor().contact();
   }
 
   StateForm form() {

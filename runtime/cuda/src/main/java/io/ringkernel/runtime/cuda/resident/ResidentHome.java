@@ -127,14 +127,19 @@ final class ResidentHome<A> implements RemoteHome<A> {
   private void send(RemoteMessage message) {
     long position = ring.claim();
     long slot = ring.slot(position);
+    int idBytes = 0;
     if (group.sends().isPresent()) {
-      ring.head(slot, message, place.id(), actor.stampOf(message));
+      idBytes = group.contact().orElseThrow().idBytes();
+      actor.reserve(message, group.contact().get().spawns());
+      ring.head(slot, message, idBytes, place.id(), actor.stampOf(message));
+      MemorySegment.copy(MemorySegment.ofArray(message.ids()), 0, ring.memory(),
+          slot + SlotLayout.EXTENDED_BYTES, (long) message.ids().length * Long.BYTES);
     } else {
       ring.head(slot, message.payloadBytes(), 0, place.id(), message.messageId(),
           message.correlation(), message.stamp(), 0);
     }
-    MemorySegment.copy(message.memory(), 0, ring.memory(), slot + SlotLayout.EXTENDED_BYTES,
-        message.payloadBytes());
+    MemorySegment.copy(message.memory(), 0, ring.memory(),
+        slot + SlotLayout.EXTENDED_BYTES + idBytes, message.payloadBytes());
     ring.publish(position, message.typeId());
     sent.addLast(message);
   }
