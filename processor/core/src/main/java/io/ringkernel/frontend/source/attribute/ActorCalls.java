@@ -64,7 +64,8 @@ final class ActorCalls {
           new Term.Known(FACTS.get(name), use.slot(), where));
     }
     Kind kind = kind(name, x).orElseThrow(() -> noForm(candidates, where, ""));
-    if (kind != Kind.DEFER && kind != Kind.SPAWN && !(x.getParentNode().orElse(null) instanceof ExpressionStmt)) {
+    boolean isStatement = x.getParentNode().orElse(null) instanceof ExpressionStmt;
+    if (kind != Kind.DEFER && kind != Kind.SPAWN && !isStatement) {
       throw Refusal.of(Code.CPU_ONLY, where,
           "call it as a statement: what a handler sends on a device goes when the handler has "
               + "ended, so that nothing is known of it yet",

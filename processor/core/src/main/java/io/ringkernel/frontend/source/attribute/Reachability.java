@@ -68,7 +68,8 @@ final class Reachability {
       case Step.Labelled labelled -> holds(labelled.body(), wanted);
       case Step.Choose choose -> choose.selection().groups().stream()
           .anyMatch(g -> holds(g.steps(), wanted));
-      case Step.Break _, Step.Continue _, Step.Return _, Step.Reply _, Step.NoReply _, Step.Throw _, Step.Yield _,
+      case Step.Break _, Step.Continue _, Step.Return _, Step.Reply _, Step.NoReply _,
+          Step.Throw _, Step.Yield _,
           Step.Declare _, Step.DeclareArray _, Step.DeclareShared _, Step.Evaluate _ -> false;
     };
   }
