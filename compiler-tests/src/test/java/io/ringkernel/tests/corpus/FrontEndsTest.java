@@ -18,12 +18,13 @@ import org.junit.jupiter.api.Test;
 
 /**
  * Every kernel of the corpus, by the front end of sources and by the one of class files, computes
- * in the reference interpreter what it computes on the JVM, bit for bit.
+ * in the reference interpreter what it computes on the JVM, bit for bit; and what came of its class
+ * file can be written for every target.
  */
 final class FrontEndsTest {
   private final Map<String, Module> fromClassFiles = new HashMap<>();
   private final ClassFileKernels classFiles = new ClassFileKernels(ClassFileCorpus::bytes,
-      new KernelCompiler(List.of()), true);
+      new KernelCompiler(KernelCompiler.findLowerings(FrontEndsTest.class.getClassLoader())), true);
 
   @Test
   void kernelsOfSourcesAndOfClassFilesEqualTheJvm() throws Throwable {

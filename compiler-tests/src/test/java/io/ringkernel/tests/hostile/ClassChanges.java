@@ -3,6 +3,7 @@ package io.ringkernel.tests.hostile;
 import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.objectweb.asm.ClassReader;
 import org.objectweb.asm.ClassWriter;
 import org.objectweb.asm.Opcodes;
@@ -15,18 +16,31 @@ import org.objectweb.asm.tree.IntInsnNode;
 import org.objectweb.asm.tree.JumpInsnNode;
 import org.objectweb.asm.tree.LabelNode;
 import org.objectweb.asm.tree.LdcInsnNode;
+import org.objectweb.asm.tree.LookupSwitchInsnNode;
 import org.objectweb.asm.tree.MethodInsnNode;
 import org.objectweb.asm.tree.MethodNode;
+import org.objectweb.asm.tree.TableSwitchInsnNode;
 import org.objectweb.asm.tree.VarInsnNode;
 
 /** Changes instructions of a sound class file, five bytes each: where, what, and how. */
 final class ClassChanges {
   private static final int BYTES = 5;
   private static final int ROOM = 8;
+  /** Kinds of changes; those of the first seed class keep the meaning of what was found with it. */
+  private static final int KINDS = 10;
 
   private ClassChanges() {}
 
   static byte[] apply(byte[] sound, byte[] changes) {
+    return apply(sound, changes, KINDS);
+  }
+
+  /** The same, and instructions are copied from elsewhere in the method, whatever they name. */
+  static byte[] applyCopying(byte[] sound, byte[] changes) {
+    return apply(sound, changes, KINDS + 3);
+  }
+
+  private static byte[] apply(byte[] sound, byte[] changes, int kinds) {
     ClassNode node = new ClassNode(Opcodes.ASM9);
     new ClassReader(sound).accept(node, ClassReader.SKIP_FRAMES);
     List<MethodNode> methods = new ArrayList<>(node.methods);
@@ -36,7 +50,7 @@ final class ClassChanges {
     ByteBuffer rest = ByteBuffer.wrap(changes);
     while (rest.remaining() >= BYTES) {
       MethodNode method = methods.get((rest.get() & 0xff) % methods.size());
-      change(method, rest.getShort() & 0xffff, rest.get() & 0xff, rest.get());
+      change(method, rest.getShort() & 0xffff, (rest.get() & 0xff) % kinds, rest.get());
     }
     for (MethodNode method : methods) {
       method.maxLocals += ROOM;
@@ -58,7 +72,7 @@ final class ClassChanges {
     }
     AbstractInsnNode at = code.get(place % code.size());
     int other = (place + argument * 7 & 0x7fffffff) % code.size();
-    switch (action % 10) {
+    switch (action) {
       case 0 -> {
         if (at.getOpcode() >= 0) {
           code.remove(at);
@@ -82,7 +96,16 @@ final class ClassChanges {
       case 7 -> code.insert(at, call(argument));
       case 8 -> code.insert(at, new VarInsnNode((argument & 1) == 0 ? Opcodes.ALOAD
           : Opcodes.ASTORE, argument >> 1 & 7));
-      default -> code.insert(at, new IincInsnNode(argument & 7, argument));
+      case 9 -> code.insert(at, new IincInsnNode(argument & 7, argument));
+      default -> copy(code, at, code.get(other));
+    }
+  }
+
+  private static void copy(InsnList code, AbstractInsnNode at, AbstractInsnNode other) {
+    boolean jumps = other instanceof JumpInsnNode || other instanceof TableSwitchInsnNode
+        || other instanceof LookupSwitchInsnNode;
+    if (other.getOpcode() >= 0 && !jumps) {
+      code.insert(at, other.clone(Map.of()));
     }
   }
 

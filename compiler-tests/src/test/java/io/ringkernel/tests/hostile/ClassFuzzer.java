@@ -8,6 +8,7 @@ import io.ringkernel.frontend.bytecode.Translation;
 import io.ringkernel.ir.Module;
 import io.ringkernel.ir.check.CapabilityCheck;
 import io.ringkernel.ir.check.Verifier;
+import io.ringkernel.ir.diag.Diagnostic;
 import io.ringkernel.ir.diag.Diagnostics;
 import io.ringkernel.ir.emit.Lowering;
 import io.ringkernel.ir.pass.Pass;
@@ -26,13 +27,16 @@ import org.objectweb.asm.tree.MethodNode;
  * target, or refused with a diagnostic. All else is a finding, and so is a class that was loaded.
  *
  * <p>The first byte of the input chooses: the rest is a class file as it stands; or a list of
- * changes to {@link HostileSeed}, as few random changes of bytes leave a file that can be read.
+ * changes to {@link HostileSeed} or {@link HostileValues}, as few random changes of bytes leave a
+ * file that can be read.
  */
 public final class ClassFuzzer {
   private static final List<Lowering> LOWERINGS =
       KernelCompiler.findLowerings(ClassFuzzer.class.getClassLoader());
   private static final String SEED = "io/ringkernel/tests/hostile/HostileSeed";
+  private static final String VALUES = "io/ringkernel/tests/hostile/HostileValues";
   private static final byte[] SOUND = bytes(SEED).orElseThrow();
+  private static final byte[] SOUND_VALUES = bytes(VALUES).orElseThrow();
 
   private ClassFuzzer() {}
 
@@ -42,7 +46,11 @@ public final class ClassFuzzer {
       return;
     }
     byte[] rest = java.util.Arrays.copyOfRange(input, 1, input.length);
-    byte[] file = input[0] == 0 ? rest : ClassChanges.apply(SOUND, rest);
+    byte[] file = switch (input[0]) {
+      case 0 -> rest;
+      case 'v' -> ClassChanges.applyCopying(SOUND_VALUES, rest);
+      default -> ClassChanges.apply(SOUND, rest);
+    };
     Budget.within(() -> translateAll(file));
     if (System.getProperty(HostileSeed.LOADED) != null) {
       throw new AssertionError("the class was loaded");
@@ -59,10 +67,7 @@ public final class ClassFuzzer {
       node.methods = List.of(
           new MethodNode(Opcodes.ACC_STATIC, "loops", "([II)I", null, new String[0]));
     }
-    ClassBytes source = name -> name.equals(node.name) ? Optional.of(file)
-        : name.startsWith("java/")
-            || name.startsWith("io/ringkernel/") && !name.equals(SEED) ? bytes(name)
-        : Optional.empty();
+    ClassBytes source = source(node.name, file);
     new ClassFileKernels(source, new KernelCompiler(LOWERINGS), true)
         .compile(node.name, new Diagnostics());
     BytecodeFrontEnd frontEnd = new BytecodeFrontEnd(source);
@@ -75,6 +80,23 @@ public final class ClassFuzzer {
       }
       translation.ifPresent(ClassFuzzer::lower);
     }
+  }
+
+  private static ClassBytes source(String changed, byte[] file) {
+    return name -> {
+      boolean isOther = name.startsWith("java/") || name.startsWith("io/ringkernel/")
+          && !name.equals(SEED) && !name.equals(VALUES);
+      return name.equals(changed) ? Optional.of(file) : isOther ? bytes(name) : Optional.empty();
+    };
+  }
+
+  /** What is told of the second class where nothing is changed. */
+  static List<Diagnostic> ofUnchangedValues() {
+    Diagnostics told = new Diagnostics();
+    byte[] file = ClassChanges.applyCopying(SOUND_VALUES, new byte[0]);
+    new ClassFileKernels(source(VALUES, file), new KernelCompiler(LOWERINGS), true)
+        .compile(VALUES, told);
+    return told.all();
   }
 
   private static void lower(Translation translation) {

@@ -45,6 +45,7 @@ final class HostileInputTest {
   @Test
   void whatIsChangedIsSound() {
     assertEquals("", SourceFuzzer.compile(SourceFuzzer.changed(new byte[0])));
+    assertEquals(List.of(), ClassFuzzer.ofUnchangedValues());
   }
 
   @Test

@@ -71,6 +71,12 @@ public final class BytecodeFrontEnd {
     this(source, claim, asserting, _ -> true);
   }
 
+  /** Takes records and enums for values, of which somebody else says what they are. */
+  public void take(
+      java.util.function.Function<String, Optional<io.ringkernel.ir.Type.Element>> types) {
+    values.give(types);
+  }
+
   private BytecodeFrontEnd(ClassBytes source, UnaryOperator<String> claim, boolean asserting,
       Predicate<Intrinsic> preferred) {
     this.classes = new ClassFiles(source);
@@ -109,11 +115,24 @@ public final class BytecodeFrontEnd {
    */
   public Optional<Translation> translate(String owner, String method, String descriptor,
       Diagnostics diagnostics) {
-    MethodName root = new MethodName(owner, method, descriptor);
+    return translate(owner, method, descriptor, List.of(), diagnostics);
+  }
+
+  /**
+   * Translates a method for a caller that is no class file.
+   *
+   * @param passed for the receiver, where there is one, and each argument; or nothing at all
+   */
+  public Optional<Translation> translate(String owner, String method, String descriptor,
+      List<Passed> passed, Diagnostics diagnostics) {
+    MethodName called = new MethodName(owner, method, descriptor);
     try {
+      MethodForm root = classes.method(called, Span.None.NONE)
+          .map(found -> MethodForm.of(found, passed, this::known))
+          .orElse(MethodForm.plain(called));
       FinishedMethod translated = root(root);
       Set<MethodForm> all = new LinkedHashSet<>();
-      collect(MethodForm.plain(root), all);
+      collect(root, all);
       Set<String> read = new LinkedHashSet<>();
       all.forEach(name -> read.add(finished.get(name).owner()));
       return Optional.of(new Translation(translated.function().name(), translated.array(),
@@ -176,26 +195,31 @@ public final class BytecodeFrontEnd {
    * Objects have no place among the arguments of what starts it all. A method without a body that
    * can be translated may still be one of the table of intrinsics.
    */
-  private FinishedMethod root(MethodName root) {
-    classes.method(root, Span.None.NONE).ifPresent(BytecodeFrontEnd::requireNoObjects);
+  private FinishedMethod root(MethodForm root) {
+    classes.method(root.name(), Span.None.NONE)
+        .ifPresent(method -> requireNoObjects(method, root));
     try {
-      return translated(MethodForm.plain(root), Span.None.NONE);
+      return translated(root, Span.None.NONE);
     } catch (Refusal refusal) {
-      FinishedMethod row = Intrinsics.ofMethod(root.key())
-          .filter(r -> r.evaluator().isPresent()).map(r -> applied(root, r))
+      FinishedMethod row = Intrinsics.ofMethod(root.name().key())
+          .filter(r -> r.evaluator().isPresent()).map(r -> applied(root.name(), r))
           .orElseThrow(() -> refusal);
-      finished.put(MethodForm.plain(root), row);
+      finished.put(root, row);
       return row;
     }
   }
 
-  private static void requireNoObjects(CompiledMethod method) {
-    for (Type type : method.parameters()) {
-      if (Descriptors.primitive(type).isEmpty() && Descriptors.element(type).isEmpty()
-          && !ContextMethods.isContext(type)) {
-        throw Unsupported.type(type, method.span());
+  private void requireNoObjects(CompiledMethod method, MethodForm form) {
+    List<Known> parameters = form.parameters(method, values);
+    for (int i = 0; i < parameters.size(); i++) {
+      if (parameters.get(i) instanceof Known.Thing) {
+        throw Unsupported.type(method.parameters().get(i), method.span());
       }
     }
+  }
+
+  private Known known(String type) {
+    return ValueRules.value(Type.getObjectType(type), values);
   }
 
   private FinishedMethod applied(MethodName name, Intrinsic row) {

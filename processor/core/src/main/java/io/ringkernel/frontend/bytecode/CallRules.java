@@ -10,6 +10,7 @@ import io.ringkernel.frontend.bytecode.Known.Thing;
 import io.ringkernel.frontend.bytecode.Known.Unusable;
 import io.ringkernel.ir.Span;
 import io.ringkernel.ir.diag.Code;
+import io.ringkernel.ir.layout.ViewLayout;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -172,12 +173,22 @@ final class CallRules {
       return result(call, arguments);
     }
     requireArguments(call, rest);
-    MethodInsnNode code = function.form().call();
-    stands.put(code, stands.getOrDefault(call, call));
-    List<Known> all = new ArrayList<>(function.captured());
-    all.addAll(FunctionCalls.adapted(function, rest, at(call)));
-    Known given = of(code, all);
+    Known given = switch (function.form().target()) {
+      case FunctionForm.Target.OfModule target -> FunctionCalls.ofModule(target,
+          leaves(function.captured()), rest, at(call));
+      case FunctionForm.Target.OfMethod target -> {
+        MethodInsnNode code = target.call();
+        stands.put(code, stands.getOrDefault(call, call));
+        List<Known> all = new ArrayList<>(function.captured());
+        all.addAll(FunctionCalls.adapted(code, all.size(), rest, at(call)));
+        yield of(code, all);
+      }
+    };
     return FunctionCalls.result(function.form(), given, at(call));
+  }
+
+  private static int leaves(List<Known> captured) {
+    return captured.stream().mapToInt(each -> each.leaves().size()).sum();
   }
 
   private Known onView(MethodInsnNode call, Known.View view, List<? extends Known> rest) {
@@ -324,10 +335,13 @@ final class CallRules {
       case Unusable _ -> throw mismatch(call, "an object");
       case Known.Mixed mixed -> throw mixed(mixed, at(call));
       case Thing thing when !thing.isThere() && isRead(call, parameter) -> requireDoomed(call);
-      case Thing _ when ViewMethods.layout(type).isPresent() -> requireDoomed(call);
-      case Known.View view when !ViewMethods.layout(type).equals(Optional.of(view.layout())) ->
-          requireDoomed(call);
       default -> {}
+    }
+    Optional<ViewLayout> view = ViewMethods.layout(type);
+    boolean isView = value instanceof Known.View given && view.equals(Optional.of(given.layout()));
+    if (view.isPresent() && !isView) {
+      throw Refusal.construct(Code.NULL, at(call), "null or an object",
+          "kernels have no references");
     }
   }
 

@@ -51,8 +51,13 @@ final class CalleeResolution {
     this.callees = callees;
   }
 
-  /** A call that is resolved. */
-  private record Use(CompiledMethod method, Span where, Set<MethodForm> calls) {}
+  /**
+   * A call that is resolved.
+   *
+   * @param isIgnored whether the analysis has taken its result for an object
+   */
+  private record Use(CompiledMethod method, Span where, Set<MethodForm> calls,
+      boolean isIgnored) {}
 
   /** Resolves the code of a method, and adds what it calls. */
   ReachableCode resolved(CompiledMethod method, FrameAnalysis.Result analysis,
@@ -65,7 +70,8 @@ final class CalleeResolution {
       if (frame == null) {
         continue;
       }
-      Use use = new Use(method, method.at(i), calls);
+      Use use = new Use(method, method.at(i), calls,
+          i + 1 < analysis.frames().length && leavesThing(analysis.frames()[i + 1]));
       switch (method.instructions().get(i)) {
         case MethodInsnNode call -> found.put(i, callee(call, passed(call, frame), use));
         case InvokeDynamicInsnNode call -> found.put(i,
@@ -79,6 +85,11 @@ final class CalleeResolution {
       }
     }
     return new ReachableCode(method, analysis, found, constants, traps);
+  }
+
+  private static boolean leavesThing(Frame<Known> after) {
+    return after != null && after.getStackSize() > 0
+        && after.getStack(after.getStackSize() - 1) instanceof Known.Thing;
   }
 
   private static int index(Use use, AbstractInsnNode instruction) {
@@ -202,7 +213,7 @@ final class CalleeResolution {
     }
     MethodForm form = MethodForm.of(call, passed, values);
     if (result.getSort() != Type.VOID && !isArray && values.of(result).isEmpty()
-        && !(values.isErased(result) && isValue(form, use))) {
+        && use.isIgnored()) {
       requireQuiet(call, use.where());
       return ignored(call.desc, 0);
     }
@@ -217,16 +228,6 @@ final class CalleeResolution {
         return new Callee.Row(row.get());
       }
       throw refusal;
-    }
-  }
-
-  /** Whether the code of a method of an erased type returns a value; it is not called elsewhere. */
-  private boolean isValue(MethodForm form, Use use) {
-    try {
-      return callees.of(form, use.where()).value().isPresent();
-    } catch (Refusal _) {
-      // the analysis has translated it unless only an exception follows
-      return false;
     }
   }
 
@@ -279,10 +280,15 @@ final class CalleeResolution {
       return helper(MethodForm.of(call, passed, values), passed, use);
     }
     List<Known> all = new ArrayList<>(function.captured());
-    List<Known> adapted =
-        FunctionCalls.adapted(function, passed.subList(1, passed.size()), use.where());
+    List<Known> rest = passed.subList(1, passed.size());
+    List<Known> adapted = function.form().target() instanceof FunctionForm.Target.OfMethod method
+        ? FunctionCalls.adapted(method.call(), all.size(), rest, use.where()) : rest;
     all.addAll(adapted);
-    Callee target = callee(function.form().call(), all, use);
+    Callee target = switch (function.form().target()) {
+      case FunctionForm.Target.OfMethod method -> callee(method.call(), all, use);
+      case FunctionForm.Target.OfModule module ->
+          new Callee.Helper(module.function(), all, all, Optional.empty());
+    };
     Type result = Type.getReturnType(function.form().descriptor());
     return new Callee.OfFunction(target, all,
         adapted.stream().map(known -> Optional.of(known).filter(Known.Number.class::isInstance)

@@ -8,7 +8,9 @@ import io.ringkernel.ir.Operand;
 import io.ringkernel.ir.Type;
 import io.ringkernel.ir.layout.ViewLayout;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import org.objectweb.asm.tree.analysis.Frame;
@@ -38,19 +40,27 @@ final class CompositeTable {
             .add(value(Type.I32, ViewLayout.parameter(name, number), operands)));
         yield parts;
       }
-      case Known.Function(_, _, var captured) -> captured.stream()
-          .map(part -> part(part, name + "_" + operands.size(), operands)).toList();
+      case Known.Function(_, var form, var captured) -> {
+        Iterator<Operand> types = form.target() instanceof FunctionForm.Target.OfModule module
+            ? module.function().parameters().iterator() : Collections.emptyIterator();
+        yield captured.stream()
+            .map(part -> part(part, name + "_" + operands.size(), types, operands)).toList();
+      }
       default -> throw new AssertionError(known + " is one value");
     });
     items.put(origin(known), item);
     return item;
   }
 
-  private StackItem part(Known known, String name, List<Operand> operands) {
+  /** What a function of the module has captured keeps the type that the module gives it. */
+  private StackItem part(Known known, String name, Iterator<Operand> types,
+      List<Operand> operands) {
+    Operand own = types.hasNext() ? types.next() : null;
     return switch (known) {
       case Known.View _, Known.Function _ -> parameter(known, name, operands);
       case Known.Reference(int origin, _) -> array(origin, operands);
-      case Known.Number _, Known.Value _, Known.Constant _ -> value(type(known), name, operands);
+      case Known.Number _, Known.Value _, Known.Constant _ ->
+          value(own instanceof Atom atom ? atom.type() : type(known), name, operands);
       case Known.Context _, Known.Thing _, Known.Self _, Known.Ambiguous _, Known.Mixed _,
           Known.Unusable _ -> StackItem.Unusable.UNUSABLE;
     };

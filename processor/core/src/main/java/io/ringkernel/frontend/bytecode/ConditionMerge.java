@@ -118,13 +118,15 @@ final class ConditionMerge {
   }
 
   /**
-   * Two blocks that only leave different values on the stack are one choice.
+   * Two blocks that only leave different numbers on the stack are one choice; records go through
+   * variables, as not every target can choose between them in an expression.
    *
    * @return the two blocks, if this block goes to such; they are merged then
    */
   List<BasicBlock> choose(BasicBlock block) {
     if (!(block.exit instanceof Exit.Branch branch) || !isSide(branch.then())
-        || !isSide(branch.otherwise()) || target(branch.then()) != target(branch.otherwise())) {
+        || !isSide(branch.otherwise()) || target(branch.then()) != target(branch.otherwise())
+        || leavesRecord(branch.then()) || leavesRecord(branch.otherwise())) {
       return List.of();
     }
     BasicBlock then = branch.then();
@@ -198,6 +200,11 @@ final class ConditionMerge {
     Exit.Branch branch = (Exit.Branch) stack.apply(second.exit);
     return branch.then() == target ? branch.condition()
         : Negation.append(code, branch.condition(), ids, branch.span());
+  }
+
+  private static boolean leavesRecord(BasicBlock side) {
+    return side.out.stream()
+        .anyMatch(value -> value.isPresent() && value.get().type() instanceof Type.Struct);
   }
 
   private static BasicBlock target(BasicBlock side) {

@@ -1,5 +1,7 @@
 package io.ringkernel.frontend.bytecode;
 
+import io.ringkernel.ir.Atom;
+import io.ringkernel.ir.Operand;
 import io.ringkernel.ir.Span;
 import io.ringkernel.ir.diag.Code;
 import java.util.ArrayList;
@@ -16,11 +18,10 @@ final class FunctionCalls {
   private FunctionCalls() {}
 
   /** The kinds that the code takes for what the interface's method is passed. */
-  static List<Known> adapted(Known.Function function, List<? extends Known> arguments,
+  static List<Known> adapted(MethodInsnNode code, int first, List<? extends Known> arguments,
       Span where) {
     List<Known> adapted = new ArrayList<>();
-    List<Type> wanted = parameters(function.form().call());
-    int first = function.captured().size();
+    List<Type> wanted = parameters(code);
     if (wanted.size() != first + arguments.size()) {
       throw boxed(where);
     }
@@ -50,6 +51,39 @@ final class FunctionCalls {
       throw boxed(where);
     }
     return kind == number.kind() ? number : Known.Number.of(kind);
+  }
+
+  /**
+   * What a function of the module gives for what the interface's method is passed; null for
+   * nothing.
+   */
+  static Known ofModule(FunctionForm.Target.OfModule target, int captured,
+      List<? extends Known> arguments, Span where) {
+    List<Operand> parameters = target.function().parameters();
+    boolean fits = parameters.size() == captured + arguments.size();
+    for (int i = 0; fits && i < arguments.size(); i++) {
+      fits = parameters.get(captured + i) instanceof Atom atom
+          && fits(arguments.get(i), atom.type());
+    }
+    if (!fits) {
+      throw boxed(where);
+    }
+    return switch (target.function().result()) {
+      case io.ringkernel.ir.Type.Prim _ when !target.result().isEmpty() ->
+          new Known.Constant(target.result());
+      case io.ringkernel.ir.Type.Element element -> ValueRules.known(element);
+      case io.ringkernel.ir.Type.Nothing _ -> null;
+    };
+  }
+
+  private static boolean fits(Known argument, io.ringkernel.ir.Type.Element wanted) {
+    return switch (argument) {
+      case Known.Number(Kind kind, _) ->
+          wanted instanceof io.ringkernel.ir.Type.Prim prim && Kind.of(prim) == kind;
+      case Known.Constant _ -> wanted.equals(io.ringkernel.ir.Type.I32);
+      case Known.Value(var struct) -> wanted.equals(struct);
+      default -> false;
+    };
   }
 
   /** What the interface's method gives where the code gives something; null for nothing. */

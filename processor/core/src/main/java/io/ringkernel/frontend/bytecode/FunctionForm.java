@@ -1,5 +1,6 @@
 package io.ringkernel.frontend.bytecode;
 
+import io.ringkernel.ir.Function;
 import org.objectweb.asm.Handle;
 import org.objectweb.asm.Opcodes;
 import org.objectweb.asm.Type;
@@ -9,15 +10,34 @@ import org.objectweb.asm.tree.MethodInsnNode;
 /**
  * What a lambda or a method reference does when it is called.
  *
- * @param type internal name of the functional interface
  * @param name of the interface's method
  * @param descriptor of the interface's method, erased
- * @param code the method that has the code
- * @param opcode the instruction that calls it
- * @param isInterface whether an interface declares it
  */
-record FunctionForm(String type, String name, String descriptor, MethodName code, int opcode,
-    boolean isInterface) {
+record FunctionForm(String name, String descriptor, Target target) {
+  /** The code that runs. */
+  sealed interface Target {
+    /**
+     * A method of a class file.
+     *
+     * @param opcode the instruction that calls it
+     * @param isInterface whether an interface declares it
+     */
+    record OfMethod(MethodName code, int opcode, boolean isInterface) implements Target {
+      /** The call of the code. */
+      MethodInsnNode call() {
+        return new MethodInsnNode(opcode, code.owner(), code.name(), code.descriptor(),
+            isInterface);
+      }
+    }
+
+    /**
+     * A function of the module, of a caller that is no class file.
+     *
+     * @param result internal name of the enum whose constant it gives; empty for all else
+     */
+    record OfModule(Function function, String result) implements Target {}
+  }
+
   private static final String FACTORY = "java/lang/invoke/LambdaMetafactory";
 
   /** Whether a dynamic call makes a function. */
@@ -34,10 +54,9 @@ record FunctionForm(String type, String name, String descriptor, MethodName code
     Handle code = (Handle) call.bsmArgs[1];
     String descriptor = code.getTag() == Opcodes.H_NEWINVOKESPECIAL
         ? code.getDesc().replaceFirst("\\)V$", ")L" + code.getOwner() + ";") : code.getDesc();
-    return new FunctionForm(Type.getReturnType(call.desc).getInternalName(), call.name,
-        ((Type) call.bsmArgs[0]).getDescriptor(),
-        new MethodName(code.getOwner(), code.getName(), descriptor), opcode(code),
-        code.isInterface());
+    return new FunctionForm(call.name, ((Type) call.bsmArgs[0]).getDescriptor(),
+        new Target.OfMethod(new MethodName(code.getOwner(), code.getName(), descriptor),
+            opcode(code), code.isInterface()));
   }
 
   private static int opcode(Handle code) {
@@ -53,10 +72,5 @@ record FunctionForm(String type, String name, String descriptor, MethodName code
   /** Whether a call on the function runs its code, and not a method of the interface itself. */
   boolean runs(MethodInsnNode call) {
     return call.name.equals(name) && call.desc.equals(descriptor);
-  }
-
-  /** The call of the code. */
-  MethodInsnNode call() {
-    return new MethodInsnNode(opcode, code.owner(), code.name(), code.descriptor(), isInterface);
   }
 }

@@ -1,8 +1,12 @@
 package io.ringkernel.frontend.bytecode;
 
+import io.ringkernel.ir.Array;
+import io.ringkernel.ir.Atom;
+import io.ringkernel.ir.Operand;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.objectweb.asm.Opcodes;
 import org.objectweb.asm.Type;
@@ -50,6 +54,51 @@ record MethodForm(MethodName name, Map<Integer, Known> bound) {
       slot += types.get(i).getSize();
     }
     return new MethodForm(name, Map.copyOf(bound));
+  }
+
+  /**
+   * The form for a caller that is no class file.
+   *
+   * @param passed for the receiver, where there is one, and each argument; or nothing at all
+   * @param value what is known of a record or constant by the name of its class
+   */
+  static MethodForm of(CompiledMethod method, List<Passed> passed,
+      java.util.function.Function<String, Known> value) {
+    Map<Integer, Known> bound = new TreeMap<>();
+    int[] parts = {Known.Reference.PARTS};
+    int slot = method.firstSlot();
+    List<Type> types = method.parameters();
+    for (int i = 0; i < passed.size(); i++) {
+      int at = slot;
+      known(passed.get(i), at, parts, value).ifPresent(known -> bound.put(at, known));
+      slot += types.get(i).getSize();
+    }
+    return new MethodForm(method.name(), Map.copyOf(bound));
+  }
+
+  private static Optional<Known> known(Passed passed, int slot, int[] parts,
+      java.util.function.Function<String, Known> value) {
+    return switch (passed) {
+      case Passed.ByType _ -> Optional.empty();
+      case Passed.OfValue(String type) -> Optional.of(value.apply(type));
+      case Passed.OfFunction given -> Optional.of(new Known.Function(slot,
+          new FunctionForm(given.name(), given.descriptor(),
+              new FunctionForm.Target.OfModule(given.function(), given.result())),
+          given.function().parameters().subList(0, given.captured()).stream()
+              .map(operand -> captured(operand, parts)).toList()));
+      case Passed.OfMethod method -> Optional.of(new Known.Function(slot,
+          new FunctionForm(method.name(), method.descriptor(),
+              new FunctionForm.Target.OfMethod(new MethodName(method.owner(), method.method(),
+                  method.methodDescriptor()), Opcodes.INVOKESTATIC, false)),
+          List.of()));
+    };
+  }
+
+  private static Known captured(Operand operand, int[] parts) {
+    return switch (operand) {
+      case Array array -> new Known.Reference(parts[0]++, array.element());
+      case Atom atom -> ValueRules.known(atom.type());
+    };
   }
 
   /** What makes a record is called as a method that returns it, see {@link Objects}. */

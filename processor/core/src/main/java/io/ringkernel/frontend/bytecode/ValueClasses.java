@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.function.Function;
 import org.objectweb.asm.Opcodes;
 import org.objectweb.asm.tree.ClassNode;
 import org.objectweb.asm.tree.RecordComponentNode;
@@ -25,10 +26,17 @@ final class ValueClasses {
   private final Map<Type.Struct, String> owners = new HashMap<>();
   private final Set<Type.Struct> structs = new LinkedHashSet<>();
   private final Set<String> names = new HashSet<>();
+  private Optional<Function<String, Optional<Type.Element>>> given = Optional.empty();
   private boolean enabled;
 
   ValueClasses(ClassFiles classes) {
     this.classes = classes;
+  }
+
+  /** Takes those classes for values whose types somebody else gives, by their internal names. */
+  void give(Function<String, Optional<Type.Element>> types) {
+    given = Optional.of(types);
+    enabled = true;
   }
 
   /** Takes records and enums for values from now on; before, they are objects. */
@@ -85,7 +93,12 @@ final class ValueClasses {
     if (type == null) {
       // A record that contains itself would need null to end.
       known.put(name, Optional.empty());
-      type = classes.type(name, Span.None.NONE).flatMap(this::read);
+      type = given.isPresent() ? given.get().apply(name)
+          : classes.type(name, Span.None.NONE).flatMap(this::read);
+      if (type.orElse(null) instanceof Type.Struct struct) {
+        structs.add(struct);
+        owners.put(struct, name);
+      }
       known.put(name, type);
     }
     return type;
@@ -144,8 +157,6 @@ final class ValueClasses {
       name = Names.identifier(simple) + "_" + i;
     }
     Type.Struct struct = new Type.Struct(name, fields, KernelAnnotations.isInColumns(type));
-    structs.add(struct);
-    owners.put(struct, type.name);
     return Optional.of(struct);
   }
 

@@ -34,7 +34,8 @@ record ValueRules(CompiledMethod method, ValueClasses values) {
     return value(type, values);
   }
 
-  private static Known value(Type type, ValueClasses values) {
+  /** What is known of a value of that type; {@code UNUSABLE} for objects. */
+  static Known value(Type type, ValueClasses values) {
     return type.getSort() == Type.OBJECT && values.isEnum(type.getInternalName())
         ? new Constant(type.getInternalName())
         : values.of(type).map(ValueRules::known).orElse(Unusable.UNUSABLE);

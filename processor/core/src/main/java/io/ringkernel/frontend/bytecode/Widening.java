@@ -34,6 +34,9 @@ final class Widening {
    * bastore and ireturn).
    */
   static Atom fromStack(Atom value, Type.Prim type, StatementBuilder out) {
+    if (value.type().equals(type)) {
+      return value;
+    }
     if (type.equals(Type.BOOL)) {
       if (value instanceof Atom.Const constant) {
         return Atom.Const.of((constant.bits() & 1) != 0);

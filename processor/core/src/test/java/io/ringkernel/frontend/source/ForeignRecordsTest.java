@@ -2,10 +2,12 @@ package io.ringkernel.frontend.source;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.ringkernel.frontend.bytecode.RecordMembers;
 import io.ringkernel.ir.interp.Interpreter;
+import io.ringkernel.ir.interp.TrapException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -94,11 +96,22 @@ final class ForeignRecordsTest {
   }
 
   @Test
-  void membersWithCodeOfTheirOwnAreRefusedAtTheUse() {
-    assertEquals("RK104 13 method Own.<init> has no device form",
-        refused("return new Own(a, b).y();"));
-    assertEquals("RK104 13 method Plain.twice has no device form",
-        refused("return new Plain(a, 1, b).twice();"));
+  void membersWithCodeOfTheirOwnAreTakenFromTheirClassFiles() {
+    Interpreter interpreter = new Interpreter(kernel("""
+        Own own = new Own(a, b);
+        return own.x() * 1000 + own.y() + new Plain(a, 1, b).twice();
+        """).translation().module());
+    assertEquals(4000 + 5 + 6, interpreter.callFunction("helper", 3, 5));
+    TrapException trap =
+        assertThrows(TrapException.class, () -> interpreter.callFunction("helper", -3, 5));
+    assertEquals("java.lang.IllegalArgumentException negative",
+        trap.kind().exception() + " " + trap.kind().message().orElse(""));
+  }
+
+  @Test
+  void membersThatNeedObjectsAreRefusedAtTheUse() {
+    assertEquals("RK101 13 a dynamic call cannot be compiled to a kernel",
+        refused("return new Plain(a, 1, b).hashCode();"));
   }
 
   private String refused(String helper) {

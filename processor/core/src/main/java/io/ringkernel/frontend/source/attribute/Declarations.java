@@ -105,8 +105,8 @@ final class Declarations {
     boolean named = owner.getKind() == ElementKind.RECORD && method.getParameters().isEmpty()
         && owner.getRecordComponents().stream()
             .anyMatch(c -> c.getSimpleName().equals(method.getSimpleName()));
-    if (named && program.scope(owner).isEmpty()) {
-      return program.functions().givesField(method);
+    if (program.scope(owner).isEmpty()) {
+      return named && program.functions().givesField(method);
     }
     ClassScope scope = scope(method, program, where);
     return named && method(method, scope, program).isEmpty();

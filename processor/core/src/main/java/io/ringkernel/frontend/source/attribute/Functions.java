@@ -160,6 +160,9 @@ public final class Functions {
     if (open.stream().anyMatch(o -> o.method().equals(method))) {
       throw Refusal.of(recursion(method, call));
     }
+    if (foreign.has(method)) {
+      return foreign.of(method, functions, types, call, finished);
+    }
     int before = program.failures();
     open.add(new Open(method, call));
     try {
@@ -181,8 +184,9 @@ public final class Functions {
     try {
       requireBody(method, call);
       Signature signature = Library.has(method) ? library(method)
+          : foreign.has(method) ? foreign.of(method, call, finished)
           : method.getKind() == ElementKind.CONSTRUCTOR ? constructor(method, call)
-          : foreign.has(method) ? foreign.of(method, call, finished) : helper(method, call);
+          : helper(method, call);
       return program.failures() > before ? Optional.empty() : Optional.of(signature);
     } catch (Refusal refusal) {
       program.report(refusal);

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import javax.lang.model.element.ExecutableElement;
@@ -34,7 +35,7 @@ final class Library {
    * @param claim takes a name and returns it, or one like it that no other function has
    */
   Library(ClassFileMethods classFiles, UnaryOperator<String> claim) {
-    reader = classFiles.reader(classFiles::ofProduct, claim, false);
+    reader = classFiles.reader(classFiles::ofProduct, _ -> Optional.empty(), claim, false);
   }
 
   /** Whether a method is one of the library. */
