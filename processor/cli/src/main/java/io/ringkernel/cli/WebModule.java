@@ -41,8 +41,9 @@ final class WebModule {
    *
    * @param state its bytes on a device
    * @param form how they lie in a checkpoint, as JavaScript
+   * @param sends the schemas of what handlers send
    */
-  record Beginning(byte[] state, String form) {}
+  record Beginning(byte[] state, String form, List<Map<String, Object>> sends) {}
 
   private final Map<String, Object> manifest;
   private final String className;
@@ -80,11 +81,14 @@ final class WebModule {
       }
     }
     Map<String, Object> found = ManifestFile.object(manifest, "actor");
-    // What handlers send, the module does not carry.
     this.actor = beginning.isPresent() && entries.containsKey(found.get("entry"))
-        && !found.containsKey("contact")
-            ? Optional.of(found) : Optional.empty();
-    actor.ifPresent(this::readMessages);
+        ? Optional.of(found) : Optional.empty();
+    actor.ifPresent(of -> {
+      ManifestFile.objects(of, "messages").forEach(this::readMessage);
+      beginning.orElseThrow().sends().stream()
+          .filter(message -> !codecNames.containsKey((String) message.get("class")))
+          .forEach(this::readMessage);
+    });
   }
 
   /** Whether every parameter is a primitive or an array of primitives. */
@@ -93,18 +97,16 @@ final class WebModule {
         .allMatch(p -> !p.containsKey("record"));
   }
 
-  private void readMessages(Map<String, Object> of) {
-    for (Map<String, Object> message : ManifestFile.objects(of, "messages")) {
-      String binary = (String) message.get("class");
-      String simple =
-          binary.substring(Math.max(binary.lastIndexOf('.'), binary.lastIndexOf('$')) + 1);
-      String name = simple;
-      for (int i = 2; codecNames.containsValue(name) || isTaken(name); i++) {
-        name = simple + i;
-      }
-      codecNames.put(binary, name);
-      codecs.add(new WebCodec(name, message));
+  private void readMessage(Map<String, Object> message) {
+    String binary = (String) message.get("class");
+    String simple =
+        binary.substring(Math.max(binary.lastIndexOf('.'), binary.lastIndexOf('$')) + 1);
+    String name = simple;
+    for (int i = 2; codecNames.containsValue(name) || isTaken(name); i++) {
+      name = simple + i;
     }
+    codecNames.put(binary, name);
+    codecs.add(new WebCodec(name, message));
   }
 
   private boolean isTaken(String name) {
@@ -258,7 +260,21 @@ final class WebModule {
         .append("    // How it lies in a checkpoint.\n    const form = ")
         .append(beginning.orElseThrow().form())
         .append(";\n    this.rk$actors = new rk$Actors(device, this.page, rk$ENTRIES.")
-        .append(of.get("entry")).append(", state, form, handlers, options);\n");
+        .append(of.get("entry")).append(", state, form, handlers, ").append(contact(of))
+        .append(", options);\n");
+  }
+
+  /** What handlers send, by the numbers that they leave. */
+  private String contact(Map<String, Object> of) {
+    Map<String, Object> contact = ManifestFile.object(of, "contact");
+    if (contact.isEmpty()) {
+      return "null";
+    }
+    return "{sendWords: " + contact.get("sendWords") + ", sends: ["
+        + ManifestFile.objects(contact, "sends").stream()
+            .map(sent -> codecNames.get((String) sent.get("class")))
+            .collect(Collectors.joining(", "))
+        + "], texts: " + json(contact.get("texts")) + "}";
   }
 
   /** The TypeScript declarations of the module. */

@@ -2,7 +2,12 @@ package io.ringkernel.cli;
 
 import io.ringkernel.runtime.device.KernelImageException;
 import io.ringkernel.runtime.device.StateForm;
+import com.fasterxml.jackson.jr.ob.JSON;
+import io.ringkernel.compiler.MessageSchema;
+import io.ringkernel.runtime.MessageCodec;
+import io.ringkernel.runtime.message.MessageCopy;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.lang.reflect.InvocationTargetException;
 import java.net.URL;
@@ -77,7 +82,8 @@ final class WebModules {
     try {
       Class<?> type = Class.forName(name, true, loader);
       String form = new WebState(type, ManifestFile.object(actor, "state")).script();
-      return StateForm.initial(type).map(state -> new WebModule.Beginning(state, form));
+      List<Map<String, Object>> sends = sends(ManifestFile.object(actor, "contact"), loader);
+      return StateForm.initial(type).map(state -> new WebModule.Beginning(state, form, sends));
     } catch (InvocationTargetException e) {
       throw new UserException("the constructor of " + name + " throws " + e.getCause()
           + "; a module for browsers begins with the state that it makes", e);
@@ -85,6 +91,27 @@ final class WebModules {
       throw new UserException("cannot make a " + name + " for its module: " + e
           + "; what it needs belongs on --class-path", e);
     }
+  }
+
+  /** The schemas of what handlers send. */
+  private static List<Map<String, Object>> sends(Map<String, Object> contact,
+      ClassLoader loader) throws ClassNotFoundException {
+    List<Map<String, Object>> schemas = new ArrayList<>();
+    for (Map<String, Object> sent : ManifestFile.objects(contact, "sends")) {
+      String name = (String) sent.get("class");
+      Class<?> type = Class.forName(name, false, loader);
+      String path = MessageSchema.path(MessageCopy.generated(type).map(MessageCodec::typeId)
+          .orElseThrow(() -> new UserException(name + " has no codec: compile it again")));
+      try (InputStream in = loader.getResourceAsStream(path)) {
+        if (in == null) {
+          throw new UserException("there is no " + path + " of " + name + ": compile it again");
+        }
+        schemas.add(JSON.std.mapFrom(in));
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
+    return schemas;
   }
 
   private static int compressed(String text) {

@@ -26,8 +26,8 @@ import org.junit.jupiter.api.io.TempDir;
  * that Java reads and writes too.
  */
 final class WebActorsTest {
-  private static final Path TALLY =
-      Path.of("../../compiler-tests/src/test/resources/kernels/actors/Tally.java");
+  private static final Path ACTORS =
+      Path.of("../../compiler-tests/src/test/resources/kernels/actors");
   private static final int HEAD = 44;
 
   @TempDir
@@ -37,7 +37,7 @@ final class WebActorsTest {
   void actorsOfAPageHaveWhatActorsInJavaHave() throws Exception {
     WebProject project = new WebProject(folder);
     Path source = project.resource("Probe.java");
-    project.codegen(source, TALLY);
+    project.codegen(source, ACTORS.resolve("Tally.java"), ACTORS.resolve("Courser.java"));
     Path states = Files.createDirectory(project.web().resolve("states"));
     Path classes = Files.createDirectory(folder.resolve("classes"));
     new OfflineCompiler(List.of(), List.of("wgsl"), false).withClasses(classes)
@@ -52,6 +52,7 @@ final class WebActorsTest {
       deliveries(result);
       names(result);
       topics(result);
+      sends(result);
       read(result, states);
       java.goesOn(result, Files.createDirectory(folder.resolve("back")));
     }
@@ -120,6 +121,26 @@ final class WebActorsTest {
         result.get("over"));
     assertEquals(List.of("sensors/tank/level 1 1", "sensors/tank/level 5 5"),
         result.get("heard"));
+  }
+
+  /** What Java does with the same handlers is in SendContract. */
+  private static void sends(Map<String, Object> result) {
+    assertEquals(List.of(45, 4, 3), result.get("ring"));
+    assertEquals(List.of(5 * (5 + 4 * 1111),
+        5 * (5 + 4 + 5 + 4 * (1 + 10) + 5 + 4 * (11 + 100))), result.get("pipeline"));
+    assertEquals(List.of(45, 420, 400), result.get("fan"));
+    assertEquals(List.of(true, "0", "77", false, true), result.get("facts"));
+    assertEquals("java.lang.ArithmeticException: / by zero", result.get("stumble"));
+    assertEquals(List.of(true, "99", "5"), result.get("known"));
+    assertEquals("TypeError: this actor has no handler for Lap", result.get("noHandler"));
+    assertEquals("java.lang.IllegalStateException: one call of a handler sends more than a device "
+        + "has room for", result.get("tooMany"));
+    assertEquals(List.of(14, 1, List.of("named: a notice"), "7"), result.get("notices"));
+    assertEquals(false, result.get("early"));
+    assertEquals("4711", result.get("later"));
+    assertEquals("Error: the actor ended before it sent the reply that it had deferred",
+        result.get("lost"));
+    assertEquals("TERMINATED", result.get("stopped"));
   }
 
   /** What the page made of Java's files. */

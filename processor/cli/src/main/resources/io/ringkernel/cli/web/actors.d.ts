@@ -24,6 +24,8 @@ export interface Delivery {
 export class DeadlineExceededError extends Error {}
 
 export interface AnyActor {
+  /** By which handlers send to it: unlike that of any other actor of the page. */
+  readonly id: bigint;
   readonly state: 'ACTIVE' | 'DEACTIVATED' | 'TERMINATED';
   activate(): void;
   deactivate(): void;
@@ -84,6 +86,8 @@ export interface Publication {
   readonly id: number;
   /** As stamps of Java: microseconds since 2026 above 16 bits. */
   readonly time: bigint;
+  /** The id of the actor that published it; none where the page did. */
+  readonly sender?: bigint;
   readonly correlation: bigint;
 }
 
@@ -142,6 +146,8 @@ export interface Page {
   readonly device: GPUDevice;
   readonly names: Names;
   readonly topics: Topics;
+  /** Messages of handlers to actors and names that were not there. */
+  readonly refused: number;
   /** By the names of files, such as `checkpoint-0000000001.rkc`. */
   checkpoints(files?: Map<string, Uint8Array>): Checkpoints;
 }

@@ -74,6 +74,8 @@ class rk$Actor extends rk$Sender {
     this.rk$actors = actors;
     this.rk$row = row;
     this.rk$underWay = [];
+    this.rk$owed = new Map();
+    this.id = actors.page.rk$enlist(this);
     this.state = 'ACTIVE';
   }
 
@@ -104,7 +106,7 @@ class rk$Actor extends rk$Sender {
       codec, handler, bytes, asker,
       level: delivery.level === rk$NORMAL ? stated.level ?? rk$NORMAL : delivery.level,
       expires: within > 0 ? performance.now() + within : Infinity,
-      correlation: delivery.correlation || (stated.correlation ?? 0n),
+      correlation: delivery.correlation || (stated.correlation ?? 0n), sender: 0n,
     };
     this.rk$offer(sent);
     if (asker && within > 0) {
@@ -117,10 +119,22 @@ class rk$Actor extends rk$Sender {
     }
   }
 
-  /** Takes a message that is encoded; `completion` is told of its end. */
+  /** Takes a message of a topic or of another actor, encoded; `completion` is told of its end. */
+  rk$give({codec, bytes, correlation, sender = 0n, topic, completion}) {
+    const handler = this.rk$handler(codec);
+    const stated = codec.stated?.(codec.decode(new DataView(bytes.buffer), 0)) ?? {};
+    this.rk$offer({codec, handler, bytes, correlation, sender, topic, completion, asker: null,
+      level: stated.level ?? rk$NORMAL,
+      expires: stated.micros ? performance.now() + stated.micros / 1000 : Infinity});
+  }
+
   rk$offer(sent) {
     if (this.state === 'TERMINATED') {
       throw new Error('the actor is terminated and takes no more messages');
+    }
+    if (this.rk$actors.contact) {
+      sent.number = this.rk$actors.page.rk$number();
+      sent.stamp = this.rk$actors.page.rk$tick();
     }
     this.#queues[sent.level].push(sent);
     this.#waits++;
@@ -158,6 +172,7 @@ class rk$Actor extends rk$Sender {
     this.state = 'TERMINATED';
     this.rk$actors.page.rk$ended(this);
     this.rk$drop(error);
+    this.rk$abandon('ended');
   }
 
   /** What was done so far. */
@@ -180,6 +195,15 @@ class rk$Actor extends rk$Sender {
       return message;
     }
     return undefined;
+  }
+
+  /** Fails replies that were deferred: who could give them is gone. */
+  rk$abandon(why) {
+    for (const asker of this.rk$owed.values()) {
+      asker.over?.();
+      asker.reject(new Error(`the actor ${why} before it sent the reply that it had deferred`));
+    }
+    this.rk$owed.clear();
   }
 
   rk$takeBack() {
@@ -243,13 +267,16 @@ class rk$Actors {
   #shortest = Infinity;
   #supervise;
   #all = new Set();
+  #headerBytes;
   #slotBytes;
   #closed = false;
 
-  constructor(device, page, entry, initial, form, handlers, options) {
+  constructor(device, page, entry, initial, form, handlers, contact, options) {
     this.#device = device;
     this.page = page;
     this.form = form;
+    this.contact = contact;
+    this.#headerBytes = contact ? rk$EXTENDED_BYTES : rk$HEADER_BYTES;
     this.#entry = entry;
     this.#initial = initial;
     this.onFailure = options.onFailure ?? (failure => console.error(failure.error));
@@ -260,7 +287,7 @@ class rk$Actors {
     for (const handler of handlers.values()) {
       payload = Math.max(payload, handler.message.byteSize, handler.reply?.byteSize ?? 0);
     }
-    this.#slotBytes = rk$HEADER_BYTES + Math.ceil(payload / 16) * 16;
+    this.#slotBytes = this.#headerBytes + Math.ceil(payload / 16) * 16;
   }
 
   launch({name} = {}) {
@@ -416,7 +443,10 @@ class rk$Actors {
         slots.setInt32(at + 4, message.codec.typeId, true);
         slots.setInt32(at + 8, message.codec.byteSize, true);
         slots.setInt32(at + 12, m, true);
-        new Uint8Array(slots.buffer).set(message.bytes, at + rk$HEADER_BYTES);
+        if (this.contact) {
+          this.#extend(slots, at, message, one.actor);
+        }
+        new Uint8Array(slots.buffer).set(message.bytes, at + this.#headerBytes);
       });
     });
     const queue = device.device.queue;
@@ -424,12 +454,13 @@ class rk$Actors {
     this.#flush();
     batch.began = performance.now();
     batch.inbox = device.take(slots.byteLength);
-    batch.outbox = device.take(slots.byteLength);
+    const sendBytes = 4 * batch.count * (this.contact?.sendWords ?? 0);
+    batch.outbox = device.take(slots.byteLength + sendBytes);
     batch.mail = device.take(mail.byteLength);
     queue.writeBuffer(batch.inbox, 0, slots);
     queue.writeBuffer(batch.mail, 0, mail);
     const buffers = [this.#state, batch.inbox, batch.outbox, batch.mail];
-    const pieces = [{buffer: batch.outbox, bytes: slots.byteLength}];
+    const pieces = [{buffer: batch.outbox, bytes: slots.byteLength + sendBytes}];
     if (this.#entry.traps.length > 0) {
       batch.traps = device.take(4 * batch.mails.length);
       queue.writeBuffer(batch.traps, 0, new Int32Array(batch.mails.length).fill(rk$NO_TRAP));
@@ -438,10 +469,24 @@ class rk$Actors {
     }
     const words = slots.byteLength / 4;
     device.run(this.#entry, [Math.ceil(batch.mails.length / this.#entry.block[0]), 1, 1], buffers,
-        [this.#rows, words, words, mail.length, this.#slotBytes / 4, batch.mails.length],
+        [this.#rows, words, words + sendBytes / 4, mail.length, this.#slotBytes / 4, batch.mails.length],
         encoder);
     batch.outcome = device.read(encoder, pieces);
     return batch;
+  }
+
+  /** What a handler may ask about its message, see docs/design/014-device-sends.md. */
+  #extend(slots, at, message, actor) {
+    const isAwaited = message.asker && !message.asker.gone;
+    slots.setInt32(at + 8, message.codec.byteSize | (isAwaited ? 17 : 1) << 16, true);
+    slots.setBigInt64(at + 16, actor.id, true);
+    slots.setBigInt64(at + 24, message.number, true);
+    slots.setBigInt64(at + 32, message.correlation, true);
+    slots.setBigInt64(at + 40, message.stamp, true);
+    // The reply has the number of its message, should it be deferred.
+    slots.setInt32(at + 52, message.asker ? Number(message.number & 0x7fffffffn) : 0, true);
+    slots.setInt32(at + 12, Number(BigInt.asIntN(32, message.sender)), true);
+    slots.setInt32(at + 60, Number(message.sender >> 32n), true);
   }
 
   /** States that began or were reset; more rows where there are too few. */
@@ -480,6 +525,9 @@ class rk$Actors {
     const sites = traps ? new Int32Array(traps.buffer) : null;
     batch.mails.forEach((mail, i) => {
       this.#outcomes(batch, mail, slots, sites ? sites[i] : rk$NO_TRAP);
+      if (mail.actor.rk$stops && mail.actor.state !== 'TERMINATED') {
+        mail.actor.rk$end();
+      }
       if (mail.actor.rk$hasWork() || mail.actor.state === 'TERMINATED') {
         this.#ready.add(mail.actor);
       }
@@ -504,20 +552,77 @@ class rk$Actors {
       const next = at + this.#slotBytes;
       const isLast = m + 1 === mail.messages.length || slots.getInt32(next, true)
           !== ((batch.first + mail.first + m + 1) | 0);
+      // Also what a handler sent before it threw.
+      const refused = this.contact ? this.#sent(batch, mail, m, slots) : null;
       if (trap !== rk$NO_TRAP && isLast) {
         this.#failed(mail.actor, message, new JavaError(this.#entry.traps[trap]));
         return;
       }
+      if (refused) {
+        this.#failed(mail.actor, message, refused, false);
+        continue;
+      }
       const reply = message.handler.reply;
       mail.actor.rk$handled(message.asker && reply
-          ? reply.decode(slots, at + rk$HEADER_BYTES) : undefined);
+          ? reply.decode(slots, at + this.#headerBytes) : undefined);
+    }
+  }
+
+  /** Does what a handler left records for, in their order; gives what that throws. */
+  #sent(batch, mail, m, slots) {
+    const slot = mail.first + m;
+    const {sendWords} = this.contact;
+    const end = 4 * slots.getInt32(slot * this.#slotBytes + 16, true);
+    let at = batch.count * this.#slotBytes + 4 * slot * sendWords;
+    try {
+      while (at < end) {
+        const bytes = slots.getInt32(at + 8, true);
+        this.#perform(mail.actor, mail.messages[m], slots, at, bytes);
+        at += 32 + Math.ceil(bytes / 16) * 16;
+      }
+      return null;
+    } catch (error) {
+      return error;
+    }
+  }
+
+  #perform(actor, message, records, at, bytes) {
+    const {page} = this;
+    const codec = this.contact.sends[records.getInt32(at + 4, true)];
+    const text = this.contact.texts[records.getInt32(at + 12, true)];
+    const target = records.getBigInt64(at + 16, true);
+    const sent = {codec, correlation: message.correlation, sender: actor.id,
+      bytes: new Uint8Array(records.buffer.slice(at + 32, at + 32 + bytes))};
+    switch (records.getInt32(at, true)) {
+      case 0: page.rk$route(page.rk$actor(target), sent); break;
+      case 1: page.rk$route(page.names.lookup(text), sent); break;
+      case 2: page.topics.rk$carry(text, sent, {}); break;
+      case 3:
+        if (message.asker) {
+          actor.rk$owed.set(Number(message.number & 0x7fffffffn), message.asker);
+          message.asker = null;
+        }
+        break;
+      case 4: {
+        const asker = actor.rk$owed.get(Number(target));
+        actor.rk$owed.delete(Number(target));
+        asker?.over?.();
+        asker?.resolve(codec.decode(records, at + 32));
+        break;
+      }
+      case 5: page.rk$watch(actor, target); break;
+      // What is under way was handled: the actor ends behind it.
+      case 6: actor.rk$stops = true; break;
+      default: console.info(`${page.names.namesOf(actor)[0] ?? actor.id}: ${text}`);
     }
   }
 
   /** What follows was not begun and comes again, in order, after what is decided. */
-  #failed(actor, message, error) {
+  #failed(actor, message, error, comesAgain = true) {
     actor.rk$fails();
-    actor.rk$takeBack();
+    if (comesAgain) {
+      actor.rk$takeBack();
+    }
     const failure = {actor, handler: message.handler.name, error};
     if (message.completion) {
       message.completion.failed(error);
@@ -533,6 +638,7 @@ class rk$Actors {
     const decision = this.#decide(failure);
     if (decision === 'restart') {
       this.#unwritten.set(actor.rk$row, this.#initial);
+      actor.rk$abandon('was reset');
     } else if (decision === 'stop' && actor.state !== 'TERMINATED') {
       actor.terminate();
     }

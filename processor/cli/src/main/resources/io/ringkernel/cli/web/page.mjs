@@ -1,5 +1,7 @@
 
 const rk$ATTEMPTS = 5, rk$PAUSE_MILLIS = 100, rk$KEYS = 4096;
+/** The type of `ActorEnded`, and the reason that it gives. */
+const rk$ENDED = 2_000_000_001, rk$TERMINATED = 0;
 /** Where the time of stamps begins, as in Java. */
 const rk$EPOCH_MILLIS = Date.UTC(2026, 0, 1);
 
@@ -174,7 +176,6 @@ class rk$Subscription {
   }
 
   rk$give(publication, completion) {
-    const {codec, message, bytes, topic, correlation} = publication;
     if (typeof this.subscriber === 'function') {
       queueMicrotask(async () => {
         try {
@@ -189,11 +190,7 @@ class rk$Subscription {
       return true;
     }
     try {
-      const handler = this.subscriber.rk$handler(codec);
-      const stated = codec.stated?.(message) ?? {};
-      this.subscriber.rk$offer({codec, handler, bytes, topic, asker: null, completion, correlation,
-        level: stated.level ?? rk$NORMAL,
-        expires: stated.micros ? performance.now() + stated.micros / 1000 : Infinity});
+      this.subscriber.rk$give({...publication, completion});
       return true;
     } catch (error) {
       // No attempt will change that.
@@ -241,16 +238,21 @@ class rk$Topics {
   }
 
   publish(topic, codec, message, {retain = false, key = 0n, correlation = 0n} = {}) {
-    rk$filter(topic, false);
     const bytes = new Uint8Array(codec.byteSize);
-    const view = new DataView(bytes.buffer);
-    codec.encode(view, 0, message);
+    codec.encode(new DataView(bytes.buffer), 0, message);
+    return this.rk$carry(topic, {codec, bytes, correlation: rk$long(correlation, 'correlation')},
+        {retain, key});
+  }
+
+  /** Publishes what is encoded. */
+  rk$carry(topic, sent, {retain = false, key = 0n}) {
+    rk$filter(topic, false);
     if (rk$long(key, 'key') !== 0n && !this.#isNew(`${key}/${topic}`)) {
       this.duplicates++;
       return 0;
     }
-    const publication = {topic, codec, bytes, message: codec.decode(view, 0), id: ++this.#count,
-      time: this.page.rk$tick(), correlation: rk$long(correlation, 'correlation')};
+    const publication = {...sent, topic, id: ++this.#count, time: this.page.rk$tick(),
+      message: sent.codec.decode(new DataView(sent.bytes.buffer), 0)};
     if (retain) {
       this.#retained.set(topic, publication);
     }
@@ -303,6 +305,12 @@ class rk$Topics {
 class rk$Page {
   #last = 0n;
   #users = 0;
+  #actors = new Map();
+  #watchers = new Map();
+  #indices = 0n;
+  #numbers = 0n;
+  /** Messages of handlers to whom nobody was, or was any more. */
+  refused = 0;
   names = new rk$Names();
   topics = new rk$Topics(this);
 
@@ -319,7 +327,54 @@ class rk$Page {
     return --this.#users === 0;
   }
 
+  /** Gives an actor its id, as Java packs them: generation above the index. */
+  rk$enlist(actor) {
+    const id = 1n << 32n | ++this.#indices;
+    this.#actors.set(id, actor);
+    return id;
+  }
+
+  rk$actor(id) {
+    return this.#actors.get(id);
+  }
+
+  rk$number() {
+    return ++this.#numbers;
+  }
+
+  rk$route(actor, sent) {
+    if (!actor || actor.state === 'TERMINATED') {
+      this.refused++;
+    } else {
+      actor.rk$give(sent);
+    }
+  }
+
+  /** Tells an actor of the end of another, at once where that has ended. */
+  rk$watch(actor, id) {
+    const codec = actor.rk$actors.handlers.get(rk$ENDED)?.message;
+    if (!codec) {
+      throw new TypeError('this actor has no handler for ActorEnded');
+    }
+    if (!this.#actors.has(id)) {
+      this.#tellEnd(actor, codec, id);
+      return;
+    }
+    this.#watchers.set(id, [...this.#watchers.get(id) ?? [], {actor, codec}]);
+  }
+
+  #tellEnd(actor, codec, id) {
+    const bytes = new Uint8Array(codec.byteSize);
+    codec.encode(new DataView(bytes.buffer), 0, {actor: id, reason: rk$TERMINATED});
+    this.rk$route(actor, {codec, bytes, correlation: 0n});
+  }
+
   rk$ended(actor) {
+    this.#actors.delete(actor.id);
+    for (const {actor: watcher, codec} of this.#watchers.get(actor.id) ?? []) {
+      this.#tellEnd(watcher, codec, actor.id);
+    }
+    this.#watchers.delete(actor.id);
     this.names.namesOf(actor).forEach(name => this.names.unregister(name));
     this.topics.rk$forget(actor);
   }

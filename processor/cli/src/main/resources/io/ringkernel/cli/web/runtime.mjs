@@ -2,7 +2,7 @@
 
 const rk$STORAGE = 0x80, rk$UNIFORM = 0x40, rk$COPY_SRC = 4, rk$COPY_DST = 8, rk$MAP_READ = 1;
 const rk$NO_TRAP = 0x7fffffff;
-const rk$HEADER_BYTES = 16;
+const rk$HEADER_BYTES = 16, rk$EXTENDED_BYTES = 64;
 
 /** What Java code threw: `name` is the class, `file` and `line` say where. */
 export class JavaError extends Error {
