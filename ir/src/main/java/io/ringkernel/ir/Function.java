@@ -18,8 +18,8 @@ public record Function(String name, List<Operand> parameters, Type result, List<
     body = List.copyOf(body);
   }
 
-  /** The same function with another body. */
+  /** The same function with another body; this one where the body is the one that it has. */
   public Function withBody(List<Stmt> newBody) {
-    return new Function(name, parameters, result, newBody, entry, span);
+    return newBody == body ? this : new Function(name, parameters, result, newBody, entry, span);
   }
 }

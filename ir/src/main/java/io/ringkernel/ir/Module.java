@@ -27,8 +27,12 @@ public record Module(String name, List<Type.Struct> structs, List<Function> func
     return functions.stream().filter(f -> f.entry().isPresent()).toList();
   }
 
-  /** The same module with other functions. */
+  /** The same module with other functions; this one where they are those that it has. */
   public Module withFunctions(List<Function> newFunctions) {
-    return new Module(name, structs, newFunctions);
+    boolean same = newFunctions.size() == functions.size();
+    for (int i = 0; same && i < functions.size(); i++) {
+      same = newFunctions.get(i) == functions.get(i);
+    }
+    return same ? this : new Module(name, structs, newFunctions);
   }
 }

@@ -105,6 +105,19 @@ public final class StatementBuilder {
     return inner.build();
   }
 
+  /** What was appended so far; {@code before} itself where that is the very same statements. */
+  public List<Stmt> buildFrom(List<Stmt> before) {
+    if (before.size() != statements.size()) {
+      return build();
+    }
+    for (int i = 0; i < statements.size(); i++) {
+      if (statements.get(i) != before.get(i)) {
+        return build();
+      }
+    }
+    return before;
+  }
+
   /** What was appended so far. */
   public List<Stmt> build() {
     return List.copyOf(statements);

@@ -62,7 +62,12 @@ public final class Namer {
   }
 
   private boolean isTaken(String name) {
-    return scopes.stream().anyMatch(scope -> scope.contains(name));
+    for (Set<String> scope : scopes) {
+      if (scope.contains(name)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**
@@ -71,6 +76,23 @@ public final class Namer {
    * WGSL names.
    */
   private String legal(String hint) {
+    String name = isPlain(hint) ? hint : rewritten(hint);
+    return reserved.everywhere().contains(name) ? name + "_" : name;
+  }
+
+  /** Letters and digits, as nearly all names are. */
+  private static boolean isPlain(String hint) {
+    for (int i = 0; i < hint.length(); i++) {
+      char c = hint.charAt(i);
+      boolean isLetter = c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z';
+      if (!isLetter && (i == 0 || c < '0' || c > '9')) {
+        return false;
+      }
+    }
+    return !hint.isEmpty();
+  }
+
+  private static String rewritten(String hint) {
     StringBuilder ascii = new StringBuilder();
     hint.codePoints().forEach(c -> {
       if (c == '$' || c == '_') {
@@ -87,9 +109,6 @@ public final class Namer {
     if (name.isEmpty() || name.equals("_")) {
       return "unnamed";
     }
-    if (Character.isDigit(name.charAt(0))) {
-      name = "n" + name;
-    }
-    return reserved.everywhere().contains(name) ? name + "_" : name;
+    return Character.isDigit(name.charAt(0)) ? "n" + name : name;
   }
 }

@@ -2,8 +2,8 @@ package io.ringkernel.ir.emit;
 
 import io.ringkernel.ir.Op;
 import io.ringkernel.ir.Stmt;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Everything inside a list of statements, in order of the text. */
@@ -12,38 +12,52 @@ public final class Statements {
 
   /** The statements and all that are nested in them. */
   public static Stream<Stmt> all(List<Stmt> list) {
-    return list.stream().flatMap(s -> Stream.concat(Stream.of(s), all(nested(s))));
+    List<Stmt> all = new ArrayList<>();
+    collect(list, all);
+    return all.stream();
   }
 
   /** The operations of a list and of all that is nested in it. */
   public static Stream<Op> operations(List<Stmt> list) {
-    return all(list).map(Statements::operation).flatMap(Optional::stream);
+    List<Stmt> all = new ArrayList<>();
+    collect(list, all);
+    List<Op> operations = new ArrayList<>(all.size());
+    for (Stmt statement : all) {
+      if (statement instanceof Stmt.Let let) {
+        operations.add(let.op());
+      } else if (statement instanceof Stmt.Do act) {
+        operations.add(act.op());
+      }
+    }
+    return operations.stream();
   }
 
-  private static Optional<Op> operation(Stmt statement) {
-    return switch (statement) {
-      case Stmt.Let let -> Optional.of(let.op());
-      case Stmt.Do act -> Optional.of(act.op());
-      case Stmt.Declare _, Stmt.Assign _, Stmt.DeclareArray _, Stmt.Store _, Stmt.If _,
-          Stmt.Loop _, Stmt.DoLoop _, Stmt.Block _, Stmt.Switch _, Stmt.Break _, Stmt.Continue _,
-          Stmt.Return _, Stmt.Trap _, Stmt.Barrier _ -> Optional.empty();
-    };
-  }
-
-  private static List<Stmt> nested(Stmt statement) {
-    return switch (statement) {
-      case Stmt.If branch -> join(branch.then(), branch.otherwise());
-      case Stmt.Loop loop -> join(join(loop.head(), loop.body()), loop.update());
-      case Stmt.DoLoop loop -> join(loop.body(), loop.tail());
-      case Stmt.Block block -> block.body();
-      case Stmt.Switch choice -> join(choice.cases().stream().flatMap(c -> c.body().stream())
-          .toList(), choice.otherwise());
-      case Stmt.Let _, Stmt.Do _, Stmt.Declare _, Stmt.Assign _, Stmt.DeclareArray _, Stmt.Store _,
-          Stmt.Break _, Stmt.Continue _, Stmt.Return _, Stmt.Trap _, Stmt.Barrier _ -> List.of();
-    };
-  }
-
-  private static List<Stmt> join(List<Stmt> first, List<Stmt> second) {
-    return Stream.concat(first.stream(), second.stream()).toList();
+  private static void collect(List<Stmt> list, List<Stmt> out) {
+    for (Stmt statement : list) {
+      out.add(statement);
+      switch (statement) {
+        case Stmt.If branch -> {
+          collect(branch.then(), out);
+          collect(branch.otherwise(), out);
+        }
+        case Stmt.Loop loop -> {
+          collect(loop.head(), out);
+          collect(loop.body(), out);
+          collect(loop.update(), out);
+        }
+        case Stmt.DoLoop loop -> {
+          collect(loop.body(), out);
+          collect(loop.tail(), out);
+        }
+        case Stmt.Block block -> collect(block.body(), out);
+        case Stmt.Switch choice -> {
+          choice.cases().forEach(c -> collect(c.body(), out));
+          collect(choice.otherwise(), out);
+        }
+        case Stmt.Let _, Stmt.Do _, Stmt.Declare _, Stmt.Assign _, Stmt.DeclareArray _,
+            Stmt.Store _, Stmt.Break _, Stmt.Continue _, Stmt.Return _, Stmt.Trap _,
+            Stmt.Barrier _ -> {}
+      }
+    }
   }
 }

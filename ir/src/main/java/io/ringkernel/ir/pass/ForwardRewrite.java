@@ -63,19 +63,26 @@ final class ForwardRewrite {
           // the condition is computed by the head, so the head comes first
           List<Stmt> head = rewritten(loop.head());
           Atom condition = resolved(loop.condition());
-          out.add(new Stmt.Loop(loop.label(), head, condition, rewritten(loop.body()),
-              rewritten(loop.update()), loop.span()));
+          List<Stmt> body = rewritten(loop.body());
+          List<Stmt> update = rewritten(loop.update());
+          boolean same = head == loop.head() && condition == loop.condition()
+              && body == loop.body() && update == loop.update();
+          out.add(same ? loop
+              : new Stmt.Loop(loop.label(), head, condition, body, update, loop.span()));
         }
         case Stmt.DoLoop loop -> {
           List<Stmt> body = rewritten(loop.body());
           List<Stmt> tail = rewritten(loop.tail());
-          out.add(new Stmt.DoLoop(loop.label(), body, tail, resolved(loop.condition()),
-              loop.span()));
+          Atom condition = resolved(loop.condition());
+          boolean same =
+              body == loop.body() && tail == loop.tail() && condition == loop.condition();
+          out.add(same ? loop
+              : new Stmt.DoLoop(loop.label(), body, tail, condition, loop.span()));
         }
         default -> out.add(Lists.map(Operands.map(statement, this::resolved), this::rewritten));
       }
     }
-    return out.build();
+    return out.buildFrom(list);
   }
 
   private void rewrite(StatementBuilder out, Stmt.Let let) {
@@ -84,7 +91,8 @@ final class ForwardRewrite {
       case Result.Same(Atom atom) -> replacements.put(let.value().id(), resolved(atom));
       case Result.Computed(Op computed) -> {
         definitions.put(let.value().id(), computed);
-        out.add(new Stmt.Let(let.value(), computed, let.span()));
+        out.add(computed == let.op() ? let
+            : new Stmt.Let(let.value(), computed, let.span()));
       }
     }
   }

@@ -14,25 +14,54 @@ public final class Lists {
 
   /** The same module with every function changed. */
   static Module functions(Module module, UnaryOperator<Function> change) {
-    return module.withFunctions(module.functions().stream().map(change).toList());
+    List<Function> changed = new ArrayList<>(module.functions().size());
+    for (Function function : module.functions()) {
+      changed.add(change.apply(function));
+    }
+    return module.withFunctions(changed);
   }
 
-  /** The same statement with each of its lists changed, in the order in which they run. */
+  /**
+   * The same statement with each of its lists changed, in the order in which they run; the very
+   * statement where each list stays the one that it is, so that a pass costs little that finds
+   * nothing to do.
+   */
   public static Stmt map(Stmt statement, UnaryOperator<List<Stmt>> change) {
     return switch (statement) {
-      case Stmt.If s -> new Stmt.If(s.condition(), change.apply(s.then()),
-          change.apply(s.otherwise()), s.span());
-      case Stmt.Loop s -> new Stmt.Loop(s.label(), change.apply(s.head()), s.condition(),
-          change.apply(s.body()), change.apply(s.update()), s.span());
-      case Stmt.DoLoop s -> new Stmt.DoLoop(s.label(), change.apply(s.body()),
-          change.apply(s.tail()), s.condition(), s.span());
-      case Stmt.Block s -> new Stmt.Block(s.label(), change.apply(s.body()), s.span());
+      case Stmt.If s -> {
+        List<Stmt> then = change.apply(s.then());
+        List<Stmt> otherwise = change.apply(s.otherwise());
+        yield then == s.then() && otherwise == s.otherwise() ? s
+            : new Stmt.If(s.condition(), then, otherwise, s.span());
+      }
+      case Stmt.Loop s -> {
+        List<Stmt> head = change.apply(s.head());
+        List<Stmt> body = change.apply(s.body());
+        List<Stmt> update = change.apply(s.update());
+        yield head == s.head() && body == s.body() && update == s.update() ? s
+            : new Stmt.Loop(s.label(), head, s.condition(), body, update, s.span());
+      }
+      case Stmt.DoLoop s -> {
+        List<Stmt> body = change.apply(s.body());
+        List<Stmt> tail = change.apply(s.tail());
+        yield body == s.body() && tail == s.tail() ? s
+            : new Stmt.DoLoop(s.label(), body, tail, s.condition(), s.span());
+      }
+      case Stmt.Block s -> {
+        List<Stmt> body = change.apply(s.body());
+        yield body == s.body() ? s : new Stmt.Block(s.label(), body, s.span());
+      }
       case Stmt.Switch s -> {
         List<Stmt.Case> cases = new ArrayList<>();
+        boolean same = true;
         for (Stmt.Case branch : s.cases()) {
-          cases.add(new Stmt.Case(branch.keys(), change.apply(branch.body())));
+          List<Stmt> body = change.apply(branch.body());
+          same &= body == branch.body();
+          cases.add(new Stmt.Case(branch.keys(), body));
         }
-        yield new Stmt.Switch(s.selector(), cases, change.apply(s.otherwise()), s.span());
+        List<Stmt> otherwise = change.apply(s.otherwise());
+        yield same && otherwise == s.otherwise() ? s
+            : new Stmt.Switch(s.selector(), cases, otherwise, s.span());
       }
       case Stmt.Let _, Stmt.Do _, Stmt.Declare _, Stmt.Assign _, Stmt.DeclareArray _,
           Stmt.Store _, Stmt.Break _, Stmt.Continue _, Stmt.Return _, Stmt.Trap _,

@@ -31,11 +31,17 @@ interface OpRewrite {
     for (Stmt statement : list) {
       out.at(statement.span());
       out.add(switch (statement) {
-        case Stmt.Let let -> new Stmt.Let(let.value(), rewrite(out, let.op()), let.span());
-        case Stmt.Do run -> new Stmt.Do(rewrite(out, run.op()), run.span());
+        case Stmt.Let let -> {
+          Op op = rewrite(out, let.op());
+          yield op == let.op() ? let : new Stmt.Let(let.value(), op, let.span());
+        }
+        case Stmt.Do run -> {
+          Op op = rewrite(out, run.op());
+          yield op == run.op() ? run : new Stmt.Do(op, run.span());
+        }
         default -> Lists.map(statement, inner -> in(ids, inner));
       });
     }
-    return out.build();
+    return out.buildFrom(list);
   }
 }

@@ -18,64 +18,158 @@ import java.util.function.UnaryOperator;
 public final class Operands {
   private Operands() {}
 
-  /** The same operation with every atom changed, left to right. */
+  /**
+   * The same operation with every atom changed, left to right; the very operation where each atom
+   * stays the one that it is.
+   */
   public static Op map(Op op, UnaryOperator<Atom> change) {
     return switch (op) {
-      case Op.Binary o ->
-          new Op.Binary(o.operator(), change.apply(o.left()), change.apply(o.right()));
-      case Op.Unary o -> new Op.Unary(o.operator(), change.apply(o.operand()));
-      case Op.Compare o ->
-          new Op.Compare(o.comparison(), change.apply(o.left()), change.apply(o.right()));
-      case Op.Convert o -> new Op.Convert(o.to(), change.apply(o.operand()));
-      case Op.ConvertRaw o -> new Op.ConvertRaw(o.to(), change.apply(o.operand()));
-      case Op.Select o -> new Op.Select(change.apply(o.condition()), change.apply(o.then()),
-          change.apply(o.otherwise()));
+      case Op.Binary o -> {
+        Atom left = change.apply(o.left());
+        Atom right = change.apply(o.right());
+        yield left == o.left() && right == o.right() ? o
+            : new Op.Binary(o.operator(), left, right);
+      }
+      case Op.Unary o -> {
+        Atom operand = change.apply(o.operand());
+        yield operand == o.operand() ? o : new Op.Unary(o.operator(), operand);
+      }
+      case Op.Compare o -> {
+        Atom left = change.apply(o.left());
+        Atom right = change.apply(o.right());
+        yield left == o.left() && right == o.right() ? o
+            : new Op.Compare(o.comparison(), left, right);
+      }
+      case Op.Convert o -> {
+        Atom operand = change.apply(o.operand());
+        yield operand == o.operand() ? o : new Op.Convert(o.to(), operand);
+      }
+      case Op.ConvertRaw o -> {
+        Atom operand = change.apply(o.operand());
+        yield operand == o.operand() ? o : new Op.ConvertRaw(o.to(), operand);
+      }
+      case Op.Select o -> {
+        Atom condition = change.apply(o.condition());
+        Atom then = change.apply(o.then());
+        Atom otherwise = change.apply(o.otherwise());
+        yield condition == o.condition() && then == o.then() && otherwise == o.otherwise() ? o
+            : new Op.Select(condition, then, otherwise);
+      }
       case Op.Read _, Op.Length _ -> op;
-      case Op.Load o -> new Op.Load(map(o.place(), change));
-      case Op.Atomic o ->
-          new Op.Atomic(o.operator(), map(o.place(), change), mapAll(o.operands(), change));
-      case Op.Make o -> new Op.Make(o.type(), mapAll(o.fields(), change));
-      case Op.Get o -> new Op.Get(change.apply(o.record()), o.field());
-      case Op.Apply o -> new Op.Apply(o.intrinsic(), mapAll(o.arguments(), change));
+      case Op.Load o -> {
+        Place place = map(o.place(), change);
+        yield place == o.place() ? o : new Op.Load(place);
+      }
+      case Op.Atomic o -> {
+        Place place = map(o.place(), change);
+        List<Atom> operands = mapAll(o.operands(), change);
+        yield place == o.place() && operands == o.operands() ? o
+            : new Op.Atomic(o.operator(), place, operands);
+      }
+      case Op.Make o -> {
+        List<Atom> fields = mapAll(o.fields(), change);
+        yield fields == o.fields() ? o : new Op.Make(o.type(), fields);
+      }
+      case Op.Get o -> {
+        Atom record = change.apply(o.record());
+        yield record == o.record() ? o : new Op.Get(record, o.field());
+      }
+      case Op.Apply o -> {
+        List<Atom> arguments = mapAll(o.arguments(), change);
+        yield arguments == o.arguments() ? o : new Op.Apply(o.intrinsic(), arguments);
+      }
       case Op.Call o -> {
-        List<Operand> arguments = new ArrayList<>();
-        for (Operand argument : o.arguments()) {
-          arguments.add(argument instanceof Atom atom ? change.apply(atom) : argument);
-        }
-        yield new Op.Call(o.function(), o.type(), arguments);
+        List<Operand> arguments = mapAll(o.arguments(),
+            argument -> argument instanceof Atom atom ? change.apply(atom) : argument);
+        yield arguments == o.arguments() ? o : new Op.Call(o.function(), o.type(), arguments);
       }
     };
   }
 
-  private static List<Atom> mapAll(List<Atom> atoms, UnaryOperator<Atom> change) {
-    return atoms.stream().map(change).toList();
+  private static <T> List<T> mapAll(List<T> before, UnaryOperator<T> change) {
+    List<T> after = new ArrayList<>(before.size());
+    boolean same = true;
+    for (T each : before) {
+      T changed = change.apply(each);
+      same &= changed == each;
+      after.add(changed);
+    }
+    return same ? before : after;
   }
 
   private static Place map(Place place, UnaryOperator<Atom> change) {
-    return new Place(place.array(), change.apply(place.index()), place.path(), place.bounds());
+    Atom index = change.apply(place.index());
+    return index == place.index() ? place
+        : new Place(place.array(), index, place.path(), place.bounds());
   }
 
-  /** The same statement with every atom changed, except in the lists inside it. */
+  /**
+   * The same statement with every atom changed, except in the lists inside it; the very statement
+   * where each atom stays the one that it is.
+   */
   public static Stmt map(Stmt statement, UnaryOperator<Atom> change) {
     return switch (statement) {
-      case Stmt.Let s -> new Stmt.Let(s.value(), map(s.op(), change), s.span());
-      case Stmt.Do s -> new Stmt.Do(map(s.op(), change), s.span());
-      case Stmt.Declare s -> new Stmt.Declare(s.local(), change.apply(s.initial()), s.span());
-      case Stmt.Assign s -> new Stmt.Assign(s.local(), change.apply(s.value()), s.span());
-      case Stmt.Store s ->
-          new Stmt.Store(map(s.place(), change), change.apply(s.value()), s.span());
-      case Stmt.If s ->
-          new Stmt.If(change.apply(s.condition()), s.then(), s.otherwise(), s.span());
-      case Stmt.Loop s -> new Stmt.Loop(s.label(), s.head(), change.apply(s.condition()),
-          s.body(), s.update(), s.span());
-      case Stmt.DoLoop s -> new Stmt.DoLoop(s.label(), s.body(), s.tail(),
-          change.apply(s.condition()), s.span());
-      case Stmt.Switch s ->
-          new Stmt.Switch(change.apply(s.selector()), s.cases(), s.otherwise(), s.span());
-      case Stmt.Return s -> new Stmt.Return(s.value().map(change), s.span());
-      case Stmt.Trap s -> new Stmt.Trap(s.kind(), mapAll(s.operands(), change), s.span());
+      case Stmt.Let s -> {
+        Op op = map(s.op(), change);
+        yield op == s.op() ? s : new Stmt.Let(s.value(), op, s.span());
+      }
+      case Stmt.Do s -> {
+        Op op = map(s.op(), change);
+        yield op == s.op() ? s : new Stmt.Do(op, s.span());
+      }
+      case Stmt.Declare s -> {
+        Atom initial = change.apply(s.initial());
+        yield initial == s.initial() ? s : new Stmt.Declare(s.local(), initial, s.span());
+      }
+      case Stmt.Assign s -> {
+        Atom value = change.apply(s.value());
+        yield value == s.value() ? s : new Stmt.Assign(s.local(), value, s.span());
+      }
+      case Stmt.Store s -> {
+        Place place = map(s.place(), change);
+        Atom value = change.apply(s.value());
+        yield place == s.place() && value == s.value() ? s
+            : new Stmt.Store(place, value, s.span());
+      }
+      case Stmt.Return s -> s.value().isEmpty() ? s : result(s, change.apply(s.value().get()));
+      case Stmt.Trap s -> {
+        List<Atom> operands = mapAll(s.operands(), change);
+        yield operands == s.operands() ? s : new Stmt.Trap(s.kind(), operands, s.span());
+      }
+      case Stmt.If _, Stmt.Loop _, Stmt.DoLoop _, Stmt.Switch _ -> mapTested(statement, change);
       case Stmt.Block _, Stmt.DeclareArray _, Stmt.Break _, Stmt.Continue _, Stmt.Barrier _ ->
           statement;
+    };
+  }
+
+  private static Stmt result(Stmt.Return end, Atom value) {
+    return value == end.value().get() ? end
+        : new Stmt.Return(java.util.Optional.of(value), end.span());
+  }
+
+  private static Stmt mapTested(Stmt statement, UnaryOperator<Atom> change) {
+    return switch (statement) {
+      case Stmt.If s -> {
+        Atom condition = change.apply(s.condition());
+        yield condition == s.condition() ? s
+            : new Stmt.If(condition, s.then(), s.otherwise(), s.span());
+      }
+      case Stmt.Loop s -> {
+        Atom condition = change.apply(s.condition());
+        yield condition == s.condition() ? s
+            : new Stmt.Loop(s.label(), s.head(), condition, s.body(), s.update(), s.span());
+      }
+      case Stmt.DoLoop s -> {
+        Atom condition = change.apply(s.condition());
+        yield condition == s.condition() ? s
+            : new Stmt.DoLoop(s.label(), s.body(), s.tail(), condition, s.span());
+      }
+      case Stmt.Switch s -> {
+        Atom selector = change.apply(s.selector());
+        yield selector == s.selector() ? s
+            : new Stmt.Switch(selector, s.cases(), s.otherwise(), s.span());
+      }
+      default -> throw new AssertionError(statement);
     };
   }
 

@@ -2,6 +2,9 @@ package io.ringkernel.processor.generate;
 
 import io.ringkernel.processor.declaration.GeneratedName;
 import io.ringkernel.processor.declaration.JavaName;
+import java.util.HashMap;
+import java.util.Map;
+import javax.lang.model.element.ModuleElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
 
@@ -11,6 +14,7 @@ public final class Style {
       JavaName.of("javax.annotation.processing", "Generated");
 
   private final Elements elements;
+  private final Map<ModuleElement, Boolean> marking = new HashMap<>();
 
   /** Looks up what the user's module can see. */
   public Style(Elements elements) {
@@ -24,8 +28,8 @@ public final class Style {
    */
   void open(JavaText text, JavaName name, TypeElement origin, String parents) {
     // A module that does not read java.compiler cannot name the annotation.
-    if (elements.getTypeElement(elements.getModuleOf(origin),
-        GENERATED.canonicalName()) != null) {
+    if (marking.computeIfAbsent(elements.getModuleOf(origin), module -> elements
+        .getTypeElement(module, GENERATED.canonicalName()) != null)) {
       text.line("@" + text.of(GENERATED) + "(\"io.ringkernel.processor.RingKernelProcessor\")");
     }
     text.open((GeneratedName.isPublic(origin) ? "public final class " : "final class ")

@@ -28,17 +28,19 @@ public final class ClassScope {
   private final String packageName;
   private final Optional<TypeDeclaration<?>> declaration;
   private final Map<String, Optional<TypeElement>> types = new HashMap<>();
-  private final Map<TypeElement, List<? extends Element>> members = new HashMap<>();
+  private final Map<TypeElement, List<? extends Element>> members;
   private final Map<String, TypeMirror> locals = new HashMap<>();
 
   /** The scope of the body of a class. */
   public ClassScope(Elements elements, TypeElement self, ParsedUnit unit) {
     this(elements, self, unit, elements.getPackageOf(self).getQualifiedName().toString(),
-        Optional.empty());
+        Optional.empty(), new HashMap<>());
   }
 
   private ClassScope(Elements elements, TypeElement self, ParsedUnit unit, String packageName,
-      Optional<TypeDeclaration<?>> declaration) {
+      Optional<TypeDeclaration<?>> declaration,
+      Map<TypeElement, List<? extends Element>> members) {
+    this.members = members;
     this.elements = elements;
     this.self = self;
     this.unit = unit;
@@ -53,7 +55,8 @@ public final class ClassScope {
 
   /** The scope of a record that a method in this scope declares. */
   public ClassScope inLocal(LocalRecord local, TypeDeclaration<?> text) {
-    ClassScope scope = new ClassScope(elements, local, unit, packageName, Optional.of(text));
+    ClassScope scope = new ClassScope(elements, local, unit, packageName,
+        Optional.of(text), members);
     scope.locals.putAll(locals);
     return scope;
   }
@@ -76,7 +79,8 @@ public final class ClassScope {
 
   /** The scope of a method of the class, by what its type variables stand for. */
   public ClassScope inMethod(Map<String, TypeMirror> typeVariables) {
-    ClassScope scope = new ClassScope(elements, self, unit, packageName, declaration);
+    ClassScope scope = new ClassScope(elements, self, unit, packageName, declaration,
+        members);
     scope.locals.putAll(locals);
     scope.locals.putAll(typeVariables);
     return scope;
@@ -266,7 +270,8 @@ public final class ClassScope {
 
   private List<? extends Element> allMembers(TypeElement type) {
     if (!(type instanceof LocalRecord)) {
-      return elements.getAllMembers(type);
+      // Javac's list filters anew whenever it is walked.
+      return List.copyOf(elements.getAllMembers(type));
     }
     List<Element> all = new ArrayList<>(type.getEnclosedElements());
     elements.getAllMembers(elements.getTypeElement("java.lang.Record")).stream()
