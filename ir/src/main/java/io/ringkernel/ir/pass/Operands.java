@@ -8,6 +8,7 @@ import io.ringkernel.ir.Place;
 import io.ringkernel.ir.Stmt;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 
@@ -30,23 +31,11 @@ public final class Operands {
         yield left == o.left() && right == o.right() ? o
             : new Op.Binary(o.operator(), left, right);
       }
-      case Op.Unary o -> {
-        Atom operand = change.apply(o.operand());
-        yield operand == o.operand() ? o : new Op.Unary(o.operator(), operand);
-      }
       case Op.Compare o -> {
         Atom left = change.apply(o.left());
         Atom right = change.apply(o.right());
         yield left == o.left() && right == o.right() ? o
             : new Op.Compare(o.comparison(), left, right);
-      }
-      case Op.Convert o -> {
-        Atom operand = change.apply(o.operand());
-        yield operand == o.operand() ? o : new Op.Convert(o.to(), operand);
-      }
-      case Op.ConvertRaw o -> {
-        Atom operand = change.apply(o.operand());
-        yield operand == o.operand() ? o : new Op.ConvertRaw(o.to(), operand);
       }
       case Op.Select o -> {
         Atom condition = change.apply(o.condition());
@@ -55,6 +44,7 @@ public final class Operands {
         yield condition == o.condition() && then == o.then() && otherwise == o.otherwise() ? o
             : new Op.Select(condition, then, otherwise);
       }
+      case Op.Unary _, Op.Convert _, Op.ConvertRaw _, Op.Get _ -> mapSingle(op, change);
       case Op.Read _, Op.Length _ -> op;
       case Op.Load o -> {
         Place place = map(o.place(), change);
@@ -70,10 +60,6 @@ public final class Operands {
         List<Atom> fields = mapAll(o.fields(), change);
         yield fields == o.fields() ? o : new Op.Make(o.type(), fields);
       }
-      case Op.Get o -> {
-        Atom record = change.apply(o.record());
-        yield record == o.record() ? o : new Op.Get(record, o.field());
-      }
       case Op.Apply o -> {
         List<Atom> arguments = mapAll(o.arguments(), change);
         yield arguments == o.arguments() ? o : new Op.Apply(o.intrinsic(), arguments);
@@ -83,6 +69,28 @@ public final class Operands {
             argument -> argument instanceof Atom atom ? change.apply(atom) : argument);
         yield arguments == o.arguments() ? o : new Op.Call(o.function(), o.type(), arguments);
       }
+    };
+  }
+
+  private static Op mapSingle(Op op, UnaryOperator<Atom> change) {
+    return switch (op) {
+      case Op.Unary o -> {
+        Atom operand = change.apply(o.operand());
+        yield operand == o.operand() ? o : new Op.Unary(o.operator(), operand);
+      }
+      case Op.Convert o -> {
+        Atom operand = change.apply(o.operand());
+        yield operand == o.operand() ? o : new Op.Convert(o.to(), operand);
+      }
+      case Op.ConvertRaw o -> {
+        Atom operand = change.apply(o.operand());
+        yield operand == o.operand() ? o : new Op.ConvertRaw(o.to(), operand);
+      }
+      case Op.Get o -> {
+        Atom record = change.apply(o.record());
+        yield record == o.record() ? o : new Op.Get(record, o.field());
+      }
+      default -> throw new AssertionError(op);
     };
   }
 
@@ -144,7 +152,7 @@ public final class Operands {
 
   private static Stmt result(Stmt.Return end, Atom value) {
     return value == end.value().get() ? end
-        : new Stmt.Return(java.util.Optional.of(value), end.span());
+        : new Stmt.Return(Optional.of(value), end.span());
   }
 
   private static Stmt mapTested(Stmt statement, UnaryOperator<Atom> change) {
