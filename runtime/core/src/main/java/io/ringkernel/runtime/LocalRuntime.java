@@ -353,6 +353,12 @@ final class LocalRuntime implements RingRuntime {
   }
 
   @Override
+  public CompletionStage<Void> move(ActorRef actor, int grid) {
+    checkRunning();
+    return session.move(actors.find(actor.id()).id(), grid);
+  }
+
+  @Override
   public Backend backend() {
     return backend;
   }

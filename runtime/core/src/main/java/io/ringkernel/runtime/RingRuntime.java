@@ -12,6 +12,7 @@ import io.ringkernel.runtime.telemetry.RuntimeTelemetry;
 import io.ringkernel.runtime.topic.TopicBroker;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.CompletionStage;
 import java.util.function.Consumer;
 
 /** A running system: actors and kernels on one back end. Thread-safe. */
@@ -123,6 +124,18 @@ public interface RingRuntime extends KernelTarget, AutoCloseable {
    * @throws UnknownActorException if there never was one
    */
   ActorRef actor(ActorId id);
+
+  /**
+   * Lets an actor that lives in a kernel which stays on the device go on in another of the kernels
+   * that run its class there: its state and the messages that wait go along, in order, and senders
+   * notice nothing. The stage completes when it is there.
+   *
+   * @param grid from 0
+   * @throws IllegalArgumentException if the actor lives elsewhere, or there is no such grid
+   * @throws StaleActorException if the actor has ended
+   * @throws IllegalStateException if this runtime is closed, or the actor is being moved
+   */
+  CompletionStage<Void> move(ActorRef actor, int grid);
 
   /** The back end that runs everything; never {@link Backend#AUTO}. */
   Backend backend();

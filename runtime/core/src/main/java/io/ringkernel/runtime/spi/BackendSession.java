@@ -71,6 +71,16 @@ public interface BackendSession {
     return new CpuBackend(CpuMode.AUTO).open(services);
   }
 
+  /**
+   * Lets an actor go on in another grid of the device.
+   *
+   * @throws IllegalArgumentException if it lives where there are none, or there is none of the
+   *     number
+   */
+  default CompletionStage<Void> move(ActorId actor, int grid) {
+    throw new IllegalArgumentException("actors of this back end live in one place each");
+  }
+
   /** Whether the calling thread is one that runs a handler or kernel of this session. */
   boolean isHandlerThread();
 

@@ -137,6 +137,8 @@ public final class CudaComputeDevice implements ComputeDevice {
 
   /** This device for kernels that stay. */
   private final class Staying implements ResidentDevice {
+    private static final int MOST_GRIDS = 8;
+
     @Override
     public GpuDriver driver() {
       return driver;
@@ -151,9 +153,17 @@ public final class CudaComputeDevice implements ComputeDevice {
     }
 
     @Override
+    public int grids() {
+      return Math.clamp(Integer.getInteger(ResidentActors.GRIDS_PROPERTY, 1), 1, MOST_GRIDS);
+    }
+
+    @Override
     public ResidentShape shape(int maxPayloadBytes) {
       ResidentShape whole = ResidentShape.DEFAULT;
-      return new ResidentShape(whole.blocks(), whole.warps(),
+      int own = driver.attribute(device, DeviceAttribute.MULTIPROCESSOR_COUNT) / grids();
+      // One more supervises. A single grid is as it ever was: blocks may share a multiprocessor.
+      int blocks = grids() == 1 ? whole.blocks() : Math.clamp(own - 1, 1, whole.blocks());
+      return new ResidentShape(blocks, whole.warps(),
           driver.attribute(device, DeviceAttribute.WARP_SIZE),
           Integer.getInteger(ResidentActors.ACTORS_PROPERTY, whole.actors()),
           whole.ingressSlots(), whole.egressSlots(), whole.cells(), whole.commands())

@@ -340,6 +340,12 @@ public final class DeviceSession implements BackendSession {
   }
 
   @Override
+  public CompletionStage<Void> move(ActorId actor, int grid) {
+    return persistent.map(kernels -> kernels.move(actor, grid))
+        .orElseGet(() -> BackendSession.super.move(actor, grid));
+  }
+
+  @Override
   public boolean isHandlerThread() {
     return thread.isCurrent() || host.isHandlerThread()
         || persistent.isPresent() && persistent.get().isHandlerThread();

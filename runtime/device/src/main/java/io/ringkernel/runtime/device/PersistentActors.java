@@ -5,6 +5,7 @@ import io.ringkernel.runtime.ActorId;
 import io.ringkernel.runtime.ActorType;
 import io.ringkernel.runtime.LaunchOptions;
 import java.util.Optional;
+import java.util.concurrent.CompletionStage;
 import java.util.function.Consumer;
 
 /** The actors of a device on which a kernel can stay. Thread-safe unless said otherwise. */
@@ -16,6 +17,14 @@ public interface PersistentActors {
    */
   <A> Optional<ActorCell> launch(ActorId id, ActorType<A, ?> type, LaunchOptions options,
       Consumer<ActorCell> made);
+
+  /**
+   * Lets an actor go on in another part of the device. The stage completes when it is there.
+   *
+   * @param grid from 0
+   * @throws IllegalArgumentException if the actor does not live there, or there is no such part
+   */
+  CompletionStage<Void> move(ActorId id, int grid);
 
   /** Whether the calling thread brings the outcomes of handlers. */
   boolean isHandlerThread();

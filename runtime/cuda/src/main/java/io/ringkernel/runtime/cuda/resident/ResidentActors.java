@@ -13,10 +13,14 @@ import io.ringkernel.runtime.device.ActorImage;
 import io.ringkernel.runtime.device.KernelImageException;
 import io.ringkernel.runtime.device.PersistentActors;
 import io.ringkernel.runtime.spi.RuntimeServices;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CompletionStage;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
@@ -29,13 +33,20 @@ public final class ResidentActors implements PersistentActors {
   public static final String LIMIT_PROPERTY = "ringkernel.cuda.handlerLimit";
   /** System property: actors of a class at a time. */
   public static final String ACTORS_PROPERTY = "ringkernel.cuda.actors";
+  /**
+   * System property: kernels that run actors of a class side by side, each on its part of the
+   * multiprocessors.
+   */
+  public static final String GRIDS_PROPERTY = "ringkernel.cuda.grids";
   private static final long LIMIT_MILLIS = 10_000;
 
   private final RuntimeServices services;
   private final ResidentDevice device;
   private final Consumer<Runnable> onThread;
   private final Actors actors;
-  private final Map<ActorType<?, ?>, Optional<ResidentGroup<?>>> groups = new HashMap<>();
+  /** By class; empty for one that lives elsewhere. */
+  private final Map<ActorType<?, ?>, List<ResidentGroup<?>>> groups = new HashMap<>();
+  private final Map<ActorId, ResidentHome<?>> homes = new ConcurrentHashMap<>();
   private final Map<ResidentGroup<?>, Long> modules = new HashMap<>();
 
   /**
@@ -54,35 +65,70 @@ public final class ResidentActors implements PersistentActors {
   @Override
   public <A> Optional<ActorCell> launch(ActorId id, ActorType<A, ?> type,
       LaunchOptions options, Consumer<ActorCell> made) {
-    Optional<ResidentGroup<A>> group = group(type);
-    if (group.isEmpty()) {
+    List<ResidentGroup<A>> grids = grids(type);
+    if (grids.isEmpty()) {
       return Optional.empty();
     }
     if (options.grid() != 1 || options.blockSize() != 1) {
       throw new IllegalArgumentException("an actor of this device is one work item, not "
           + options.grid() + " blocks of " + options.blockSize() + ": launch more actors");
     }
-    ResidentHome<A> home = group.get().home();
+    // Where the fewest are; all that a class has is open, so the first always exists.
+    ResidentGroup<A> grid =
+        grids.stream().min(Comparator.comparingInt(ResidentGroup::actors)).orElseThrow();
+    ResidentHome<A> home = grid.home();
     try {
       return Optional.of(actors.launch(type, options, true, made, (handlers, onEnd) -> {
-        CpuActor<A> actor = new CpuActor<>(id, type, handlers, options, services, home, onEnd);
+        homes.put(id, home);
+        Consumer<CpuActor<?>> over = ended -> {
+          homes.remove(id);
+          onEnd.accept(ended);
+        };
+        CpuActor<A> actor = new CpuActor<>(id, type, handlers, options, services, home, over);
         home.bind(actor.remote());
         return actor;
       }));
     } catch (RuntimeException | Error e) {
-      group.get().left(home);
+      homes.remove(id);
+      grid.left(home);
       throw e;
     }
   }
 
-  @SuppressWarnings("unchecked") // the group was made for this type
-  private synchronized <A> Optional<ResidentGroup<A>> group(ActorType<A, ?> type) {
-    Optional<ResidentGroup<?>> known = groups.get(type);
-    if (known == null || known.isPresent() && known.get().hasFailed()) {
-      known = open(type).map(group -> group);
+  @SuppressWarnings("unchecked") // the groups were made for this type
+  private synchronized <A> List<ResidentGroup<A>> grids(ActorType<A, ?> type) {
+    List<ResidentGroup<?>> known = groups.get(type);
+    if (known == null || known.stream().anyMatch(ResidentGroup::hasFailed)) {
+      known = new ArrayList<>(known == null ? List.of()
+          : known.stream().filter(group -> !group.hasFailed()).toList());
+      for (int i = known.size(); i < device.grids(); i++) {
+        Optional<ResidentGroup<A>> opened = open(type);
+        if (opened.isEmpty()) {
+          break;
+        }
+        known.add(opened.get());
+      }
       groups.put(type, known);
     }
-    return known.map(group -> (ResidentGroup<A>) group);
+    return known.stream().map(group -> (ResidentGroup<A>) group).toList();
+  }
+
+  @Override
+  public CompletionStage<Void> move(ActorId id, int grid) {
+    ResidentHome<?> home = homes.get(id);
+    if (home == null) {
+      throw new IllegalArgumentException(id + " lives in no resident kernel, so it cannot move");
+    }
+    return move(home, grid);
+  }
+
+  private <A> CompletionStage<Void> move(ResidentHome<A> home, int grid) {
+    List<ResidentGroup<A>> grids = grids(home.group().type());
+    if (grid < 0 || grid >= grids.size()) {
+      throw new IllegalArgumentException("there is no grid " + grid + ": actors of a class have "
+          + grids.size() + "; set -D" + GRIDS_PROPERTY);
+    }
+    return home.moveTo(grids.get(grid));
   }
 
   private <A> Optional<ResidentGroup<A>> open(ActorType<A, ?> type) {
@@ -115,7 +161,8 @@ public final class ResidentActors implements PersistentActors {
       }
       Watchdog watchdog =
           new Watchdog(kernel, limitNanos(), ending(kernel), this::micros);
-      group.set(new ResidentGroup<>(type, code, kernel, watchdog));
+      group.set(
+          new ResidentGroup<>(type, code, kernel, watchdog, services.completions()));
       modules.put(group.get(), module);
     });
     return Optional.of(group.get());
@@ -174,8 +221,7 @@ public final class ResidentActors implements PersistentActors {
 
   @Override
   public synchronized boolean isHandlerThread() {
-    return groups.values().stream()
-        .anyMatch(group -> group.isPresent() && group.get().isOwnThread());
+    return groups.values().stream().flatMap(List::stream).anyMatch(ResidentGroup::isOwnThread);
   }
 
   @Override

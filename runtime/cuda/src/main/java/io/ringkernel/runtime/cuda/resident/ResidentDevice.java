@@ -14,6 +14,9 @@ public interface ResidentDevice {
    */
   long load(LinkedActors linked);
 
+  /** How many kernels run the actors of a class side by side. */
+  int grids();
+
   /** How large a kernel is to be, for payloads of that size. */
   ResidentShape shape(int maxPayloadBytes);
 }

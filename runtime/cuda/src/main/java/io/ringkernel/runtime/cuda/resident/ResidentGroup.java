@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.concurrent.locks.LockSupport;
 
@@ -36,6 +37,7 @@ final class ResidentGroup<A> {
   private final Optional<HandlerSends> sends;
   private final ResidentKernel kernel;
   private final Watchdog watchdog;
+  private final Executor completions;
   private final Map<Integer, ResidentHome<A>> homes = new HashMap<>();
   private final ConcurrentLinkedQueue<ResidentHome<A>> ready = new ConcurrentLinkedQueue<>();
   private final Thread thread;
@@ -47,7 +49,8 @@ final class ResidentGroup<A> {
   private volatile Throwable failure;
 
   ResidentGroup(ActorType<A, ?> type, ActorCode code, ResidentKernel kernel,
-      Watchdog watchdog) {
+      Watchdog watchdog, Executor completions) {
+    this.completions = completions;
     this.type = type;
     this.code = code;
     this.form = new StateForm(type.actorClass(), code.actor());
@@ -63,6 +66,10 @@ final class ResidentGroup<A> {
     this.thread = Thread.ofPlatform().daemon().name("ringkernel-cuda-" + type.id())
         .unstarted(this::run);
     thread.start();
+  }
+
+  ActorType<A, ?> type() {
+    return type;
   }
 
   ResidentKernel kernel() {
@@ -105,6 +112,13 @@ final class ResidentGroup<A> {
 
   /** A place for one more actor; by any thread. */
   synchronized ResidentHome<A> home() {
+    Place place = place(index());
+    ResidentHome<A> home = new ResidentHome<>(this, place);
+    homes.put(place.index(), home);
+    return home;
+  }
+
+  private int index() {
     if (failure != null) {
       throw new ResidentFailure("the resident kernel of " + type.id() + " has failed", failure);
     }
@@ -114,12 +128,37 @@ final class ResidentGroup<A> {
           + " has no place for more than "
           + generations.length + " actors: set -D" + ResidentActors.ACTORS_PROPERTY);
     }
+    return index;
+  }
+
+  private Place place(int index) {
     int generation = ++generations[index];
     int executor = index % kernel.linked().layout().shape().executors();
-    ResidentHome<A> home = new ResidentHome<>(this,
-        new Place((long) generation << 32 | index, index, executor));
-    homes.put(index, home);
-    return home;
+    return new Place((long) generation << 32 | index, index, executor);
+  }
+
+  /** A place for an actor that comes from another grid; by that one's thread. */
+  synchronized Place take(ResidentHome<A> home) {
+    Place place = place(index());
+    homes.put(place.index(), home);
+    return place;
+  }
+
+  /** An actor leaves for another grid: its place is not yet free. */
+  synchronized void forget(ResidentHome<A> home, Place place) {
+    homes.remove(place.index(), home);
+  }
+
+  synchronized void freed(Place place) {
+    free.add(place.index());
+  }
+
+  synchronized int actors() {
+    return homes.size();
+  }
+
+  Executor completions() {
+    return completions;
   }
 
   synchronized void left(ResidentHome<A> home) {
@@ -151,7 +190,9 @@ final class ResidentGroup<A> {
         int did = kernel.poll(this::answer);
         for (ResidentHome<A> home = ready.poll(); home != null; home = ready.poll()) {
           did++;
-          if (failure == null) {
+          if (home.group() != this) { // it has left meanwhile
+            home.group().ready(home);
+          } else if (failure == null) {
             home.turn();
           } else {
             home.fail(failure);

@@ -12,6 +12,8 @@ import java.lang.foreign.MemorySegment;
 import java.lang.foreign.ValueLayout;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
+import io.ringkernel.runtime.spi.RuntimeStage;
+import java.util.concurrent.CompletionStage;
 import java.util.ArrayDeque;
 
 /** One actor of a resident kernel, for the thread that carries its messages. */
@@ -30,9 +32,21 @@ final class ResidentHome<A> implements RemoteHome<A> {
     }
   }
 
-  private final ResidentGroup<A> group;
-  private final Place place;
-  private final IngressRing ring;
+  /** On its way to another grid: the state that it takes along, once it has left. */
+  private static final class Move<A> {
+    private final ResidentGroup<A> target;
+    private final RuntimeStage<Void> stage = new RuntimeStage<>();
+    private byte[] state;
+
+    Move(ResidentGroup<A> target) {
+      this.target = target;
+    }
+  }
+
+  private volatile ResidentGroup<A> group;
+  private volatile Place place;
+  private IngressRing ring;
+  private volatile Move<A> move;
   private final ArrayDeque<RemoteMessage> sent = new ArrayDeque<>();
   private final ByteArrayOutputStream records = new ByteArrayOutputStream(0);
   private volatile int scheduled;
@@ -66,8 +80,83 @@ final class ResidentHome<A> implements RemoteHome<A> {
     return place;
   }
 
+  ResidentGroup<A> group() {
+    return group;
+  }
+
   boolean isIdle() {
     return sent.isEmpty() && mayCarry();
+  }
+
+  /**
+   * The actor goes on in another grid, by any thread. What is there of its messages is handled
+   * before; what waits, waits there.
+   */
+  CompletionStage<Void> moveTo(ResidentGroup<A> target) {
+    synchronized (this) {
+      if (move != null) {
+        throw new IllegalStateException("the actor is on its way to another grid already");
+      }
+      move = new Move<>(target);
+    }
+    CompletionStage<Void> stage = move.stage;
+    signal();
+    return stage;
+  }
+
+  /** Whether the actor has left this grid, so that the caller must not go on with it. */
+  private boolean leave() {
+    Move<A> going = move;
+    if (going == null || going.state != null || !sent.isEmpty() || !mayCarry()) {
+      return false;
+    }
+    ResidentGroup<A> from = group;
+    if (going.target == from) {
+      arrived(null);
+      return false;
+    }
+    Place to;
+    try {
+      to = going.target.take(this);
+    } catch (ResidentFailure e) { // it is full, or has failed
+      arrived(e);
+      return false;
+    }
+    Place old = place;
+    from.forget(this, old);
+    going.state = new byte[0];
+    if (exists) {
+      going.state = from.await(Command.READ, old, 0, 0, new byte[0]);
+      from.kernel().command(Command.TERMINATE, old.id(), 0, 0, 0, new byte[0],
+          _ -> from.freed(old));
+    } else {
+      from.freed(old);
+    }
+    ring = going.target.kernel().ingress(to.executor());
+    place = to;
+    group = going.target; // publishes all of it: that one's thread goes on
+    group.ready(this);
+    return true;
+  }
+
+  /** By the thread of the grid to which it came. */
+  private void arrive() {
+    Move<A> coming = move;
+    if (coming == null || coming.state == null) {
+      return;
+    }
+    if (exists) {
+      group.await(Command.CREATE, place, CREATED_ACTIVE, actor.cell().id().packed(), coming.state);
+    }
+    arrived(null);
+  }
+
+  private void arrived(Throwable cause) {
+    Move<A> over = move;
+    move = null;
+    if (over != null) {
+      over.stage.settle(null, cause, group.completions(), () -> {});
+    }
   }
 
   @Override
@@ -97,11 +186,15 @@ final class ResidentHome<A> implements RemoteHome<A> {
     if (gone) {
       return;
     }
+    arrive();
     if (interruptAsked) {
       interruptAsked = false;
       stopHandler();
     }
-    if (mayCarry()) {
+    if (leave()) {
+      return;
+    }
+    if (move == null && mayCarry()) {
       actor.begin();
       while (sent.size() < WINDOW && ring.hasRoom()) {
         RemoteMessage message = actor.next();
@@ -119,9 +212,14 @@ final class ResidentHome<A> implements RemoteHome<A> {
   }
 
   private void goOn() {
-    if (!gone && actor.endOrGoOn() && mayCarry() && sent.size() < WINDOW) {
+    if (!gone && (actor.endOrGoOn() || move != null) && mayCarry() && mayGoOn()) {
       signal();
     }
+  }
+
+  /** Who is to leave waits for what is under way. */
+  private boolean mayGoOn() {
+    return move == null ? sent.size() < WINDOW : sent.isEmpty();
   }
 
   private void send(RemoteMessage message) {
@@ -259,6 +357,7 @@ final class ResidentHome<A> implements RemoteHome<A> {
   void fail(Throwable cause) {
     if (!gone && actor != null) {
       exists = false;
+      arrived(cause);
       sent.clear();
       actor.fault(cause);
       actor.endOrGoOn();
@@ -268,6 +367,7 @@ final class ResidentHome<A> implements RemoteHome<A> {
   @Override
   public void left() {
     gone = true;
+    arrived(new IllegalStateException("the actor has ended"));
     if (exists) {
       exists = false;
       group.kernel().command(Command.TERMINATE, place.id(), 0, 0, 0, new byte[0],
