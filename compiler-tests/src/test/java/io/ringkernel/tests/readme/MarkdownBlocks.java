@@ -69,6 +69,21 @@ record MarkdownBlocks(List<String> lines) {
         .filter(fence -> fence.endsWith(FENCE + "java")).toList();
   }
 
+  /**
+   * A block of which this record knows nothing more.
+   *
+   * @param line of its fence, from 1
+   */
+  record Plain(int line, String language, String content) {}
+
+  /** The blocks whose content comes from nowhere else. */
+  List<Plain> plain() {
+    return blocks().stream().filter(b -> b.attributes().isEmpty())
+        .map(b -> new Plain(b.start(), lines.get(b.start() - 1).substring(FENCE.length()).strip(),
+            content(b)))
+        .toList();
+  }
+
   boolean names(String attribute) {
     return blocks().stream().anyMatch(b -> b.attributes().containsKey(attribute));
   }

@@ -22,14 +22,14 @@ final class DocumentedCommandsTest {
   private static final Set<String> LAUNCHER =
       Set.of("test", "setup", "bench", "soak", "site", "format");
 
-  private static List<Path> pages() throws IOException {
+  static List<Path> pages() throws IOException {
     try (Stream<Path> walk = Files.walk(ROOT.resolve("docs"))) {
       return Stream.concat(Stream.of(ROOT.resolve("README.md"), ROOT.resolve("CONTRIBUTING.md")),
           walk.filter(p -> p.toString().endsWith(".md")).sorted()).toList();
     }
   }
 
-  private static Stream<String> commands(String page) {
+  static Stream<String> commands(String page) {
     return BLOCK.matcher(page.replace("\r\n", "\n")).results().flatMap(m -> m.group(1).lines())
         .flatMap(line -> Stream.of(line.split("&&|\\|"))).map(String::strip)
         .map(line -> line.replaceFirst("^\\$ ", "").replaceFirst("\\s+#.*$", ""))

@@ -1,0 +1,6 @@
+package org.acme;
+
+/** What the project had before. */
+final class Plain {
+  private Plain() {}
+}
