@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintWriter;
 import java.io.StringReader;
+import java.io.StringWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -43,6 +44,10 @@ final class BlockKindsTest {
       Map.of("docs/precision.md", 1, "docs/actors.md", 1, "docs/architecture.md", 1);
   /** Output of a long run that the page's own command writes. */
   private static final Set<String> RECORDS = Set.of("docs/benchmarks/soak.md");
+  /** What a project prints that the suite builds, and the script that looks for it. */
+  private static final Map<String, String> PROJECTS =
+      Map.of("docs/getting-started.md", "getting-started", "docs/builds.md", "builds");
+  private static final Pattern ERROR = Pattern.compile("([A-Za-z]+\\.java):(\\d+): error: RK.*");
   /** What a shell line may begin with; commands of ringkernel are parsed by a test of theirs. */
   private static final Set<String> PROGRAMS = Set.of("./ringkernel", "ringkernel", "mvn", "javac",
       "java", "taskset", ".config/startup.sh", ".config/figures.sh");
@@ -76,13 +81,62 @@ final class BlockKindsTest {
           unknown.add(name + ":" + block.line() + " " + block.language());
         }
         if (block.language().equals("text") && !CHECKED_TEXT.matcher(name).matches()
-            && !RECORDS.contains(name)) {
+            && !RECORDS.contains(name) && !isError(block) && !isPrinted(name, block)) {
           texts.merge(name, 1, Integer::sum);
         }
       }
     }
     assertEquals(List.of(), unknown);
     assertEquals(new TreeMap<>(DRAWINGS), texts, "text that nothing compares");
+  }
+
+  private static boolean isError(Plain block) {
+    return ERROR.matcher(block.content().lines().findFirst().orElse("")).matches();
+  }
+
+  /** Whether the script that looks at a project's log and files knows every line. */
+  private static boolean isPrinted(String page, Plain block) throws IOException {
+    if (!PROJECTS.containsKey(page)) {
+      return false;
+    }
+    String script = Files.readString(
+        ROOT.resolve("compiler-tests/src/it/" + PROJECTS.get(page) + "/verify.groovy"));
+    return block.content().lines().allMatch(line -> script.contains(essence(line)));
+  }
+
+  /** Of an error what it says, of a file its name. */
+  private static String essence(String line) {
+    return line.startsWith("error: ") ? line.split(": ")[2]
+        : line.replaceFirst("^\\S*/([^/ ]+)  .*$", "$1");
+  }
+
+  /** The line that the error quotes is put where the error says that it stands. */
+  @Test
+  void errorsAreWhatTheCompilerPrints() throws IOException {
+    int checked = 0;
+    for (Map.Entry<String, Plain> entry : blocks("text").entrySet()) {
+      if (!isError(entry.getValue()) || CHECKED_TEXT.matcher(entry.getKey().split(":")[0])
+          .matches()) {
+        continue;
+      }
+      List<String> lines = entry.getValue().content().lines().toList();
+      var error = ERROR.matcher(lines.getFirst());
+      assertTrue(error.matches());
+      Path file = Files.writeString(folder.resolve(error.group(1)), """
+          import io.ringkernel.*;
+          final class Kernels {
+            @GpuKernel
+            static void run(GpuContext gpu) {
+          """ + "\n".repeat(Integer.parseInt(error.group(2)) - 5) + lines.get(1) + "\n}\n}\n");
+      StringWriter said = new StringWriter();
+      assertEquals(1, RingKernel.run(new PrintWriter(Writer.nullWriter()), new PrintWriter(said),
+          "check", file.toString()));
+      assertEquals(entry.getValue().content().strip(),
+          said.toString().replace(folder + "/", "").replaceFirst("\\d+ errors?\\s*$", "").strip(),
+          entry.getKey());
+      checked++;
+    }
+    assertTrue(checked >= 2, checked + " errors");
   }
 
   @Test
