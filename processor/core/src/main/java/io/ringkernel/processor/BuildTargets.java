@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /**
@@ -29,8 +30,7 @@ record BuildTargets(Targets known, List<Lowering> chosen) {
     List<Lowering> all =
         KernelCompiler.findLowerings(RingKernelProcessor.class.getClassLoader()).stream()
             .map(lowering -> debug ? lowering.forDebugging() : lowering).toList();
-    Targets known = new Targets(all.stream().map(l -> l.target().id())
-        .collect(Collectors.toCollection(TreeSet::new)), problems);
+    Targets known = new Targets(names(all, _ -> true), names(all, l -> !l.isOnRequest()), problems);
     if (option == null) {
       return new BuildTargets(known, all.stream().filter(l -> !l.isOnRequest()).toList());
     }
@@ -43,5 +43,10 @@ record BuildTargets(Targets known, List<Lowering> chosen) {
     }
     return new BuildTargets(known,
         all.stream().filter(l -> names.contains(l.target().id())).toList());
+  }
+
+  private static Set<String> names(List<Lowering> lowerings, Predicate<Lowering> wanted) {
+    return lowerings.stream().filter(wanted).map(l -> l.target().id())
+        .collect(Collectors.toCollection(TreeSet::new));
   }
 }

@@ -11,8 +11,9 @@ import javax.lang.model.element.AnnotationValue;
  * The targets for which there is a lowering.
  *
  * @param known their names
+ * @param usual those that a build has without being asked for them; what messages name
  */
-public record Targets(Set<String> known, Problems problems) {
+public record Targets(Set<String> known, Set<String> usual, Problems problems) {
   /** The target of actors that want no device form. */
   public static final String CPU = "cpu";
 
@@ -41,6 +42,6 @@ public record Targets(Set<String> known, Problems problems) {
 
   /** A remedy for an unknown name. */
   public String remedy() {
-    return "the targets are " + String.join(", ", known);
+    return "the targets are " + String.join(", ", usual);
   }
 }
