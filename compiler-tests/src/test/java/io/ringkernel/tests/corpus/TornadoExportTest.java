@@ -60,6 +60,8 @@ final class TornadoExportTest {
   private static Path folder;
   private static final Map<String, String> OPENCL = new TreeMap<>();
   private static final Map<String, String> CUDA = new TreeMap<>();
+  /** Keeps what it has compiled. */
+  private static EmulatedGpu gpu;
 
   @BeforeAll
   static void export() throws IOException {
@@ -134,8 +136,7 @@ final class TornadoExportTest {
 
   @Test
   void tasksInCudaComputeWhatTheJvmComputes() throws Exception {
-    EmulatedGpu gpu = EmulatedGpu.of(EmulatedLanguage.CUDA);
-    run(launch -> onEmulator(gpu, launch), "CUDA");
+    run(TornadoExportTest::onEmulator, "CUDA");
   }
 
   /** Item after item, so without the kernel that has barriers. */
@@ -147,21 +148,19 @@ final class TornadoExportTest {
   @Test
   void headersOfOtherSizesAreFoundToo() throws Exception {
     System.setProperty("stub.header", "24");
-    EmulatedGpu gpu = EmulatedGpu.of(EmulatedLanguage.CUDA);
-    run(launch -> onEmulator(gpu, launch), "CUDA");
+    run(TornadoExportTest::onEmulator, "CUDA");
   }
 
   /** A device that moves the data behind the header elsewhere is noticed before any harm. */
   @Test
   void arraysThatLieOtherwiseAreNotTouched() {
-    EmulatedGpu gpu = EmulatedGpu.of(EmulatedLanguage.CUDA);
     IllegalStateException refused = assertThrows(IllegalStateException.class, () -> run(launch -> {
       List<byte[]> moved = new ArrayList<>();
       for (Object given : (List<?>) launch.get("given")) {
         byte[] bytes = (byte[]) given;
         moved.add(bytes.length <= 8 ? bytes : concat(new byte[16], bytes));
       }
-      List<byte[]> left = onEmulator(gpu, with(launch, moved));
+      List<byte[]> left = onEmulator(with(launch, moved));
       for (int i = 0; i < moved.size(); i++) {
         assertTrue(Arrays.equals(moved.get(i), left.get(i)), "parameter " + i + " was touched");
       }
@@ -203,7 +202,8 @@ final class TornadoExportTest {
     }
   }
 
-  private static List<byte[]> onEmulator(EmulatedGpu gpu, Map<String, Object> launch) {
+  private static synchronized List<byte[]> onEmulator(Map<String, Object> launch) {
+    gpu = gpu == null ? EmulatedGpu.of(EmulatedLanguage.CUDA) : gpu;
     try {
       String text = Files.readString(Path.of((String) launch.get("file")));
       long[] items = (long[]) launch.get("items");

@@ -14,14 +14,15 @@ import javax.lang.model.util.Elements;
 import javax.tools.JavaFileObject;
 
 /** Reads the sources that one class depends on, and remembers which they were. */
-final class Sources implements SourceTexts {
+public final class Sources implements SourceTexts {
   private final Elements elements;
   private final Map<String, Source> read = new LinkedHashMap<>();
 
   /** A file and a class of it. */
   record Source(TypeElement topLevel, SourceText text) {}
 
-  Sources(Elements elements) {
+  /** Sources that a compilation reads. */
+  public Sources(Elements elements) {
     this.elements = elements;
   }
 

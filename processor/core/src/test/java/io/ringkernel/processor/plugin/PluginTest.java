@@ -44,6 +44,38 @@ class PluginTest {
                                      ^
       """;
 
+  private static final String MANIFOLD = """
+      package demo;
+
+      import io.ringkernel.GpuContext;
+      import io.ringkernel.GpuKernel;
+      import io.ringkernel.GpuType;
+
+      final class Kernels {
+        @GpuType
+        record Body(float place, int steps) {
+          Body moved(float time) {
+            return new Body(place * time, steps + 1);
+          }
+        }
+
+        @GpuKernel(blockSize = 32)
+        static void mix(GpuContext gpu, int[] in, int[] out, float time, long[] wide) {
+          int[] shared = gpu.sharedInts(32);
+          int i = gpu.globalIdX();
+          shared[gpu.localIdX()] = in[i] >>> 3;
+          gpu.barrier();
+          int sum = 0;
+          for (int k = 0; k < 5; k++) {
+            sum += shared[(gpu.localIdX() + k) % 32];
+          }
+          Body body = new Body(sum, i).moved(time);
+          out[i] = in[i] / (1 + (i & 3)) + body.steps() + (int) body.place();
+          wide[i] += sum;
+        }
+      }
+      """;
+
   @TempDir
   private Path folder;
 
@@ -144,6 +176,40 @@ class PluginTest {
     assertEquals(1, refused.code());
     assertEquals(refused.text().lines().filter(l -> l.contains(": error: ")).count() + " error",
         refused.text().lines().reduce("", (a, b) -> b).replace("errors", "error"));
+  }
+
+  /** With and without the processor; the kernel has loops, a record, shared memory and a trap. */
+  @Test
+  void kernelsEqualTheClassFilesThatWereJustWritten() throws Exception {
+    String check = "-Xplugin:RingKernel classes=" + folder.resolve("out");
+    assertEquals("", javac(MANIFOLD, "-proc:none", check, "-cp", PATH).text());
+    assertEquals("", javac(MANIFOLD, check, "-processorpath", PATH, "-cp", PATH).text());
+  }
+
+  /** Stands for a compiler that translates a kernel otherwise: the class file of another text. */
+  @Test
+  void aClassFileThatMeansSomethingElseIsAnError() throws Exception {
+    for (String[] change : new String[][] {{">>> 3", ">> 3"}, {"steps + 1", "steps + 2"},
+      {"k < 5", "k < 6"}, {"in[i] /", "in[i] %"}}) {
+      assertEquals(0, javac(MANIFOLD.replace(change[0], change[1]), "-proc:none", "-cp", PATH)
+          .code());
+      Path other = folder.resolve("other" + change[1].hashCode());
+      Files.move(folder.resolve("out"), other);
+      Result result = javac(MANIFOLD, "-proc:none", "-Xplugin:RingKernel classes=" + other, "-cp",
+          PATH);
+      assertTrue(result.text().startsWith("Kernels.java:7: error: RK501: kernel mix and its class"
+          + " file differ: by the source "), change[1] + ": " + result.text());
+      assertEquals(1, result.code());
+    }
+  }
+
+  @Test
+  void whatClassFilesDoNotTellIsNoted() throws Exception {
+    Path empty = Files.createDirectories(folder.resolve("empty"));
+    Result result = javac(GOOD, "-proc:none", "-Xplugin:RingKernel classes=" + empty, "-cp", PATH);
+    assertTrue(result.text().startsWith(
+        "Kernels.java:6: Note: demo.Kernels is not compared with its class file: "), result.text());
+    assertEquals(0, result.code());
   }
 
   @Test
