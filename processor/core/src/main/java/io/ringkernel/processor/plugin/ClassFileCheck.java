@@ -42,7 +42,7 @@ import javax.tools.JavaFileObject;
 
 /**
  * Reads the class files that javac has just written and compares their kernels with those of the
- * sources, by running both forms. Two front ends and javac that agree leave little room for a kernel
+ * sources, by running both forms. Two front ends and javac that agree leave little room for one
  * that was understood in another way than it was written.
  */
 final class ClassFileCheck implements TaskListener {
