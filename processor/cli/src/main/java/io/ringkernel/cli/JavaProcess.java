@@ -27,6 +27,8 @@ final class JavaProcess implements AutoCloseable {
   /** The runtime shows itself a second after it was built. */
   private static final long PATIENCE_MILLIS = 3_000;
   private static final long PAUSE_MILLIS = 50;
+  /** How addresses of agents that were started by attaching begin. */
+  private static final String STUB = "service:jmx:rmi://127.0.0.1/stub/";
 
   private final long id;
   private final JMXConnector connector;
@@ -82,7 +84,7 @@ final class JavaProcess implements AutoCloseable {
     String address = address(id);
     JMXConnector connector = null;
     try {
-      connector = JMXConnectorFactory.connect(new JMXServiceURL(address));
+      connector = connect(address);
       return new JavaProcess(id, connector, beans(id, connector.getMBeanServerConnection()));
     } catch (IOException e) {
       close(connector);
@@ -91,6 +93,15 @@ final class JavaProcess implements AutoCloseable {
       close(connector);
       throw e;
     }
+  }
+
+  /** The address holds the other end itself, so that nothing is looked up by name (JNDI). */
+  @SuppressWarnings("BanJNDI")
+  private static JMXConnector connect(String address) throws IOException {
+    if (!address.startsWith(STUB)) {
+      throw new IOException("its management agent has an address of an unknown kind, " + address);
+    }
+    return JMXConnectorFactory.connect(new JMXServiceURL(address));
   }
 
   /**
