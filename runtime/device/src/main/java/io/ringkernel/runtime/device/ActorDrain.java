@@ -27,6 +27,9 @@ import java.util.concurrent.atomic.AtomicBoolean;
  * @param <A> the actor class
  */
 final class ActorDrain<A> {
+  /** Bytes of outcomes of a launch; all room for what handlers send is copied, used or not. */
+  private static final long MOST_OUTCOME_BYTES = 64L << 20;
+
   private final DeviceThread thread;
   private final ActorType<A, ?> type;
   private final KernelImage image;
@@ -65,7 +68,7 @@ final class ActorDrain<A> {
     this.slots = ActorBatch.Form.of(payload, actor.contact());
     this.sends = actor.contact().map(contact ->
         new HandlerSends(contact.codecs(type.actorClass()), contact.texts()));
-    size.bound(limits.bufferBytes() / slots.outcomeBytes() / 2);
+    size.bound(Math.min(limits.bufferBytes() / 2, MOST_OUTCOME_BYTES) / slots.outcomeBytes());
     this.rows =
         new StateRows(type.id(), actor.stateBytes(), pool, limits.bufferBytes());
     this.filling = new ActorBatch(slots, pool, entry.traps().size());

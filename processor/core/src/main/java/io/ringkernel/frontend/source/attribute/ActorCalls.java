@@ -71,7 +71,10 @@ final class ActorCalls {
               + "ended, so that nothing is known of it yet",
           "the result of " + Declarations.qualified(method));
     }
-    Term.Send send = send(kind, x, use.slot(), where);
+    // What the CPU sends and a device cannot is no mistake: it keeps the actor on the host.
+    Term.Send send = scope.program().onHostElse(
+        "what " + Declarations.qualified(method) + " is given here",
+        () -> send(kind, x, use.slot(), where));
     use.sends(SendLayout.words(
         send.message().map(m -> m.layout().byteSize()).orElse(0)), x);
     use.spawns(kind == Kind.SPAWN ? 1 : 0, x);

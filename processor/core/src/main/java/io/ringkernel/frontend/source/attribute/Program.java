@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.TypeMirror;
@@ -45,6 +46,7 @@ public final class Program {
   private final Map<TypeElement, ClassScope> scopes = new HashMap<>();
   private int failures;
   private boolean unresolved;
+  private Optional<String> onHost = Optional.empty();
 
   /**
    * Starts a translation that reports to {@code diagnostics}.
@@ -119,7 +121,36 @@ public final class Program {
   void report(Diagnostic diagnostic) {
     failures++;
     unresolved |= diagnostic.code() == Code.UNRESOLVED_NAME;
-    diagnostics.report(diagnostic);
+    diagnostics.report(onHost(diagnostic));
+  }
+
+  /**
+   * Reads a part without which a class can do on the host: what is wrong with it for devices is
+   * told as what only the CPU has.
+   */
+  <T> T onHostElse(String part, Supplier<T> reading) {
+    Optional<String> before = onHost;
+    onHost = Optional.of(part);
+    try {
+      return reading.get();
+    } catch (Refusal refusal) {
+      throw refusal.diagnostic().map(this::onHost).map(Refusal::of).orElse(refusal);
+    } finally {
+      onHost = before;
+    }
+  }
+
+  private Diagnostic onHost(Diagnostic told) {
+    if (onHost.isEmpty() || told.code() == Code.CPU_ONLY
+        || told.code() == Code.UNRESOLVED_NAME) {
+      return told;
+    }
+    Diagnostic mild =
+        Diagnostic.error(Code.CPU_ONLY, told.where(), onHost.get()).note(told.message());
+    for (String note : told.notes()) {
+      mild = mild.note(note);
+    }
+    return mild;
   }
 
   /** How often something failed; grows. */

@@ -32,7 +32,7 @@ final class RemoteLoop<A> extends ActorLife<A> implements RemoteActor {
   private int lastTicket;
   private boolean deferred;
   private Throwable sending;
-  private boolean lookingAgain;
+  private volatile boolean lookingAgain;
 
   RemoteLoop(CpuActor<A> actor, Inbox inbox, ActorCounters counters, Controls controls,
       HandlerTable<A> handlers, RuntimeServices services, RemoteHome<A> home) {
