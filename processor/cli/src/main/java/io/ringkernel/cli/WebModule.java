@@ -81,7 +81,9 @@ final class WebModule {
       }
     }
     Map<String, Object> found = ManifestFile.object(manifest, "actor");
-    this.actor = beginning.isPresent() && entries.containsKey(found.get("entry"))
+    // Children would need ids that no page gives out.
+    boolean spawns = ManifestFile.object(found, "contact").containsKey("spawns");
+    this.actor = beginning.isPresent() && entries.containsKey(found.get("entry")) && !spawns
         ? Optional.of(found) : Optional.empty();
     actor.ifPresent(of -> {
       ManifestFile.objects(of, "messages").forEach(this::readMessage);
