@@ -94,9 +94,7 @@ final class ProfileCommand implements Callable<Integer> {
     }
     try (JavaProcess target = JavaProcess.attach(process)) {
       List<String> tracks = words.isEmpty() ? List.of() : tracks(target, words.getFirst());
-      target.startTrace(spans);
-      Thread.sleep(Duration.ofNanos((long) (seconds * 1e9)));
-      byte[] compressed = target.stopTrace(tracks);
+      byte[] compressed = record(target, tracks);
       try (GZIPInputStream in = new GZIPInputStream(new ByteArrayInputStream(compressed))) {
         finish(new String(in.readAllBytes(), StandardCharsets.UTF_8));
       }
@@ -108,6 +106,27 @@ final class ProfileCommand implements Callable<Integer> {
       throw new UserException("interrupted", e);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
+    }
+  }
+
+  /** The process is not left recording where the user interrupts this one. */
+  private byte[] record(JavaProcess target, List<String> tracks)
+      throws JavaProcess.Gone, InterruptedException {
+    Thread interrupted = new Thread(() -> stop(target));
+    Runtime.getRuntime().addShutdownHook(interrupted);
+    target.startTrace(spans);
+    Thread.sleep(Duration.ofNanos((long) (seconds * 1e9)));
+    byte[] compressed = target.stopTrace(tracks);
+    Runtime.getRuntime().removeShutdownHook(interrupted);
+    return compressed;
+  }
+
+  private static void stop(JavaProcess target) {
+    try {
+      // No track has this name, so that nothing is sent.
+      target.stopTrace(List.of(""));
+    } catch (JavaProcess.Gone | RuntimeException e) {
+      // Neither is anything recorded then.
     }
   }
 

@@ -179,8 +179,11 @@ final class RunningProcessTest {
   }
 
   @Test
-  void profileRecordsOneActorOfTheProcess() throws IOException {
+  void profileRecordsOneActorOfTheProcess() throws Exception {
     Path file = folder.resolve("trace.json");
+    try (JavaProcess forgetful = JavaProcess.attach(sample.pid())) {
+      forgetful.startTrace(1);
+    }
     assertEquals(0, run("profile", "--pid", sample.pid(), "probe", "-s", "1", "-o", file),
         err::toString);
     List<Map<String, Object>> events = checked(file);

@@ -59,6 +59,10 @@ final class ManagedProcess implements ProcessMXBean {
 
   @Override
   public synchronized void startTrace(int mostSpans) {
+    if (recording != null) {
+      // Who began it was ended before it could fetch it.
+      recording.stop();
+    }
     recording = Trace.start(mostSpans);
   }
 

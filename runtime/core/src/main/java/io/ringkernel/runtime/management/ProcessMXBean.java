@@ -22,10 +22,10 @@ public interface ProcessMXBean {
   List<RuntimeView> getRuntimes();
 
   /**
-   * Begins to record a trace of this process.
+   * Begins to record a trace of this process, instead of one that was begun here and not fetched.
    *
    * @param mostSpans how many are kept
-   * @throws IllegalStateException if one is being recorded
+   * @throws IllegalStateException if the process records one itself
    */
   void startTrace(int mostSpans);
 
