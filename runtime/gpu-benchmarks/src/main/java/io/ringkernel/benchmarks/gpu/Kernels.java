@@ -16,6 +16,20 @@ public final class Kernels {
     }
   }
 
+  /** The sum of what each block is given of an array. */
+  @GpuKernel(blockSize = 256)
+  public static void sum(GpuContext gpu, float[] numbers, float[] sums) {
+    float own = 0;
+    int all = gpu.gridDimX() * gpu.blockDimX();
+    for (int i = gpu.globalIdX(); i < numbers.length; i += all) {
+      own += numbers[i];
+    }
+    float total = gpu.blockAdd(own);
+    if (gpu.localIdX() == 0 && gpu.blockIdX() < sums.length) {
+      sums[gpu.blockIdX()] = total;
+    }
+  }
+
   /** One step of the wave equation on a square of that width, in place. */
   @GpuKernel(blockSize = 256)
   public static void wave(GpuContext gpu, int width, float c2, float[] now, float[] before) {

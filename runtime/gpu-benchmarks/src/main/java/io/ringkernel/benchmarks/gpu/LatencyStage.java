@@ -41,7 +41,7 @@ final class LatencyStage implements Stage {
     rows.addAll(barriers(rig));
     rows.addAll(CppRival.rows(rig));
     rows.add(Row.missing("actor to actor: block, cluster, cross-cluster",
-        "handlers of resident actors cannot send yet"));
+        "what a resident actor sends goes by the host: see docs/cuda.md"));
     return rows;
   }
 

@@ -1,10 +1,12 @@
 package io.ringkernel.benchmarks.gpu;
 
+import io.ringkernel.runtime.cuda.driver.DeviceAttribute;
 import io.ringkernel.runtime.cuda.driver.GpuDriver;
 import io.ringkernel.runtime.cuda.driver.GpuDriver.Argument;
 import io.ringkernel.runtime.cuda.driver.GpuDriver.LaunchConfig;
 import io.ringkernel.runtime.device.KernelImage;
 import io.ringkernel.runtime.device.KernelImageReader;
+import java.lang.foreign.ValueLayout;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -32,6 +34,7 @@ final class StencilsStage implements Stage {
     try {
       List<Row> rows = new ArrayList<>(saxpy(rig, image, generated, hand, stream, x, y, n));
       rows.add(wave(rig, image, generated, stream, x, y));
+      rows.add(sum(rig, image, generated, stream, x, n));
       return rows;
     } finally {
       driver.synchronizeStream(stream);
@@ -92,6 +95,42 @@ final class StencilsStage implements Stage {
     driver.freeMapped(traps);
     return Row.verified("wave equation, " + width + " x " + width + ", a launch a step",
         "G cells/s", samples, Goal.atLeast(340, 800, 1100), "generated, with checks of bounds");
+  }
+
+  /** Reads as {@code CUB}'s row does, which lies in the stage of latencies where nvcc is there. */
+  private static Row sum(Rig rig, KernelImage image, long generated, long stream, long x,
+      int most) {
+    GpuDriver driver = rig.driver();
+    int n = Math.min(most, 1 << 28);
+    int blocks = 8 * driver.attribute(rig.device(), DeviceAttribute.MULTIPROCESSOR_COUNT);
+    KernelImage.Entry entry = image.entry("sum");
+    long traps = driver.allocate(Math.max(64, 4L * entry.traps().size()));
+    GpuDriver.MappedMemory sums = driver.allocateMapped(4L * blocks);
+    List<Argument> arguments = new ArrayList<>(List.of(new Argument.Long(x), new Argument.Int(n),
+        new Argument.Long(sums.deviceAddress()), new Argument.Int(blocks)));
+    if (!entry.traps().isEmpty()) {
+      arguments.add(new Argument.Long(traps));
+    }
+    // 0x3f3f3f3f is a float a little below three quarters
+    driver.fill(x, (byte) 0x3f, 4L * n, stream);
+    LaunchConfig launch = config(driver.function(generated, entry.symbol()), blocks * BLOCK, stream,
+        arguments);
+    double[] samples = new double[rig.count(41, 2)];
+    for (int i = 0; i < samples.length; i++) {
+      samples[i] = 4.0 * n / 1e6 / milliseconds(driver, launch, stream);
+    }
+    double total = 0;
+    for (int i = 0; i < blocks; i++) {
+      total += sums.host().getAtIndex(ValueLayout.JAVA_FLOAT, i);
+    }
+    double expected = (double) n * Float.intBitsToFloat(0x3f3f3f3f);
+    if (Math.abs(total - expected) > 1e-3 * expected) {
+      throw new IllegalStateException("the sum is " + total + ", not " + expected);
+    }
+    driver.freeMapped(sums);
+    driver.free(traps);
+    return Row.verified("sum of " + n + " floats, generated", "GB/s", samples, Goal.NONE,
+        "against CUB's row of the same run; sums of blocks, checked");
   }
 
   private static String unchecked(KernelImage image, String kernel) {
