@@ -123,6 +123,29 @@ final class CudaStreamsTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"CPU", "CUDA"})
+  void aMarkOutlivesItsStream(Backend backend) {
+    open(backend);
+    KernelStream stream = runtime.stream();
+    StreamMark begin = stream.mark();
+    StreamMark end = stream.mark();
+    stream.close();
+    end.join();
+    assertTrue(begin.isReached());
+    try (KernelStream other = runtime.stream()) {
+      other.await(end);
+      other.synchronize();
+    }
+    if (backend == Backend.CUDA) {
+      assertThrows(IllegalStateException.class, () -> end.since(begin));
+    }
+    ResidentArrays arrays = runtime.resident(new int[4]);
+    runtime.close();
+    assertThrows(IllegalStateException.class, arrays::copyToHost);
+    arrays.close();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"CPU", "CUDA"})
   void copiesGoFromAndToPinnedMemory(Backend backend) {
     open(backend);
     float[] x = new float[6];

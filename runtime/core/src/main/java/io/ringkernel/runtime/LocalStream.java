@@ -188,6 +188,10 @@ final class LocalStream implements KernelStream {
 
   @Override
   public void close() {
+    if (isOwnThread()) {
+      throw new IllegalStateException(
+          "a stream cannot be closed by what it does: closing waits for that");
+    }
     close(Duration.ofDays(1));
   }
 

@@ -159,6 +159,11 @@ final class RuntimeStreams {
       open.closed(this);
     }
 
+    /** The session frees the memory, without copying it. */
+    synchronized void drop() {
+      closed = true;
+    }
+
     private void requireOpen() {
       if (closed) {
         throw new IllegalStateException("these resident arrays are closed");
@@ -224,7 +229,8 @@ final class RuntimeStreams {
           graph.close();
         }
         case Pinned pinned -> pinned.of.close();
-        default -> {} // the session frees what is resident, without copying it
+        case Resident arrays -> arrays.drop();
+        default -> throw new AssertionError(handle);
       }
     }
   }

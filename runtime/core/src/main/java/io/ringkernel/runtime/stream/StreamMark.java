@@ -14,6 +14,7 @@ public interface StreamMark {
    * The time from one mark to this one, by the device's clock where it has one. Waits for both.
    *
    * @throws IllegalArgumentException if the other mark is of another runtime
+   * @throws IllegalStateException if a stream of the two is closed and took its times along
    */
   Duration since(StreamMark earlier);
 }

@@ -6,6 +6,9 @@ import io.ringkernel.runtime.spi.StreamLane;
 import java.util.ArrayDeque;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.locks.ReadWriteLock;
+import java.util.concurrent.locks.ReentrantReadWriteLock;
+import java.util.function.LongPredicate;
 
 /** A stream of the driver for one thread, with pinned memory of its own for copies. */
 final class CudaLane implements DeviceLane {
@@ -17,6 +20,9 @@ final class CudaLane implements DeviceLane {
   /** Events that no mark uses any more; given back by any thread. */
   private final Queue<Long> free = new ConcurrentLinkedQueue<>();
   private final Queue<Long> made = new ArrayDeque<>();
+  /** Held for writing while the events are destroyed. */
+  private final ReadWriteLock inUse = new ReentrantReadWriteLock();
+  private boolean closed;
 
   /**
    * A lane of nobody.
@@ -52,7 +58,7 @@ final class CudaLane implements DeviceLane {
     current.remove();
   }
 
-  /** An event behind what the stream was given. */
+  /** An event behind what the stream was given; when the lane is closed, it is reached. */
   private final class Event implements StreamLane.Mark {
     private final long event;
 
@@ -60,22 +66,52 @@ final class CudaLane implements DeviceLane {
       this.event = event;
     }
 
+    /** Asks the driver of the event, unless it is destroyed. */
+    private boolean ask(LongPredicate question) {
+      inUse.readLock().lock();
+      try {
+        if (closed) {
+          return true;
+        }
+        driver.makeCurrent(context);
+        return question.test(event);
+      } finally {
+        inUse.readLock().unlock();
+      }
+    }
+
     @Override
     public boolean isReached() {
-      driver.makeCurrent(context);
-      return driver.isEventReached(event);
+      return ask(driver::isEventReached);
     }
 
     @Override
     public void join() {
-      driver.makeCurrent(context);
-      driver.synchronizeEvent(event);
+      ask(asked -> {
+        driver.synchronizeEvent(asked);
+        return true;
+      });
+    }
+
+    void holdUp(long later) {
+      ask(asked -> {
+        driver.awaitEvent(later, asked);
+        return true;
+      });
     }
 
     @Override
     public long nanosSince(StreamLane.Mark earlier) {
-      driver.makeCurrent(context);
-      return (long) (1e6 * driver.elapsedMilliseconds(((Event) earlier).event, event));
+      long[] nanos = {-1};
+      Event begin = (Event) earlier;
+      begin.ask(from -> ask(to -> {
+        nanos[0] = (long) (1e6 * driver.elapsedMilliseconds(from, to));
+        return true;
+      }));
+      if (nanos[0] < 0) {
+        throw new IllegalStateException("the stream of a mark is closed, and its times are gone");
+      }
+      return nanos[0];
     }
 
     @Override
@@ -97,14 +133,20 @@ final class CudaLane implements DeviceLane {
 
   @Override
   public void await(StreamLane.Mark mark) {
-    driver.awaitEvent(stream, ((Event) mark).event);
+    ((Event) mark).holdUp(stream);
   }
 
   @Override
   public void close() {
     driver.synchronizeStream(stream);
     staging.close();
-    made.forEach(driver::destroyEvent);
+    inUse.writeLock().lock();
+    try {
+      closed = true;
+      made.forEach(driver::destroyEvent);
+    } finally {
+      inUse.writeLock().unlock();
+    }
     driver.destroyStream(stream);
   }
 }

@@ -21,12 +21,12 @@ import io.ringkernel.runtime.trace.Trace;
 import io.ringkernel.runtime.trace.TraceTrack;
 import java.lang.foreign.MemorySegment;
 import java.util.Collections;
-import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletionStage;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
@@ -45,7 +45,7 @@ public final class DeviceSession implements BackendSession {
   private final DeviceActors actors;
   private final Optional<PersistentActors> persistent;
   /** What follows is touched by the device's thread only. */
-  private final Map<Class<?>, Loaded> programs = new HashMap<>();
+  private final Map<Class<?>, Loaded> programs = new ConcurrentHashMap<>();
   /** Read by the threads of streams, too. */
   private final Map<Object, DeviceMemory> resident =
       Collections.synchronizedMap(new IdentityHashMap<>());
@@ -122,6 +122,10 @@ public final class DeviceSession implements BackendSession {
   }
 
   private Loaded awaitLoaded(Class<?> owner) {
+    Loaded known = programs.get(owner);
+    if (known != null) {
+      return known; // a stream does not wait for what the session's thread is doing
+    }
     AtomicReference<Loaded> loaded = new AtomicReference<>();
     await(thread, () -> loaded.set(loaded(owner)));
     return loaded.get();
