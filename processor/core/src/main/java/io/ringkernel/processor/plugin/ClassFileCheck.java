@@ -49,8 +49,11 @@ final class ClassFileCheck implements TaskListener {
   private final JavacTask task;
   private final Path classes;
   private final boolean asserting;
-  private final Map<String, TreePath> declared = new LinkedHashMap<>();
+  private final Map<String, Declared> declared = new LinkedHashMap<>();
   private final Set<String> written = new LinkedHashSet<>();
+
+  /** A class with kernels and where it stands. */
+  private record Declared(TypeElement type, TreePath path) {}
 
   /**
    * A check that is still to be added.
@@ -75,7 +78,7 @@ final class ClassFileCheck implements TaskListener {
   private void note(TypeElement type) {
     TreePath path = Trees.instance(task).getPath(type);
     if (path != null && hasKernels(type)) {
-      declared.put(task.getElements().getBinaryName(type).toString(), path);
+      declared.put(task.getElements().getBinaryName(type).toString(), new Declared(type, path));
     }
     ElementFilter.typesIn(type.getEnclosedElements()).forEach(this::note);
   }
@@ -89,9 +92,9 @@ final class ClassFileCheck implements TaskListener {
         }
       }
       // What a kernel calls lies in other classes, which are written by now.
-      case COMPILATION -> declared.forEach((name, path) -> {
+      case COMPILATION -> declared.forEach((name, here) -> {
         if (written.contains(name)) {
-          check(name, path);
+          check(name, here);
         }
       });
       default -> {}
@@ -104,17 +107,36 @@ final class ClassFileCheck implements TaskListener {
             || e.getAnnotation(StencilKernel.class) != null);
   }
 
-  private void check(String name, TreePath path) {
-    TypeElement type = task.getElements().getTypeElement(name.replace('$', '.'));
+  private void check(String name, Declared here) {
+    try {
+      compare(name, here);
+    } catch (StackOverflowError e) {
+      // Front ends walk trees by recursion, as javac does.
+      note(name, here, "it is nested too deeply");
+    } catch (UncheckedIOException e) {
+      note(name, here, e.getCause().getMessage());
+    }
+  }
+
+  private void note(String name, Declared here, String reason) {
+    say(Kind.NOTE, here, name + " is not compared with its class file: " + reason);
+  }
+
+  private void compare(String name, Declared here) {
+    String internalName = name.replace('.', '/');
+    if (!Files.isRegularFile(classes.resolve(internalName + ".class"))) {
+      note(name, here, "there is none in " + classes + "; classes= names the folder of -d");
+      return;
+    }
     Diagnostics told = new Diagnostics();
-    Optional<Module> source = ofSource(type);
-    Optional<Module> classFile = source.flatMap(_ -> ofClassFile(name.replace('.', '/'), told));
+    Optional<Module> source = ofSource(here.type());
+    Optional<Module> classFile = source.flatMap(_ -> ofClassFile(internalName, told));
     if (source.isEmpty()) {
       return; // refused, and that was told
     }
     if (classFile.isEmpty()) {
-      say(Kind.NOTE, path, name + " is not compared with its class file: " + told.all()
-          .stream().findFirst().map(d -> d.code().id() + ": " + d.message()).orElse("no kernel"));
+      note(name, here, told.all().stream().findFirst()
+          .map(d -> d.code().id() + ": " + d.message()).orElse("it has no kernel"));
       return;
     }
     Set<String> there = new HashSet<>();
@@ -122,7 +144,7 @@ final class ClassFileCheck implements TaskListener {
     for (Function kernel : source.get().entries()) {
       if (there.contains(kernel.name())) {
         KernelComparison.difference(source.get(), classFile.get(), kernel.name())
-            .ifPresent(difference -> say(Kind.ERROR, path, Renderer.message(
+            .ifPresent(difference -> say(Kind.ERROR, here, Renderer.message(
                 Diagnostic.error(Code.FRONT_END_MISMATCH, Span.None.NONE,
                     "kernel " + kernel.name() + " and its class file differ: by the source "
                         + difference)
@@ -132,8 +154,9 @@ final class ClassFileCheck implements TaskListener {
     }
   }
 
-  private void say(Kind kind, TreePath path, String message) {
-    Trees.instance(task).printMessage(kind, message, path.getLeaf(), path.getCompilationUnit());
+  private void say(Kind kind, Declared here, String message) {
+    Trees.instance(task).printMessage(kind, message, here.path().getLeaf(),
+        here.path().getCompilationUnit());
   }
 
   private Optional<Module> ofSource(TypeElement type) {
