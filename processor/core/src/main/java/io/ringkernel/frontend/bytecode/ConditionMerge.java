@@ -43,9 +43,10 @@ final class ConditionMerge {
     return List.of();
   }
 
+  /** A branch that goes to the shared block in any case asks for nothing: it becomes a jump. */
   private static boolean isSecond(BasicBlock second, BasicBlock first, BasicBlock shared) {
     return second != first && second != shared && second.predecessors.size() == 1
-        && second.exit instanceof Exit.Branch branch
+        && second.exit instanceof Exit.Branch branch && branch.then() != branch.otherwise()
         && (branch.then() == shared || branch.otherwise() == shared)
         && isExpression(second.code)
         && Substitution.entering(second, first.out).applyToStack(second.out).equals(first.out);

@@ -484,12 +484,12 @@ final class Calls {
 
   private Attributed onThis(Call call) {
     return switch (scope.receiver()) {
-      case Receiver.OfRecord(TypeElement type, var self) when type.equals(call.owner()) ->
-          onRecord(call, new Term.Local(self, call.where()));
+      case Receiver.OfRecord record when record.type().equals(call.owner()) ->
+          onRecord(call, new Term.Local(record.self(), call.where()));
       case Receiver.OfActor(TypeElement type, var _) when type.equals(call.owner()) ->
           function(call, List.of(new Argument.OfActor()));
-      case Receiver.OfEnum(TypeElement _, var self) -> onEnum(call,
-          new Term.Local(self, call.where()));
+      case Receiver.OfEnum constant -> onEnum(call,
+          new Term.Local(constant.self(), call.where()));
       default -> throw unknown(call);
     };
   }

@@ -76,7 +76,7 @@ public final class Functions {
 
   private final Program program;
   private final Map<ExecutableElement, Optional<Signature>> known = new HashMap<>();
-  private final Map<ExecutableElement, Map<String, Signature>> generic = new HashMap<>();
+  private final Map<ExecutableElement, Map<List<Object>, Signature>> generic = new HashMap<>();
   private final List<Open> open = new ArrayList<>();
   private final List<Function> finished = new ArrayList<>();
   private final Set<String> names = new HashSet<>();
@@ -144,7 +144,7 @@ public final class Functions {
 
   /** A form of a generic method, by what its type variables stand for. */
   Signature instantiated(ExecutableElement method, TypeArguments types, Span call) {
-    Map<String, Signature> forms = generic.computeIfAbsent(method, _ -> new HashMap<>());
+    Map<List<Object>, Signature> forms = generic.computeIfAbsent(method, _ -> new HashMap<>());
     Signature form = forms.get(types.key());
     if (form == null) {
       requireBody(method, call);

@@ -83,8 +83,8 @@ final class Lambdas {
     TypeMirror result = shape.getReturnType();
     Type form = result.getKind() == TypeKind.VOID ? Type.Nothing.NOTHING
         : program.values().of(result, where);
-    MethodScope inside = new MethodScope(program, scope.classes(), names, new Receiver.None(),
-        Optional.of(result), false, Optional.empty());
+    MethodScope inside = new MethodScope(program, scope.classes(), names,
+        scope.receiver().inLambda(captures), Optional.of(result), false, Optional.empty());
     List<Step> body = body(x, new Statements(inside), result);
     if (program.failures() > before) {
       throw Refusal.silent();

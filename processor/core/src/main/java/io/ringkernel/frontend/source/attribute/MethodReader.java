@@ -89,8 +89,8 @@ final class MethodReader {
     requirePlain();
     Receiver receiver = receiver(actor);
     switch (receiver) {
-      case Receiver.OfRecord(TypeElement _, Variable self) -> parameters.add(self);
-      case Receiver.OfEnum(TypeElement _, Variable self) -> parameters.add(self);
+      case Receiver.OfRecord record -> parameters.add(record.self());
+      case Receiver.OfEnum constant -> parameters.add(constant.self());
       case Receiver.None _, Receiver.OfActor _, Receiver.Constructing _ -> {}
     }
     parameters.read(method, declaration.getParameters(), Optional.empty());

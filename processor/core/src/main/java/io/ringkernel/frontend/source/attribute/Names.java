@@ -75,12 +75,13 @@ final class Names {
   Attributed self(ThisExpr x) {
     Span where = scope.unit().span(x);
     if (x.getTypeName().isEmpty()
-        && scope.receiver() instanceof Receiver.OfRecord(TypeElement type, Variable self)) {
-      return new Attributed.OfTerm(type.asType(), new Term.Local(self, where));
+        && scope.receiver() instanceof Receiver.OfRecord record) {
+      return new Attributed.OfTerm(record.type().asType(), new Term.Local(record.self(), where));
     }
     if (x.getTypeName().isEmpty()
-        && scope.receiver() instanceof Receiver.OfEnum(TypeElement type, Variable self)) {
-      return new Attributed.OfTerm(type.asType(), new Term.Local(self, where));
+        && scope.receiver() instanceof Receiver.OfEnum constant) {
+      return new Attributed.OfTerm(constant.type().asType(),
+          new Term.Local(constant.self(), where));
     }
     throw Refusal.construct(Code.OBJECT, where, "this as a value",
         "name the field or method behind it");
@@ -197,8 +198,8 @@ final class Names {
   private Attributed own(VariableElement field, Span where) {
     String name = field.getSimpleName().toString();
     return switch (scope.receiver()) {
-      case Receiver.OfRecord(TypeElement type, Variable self) ->
-          component(type, new Term.Local(self, where), name, where);
+      case Receiver.OfRecord record ->
+          component(record.type(), new Term.Local(record.self(), where), name, where);
       case Receiver.OfActor(TypeElement _, Type.Struct state) -> {
         int index = state.indexOf(name);
         if (index < 0) {
@@ -217,8 +218,8 @@ final class Names {
                 "use the parameter of the constructor"));
         yield new Attributed.OfTerm(field.asType(), new Term.Local(component, where));
       }
-      case Receiver.OfEnum(TypeElement _, Variable self) ->
-          ofConstant(field, new Term.Local(self, where), where);
+      case Receiver.OfEnum constant ->
+          ofConstant(field, new Term.Local(constant.self(), where), where);
       case Receiver.None() -> throw new AssertionError("no receiver");
     };
   }

@@ -36,7 +36,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
-import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 
@@ -201,8 +200,9 @@ final class Statements {
 
   private Step delegation(ExplicitConstructorInvocationStmt x, Span where) {
     if (x.isThis() && scope.result().isEmpty()
-        && scope.receiver() instanceof Receiver.OfRecord(TypeElement owner, Variable self)) {
-      return new Step.Declare(self, Optional.of(expressions.creations().delegate(owner, x)), where);
+        && scope.receiver() instanceof Receiver.OfRecord record) {
+      return new Step.Declare(record.self(),
+          Optional.of(expressions.creations().delegate(record.type(), x)), where);
     }
     throw Unsupported.of(x, scope.unit());
   }

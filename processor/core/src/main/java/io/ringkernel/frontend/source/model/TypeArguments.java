@@ -6,7 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.type.ArrayType;
@@ -141,9 +140,12 @@ public final class TypeArguments {
     return names;
   }
 
-  /** Tells the forms of a method from each other. */
-  public String key() {
-    return bound.values().stream().map(TypeMirror::toString)
-        .collect(Collectors.joining(", ", "<", ">"));
+  /**
+   * Tells the forms of a method from each other. Records that methods declare may share a name, and
+   * a form of an inlined method declares its own.
+   */
+  public List<Object> key() {
+    return bound.values().stream().<Object>map(
+        type -> JavaTypes.isKnown(type) ? type.toString() : JavaTypes.element(type)).toList();
   }
 }
