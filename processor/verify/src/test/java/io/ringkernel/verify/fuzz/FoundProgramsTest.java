@@ -1,18 +1,22 @@
 package io.ringkernel.verify.fuzz;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.ringkernel.verify.fuzz.Verdict.Ending;
 import io.ringkernel.verify.fuzz.leg.Leg;
 import io.ringkernel.verify.fuzz.leg.TargetLeg;
 import io.ringkernel.verify.fuzz.leg.Toolchain;
+import io.ringkernel.verify.fuzz.program.Arguments;
 import io.ringkernel.verify.fuzz.program.Generator;
 import io.ringkernel.verify.fuzz.program.Part;
 import io.ringkernel.verify.fuzz.program.Program;
 import io.ringkernel.verify.fuzz.program.Program.Parameter;
 import io.ringkernel.verify.fuzz.program.Tree;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
@@ -89,6 +93,38 @@ final class FoundProgramsTest {
             new Program.Component("other", "short", List.of(), 0))));
     equal(program("Gaps", "native", List.of(array("a", "int"), records), source),
         TargetLeg.msl(), TargetLeg.cuda());
+  }
+
+  /**
+   * Seed 200001202: WGSL may put differences together in another order (Reassociation and Fusion),
+   * and the device does so in one of two forms of a text, where it unrolls the loop.
+   */
+  @Test
+  void oneFormOfATextMayBeEvaluatedInAnotherOrder() {
+    String source = """
+        package fuzz;
+        import io.ringkernel.*;
+        final class Orders {
+        @GpuKernel(blockSize = 16)
+        static void run(GpuContext gpu<parameters>) {
+        int i = gpu.globalIdX();
+        for (int k = 0; k < 2; k++) {
+        a[i]--;
+        }
+        }
+        }
+        """;
+    List<Parameter> parameters = List.of(array("a", "float"));
+    float[] small = new float[16];
+    Arrays.fill(small, -8.018541E-7f);
+    Program program = program("Orders", "portable", parameters, source)
+        .launchedWith(parameters, new Arguments(List.of(small)));
+    try (Judge judge = new Judge(Toolchain.product(), List.of(TargetLeg.wgsl()))) {
+      Verdict verdict = judge.judge(List.of(program)).getFirst();
+      assertEquals(List.of(), verdict.mismatches());
+      assertTrue(Set.of(Ending.EQUAL, Ending.LICENSED).contains(verdict.legs().get("wgsl")),
+          verdict::toString);
+    }
   }
 
   private static Parameter array(String name, String element) {

@@ -25,6 +25,9 @@ public final class Agreement {
       Observation observed, Optional<TargetId> target) {
     return switch (observed) {
       case NotRun _, Observation.Agreed _ -> Optional.empty();
+      case Observation.InForms(Observation checked, Observation unchecked) ->
+          difference(program, jvm, checked, target).or(() -> difference(program, jvm, unchecked,
+              target).map(text -> "the form without range checks: " + text));
       case Failed failed -> Optional.of(failed.reason());
       case Trapped trapped -> trapped.equals(jvm) ? Optional.empty()
           : Optional.of("it threw " + trapped + ", the JVM " + described(jvm));
@@ -37,7 +40,7 @@ public final class Agreement {
   private static String described(Observation observation) {
     return switch (observation) {
       case Trapped trapped -> "threw " + trapped;
-      case Finished _, Observation.Agreed _ -> "ended";
+      case Finished _, Observation.Agreed _, Observation.InForms _ -> "ended";
       case Failed failed -> failed.reason();
       case NotRun _ -> "did not run it";
     };

@@ -29,9 +29,22 @@ public sealed interface Observation {
   /** It was refused, did not end well, or crashed; that is never right. */
   record Failed(String reason) implements Observation {}
 
+  /** One text in both of its forms: with range checks, and without where the launch allows that. */
+  record InForms(Observation checked, Observation unchecked) implements Observation {}
+
   /** The leg compared by itself and found no difference. */
   record Agreed() implements Observation {}
 
   /** The leg cannot run this program, and that is right. */
   record NotRun() implements Observation {}
+
+  /** Whether some form of it failed, which no licence of a target excuses. */
+  default boolean hasFailed() {
+    return switch (this) {
+      case Failed _ -> true;
+      case InForms(Observation checked, Observation unchecked) ->
+          checked.hasFailed() || unchecked.hasFailed();
+      case Finished _, Trapped _, Agreed _, NotRun _ -> false;
+    };
+  }
 }

@@ -16,7 +16,6 @@ import io.ringkernel.verify.fuzz.leg.CompiledProgram.Form;
 import io.ringkernel.verify.fuzz.leg.CompiledProgram.TargetText;
 import io.ringkernel.verify.fuzz.program.Program;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
@@ -118,25 +117,12 @@ public final class TargetLeg implements Leg {
     return observations;
   }
 
-  /** What the kernel did; where it has a second form that did otherwise, that is a failure. */
+  /** What the kernel did, in both forms where it has a second one. */
   private static Observation observation(Iterator<Outcome> next, TargetText text,
       CompiledProgram program) {
     Observation checked = observation(next.next(), text.form(), program);
-    if (text.unchecked().isEmpty()) {
-      return checked;
-    }
-    Observation unchecked =
-        observation(next.next(), text.unchecked().orElseThrow(), program);
-    if (checked instanceof Observation.Failed || unchecked instanceof Observation.NotRun) {
-      return checked;
-    }
-    boolean same = checked instanceof Observation.Finished one
-        && unchecked instanceof Observation.Finished other
-            ? Arrays.deepEquals(one.arrays().toArray(), other.arrays().toArray())
-            : checked.equals(unchecked);
-    return same ? checked : new Observation.Failed(
-        "the form without range checks differs from the other one: " + (unchecked instanceof
-Observation.Finished ? "other results" : unchecked.toString()));
+    return text.unchecked().<Observation>map(form -> new Observation.InForms(checked,
+        observation(next.next(), form, program))).orElse(checked);
   }
 
   private static DeviceForms forms(CompiledProgram compiled) {

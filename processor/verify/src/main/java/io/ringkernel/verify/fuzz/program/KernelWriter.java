@@ -276,6 +276,7 @@ final class KernelWriter {
       start.add(statement(array.element() + " " + name + " = " + array.text() + "[" + index
           + "];\n"));
       scope.names.add(new Name(array.element(), name, !scope.isDeclared(array.element())));
+      parts(scope, array.element(), array.text() + "[" + index + "]", start);
     }
     for (ViewName view : scope.views) {
       String place = view.owned().isEmpty() ? view.masks().stream().map(m -> "i & " + m)
@@ -288,6 +289,20 @@ final class KernelWriter {
       }
     }
     return start;
+  }
+
+  /** Primitives of a record that lies in an array are read by themselves, too. */
+  private void parts(Scope scope, String type, String place, List<Tree> start) {
+    RecordShape shape = scope.record(type);
+    if (shape != null) {
+      for (Name component : shape.components()) {
+        String part = place + "." + component.text() + "()";
+        parts(scope, component.type(), part, start);
+        if (!scope.isDeclared(component.type())) {
+          start.add(sink(component.type(), part));
+        }
+      }
+    }
   }
 
   /**
@@ -313,6 +328,10 @@ final class KernelWriter {
   }
 
   private static Tree observedCall(Method method, Expressions expressions) {
+    if (method.isRounding()) {
+      return fixed(method.call() + "((i & 7) == 0 ? " + method.largest() + " : ((",
+          expressions.of("int", Expressions.DEEPEST), " + i & " + method.ties() + ") * 0.25f))");
+    }
     if (!method.isDivision()) {
       return expressions.invocation(method.result(), method.call(), method.parameters(),
           Expressions.DEEPEST);

@@ -25,6 +25,12 @@ final class Methods {
   private static final Map<String, String> FORMATS = new TreeMap<>(Map.of("Half", "short",
       "BFloat16", "short", "E4M3", "byte", "E5M2", "byte", "E3M2", "byte", "E2M3", "byte", "E2M1",
       "byte"));
+  /** Integers below twice the significands of a format: half of the upper half are ties. */
+  private static final Map<String, Integer> TIES = Map.of("Half", 4095, "BFloat16", 511, "E4M3",
+      31, "E5M2", 15, "E3M2", 15, "E2M3", 31, "E2M1", 7);
+  private static final Map<String, String> LARGEST = Map.of("Half", "65504f", "BFloat16",
+      "3.3895314e38f", "E4M3", "448f", "E5M2", "57344f", "E3M2", "28f", "E2M3", "7.5f", "E2M1",
+      "6f");
   private static final Map<Profile, Methods> KNOWN = new HashMap<>();
 
   /**
@@ -37,6 +43,21 @@ final class Methods {
       Map<TargetId, Accuracy> accuracies) {
     boolean isExact() {
       return accuracies.values().stream().allMatch(Accuracy::isExact);
+    }
+
+    /** Whether it gives a float in a storage format. */
+    boolean isRounding() {
+      return call.endsWith(".ofFloat");
+    }
+
+    /** The largest number of the format. */
+    String largest() {
+      return LARGEST.get(call.substring(0, call.indexOf('.')));
+    }
+
+    /** A mask of integers of which many lie between two numbers of the format. */
+    int ties() {
+      return TIES.get(call.substring(0, call.indexOf('.')));
     }
 
     /** Throws where its second operand is zero, only. */

@@ -92,6 +92,8 @@ final class Scope {
   boolean mayTrap;
   /** Whether a statement may end the method early. */
   boolean mayReturn = true;
+  /** Whether a statement may declare a record. */
+  boolean mayDeclareRecords = true;
   /** Lambdas around; code in them is written again for each call of what they are passed to. */
   private final int lambdas;
   private final int[] fresh;
@@ -120,7 +122,17 @@ final class Scope {
     inner.arrays.addAll(arrays);
     inner.views.addAll(views);
     inner.mayTrap = mayTrap;
+    inner.mayDeclareRecords = mayDeclareRecords;
     return inner;
+  }
+
+  /**
+   * What a member sees of a record that a method declares: nothing of the method (JLS 8.10), but a
+   * class must not have the name of one around it (JLS 8.1).
+   */
+  Scope member(String resultOfMember) {
+    return new Scope(declarations, declarations.helpers(), declarations.records(), resultOfMember,
+        false, lambdas, fresh);
   }
 
   /** Whether a lambda may be written here: two in each other are deep enough. */

@@ -75,7 +75,7 @@ final class Statements {
   private Tree special(int depth) {
     Features features = scope.declarations.features();
     List<Supplier<Tree>> ways = new ArrayList<>();
-    if (features.local()) {
+    if (features.local() && scope.mayDeclareRecords) {
       ways.add(() -> new Types(choice, expressions.profile, scope.declarations)
           .local(scope.fresh("L"), scope));
     }
@@ -259,6 +259,7 @@ final class Statements {
   /** No constant (JLS 14.11.1), and what it names is never assigned, as in lambdas. */
   private Tree guard(List<Name> found) {
     Scope inner = scope.lambda("boolean");
+    inner.mayDeclareRecords = false; // javac takes one in a lambda of a guard for unassigned
     Name first =
         found.stream().filter(n -> !scope.isDeclared(n.type())).findFirst().orElseThrow();
     String any = first.type().equals("boolean") ? first.text() : first.text() + " > 1";

@@ -9,6 +9,7 @@ import io.ringkernel.verify.fuzz.program.Scope.Name;
 import io.ringkernel.verify.fuzz.program.Scope.RecordShape;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** Writes records and enums. */
@@ -33,7 +34,8 @@ final class Types {
         .record(c.type()).map(RecordShape::plain).orElse(true));
     String layout = choice.coin() ? "@GpuType\n" : "@GpuType(arrays = ArrayLayout.COLUMNS)\n";
     List<Helper> methods = new ArrayList<>();
-    Tree written = written(layout, name, components, plain, methods);
+    Tree written = written(layout, name, components, plain, methods,
+        result -> new Scope(declarations, result, false));
     declarations.records().add(new RecordShape(name, components, methods, plain));
     return written;
   }
@@ -44,7 +46,7 @@ final class Types {
     types.addAll(scope.declaredTypes());
     List<Name> components = components(types);
     List<Helper> methods = new ArrayList<>();
-    Tree written = written("", name, components, choice.coin(), methods);
+    Tree written = written("", name, components, choice.coin(), methods, scope::member);
     scope.records.add(new RecordShape(name, components, methods, false));
     if (declarations.features().generics()) {
       scope.helpers.addAll(Functions.forms(name, name));
@@ -55,28 +57,30 @@ final class Types {
   private List<Name> components(List<String> types) {
     List<Name> components = new ArrayList<>();
     for (int i = 1 + choice.below(MOST_COMPONENTS); i > 0; i--) {
-      components.add(new Name(choice.of(types), "f" + i, false));
+      // neighbours of one type, which one can take for the other
+      String type = !components.isEmpty() && choice.oneIn(3) ? components.getLast().type()
+          : choice.of(types);
+      components.add(new Name(type, "f" + i, false));
     }
     return components;
   }
 
   private Tree written(String mark, String name, List<Name> components, boolean plain,
-      List<Helper> methods) {
+      List<Helper> methods, Function<String, Scope> member) {
     List<Object> parts = new ArrayList<>(List.of(mark + "record " + name + components.stream()
         .map(c -> c.type() + " " + c.text()).collect(Collectors.joining(", ", "(", ") {\n"))));
     if (!plain) {
-      parts.add(constructor(name, components));
+      parts.add(constructor(name, components, member.apply("void")));
     }
     if (choice.coin()) {
-      parts.add(method(components, methods));
+      parts.add(method(components, methods, member));
     }
     parts.add("}\n\n");
     return member(parts.toArray());
   }
 
   /** A compact constructor (JLS 8.10.4.2), which sees its parameters and changes one. */
-  private Tree constructor(String name, List<Name> components) {
-    Scope scope = new Scope(declarations, "void", false);
+  private Tree constructor(String name, List<Name> components, Scope scope) {
     scope.names.addAll(declarations.constants());
     components.forEach(c -> scope.names.add(
         new Name(c.type(), c.text(), !scope.isDeclared(c.type()))));
@@ -86,10 +90,11 @@ final class Types {
         expressions.effects().statement(2), "\n}\n}\n");
   }
 
-  private Tree method(List<Name> components, List<Helper> methods) {
+  private Tree method(List<Name> components, List<Helper> methods,
+      Function<String, Scope> member) {
     String result = choice.of(profile.types());
     String parameter = choice.of(profile.types());
-    Scope scope = new Scope(declarations, result, false);
+    Scope scope = member.apply(result);
     scope.names.addAll(components);
     scope.names.add(new Name(parameter, "p", true));
     methods.add(new Helper("m", List.of(parameter), result));
@@ -120,7 +125,7 @@ final class Types {
     if (choice.coin()) {
       List<Name> seen = new ArrayList<>(fields);
       seen.add(new Name("int", "ordinal()", false));
-      parts.add(method(seen, methods));
+      parts.add(method(seen, methods, result -> new Scope(declarations, result, false)));
     }
     parts.add("}\n\n");
     declarations.enums().add(new EnumShape(name, constants, fields, methods));

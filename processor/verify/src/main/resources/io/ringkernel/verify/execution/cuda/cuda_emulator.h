@@ -302,6 +302,12 @@ template <class T> EMU_FN T __ldg(const T *address) { return *address; }
     EMU_FN double N(double x, double y) { return __builtin_##N(x, y); }                            \
     EMU_FN float N(float x, float y) { return (float)__builtin_##N((double)x, (double)y); }        \
     EMU_FN float N##f(float x, float y) { return (float)__builtin_##N((double)x, (double)y); }
+/* Where C lets a signalling NaN count, and a device takes all NaN for one. */
+EMU_FN double emu_quiet(double x) { return x != x ? __builtin_nan("") : x; }
+#define EMU_QUIET_2(N)                                                                             \
+    EMU_FN double N(double x, double y) { return __builtin_##N(emu_quiet(x), emu_quiet(y)); }      \
+    EMU_FN float N(float x, float y) { return (float)N((double)x, (double)y); }                    \
+    EMU_FN float N##f(float x, float y) { return (float)N((double)x, (double)y); }
 EMU_MATH_1(sqrt) EMU_LONG_1(cbrt) EMU_MATH_1(sin) EMU_MATH_1(cos) EMU_MATH_1(tan)
 EMU_MATH_1(asin) EMU_MATH_1(acos) EMU_MATH_1(atan) EMU_LONG_1(sinh) EMU_LONG_1(cosh)
 EMU_LONG_1(tanh) EMU_LONG_1(asinh) EMU_LONG_1(acosh) EMU_LONG_1(atanh)
@@ -310,11 +316,12 @@ EMU_MATH_1(log10) EMU_MATH_1(log1p) EMU_MATH_1(erf) EMU_MATH_1(erfc) EMU_MATH_1(
 EMU_MATH_1(lgamma)
 EMU_MATH_1(floor) EMU_MATH_1(ceil) EMU_MATH_1(rint) EMU_MATH_1(nearbyint) EMU_MATH_1(round)
 EMU_MATH_1(trunc) EMU_MATH_1(fabs)
-EMU_MATH_2(atan2) EMU_MATH_2(pow) EMU_MATH_2(hypot) EMU_MATH_2(fmod) EMU_MATH_2(remainder)
-EMU_MATH_2(copysign) EMU_MATH_2(fmin) EMU_MATH_2(fmax) EMU_MATH_2(fdim)
+EMU_MATH_2(atan2) EMU_QUIET_2(pow) EMU_QUIET_2(hypot) EMU_MATH_2(fmod) EMU_MATH_2(remainder)
+EMU_MATH_2(copysign) EMU_QUIET_2(fmin) EMU_QUIET_2(fmax) EMU_MATH_2(fdim)
 #undef EMU_MATH_1
 #undef EMU_LONG_1
 #undef EMU_MATH_2
+#undef EMU_QUIET_2
 EMU_FN float __sinf(float x) { return sinf(x); }
 EMU_FN float __cosf(float x) { return cosf(x); }
 EMU_FN float __expf(float x) { return expf(x); }

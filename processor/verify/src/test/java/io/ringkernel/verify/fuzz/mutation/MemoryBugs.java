@@ -120,6 +120,9 @@ final class MemoryBugs {
   private static void formats(List<PlantedBug> bugs) {
     bugs.add(before("a storage format rounds ties away from zero", "cuda", in("encoded",
         ops(op -> op instanceof Op.Compare(var comparison, var left, var right)
+            && comparison == Comparison.LE ? new Op.Compare(Comparison.LT, left, right) : op))));
+    bugs.add(before("the largest number of a storage format is beyond it", "cuda", in("encoded",
+        ops(op -> op instanceof Op.Compare(var comparison, var left, var right)
             && comparison == Comparison.GT ? new Op.Compare(Comparison.GE, left, right) : op))));
     bugs.add(before("a storage format has no subnormal numbers", "msl", in("decoded",
         ops(op -> op instanceof Op.Binary(var operator, var left, var _)
@@ -144,7 +147,8 @@ final class MemoryBugs {
                 Atom.Const.of(0), place.path(), place.bounds()), operands) : op)));
     bugs.add(before("a store with an order is lost", "wgsl", new Change((s, _) ->
         s instanceof Stmt.Do(Op.Atomic atomic, var _) && atomic.operator() == AtomicOperator.STORE
-        ? List.of() : List.of(s))));
+        || s instanceof Stmt.Let(var _, Op.Atomic unused, var _)
+            && unused.operator() == AtomicOperator.STORE ? List.of() : List.of(s))));
     bugs.add(before("the last argument of a call is its first one", "msl", ops(op -> {
       if (op instanceof Op.Call(var function, var type, var arguments) && !arguments.isEmpty()
           && arguments.getFirst() instanceof Atom first
