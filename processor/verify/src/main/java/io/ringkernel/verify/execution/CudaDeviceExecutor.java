@@ -183,7 +183,7 @@ public final class CudaDeviceExecutor implements KernelExecutor, AutoCloseable {
         driver.function(module, batch.symbol(execution.source(), launch.entry()));
     long begin = System.nanoTime();
     driver.launch(new LaunchConfig(function, grid[0], grid[1], grid[2], block[0], block[1],
-        block[2], Math.toIntExact(shared), false, 1, stream, arguments));
+        block[2], Math.toIntExact(shared), launch.cooperative(), 1, stream, arguments));
     while (!driver.isStreamIdle(stream)) {
       if (System.nanoTime() - begin > limitNanoseconds) {
         lost = true;

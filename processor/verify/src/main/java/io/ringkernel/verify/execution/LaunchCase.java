@@ -12,9 +12,10 @@ import java.util.List;
  * @param arguments in the order of the Java parameters
  * @param trapSites length of {@code rk_traps}; 0 when the entry has none
  * @param shared the arrays of a group that the launch sizes
+ * @param cooperative whether groups wait for each other, so that all must be there at once
  */
 public record LaunchCase(String entry, int[] grid, int[] block, List<Argument> arguments,
-    int trapSites, List<Shared> shared) {
+    int trapSites, List<Shared> shared, boolean cooperative) {
   /**
    * An array of a group that the launch sizes.
    *
@@ -31,7 +32,7 @@ public record LaunchCase(String entry, int[] grid, int[] block, List<Argument> a
   /** A launch of an entry whose shared arrays have their lengths in the text. */
   public LaunchCase(String entry, int[] grid, int[] block, List<Argument> arguments,
       int trapSites) {
-    this(entry, grid, block, arguments, trapSites, List.of());
+    this(entry, grid, block, arguments, trapSites, List.of(), false);
   }
 
   public LaunchCase {
@@ -51,12 +52,17 @@ public record LaunchCase(String entry, int[] grid, int[] block, List<Argument> a
   }
 
   public LaunchCase withTrapSites(int sites) {
-    return new LaunchCase(entry, grid, block, arguments, sites, shared);
+    return new LaunchCase(entry, grid, block, arguments, sites, shared, cooperative);
   }
 
   /** The same with arrays that the launch sizes. */
   public LaunchCase withShared(List<Shared> arrays) {
-    return new LaunchCase(entry, grid, block, arguments, trapSites, arrays);
+    return new LaunchCase(entry, grid, block, arguments, trapSites, arrays, cooperative);
+  }
+
+  /** The same with groups that wait for each other, or not. */
+  public LaunchCase withCooperative(boolean wanted) {
+    return new LaunchCase(entry, grid, block, arguments, trapSites, shared, wanted);
   }
 
   /** The arrays among the arguments, in order. */

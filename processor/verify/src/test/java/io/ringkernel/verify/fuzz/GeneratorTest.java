@@ -52,6 +52,9 @@ final class GeneratorTest {
     texts.put("gpu\\.barrier\\(\\)", 15);
     texts.put("gpu\\.shared", 15);
     texts.put("gpu\\.atomic", 15);
+    texts.put("gpu\\.shared\\w+\\(.*(?:size|length)", 5);
+    texts.put("gpu\\.gridBarrier", 2);
+    texts.put("gpu\\.grid\\w+\\(\\(", 2);
     texts.put("gpu\\.(?:sub|block)group|gpu\\.subgroup|gpu\\.block[A-Z][a-z]+\\(\\(", 4);
     texts.put("(?:break|continue) l\\d", 8);
     texts.put("yield ", 15);

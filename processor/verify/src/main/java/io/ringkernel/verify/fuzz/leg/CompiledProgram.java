@@ -4,6 +4,7 @@ import io.ringkernel.frontend.bytecode.ClassBytes;
 import io.ringkernel.ir.Entry;
 import io.ringkernel.ir.Module;
 import io.ringkernel.ir.intrinsic.TargetId;
+import io.ringkernel.verify.execution.LaunchCase;
 import io.ringkernel.verify.fuzz.program.Program;
 import java.util.List;
 import java.util.Map;
@@ -26,8 +27,15 @@ public record CompiledProgram(Program program, Class<?> owner, ClassBytes classe
    */
   public record TargetText(String text, Form form, Optional<Form> unchecked) {}
 
-  /** An entry of a text and the places in it that can trap. */
-  public record Form(String symbol, List<Entry.TrapSite> sites) {}
+  /**
+   * An entry of a text.
+   *
+   * @param sites the places in it that can trap
+   * @param shared the arrays of a block that the launch sizes
+   * @param cooperative whether blocks wait for each other
+   */
+  public record Form(String symbol, List<Entry.TrapSite> sites,
+      List<LaunchCase.Shared> shared, boolean cooperative) {}
 
   /** What became of a compilation. */
   public sealed interface Result {

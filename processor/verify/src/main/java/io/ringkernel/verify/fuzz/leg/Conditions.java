@@ -2,6 +2,7 @@ package io.ringkernel.verify.fuzz.leg;
 
 import io.ringkernel.GpuContext;
 import io.ringkernel.ir.Entry;
+import io.ringkernel.ir.LaunchLength;
 import io.ringkernel.ir.Precondition;
 import io.ringkernel.ir.layout.ViewLayout;
 import io.ringkernel.verify.fuzz.program.Arguments.Columns;
@@ -62,6 +63,11 @@ final class Conditions {
       sum = sum.add(product);
     }
     return sum.signum() >= 0;
+  }
+
+  /** The elements of an array that the launch sizes. */
+  int length(LaunchLength length) {
+    return length.value(values::get);
   }
 
   private int value(String factor) {

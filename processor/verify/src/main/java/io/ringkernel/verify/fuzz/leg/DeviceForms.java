@@ -103,7 +103,7 @@ final class DeviceForms {
     int position = 0;
     for (Parameter parameter : program.parameters()) {
       switch (parameter.form()) {
-        case Form.Scalar _ -> {}
+        case Form.Scalar _, Form.Size _ -> {}
         case Form.Array _ -> all.add(next.next());
         case Form.View(var _, int rank) -> {
           all.add(next.next());

@@ -41,8 +41,9 @@ final class HostForms {
     List<KernelParameter> all = new ArrayList<>();
     for (Parameter parameter : program.parameters()) {
       switch (parameter.form()) {
-        case Form.Scalar _, Form.Array _ -> all.add(new KernelParameter(parameter.name(),
-            element(parameter.element()), parameter.isArray(), parameter.written()));
+        case Form.Scalar _, Form.Size _, Form.Array _ -> all.add(
+            new KernelParameter(parameter.name(), element(parameter.element()),
+                parameter.isArray(), parameter.written()));
         case Form.Records _ -> all.add(new KernelParameter(parameter.name(),
             form(type(parameter.element())), parameter.written()));
         case Form.View(String element, int rank) -> {
@@ -96,7 +97,7 @@ final class HostForms {
     for (Parameter parameter : program.parameters()) {
       Object value = next.next();
       switch (parameter.form()) {
-        case Form.Scalar _ -> {}
+        case Form.Scalar _, Form.Size _ -> {}
         case Form.Array _ -> all.add(value);
         case Form.Records(var components) -> all.addAll(columns(components, (Object[]) value));
         case Form.View _ -> {

@@ -1,6 +1,7 @@
 package io.ringkernel.verify.fuzz.leg;
 
 import io.ringkernel.GpuContext;
+import io.ringkernel.compiler.KernelFacts;
 import io.ringkernel.runtime.Backend;
 import io.ringkernel.runtime.CpuMode;
 import io.ringkernel.runtime.KernelDescriptor;
@@ -45,8 +46,9 @@ public final class JvmLeg implements Leg {
     FirstThrown first = new FirstThrown(kernel(compiled), forms);
     List<Integer> block = program.block();
     KernelDescriptor descriptor = new KernelDescriptor(Program.KERNEL, compiled.owner(),
-        block.get(0), block.get(1), block.get(2), program.source().contains("gpu.barrier()"),
-        forms.parameters(), first);
+        block.get(0), block.get(1), block.get(2),
+        KernelFacts.of(compiled.module(), compiled.entry()).synchronizing(), forms.parameters(),
+        first);
     try {
       runtime.launch(descriptor,
           new Launch(program.items(0), program.items(1), program.items(2)), arguments)

@@ -14,6 +14,7 @@ import io.ringkernel.ir.diag.Diagnostics;
 import io.ringkernel.ir.diag.Severity;
 import io.ringkernel.ir.emit.Artifact;
 import io.ringkernel.ir.intrinsic.TargetId;
+import io.ringkernel.verify.execution.LaunchCase;
 import io.ringkernel.verify.fuzz.leg.CompiledProgram.Form;
 import io.ringkernel.verify.fuzz.leg.CompiledProgram.Result;
 import io.ringkernel.verify.fuzz.leg.CompiledProgram.TargetText;
@@ -157,16 +158,20 @@ public final class ProgramCompiler implements AutoCloseable {
     for (Compilation.TargetResult result : compilation.targets()) {
       result.artifact().ifPresent(artifact -> {
         List<Artifact.EntryPoint> entries = artifact.entries();
-        texts.put(result.target(), new TargetText(artifact.text(), form(entries.getFirst()),
+        texts.put(result.target(), new TargetText(artifact.text(),
+            form(entries.getFirst(), conditions),
             entries.stream().skip(1).filter(e -> conditions.allow(e.entry())).findFirst()
-                .map(ProgramCompiler::form)));
+                .map(entry -> form(entry, conditions))));
       });
     }
     return texts;
   }
 
-  private static Form form(Artifact.EntryPoint entry) {
-    return new Form(entry.symbol(), entry.entry().trapSites());
+  private static Form form(Artifact.EntryPoint entry, Conditions conditions) {
+    return new Form(entry.symbol(), entry.entry().trapSites(),
+        entry.abi().shared().stream().map(array -> new LaunchCase.Shared(
+            conditions.length(array.length()), array.elementBytes())).toList(),
+        entry.isCooperative());
   }
 
   private static String text(Diagnostics diagnostics) {

@@ -134,7 +134,8 @@ public final class TargetLeg implements Leg {
     List<Argument> arguments = forms(compiled).bound();
     int[] grid = program.grid().stream().mapToInt(n -> n).toArray();
     int[] block = program.block().stream().mapToInt(n -> n).toArray();
-    return new LaunchCase(form.symbol(), grid, block, arguments, form.sites().size());
+    return new LaunchCase(form.symbol(), grid, block, arguments, form.sites().size(),
+        form.shared(), form.cooperative());
   }
 
   private static Observation observation(Outcome outcome, Form form, CompiledProgram compiled) {

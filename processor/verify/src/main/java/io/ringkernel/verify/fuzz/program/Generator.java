@@ -23,6 +23,7 @@ public final class Generator {
   private final Choice choice;
   private final Profile profile;
   private final boolean shared;
+  private final boolean wholeGrid;
   private final boolean mayTrap;
   private final Features features;
   private final Declarations declarations;
@@ -31,13 +32,14 @@ public final class Generator {
   private Generator(long seed) {
     this.seed = seed;
     this.choice = new Choice(seed);
-    this.profile = switch (choice.below(10)) {
+    this.wholeGrid = choice.oneIn(16);
+    this.profile = wholeGrid ? Profile.DOUBLE : switch (choice.below(10)) {
       case 0, 1, 2 -> Profile.TAME;
       case 3, 4, 5 -> Profile.PORTABLE;
       case 6, 7 -> Profile.NATIVE;
       default -> Profile.DOUBLE;
     };
-    this.shared = choice.oneIn(4);
+    this.shared = wholeGrid || choice.oneIn(4);
     this.mayTrap = !shared && choice.oneIn(4);
     this.features = Features.of(choice);
     this.declarations = new Declarations(
@@ -70,7 +72,8 @@ public final class Generator {
     for (int i = choice.below(4); i > 0; i--) {
       members.add(helper("h" + i));
     }
-    KernelWriter kernel = new KernelWriter(seed, choice, profile, shared, mayTrap);
+    KernelWriter kernel =
+        new KernelWriter(seed, choice, profile, shared, wholeGrid, mayTrap);
     Tree method = kernel.write(declarations);
     if (features.returnedArrays()) {
       members.addAll(ofClassFiles());

@@ -33,6 +33,7 @@ final class Inputs {
   private static Object value(Profile profile, Parameter parameter, Choice choice) {
     return switch (parameter.form()) {
       case Form.Scalar _ -> Literals.input(profile, parameter.element(), choice);
+      case Form.Size(int size) -> size;
       case Form.Array _ -> array(profile, parameter.element(), parameter.length(), choice);
       case Form.Records(var components) ->
           new Columns(columns(profile, components, parameter.length(), choice));

@@ -42,6 +42,7 @@ final class KernelWriter {
   private final Choice choice;
   private final Profile profile;
   private final boolean shared;
+  private final boolean wholeGrid;
   private final boolean mayTrap;
   private final List<Parameter> parameters = new ArrayList<>();
   private final List<Integer> block;
@@ -51,15 +52,19 @@ final class KernelWriter {
   private int buffers;
   private Optional<Parameter> near = Optional.empty();
 
-  KernelWriter(long seed, Choice choice, Profile profile, boolean shared, boolean mayTrap) {
+  KernelWriter(long seed, Choice choice, Profile profile, boolean shared,
+      boolean wholeGrid, boolean mayTrap) {
     this.seed = seed;
     this.choice = choice;
     this.profile = profile;
     this.shared = shared;
+    this.wholeGrid = wholeGrid;
     this.mayTrap = mayTrap;
-    this.block = shared
-        ? choice.of(List.of(8, 1, 1), List.of(32, 1, 1), List.of(8, 4, 1), List.of(64, 1, 1),
-            List.of(4, 4, 2), List.of(3, 2, 2))
+    this.block = wholeGrid
+        ? choice.of(List.of(32, 1, 1), List.of(8, 4, 1), List.of(4, 4, 2), List.of(64, 1, 1))
+        : shared
+            ? choice.of(List.of(8, 1, 1), List.of(32, 1, 1), List.of(8, 4, 1), List.of(64, 1, 1),
+                List.of(4, 4, 2), List.of(3, 2, 2))
         : choice.of(List.of(16, 1, 1), List.of(32, 1, 1), List.of(7, 1, 1), List.of(4, 3, 2));
     int x = Math.max(1, 64 / (block.get(0) * block.get(1) * block.get(2)));
     this.grid = x >= 4 && choice.oneIn(3) ? List.of(x / 2, 2, 1) : List.of(x, 1, 1);
@@ -92,7 +97,8 @@ final class KernelWriter {
     scope.arrays.addAll(declarations.tables());
     Statements statements = new Statements(expressions, STATEMENTS);
     if (shared) {
-      body.addAll(new SharedPhases(expressions, statements, blockItems()).write());
+      body.addAll(new SharedPhases(expressions, statements, blockItems(),
+          wholeGrid ? items : 0).write());
     } else {
       body.addAll(statements.open(0, 3 + choice.below(6)));
     }
@@ -204,6 +210,14 @@ final class KernelWriter {
         scope.arrays.add(new ArrayName(element, "out" + Functions.capitalised(element), true, "i",
             0, true));
       }
+    }
+    if (shared && scope.declarations.features().sized()) {
+      parameters.add(new Parameter(SharedPhases.SIZE, "int", 0, false, Optional.empty(),
+          new Form.Size(choice.below(9))));
+      scope.names.add(new Name("int", SharedPhases.SIZE, false));
+    }
+    if (wholeGrid) {
+      array(SharedPhases.MEETING, "long", items, true);
     }
     if (choice.oneIn(3)) {
       cells = true;

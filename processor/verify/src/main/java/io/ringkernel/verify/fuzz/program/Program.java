@@ -31,6 +31,9 @@ public record Program(long seed, String name, Profile profile, List<Parameter> p
     /** A value. */
     record Scalar() implements Form {}
 
+    /** An {@code int} that sizes memory: not what comes, but what is asked for. */
+    record Size(int value) implements Form {}
+
     /** An array of primitives. */
     record Array() implements Form {}
 
@@ -94,7 +97,7 @@ public record Program(long seed, String name, Profile profile, List<Parameter> p
     /** The arrays of primitives that hold its elements. */
     public int arrays() {
       return switch (form) {
-        case Form.Scalar _ -> 0;
+        case Form.Scalar _, Form.Size _ -> 0;
         case Form.Array _, Form.View _ -> 1;
         case Form.Records(var components) -> Component.leaves(components).size();
       };

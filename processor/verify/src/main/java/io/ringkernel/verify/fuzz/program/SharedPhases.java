@@ -15,6 +15,10 @@ final class SharedPhases {
   /** A block that computes together has whole subgroups. */
   private static final int SUBGROUP = 32;
   private static final String BARRIER = "gpu.barrier();\n";
+  /** The parameter that sizes shared arrays. */
+  static final String SIZE = "size";
+  /** The array by which blocks tell each other something. */
+  static final String MEETING = "meeting";
   private static final List<String> ATOMICS = List.of("atomicAdd", "atomicMax", "atomicXor",
       "atomicMin");
 
@@ -22,13 +26,17 @@ final class SharedPhases {
   private final Choice choice;
   private final Statements statements;
   private final int blockItems;
+  /** Work items of the launch, where its blocks wait for each other; else 0. */
+  private final int meeting;
   private final List<Tree> body = new ArrayList<>();
 
-  SharedPhases(Expressions expressions, Statements statements, int blockItems) {
+  SharedPhases(Expressions expressions, Statements statements, int blockItems,
+      int meeting) {
     this.expressions = expressions;
     this.choice = expressions.choice;
     this.statements = statements;
     this.blockItems = blockItems;
+    this.meeting = meeting;
   }
 
   List<Tree> write() {
@@ -37,7 +45,7 @@ final class SharedPhases {
         + " + gpu.localIdX();\n"));
     for (String element : elements) {
       body.add(fixed(element + "[] " + array(element) + " = gpu.shared"
-          + (element.equals("int") ? "Ints" : "Floats") + "(" + blockItems + ");\n"));
+          + (element.equals("int") ? "Ints" : "Floats") + "(" + length() + ");\n"));
     }
     boolean counts = choice.oneIn(3);
     if (counts) {
@@ -54,11 +62,59 @@ final class SharedPhases {
     for (int i = blockItems % SUBGROUP == 0 ? choice.below(3) : 0; i > 0; i--) {
       together();
     }
+    for (int i = meeting > 0 ? choice.between(1, 3) : 0; i > 0; i--) {
+      if (choice.coin()) {
+        meet();
+      } else {
+        ofTheGrid();
+      }
+    }
     if (choice.coin()) {
       reduce();
     }
     body.addAll(statements.open(0, 1 + choice.below(3)));
     return body;
+  }
+
+  /** At least one element for each work item. */
+  private String length() {
+    return expressions.scope.declarations.features().sized()
+        ? choice.of(blockItems + " + " + SIZE, "outInt.length", "outInt.length + " + blockItems,
+            "(" + SIZE + " + 1) * " + blockItems,
+            SIZE + " / 2 + outInt.length - " + SIZE + " + " + SIZE)
+        : String.valueOf(blockItems);
+  }
+
+  /** Every work item of the grid writes, and behind a barrier of the grid all read. */
+  private void meet() {
+    Scope scope = expressions.scope;
+    body.add(fixed(MEETING + "[i] = ", expressions.of("long", 0), ";\ngpu.gridBarrier();\n"));
+    scope.arrays.add(new ArrayName("long", MEETING, false, "",
+        Integer.highestOneBit(meeting) - 1, false));
+    body.addAll(statements.open(1, 1));
+    String name = scope.fresh("v");
+    body.add(Tree.statement("long " + name + " = " + MEETING + "[",
+        expressions.index(scope.arrays.getLast(), 1), "];\n"));
+    scope.arrays.removeIf(a -> a.text().equals(MEETING));
+    scope.names.add(new Scope.Name("long", name, true));
+    body.add(fixed("gpu.gridBarrier();\n"));
+  }
+
+  /** What all work items of the launch compute together. */
+  private void ofTheGrid() {
+    String type = choice.of("int", "long", "float", "double", "boolean");
+    String call = switch (type) {
+      case "boolean" -> choice.of("gridAny", "gridAll", "gridCount");
+      case "int" -> choice.of("gridAdd", "gridMin", "gridMax", "gridAnd", "gridOr", "gridXor",
+          "gridInclusiveAdd", "gridExclusiveAdd");
+      default -> choice.of("gridAdd", "gridMin", "gridMax", "gridInclusiveAdd",
+          "gridExclusiveAdd");
+    };
+    String result = call.equals("gridCount") ? "int" : type;
+    String name = expressions.scope.fresh("v");
+    body.add(fixed(result + " " + name + " = gpu." + call + "((" + type + ") ",
+        expressions.of(type, 1), ");\n"));
+    expressions.scope.names.add(new Scope.Name(result, name, true));
   }
 
   private static String array(String element) {
