@@ -137,7 +137,8 @@ final class FoundProgramsTest {
         .filter(p -> p.profile().toString().equals(profile)).findFirst().orElseThrow();
     return new Program(1, name, like.profile(), parameters, List.of(16, 1, 1),
         List.of(1, 1, 1), List.of(),
-        new Tree(Tree.Kind.FIXED, "", List.of(new Part.Text(source))), Optional.empty());
+        new Tree(Tree.Kind.FIXED, "", List.of(new Part.Text(source))), Optional.empty(),
+        Optional.empty());
   }
 
   private static void equal(Program program, Leg... legs) {

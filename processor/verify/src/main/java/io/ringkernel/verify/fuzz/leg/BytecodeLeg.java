@@ -69,6 +69,9 @@ public final class BytecodeLeg implements Leg {
   }
 
   private static Observation kernel(CompiledProgram compiled, Observation otherwise) {
+    if (compiled.program().actor().isPresent()) {
+      return otherwise;
+    }
     Diagnostics told = new Diagnostics();
     Optional<ClassFileKernels.Compiled> kernel = new ClassFileKernels(compiled.classes(),
         new KernelCompiler(List.of()), true)

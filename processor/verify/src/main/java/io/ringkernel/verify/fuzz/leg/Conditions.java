@@ -18,9 +18,12 @@ import java.util.Map;
 final class Conditions {
   private static final String VIEWS = GpuContext.class.getPackageName() + ".";
 
+  /** Who drains mailboxes asks for no second form. */
+  private final boolean isActor;
   private final Map<String, Integer> values = new HashMap<>();
 
   Conditions(Program program) {
+    this.isActor = program.actor().isPresent();
     Object[] arguments = program.arguments();
     for (int i = 0; i < arguments.length; i++) {
       String name = program.parameters().get(i).name();
@@ -49,7 +52,7 @@ final class Conditions {
 
   /** Whether an entry is a second form that may be launched. */
   boolean allow(Entry entry) {
-    return entry.variant().filter(v -> v.preconditions().stream().allMatch(this::holds))
+    return !isActor && entry.variant().filter(v -> v.preconditions().stream().allMatch(this::holds))
         .isPresent();
   }
 

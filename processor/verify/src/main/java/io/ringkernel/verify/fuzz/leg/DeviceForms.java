@@ -25,7 +25,7 @@ import java.util.Optional;
  * What a program is launched with, as the interpreter and the texts of targets have it: a view is
  * its array and its numbers, an array of records is one of bytes or one for each primitive.
  */
-final class DeviceForms {
+final class DeviceForms implements LaunchForms {
   private static final int WORD = 4;
 
   private final Program program;
@@ -37,8 +37,8 @@ final class DeviceForms {
     this.entry = entry;
   }
 
-  /** Fresh arguments for the interpreter. */
-  Object[] interpreted() {
+  @Override
+  public Object[] interpreted() {
     List<Object> all = new ArrayList<>();
     for (Object given : program.arguments()) {
       switch (given) {
@@ -53,8 +53,8 @@ final class DeviceForms {
     return all.toArray();
   }
 
-  /** The arrays of primitives that those hold after a launch. */
-  List<Object> arraysOfInterpreted(Object[] launched) {
+  @Override
+  public List<Object> arraysOfInterpreted(Object[] launched) {
     List<Object> all = new ArrayList<>();
     for (Object value : launched) {
       if (value instanceof StructArray structs) {
@@ -66,8 +66,8 @@ final class DeviceForms {
     return all;
   }
 
-  /** Fresh arguments for a text. */
-  List<Argument> bound() {
+  @Override
+  public List<Argument> bound() {
     List<Argument> all = new ArrayList<>();
     Object[] given = program.arguments();
     int position = 0;
@@ -96,8 +96,8 @@ final class DeviceForms {
     return all;
   }
 
-  /** The arrays of primitives that a text leaves. */
-  List<Object> arraysOfBound(List<Object> left) {
+  @Override
+  public List<Object> arraysOfBound(List<Object> left) {
     List<Object> all = new ArrayList<>();
     Iterator<Object> next = left.iterator();
     int position = 0;
@@ -132,7 +132,7 @@ final class DeviceForms {
     return (Type.Struct) ((Array) operand).element();
   }
 
-  private static StructArray structs(Type.Struct type, List<Object> columns) {
+  static StructArray structs(Type.Struct type, List<Object> columns) {
     int length = java.lang.reflect.Array.getLength(columns.getFirst());
     StructArray structs = new StructArray(type, length);
     for (int i = 0; i < length; i++) {
@@ -150,7 +150,7 @@ final class DeviceForms {
     }).toList());
   }
 
-  private static List<Object> columns(StructArray structs) {
+  static List<Object> columns(StructArray structs) {
     List<Object> columns = empty(structs.type(), structs.length());
     for (int i = 0; i < structs.length(); i++) {
       List<Object> numbers = new ArrayList<>();
@@ -187,7 +187,7 @@ final class DeviceForms {
     return columns;
   }
 
-  private static byte[] bytes(Type.Struct type, List<Object> columns, int length) {
+  static byte[] bytes(Type.Struct type, List<Object> columns, int length) {
     StructLayout layout = StructLayout.of(type);
     int size = (Math.max(1, length) * layout.byteSize() + WORD - 1) / WORD * WORD;
     ByteBuffer bytes = ByteBuffer.allocate(size).order(ByteOrder.LITTLE_ENDIAN);
@@ -203,7 +203,7 @@ final class DeviceForms {
     return bytes.array();
   }
 
-  private static List<Object> columns(Type.Struct type, byte[] content, int length) {
+  static List<Object> columns(Type.Struct type, byte[] content, int length) {
     StructLayout layout = StructLayout.of(type);
     ByteBuffer bytes = ByteBuffer.wrap(content).order(ByteOrder.LITTLE_ENDIAN);
     List<Object> columns = empty(type, length);

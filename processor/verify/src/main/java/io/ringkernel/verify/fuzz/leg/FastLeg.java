@@ -50,6 +50,9 @@ public final class FastLeg implements Leg {
   }
 
   private Observation run(CompiledProgram compiled) {
+    if (compiled.program().actor().isPresent()) {
+      return new Observation.NotRun(); // the runtime calls handlers themselves
+    }
     FastCode code = FastCompiler.compile(compiled.module(), List.of(compiled.entry()),
         compiled.owner().getName() + "Fast");
     if (code.kernels().isEmpty()) {

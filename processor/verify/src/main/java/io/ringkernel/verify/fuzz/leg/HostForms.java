@@ -63,7 +63,8 @@ final class HostForms {
     List<Object> all = new ArrayList<>();
     for (int i = 0; i < given.length; i++) {
       switch (given[i]) {
-        case Columns(var columns) -> all.add(records(program.parameters().get(i), columns));
+        case Columns(var columns) -> all.add(records(program.parameters().get(i).element(),
+            ((Form.Records) program.parameters().get(i).form()).components(), columns));
         case Window(var data, var numbers) -> {
           all.add(data);
           all.addAll(numbers);
@@ -151,22 +152,30 @@ final class HostForms {
     }
   }
 
-  private Object records(Parameter parameter, List<Object> columns) {
-    List<Component> components = ((Form.Records) parameter.form()).components();
-    Object records = Array.newInstance(type(parameter.element()), parameter.length());
-    for (int i = 0; i < parameter.length(); i++) {
-      int index = i;
-      Array.set(records, i, made(parameter.element(), components,
-          columns.stream().map(column -> Array.get(column, index)).iterator()));
+  /** An array of records of that class. */
+  Object[] records(String type, List<Component> components, List<Object> columns) {
+    Object[] records = (Object[]) Array.newInstance(type(type), Array.getLength(columns.get(0)));
+    for (int i = 0; i < records.length; i++) {
+      records[i] = made(type, components, row(columns, i));
     }
     return records;
   }
 
-  private Object made(String name, List<Component> components, Iterator<Object> numbers) {
-    Object[] values = components.stream().map(c -> !c.parts().isEmpty()
+  /** One element of each array. */
+  static Iterator<Object> row(List<Object> columns, int index) {
+    return columns.stream().map(column -> Array.get(column, index)).iterator();
+  }
+
+  /** What components hold, made of primitives. */
+  Object[] values(List<Component> components, Iterator<Object> numbers) {
+    return components.stream().map(c -> !c.parts().isEmpty()
         ? made(c.type(), c.parts(), numbers)
         : c.constants() > 0 ? type(c.type()).getEnumConstants()[(int) numbers.next()]
         : numbers.next()).toArray();
+  }
+
+  private Object made(String name, List<Component> components, Iterator<Object> numbers) {
+    Object[] values = values(components, numbers);
     try {
       Constructor<?> constructor = type(name).getDeclaredConstructors()[0];
       constructor.setAccessible(true);
@@ -176,18 +185,21 @@ final class HostForms {
     }
   }
 
-  private static List<Object> columns(List<Component> components, Object[] records) {
+  /** The primitives of records, one array for each. */
+  static List<Object> columns(List<Component> components, Object[] records) {
     List<Object> columns = new ArrayList<>();
     for (Component component : components) {
       Object[] parts = new Object[records.length];
       IntStream.range(0, parts.length).forEach(i -> parts[i] = part(records[i], component.name()));
-      if (!component.parts().isEmpty()) {
-        columns.addAll(columns(component.parts(), parts));
-      } else {
-        columns.add(primitives(parts));
-      }
+      columns.addAll(columnsOf(component, parts));
     }
     return columns;
+  }
+
+  /** The primitives of one component of many records. */
+  static List<Object> columnsOf(Component component, Object[] parts) {
+    return component.parts().isEmpty() ? List.of(primitives(parts))
+        : columns(component.parts(), parts);
   }
 
   private static Object part(Object source, String name) {

@@ -38,7 +38,7 @@ public final class InterpreterLeg implements Leg {
       new Interpreter(compiled.module()).withStepLimit(STEPS)
           .withFloatWatcher((number, rounded) -> met[0] |= rounded || isSpecial(number))
           .launch(compiled.entry(), new Grid(grid.get(0), grid.get(1), grid.get(2)),
-              new DeviceForms(compiled.program(),
+              LaunchForms.of(compiled.program(),
                   compiled.module().function(compiled.entry())).interpreted());
     } catch (TrapException _) {
       // What was met before it counts.
@@ -52,7 +52,7 @@ public final class InterpreterLeg implements Leg {
   }
 
   static Observation run(Program program, Module module, String entry) {
-    DeviceForms forms = new DeviceForms(program, module.function(entry));
+    LaunchForms forms = LaunchForms.of(program, module.function(entry));
     Object[] arguments = forms.interpreted();
     List<Integer> grid = program.grid();
     try {

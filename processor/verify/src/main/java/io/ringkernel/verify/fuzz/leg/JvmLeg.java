@@ -41,6 +41,9 @@ public final class JvmLeg implements Leg {
 
   private Observation run(CompiledProgram compiled) {
     Program program = compiled.program();
+    if (program.actor().isPresent()) {
+      return new ActorRun(compiled, program.actor().orElseThrow()).run();
+    }
     HostForms forms = new HostForms(compiled);
     Object[] arguments = forms.arguments();
     FirstThrown first = new FirstThrown(kernel(compiled), forms);

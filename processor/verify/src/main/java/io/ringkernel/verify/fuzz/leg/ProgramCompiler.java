@@ -1,10 +1,12 @@
 package io.ringkernel.verify.fuzz.leg;
 
 import com.sun.source.util.JavacTask;
+import io.ringkernel.compiler.ActorDispatch;
 import io.ringkernel.compiler.BytecodeMethods;
 import io.ringkernel.GpuContext;
 import io.ringkernel.compiler.Compilation;
 import io.ringkernel.compiler.KernelCompiler;
+import io.ringkernel.frontend.source.ActorClass;
 import io.ringkernel.frontend.source.Outcome;
 import io.ringkernel.frontend.source.SourceFrontEnd;
 import io.ringkernel.frontend.source.SourceText;
@@ -106,9 +108,12 @@ public final class ProgramCompiler implements AutoCloseable {
       return new Result.Refused(false, front.reason());
     }
     Translation translation = front.translation().orElseThrow();
-    String entry = translation.kernels().getFirst().entryName();
     try {
-      Module module = toolchain.frontEnd().apply(translation.module());
+      Module whole = front.program().actor().map(actor -> drained(translation, actor))
+          .orElse(translation.module());
+      String entry = front.program().actor().isPresent() ? ActorDispatch.entryName(whole)
+          : translation.kernels().getFirst().entryName();
+      Module module = toolchain.frontEnd().apply(whole);
       Diagnostics diagnostics = new Diagnostics();
       Optional<Compilation> compilation = new KernelCompiler(toolchain.lowerings()).compile(
           new KernelCompiler.Request(module, named(front.program(), entry),
@@ -134,6 +139,20 @@ public final class ProgramCompiler implements AutoCloseable {
     } catch (RuntimeException | AssertionError | StackOverflowError e) {
       return new Result.Refused(false, "the compiler failed: " + first(e));
     }
+  }
+
+  /** The module of an actor with the entry that drains mailboxes. */
+  private static Module drained(Translation translation, Program.Actor actor) {
+    ActorClass compiled = translation.actor().orElseThrow();
+    List<String> names = actor.handlers().stream().map(Program.Actor.Handler::name).toList();
+    return ActorDispatch.append(translation.module(), compiled.state(), compiled.bounds(),
+        compiled.handlers().stream().map(handler -> {
+          int number = names.indexOf(handler.method().getSimpleName().toString());
+          return new ActorDispatch.Handler(handler.function(),
+              Program.Actor.messageType(number), handler.message(), handler.layout(),
+              handler.reply().map(layout -> new ActorDispatch.Reply(
+                  Program.Actor.replyType(number), layout)));
+        }).toList());
   }
 
   /** A class of the product or of the JDK. */

@@ -125,8 +125,8 @@ public final class TargetLeg implements Leg {
         observation(next.next(), form, program))).orElse(checked);
   }
 
-  private static DeviceForms forms(CompiledProgram compiled) {
-    return new DeviceForms(compiled.program(), compiled.module().function(compiled.entry()));
+  private static LaunchForms forms(CompiledProgram compiled) {
+    return LaunchForms.of(compiled.program(), compiled.module().function(compiled.entry()));
   }
 
   private static LaunchCase launch(CompiledProgram compiled, Form form) {
@@ -134,7 +134,10 @@ public final class TargetLeg implements Leg {
     List<Argument> arguments = forms(compiled).bound();
     int[] grid = program.grid().stream().mapToInt(n -> n).toArray();
     int[] block = program.block().stream().mapToInt(n -> n).toArray();
-    return new LaunchCase(form.symbol(), grid, block, arguments, form.sites().size(),
+    int sites = form.sites().size();
+    // actors fail each for itself: there is a word for each mailbox
+    int words = program.actor().map(actor -> sites == 0 ? 0 : actor.actors()).orElse(sites);
+    return new LaunchCase(form.symbol(), grid, block, arguments, words,
         form.shared(), form.cooperative());
   }
 
@@ -144,6 +147,9 @@ public final class TargetLeg implements Leg {
     }
     if (outcome.status() != Outcome.Status.FINE) {
       return new Observation.Failed(outcome.status() + " " + outcome.message());
+    }
+    if (outcome.trap().isPresent() && compiled.program().actor().isPresent()) {
+      return new Observation.Failed("a handler threw");
     }
     return outcome.trap().<Observation>map(trap -> {
       Entry.TrapSite site = form.sites().get(trap.site());

@@ -3,7 +3,10 @@ package io.ringkernel.verify.fuzz.program;
 import static io.ringkernel.verify.fuzz.program.Tree.fixed;
 import static io.ringkernel.verify.fuzz.program.Tree.member;
 
+import io.ringkernel.compiler.ActorDispatch;
+import io.ringkernel.verify.fuzz.program.Program.Actor;
 import io.ringkernel.verify.fuzz.program.Program.HelperMethod;
+import io.ringkernel.verify.fuzz.program.Program.Parameter;
 import io.ringkernel.verify.fuzz.program.Scope.ArrayName;
 import io.ringkernel.verify.fuzz.program.Scope.FunctionType;
 import io.ringkernel.verify.fuzz.program.Scope.Helper;
@@ -22,6 +25,7 @@ public final class Generator {
   private final long seed;
   private final Choice choice;
   private final Profile profile;
+  private final boolean isActor;
   private final boolean shared;
   private final boolean wholeGrid;
   private final boolean mayTrap;
@@ -32,15 +36,16 @@ public final class Generator {
   private Generator(long seed) {
     this.seed = seed;
     this.choice = new Choice(seed);
-    this.wholeGrid = choice.oneIn(16);
+    this.isActor = choice.oneIn(12);
+    this.wholeGrid = !isActor && choice.oneIn(16);
     this.profile = wholeGrid ? Profile.DOUBLE : switch (choice.below(10)) {
       case 0, 1, 2 -> Profile.TAME;
       case 3, 4, 5 -> Profile.PORTABLE;
       case 6, 7 -> Profile.NATIVE;
       default -> Profile.DOUBLE;
     };
-    this.shared = wholeGrid || choice.oneIn(4);
-    this.mayTrap = !shared && choice.oneIn(4);
+    this.shared = !isActor && (wholeGrid || choice.oneIn(4));
+    this.mayTrap = !shared && !isActor && choice.oneIn(4);
     this.features = Features.of(choice);
     this.declarations = new Declarations(
         "Fuzz" + (seed < 0 ? "M" + -(seed + 1) : String.valueOf(seed)), features);
@@ -72,6 +77,15 @@ public final class Generator {
     for (int i = choice.below(4); i > 0; i--) {
       members.add(helper("h" + i));
     }
+    Program program = isActor ? actor(members) : kernel(members);
+    Tree tree = fixed("package " + Program.PACKAGE + ";\n\n", imports(),
+        (isActor ? "@RingKernel(id = \"fuzz\")\n" : "") + "final class "
+            + declarations.owner() + " {\n",
+        Tree.list(members), "}\n");
+    return program.withTree(tree);
+  }
+
+  private Program kernel(List<Tree> members) {
     KernelWriter kernel =
         new KernelWriter(seed, choice, profile, shared, wholeGrid, mayTrap);
     Tree method = kernel.write(declarations);
@@ -79,10 +93,20 @@ public final class Generator {
       members.addAll(ofClassFiles());
     }
     members.add(method);
-    Tree tree = fixed("package " + Program.PACKAGE + ";\n\n", imports(),
-        "final class " + declarations.owner() + " {\n", Tree.list(members), "}\n");
-    return new Program(seed, declarations.owner(), profile, kernel.parameters(), kernel.block(),
-        kernel.grid(), plain, tree, Optional.empty());
+    return program(kernel.parameters(), kernel.block(), kernel.grid(), Optional.empty());
+  }
+
+  private Program actor(List<Tree> members) {
+    ActorWriter writer = new ActorWriter(choice, profile, declarations);
+    Actor actor = writer.write(members);
+    return program(writer.parameters(), List.of(ActorDispatch.BLOCK, 1, 1), List.of(1, 1, 1),
+        Optional.of(actor));
+  }
+
+  private Program program(List<Parameter> parameters, List<Integer> block, List<Integer> grid,
+      Optional<Actor> actor) {
+    return new Program(seed, declarations.owner(), profile, parameters, block, grid, plain,
+        Tree.list(List.of()), Optional.empty(), actor);
   }
 
   private List<Tree> types() {

@@ -380,7 +380,12 @@ final class KernelWriter {
     return sinks;
   }
 
-  private Tree sink(String type, String value) {
+  private static Tree sink(String type, String value) {
+    return sink("outInt[i]", type, value);
+  }
+
+  /** A value goes into an {@code int} that keeps something of all before. */
+  static Tree sink(String place, String type, String value) {
     String number = switch (type) {
       case "boolean" -> "(" + value + " ? 3 : 5)";
       case "float" -> "Float.floatToIntBits(" + value + ")";
@@ -388,7 +393,7 @@ final class KernelWriter {
       case "long" -> "(int) (" + value + " ^ " + value + " >>> 32)";
       default -> value;
     };
-    return statement("outInt[i] = outInt[i] * 31 + " + number + ";\n");
+    return statement(place + " = " + place + " * 31 + " + number + ";\n");
   }
 
   private String head() {

@@ -15,16 +15,58 @@ import java.util.stream.Stream;
  * @param grid blocks along x, y, z
  * @param tree the source
  * @param given what it is launched with; empty where that follows from the seed
+ * @param actor what the class is where it has no kernel
  */
 public record Program(long seed, String name, Profile profile, List<Parameter> parameters,
     List<Integer> block, List<Integer> grid, List<HelperMethod> helpers, Tree tree,
-    Optional<Arguments> given) {
+    Optional<Arguments> given, Optional<Actor> actor) {
   /** The package of every program. */
   public static final String PACKAGE = "fuzz";
   /** The name of every kernel. */
   public static final String KERNEL = "run";
   /** Stands in the tree where the source has the parameters of the kernel. */
   static final String PARAMETERS = "<parameters>";
+
+  /**
+   * An actor class, and messages for a few actors of it. The parameters of the program are then the
+   * array {@code state}, for each handler its {@code messages} and {@code replies}, and the {@code
+   * headers} of what the actors give back.
+   */
+  public record Actor(int actors, List<Handler> handlers, List<Message> messages) {
+    /** Words of a header: sequence, type of the reply or 0, its bytes or 0, tag. */
+    public static final int HEADER = 4;
+
+    /** A method that takes messages: its name, and the records that it takes and gives. */
+    public record Handler(String name, String message, Optional<String> reply) {}
+
+    /**
+     * A message, in the order in which its actor gets it.
+     *
+     * @param row its element of the messages of the handler
+     */
+    public record Message(int actor, int handler, int row) {}
+
+    /** Copies the lists. */
+    public Actor {
+      handlers = List.copyOf(handlers);
+      messages = List.copyOf(messages);
+    }
+
+    /** The id of a message type; devices dispatch by it. */
+    public static int messageType(int handler) {
+      return handler + 1;
+    }
+
+    /** The id of a reply type. */
+    public static int replyType(int handler) {
+      return handler + 101;
+    }
+
+    /** What a sender adds to a message, to know the reply by. */
+    public static int tag(int message) {
+      return 1000 + message;
+    }
+  }
 
   /** What a parameter of the kernel is, beside its type. */
   public sealed interface Form {
@@ -128,13 +170,14 @@ public record Program(long seed, String name, Profile profile, List<Parameter> p
 
   /** The same with a smaller source. */
   public Program withTree(Tree smaller) {
-    return new Program(seed, name, profile, parameters, block, grid, helpers, smaller, given);
+    return new Program(seed, name, profile, parameters, block, grid, helpers, smaller, given,
+        actor);
   }
 
   /** The same with other parameters, launched with those arguments. */
   public Program launchedWith(List<Parameter> others, Arguments arguments) {
     return new Program(seed, name, profile, others, block, grid, helpers, tree,
-        Optional.of(arguments));
+        Optional.of(arguments), actor);
   }
 
   /**
@@ -143,6 +186,21 @@ public record Program(long seed, String name, Profile profile, List<Parameter> p
    */
   public Object[] arguments() {
     return given.orElseGet(() -> Inputs.of(this)).fresh();
+  }
+
+  /** The parameter of that name. */
+  public Parameter parameter(String wanted) {
+    return parameters.get(position(wanted));
+  }
+
+  /** The position of the parameter of that name. */
+  public int position(String wanted) {
+    for (int i = 0; i < parameters.size(); i++) {
+      if (parameters.get(i).name().equals(wanted)) {
+        return i;
+      }
+    }
+    throw new AssertionError("no parameter " + wanted);
   }
 
   /** The name of the class with its package. */

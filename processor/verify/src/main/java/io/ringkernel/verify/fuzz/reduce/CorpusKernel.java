@@ -30,6 +30,9 @@ public final class CorpusKernel {
         "package kernels.fuzz;").replaceAll("\\b" + program.name() + "\\b", className);
     source = source.replace("final class " + className,
         "/** Seed " + program.seed() + ": " + remark + " */\nfinal class " + className);
+    if (program.actor().isPresent()) {
+      return imports(source); // who tests an actor sends it messages
+    }
     String methods = method("int[] items()", "new int[] {" + program.items(0) + ", "
         + program.items(1) + ", " + program.items(2) + "}")
         + only(program.profile())

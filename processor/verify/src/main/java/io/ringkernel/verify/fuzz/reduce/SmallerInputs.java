@@ -18,7 +18,7 @@ final class SmallerInputs {
     List<Program> found = new ArrayList<>();
     Arguments arguments = new Arguments(List.of(program.arguments()));
     List<Parameter> parameters = program.parameters();
-    for (int i = parameters.size() - 1; i >= 0; i--) {
+    for (int i = program.actor().isPresent() ? -1 : parameters.size() - 1; i >= 0; i--) {
       List<Parameter> fewer = new ArrayList<>(parameters);
       fewer.remove(i);
       found.add(program.launchedWith(fewer, arguments.without(i)));
