@@ -54,6 +54,10 @@ final class GeneratorTest {
     texts.put("gpu\\.atomic", 15);
     texts.put("gpu\\.shared\\w+\\(.*(?:size|length)", 5);
     texts.put("gpu\\.gridBarrier", 2);
+    texts.put("@RingKernel", 5);
+    texts.put("@OnMessage\\s+Reply", 3);
+    texts.put("@OnMessage\\s+void", 3);
+    texts.put("private int own\\(", 2);
     texts.put("gpu\\.grid\\w+\\(\\(", 2);
     texts.put("gpu\\.(?:sub|block)group|gpu\\.subgroup|gpu\\.block[A-Z][a-z]+\\(\\(", 4);
     texts.put("(?:break|continue) l\\d", 8);

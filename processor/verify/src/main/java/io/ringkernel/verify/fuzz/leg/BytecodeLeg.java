@@ -6,6 +6,7 @@ import io.ringkernel.frontend.bytecode.BytecodeFrontEnd;
 import io.ringkernel.frontend.bytecode.Translation;
 import io.ringkernel.ir.Module;
 import io.ringkernel.ir.check.Verifier;
+import io.ringkernel.ir.diag.Code;
 import io.ringkernel.ir.diag.Diagnostics;
 import io.ringkernel.ir.interp.Interpreter;
 import io.ringkernel.ir.interp.StepLimitException;
@@ -23,10 +24,13 @@ import java.util.stream.Stream;
 
 /**
  * What the front end of class files makes of a program: its helpers over primitives, beside their
- * source and the JVM, and its kernel. A helper that is refused is left out; a kernel may be refused
- * only where it has what {@link Objects} names.
+ * source and the JVM, and its kernel. A helper that is refused is left out, and of an actor only
+ * helpers are looked at (RK101). Of jumps alone it cannot always tell that all work items come to a
+ * barrier, or what sizes an array, or which function a variable holds: such refusals are right.
  */
 public final class BytecodeLeg implements Leg {
+  private static final Set<Code> REFUSED =
+      Set.of(Code.DIVERGENT_BARRIER, Code.NOT_CONSTANT, Code.FUNCTION_VALUE);
   private static final int CALLS = 24;
   private static final long STEPS = 2_000_000;
 
@@ -80,9 +84,9 @@ public final class BytecodeLeg implements Leg {
       Module module = kernel.orElseThrow().compilation().module();
       return InterpreterLeg.run(compiled.program(), module, module.entries().getFirst().name());
     }
-    return Objects.in(compiled.program().source()) ? otherwise
-        : new Observation.Failed("its class file was refused: " + told.all().getFirst().code()
-            + " " + told.all().getFirst().message());
+    Code code = told.all().getFirst().code();
+    return REFUSED.contains(code) ? otherwise : new Observation.Failed(
+        "its class file was refused: " + code + " " + told.all().getFirst().message());
   }
 
   private static Optional<Method> method(Class<?> owner, HelperMethod helper) {

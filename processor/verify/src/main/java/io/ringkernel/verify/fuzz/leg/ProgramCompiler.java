@@ -151,7 +151,7 @@ public final class ProgramCompiler implements AutoCloseable {
           return new ActorDispatch.Handler(handler.function(),
               Program.Actor.messageType(number), handler.message(), handler.layout(),
               handler.reply().map(layout -> new ActorDispatch.Reply(
-                  Program.Actor.replyType(number), layout)));
+                  Program.Actor.replyType(number), layout)), handler.takesSlot());
         }).toList());
   }
 

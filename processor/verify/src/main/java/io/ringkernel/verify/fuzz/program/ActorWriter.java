@@ -24,6 +24,8 @@ import java.util.stream.IntStream;
 final class ActorWriter {
   private static final int STATEMENTS = 10;
   private static final int MOST_COMPONENTS = 4;
+  /** Types of whole words. */
+  private static final List<String> WORDS = List.of("int", "long", "float");
   /** The field that keeps what handlers compute. */
   private static final String MIX = "mix";
 
@@ -46,9 +48,13 @@ final class ActorWriter {
   /** Adds members to the class. */
   Actor write(List<Tree> members) {
     List<String> types = types();
+    // WGSL has no smaller fields in a state
+    List<String> states = profile.targets().size() < 3 ? types
+        : types.stream().filter(t -> isRecord(t) ? holdsWords(declarations.record(t).orElseThrow())
+            : WORDS.contains(t)).toList();
     fields.add(new Name("int", MIX, true));
     for (int i = 1 + choice.below(MOST_COMPONENTS); i > 0; i--) {
-      String type = choice.of(types);
+      String type = choice.of(states);
       fields.add(new Name(type, "state" + i, !isRecord(type), false));
     }
     fields.forEach(f -> members.add(fixed("private " + f.type() + " " + f.text() + ";\n\n")));
@@ -88,6 +94,11 @@ final class ActorWriter {
   private boolean holdsNoEnum(RecordShape shape) {
     return shape.components().stream().noneMatch(c -> declarations.enumeration(c.type())
         .isPresent() || declarations.record(c.type()).filter(r -> !holdsNoEnum(r)).isPresent());
+  }
+
+  private boolean holdsWords(RecordShape shape) {
+    return shape.components().stream().allMatch(c -> WORDS.contains(c.type())
+        || declarations.record(c.type()).filter(this::holdsWords).isPresent());
   }
 
   private boolean isRecord(String type) {
