@@ -105,7 +105,7 @@ final class GeneratorTest {
     String source = program.source();
     return program.parameters().stream().anyMatch(q -> {
       int at = source.indexOf("record " + q.element() + "(");
-      return q.form() instanceof Form.Records
+      return q.form() instanceof Form.Records && at >= 0
           && source.substring(0, at).stripTrailing().endsWith(layout.equals("@GpuType\n")
               ? "@GpuType" : "COLUMNS)");
     });
