@@ -2,6 +2,8 @@ package io.ringkernel.frontend.bytecode;
 
 import io.ringkernel.ir.Array;
 import io.ringkernel.ir.FreshIds;
+import io.ringkernel.ir.Label;
+import io.ringkernel.ir.Span;
 import io.ringkernel.ir.Stmt;
 import io.ringkernel.ir.diag.Code;
 import io.ringkernel.ir.pass.Lists;
@@ -26,9 +28,48 @@ final class ArrayPlacement {
 
   static List<Stmt> placed(List<Stmt> body, FreshIds ids) {
     ArrayPlacement placement = new ArrayPlacement(ids);
-    List<Stmt> rest = placement.placed(body, body, true);
+    List<Stmt> opened = opened(body);
+    List<Stmt> rest = placement.placed(opened, opened, true);
     placement.first.addAll(rest);
     return placement.first;
+  }
+
+  /**
+   * What makes shared arrays, and computes their lengths, stands in front of the jumps over what
+   * follows: so it needs not be in the block of such a jump.
+   */
+  private static List<Stmt> opened(List<Stmt> list) {
+    List<Stmt> result = new ArrayList<>();
+    for (Stmt statement : list) {
+      int taken = statement instanceof Stmt.Block block ? straight(block) : 0;
+      if (taken > 0 && statement instanceof Stmt.Block(Label label, List<Stmt> body, Span span)) {
+        result.addAll(opened(body.subList(0, taken)));
+        result.add(new Stmt.Block(label, body.subList(taken, body.size()), span));
+      } else {
+        result.add(statement);
+      }
+    }
+    return result;
+  }
+
+  /** How many statements of a block end with its last shared array before a jump out of it. */
+  private static int straight(Stmt.Block block) {
+    int taken = 0;
+    for (int i = 0; i < block.body().size(); i++) {
+      boolean[] jumps = new boolean[1];
+      boolean[] shares = new boolean[1];
+      Lists.forEach(List.of(block.body().get(i)), inner -> {
+        jumps[0] |= inner instanceof Stmt.Break(Label target, var _)
+            && target.equals(block.label());
+        shares[0] |= inner instanceof Stmt.DeclareArray(Array array, var _)
+            && array.space() == Array.Space.SHARED;
+      });
+      if (jumps[0]) {
+        return taken;
+      }
+      taken = shares[0] ? i + 1 : taken;
+    }
+    return taken;
   }
 
   /**

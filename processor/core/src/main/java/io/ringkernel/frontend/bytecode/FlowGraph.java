@@ -167,7 +167,8 @@ final class FlowGraph {
 
   /** Whether a block is the condition of a loop, before or behind its body. */
   private static boolean endsByCondition(BasicBlock block) {
-    return block.isLoop && ConditionMerge.isExpression(block.code)
+    return block.isLoop && block.exit instanceof BasicBlock.Exit.Branch
+        && ConditionMerge.isExpression(block.code)
         || block.exit instanceof BasicBlock.Exit.Branch && block.successors().stream()
             .anyMatch(next -> next.order <= block.order && next.followers.isEmpty());
   }

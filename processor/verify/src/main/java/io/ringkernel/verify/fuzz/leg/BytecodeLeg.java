@@ -25,12 +25,10 @@ import java.util.stream.Stream;
 /**
  * What the front end of class files makes of a program: its helpers over primitives, beside their
  * source and the JVM, and its kernel. A helper that is refused is left out, and of an actor only
- * helpers are looked at (RK101). Of jumps alone it cannot always tell that all work items come to a
- * barrier, or what sizes an array, or which function a variable holds: such refusals are right.
+ * helpers are looked at (RK101). Where jumps alone do not tell which function a variable holds, a
+ * kernel is refused (RK116), and that is right.
  */
 public final class BytecodeLeg implements Leg {
-  private static final Set<Code> REFUSED =
-      Set.of(Code.DIVERGENT_BARRIER, Code.NOT_CONSTANT, Code.FUNCTION_VALUE);
   private static final int CALLS = 24;
   private static final long STEPS = 2_000_000;
 
@@ -85,7 +83,7 @@ public final class BytecodeLeg implements Leg {
       return InterpreterLeg.run(compiled.program(), module, module.entries().getFirst().name());
     }
     Code code = told.all().getFirst().code();
-    return REFUSED.contains(code) ? otherwise : new Observation.Failed(
+    return code == Code.FUNCTION_VALUE ? otherwise : new Observation.Failed(
         "its class file was refused: " + code + " " + told.all().getFirst().message());
   }
 
