@@ -3,6 +3,7 @@ package io.ringkernel.verify.fuzz.mutation;
 import static io.ringkernel.verify.fuzz.mutation.Change.ops;
 import static io.ringkernel.verify.fuzz.mutation.PlantedBug.before;
 import static io.ringkernel.verify.fuzz.mutation.PlantedBug.behind;
+import static io.ringkernel.verify.fuzz.mutation.PlantedBug.inText;
 
 import io.ringkernel.ir.Array;
 import io.ringkernel.ir.Atom;
@@ -33,6 +34,7 @@ final class MemoryBugs {
     records(bugs);
     formats(bugs);
     others(bugs);
+    launches(bugs);
     return bugs;
   }
 
@@ -134,6 +136,23 @@ final class MemoryBugs {
   private static Pass in(String name, Pass pass) {
     return module -> module.withFunctions(module.functions().stream()
         .map(f -> f.name().startsWith(name) ? only(module, f, pass) : f).toList());
+  }
+
+  /** What the launch has to do with: sizes, the whole grid, mailboxes. */
+  private static void launches(List<PlantedBug> bugs) {
+    bugs.add(inText("an array that the launch sizes lies where the first one does", "cuda",
+        text -> text.replaceAll("\\(rk_shared \\+ [^;]+;", "rk_shared;")));
+    bugs.add(before("barriers of the grid are lost", "cuda", new Change((s, _) ->
+        s instanceof Stmt.Do(Op.Apply(var row, var _), var _) && row.name().equals("gridBarrier")
+        ? List.of() : List.of(s))));
+    bugs.add(before("an actor has the state of the first one", "msl", ops(op ->
+        op instanceof Op.Load(Place place) && place.array().hint().startsWith("state")
+        ? new Op.Load(new Place(place.array(), Atom.Const.of(0), place.path(),
+            place.bounds())) : op)));
+    bugs.add(before("the tag of a message is not handed back", "wgsl", in("Fuzz",
+        new Change((s, _) -> s instanceof Stmt.Store store && store.value() instanceof Atom.Value v
+            && v.hint().equals("word") && store.place().array().hint().equals("outbox")
+                ? List.of() : List.of(s)))));
   }
 
   private static void others(List<PlantedBug> bugs) {
