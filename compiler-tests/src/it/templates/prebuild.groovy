@@ -2,7 +2,7 @@ File cli = new File(basedir, '../../../../processor/cli/target').canonicalFile
 String classPath = "${new File(cli, 'ringkernel-cli.jar')}${File.pathSeparator}${new File(cli, 'classpath').text.trim()}"
 String java = new File(System.getProperty('java.home'), 'bin/java').path
 
-def run = { List<String> words ->
+def ringkernel = { List<String> words ->
   Process process = new ProcessBuilder([java, '-XX:TieredStopAtLevel=1', '-cp', classPath, 'io.ringkernel.cli.Main'] + words)
       .directory(basedir).redirectErrorStream(true).start()
   String said = process.inputStream.text
@@ -10,7 +10,7 @@ def run = { List<String> words ->
 }
 
 for (String template : ['persistent-actor', 'kernel', 'stencil']) {
-  run(['new', template, '--template', template])
+  ringkernel(['new', template, '--template', template])
 }
-run(['init', 'existing', '--package', 'org.acme'])
+ringkernel(['init', 'existing', '--package', 'org.acme'])
 return true
