@@ -37,9 +37,6 @@ final class Courser {
   record Ended(long value) {}
 
   @RingMessage
-  record Raise(int children, int laps) {}
-
-  @RingMessage
   record Question(long number) {}
 
   @RingMessage
@@ -145,20 +142,6 @@ final class Courser {
   void ended(RingContext context, Ended message) {
     context.reply(owed, new Facts(context.selfId(), message.value(), 0, false, 0, 0, false,
         0, 0));
-  }
-
-  /** Children that tell of a lap at once; nobody is told of those for whom there was no room. */
-  @OnMessage
-  Facts raise(RingContext context, Raise raise) {
-    for (int i = 0; i < raise.children(); i++) {
-      long child = context.spawn("courser");
-      if (child != 0) {
-        context.send(child, new Join(0, context.selfId()));
-        context.send(child, new Lap(0, raise.laps()));
-        next = child;
-      }
-    }
-    return facts(context);
   }
 
   @OnMessage

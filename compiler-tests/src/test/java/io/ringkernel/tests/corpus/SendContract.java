@@ -320,13 +320,13 @@ abstract class SendContract extends ActorWorld {
 
   @Test
   void childrenAreThereBeforeTheirFirstMessage() {
-    UntypedActorRef parent = courser();
-    parent.tell(join(0, -1));
+    UntypedActorRef parent = runtime.launch("parent", LaunchOptions.defaults());
 
-    join(parent.ask(message("Courser.Raise", 3, 5)));
-    untilProcessed(parent, 5);
+    join(parent.ask(message("Parent.Raise", 3, 5)));
+    untilProcessed(parent, 4);
 
-    assertEquals(15, counted(parent));
+    assertEquals(message("Parent.Family", 3L, 15L),
+        join(parent.ask(message("Parent.Raise", 0, 0))));
     parent.kill();
     join(parent.ended());
     until(() -> runtime.telemetry().snapshot().actors().isEmpty());
@@ -334,14 +334,15 @@ abstract class SendContract extends ActorWorld {
 
   @Test
   void oneCallSpawnsSixteenOnADevice() {
-    UntypedActorRef parent = courser();
-    parent.tell(join(0, -1));
+    UntypedActorRef parent = runtime.launch("parent", LaunchOptions.defaults());
 
-    join(parent.ask(message("Courser.Raise", 20, 2)));
-    int children = isDevice() ? 16 : 20;
-    untilProcessed(parent, 2 + children);
+    Record family = join(parent.ask(message("Parent.Raise", 20, 2)));
+    long children = isDevice() ? 16 : 20;
+    untilProcessed(parent, 1 + children);
 
-    assertEquals(2L * children, counted(parent));
+    assertEquals(children, component(family, "children"));
+    assertEquals(message("Parent.Family", children, 2 * children),
+        join(parent.ask(message("Parent.Raise", 0, 0))));
   }
 
   @Test
