@@ -1,11 +1,13 @@
 package io.ringkernel.frontend.bytecode;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Predicate;
 import org.objectweb.asm.Opcodes;
 import org.objectweb.asm.Type;
 import org.objectweb.asm.tree.AbstractInsnNode;
 import org.objectweb.asm.tree.FieldInsnNode;
+import org.objectweb.asm.tree.InvokeDynamicInsnNode;
 import org.objectweb.asm.tree.MethodInsnNode;
 import org.objectweb.asm.tree.analysis.Analyzer;
 import org.objectweb.asm.tree.analysis.AnalyzerException;
@@ -123,11 +125,24 @@ final class TableUse extends BasicInterpreter {
       List<? extends BasicValue> values) throws AnalyzerException {
     for (int i = 0; i < values.size(); i++) {
       if (values.get(i) == MARK) {
-        isChanged |= !(instruction instanceof MethodInsnNode call && callees.keep(call, i));
+        Optional<MethodInsnNode> call = called(instruction);
+        int argument = i;
+        isChanged |= call.filter(c -> callees.keep(c, argument)).isEmpty();
       }
     }
     return instruction instanceof MethodInsnNode call && givesIt.test(call) ? MARK
         : super.naryOperation(instruction, values);
+  }
+
+  /** What a lambda captures comes before what it is passed. */
+  private static Optional<MethodInsnNode> called(AbstractInsnNode instruction) {
+    return switch (instruction) {
+      case MethodInsnNode call -> Optional.of(call);
+      case InvokeDynamicInsnNode made when FunctionForm.isMade(made) -> FunctionForm.of(made)
+          .target() instanceof FunctionForm.Target.OfMethod target ? Optional.of(target.call())
+              : Optional.empty();
+      default -> Optional.empty();
+    };
   }
 
   @Override

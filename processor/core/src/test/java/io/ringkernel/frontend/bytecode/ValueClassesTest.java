@@ -131,6 +131,47 @@ final class ValueClassesTest {
     }
   }
 
+  private static final String LAMBDAS = KERNEL + """
+        private static final int[] TABLE = {3, 1, 4, 1, 5, 9, 2, 6};
+        interface Step<T> {
+          T apply(T value, int by);
+          default T twice(T value) { return apply(apply(value, 1), 2); }
+        }
+        record Point(int x, long y) {
+          Point moved(int by) { return new Point(x + by, y - by); }
+          int folded(int n) { return fold(n, y, (v, i) -> v * x + i) > 0 ? x : -x; }
+        }
+        static long fold(int n, long start, java.util.function.LongBinaryOperator step) {
+          long value = start;
+          for (int i = 0; i < n; i++) { value = step.applyAsLong(value, i); }
+          return value;
+        }
+        static int sum(int[] table, java.util.function.IntPredicate test) {
+          return (int) fold(table.length, 0, (v, i) -> test.test((int) i) ? v + table[(int) i] : v);
+        }
+        static <T> T twice(T start, Step<T> step) { return step.twice(start); }
+        static int at(int n) {
+          int low = n & 7;
+          Point point = twice(new Point(low, n), (p, by) -> p.moved(by * low));
+          Point other = twice(point, Point::moved);
+          java.util.function.IntUnaryOperator f = v -> v + low;
+          java.util.function.ToIntFunction<Point> g = Point::x;
+          java.util.function.IntFunction<Point> h = v -> new Point(v, low);
+          java.util.function.LongBinaryOperator widened = Math::max;
+          return sum(TABLE, i -> (i & 1) == (n & 1)) + f.applyAsInt(point.folded(low))
+              + g.applyAsInt(other) + h.apply(n).x() + (int) widened.applyAsLong(n, low);
+        }
+      }
+      """;
+
+  @ParameterizedTest
+  @EnumSource(value = CompiledClass.By.class, mode = EnumSource.Mode.EXCLUDE,
+      names = {"JDK_17_DEBUG", "JDK_17_PLAIN"}) // which do not see the annotations
+  void functionsOfEveryCompilerComputeWhatTheJvmComputes(CompiledClass.By by)
+      throws ReflectiveOperationException {
+    compare(CompiledClass.of("Values", LAMBDAS, by));
+  }
+
   private static final String CONSTANTS = KERNEL + """
         enum Mood { CALM, GLAD, WILD }
         record Point(int x, byte small, boolean flag, Mood mood) {
