@@ -265,7 +265,9 @@ public final class ClassScope {
   }
 
   private List<? extends Element> members(TypeElement type) {
-    return members.computeIfAbsent(type, this::allMembers);
+    // A record of a method is asked for its members while it is not complete.
+    return type instanceof LocalRecord ? allMembers(type)
+        : members.computeIfAbsent(type, this::allMembers);
   }
 
   private List<? extends Element> allMembers(TypeElement type) {
