@@ -30,11 +30,20 @@ final class UndeliveredStages implements Runnable {
 
   private volatile RuntimeStage<?> top;
   private volatile boolean sleeping;
-  private final Thread thread =
-      Thread.ofPlatform().daemon().name("ringkernel-undelivered").unstarted(this);
+  private final Thread thread = new Thread(outermost(), this, "ringkernel-undelivered");
 
   private UndeliveredStages() {
+    thread.setDaemon(true);
     thread.start();
+  }
+
+  /** It is nobody's own: a program that runs inside of another one must not be waited for it. */
+  private static ThreadGroup outermost() {
+    ThreadGroup group = Thread.currentThread().getThreadGroup();
+    while (group.getParent() != null) {
+      group = group.getParent();
+    }
+    return group;
   }
 
   /** Leaves a stage; by any thread. */
@@ -73,6 +82,8 @@ final class UndeliveredStages implements Runnable {
       VarHandle.fullFence();
       while (top == null) {
         LockSupport.park(this);
+        // An interrupt, which nobody has reason for, would make every later park return at once.
+        Thread.interrupted();
       }
       sleeping = false;
       empty = 0;

@@ -216,4 +216,16 @@ class RuntimeStageTest {
     assertEquals(42, stage.join());
     assertEquals(1, late.get());
   }
+
+  /** Maven's exec:java waits 15 seconds for threads of the program's group that do not end. */
+  @Test
+  void theThreadThatLooksAfterStagesBelongsToNoProgramThatRunsInsideOfAnother() throws Exception {
+    ThreadGroup program = new ThreadGroup("program");
+    Thread main = new Thread(program, () -> UndeliveredStages.add(new RuntimeStage<Void>()));
+    main.start();
+    main.join();
+    assertTrue(Thread.getAllStackTraces().keySet().stream()
+        .anyMatch(t -> t.getName().equals("ringkernel-undelivered")
+            && t.getThreadGroup().getParent() == null));
+  }
 }
