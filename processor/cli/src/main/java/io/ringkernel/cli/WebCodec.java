@@ -208,6 +208,27 @@ final class WebCodec {
         : "  stated(m) {\n    return {" + String.join(", ", parts) + "};\n  },\n";
   }
 
+  /** The name of the codec or interface. */
+  String name() {
+    return name;
+  }
+
+  /** How an array of records lies, as JavaScript. */
+  String form(boolean inColumns) {
+    return "{columns: " + inColumns + ", size: " + size + ", parts: [" + String.join(", ",
+        ManifestFile.objects(ManifestFile.object(message, "layout"), "fields").stream()
+            .map(field -> "{path: ['" + ((String) field.get("name")).replace(".", "', '")
+                + "'], type: '" + field.get("type") + "', offset: " + field.get("offset") + "}")
+            .toList())
+        + "]}";
+  }
+
+  /** The TypeScript interface of a record that is no message. */
+  String record() {
+    return "\n/** An element of an array. */\nexport interface " + name + " " + typed(root, "")
+        + "\n";
+  }
+
   private static String decoded(Node node, String indent) {
     if (node.decode != null) {
       return node.decode;

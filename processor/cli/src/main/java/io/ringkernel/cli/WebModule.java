@@ -53,6 +53,7 @@ final class WebModule {
   private final Map<String, Map<String, Object>> entries = new TreeMap<>();
   private final Map<String, String> codecNames = new LinkedHashMap<>();
   private final List<WebCodec> codecs = new ArrayList<>();
+  private final Map<String, WebCodec> records = new LinkedHashMap<>();
   private final Optional<Map<String, Object>> actor;
 
   /**
@@ -76,8 +77,10 @@ final class WebModule {
       }
     }
     for (Map<String, Object> kernel : ManifestFile.objects(manifest, "kernels")) {
-      if (entries.containsKey(kernel.get("name")) && isOfPrimitives(kernel)) {
+      if (entries.containsKey(kernel.get("name"))) {
         kernels.add(kernel);
+        ManifestFile.objects(kernel, "parameters").stream()
+            .filter(parameter -> parameter.containsKey("record")).forEach(this::readRecord);
       }
     }
     Map<String, Object> found = ManifestFile.object(manifest, "actor");
@@ -93,26 +96,35 @@ final class WebModule {
     });
   }
 
-  /** Whether every parameter is a primitive or an array of primitives. */
-  private static boolean isOfPrimitives(Map<String, Object> kernel) {
-    return ManifestFile.objects(kernel, "parameters").stream()
-        .allMatch(p -> !p.containsKey("record"));
+  /** The record of an array, whose type is only known by its name in the source. */
+  private void readRecord(Map<String, Object> parameter) {
+    String type = (String) parameter.get("type");
+    if (!records.containsKey(type)) {
+      records.put(type, new WebCodec(free(type.substring(type.lastIndexOf('.') + 1)),
+          Map.of("layout", parameter.get("record"))));
+    }
   }
 
   private void readMessage(Map<String, Object> message) {
     String binary = (String) message.get("class");
-    String simple =
-        binary.substring(Math.max(binary.lastIndexOf('.'), binary.lastIndexOf('$')) + 1);
-    String name = simple;
-    for (int i = 2; codecNames.containsValue(name) || isTaken(name); i++) {
-      name = simple + i;
-    }
+    String name =
+        free(binary.substring(Math.max(binary.lastIndexOf('.'), binary.lastIndexOf('$')) + 1));
     codecNames.put(binary, name);
     codecs.add(new WebCodec(name, message));
   }
 
+  /** A name that nothing else in the module has. */
+  private String free(String simple) {
+    String name = simple;
+    for (int i = 2; isTaken(name); i++) {
+      name = simple + i;
+    }
+    return name;
+  }
+
   private boolean isTaken(String name) {
-    return TAKEN.contains(name) || name.equals(className);
+    return TAKEN.contains(name) || name.equals(className) || codecNames.containsValue(name)
+        || records.values().stream().anyMatch(record -> record.name().equals(name));
   }
 
   /** Whether there is anything to run in a browser. */
@@ -130,6 +142,9 @@ final class WebModule {
     StringBuilder out = new StringBuilder("// Generated from " + manifest.get("class")
         + " by RingKernel. Do not edit.\n\n");
     out.append(resource("runtime.mjs"));
+    if (!records.isEmpty()) {
+      out.append(resource("records.mjs"));
+    }
     actor.ifPresent(_ -> PARTS_OF_ACTORS.forEach(part -> out.append(resource(part))));
     codecs.forEach(codec -> out.append(codec.script()));
     out.append("\nconst rk$SOURCE = `")
@@ -166,13 +181,21 @@ final class WebModule {
         .append("    buffers: [\n");
     for (Map<String, Object> buffer : ManifestFile.objects(entry, "buffers")) {
       boolean traps = "rk_traps".equals(buffer.get("name"));
-      out.append("      {name: '").append(buffer.get("name")).append("', parameter: ")
+      // A column has a name of its own, which nobody has written.
+      Object name = traps || parameters.isEmpty() ? buffer.get("name")
+          : parameters.get((Integer) buffer.get("parameter")).get("name");
+      out.append("      {name: '").append(name).append("', parameter: ")
           .append(buffer.get("parameter")).append(", written: ")
           .append("readWrite".equals(buffer.get("access")))
           .append(traps ? ", traps: true" : "");
       if (!traps && !parameters.isEmpty()) {
-        out.append(", array: ").append(WebCodec.array((String) parameters.get(
-            (Integer) buffer.get("parameter")).get("type")));
+        Map<String, Object> parameter = parameters.get((Integer) buffer.get("parameter"));
+        if (parameter.containsKey("record")) {
+          Object column = buffer.get("column");
+          out.append(", array: Uint8Array, column: ").append(column == null ? 0 : column);
+        } else {
+          out.append(", array: ").append(WebCodec.array((String) parameter.get("type")));
+        }
       }
       out.append("},\n");
     }
@@ -184,6 +207,7 @@ final class WebModule {
           .append(field.get("offset")).append("},\n");
     }
     shared(out, ManifestFile.objects(entry, "shared"), parameters);
+    records(out, parameters);
     out.append("    ],\n    traps: ").append(json(entry.get("traps"))).append(",\n  },\n");
   }
 
@@ -202,6 +226,20 @@ final class WebModule {
               + "]}")
           .toList();
       out.append("      [").append(String.join(", ", terms)).append("],\n");
+    }
+  }
+
+  /** How arrays of records lie, by the position of the parameter. */
+  private void records(StringBuilder out, List<Map<String, Object>> parameters) {
+    if (parameters.stream().noneMatch(parameter -> parameter.containsKey("record"))) {
+      return;
+    }
+    out.append("    ],\n    records: [\n");
+    for (Map<String, Object> parameter : parameters) {
+      out.append("      ").append(parameter.containsKey("record")
+          ? records.get((String) parameter.get("type"))
+              .form("columns".equals(parameter.get("arrays")))
+          : "null").append(",\n");
     }
   }
 
@@ -286,6 +324,7 @@ final class WebModule {
     out.append(resource("runtime.d.ts"));
     out.append(resource(actor.isPresent() ? "actors.d.ts" : "kernels.d.ts"));
     codecs.forEach(codec -> out.append(codec.types()));
+    records.values().forEach(record -> out.append(record.record()));
     actor.ifPresent(of -> {
       out.append("\n/** Sends messages to a ").append(of.get("id"))
           .append(". */\nexport interface Sender {\n");
@@ -315,13 +354,16 @@ final class WebModule {
         .append(className).append(">;\n").toString();
   }
 
-  private static void launchType(StringBuilder out, Map<String, Object> kernel) {
+  private void launchType(StringBuilder out, Map<String, Object> kernel) {
     out.append("  ").append(method(kernel)).append("(items: Items");
     for (Map<String, Object> parameter : ManifestFile.objects(kernel, "parameters")) {
       String type = (String) parameter.get("type");
       boolean scalar = "value".equals(parameter.get("access"));
       out.append(", ").append(parameter((String) parameter.get("name"))).append(": ")
-          .append(scalar ? WebCodec.element(type) : WebCodec.array(type));
+          .append(parameter.containsKey("record")
+              ? ("read".equals(parameter.get("access")) ? "readonly " : "")
+                  + records.get(type).name() + "[]"
+              : scalar ? WebCodec.element(type) : WebCodec.array(type));
     }
     out.append("): Promise<void>;\n");
   }

@@ -47,8 +47,8 @@ final class WebModules {
         WebModule module =
             new WebModule(manifest, source.get(), actor(manifest, loader));
         if (module.isEmpty()) {
-          remarks.add(manifest.get("class") + ": no module, since no kernel has only primitives "
-              + "and arrays of them, and no actor has WGSL");
+          remarks.add(manifest.get("class") + ": no module, since none of its kernels and actors "
+              + "has WGSL");
           continue;
         }
         String script = module.script();

@@ -73,6 +73,30 @@ final class WebModuleTest {
         static void wide(GpuContext gpu, double[] values) {
           values[gpu.globalIdX()] = 1;
         }
+
+        enum Kind { DARK, BRIGHT }
+
+        @io.ringkernel.GpuType
+        record Point(float x, short tag) {}
+
+        @io.ringkernel.GpuType
+        record Ball(Point at, long mass, boolean hit) {}
+
+        @io.ringkernel.GpuType(arrays = io.ringkernel.ArrayLayout.COLUMNS)
+        record Star(Point at, byte weight, Kind kind) {}
+
+        @GpuKernel
+        static void move(GpuContext gpu, Ball[] balls, Star[] stars, Star[] fixed, float dx) {
+          int i = gpu.globalIdX();
+          if (i < balls.length && balls[i].mass() > 0) {
+            Ball ball = balls[i];
+            Point next = new Point(ball.at().x() + dx * fixed[i].at().x(),
+                (short) (ball.at().tag() - 1));
+            balls[i] = new Ball(next, -ball.mass(), !ball.hit());
+            stars[i] = new Star(ball.at(), (byte) (stars[i].weight() + balls.length),
+                stars[i].kind() == Kind.DARK ? Kind.BRIGHT : Kind.DARK);
+          }
+        }
       }
       """;
 
@@ -255,6 +279,19 @@ final class WebModuleTest {
     assertEquals(List.of("4611686018427387905", "4611686018427387899", "4611687117939015680"),
         result.get("longs"));
     assertEquals(List.of(0, 1, 127, 0, 1, 0), result.get("bytes"));
+    assertEquals(List.of(
+        Map.of("at", Map.of("x", 1.25, "tag", -32768), "mass", "-5", "hit", true),
+        Map.of("at", Map.of("x", 7.5, "tag", 3), "mass", "0", "hit", true)), result.get("balls"));
+    assertEquals(List.of(
+        Map.of("at", Map.of("x", 1, "tag", -32767), "weight", -127, "kind", 1),
+        Map.of("at", Map.of("x", -1, "tag", 8), "weight", 7, "kind", 0)), result.get("stars"));
+    assertEquals(List.of(false, true, false, true), result.get("kept"));
+    assertEquals(List.of(
+        "TypeError: balls must be an array of records at undefined:undefined",
+        "TypeError: element 0 of array balls has no at.x at undefined:undefined",
+        "RangeError: balls[0].mass must be a bigint of 64 bits, got 5 at undefined:undefined",
+        "TypeError: move: fixed is given for two parameters, and WebGPU cannot bind it twice "
+            + "where it is written at undefined:undefined"), result.get("wrongRecords"));
     assertEquals("java.lang.ArrayIndexOutOfBoundsException: index out of bounds at "
         + "Kernels.java:11 item 700", result.get("bounds"));
     assertEquals("java.lang.ArithmeticException: / by zero at Kernels.java:36 item 2",
@@ -285,6 +322,9 @@ final class WebModuleTest {
     assertTrue(types.contains(
         "saxpy(items: Items, a: number, x: Float32Array, y: Float32Array): Promise<void>;"));
     assertTrue(types.contains("add(items: Items, amount: bigint, values: BigInt64Array)"));
+    assertTrue(types.contains(
+        "move(items: Items, balls: Ball[], stars: Star[], fixed: readonly Star[], dx: number)"),
+        types);
     assertTrue(said.contains("demo.Kernels: the module has " + script.length() + " bytes, "), said);
   }
 

@@ -232,17 +232,31 @@ class rk$Device {
     const groups = shape.map((count, axis) => Math.ceil(count / entry.block[axis]));
     const own = new Map();
     const buffers = [];
+    const records = new Map();
+    const arrayOf = binding => {
+      const array = values[binding.parameter];
+      const form = entry.records?.[binding.parameter];
+      if (!form) {
+        return array;
+      }
+      if (!records.has(array)) {
+        records.set(array, new rk$Records(form, array, binding.name));
+      }
+      return records.get(array).columns[binding.column];
+    };
     try {
       for (const binding of entry.buffers) {
         buffers.push(binding.traps ? this.#traps(entry, own)
-            : this.#array(entry, binding, values[binding.parameter], own));
+            : this.#array(entry, binding, arrayOf(binding), own));
       }
-      const lengths = values.map(value => ArrayBuffer.isView(value) ? value.length : value);
+      const lengths = values.map(value =>
+        ArrayBuffer.isView(value) || Array.isArray(value) ? value.length : value);
       const encoder = this.device.createCommandEncoder();
       if (groups.every(count => count > 0)) {
         this.run(entry, groups, buffers, lengths, encoder);
       }
-      await this.#results(entry, values, buffers, own, encoder);
+      await this.#results(entry, arrayOf, buffers, encoder);
+      records.forEach(one => one.takeBack());
     } finally {
       for (const buffer of own.values()) {
         this.giveBack(buffer);
@@ -282,13 +296,13 @@ class rk$Device {
     return buffer;
   }
 
-  async #results(entry, values, buffers, own, encoder) {
+  async #results(entry, arrayOf, buffers, encoder) {
     const pieces = [];
     entry.buffers.forEach((binding, i) => {
       if (binding.traps) {
         pieces.push({buffer: buffers[i], bytes: 4 * entry.traps.length, traps: true});
       } else if (binding.written) {
-        const array = values[binding.parameter];
+        const array = arrayOf(binding);
         pieces.push({buffer: buffers[i], bytes: array.byteLength, array});
       }
     });

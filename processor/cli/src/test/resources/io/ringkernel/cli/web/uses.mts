@@ -26,6 +26,8 @@ const digit: number = Note.decode(view, 0).digit;
 new DeadlineExceededError('late');
 const k = await kernels.init({page});
 await k.saxpy([64, 1], 2, new Float32Array(64), new Float32Array(64));
+const star: kernels.Star = {at: {x: 1, tag: 2}, weight: 1, kind: 1};
+await k.move(1, [{at: star.at, mass: 5n, hit: true}], [star], [star] as const, 0.5);
 console.log(order, reached, name, restored, digit, other);
 
 // @ts-expect-error no such component
