@@ -182,9 +182,9 @@ final class WebModule {
     for (Map<String, Object> buffer : ManifestFile.objects(entry, "buffers")) {
       boolean traps = "rk_traps".equals(buffer.get("name"));
       // A column has a name of its own, which nobody has written.
-      Object name = traps || parameters.isEmpty() ? buffer.get("name")
+      Object called = traps || parameters.isEmpty() ? buffer.get("name")
           : parameters.get((Integer) buffer.get("parameter")).get("name");
-      out.append("      {name: '").append(name).append("', parameter: ")
+      out.append("      {name: '").append(called).append("', parameter: ")
           .append(buffer.get("parameter")).append(", written: ")
           .append("readWrite".equals(buffer.get("access")))
           .append(traps ? ", traps: true" : "");
@@ -299,7 +299,8 @@ final class WebModule {
         .append("    const state = Uint8Array.of(").append(bytes).append(");\n")
         .append("    // How it lies in a checkpoint.\n    const form = ")
         .append(beginning.orElseThrow().form())
-        .append(";\n    this.rk$actors = new rk$Actors(device, this.page, rk$ENTRIES.")
+        .append(";\n    this.rk$actors = new rk$Actors(device, this.page, '").append(of.get("id"))
+        .append("', rk$ENTRIES.")
         .append(of.get("entry")).append(", state, form, handlers, ").append(contact(of))
         .append(", options);\n");
   }
@@ -310,7 +311,8 @@ final class WebModule {
     if (contact.isEmpty()) {
       return "null";
     }
-    return "{sendWords: " + contact.get("sendWords") + ", sends: ["
+    return "{sendWords: " + contact.get("sendWords") + ", spawns: "
+        + contact.getOrDefault("spawns", 0) + ", sends: ["
         + ManifestFile.objects(contact, "sends").stream()
             .map(sent -> codecNames.get((String) sent.get("class")))
             .collect(Collectors.joining(", "))

@@ -136,6 +136,8 @@ final class WebActorsTest {
     assertEquals("java.lang.IllegalStateException: one call of a handler sends more than a device "
         + "has room for", result.get("tooMany"));
     assertEquals(List.of(14, 1, List.of("named: a notice"), "7"), result.get("notices"));
+    // Each of three children has its parent count down from five.
+    assertEquals(List.of(true, 45, 17), result.get("spawned"));
     assertEquals(false, result.get("early"));
     assertEquals("4711", result.get("later"));
     assertEquals("Error: the actor ended before it sent the reply that it had deferred",

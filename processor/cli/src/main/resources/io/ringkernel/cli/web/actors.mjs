@@ -69,13 +69,14 @@ class rk$Actor extends rk$Sender {
   #failed = 0;
   #undelivered = 0;
 
-  constructor(actors, row) {
+  constructor(actors, row, id) {
     super(null, rk$delivery({}));
     this.rk$actors = actors;
     this.rk$row = row;
     this.rk$underWay = [];
     this.rk$owed = new Map();
-    this.id = actors.page.rk$enlist(this);
+    this.rk$children = [];
+    this.id = actors.page.rk$enlist(this, id);
     this.state = 'ACTIVE';
   }
 
@@ -173,6 +174,9 @@ class rk$Actor extends rk$Sender {
     this.rk$actors.page.rk$ended(this);
     this.rk$drop(error);
     this.rk$abandon('ended');
+    for (const child of this.rk$children.filter(one => one.state !== 'TERMINATED')) {
+      child.terminate();
+    }
   }
 
   /** What was done so far. */
@@ -268,10 +272,11 @@ class rk$Actors {
   #supervise;
   #all = new Set();
   #headerBytes;
+  #idBytes;
   #slotBytes;
   #closed = false;
 
-  constructor(device, page, entry, initial, form, handlers, contact, options) {
+  constructor(device, page, id, entry, initial, form, handlers, contact, options) {
     this.#device = device;
     this.page = page;
     this.form = form;
@@ -283,20 +288,23 @@ class rk$Actors {
     this.onDeadLetter = options.onDeadLetter ?? (() => {});
     this.#supervise = options.supervise ?? (() => 'resume');
     this.handlers = handlers;
+    page.rk$classes.set(id, this);
     let payload = 0;
     for (const handler of handlers.values()) {
       payload = Math.max(payload, handler.message.byteSize, handler.reply?.byteSize ?? 0);
     }
-    this.#slotBytes = this.#headerBytes + Math.ceil(payload / 16) * 16;
+    // Ids for actors that a handler spawns lie in front of its message, in lines of 16 bytes.
+    this.#idBytes = Math.ceil((contact?.spawns ?? 0) / 2) * 16;
+    this.#slotBytes = this.#headerBytes + this.#idBytes + Math.ceil(payload / 16) * 16;
   }
 
-  launch({name} = {}) {
+  launch({name} = {}, id = undefined) {
     if (this.#closed) {
       throw new Error('the module is closed');
     }
     let row = this.#used.indexOf(false);
     row = row < 0 ? this.#used.length : row;
-    const actor = new rk$Actor(this, row);
+    const actor = new rk$Actor(this, row, id);
     if (name !== undefined) {
       this.page.names.register(name, actor);
     }
@@ -446,7 +454,7 @@ class rk$Actors {
         if (this.contact) {
           this.#extend(slots, at, message, one.actor);
         }
-        new Uint8Array(slots.buffer).set(message.bytes, at + this.#headerBytes);
+        new Uint8Array(slots.buffer).set(message.bytes, at + this.#headerBytes + this.#idBytes);
       });
     });
     const queue = device.device.queue;
@@ -478,7 +486,11 @@ class rk$Actors {
   /** What a handler may ask about its message, see docs/design/014-device-sends.md. */
   #extend(slots, at, message, actor) {
     const isAwaited = message.asker && !message.asker.gone;
-    slots.setInt32(at + 8, message.codec.byteSize | (isAwaited ? 17 : 1) << 16, true);
+    slots.setInt32(at + 8, this.#idBytes + message.codec.byteSize | (isAwaited ? 17 : 1) << 16,
+        true);
+    message.ids ??= Array.from({length: this.contact.spawns}, () => this.page.rk$reserve());
+    message.ids.forEach((id, i) =>
+      slots.setBigInt64(at + this.#headerBytes + 8 * i, id, true));
     slots.setBigInt64(at + 16, actor.id, true);
     slots.setBigInt64(at + 24, message.number, true);
     slots.setBigInt64(at + 32, message.correlation, true);
@@ -572,6 +584,9 @@ class rk$Actors {
   #sent(batch, mail, m, slots) {
     const slot = mail.first + m;
     const {sendWords} = this.contact;
+    // The last ids were taken first.
+    this.page.rk$giveBack(mail.messages[m].ids.slice(0,
+        slots.getInt32(slot * this.#slotBytes + 28, true)));
     const end = 4 * slots.getInt32(slot * this.#slotBytes + 16, true);
     let at = batch.count * this.#slotBytes + 4 * slot * sendWords;
     try {
@@ -613,6 +628,7 @@ class rk$Actors {
       case 5: page.rk$watch(actor, target); break;
       // What is under way was handled: the actor ends behind it.
       case 6: actor.rk$stops = true; break;
+      case 8: actor.rk$children.push(page.rk$class(text).launch({}, target)); break;
       default: console.info(`${page.names.namesOf(actor)[0] ?? actor.id}: ${text}`);
     }
   }

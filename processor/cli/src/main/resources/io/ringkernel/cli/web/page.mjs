@@ -309,6 +309,8 @@ class rk$Page {
   #watchers = new Map();
   #indices = 0n;
   #numbers = 0n;
+  #reserved = [];
+  rk$classes = new Map();
   /** Messages of handlers to whom nobody was, or was any more. */
   refused = 0;
   names = new rk$Names();
@@ -328,10 +330,27 @@ class rk$Page {
   }
 
   /** Gives an actor its id, as Java packs them: generation above the index. */
-  rk$enlist(actor) {
-    const id = 1n << 32n | ++this.#indices;
+  rk$enlist(actor, id = this.rk$reserve()) {
     this.#actors.set(id, actor);
     return id;
+  }
+
+  rk$reserve() {
+    return this.#reserved.pop() ?? (1n << 32n | ++this.#indices);
+  }
+
+  rk$giveBack(ids) {
+    this.#reserved.push(...ids);
+  }
+
+  /** The actors of a class, by its id in Java. */
+  rk$class(id) {
+    const actors = this.rk$classes.get(id);
+    if (!actors) {
+      throw new Error(`no module of this page has the actor ${id}; share the page with the one`
+          + ' that has');
+    }
+    return actors;
   }
 
   rk$actor(id) {
