@@ -84,9 +84,7 @@ final class WebModule {
       }
     }
     Map<String, Object> found = ManifestFile.object(manifest, "actor");
-    // Children would need ids that no page gives out.
-    boolean spawns = ManifestFile.object(found, "contact").containsKey("spawns");
-    this.actor = beginning.isPresent() && entries.containsKey(found.get("entry")) && !spawns
+    this.actor = beginning.isPresent() && entries.containsKey(found.get("entry"))
         ? Optional.of(found) : Optional.empty();
     actor.ifPresent(of -> {
       ManifestFile.objects(of, "messages").forEach(this::readMessage);

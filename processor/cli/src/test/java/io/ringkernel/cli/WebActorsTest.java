@@ -37,7 +37,8 @@ final class WebActorsTest {
   void actorsOfAPageHaveWhatActorsInJavaHave() throws Exception {
     WebProject project = new WebProject(folder);
     Path source = project.resource("Probe.java");
-    project.codegen(source, ACTORS.resolve("Tally.java"), ACTORS.resolve("Courser.java"));
+    project.codegen(source, ACTORS.resolve("Tally.java"), ACTORS.resolve("Courser.java"),
+        ACTORS.resolve("Parent.java"));
     Path states = Files.createDirectory(project.web().resolve("states"));
     Path classes = Files.createDirectory(folder.resolve("classes"));
     new OfflineCompiler(List.of(), List.of("wgsl"), false).withClasses(classes)
@@ -136,8 +137,8 @@ final class WebActorsTest {
     assertEquals("java.lang.IllegalStateException: one call of a handler sends more than a device "
         + "has room for", result.get("tooMany"));
     assertEquals(List.of(14, 1, List.of("named: a notice"), "7"), result.get("notices"));
-    // Each of three children has its parent count down from five.
-    assertEquals(List.of(true, 45, 17), result.get("spawned"));
+    // One call has room for sixteen children; each tells its parent of its laps.
+    assertEquals(List.of("3", "15", "19", "31"), result.get("spawned"));
     assertEquals(false, result.get("early"));
     assertEquals("4711", result.get("later"));
     assertEquals("Error: the actor ended before it sent the reply that it had deferred",

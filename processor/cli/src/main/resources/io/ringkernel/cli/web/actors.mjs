@@ -628,7 +628,7 @@ class rk$Actors {
       case 5: page.rk$watch(actor, target); break;
       // What is under way was handled: the actor ends behind it.
       case 6: actor.rk$stops = true; break;
-      case 8: actor.rk$children.push(page.rk$class(text).launch({}, target)); break;
+      case 8: page.rk$spawn(actor, text, target); break;
       default: console.info(`${page.names.namesOf(actor)[0] ?? actor.id}: ${text}`);
     }
   }

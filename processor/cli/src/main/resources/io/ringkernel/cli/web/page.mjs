@@ -343,14 +343,15 @@ class rk$Page {
     this.#reserved.push(...ids);
   }
 
-  /** The actors of a class, by its id in Java. */
-  rk$class(id) {
-    const actors = this.rk$classes.get(id);
-    if (!actors) {
-      throw new Error(`no module of this page has the actor ${id}; share the page with the one`
-          + ' that has');
+  /** Launches a child, by the id of its class in Java; where there is none, the id is nobody's. */
+  rk$spawn(parent, type, id) {
+    const actors = this.rk$classes.get(type);
+    if (actors) {
+      parent.rk$children.push(actors.launch({}, id));
+    } else {
+      console.error(`no module of this page has the actor ${type}: give the page to the one that `
+          + 'has');
     }
-    return actors;
   }
 
   rk$actor(id) {
