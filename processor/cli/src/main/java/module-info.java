@@ -11,6 +11,7 @@ module io.ringkernel.cli {
   requires io.ringkernel.verify;
   requires io.ringkernel.samples.actors;
   requires io.ringkernel.samples.wavesim;
+  requires io.ringkernel.samples.wavesim3d;
   requires java.compiler;
   requires java.management;
   requires java.management.rmi;

@@ -12,7 +12,8 @@ import picocli.CommandLine.Spec;
 
 /** Runs one sample. */
 @Command(name = "run", mixinStandardHelpOptions = true, description = "Run a sample.",
-    synopsisSubcommandLabel = "SAMPLE", subcommands = RunCommand.Wavesim.class)
+    synopsisSubcommandLabel = "SAMPLE",
+    subcommands = {RunCommand.Wavesim.class, RoomCommand.class})
 final class RunCommand implements Callable<Integer> {
   @Spec
   private CommandSpec spec;

@@ -6,11 +6,13 @@ import io.ringkernel.samples.wavesim.WaveAccuracy;
 import io.ringkernel.samples.wavesim.WaveAccuracy.Grid;
 import io.ringkernel.samples.wavesim.WaveAccuracy.Result;
 import io.ringkernel.samples.wavesim.files.DemoInputException;
+import io.ringkernel.samples.wavesim3d.RoomAccuracy;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Supplier;
 
 /** Shows how far the wave simulation is from exact solutions. */
 final class WaveAccuracyView {
@@ -26,8 +28,17 @@ final class WaveAccuracyView {
 
   /** Returns the exit code. */
   int run(Backend backend, Path file) {
+    return show(() -> WaveAccuracy.measure(backend, GRIDS), file);
+  }
+
+  /** The same in three dimensions, where grids grow faster. */
+  int ofRoom(Backend backend, Path file) {
+    return show(() -> RoomAccuracy.measure(backend, GRIDS - 1), file);
+  }
+
+  private int show(Supplier<Result> measurement, Path file) {
     try {
-      Result result = WaveAccuracy.measure(backend, GRIDS);
+      Result result = measurement.get();
       table("standing wave in a rigid box", result.standingWave());
       table("pulse of a point source in the open", result.pointSource());
       WaveAccuracy.draw(result, file);

@@ -90,10 +90,15 @@ final class WaveOptionsMixin {
 
   /** What computes. */
   Backend backend() {
+    return backend(backend);
+  }
+
+  /** The back end of a name. */
+  static Backend backend(String name) {
     try {
-      return Backend.valueOf(backend.toUpperCase(Locale.ROOT));
+      return Backend.valueOf(name.toUpperCase(Locale.ROOT));
     } catch (IllegalArgumentException e) {
-      throw new UserException("--backend takes auto, cpu, cuda, metal or webgpu, got '" + backend
+      throw new UserException("--backend takes auto, cpu, cuda, metal or webgpu, got '" + name
           + "'", e);
     }
   }

@@ -3,7 +3,7 @@ package io.ringkernel.samples.wavesim;
 import io.ringkernel.samples.wavesim.sound.Recording;
 
 /** What drives the source cell, one value a step. */
-final class Signals {
+public final class Signals {
   /** Below hearing; a slower drift would pump up the pressure of a closed room. */
   private static final double LOWEST_HZ = 20;
 
@@ -15,7 +15,17 @@ final class Signals {
    * @param wavelength cells a wave at its peak frequency
    */
   static float[] pulse(double wavelength) {
-    double frequency = Medium.COURANT / wavelength;
+    return pulse(wavelength, Medium.COURANT);
+  }
+
+  /**
+   * The same pulse on another grid.
+   *
+   * @param wavelength cells a wave at its peak frequency
+   * @param courant cells that a wave crosses in one step
+   */
+  public static float[] pulse(double wavelength, double courant) {
+    double frequency = courant / wavelength;
     int middle = (int) Math.ceil(1.3 / frequency);
     float[] signal = new float[2 * middle + 1];
     for (int n = 0; n < signal.length; n++) {
@@ -31,7 +41,7 @@ final class Signals {
    *
    * @param recording sampled once a step
    */
-  static float[] loudspeaker(Recording recording) {
+  public static float[] loudspeaker(Recording recording) {
     float[] samples = recording.samples();
     double keep = 1 - 2 * Math.PI * LOWEST_HZ / recording.rate();
     float[] signal = new float[samples.length];

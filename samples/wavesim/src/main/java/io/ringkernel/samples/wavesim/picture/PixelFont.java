@@ -14,7 +14,7 @@ import java.util.TreeMap;
  * A small font of our own. The JDK's text drawing needs fonts installed on the machine, which
  * servers and containers often lack, and gives other pixels on each.
  */
-final class PixelFont {
+public final class PixelFont {
   /** Rows above the base line, at size 1. */
   static final int ASCENT = 7;
 
@@ -24,7 +24,7 @@ final class PixelFont {
   private PixelFont() {}
 
   /** Width of a text in pixels. */
-  static int width(String text, int size) {
+  public static int width(String text, int size) {
     int width = 0;
     for (char letter : text.toCharArray()) {
       width += advance(letter) * size;
@@ -33,7 +33,7 @@ final class PixelFont {
   }
 
   /** Draws a text; (x, y) is the top left corner of its first letter. */
-  static void draw(BufferedImage image, String text, int x, int y, int size, int colour) {
+  public static void draw(BufferedImage image, String text, int x, int y, int size, int colour) {
     int pen = x;
     for (char letter : text.toCharArray()) {
       int[] rows = glyph(letter);

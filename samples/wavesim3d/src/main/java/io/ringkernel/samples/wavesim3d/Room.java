@@ -1,0 +1,95 @@
+package io.ringkernel.samples.wavesim3d;
+
+import java.util.Arrays;
+
+/**
+ * Air and solid things on a grid of cubes, layer by layer from the floor, row by row.
+ *
+ * @param width cells along x
+ * @param height cells along y
+ * @param depth layers
+ * @param cell side of a cell in metres
+ * @param gain 0 is solid, 1 is air without loss, {@code 1 / (1 + loss)} between; not to be changed
+ */
+record Room(int width, int height, int depth, double cell, float[] gain) {
+  /** Cells that a wave crosses in one step, along an axis; the limit is {@code 1/sqrt(3)}. */
+  static final double COURANT = 0.57;
+
+  /** {@link #COURANT} squared. */
+  static final float C2 = (float) (COURANT * COURANT);
+
+  /** Metres a second, in air of 20 °C. */
+  static final double SPEED = 343;
+
+  /** Which cells are solid. */
+  @FunctionalInterface
+  interface Solids {
+    boolean at(int x, int y, int z);
+  }
+
+  /**
+   * Builds a room. A face between air and something solid takes its share as a locally reacting
+   * surface of that admittance does in this scheme (Kowalczyk, van Walstijn, IEEE TASLP 19(1),
+   * 2011).
+   *
+   * @param absorption share of the energy that walls and solids take from a wave that hits them
+   *     head-on, 0 to 1
+   */
+  static Room of(int width, int height, int depth, double cell, double absorption,
+      Solids solids) {
+    double reflection = Math.sqrt(1 - absorption);
+    double admittance = (1 - reflection) / (1 + reflection);
+    float[] gain = new float[width * height * depth];
+    int i = 0;
+    for (int z = 0; z < depth; z++) {
+      for (int y = 0; y < height; y++) {
+        for (int x = 0; x < width; x++, i++) {
+          if (!solids.at(x, y, z)) {
+            int faces = 0;
+            faces += x == 0 || solids.at(x - 1, y, z) ? 1 : 0;
+            faces += x == width - 1 || solids.at(x + 1, y, z) ? 1 : 0;
+            faces += y == 0 || solids.at(x, y - 1, z) ? 1 : 0;
+            faces += y == height - 1 || solids.at(x, y + 1, z) ? 1 : 0;
+            faces += z == 0 || solids.at(x, y, z - 1) ? 1 : 0;
+            faces += z == depth - 1 || solids.at(x, y, z + 1) ? 1 : 0;
+            gain[i] = (float) (1 / (1 + COURANT * admittance * faces / 2));
+          }
+        }
+      }
+    }
+    return new Room(width, height, depth, cell, gain);
+  }
+
+  int cells() {
+    return gain.length;
+  }
+
+  int index(int x, int y, int z) {
+    return (z * height + y) * width + x;
+  }
+
+  boolean isSolid(int x, int y, int z) {
+    return gain[index(x, y, z)] == 0f;
+  }
+
+  /** Seconds of a step. */
+  double step() {
+    return COURANT * cell / SPEED;
+  }
+
+  /** What the grid carries, in Hz: ten cells a wave. */
+  double bandwidth() {
+    return SPEED / (10 * cell);
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Room that && width == that.width && height == that.height
+        && depth == that.depth && cell == that.cell && Arrays.equals(gain, that.gain);
+  }
+
+  @Override
+  public int hashCode() {
+    return Arrays.hashCode(gain);
+  }
+}

@@ -1,0 +1,98 @@
+package io.ringkernel.samples.wavesim3d;
+
+import io.ringkernel.samples.wavesim.files.DemoInputException;
+import io.ringkernel.samples.wavesim.picture.FloorPlan;
+import io.ringkernel.samples.wavesim3d.RoomOptions.Point;
+import java.util.Locale;
+
+/**
+ * A room with a place for sound and listener.
+ *
+ * @param source cell that is driven
+ */
+record RoomScene(Room room, int source, Listener listener) {
+  /** Least cells along an axis. */
+  private static final int LEAST = 8;
+
+  static RoomScene of(RoomOptions options, long mostCells) throws DemoInputException {
+    check(options);
+    double cell = options.cell();
+    int width = cells("width", options.size().x(), cell);
+    int height = cells("depth", options.size().y(), cell);
+    int depth = cells("height", options.size().z(), cell);
+    if ((long) width * height * depth > mostCells) {
+      throw new DemoInputException(String.format(Locale.ROOT, "--cell %s: %d x %d x %d are more than"
+          + " %d cells; choose larger cells or a smaller room", cell, width, height, depth,
+          mostCells));
+    }
+    Room.Solids walls = options.plan().isPresent()
+        ? plan(options, width, height) : partition(width, height, depth);
+    Point from = options.source().orElse(share(options.size(), 0.22, 0.35, 0.5));
+    Point to = options.listener().orElse(share(options.size(), 0.78, 0.62, 0.6));
+    Listener listener = Listener.of(at(to.x(), cell, width), at(to.y(), cell, height),
+        at(to.z(), cell, depth), cell);
+    place("--listener-at", listener.x() - listener.reach() >= 0
+        && listener.x() + listener.reach() < width, "the head does not fit between the walls");
+    Room.Solids all = (x, y, z) -> walls.at(x, y, z) || listener.contains(x, y, z);
+    Room room = Room.of(width, height, depth, cell, options.absorption(), all);
+    int sx = at(from.x(), cell, width);
+    int sy = at(from.y(), cell, height);
+    int sz = at(from.z(), cell, depth);
+    place("--source-at", !room.isSolid(sx, sy, sz), "this place is in a wall or in the head");
+    place("--listener-at", room.gain()[listener.left(room)] > 0f
+        && room.gain()[listener.right(room)] > 0f, "an ear of the head is in a wall");
+    return new RoomScene(room, room.index(sx, sy, sz), listener);
+  }
+
+  private static void check(RoomOptions options) throws DemoInputException {
+    if (!(options.cell() >= 0.001 && options.cell() <= 10)) {
+      throw new DemoInputException("--cell " + options.cell()
+          + ": give the side of a cell in metres, 0.001 to 10");
+    }
+    if (!(options.absorption() >= 0 && options.absorption() <= 1)) {
+      throw new DemoInputException(
+          "--absorption " + options.absorption() + ": give a share from 0 to 1");
+    }
+  }
+
+  private static int cells(String name, double metres, double cell) throws DemoInputException {
+    double cells = metres / cell;
+    if (!(cells >= LEAST && cells <= 100_000)) {
+      throw new DemoInputException(String.format(Locale.ROOT, "--size: a %s of %s m is %.0f cells of"
+          + " %s m; give at least %d cells", name, metres, cells, cell, LEAST));
+    }
+    return (int) Math.round(cells);
+  }
+
+  private static void place(String option, boolean fits, String problem)
+      throws DemoInputException {
+    if (!fits) {
+      throw new DemoInputException(option + ": " + problem + "; give another place in metres, as"
+          + " X,Y,Z from the corner");
+    }
+  }
+
+  private static Point share(Point size, double x, double y, double z) {
+    return new Point(x * size.x(), y * size.y(), z * size.z());
+  }
+
+  private static int at(double metres, double cell, int cells) {
+    return Math.clamp((long) Math.floor(metres / cell), 0, cells - 1);
+  }
+
+  /** A wall with a door across the room. */
+  private static Room.Solids partition(int width, int height, int depth) {
+    int from = (int) (0.5 * width);
+    int until = from + Math.max(1, width / 60);
+    return (x, y, z) -> x >= from && x < until
+        && !(y >= 0.25 * height && y < 0.55 * height && z < 0.78 * depth);
+  }
+
+  /** The dark parts of a picture, from floor to ceiling; it is stretched over the floor. */
+  private static Room.Solids plan(RoomOptions options, int width, int height)
+      throws DemoInputException {
+    FloorPlan plan = FloorPlan.read(options.plan().orElseThrow(), Math.max(width, height));
+    return (x, y, z) -> x >= 0 && y >= 0 && x < width && y < height
+        && plan.walls()[y * plan.height() / height * plan.width() + x * plan.width() / width];
+  }
+}

@@ -1,0 +1,234 @@
+package io.ringkernel.samples.wavesim3d;
+
+import io.ringkernel.runtime.RingRuntime;
+import io.ringkernel.samples.wavesim.Signals;
+import io.ringkernel.samples.wavesim.files.DemoInputException;
+import io.ringkernel.samples.wavesim.files.OutputFile;
+import io.ringkernel.samples.wavesim.picture.Animation;
+import io.ringkernel.samples.wavesim.picture.FieldPicture;
+import io.ringkernel.samples.wavesim.sound.Recording;
+import io.ringkernel.samples.wavesim.sound.Resampler;
+import io.ringkernel.samples.wavesim.sound.WavReader;
+import io.ringkernel.samples.wavesim.sound.WavWriter;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** Simulates sound in a room and writes what came of it. */
+public final class RoomSimulation {
+  private static final int STEPS = 600;
+  private static final int BATCH = 16;
+  private static final long MOST_CELLS = 64_000_000;
+  private static final int MOST_STEPS = 10_000_000;
+  private static final double OUTPUT_RATE = 44_100;
+  /** Of full scale, for the louder ear. */
+  private static final double LOUDEST = 0.9;
+
+  private final RoomOptions options;
+  private final RoomListener heard;
+  private final Room room;
+  private final int source;
+  private final Listener listener;
+  private final float[] drive;
+  private final List<Path> files = new ArrayList<>();
+  /** What the independent solver says that the ears hear. */
+  private float[] solved = new float[0];
+
+  private RoomSimulation(RoomOptions options, RoomListener heard) throws DemoInputException {
+    this.options = options;
+    this.heard = heard;
+    RoomScene scene = RoomScene.of(options, MOST_CELLS);
+    room = scene.room();
+    source = scene.source();
+    listener = scene.listener();
+    drive = drive();
+  }
+
+  /**
+   * Runs a simulation.
+   *
+   * @throws DemoInputException if an option or a file is unusable; says how to mend it
+   */
+  public static RoomResult run(RoomOptions options, RoomListener listener)
+      throws DemoInputException {
+    OutputFile.prepareFolder(options.output());
+    return new RoomSimulation(options, listener).run();
+  }
+
+  private float[] drive() throws DemoInputException {
+    double rate = 1 / room.step();
+    float[] signal;
+    if (options.sound().isPresent()) {
+      signal = Signals.loudspeaker(Resampler.resample(WavReader.read(options.sound().get()), rate,
+          room.bandwidth()));
+    } else if (options.sine().isPresent()) {
+      signal = sine(options.sine().get(), rate);
+    } else {
+      signal = Signals.pulse(11, Room.COURANT);
+    }
+    int steps = options.steps().orElse(options.sound().isPresent()
+        ? signal.length + (int) (0.3 * rate) : STEPS);
+    if (steps < 1 || steps > MOST_STEPS) {
+      throw new DemoInputException("--steps " + steps + ": give a number from 1 to " + MOST_STEPS);
+    }
+    return Arrays.copyOf(signal, steps);
+  }
+
+  /** Rises over two periods, so that it does not begin with a click. */
+  private float[] sine(double hertz, double rate) throws DemoInputException {
+    if (!(hertz > 0 && hertz <= room.bandwidth())) {
+      throw new DemoInputException(String.format(Locale.ROOT, "--sine %s: this grid carries up to"
+          + " %.0f Hz; give a frequency above 0 and below, or smaller cells with --cell", hertz,
+          room.bandwidth()));
+    }
+    float[] signal = new float[options.steps().orElse(STEPS)];
+    for (int n = 0; n < signal.length; n++) {
+      double periods = n * hertz / rate;
+      signal[n] = (float) (Math.min(1, periods / 2) * 0.2 * Math.sin(2 * Math.PI * periods));
+    }
+    return signal;
+  }
+
+  private RoomResult run() throws DemoInputException {
+    try (RingRuntime runtime = RingRuntime.builder().backend(options.backend()).build();
+        RoomEngine engine = new RoomEngine(runtime, room)) {
+      RoomSetup setup = new RoomSetup(options.plan().map(plan -> plan.getFileName().toString())
+          .orElse("two rooms and a door"), "the " + runtime.backend() + " back end",
+          room.width(), room.height(), room.depth(), drive.length, 1 / room.step(),
+          room.bandwidth());
+      heard.started(setup);
+      float[] trace = new float[2 * drive.length];
+      Frames frames = new Frames();
+      long nanos = steps(engine, trace, frames);
+      float[] pressure = engine.pressure();
+      Optional<RoomSolver> solver = options.verifies() ? Optional.of(solve()) : Optional.empty();
+      Optional<Long> differing = solver.map(s -> differing(s.pressure(), pressure)
+          + differing(solved, trace));
+      float[] left = EarSignals.ear(trace, 0);
+      float[] right = EarSignals.ear(trace, 1);
+      RoomResult.Ears ears = EarSignals.compare(left, right, setup.rate());
+      write(setup, frames, left, right);
+      return new RoomResult(setup, differing, (long) pressure.length + trace.length,
+          solver.map(RoomSolver::energy), ears, files, nanos);
+    }
+  }
+
+  private long steps(RoomEngine engine, float[] trace, Frames frames) {
+    long nanos = 0;
+    for (int step = 0; step < drive.length; step += BATCH) {
+      int until = Math.min(drive.length, step + BATCH);
+      long start = System.nanoTime();
+      float[] part = engine.advance(source, Arrays.copyOfRange(drive, step, until),
+          listener.left(room), listener.right(room));
+      nanos += System.nanoTime() - start;
+      System.arraycopy(part, 0, trace, 2 * step, part.length);
+      frames.after(until, engine);
+      heard.progress(until, drive.length, until * 1e9 / Math.max(1, nanos));
+    }
+    return nanos;
+  }
+
+  private RoomSolver solve() {
+    RoomSolver solver = new RoomSolver(room);
+    solved = new float[2 * drive.length];
+    for (int step = 0; step < drive.length; step++) {
+      solver.advance(source, drive[step], listener.left(room), listener.right(room), solved, step);
+      if (step % BATCH == 0 || step == drive.length - 1) {
+        heard.verifying(step + 1, drive.length);
+      }
+    }
+    return solver;
+  }
+
+  private static long differing(float[] expected, float[] found) {
+    long count = 0;
+    for (int i = 0; i < found.length; i++) {
+      boolean same = Float.floatToRawIntBits(found[i]) == Float.floatToRawIntBits(expected[i]);
+      count += same ? 0 : 1;
+    }
+    return count;
+  }
+
+  private void write(RoomSetup setup, Frames frames, float[] left, float[] right)
+      throws DemoInputException {
+    List<String> caption = List.of(
+        String.format(Locale.ROOT, "%d x %d x %d cells of %.0f mm, step %d of %d (%.1f ms)",
+            room.width(), room.height(), room.depth(), room.cell() * 1000, frames.loudestStep,
+            setup.steps(), frames.loudestStep * room.step() * 1000),
+        "ring: source (pink), head (green); " + setup.engine());
+    Path png = options.png().orElse(options.output().resolve("wavesim3d.png"));
+    save(png, stream -> FieldPicture.writePng(VolumePicture.draw(room, frames.loudest, source,
+        listener, "WaveSim 3D: " + setup.scene(), caption), stream));
+    if (options.gif().isPresent()) {
+      save(options.gif().get(), stream -> frames.slices.writeGif(stream, 5));
+    }
+    if (options.page().isPresent()) {
+      save(options.page().get(), stream -> stream.write(VolumePage.html(room, frames.volumes,
+          setup, source, listener)));
+    }
+    Path wav = options.output().resolve("wavesim3d.wav");
+    List<Recording> ears = List.of(recording(left, setup.rate()), recording(right, setup.rate()));
+    float peak = Math.max(ears.get(0).peak(), ears.get(1).peak());
+    OutputFile.prepareFolder(wav.toAbsolutePath().getParent());
+    WavWriter.write(wav, ears, peak > 0 ? LOUDEST / peak : 1);
+    files.add(wav);
+  }
+
+  private Recording recording(float[] samples, double rate) {
+    return Resampler.resample(new Recording(rate, samples), OUTPUT_RATE, room.bandwidth());
+  }
+
+  private void save(Path file, OutputFile.Content content) throws DemoInputException {
+    OutputFile.prepareFolder(file.toAbsolutePath().getParent());
+    OutputFile.write(file, content);
+    files.add(file);
+  }
+
+  /** What is kept on the way, for pictures. */
+  private final class Frames {
+    /** The picture shows the moment at which a wave fills the room. */
+    private static final double SHOWN = 0.2;
+
+    private final Animation slices;
+    private final List<float[]> volumes = new ArrayList<>();
+    private final int every;
+    private float[] loudest = new float[0];
+    private int loudestStep;
+
+    Frames() {
+      boolean[] walls = new boolean[room.width() * room.height()];
+      for (int cell = 0; cell < walls.length; cell++) {
+        walls[cell] = room.isSolid(cell % room.width(), cell / room.width(), listener.z());
+      }
+      slices = new Animation(room.width(), room.height(), walls);
+      every = Math.max(BATCH, drive.length / (options.page().isPresent() ? VolumePage.FRAMES
+          : Animation.FRAMES) / BATCH * BATCH);
+    }
+
+    void after(int step, RoomEngine engine) {
+      boolean isShown = loudest.length == 0
+          && (step >= SHOWN * drive.length || step == drive.length);
+      boolean isFrame = step % every == 0
+          && (options.gif().isPresent() || options.page().isPresent());
+      if (!isShown && !isFrame) {
+        return;
+      }
+      float[] pressure = engine.pressure();
+      if (isShown) {
+        loudest = pressure;
+        loudestStep = step;
+      }
+      if (isFrame && options.gif().isPresent() && slices.frames() < Animation.FRAMES) {
+        int layer = room.width() * room.height();
+        slices.add(Arrays.copyOfRange(pressure, listener.z() * layer,
+            (listener.z() + 1) * layer));
+      }
+      if (isFrame && options.page().isPresent() && volumes.size() < VolumePage.FRAMES) {
+        volumes.add(pressure);
+      }
+    }
+  }
+}
