@@ -12,13 +12,15 @@ import io.ringkernel.samples.wavesim3d.RoomSetup;
 import io.ringkernel.samples.wavesim3d.RoomSimulation;
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Spec;
 
 /** Sound in a room with a listener. */
 @Command(name = "wavesim3d", mixinStandardHelpOptions = true, sortOptions = false,
@@ -89,15 +91,14 @@ final class RoomCommand implements Callable<Integer> {
   @Option(names = "--no-verify", description = "Skip the independent solver.")
   private boolean unverified;
 
-  @Spec
-  private CommandSpec spec;
+  @Mixin
+  private OutputOptions output;
 
   @Override
   public Integer call() {
-    PrintWriter terminal = spec.commandLine().getOut();
     Backend chosen = WaveOptionsMixin.backend(backend);
     if (accuracy != null) {
-      return new WaveAccuracyView(terminal).ofRoom(chosen, accuracy);
+      return new WaveAccuracyView(output).ofRoom(chosen, accuracy);
     }
     RoomOptions options = new RoomOptions(chosen, point("--size", size), cell, absorption,
         Optional.ofNullable(plan), Optional.ofNullable(source).map(s -> point("--source-at", s)),
@@ -105,14 +106,34 @@ final class RoomCommand implements Callable<Integer> {
         Optional.ofNullable(sound), Optional.ofNullable(sine), Optional.ofNullable(steps), out,
         Optional.ofNullable(png), Optional.ofNullable(gif), Optional.ofNullable(page),
         !unverified);
-    View view = new View(terminal);
+    View view = new View(output.console());
     try {
       RoomResult result = RoomSimulation.run(options, view);
       view.bar.finish();
-      return view.report(result);
+      int code = view.report(result);
+      output.print(_ -> {
+        // Said on the way.
+      }, fields(result));
+      return code;
     } catch (DemoInputException | BackendUnavailableException e) {
       throw new UserException(e.getMessage(), e);
     }
+  }
+
+  private static Map<String, Object> fields(RoomResult result) {
+    Map<String, Object> fields = new LinkedHashMap<>();
+    RoomSetup setup = result.setup();
+    fields.put("engine", setup.engine());
+    fields.put("cells", List.of(setup.width(), setup.height(), setup.depth()));
+    fields.put("steps", setup.steps());
+    fields.put("stepsPerSecond", result.stepsPerSecond());
+    fields.put("cellsPerSecond", result.cellsPerSecond());
+    fields.put("earDelaySeconds", result.ears().delay());
+    fields.put("earLevelDecibels", result.ears().level());
+    result.differing().ifPresent(differing -> fields.put("differing", differing));
+    fields.put("compared", result.compared());
+    fields.put("files", result.files().stream().map(Path::toString).toList());
+    return fields;
   }
 
   private static Point point(String option, String text) {

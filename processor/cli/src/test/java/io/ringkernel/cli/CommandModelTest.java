@@ -120,7 +120,8 @@ final class CommandModelTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"demo --width 48 --height 40 --steps 20 -o @", "run hello-kernel",
-    "run wavesim --width 48 --height 40 --steps 20 -o @", "run wavesim --page @.html", "top",
+    "run wavesim --width 48 --height 40 --steps 20 -o @", "run wavesim --page @.html",
+    "run wavesim3d --size 1,0.9,0.8 --steps 20 -o @ --page @.html", "top",
     "fuzz --programs 2 --legs interpreter --no-reduce", "new @/made"})
   void samplesAndCampaignsPrintOneObjectToo(String line) throws IOException {
     String filled = line.replace("@", folder.resolve("out").toString());
