@@ -10,8 +10,8 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * How far the simulation is from exact solutions of the wave equation in space: a standing wave in a
- * rigid box, and a pulse of a point source, {@code s(t - r/c) / (4 pi c^2 r)}. The scheme is of
+ * How far the simulation is from exact solutions of the wave equation in space: a standing wave in
+ * a rigid box, and a pulse of a point source, {@code s(t - r/c) / (4 pi c^2 r)}. The scheme is of
  * second order.
  */
 public final class RoomAccuracy {

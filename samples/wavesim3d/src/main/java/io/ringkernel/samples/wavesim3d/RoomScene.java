@@ -21,8 +21,8 @@ record RoomScene(Room room, int source, Listener listener) {
     int height = cells("depth", options.size().y(), cell);
     int depth = cells("height", options.size().z(), cell);
     if ((long) width * height * depth > mostCells) {
-      throw new DemoInputException(String.format(Locale.ROOT, "--cell %s: %d x %d x %d are more than"
-          + " %d cells; choose larger cells or a smaller room", cell, width, height, depth,
+      throw new DemoInputException(String.format(Locale.ROOT, "--cell %s: %d x %d x %d are more"
+          + " than %d cells; choose larger cells or a smaller room", cell, width, height, depth,
           mostCells));
     }
     Room.Solids walls = options.plan().isPresent()
@@ -58,8 +58,8 @@ record RoomScene(Room room, int source, Listener listener) {
   private static int cells(String name, double metres, double cell) throws DemoInputException {
     double cells = metres / cell;
     if (!(cells >= LEAST && cells <= 100_000)) {
-      throw new DemoInputException(String.format(Locale.ROOT, "--size: a %s of %s m is %.0f cells of"
-          + " %s m; give at least %d cells", name, metres, cells, cell, LEAST));
+      throw new DemoInputException(String.format(Locale.ROOT, "--size: a %s of %s m is %.0f cells"
+          + " of %s m; give at least %d cells", name, metres, cells, cell, LEAST));
     }
     return (int) Math.round(cells);
   }

@@ -9,7 +9,8 @@ import java.util.stream.IntStream;
 
 /**
  * The pressure in a room as a cloud, seen from outside: a ray through each pixel gathers colour,
- * near things in front of far ones. The listener looks away from us. Solids are grey and half transparent.
+ * near things in front of far ones. The listener looks away from us. Solids are grey and half
+ * transparent.
  */
 final class VolumePicture {
   private static final int WIDTH = 1040;
@@ -40,12 +41,12 @@ final class VolumePicture {
     double tilt = Math.toRadians(33);
     double size = Math.hypot(Math.hypot(room.width(), room.height()), room.depth());
     ahead = new double[] {Math.sin(turn) * Math.cos(tilt), Math.cos(turn) * Math.cos(tilt),
-        -Math.sin(tilt)};
+      -Math.sin(tilt)};
     right = new double[] {Math.cos(turn), -Math.sin(turn), 0};
     down = new double[] {ahead[1] * right[2] - ahead[2] * right[1],
-        ahead[2] * right[0] - ahead[0] * right[2], ahead[0] * right[1] - ahead[1] * right[0]};
+      ahead[2] * right[0] - ahead[0] * right[2], ahead[0] * right[1] - ahead[1] * right[0]};
     eye = new double[] {room.width() / 2.0 - 2.2 * size * ahead[0],
-        room.height() / 2.0 - 2.2 * size * ahead[1], room.depth() / 2.0 - 2.2 * size * ahead[2]};
+      room.height() / 2.0 - 2.2 * size * ahead[1], room.depth() / 2.0 - 2.2 * size * ahead[2]};
     scale = 1.75 * WIDTH;
   }
 
@@ -198,6 +199,6 @@ final class VolumePicture {
       below += offset * down[axis];
     }
     return new int[] {(int) Math.round(WIDTH / 2.0 + scale * across / depth),
-        (int) Math.round(HEIGHT / 2.0 + scale * below / depth)};
+      (int) Math.round(HEIGHT / 2.0 + scale * below / depth)};
   }
 }
