@@ -43,7 +43,7 @@ final class RoomPageTest {
     assertEquals("", page.get("problem"));
     assertEquals(0, page.get("overflow"), "wider than a phone");
     assertEquals(9, page.get("last"));
-    assertEquals("15.9 ms", page.get("time"));
+    assertEquals("13.3 ms", page.get("time"));
     assertTrue(differing(page, "early", "late") > 300, "moments look alike");
     assertTrue(differing(page, "late", "turned") > 300, "the room does not turn");
   }
