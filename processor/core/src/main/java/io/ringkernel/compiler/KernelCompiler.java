@@ -37,6 +37,7 @@ import java.util.Optional;
 import java.util.ServiceLoader;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Supplier;
 
 /**
  * The driver: checks a module once, then takes it through the passes and the printer of every
@@ -99,8 +100,28 @@ public final class KernelCompiler {
         .sorted(Comparator.comparing(l -> l.target().id())).toList();
   }
 
+  /** What became of one target, and what is told of it. */
+  private record Lowered(TargetResult result, List<Diagnostic> found) {}
+
+  /** Runs work that may run side by side, and gives the results in its order. */
+  @FunctionalInterface
+  public interface Workers {
+    /** Returns when all is done; throws what the work throws. */
+    <T> List<T> all(List<Supplier<T>> work);
+
+    /** One after another, on the thread that asks. */
+    static <T> List<T> inTurn(List<Supplier<T>> work) {
+      return work.stream().map(Supplier::get).toList();
+    }
+  }
+
   /** Compiles; empty after an error, and all errors are reported. */
   public Optional<Compilation> compile(Request request, Diagnostics out) {
+    return compile(request, out, Workers::inTurn);
+  }
+
+  /** Compiles targets side by side; empty after an error, and all errors are reported. */
+  public Optional<Compilation> compile(Request request, Diagnostics out, Workers workers) {
     Module module = Verifier.verified(request.module(), "the front end");
     Diagnostics shape = new Diagnostics();
     BarrierUniformity.check(module, shape);
@@ -109,8 +130,10 @@ public final class KernelCompiler {
     List<TargetResult> results = new ArrayList<>();
     if (!shape.hasErrors()) {
       Slices slices = new Slices(module);
-      for (Lowering lowering : lowerings) {
-        results.add(compile(slices, request, lowering, found));
+      for (Lowered lowered : workers.all(lowerings.stream()
+          .<Supplier<Lowered>>map(l -> () -> lowered(slices, request, l)).toList())) {
+        results.add(lowered.result());
+        found.addAll(lowered.found());
       }
     }
     found.forEach(out::report);
@@ -118,7 +141,12 @@ public final class KernelCompiler {
         : Optional.of(new Compilation(module, results));
   }
 
-  private TargetResult compile(Slices slices, Request request, Lowering lowering,
+  private static Lowered lowered(Slices slices, Request request, Lowering lowering) {
+    List<Diagnostic> found = new ArrayList<>();
+    return new Lowered(compile(slices, request, lowering, found), found);
+  }
+
+  private static TargetResult compile(Slices slices, Request request, Lowering lowering,
       List<Diagnostic> found) {
     Set<String> kept = new LinkedHashSet<>();
     List<Refusal> refusals = new ArrayList<>();

@@ -22,12 +22,12 @@ final class Slices {
   }
 
   /** What some entries need. */
-  Module of(Set<String> entries) {
+  synchronized Module of(Set<String> entries) {
     return slices.computeIfAbsent(Set.copyOf(entries), e -> ModuleSlice.of(module, e));
   }
 
   /** The same with the second forms of entries. */
-  Module withVariants(Set<String> entries) {
+  synchronized Module withVariants(Set<String> entries) {
     return withVariants.computeIfAbsent(Set.copyOf(entries),
         e -> new AddUncheckedVariants().apply(of(e)));
   }

@@ -1,7 +1,10 @@
 package io.ringkernel.processor;
 
+import io.ringkernel.compiler.KernelCompiler;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
+import java.util.List;
 import java.util.concurrent.FutureTask;
 import java.util.function.Supplier;
 
@@ -12,7 +15,7 @@ import java.util.function.Supplier;
  *
  * <p>Threads have stack for deep code, as {@link DeepStack} gives, and end when there is no work.
  */
-final class Background {
+final class Background implements KernelCompiler.Workers {
   /** More than these find no work: there are three targets, and the front end is one thread. */
   private static final int MOST_THREADS = 3;
 
@@ -43,6 +46,17 @@ final class Background {
       }
     }
     return () -> result(task);
+  }
+
+  @Override
+  public <T> List<T> all(List<Supplier<T>> work) {
+    List<Work<T>> others = work.stream().skip(1).map(this::start).toList();
+    List<T> results = new ArrayList<>();
+    for (Supplier<T> first : work.subList(0, Math.min(1, work.size()))) {
+      results.add(first.get());
+    }
+    others.forEach(other -> results.add(other.get()));
+    return results;
   }
 
   private void run() {

@@ -37,14 +37,17 @@ final class DeviceCode {
   private final KernelCompiler compiler;
   private final Output output;
   private final boolean withIr;
+  private final KernelCompiler.Workers workers;
 
   /**
    * Device code of one compilation.
    *
    * @param withIr whether the intermediate representation is written, too
    */
-  DeviceCode(Elements elements, KernelCompiler compiler, Output output, boolean withIr) {
+  DeviceCode(Elements elements, KernelCompiler compiler, Output output, boolean withIr,
+      KernelCompiler.Workers workers) {
     this.withIr = withIr;
+    this.workers = workers;
     this.elements = elements;
     this.compiler = compiler;
     this.output = output;
@@ -85,7 +88,7 @@ final class DeviceCode {
     ManifestInput input = manifest(type, translation, sources, module);
     return () -> {
       Diagnostics told = new Diagnostics();
-      Map<String, String> texts = compiler.compile(request, told)
+      Map<String, String> texts = compiler.compile(request, told, workers)
           .map(compilation -> texts(compilation, input)).orElse(Map.of());
       if (withIr && !texts.isEmpty()) {
         texts.put("kernel.ir", IrPrinter.print(module));

@@ -84,7 +84,7 @@ final class DeviceStep {
     kernels = new KernelReader(elements, problems, targets.known());
     compiler = new KernelCompiler(targets.chosen());
     device = new DeviceCode(elements, compiler, output,
-        "true".equals(environment.getOptions().get(RingKernelProcessor.IR)));
+        "true".equals(environment.getOptions().get(RingKernelProcessor.IR)), background);
     Optional<JavacTrees> trees = JavacTrees.of(environment);
     console = new Console(environment.getMessager(), trees);
     judge = trees.map(t -> Judge.on(t, types, output::withdraw));

@@ -39,7 +39,7 @@ final class Warming {
         return null;
       });
       background.start(() -> compiler.compile(new KernelCompiler.Request(module(), Map.of(),
-          KernelCompiler.Places.NONE, "warming"), new Diagnostics()));
+          KernelCompiler.Places.NONE, "warming"), new Diagnostics(), background));
       background.start(() -> FastCompiler.compile(module(), List.of("warm"), "Warm"));
     }
   }
