@@ -14,6 +14,9 @@ record RoomScene(Room room, int source, Listener listener) {
   /** Least cells along an axis. */
   private static final int LEAST = 8;
 
+  /** Most cells along an axis. */
+  private static final int MOST = 100_000;
+
   static RoomScene of(RoomOptions options, long mostCells) throws DemoInputException {
     check(options);
     double cell = options.cell();
@@ -28,7 +31,9 @@ record RoomScene(Room room, int source, Listener listener) {
     Room.Solids walls = options.plan().isPresent()
         ? plan(options, width, height) : partition(width, height, depth);
     Point from = options.source().orElse(share(options.size(), 0.22, 0.35, 0.5));
+    inside("--source-at", from, options.size());
     Point to = options.listener().orElse(share(options.size(), 0.78, 0.62, 0.6));
+    inside("--listener-at", to, options.size());
     Listener listener = Listener.of(at(to.x(), cell, width), at(to.y(), cell, height),
         at(to.z(), cell, depth), cell);
     place("--listener-at", listener.x() - listener.reach() >= 0
@@ -57,9 +62,9 @@ record RoomScene(Room room, int source, Listener listener) {
 
   private static int cells(String name, double metres, double cell) throws DemoInputException {
     double cells = metres / cell;
-    if (!(cells >= LEAST && cells <= 100_000)) {
-      throw new DemoInputException(String.format(Locale.ROOT, "--size: a %s of %s m is %.0f cells"
-          + " of %s m; give at least %d cells", name, metres, cells, cell, LEAST));
+    if (!(cells >= LEAST && cells <= MOST)) {
+      throw new DemoInputException(String.format(Locale.ROOT, "--size: a %s of %s m is %.4g cells"
+          + " of %s m; give %d to %d cells", name, metres, cells, cell, LEAST, MOST));
     }
     return (int) Math.round(cells);
   }
@@ -70,6 +75,12 @@ record RoomScene(Room room, int source, Listener listener) {
       throw new DemoInputException(option + ": " + problem + "; give another place in metres, as"
           + " X,Y,Z from the corner");
     }
+  }
+
+  private static void inside(String option, Point place, Point size) throws DemoInputException {
+    boolean fits = place.x() >= 0 && place.x() < size.x() && place.y() >= 0 && place.y() < size.y()
+        && place.z() >= 0 && place.z() < size.z();
+    place(option, fits, "this place is outside of the room");
   }
 
   private static Point share(Point size, double x, double y, double z) {

@@ -59,6 +59,9 @@ public final class RoomSimulation {
   }
 
   private float[] drive() throws DemoInputException {
+    if (options.sound().isPresent() && options.sine().isPresent()) {
+      throw new DemoInputException("--sine: --source gives a recording; choose one of them");
+    }
     double rate = 1 / room.step();
     float[] signal;
     if (options.sound().isPresent()) {

@@ -114,6 +114,8 @@ class RoomSimulationTest {
   void whatCannotBeIsRefusedByItsOption() {
     refused("--source-at: this place is in a wall or in the head", options(
         new Point(1.8, 1.0, 0.8), 0.1, 10));
+    refused("--source-at: this place is outside of the room", options(
+        new Point(0.5, 0.6, 7), 0.1, 10));
     refused("--absorption 1.5: give a share from 0 to 1", options(
         new Point(0.5, 0.6, 0.7), 1.5, 10));
     refused("--steps 0: give a number from 1 to", options(new Point(0.5, 0.6, 0.7), 0.1, 0));
