@@ -219,7 +219,7 @@ final class RuntimeStreams {
   /** Says what its user has not closed, lets it finish, and frees it. */
   void close(Duration limit) {
     open.report();
-    long end = System.nanoTime() + limit.toNanos();
+    long end = System.nanoTime() + TimeUnit.NANOSECONDS.convert(limit);
     for (AutoCloseable handle : open.handles()) {
       Duration left = Duration.ofNanos(Math.max(0, end - System.nanoTime()));
       switch (handle) {

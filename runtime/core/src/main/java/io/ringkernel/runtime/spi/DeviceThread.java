@@ -38,7 +38,7 @@ public final class DeviceThread {
   public boolean close(Duration limit) {
     executor.shutdown();
     boolean interrupted = false;
-    long end = System.nanoTime() + limit.toNanos();
+    long end = System.nanoTime() + TimeUnit.NANOSECONDS.convert(limit);
     try {
       for (;;) {
         try {

@@ -28,6 +28,7 @@ import java.util.Optional;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -357,7 +358,7 @@ public final class DeviceSession implements BackendSession {
 
   @Override
   public void close() {
-    long deadline = System.nanoTime() + services.closeTimeout().toNanos();
+    long deadline = System.nanoTime() + TimeUnit.NANOSECONDS.convert(services.closeTimeout());
     persistent.ifPresent(p -> p.close(deadline));
     actors.close(deadline);
     host.close();
