@@ -1,9 +1,10 @@
 package io.ringkernel.runtime.webgpu;
 
 /**
- * The two shapes of {@code WGPUBindGroupLayoutEntry} in use. No function tells which one a library
+ * The two shapes of {@code WGPUBindGroupLayoutEntry} in use. No function of Dawn tells which one it
  * has, so a device tries them once; a wrong shape is refused as an entry without a resource,
- * because every pointer in it reads as null.
+ * because every pointer in it reads as null. wgpu-native would end the process then, but its
+ * releases changed this structure and the functions of instances at once.
  */
 enum LayoutEntryShape {
   /** With {@code bindingArraySize} after {@code visibility}. */
@@ -16,6 +17,14 @@ enum LayoutEntryShape {
 
   LayoutEntryShape(long bytes) {
     this.bytes = bytes;
+  }
+
+  /** That of wgpu-native. */
+  static LayoutEntryShape ofWgpu(HeaderGeneration generation) {
+    return switch (generation) {
+      case SPRING_2025 -> WITHOUT_ARRAY_SIZE;
+      case AUTUMN_2025 -> WITH_ARRAY_SIZE;
+    };
   }
 
   /** Offset of {@code buffer.type}; sampler, texture and storage texture fill the rest. */

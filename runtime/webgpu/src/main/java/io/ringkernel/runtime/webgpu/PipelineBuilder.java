@@ -10,6 +10,7 @@ import io.ringkernel.runtime.webgpu.ErrorScope.Attempt;
 import io.ringkernel.runtime.webgpu.WebGpuFunctions.Function;
 import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
@@ -42,7 +43,7 @@ final class PipelineBuilder {
   }
 
   List<ShaderMessage> messages(MemorySegment module, String scopeError) {
-    if (functions.hasCompilationInfo()) {
+    if (!functions.ofWgpu()) {
       connection.await(() -> functions.call(Function.SHADER_MODULE_GET_COMPILATION_INFO,
           module, connection.callbacks.compilationInfo));
       List<ShaderMessage> messages = connection.callbacks.messages();
@@ -56,15 +57,33 @@ final class PipelineBuilder {
         : List.of(new ShaderMessage(ShaderMessage.Severity.ERROR, 0, 0, 0, 0, scopeError));
   }
 
+  /** What a text enables and the device does not have. */
+  List<ShaderMessage> missing(String wgsl) {
+    List<ShaderMessage> messages = new ArrayList<>();
+    List<String> lines = wgsl.lines().toList();
+    for (int i = 0; i < lines.size(); i++) {
+      for (WebGpuFeature feature : WebGpuFeature.values()) {
+        if (feature.isEnabledBy(lines.get(i)) && !connection.features.contains(feature)) {
+          messages.add(new ShaderMessage(ShaderMessage.Severity.ERROR, i + 1, 1, 0, 0,
+              "this needs the feature " + feature.title + ", which the device "
+                  + connection.info.device() + " does not have"));
+        }
+      }
+    }
+    return messages;
+  }
+
   /** Creates the layout of bind group 0 with one buffer a binding. */
   MemorySegment bindGroupLayout(List<BindingKind> bindings) {
     return bindGroupLayout(bindings, shape);
   }
 
-  /** To be called outside any error scope before the first layout: it provokes an error. */
+  /** To be called outside any error scope before the first layout: it may provoke an error. */
   void determineEntryShape() {
     if (shape == null) {
-      shape = acceptedShape();
+      shape = functions.ofWgpu()
+          ? LayoutEntryShape.ofWgpu(functions.generation())
+          : acceptedShape();
     }
   }
 

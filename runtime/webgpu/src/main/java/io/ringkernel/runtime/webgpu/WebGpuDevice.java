@@ -120,10 +120,14 @@ public final class WebGpuDevice implements AutoCloseable {
    *
    * @param wgsl the whole module
    * @return the module, with its warnings
-   * @throws ShaderCompilationException if the text is invalid
+   * @throws ShaderCompilationException if the text is invalid, or enables what the device lacks
    */
   public synchronized ShaderModule compile(String wgsl) {
     requireOpen();
+    List<ShaderMessage> missing = pipelines.missing(wgsl);
+    if (!missing.isEmpty()) {
+      throw new ShaderCompilationException(missing);
+    }
     Attempt<MemorySegment> attempt =
         ErrorScope.attempt(connection, () -> pipelines.shaderModule(wgsl));
     if (connection.callbacks.lost() != null) {

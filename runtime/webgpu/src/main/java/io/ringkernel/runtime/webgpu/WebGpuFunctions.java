@@ -125,12 +125,11 @@ final class WebGpuFunctions {
   private final Map<Function, MethodHandle> handles = new EnumMap<>(Function.class);
   private final Map<Function, MemorySegment> addresses = new EnumMap<>(Function.class);
   private final HeaderGeneration generation;
-  private final boolean compilationInfo;
+  private final boolean ofWgpu;
 
   WebGpuFunctions(SymbolLookup symbols, HeaderGeneration generation) {
     this.generation = generation;
-    // wgpu-native ends the process in functions it lacks; its wgpuGetVersion tells it from Dawn.
-    this.compilationInfo = symbols.find("wgpuGetVersion").isEmpty();
+    this.ofWgpu = symbols.find("wgpuGetVersion").isPresent();
     for (Function function : Function.values()) {
       MemorySegment address = symbols.findOrThrow(function.symbol);
       addresses.put(function, address);
@@ -153,9 +152,13 @@ final class WebGpuFunctions {
     return generation;
   }
 
-  /** Whether shader messages can be asked for with line and column. */
-  boolean hasCompilationInfo() {
-    return compilationInfo;
+  /**
+   * Whether the library is wgpu-native, which alone has {@code wgpuGetVersion}. It ends the process
+   * in functions that it lacks, such as {@code wgpuShaderModuleGetCompilationInfo}, and for layout
+   * entries without a resource, where Dawn reports an error.
+   */
+  boolean ofWgpu() {
+    return ofWgpu;
   }
 
   /**
