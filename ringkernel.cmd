@@ -74,13 +74,13 @@ call :find_maven
 if errorlevel 1 exit /b 2
 pushd "%ROOT%"
 set "JAVA_HOME=%JDK%"
-call mvn -q -B -ntp -pl site -am -DskipTests -Dquality.skip package
+call mvn -q -B -ntp -pl processor/site -am -DskipTests -Dquality.skip package
 if errorlevel 1 (
   popd
   exit /b 1
 )
-for /f "usebackq delims=" %%L in ("site\target\classpath") do set "DEPENDENCIES=%%L"
-"%JDK%\bin\java.exe" -XX:+UseSerialGC "-Dringkernel.home=%ROOT%" -cp "site\target\classes;%DEPENDENCIES%" io.ringkernel.site.Main %2 %3
+for /f "usebackq delims=" %%L in ("processor\site\target\classpath") do set "DEPENDENCIES=%%L"
+"%JDK%\bin\java.exe" -XX:+UseSerialGC "-Dringkernel.home=%ROOT%" -cp "processor\site\target\classes;%DEPENDENCIES%" io.ringkernel.site.Main %2 %3
 set "STATUS=%errorlevel%"
 popd
 exit /b %STATUS%

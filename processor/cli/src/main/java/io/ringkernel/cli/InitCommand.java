@@ -64,7 +64,7 @@ final class InitCommand implements Callable<Integer> {
         }
       }
     } catch (IOException e) {
-      throw new UserException("cannot change " + folder + ": " + e.getMessage(), e);
+      throw new UserException("cannot change " + folder + ": " + WholeFile.reason(e), e);
     }
     List<String> names = changes.keySet().stream().map(Path::toString).toList();
     output.print(out -> {

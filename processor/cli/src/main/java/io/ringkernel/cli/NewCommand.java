@@ -52,14 +52,19 @@ final class NewCommand implements Callable<Integer> {
       requireFree(folder);
       writeWhole(folder, files);
     } catch (IOException e) {
-      throw new UserException("cannot write " + folder + ": " + e.getMessage(), e);
+      throw new UserException("cannot write " + folder + ": " + WholeFile.reason(e), e);
     }
     List<String> written = files.keySet().stream().map(f -> name.resolve(f).toString()).toList();
     output.print(out -> {
       written.forEach(out::println);
-      out.println("run it: cd " + name + " && mvn -q compile exec:java");
+      out.println("run it: cd " + quoted(name.toString()) + " && mvn -q compile exec:java");
     }, Map.of("files", written));
     return RingKernel.OK;
+  }
+
+  /** A path as shells take it for one word. */
+  private static String quoted(String path) {
+    return path.matches("[\\w./:~\\\\-]+") ? path : "'" + path.replace("'", "'\\''") + "'";
   }
 
   /** Refuses what is no package of Java. */

@@ -92,7 +92,7 @@ final class NvccCommand implements Callable<Integer> {
             StandardCopyOption.ATOMIC_MOVE);
         written.add(target);
       } catch (IOException e) {
-        throw new UserException("cannot write " + target + ": " + e.getMessage(), e);
+        throw new UserException("cannot write " + target + ": " + WholeFile.reason(e), e);
       } finally {
         discard(partial);
       }

@@ -169,14 +169,14 @@ final class OfflineCompiler {
         throw new UserException("no such file or folder: " + input);
       }
       if (Files.isRegularFile(input) && !isSource(input)) {
-        throw new UserException(
-            input + " is not a .java file; give .java files or folders of them");
+        throw new UserException(input + " is no .java file and no jar; give .java files, jars,"
+            + " or folders, of .java files or of class files");
       }
       try (Stream<Path> walk = Files.walk(input)) {
         List<Path> found = walk.filter(OfflineCompiler::isSource).filter(Files::isRegularFile)
             .filter(p -> !p.endsWith("module-info.java")).sorted().toList();
         if (found.isEmpty()) {
-          throw new UserException("no .java file below " + input);
+          throw new UserException("no .java file and no class file below " + input);
         }
         sources.addAll(found);
       } catch (UncheckedIOException e) {

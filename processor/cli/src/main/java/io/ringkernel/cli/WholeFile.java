@@ -3,6 +3,7 @@ package io.ringkernel.cli;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -43,6 +44,8 @@ final class WholeFile {
       case AccessDeniedException _ -> "permission denied";
       case NoSuchFileException _ -> "its folder does not exist";
       case FileAlreadyExistsException e -> e.getFile() + " is not a folder";
+      // The message would begin with the file beside it, which the user never named.
+      case FileSystemException e when e.getReason() != null -> e.getReason();
       default -> String.valueOf(exception.getMessage());
     };
   }

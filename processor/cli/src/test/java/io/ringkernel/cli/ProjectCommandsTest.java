@@ -9,6 +9,8 @@ import java.io.File;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -95,6 +97,25 @@ final class ProjectCommandsTest {
     try (Stream<Path> files = Files.list(folder)) {
       assertEquals(List.of(), files.toList());
     }
+  }
+
+  @Test
+  void theCommandThatIsToldTakesThePathForOneWord() {
+    Path project = folder.resolve("it's a folder/heat");
+    assertEquals(0, run("new", project), err::toString);
+    String quoted = "'" + project.toString().replace("'", "'\\''") + "'";
+    assertTrue(out.toString().contains("run it: cd " + quoted + " && mvn"), out::toString);
+  }
+
+  @Test
+  void whyAFileCannotBeWrittenIsSaidWithoutNamesOfOurs() throws IOException {
+    Path source = Files.writeString(folder.resolve("A.java"), "class A {}");
+    assertEquals(2, run("new", source.resolve("heat")));
+    assertEquals("ringkernel: cannot write " + source.resolve("heat") + ": " + source
+        + " is not a folder\n", err.toString());
+    assertEquals("Is a directory",
+        WholeFile.reason(new FileSystemException("a.partial", "a", "Is a directory")));
+    assertEquals("permission denied", WholeFile.reason(new AccessDeniedException("a.partial")));
   }
 
   @Test

@@ -54,7 +54,8 @@ public final class Main {
         return webGpu(arguments.subList(1, arguments.size()));
       }
       if (!what.equals("cpu")) {
-        throw new Settings.WrongUse("there is no benchmark '" + what + "', only cpu and webgpu");
+        throw new Settings.WrongUse("there is no benchmark '" + what
+            + "', only cpu, gpu, compile and webgpu");
       }
       Path home = Path.of(System.getProperty("ringkernel.home", ""));
       Settings settings =
