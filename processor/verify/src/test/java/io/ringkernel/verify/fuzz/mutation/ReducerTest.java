@@ -29,9 +29,9 @@ final class ReducerTest {
 
   @Test
   void aSwappedDifferenceIsMadeSmall() {
-    String source = reduced(Change.ops(op ->
-        op instanceof Op.Binary(var operator, var left, var right)
-        && operator == BinaryOperator.SUB && op.type().equals(Type.F32) ? new Op.Binary(operator, right, left) : op));
+    String source = reduced(Change.ops(op -> op instanceof Op.Binary binary
+        && binary.operator() == BinaryOperator.SUB && op.type().equals(Type.F32)
+            ? new Op.Binary(binary.operator(), binary.right(), binary.left()) : op));
     assertTrue(source.contains("-"), source);
   }
 
