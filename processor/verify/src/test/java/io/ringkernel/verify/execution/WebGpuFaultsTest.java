@@ -7,6 +7,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.ringkernel.runtime.Backend;
 import io.ringkernel.runtime.RingRuntime;
+import io.ringkernel.runtime.device.ComputeDevice;
+import io.ringkernel.runtime.device.KernelBuildException;
+import io.ringkernel.runtime.device.KernelImage;
 import io.ringkernel.runtime.webgpu.BindingKind;
 import io.ringkernel.runtime.webgpu.ComputePipeline;
 import io.ringkernel.runtime.webgpu.GpuBuffer;
@@ -27,6 +30,7 @@ import java.lang.foreign.MemorySegment;
 import java.lang.foreign.SymbolLookup;
 import java.lang.foreign.ValueLayout;
 import java.lang.invoke.MethodHandle;
+import java.lang.reflect.Constructor;
 import java.lang.reflect.Field;
 import java.lang.reflect.Method;
 import java.nio.charset.StandardCharsets;
@@ -34,6 +38,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalLong;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -119,6 +125,32 @@ final class WebGpuFaultsTest {
       device.finish();
       device.submit(pipeline, List.of(buffer), 1, 1, 1);
       device.finish();
+    }
+  }
+
+  @Test
+  void anErrorOfTheShaderCompilerIsToldAtTheJavaLine() throws Exception {
+    String text = """
+        fn f() {
+          let a = 1; // Kernels.java:7
+          let b = a; // Kernels.java:8
+          let c = absent;
+          let d = a; // Kernels.java:9
+        }
+        """;
+    KernelImage image = new KernelImage("demo.Kernels", "wgsl", "kernel.wgsl", text, "0",
+        List.of(), Map.of(), Optional.empty(), List.of(), Map.of());
+    Constructor<?> constructor =
+        Class.forName(WebGpuDevice.class.getPackageName() + ".WebGpuComputeDevice")
+            .getDeclaredConstructor(WebGpuDevice.class);
+    constructor.setAccessible(true);
+    try (ComputeDevice device = (ComputeDevice) constructor
+        .newInstance(WebGpuDevice.open(WebGpuBackend.VULKAN))) {
+      String message =
+          assertThrows(KernelBuildException.class, () -> device.load(image)).getMessage();
+      assertTrue(message.startsWith("Kernels.java:8: the WebGPU library refuses the WGSL of "
+          + "demo.Kernels: kernel.wgsl:4:"), message);
+      assertTrue(message.contains("absent"), message);
     }
   }
 

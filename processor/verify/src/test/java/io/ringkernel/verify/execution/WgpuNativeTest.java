@@ -102,7 +102,8 @@ final class WgpuNativeTest {
     }
     try (WebGpuDevice device = WebGpuDevice.open(library, WebGpuBackend.VULKAN)) {
       assertEquals(features, device.features(), "numbers of features");
-      assertThrows(ShaderCompilationException.class, () -> device.compile("fn f( {"));
+      assertEquals(2, assertThrows(ShaderCompilationException.class,
+          () -> device.compile("fn f() {\n  let a = absent;\n}\n")).messages().getFirst().line());
       try (ShaderModule module = device.compile(SCALE);
           ComputePipeline pipeline = device.pipeline(module, "scale", List.of(
               BindingKind.READ_ONLY_STORAGE, BindingKind.STORAGE, BindingKind.UNIFORM));

@@ -54,7 +54,7 @@ final class PipelineBuilder {
     }
     return scopeError.isEmpty()
         ? List.of()
-        : List.of(new ShaderMessage(ShaderMessage.Severity.ERROR, 0, 0, 0, 0, scopeError));
+        : List.of(ShaderMessage.ofError(scopeError));
   }
 
   /** What a text enables and the device does not have. */

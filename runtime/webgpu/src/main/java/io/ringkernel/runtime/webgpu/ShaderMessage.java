@@ -1,5 +1,8 @@
 package io.ringkernel.runtime.webgpu;
 
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
 /**
  * One message of the shader compiler.
  *
@@ -13,6 +16,9 @@ package io.ringkernel.runtime.webgpu;
 public record ShaderMessage(
     Severity severity, long line, long column, long offset, long length, String text) {
 
+  /** How naga ({@code wgsl:4:11}) and Tint ({@code :4:11 error}) name the place in a text. */
+  private static final Pattern PLACE = Pattern.compile("(?:wgsl|\\s):(\\d{1,9}):(\\d{1,9})\\b");
+
   /** Severity of a message. */
   public enum Severity {
     /** The module is invalid. */
@@ -21,6 +27,15 @@ public record ShaderMessage(
     WARNING,
     /** More about another message. */
     INFO
+  }
+
+  /** An error with the place that its text names first, as wgpu-native tells nothing else. */
+  static ShaderMessage ofError(String text) {
+    Matcher place = PLACE.matcher(text);
+    return place.find()
+        ? new ShaderMessage(Severity.ERROR, Long.parseLong(place.group(1)),
+            Long.parseLong(place.group(2)), 0, 0, text)
+        : new ShaderMessage(Severity.ERROR, 0, 0, 0, 0, text);
   }
 
   @Override
