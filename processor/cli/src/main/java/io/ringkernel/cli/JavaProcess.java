@@ -155,7 +155,8 @@ final class JavaProcess implements AutoCloseable {
     } while (names.isEmpty() && System.nanoTime() - deadline < 0);
     if (names.isEmpty()) {
       throw new UserException("process " + id + " has no RingKernel runtime, or was started with "
-          + "-D" + ProcessMXBean.PROPERTY + "=false" + seeList());
+          + "-D" + ProcessMXBean.PROPERTY + "=false or without the module java.management"
+          + seeList());
     }
     List<ProcessMXBean> beans = new ArrayList<>();
     names.stream().sorted().forEach(

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.jr.ob.JSON;
 import java.io.BufferedReader;
+import java.io.File;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.PrintWriter;
@@ -21,6 +22,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javax.tools.ToolProvider;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -168,6 +172,44 @@ final class RunningProcessTest {
       assertOneLine("has no RingKernel runtime", "top", idle.pid());
     } finally {
       idle.destroy();
+    }
+  }
+
+  @Test
+  void topSeesAProgramOnTheModulePath() throws Exception {
+    String path = Stream.of(System.getProperty("java.class.path").split(File.pathSeparator))
+        .filter(p -> p.replace(File.separatorChar, '/').matches(
+            ".*(/(annotations|ir|runtime/core)/target/(classes|[^/]*(?<!-tests)\\.jar)"
+                + "|/HdrHistogram[^/]*)"))
+        .collect(Collectors.joining(File.pathSeparator));
+    Path classes = Files.createDirectories(folder.resolve("modules"));
+    Path module = Files.writeString(folder.resolve("module-info.java"),
+        "module app { requires io.ringkernel.runtime; }");
+    Path main = Files.writeString(folder.resolve("Main.java"), """
+        package app;
+
+        public final class Main {
+          public static void main(String... arguments) throws Exception {
+            try (var _ = io.ringkernel.runtime.RingRuntime.builder().build()) {
+              System.in.read();
+            }
+          }
+        }
+        """);
+    assertEquals(0, ToolProvider.getSystemJavaCompiler().run(null, null, null, "-proc:none", "-d",
+        classes.toString(), "--module-path", path, module.toString(), main.toString()));
+    Process program = java("-XX:TieredStopAtLevel=1", "--module-path",
+        classes + File.pathSeparator + path, "-m", "app/app.Main");
+    try {
+      while (JavaProcess.candidates().stream().noneMatch(c -> c.id() == program.pid())) {
+        assertTrue(program.isAlive());
+        Thread.sleep(20);
+      }
+      assertEquals(0, run("top", program.pid(), "--once", "-i", "0.1"), err::toString);
+      assertTrue(out.toString().startsWith("process " + program.pid() + ": 1 runtime, 0 actors,"),
+          out::toString);
+    } finally {
+      program.destroy();
     }
   }
 
