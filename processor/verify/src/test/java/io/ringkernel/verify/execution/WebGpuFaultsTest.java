@@ -2,12 +2,15 @@ package io.ringkernel.verify.execution;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotSame;
+import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.ringkernel.runtime.Backend;
 import io.ringkernel.runtime.RingRuntime;
 import io.ringkernel.runtime.device.ComputeDevice;
+import io.ringkernel.runtime.device.DeviceProgram;
 import io.ringkernel.runtime.device.KernelBuildException;
 import io.ringkernel.runtime.device.KernelImage;
 import io.ringkernel.runtime.webgpu.BindingKind;
@@ -138,20 +141,50 @@ final class WebGpuFaultsTest {
           let d = a; // Kernels.java:9
         }
         """;
-    KernelImage image = new KernelImage("demo.Kernels", "wgsl", "kernel.wgsl", text, "0",
-        List.of(), Map.of(), Optional.empty(), List.of(), Map.of());
-    Constructor<?> constructor =
-        Class.forName(WebGpuDevice.class.getPackageName() + ".WebGpuComputeDevice")
-            .getDeclaredConstructor(WebGpuDevice.class);
-    constructor.setAccessible(true);
-    try (ComputeDevice device = (ComputeDevice) constructor
-        .newInstance(WebGpuDevice.open(WebGpuBackend.VULKAN))) {
-      String message =
-          assertThrows(KernelBuildException.class, () -> device.load(image)).getMessage();
+    try (ComputeDevice device = computeDevice(WebGpuLibrary.locate())) {
+      String message = assertThrows(KernelBuildException.class,
+          () -> device.load(image(text, "0"))).getMessage();
       assertTrue(message.startsWith("Kernels.java:8: the WebGPU library refuses the WGSL of "
           + "demo.Kernels: kernel.wgsl:4:"), message);
       assertTrue(message.contains("absent"), message);
     }
+  }
+
+  @Test
+  void modulesAreKeptByTheDigestOfTheirText() throws Exception {
+    WebGpuLibrary library = WebGpuLibrary.locate();
+    try (ComputeDevice device = computeDevice(library)) {
+      DeviceProgram first = device.load(image(ADD, "a"));
+      long handles = library.liveHandles();
+      DeviceProgram again = device.load(image(ADD, "a"));
+      assertSame(first, again);
+      assertEquals(handles, library.liveHandles());
+      DeviceProgram other = device.load(image(ADD + "\n", "b"));
+      assertNotSame(first, other);
+      assertEquals(handles + 1, library.liveHandles());
+      first.close();
+      assertSame(again, device.load(image(ADD, "a")), "the second user still has it");
+      again.close();
+      again.close();
+      other.close();
+      assertEquals(handles - 1, library.liveHandles());
+    }
+    assertEquals(0, library.liveHandles());
+  }
+
+  /** The device as sessions see it, which only the provider makes otherwise. */
+  private static ComputeDevice computeDevice(WebGpuLibrary library) throws Exception {
+    Constructor<?> constructor =
+        Class.forName(WebGpuDevice.class.getPackageName() + ".WebGpuComputeDevice")
+            .getDeclaredConstructor(WebGpuDevice.class);
+    constructor.setAccessible(true);
+    return (ComputeDevice) constructor.newInstance(
+        WebGpuDevice.open(library, WebGpuBackend.VULKAN));
+  }
+
+  private static KernelImage image(String text, String digest) {
+    return new KernelImage("demo.Kernels", "wgsl", "kernel.wgsl", text, digest, List.of(),
+        Map.of(), Optional.empty(), List.of(), Map.of());
   }
 
   @Test

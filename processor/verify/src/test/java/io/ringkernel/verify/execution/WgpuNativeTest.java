@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.ringkernel.runtime.Backend;
+import io.ringkernel.runtime.RingRuntime;
 import io.ringkernel.runtime.webgpu.BindingKind;
 import io.ringkernel.runtime.webgpu.ComputePipeline;
 import io.ringkernel.runtime.webgpu.GpuBuffer;
@@ -15,6 +17,7 @@ import io.ringkernel.runtime.webgpu.WebGpuBackend;
 import io.ringkernel.runtime.webgpu.WebGpuDevice;
 import io.ringkernel.runtime.webgpu.WebGpuFeature;
 import io.ringkernel.runtime.webgpu.WebGpuLibrary;
+import io.ringkernel.runtime.webgpu.WebGpuProvider;
 import java.lang.foreign.MemorySegment;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -58,6 +61,19 @@ final class WgpuNativeTest {
   @Test
   void releases29AndLaterRunKernels() throws Exception {
     runsAndIsLikeDawn(library("autumn", "-DAUTUMN"));
+  }
+
+  @Test
+  void theBackEndTakesALibraryOfTheCallersChoice() throws Exception {
+    WebGpuLibrary library = library("chosen");
+    WebGpuProvider provider = new WebGpuProvider(library);
+    assertTrue(provider.description().endsWith(" by " + library.origin()),
+        provider::description);
+    try (RingRuntime runtime = RingRuntime.builder().backend(provider).build()) {
+      assertEquals(Backend.WEBGPU, runtime.backend());
+      assertTrue(library.liveHandles() > 0, "the device is open");
+    }
+    assertEquals(0, library.liveHandles());
   }
 
   @Test

@@ -6,12 +6,28 @@ import io.ringkernel.runtime.device.NativeAccess;
 import io.ringkernel.runtime.spi.BackendProvider;
 import io.ringkernel.runtime.spi.BackendSession;
 import io.ringkernel.runtime.spi.RuntimeServices;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /** Runs kernels on any device with a WebGPU library. */
 public final class WebGpuProvider implements BackendProvider {
-  /** For {@link java.util.ServiceLoader}. */
-  public WebGpuProvider() {}
+  private final Supplier<WebGpuLibrary> library;
+
+  /** For {@link java.util.ServiceLoader}: with the library that is found. */
+  public WebGpuProvider() {
+    this(WebGpuLibrary::locate);
+  }
+
+  /** With a library of the caller's choice. */
+  public WebGpuProvider(WebGpuLibrary library) {
+    this(() -> library);
+    Objects.requireNonNull(library, "library");
+  }
+
+  private WebGpuProvider(Supplier<WebGpuLibrary> library) {
+    this.library = library;
+  }
 
   @Override
   public Backend backend() {
@@ -22,7 +38,7 @@ public final class WebGpuProvider implements BackendProvider {
   public Optional<String> obstacle() {
     // A library without an adapter is common on servers; only opening tells.
     try {
-      WebGpuDevice.open().close();
+      WebGpuDevice.open(library.get(), WebGpuBackend.ANY).close();
       return Optional.empty();
     } catch (WebGpuException | WebGpuUnavailable e) {
       return Optional.of(e.getMessage());
@@ -33,15 +49,16 @@ public final class WebGpuProvider implements BackendProvider {
 
   @Override
   public String description() {
-    WebGpuLibrary library = WebGpuLibrary.locate();
-    try (WebGpuDevice device = WebGpuDevice.open(library, WebGpuBackend.ANY)) {
-      return device.info().device() + " by " + library.origin();
+    WebGpuLibrary found = library.get();
+    try (WebGpuDevice device = WebGpuDevice.open(found, WebGpuBackend.ANY)) {
+      return device.info().device() + " by " + found.origin();
     }
   }
 
   @Override
   public BackendSession open(RuntimeServices services) {
     return DeviceSession.open(services, "ringkernel-webgpu",
-        () -> new WebGpuComputeDevice(WebGpuDevice.open()));
+        () -> new WebGpuComputeDevice(
+            WebGpuDevice.open(library.get(), WebGpuBackend.ANY)));
   }
 }
