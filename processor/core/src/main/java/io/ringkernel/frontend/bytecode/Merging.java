@@ -8,6 +8,8 @@ import io.ringkernel.frontend.bytecode.Known.Self;
 import io.ringkernel.frontend.bytecode.Known.Thing;
 import io.ringkernel.frontend.bytecode.Known.Unusable;
 import io.ringkernel.frontend.bytecode.Known.Value;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 
 /** What is known of a slot or stack entry that control reaches on several ways. */
@@ -27,6 +29,9 @@ final class Merging {
       return new Thing(type.equals(same) ? type : "java/lang/Object",
           areThere ? Thing.THERE : Thing.UNKNOWN);
     }
+    if (one instanceof Known.Function made && other instanceof Known.Function again) {
+      return function(made, again);
+    }
     if (isFunction(one) && isFunction(other)) {
       return Known.Mixed.FUNCTION;
     }
@@ -36,6 +41,23 @@ final class Merging {
     Optional<io.ringkernel.ir.Type.Element> element = element(one);
     return element.isPresent() && element.equals(element(other))
         ? new Ambiguous(element.get()) : Unusable.UNUSABLE;
+  }
+
+  /** One function that holds numbers is the same one where it is made in each turn of a loop. */
+  private static Known function(Known.Function one, Known.Function other) {
+    if (one.origin() != other.origin() || !one.form().equals(other.form())
+        || one.captured().size() != other.captured().size()) {
+      return Known.Mixed.FUNCTION;
+    }
+    List<Known> captured = new ArrayList<>();
+    for (int i = 0; i < one.captured().size(); i++) {
+      Known both = of(one.captured().get(i), other.captured().get(i));
+      if (both == Unusable.UNUSABLE || both instanceof Ambiguous || both instanceof Known.Mixed) {
+        return Known.Mixed.FUNCTION;
+      }
+      captured.add(both);
+    }
+    return new Known.Function(one.origin(), one.form(), captured);
   }
 
   private static boolean isFunction(Known value) {

@@ -113,12 +113,13 @@ final class StatementLowering {
     out.at(declare.span());
     if (variable.isHoisted()) {
       initial.ifPresent(value -> out.assign(hoisted(variable), value));
-    } else if (variable.isReassigned()) {
+    } else if (variable.isReassigned() || initial.isEmpty()) {
+      // Java lets code read what nothing assigned where no way leads to it (JLS 16.1.1).
       Local local = out.declare(variable.name(),
           initial.orElseGet(() -> Values.zero(variable.type(), out)));
       frame.put(variable, new Frame.Storage.Mutable(local));
     } else {
-      initial.ifPresent(value -> frame.put(variable, new Frame.Storage.Fixed(value)));
+      frame.put(variable, new Frame.Storage.Fixed(initial.orElseThrow()));
     }
   }
 
