@@ -26,76 +26,124 @@ public interface GridPos {
   int depth();
 
   /** The value of this cell. */
-  float here(float[] field);
+  default float here(float[] field) {
+    return at(field, 0, 0, 0);
+  }
 
   /** The value of this cell. */
-  double here(double[] field);
+  default double here(double[] field) {
+    return at(field, 0, 0, 0);
+  }
 
   /** The value of this cell. */
-  int here(int[] field);
+  default int here(int[] field) {
+    return at(field, 0, 0, 0);
+  }
 
   /** The value one row up, towards row 0. */
-  float north(float[] field);
+  default float north(float[] field) {
+    return at(field, 0, -1, 0);
+  }
 
   /** The value one row up, towards row 0. */
-  double north(double[] field);
+  default double north(double[] field) {
+    return at(field, 0, -1, 0);
+  }
 
   /** The value one row up, towards row 0. */
-  int north(int[] field);
+  default int north(int[] field) {
+    return at(field, 0, -1, 0);
+  }
 
   /** The value one row down. */
-  float south(float[] field);
+  default float south(float[] field) {
+    return at(field, 0, 1, 0);
+  }
 
   /** The value one row down. */
-  double south(double[] field);
+  default double south(double[] field) {
+    return at(field, 0, 1, 0);
+  }
 
   /** The value one row down. */
-  int south(int[] field);
+  default int south(int[] field) {
+    return at(field, 0, 1, 0);
+  }
 
   /** The value one column to the right. */
-  float east(float[] field);
+  default float east(float[] field) {
+    return at(field, 1, 0, 0);
+  }
 
   /** The value one column to the right. */
-  double east(double[] field);
+  default double east(double[] field) {
+    return at(field, 1, 0, 0);
+  }
 
   /** The value one column to the right. */
-  int east(int[] field);
+  default int east(int[] field) {
+    return at(field, 1, 0, 0);
+  }
 
   /** The value one column to the left. */
-  float west(float[] field);
+  default float west(float[] field) {
+    return at(field, -1, 0, 0);
+  }
 
   /** The value one column to the left. */
-  double west(double[] field);
+  default double west(double[] field) {
+    return at(field, -1, 0, 0);
+  }
 
   /** The value one column to the left. */
-  int west(int[] field);
+  default int west(int[] field) {
+    return at(field, -1, 0, 0);
+  }
 
   /** The value one layer up. */
-  float up(float[] field);
+  default float up(float[] field) {
+    return at(field, 0, 0, 1);
+  }
 
   /** The value one layer up. */
-  double up(double[] field);
+  default double up(double[] field) {
+    return at(field, 0, 0, 1);
+  }
 
   /** The value one layer up. */
-  int up(int[] field);
+  default int up(int[] field) {
+    return at(field, 0, 0, 1);
+  }
 
   /** The value one layer down, towards layer 0. */
-  float down(float[] field);
+  default float down(float[] field) {
+    return at(field, 0, 0, -1);
+  }
 
   /** The value one layer down, towards layer 0. */
-  double down(double[] field);
+  default double down(double[] field) {
+    return at(field, 0, 0, -1);
+  }
 
   /** The value one layer down, towards layer 0. */
-  int down(int[] field);
+  default int down(int[] field) {
+    return at(field, 0, 0, -1);
+  }
 
   /** The value {@code dx} columns to the right and {@code dy} rows down, within the halo. */
-  float at(float[] field, int dx, int dy);
+  default float at(float[] field, int dx, int dy) {
+    return at(field, dx, dy, 0);
+  }
 
   /** The value {@code dx} columns to the right and {@code dy} rows down, within the halo. */
-  double at(double[] field, int dx, int dy);
+  default double at(double[] field, int dx, int dy) {
+    return at(field, dx, dy, 0);
+  }
 
   /** The value {@code dx} columns to the right and {@code dy} rows down, within the halo. */
-  int at(int[] field, int dx, int dy);
+  default int at(int[] field, int dx, int dy) {
+    return at(field, dx, dy, 0);
+  }
 
   /** The value at a distance along three axes, each within the halo. */
   float at(float[] field, int dx, int dy, int dz);

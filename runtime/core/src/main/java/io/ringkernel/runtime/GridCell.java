@@ -70,46 +70,6 @@ public final class GridCell implements GridPos {
   }
 
   @Override
-  public float here(float[] field) {
-    return at(field, 0, 0, 0);
-  }
-
-  @Override
-  public float north(float[] field) {
-    return at(field, 0, -1, 0);
-  }
-
-  @Override
-  public float south(float[] field) {
-    return at(field, 0, 1, 0);
-  }
-
-  @Override
-  public float east(float[] field) {
-    return at(field, 1, 0, 0);
-  }
-
-  @Override
-  public float west(float[] field) {
-    return at(field, -1, 0, 0);
-  }
-
-  @Override
-  public float up(float[] field) {
-    return at(field, 0, 0, 1);
-  }
-
-  @Override
-  public float down(float[] field) {
-    return at(field, 0, 0, -1);
-  }
-
-  @Override
-  public float at(float[] field, int dx, int dy) {
-    return at(field, dx, dy, 0);
-  }
-
-  @Override
   public float at(float[] field, int dx, int dy, int dz) {
     return isBeyond(dx, dy, dz) ? (float) shape.beyond() : field[index(dx, dy, dz)];
   }
@@ -120,46 +80,6 @@ public final class GridCell implements GridPos {
   }
 
   @Override
-  public double here(double[] field) {
-    return at(field, 0, 0, 0);
-  }
-
-  @Override
-  public double north(double[] field) {
-    return at(field, 0, -1, 0);
-  }
-
-  @Override
-  public double south(double[] field) {
-    return at(field, 0, 1, 0);
-  }
-
-  @Override
-  public double east(double[] field) {
-    return at(field, 1, 0, 0);
-  }
-
-  @Override
-  public double west(double[] field) {
-    return at(field, -1, 0, 0);
-  }
-
-  @Override
-  public double up(double[] field) {
-    return at(field, 0, 0, 1);
-  }
-
-  @Override
-  public double down(double[] field) {
-    return at(field, 0, 0, -1);
-  }
-
-  @Override
-  public double at(double[] field, int dx, int dy) {
-    return at(field, dx, dy, 0);
-  }
-
-  @Override
   public double at(double[] field, int dx, int dy, int dz) {
     return isBeyond(dx, dy, dz) ? shape.beyond() : field[index(dx, dy, dz)];
   }
@@ -167,46 +87,6 @@ public final class GridCell implements GridPos {
   @Override
   public void set(double[] field, double value) {
     field[index(0, 0, 0)] = value * remaining();
-  }
-
-  @Override
-  public int here(int[] field) {
-    return at(field, 0, 0, 0);
-  }
-
-  @Override
-  public int north(int[] field) {
-    return at(field, 0, -1, 0);
-  }
-
-  @Override
-  public int south(int[] field) {
-    return at(field, 0, 1, 0);
-  }
-
-  @Override
-  public int east(int[] field) {
-    return at(field, 1, 0, 0);
-  }
-
-  @Override
-  public int west(int[] field) {
-    return at(field, -1, 0, 0);
-  }
-
-  @Override
-  public int up(int[] field) {
-    return at(field, 0, 0, 1);
-  }
-
-  @Override
-  public int down(int[] field) {
-    return at(field, 0, 0, -1);
-  }
-
-  @Override
-  public int at(int[] field, int dx, int dy) {
-    return at(field, dx, dy, 0);
   }
 
   @Override

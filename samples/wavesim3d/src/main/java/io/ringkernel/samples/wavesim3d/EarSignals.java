@@ -1,5 +1,7 @@
 package io.ringkernel.samples.wavesim3d;
 
+import io.ringkernel.samples.wavesim.sound.Recording;
+
 /** Compares what two ears heard. */
 final class EarSignals {
   /** More than a wave needs around a head of coarse cells. */
@@ -23,9 +25,12 @@ final class EarSignals {
    * Delay and level of the first sound alone, before walls answer: the delay is where the two
    * signals fit best.
    */
-  static RoomResult.Ears compare(float[] left, float[] right, double rate) {
+  static RoomResult.Ears compare(Recording leftEar, Recording rightEar) {
+    float[] left = leftEar.samples();
+    float[] right = rightEar.samples();
+    double rate = leftEar.rate();
     int most = (int) Math.ceil(LONGEST_DELAY * rate);
-    int from = Math.max(0, Math.min(onset(left), onset(right)) - most);
+    int from = Math.max(0, Math.min(onset(leftEar), onset(rightEar)) - most);
     int until = Math.min(left.length, from + 6 * most);
     int best = 0;
     double fit = Double.NEGATIVE_INFINITY;
@@ -47,13 +52,11 @@ final class EarSignals {
         isHeard ? 10 * Math.log10(loudRight / loudLeft) : 0);
   }
 
-  private static int onset(float[] samples) {
-    float peak = 0;
-    for (float sample : samples) {
-      peak = Math.max(peak, Math.abs(sample));
-    }
+  private static int onset(Recording ear) {
+    float[] samples = ear.samples();
+    float heard = ONSET * ear.peak();
     int i = 0;
-    while (i < samples.length && Math.abs(samples[i]) < ONSET * peak) {
+    while (i < samples.length && Math.abs(samples[i]) < heard) {
       i++;
     }
     return i;

@@ -2,7 +2,6 @@ package io.ringkernel.samples.wavesim3d;
 
 import io.ringkernel.runtime.ResidentArrays;
 import io.ringkernel.runtime.RingRuntime;
-import java.util.Arrays;
 
 /**
  * The kernel through its generated launcher, one launch a step. The fields stay on the device and
@@ -35,7 +34,7 @@ final class RoomEngine implements AutoCloseable {
   /**
    * Computes a step for each element of the drive.
    *
-   * @return what both ears heard, left and right in turn
+   * @return what both ears heard, left and right in turn; zeros where there are none
    */
   float[] advance(int source, float[] drive, int left, int right) {
     float[] trace = new float[2 * drive.length];
@@ -49,7 +48,7 @@ final class RoomEngine implements AutoCloseable {
       }
       traces.copyToHost();
     }
-    return left < 0 ? Arrays.copyOf(trace, 0) : trace;
+    return trace;
   }
 
   /** The pressure now. */

@@ -10,7 +10,7 @@ import java.util.Locale;
  *
  * @param source cell that is driven
  */
-record RoomScene(Room room, int source, Listener listener) {
+record RoomScene(Room room, int source, Head listener) {
   /** Least cells along an axis. */
   private static final int LEAST = 8;
 
@@ -34,7 +34,7 @@ record RoomScene(Room room, int source, Listener listener) {
     inside("--source-at", from, options.size());
     Point to = options.listener().orElse(share(options.size(), 0.78, 0.62, 0.6));
     inside("--listener-at", to, options.size());
-    Listener listener = Listener.of(at(to.x(), cell, width), at(to.y(), cell, height),
+    Head listener = Head.of(at(to.x(), cell, width), at(to.y(), cell, height),
         at(to.z(), cell, depth), cell);
     place("--listener-at", listener.x() - listener.reach() >= 0
         && listener.x() + listener.reach() < width, "the head does not fit between the walls");

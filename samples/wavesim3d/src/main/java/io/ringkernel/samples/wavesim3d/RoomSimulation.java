@@ -31,7 +31,7 @@ public final class RoomSimulation {
   private final RoomListener heard;
   private final Room room;
   private final int source;
-  private final Listener listener;
+  private final Head listener;
   private final float[] drive;
   private final List<Path> files = new ArrayList<>();
   /** What the independent solver says that the ears hear. */
@@ -110,9 +110,9 @@ public final class RoomSimulation {
       Optional<RoomSolver> solver = options.verifies() ? Optional.of(solve()) : Optional.empty();
       Optional<Long> differing = solver.map(s -> differing(s.pressure(), pressure)
           + differing(solved, trace));
-      float[] left = EarSignals.ear(trace, 0);
-      float[] right = EarSignals.ear(trace, 1);
-      RoomResult.Ears ears = EarSignals.compare(left, right, setup.rate());
+      Recording left = new Recording(setup.rate(), EarSignals.ear(trace, 0));
+      Recording right = new Recording(setup.rate(), EarSignals.ear(trace, 1));
+      RoomResult.Ears ears = EarSignals.compare(left, right);
       write(setup, frames, left, right);
       return new RoomResult(setup, differing, (long) pressure.length + trace.length,
           solver.map(RoomSolver::energy), ears, files, nanos);
@@ -155,15 +155,15 @@ public final class RoomSimulation {
     return count;
   }
 
-  private void write(RoomSetup setup, Frames frames, float[] left, float[] right)
+  private void write(RoomSetup setup, Frames frames, Recording left, Recording right)
       throws DemoInputException {
     List<String> caption = List.of(
         String.format(Locale.ROOT, "%d x %d x %d cells of %.0f mm, step %d of %d (%.1f ms)",
-            room.width(), room.height(), room.depth(), room.cell() * 1000, frames.loudestStep,
-            setup.steps(), frames.loudestStep * room.step() * 1000),
+            room.width(), room.height(), room.depth(), room.cell() * 1000, frames.shownStep,
+            setup.steps(), frames.shownStep * room.step() * 1000),
         "ring: source (pink), head (green); " + setup.engine());
     Path png = options.png().orElse(options.output().resolve("wavesim3d.png"));
-    save(png, stream -> FieldPicture.writePng(VolumePicture.draw(room, frames.loudest, source,
+    save(png, stream -> FieldPicture.writePng(VolumePicture.draw(room, frames.shown, source,
         listener, "WaveSim 3D: " + setup.scene(), caption), stream));
     if (options.gif().isPresent()) {
       save(options.gif().get(), stream -> frames.slices.writeGif(stream, 5));
@@ -173,15 +173,15 @@ public final class RoomSimulation {
           setup, source, listener)));
     }
     Path wav = options.output().resolve("wavesim3d.wav");
-    List<Recording> ears = List.of(recording(left, setup.rate()), recording(right, setup.rate()));
+    List<Recording> ears = List.of(audible(left), audible(right));
     float peak = Math.max(ears.get(0).peak(), ears.get(1).peak());
     OutputFile.prepareFolder(wav.toAbsolutePath().getParent());
     WavWriter.write(wav, ears, peak > 0 ? LOUDEST / peak : 1);
     files.add(wav);
   }
 
-  private Recording recording(float[] samples, double rate) {
-    return Resampler.resample(new Recording(rate, samples), OUTPUT_RATE, room.bandwidth());
+  private Recording audible(Recording steps) {
+    return Resampler.resample(steps, OUTPUT_RATE, room.bandwidth());
   }
 
   private void save(Path file, OutputFile.Content content) throws DemoInputException {
@@ -192,14 +192,14 @@ public final class RoomSimulation {
 
   /** What is kept on the way, for pictures. */
   private final class Frames {
-    /** The picture shows the moment at which a wave fills the room. */
+    /** The share of the steps after which the picture is taken, on the way of the first waves. */
     private static final double SHOWN = 0.2;
 
     private final Animation slices;
     private final List<float[]> volumes = new ArrayList<>();
     private final int every;
-    private float[] loudest = new float[0];
-    private int loudestStep;
+    private float[] shown = new float[0];
+    private int shownStep;
 
     Frames() {
       boolean[] walls = new boolean[room.width() * room.height()];
@@ -212,7 +212,7 @@ public final class RoomSimulation {
     }
 
     void after(int step, RoomEngine engine) {
-      boolean isShown = loudest.length == 0
+      boolean isShown = shown.length == 0
           && (step >= SHOWN * drive.length || step == drive.length);
       boolean isFrame = step % every == 0
           && (options.gif().isPresent() || options.page().isPresent());
@@ -221,8 +221,8 @@ public final class RoomSimulation {
       }
       float[] pressure = engine.pressure();
       if (isShown) {
-        loudest = pressure;
-        loudestStep = step;
+        shown = pressure;
+        shownStep = step;
       }
       if (isFrame && options.gif().isPresent() && slices.frames() < Animation.FRAMES) {
         int layer = room.width() * room.height();

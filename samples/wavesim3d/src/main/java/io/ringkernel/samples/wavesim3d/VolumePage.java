@@ -22,7 +22,7 @@ final class VolumePage {
   private VolumePage() {}
 
   static byte[] html(Room room, List<float[]> volumes, RoomSetup setup, int source,
-      Listener listener) {
+      Head listener) {
     int shrink = Math.ceilDiv(Math.max(Math.max(room.width(), room.height()), room.depth()),
         LONGEST);
     int width = Math.ceilDiv(room.width(), shrink);

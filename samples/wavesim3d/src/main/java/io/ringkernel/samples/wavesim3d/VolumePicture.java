@@ -51,7 +51,7 @@ final class VolumePicture {
   }
 
   /** Draws the field with what a caption says of it. */
-  static BufferedImage draw(Room room, float[] pressure, int source, Listener listener,
+  static BufferedImage draw(Room room, float[] pressure, int source, Head listener,
       String title, List<String> caption) {
     VolumePicture picture = new VolumePicture(room, pressure);
     BufferedImage image = new BufferedImage(WIDTH, HEIGHT, BufferedImage.TYPE_INT_RGB);

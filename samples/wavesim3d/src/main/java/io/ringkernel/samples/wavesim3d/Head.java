@@ -9,13 +9,13 @@ package io.ringkernel.samples.wavesim3d;
  * @param z centre of the head, in cells
  * @param radius in cells, not smaller than 1
  */
-record Listener(int x, int y, int z, double radius) {
+record Head(int x, int y, int z, double radius) {
   /** Of a usual head, in metres. */
   static final double RADIUS = 0.0875;
 
   /** A listener in cells of that many metres. */
-  static Listener of(int x, int y, int z, double cell) {
-    return new Listener(x, y, z, Math.max(1, RADIUS / cell));
+  static Head of(int x, int y, int z, double cell) {
+    return new Head(x, y, z, Math.max(1, RADIUS / cell));
   }
 
   /** Whether a cell is in the head. */
