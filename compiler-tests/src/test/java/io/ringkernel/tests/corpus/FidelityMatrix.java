@@ -64,8 +64,8 @@ final class FidelityMatrix {
             : "exact but for " + number(share * 100) + " % of the elements";
         parts.add(bound + count(bounded, alone));
       }
-      refused.forEach((code, count) -> parts.add("[" + code + "](diagnostics/" + code + ".md)"
-          + count(count, alone)));
+      refused.forEach((reason, count) -> parts.add((reason.matches("RK\\d+")
+          ? "[" + reason + "](diagnostics/" + reason + ".md)" : reason) + count(count, alone)));
       return String.join(", ", parts);
     }
 
@@ -87,8 +87,8 @@ final class FidelityMatrix {
         every undefined operation an error, and as WGSL; by both forms of the CPU (`CpuModesTest`);
         in the interpreter from its source and from its class file (`FrontEndsTest`); and as CUDA C
         made of the class file. On WGSL operands of float operators are finite and short, as its
-        specification promises no more (see above). Where a target refuses a kernel, its code stands
-        there; what every target refuses is in [language.md](language.md).
+        specification promises no more (see above). Where a target refuses a kernel, its code or
+        the reason stands there; what every target refuses is in [language.md](language.md).
 
         | feature | kernels | CUDA C | MSL | WGSL |
         | --- | ---: | --- | --- | --- |
