@@ -4,8 +4,9 @@ import io.ringkernel.OnMessage;
 import io.ringkernel.RingContext;
 import io.ringkernel.RingKernel;
 import io.ringkernel.RingMessage;
+import java.util.function.IntPredicate;
 
-/** State and messages of several widths; handlers with and without a reply, with early return. */
+/** State and messages of several widths; handlers with and without a reply, with early return. A lambda takes the actor. */
 @RingKernel(id = "account")
 final class Account {
   @RingMessage
@@ -35,8 +36,12 @@ final class Account {
     if (message.cents() < 0) {
       return new Balance(balance, isOverdrawn(), -handled, mean);
     }
-    balance -= message.cents() + message.fee();
-    return new Balance(balance, isOverdrawn(), handled, mean);
+    IntPredicate overdraws = cents -> {
+      balance -= cents;
+      return isOverdrawn();
+    };
+    boolean overdrawn = overdraws.test(message.cents() + message.fee());
+    return new Balance(balance, overdrawn, handled, mean);
   }
 
   private boolean isOverdrawn() {

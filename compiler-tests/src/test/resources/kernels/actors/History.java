@@ -1,11 +1,16 @@
 package kernels.actors;
 
+import io.ringkernel.Inline;
 import io.ringkernel.OnMessage;
 import io.ringkernel.RingContext;
 import io.ringkernel.RingKernel;
 import io.ringkernel.RingMessage;
+import java.util.function.IntUnaryOperator;
 
-/** State with arrays of several widths beside fields that share words. */
+/**
+ * State with arrays of several widths beside fields that share words; a lambda that is passed on
+ * takes the actor.
+ */
 @RingKernel(id = "history")
 final class History {
   private static final int WINDOW = 5;
@@ -48,11 +53,17 @@ final class History {
     for (float mean : means) {
       sum += mean;
     }
-    int flags = 0;
-    for (int i = 0; i < seen.length; i++) {
-      flags = flags * 2 + (seen[i] ? 1 : 0);
-    }
+    int flags = folded(seen.length, i -> seen[i] ? 1 : 0);
     return new Balance(amounts[0] + amounts[1] + amounts[2] + fees, full, flags, sum);
+  }
+
+  @Inline
+  private static int folded(int count, IntUnaryOperator bit) {
+    int flags = 0;
+    for (int i = 0; i < count; i++) {
+      flags = flags * 2 + bit.applyAsInt(i);
+    }
+    return flags;
   }
 
   private void push(long amount) {

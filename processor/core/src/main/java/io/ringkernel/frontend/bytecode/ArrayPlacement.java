@@ -5,6 +5,7 @@ import io.ringkernel.ir.FreshIds;
 import io.ringkernel.ir.Label;
 import io.ringkernel.ir.Span;
 import io.ringkernel.ir.Stmt;
+import io.ringkernel.ir.Type;
 import io.ringkernel.ir.diag.Code;
 import io.ringkernel.ir.pass.Lists;
 import io.ringkernel.ir.pass.Operands;
@@ -41,9 +42,11 @@ final class ArrayPlacement {
   private static List<Stmt> opened(List<Stmt> list) {
     List<Stmt> result = new ArrayList<>();
     for (Stmt statement : list) {
-      int taken = statement instanceof Stmt.Block block ? straight(block) : 0;
-      if (taken > 0 && statement instanceof Stmt.Block(Label label, List<Stmt> body, Span span)) {
-        result.addAll(opened(body.subList(0, taken)));
+      if (statement instanceof Stmt.Block(Label label, List<Stmt> inside, Span span)) {
+        // From the inside out: an inner block may hold both the array and a jump out of this one.
+        List<Stmt> body = opened(inside);
+        int taken = straight(label, body);
+        result.addAll(body.subList(0, taken));
         result.add(new Stmt.Block(label, body.subList(taken, body.size()), span));
       } else {
         result.add(statement);
@@ -53,14 +56,13 @@ final class ArrayPlacement {
   }
 
   /** How many statements of a block end with its last shared array before a jump out of it. */
-  private static int straight(Stmt.Block block) {
+  private static int straight(Label block, List<Stmt> body) {
     int taken = 0;
-    for (int i = 0; i < block.body().size(); i++) {
+    for (int i = 0; i < body.size(); i++) {
       boolean[] jumps = new boolean[1];
       boolean[] shares = new boolean[1];
-      Lists.forEach(List.of(block.body().get(i)), inner -> {
-        jumps[0] |= inner instanceof Stmt.Break(Label target, var _)
-            && target.equals(block.label());
+      Lists.forEach(List.of(body.get(i)), inner -> {
+        jumps[0] |= inner instanceof Stmt.Break(Label target, var _) && target.equals(block);
         shares[0] |= inner instanceof Stmt.DeclareArray(Array array, var _)
             && array.space() == Array.Space.SHARED;
       });
@@ -95,7 +97,8 @@ final class ArrayPlacement {
           result.add(declare);
         } else {
           first.add(declare);
-          if (!isShared) {
+          // Elements of records are all given where the array is made, see FilledArrays.
+          if (!isShared && array.element() instanceof Type.Prim) {
             result.add(ArrayLoop.cleared(array, ids, declare.span()));
           }
         }

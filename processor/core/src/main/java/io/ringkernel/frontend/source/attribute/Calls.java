@@ -343,6 +343,9 @@ final class Calls {
   /** What a call passes, behind what it passes besides. */
   List<Argument> arguments(Call call, Functions.Signature signature, List<Argument> leading) {
     List<Argument> arguments = new ArrayList<>(leading);
+    if (signature.slots().stream().anyMatch(slot -> slot instanceof Functions.Slot.OfFunction(Captures captures) && captures.actor().isPresent())) {
+      arguments.add(new Argument.OfActor());
+    }
     for (int i = 0; i < call.arguments().size(); i++) {
       if (signature.slots().get(i) instanceof Functions.Slot.OfFunction(Captures captures)) {
         captures.passWrites();
@@ -486,8 +489,10 @@ final class Calls {
     return switch (scope.receiver()) {
       case Receiver.OfRecord record when record.type().equals(call.owner()) ->
           onRecord(call, new Term.Local(record.self(), call.where()));
-      case Receiver.OfActor(TypeElement type, var _) when type.equals(call.owner()) ->
-          function(call, List.of(new Argument.OfActor()));
+      case Receiver.OfActor actor when actor.type().equals(call.owner()) -> {
+        actor.state();
+        yield function(call, List.of(new Argument.OfActor()));
+      }
       case Receiver.OfEnum constant -> onEnum(call,
           new Term.Local(constant.self(), call.where()));
       default -> throw unknown(call);

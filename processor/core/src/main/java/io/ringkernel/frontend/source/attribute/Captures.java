@@ -7,10 +7,12 @@ import io.ringkernel.frontend.source.tree.Term;
 import io.ringkernel.frontend.source.tree.Variable;
 import io.ringkernel.frontend.source.tree.ViewVariable;
 import io.ringkernel.ir.Span;
+import io.ringkernel.ir.Type;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** What a function takes from the scope around it, as parameters of its own. */
@@ -20,6 +22,18 @@ final class Captures {
 
   private final Map<Object, Symbol> known = new IdentityHashMap<>();
   private final List<Pair> pairs = new ArrayList<>();
+  private Optional<Type.Struct> actor = Optional.empty();
+
+  /** Takes the running actor, which stands in front of all parameters. */
+  Type.Struct actor(Type.Struct state) {
+    actor = Optional.of(state);
+    return state;
+  }
+
+  /** The state of the running actor, where it is taken. */
+  Optional<Type.Struct> actor() {
+    return actor;
+  }
 
   /** What a symbol of the scope around is called inside. */
   Symbol inside(Symbol symbol) {
@@ -32,6 +46,10 @@ final class Captures {
       case Symbol.OfView v -> known.computeIfAbsent(v.view(),
           _ -> added(v, new Symbol.OfView(parameter(v.view()), v.type())));
       case Symbol.OfFunction f -> new Symbol.OfFunction(f.callable().in(this::inside), f.type());
+      case Symbol.OfActor(Type.Struct state) -> {
+        actor(state);
+        yield symbol;
+      }
       case Symbol.OfVariable _, Symbol.OfArray _, Symbol.OfContext _, Symbol.Unusable _ -> symbol;
     };
   }
@@ -68,7 +86,7 @@ final class Captures {
         case Symbol.OfVariable v -> parameters.add(new Method.Parameter.OfValue(v.variable()));
         case Symbol.OfArray a -> parameters.add(new Method.Parameter.OfArray(a.array()));
         case Symbol.OfView v -> parameters.addAll(Parameters.of(v.view()));
-        case Symbol.OfFunction _, Symbol.OfContext _, Symbol.Unusable _ ->
+        case Symbol.OfFunction _, Symbol.OfActor _, Symbol.OfContext _, Symbol.Unusable _ ->
             throw new AssertionError(pair);
       }
     }
@@ -96,6 +114,7 @@ final class Captures {
           Stream.of(new Argument.OfTerm(new Term.Local(v.variable(), where)));
       case Symbol.OfArray a -> Stream.of(new Argument.OfArray(a.array()));
       case Symbol.OfView v -> Views.arguments(v.view(), where).stream();
+      case Symbol.OfActor _ -> Stream.of(new Argument.OfActor());
       case Symbol.OfFunction _, Symbol.OfContext _, Symbol.Unusable _ ->
           throw new AssertionError(symbol);
     }).toList();

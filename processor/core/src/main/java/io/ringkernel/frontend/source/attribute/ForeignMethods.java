@@ -207,6 +207,11 @@ final class ForeignMethods {
     return switch (callable) {
       case Callable.OfCode code -> {
         code.in(outside::inside);
+        if (outside.actor().isPresent()) {
+          throw Refusal.construct(Code.FUNCTION_VALUE, call,
+              "a lambda that uses its actor, passed to a method without source",
+              "read the state into variables before the lambda, or write the method out");
+        }
         yield new ClassFileMethods.Passed.OfFunction(function(code.function()),
             outside.parameters().size(), key, constant);
       }

@@ -93,9 +93,12 @@ final class Lambdas {
     List<Method.Parameter> all = new ArrayList<>(captures.parameters());
     all.addAll(own);
     String function = program.functions().claim("lambda");
-    program.functions().finish(new Method(function, Optional.empty(), all, form, body,
+    program.functions().finish(new Method(function, captures.actor(), all, form, body,
         Optional.empty(), where));
-    return new Callable.OfCode(function, captures.outside());
+    List<Symbol> taken = new ArrayList<>();
+    captures.actor().ifPresent(state -> taken.add(new Symbol.OfActor(state)));
+    taken.addAll(captures.outside());
+    return new Callable.OfCode(function, taken);
   }
 
   private static List<Step> body(LambdaExpr x, Statements statements, TypeMirror result) {

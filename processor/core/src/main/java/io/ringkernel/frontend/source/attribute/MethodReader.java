@@ -97,7 +97,7 @@ final class MethodReader {
     Type result = result();
     List<Step> body = body(receiver, false, Optional.empty());
     boolean isActor = receiver instanceof Receiver.OfActor;
-    return new Method(function, isActor ? actor : Optional.empty(), parameters.all(), result, body,
+    return new Method(function, isActor ? actor : parameters.actor(), parameters.all(), result, body,
         Optional.empty(), where());
   }
 

@@ -67,6 +67,7 @@ final class Names {
       case Symbol.OfFunction(Callable callable, TypeMirror type) ->
           new Attributed.OfFunction(type, callable);
       case Symbol.OfContext(TypeMirror type) -> new Attributed.OfContext(type);
+      case Symbol.OfActor _ -> throw new AssertionError("an actor has no simple name");
       case Symbol.Unusable() -> throw Refusal.silent();
     };
   }
@@ -200,7 +201,8 @@ final class Names {
     return switch (scope.receiver()) {
       case Receiver.OfRecord record ->
           component(record.type(), new Term.Local(record.self(), where), name, where);
-      case Receiver.OfActor(TypeElement _, Type.Struct state) -> {
+      case Receiver.OfActor actor -> {
+        Type.Struct state = actor.state();
         int index = state.indexOf(name);
         if (index < 0) {
           throw Refusal.silent();

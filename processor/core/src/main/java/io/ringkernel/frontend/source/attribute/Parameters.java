@@ -36,6 +36,7 @@ final class Parameters {
   private final List<Functions.Slot> slots = new ArrayList<>();
   private Map<Integer, Callable> functions = Map.of();
   private Optional<HandlerSlot> slot = Optional.empty();
+  private Optional<Type.Struct> actor = Optional.empty();
 
   Parameters(Program program, ClassScope classes, TypeArguments types, LocalNames names) {
     this.program = program;
@@ -62,6 +63,11 @@ final class Parameters {
   /** Adds a value that is not a Java parameter. */
   void add(Variable variable) {
     all.add(new Method.Parameter.OfValue(variable));
+  }
+
+  /** The state of the running actor, where a lambda that is passed uses it. */
+  Optional<Type.Struct> actor() {
+    return actor;
   }
 
   /** Words that hold a message, by the index of its first one. */
@@ -138,6 +144,7 @@ final class Parameters {
       } else if (functions.containsKey(i)) {
         Captures captures = new Captures();
         names.declare(name, new Symbol.OfFunction(functions.get(i).in(captures::inside), type));
+        actor = actor.or(captures::actor);
         all.addAll(captures.parameters());
         slots.add(new Functions.Slot.OfFunction(captures));
       } else if (type instanceof ArrayType array) {

@@ -35,8 +35,16 @@ sealed interface Receiver {
     }
   }
 
-  /** The running actor. */
-  record OfActor(TypeElement type, Type.Struct state) implements Receiver {}
+  /** The running actor; its state is asked for where it is used, as a lambda captures it then. */
+  record OfActor(TypeElement type, Supplier<Type.Struct> place) implements Receiver {
+    OfActor(TypeElement type, Type.Struct state) {
+      this(type, () -> state);
+    }
+
+    Type.Struct state() {
+      return place.get();
+    }
+  }
 
   /** A record under construction: each component that {@code this.name = } assigns. */
   record Constructing(TypeElement type, Map<String, Variable> components) implements Receiver {}
@@ -54,7 +62,8 @@ sealed interface Receiver {
           () -> captured(outer.self(), outer.type(), captures));
       case OfEnum outer -> new OfEnum(outer.type(),
           () -> captured(outer.self(), outer.type(), captures));
-      case None _, OfActor _, Constructing _ -> new None();
+      case OfActor outer -> new OfActor(outer.type(), () -> captures.actor(outer.state()));
+      case None _, Constructing _ -> new None();
     };
   }
 
@@ -69,7 +78,7 @@ sealed interface Receiver {
       case None() -> false;
       case OfRecord(TypeElement type, var _) -> type.equals(owner);
       case OfEnum(TypeElement type, var _) -> type.equals(owner);
-      case OfActor(TypeElement type, Type.Struct _) -> type.equals(owner);
+      case OfActor(TypeElement type, var _) -> type.equals(owner);
       case Constructing(TypeElement type, Map<String, Variable> _) -> type.equals(owner);
     };
   }

@@ -4,6 +4,7 @@ import io.ringkernel.frontend.source.tree.ArrayVariable;
 import io.ringkernel.frontend.source.tree.Variable;
 import io.ringkernel.frontend.source.tree.ViewVariable;
 import io.ringkernel.ir.Atom;
+import io.ringkernel.ir.Type;
 import java.util.Optional;
 import javax.lang.model.type.TypeMirror;
 
@@ -25,6 +26,9 @@ sealed interface Symbol {
 
   /** A parameter of a functional interface. */
   record OfFunction(Callable callable, TypeMirror type) implements Symbol {}
+
+  /** The running actor, whose state is of that form. */
+  record OfActor(Type.Struct state) implements Symbol {}
 
   /** The context. */
   record OfContext(TypeMirror type) implements Symbol {}
