@@ -343,7 +343,7 @@ final class Calls {
   /** What a call passes, behind what it passes besides. */
   List<Argument> arguments(Call call, Functions.Signature signature, List<Argument> leading) {
     List<Argument> arguments = new ArrayList<>(leading);
-    if (signature.slots().stream().anyMatch(slot -> slot instanceof Functions.Slot.OfFunction(Captures captures) && captures.actor().isPresent())) {
+    if (signature.slots().stream().anyMatch(Functions.Slot::takesActor)) {
       arguments.add(new Argument.OfActor());
     }
     for (int i = 0; i < call.arguments().size(); i++) {

@@ -48,6 +48,11 @@ public final class Functions {
 
     /** The context, which is not passed; the slot of a message is, where the method uses it. */
     record OfContext(Optional<HandlerSlot> slot) implements Slot {}
+
+    /** Whether a lambda is passed that uses the running actor. */
+    default boolean takesActor() {
+      return this instanceof OfFunction(Captures captures) && captures.actor().isPresent();
+    }
   }
 
   /**

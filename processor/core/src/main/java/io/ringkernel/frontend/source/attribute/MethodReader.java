@@ -96,8 +96,9 @@ final class MethodReader {
     parameters.read(method, declaration.getParameters(), Optional.empty());
     Type result = result();
     List<Step> body = body(receiver, false, Optional.empty());
-    boolean isActor = receiver instanceof Receiver.OfActor;
-    return new Method(function, isActor ? actor : parameters.actor(), parameters.all(), result, body,
+    Optional<Type.Struct> state =
+        receiver instanceof Receiver.OfActor ? actor : parameters.actor();
+    return new Method(function, state, parameters.all(), result, body,
         Optional.empty(), where());
   }
 
