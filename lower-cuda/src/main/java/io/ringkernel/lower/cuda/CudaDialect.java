@@ -30,9 +30,13 @@ import java.util.Optional;
 record CudaDialect(CodeWriter.Origins origins, Optional<EntryForm> form) implements CDialect {
   private static final String EXACT = "-fmad=false";
 
-  private static final ReservedWords RESERVED =
-      ReservedWords.of(TargetId.CUDA,
-          CudaDialect.class.getResourceAsStream("reserved-words.txt"));
+  /** Read when the first text is printed: a build that does not ask for this target needs none. */
+  private static final class Reserved {
+    static final ReservedWords WORDS = ReservedWords.of(TargetId.CUDA,
+        CudaDialect.class.getResourceAsStream("reserved-words.txt"));
+
+    private Reserved() {}
+  }
 
   /**
    * The launch is cooperative, so all blocks run at once (CUDA C++ Programming Guide, Grid
@@ -84,7 +88,7 @@ record CudaDialect(CodeWriter.Origins origins, Optional<EntryForm> form) impleme
 
   @Override
   public ReservedWords reserved() {
-    return RESERVED;
+    return Reserved.WORDS;
   }
 
   /**

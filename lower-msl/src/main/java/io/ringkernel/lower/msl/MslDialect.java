@@ -17,9 +17,13 @@ import java.util.Optional;
 
 /** The Metal member of the C family. */
 final class MslDialect implements CDialect {
-  private static final ReservedWords RESERVED =
-      ReservedWords.of(TargetId.MSL,
-          MslDialect.class.getResourceAsStream("reserved-words.txt"));
+  /** Read when the first text is printed: a build that does not ask for this target needs none. */
+  private static final class Reserved {
+    static final ReservedWords WORDS = ReservedWords.of(TargetId.MSL,
+        MslDialect.class.getResourceAsStream("reserved-words.txt"));
+
+    private Reserved() {}
+  }
 
   @Override
   public TargetId target() {
@@ -28,7 +32,7 @@ final class MslDialect implements CDialect {
 
   @Override
   public ReservedWords reserved() {
-    return RESERVED;
+    return Reserved.WORDS;
   }
 
   /** At run time: {@code MTLCompileOptions.mathMode = MTLMathModeSafe}. */

@@ -102,7 +102,7 @@ final class DeviceStep {
   void prepare() {
     if (!isPrepared) {
       isPrepared = true;
-      Warming.start(background, compiler);
+      Warming.start();
     }
   }
 

@@ -1,6 +1,7 @@
 package io.ringkernel.processor;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
@@ -12,7 +13,8 @@ import javax.annotation.processing.RoundEnvironment;
  * thread that waits: when it ends, nothing holds the loader any more.
  */
 final class Keeper extends Thread
-    implements BiFunction<List<Object>, ProcessingEnvironment, Consumer<RoundEnvironment>> {
+    implements
+    BiFunction<List<Object>, Optional<ProcessingEnvironment>, Consumer<RoundEnvironment>> {
   /** By which others find it. */
   static final String NAME = "ringkernel-compiler";
 
@@ -39,17 +41,21 @@ final class Keeper extends Thread
     return keeper;
   }
 
-  /** A compilation by the kept classes; null where others are asked for. */
+  /**
+   * A compilation by the kept classes; null where others are asked for.
+   *
+   * @param environment empty to get ready for one that will come
+   */
   @Override
   public Consumer<RoundEnvironment> apply(List<Object> wanted,
-      ProcessingEnvironment environment) {
+      Optional<ProcessingEnvironment> environment) {
     synchronized (this) {
       if (isOver || !key.equals(wanted)) {
         return null;
       }
       lastUse = System.nanoTime();
     }
-    return new Session(environment)::round;
+    return KeptCompiler.here(environment);
   }
 
   @Override

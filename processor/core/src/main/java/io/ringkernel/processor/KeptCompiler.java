@@ -13,6 +13,7 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import javax.annotation.processing.ProcessingEnvironment;
@@ -35,6 +36,24 @@ final class KeptCompiler {
 
   /** A compilation; by kept classes where javac has made the loader of these, else by these. */
   static Consumer<RoundEnvironment> start(ProcessingEnvironment environment) {
+    return start(Optional.of(environment));
+  }
+
+  /** Gets the classes ready that {@link #start} will use, on processors that are idle. */
+  static void warm() {
+    start(Optional.empty());
+  }
+
+  /** By the classes of this loader. */
+  static Consumer<RoundEnvironment> here(Optional<ProcessingEnvironment> environment) {
+    if (environment.isEmpty()) {
+      Warming.start();
+      return _ -> {};
+    }
+    return new Session(environment.get())::round;
+  }
+
+  private static Consumer<RoundEnvironment> start(Optional<ProcessingEnvironment> environment) {
     ClassLoader own = KeptCompiler.class.getClassLoader();
     // Gradle, Eclipse and module layers have loaders of other classes, and keep those themselves.
     if (own != null && own.getClass() == URLClassLoader.class && mayKeepFilesOpen()) {
@@ -43,10 +62,10 @@ final class KeptCompiler {
       } catch (IOException | ReflectiveOperationException | URISyntaxException
           | IllegalArgumentException | FileSystemNotFoundException e) {
         // What cannot be kept is loaded each time.
-        return new Session(environment)::round;
+        return here(environment);
       }
     }
-    return new Session(environment)::round;
+    return here(environment);
   }
 
   /** Windows refuses to delete a file that is open, which {@code clean} would do to our jars. */
@@ -55,7 +74,7 @@ final class KeptCompiler {
   }
 
   private static Consumer<RoundEnvironment> start(URLClassLoader own,
-      ProcessingEnvironment environment)
+      Optional<ProcessingEnvironment> environment)
       throws IOException, ReflectiveOperationException, URISyntaxException {
     List<Object> key = key(own);
     // The one object that all loaders of processors see and nobody else locks.
@@ -81,9 +100,9 @@ final class KeptCompiler {
 
   @SuppressWarnings("unchecked")
   private static Consumer<RoundEnvironment> ask(Thread thread, List<Object> key,
-      ProcessingEnvironment environment) {
+      Optional<ProcessingEnvironment> environment) {
     return thread instanceof BiFunction<?, ?, ?> keeper
-        ? ((BiFunction<List<Object>, ProcessingEnvironment, Consumer<RoundEnvironment>>) keeper)
+        ? ((BiFunction<Object, Object, Consumer<RoundEnvironment>>) keeper)
             .apply(key, environment)
         : null;
   }

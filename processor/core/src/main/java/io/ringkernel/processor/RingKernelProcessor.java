@@ -59,6 +59,14 @@ public final class RingKernelProcessor extends AbstractProcessor {
     return GeneratedName.mayBeIn(source);
   }
 
+  /**
+   * Gets ready for a compilation that will come, on processors that are idle; for those who know of
+   * it before the compiler calls the processor.
+   */
+  public static void warm() {
+    KeptCompiler.warm();
+  }
+
   @Override
   public Set<String> getSupportedOptions() {
     return Set.of(TARGETS, ASSERTIONS, DEBUG, IR, FAST, HOST);

@@ -2,6 +2,8 @@ package io.ringkernel.processor;
 
 import io.ringkernel.compiler.KernelCompiler;
 import io.ringkernel.compiler.jvm.FastCompiler;
+import io.ringkernel.frontend.source.SourceText;
+import io.ringkernel.frontend.source.parse.ParsedUnits;
 import io.ringkernel.ir.Array;
 import io.ringkernel.ir.Atom;
 import io.ringkernel.ir.Entry;
@@ -28,20 +30,41 @@ import java.util.concurrent.atomic.AtomicBoolean;
  */
 final class Warming {
   private static final AtomicBoolean DONE = new AtomicBoolean();
+  private static final String SOURCE = """
+      import io.ringkernel.GpuKernel;
+
+      final class Warm {
+        @GpuKernel
+        static void warm(int n, float[] a) {
+          for (int i = 0; i < n; i++) {
+            if (i < a.length) {
+              a[i] = a[i] * 2f;
+            }
+          }
+        }
+      }
+      """;
 
   private Warming() {}
 
   /** Starts on processors that are free; does nothing where there is only one. */
-  static void start(Background background, KernelCompiler compiler) {
+  static void start() {
+    Background background = new Background();
     if (background.hasThreads() && !DONE.getAndSet(true)) {
+      background.start(() -> ParsedUnits.parse(new SourceText("Warm.java", SOURCE)));
       background.start(() -> {
         ClassList.load(ClassList.names());
         return null;
       });
-      background.start(() -> compiler.compile(new KernelCompiler.Request(module(), Map.of(),
+      background.start(() -> compiler().compile(new KernelCompiler.Request(module(), Map.of(),
           KernelCompiler.Places.NONE, "warming"), new Diagnostics(), background));
       background.start(() -> FastCompiler.compile(module(), List.of("warm"), "Warm"));
     }
+  }
+
+  private static KernelCompiler compiler() {
+    return new KernelCompiler(KernelCompiler.findLowerings(Warming.class.getClassLoader())
+        .stream().filter(lowering -> !lowering.isOnRequest()).toList());
   }
 
   /** {@code if (i < a.length) a[i] = a[i] * 2;} */

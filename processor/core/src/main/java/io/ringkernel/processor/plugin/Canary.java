@@ -3,6 +3,7 @@ package io.ringkernel.processor.plugin;
 import com.google.auto.service.AutoService;
 import com.sun.source.util.JavacTask;
 import com.sun.source.util.Plugin;
+import io.ringkernel.processor.RingKernelProcessor;
 
 /**
  * Warns where the processor is on a path and does not run: javac 23 and newer ignore one that is
@@ -30,6 +31,7 @@ public final class Canary implements Plugin {
   public void init(JavacTask task, String... arguments) {
     try {
       Absence.warn(task);
+      task.addTaskListener(new HeadStart(task, RingKernelProcessor::warm));
     } catch (LinkageError _) {
       // The jar lies on a class path without what it needs: nobody means to compile with it.
       return;

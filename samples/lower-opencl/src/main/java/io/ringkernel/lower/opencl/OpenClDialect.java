@@ -27,8 +27,13 @@ import java.util.Optional;
  * @param form how entry points are declared where another host calls them; empty otherwise
  */
 record OpenClDialect(Optional<EntryForm> form) implements CDialect {
-  private static final ReservedWords RESERVED = ReservedWords.of(OpenClSpellings.TARGET,
-      OpenClDialect.class.getResourceAsStream("reserved-words.txt"));
+  /** Read when the first text is printed: a build that does not ask for this target needs none. */
+  private static final class Reserved {
+    static final ReservedWords WORDS = ReservedWords.of(OpenClSpellings.TARGET,
+        OpenClDialect.class.getResourceAsStream("reserved-words.txt"));
+
+    private Reserved() {}
+  }
 
   @Override
   public TargetId target() {
@@ -37,7 +42,7 @@ record OpenClDialect(Optional<EntryForm> form) implements CDialect {
 
   @Override
   public ReservedWords reserved() {
-    return RESERVED;
+    return Reserved.WORDS;
   }
 
   @Override

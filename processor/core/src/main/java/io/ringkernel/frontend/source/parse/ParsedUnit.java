@@ -60,10 +60,14 @@ public final class ParsedUnit {
 
   /** A token of an expression, with the line that a JVM names for what the expression does. */
   public Span.Source at(Expression expression, Span.Source token) {
+    return token.withTableLine(text.line(lines().of(expression)));
+  }
+
+  LineTable lines() {
     if (lines == null) {
       lines = new LineTable(tree);
     }
-    return token.withTableLine(text.line(lines.of(expression)));
+    return lines;
   }
 
   /** The name of a declaration or call. */

@@ -34,20 +34,11 @@ public final class ParsedUnits {
   }
 
   private final SourceTexts sources;
-  private final ParserConfiguration configuration;
-  private final JavaParser parser;
   private final Map<String, Parsed> units = new HashMap<>();
 
   /** Parses what {@code sources} finds. */
   public ParsedUnits(SourceTexts sources) {
     this.sources = sources;
-    ParserConfiguration configuration = new ParserConfiguration()
-        .setLanguageLevel(ParserConfiguration.LanguageLevel.JAVA_25)
-        .setPreprocessUnicodeEscapes(false).setAttributeComments(false).setTabSize(1);
-    // The compiler that called us has found what it would refuse; only var is told apart there.
-    configuration.getProcessors().clear();
-    this.configuration = configuration;
-    this.parser = new JavaParser(configuration);
   }
 
   /** The class that is not nested and holds the element. */
@@ -62,16 +53,25 @@ public final class ParsedUnits {
   /** The file that declares a top-level class. */
   public Parsed of(TypeElement topLevel) {
     return units.computeIfAbsent(topLevel.getQualifiedName().toString(),
-        name -> sources.of(topLevel).map(this::parse).orElseGet(Parsed.Absent::new));
+        name -> sources.of(topLevel).map(ParsedUnits::parse).orElseGet(Parsed.Absent::new));
   }
 
-  private Parsed parse(SourceText source) {
+  /** Parses a file; on any thread. */
+  public static Parsed parse(SourceText source) {
+    ParserConfiguration configuration = new ParserConfiguration()
+        .setLanguageLevel(ParserConfiguration.LanguageLevel.JAVA_25)
+        .setPreprocessUnicodeEscapes(false).setAttributeComments(false).setTabSize(1);
+    // The compiler that called us has found what it would refuse; only var is told apart there.
+    configuration.getProcessors().clear();
     TranslatedText text = new TranslatedText(source);
-    ParseResult<CompilationUnit> result = parser.parse(text.content());
+    ParseResult<CompilationUnit> result = new JavaParser(configuration).parse(text.content());
     new Java10PostProcessor().postProcess(result, configuration);
     Optional<CompilationUnit> tree = result.getResult();
     if (tree.isPresent() && result.isSuccessful()) {
-      return new Parsed.Ready(new ParsedUnit(text, tree.get()));
+      ParsedUnit unit = new ParsedUnit(text, tree.get());
+      // Nearly every method asks for them, and this thread may be one that nobody waits for.
+      unit.lines();
+      return new Parsed.Ready(unit);
     }
     ParsedUnit unit = new ParsedUnit(text, tree.orElseGet(CompilationUnit::new));
     List<Problem> problems = result.getProblems();
