@@ -23,6 +23,15 @@ public interface RingContext extends GpuContext {
    */
   long messageTime();
 
+  /**
+   * A new stamp of the hybrid logical clock, in the form of {@link #messageTime()}: larger than the
+   * message's stamp and than every stamp that the actor's handlers were given before. On CUDA the
+   * device's own clock is read for it.
+   */
+  default long now() {
+    throw outside("now");
+  }
+
   /** The number of the message in its inbox. */
   default long messageId() {
     throw outside("messageId");

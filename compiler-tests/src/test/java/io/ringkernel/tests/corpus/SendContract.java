@@ -7,10 +7,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.ringkernel.runtime.ActorState;
 import io.ringkernel.runtime.DeadLetter;
 import io.ringkernel.runtime.Delivery;
+import io.ringkernel.runtime.HybridLogicalClock;
 import io.ringkernel.runtime.LaunchOptions;
 import io.ringkernel.runtime.Overflow;
 import io.ringkernel.runtime.UntypedActorRef;
 import io.ringkernel.runtime.topic.QualityOfService;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletionStage;
@@ -20,6 +22,9 @@ import org.junit.jupiter.api.Timeout;
 /** What handlers send, ask of the runtime and know of their messages, wherever they run. */
 @Timeout(60)
 abstract class SendContract extends ActorWorld {
+  /** The time of day of a busy machine may be that far from what a device was told of it. */
+  private static final long SLACK_MILLIS = 25;
+
   private UntypedActorRef courser() {
     return courser(LaunchOptions.defaults());
   }
@@ -369,5 +374,51 @@ abstract class SendContract extends ActorWorld {
     } else {
       join(courser.ask(message("Courser.Misstep", 5_000, 1)));
     }
+  }
+
+  private UntypedActorRef notary() {
+    return runtime.launch("notary", LaunchOptions.defaults());
+  }
+
+  @Test
+  void stampsRiseFromMessageToMessageAndFollowTheTime() {
+    UntypedActorRef notary = notary();
+    long last = 0;
+    for (int i = 0; i < often(40); i++) {
+      long begin = Instant.now().toEpochMilli();
+      Record signed = join(notary.ask(message("Notary.Sign", 5)));
+      long end = Instant.now().toEpochMilli();
+      long first = (long) component(signed, "first");
+      assertEquals(0, component(signed, "wrong"));
+      assertTrue(Long.compareUnsigned(first, (long) component(signed, "message")) > 0);
+      assertTrue(Long.compareUnsigned(first, last) > 0, "behind those of the message before");
+      last = (long) component(signed, "last");
+      long millis = HybridLogicalClock.instant(last).toEpochMilli();
+      assertTrue(millis >= begin - SLACK_MILLIS && millis <= end + SLACK_MILLIS,
+          millis + " lies between " + begin + " and " + end);
+    }
+  }
+
+  @Test
+  void whatLedToAMessageIsStampedBeforeIt() {
+    UntypedActorRef one = notary();
+    UntypedActorRef other = notary();
+    one.tell(message("Notary.Next", other.id().packed()));
+    other.tell(message("Notary.Next", one.id().packed()));
+    int hops = often(200) & ~1;
+    one.tell(message("Notary.Hop", hops - 1, 0L));
+    until(() -> other.telemetry().processed() == 1 + hops / 2);
+    long latest = 0;
+    for (UntypedActorRef each : List.of(one, other)) {
+      Record journey = join(each.ask(message("Notary.Report", hops / 2)));
+      assertEquals(hops / 2, component(journey, "hops"));
+      assertEquals(0, component(journey, "wrong"));
+      assertTrue(Long.compareUnsigned((long) component(journey, "last"), latest) > 0,
+          "the other one had the last hop");
+      latest = (long) component(journey, "last");
+    }
+    // From the device back to the host: what the host stamps from now on is behind all of it.
+    Record signed = join(one.ask(message("Notary.Sign", 1)));
+    assertTrue(Long.compareUnsigned((long) component(signed, "message"), latest) > 0);
   }
 }

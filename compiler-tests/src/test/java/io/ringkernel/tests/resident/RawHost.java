@@ -17,25 +17,32 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BooleanSupplier;
+import java.util.function.LongSupplier;
 
 /** A host that speaks to a resident kernel word by word, without the runtime. */
 final class RawHost implements AutoCloseable {
   private static final long LIMIT_NANOS = 60_000_000_000L;
 
   /** An answer, kept. */
-  record Kept(Answer.Kind kind, int type, int tag, long actor, int detail, byte[] payload) {}
+  record Kept(Answer.Kind kind, int type, int tag, long actor, int detail, byte[] payload,
+      long stamp) {}
 
   final ResidentKernel kernel;
   final List<Kept> answers = new ArrayList<>();
 
   RawHost(ResidentShape shape, long seed, String... classes) {
+    this(shape, seed, () -> 1, classes);
+  }
+
+  /** A host with a clock: microseconds since 2026. */
+  RawHost(ResidentShape shape, long seed, LongSupplier micros, String... classes) {
     List<ActorCode> codes =
         List.of(classes).stream().map(c -> ActorCode.of(ResidentClasses.of(c))).toList();
     LinkedActors linked = LinkedActors.of(codes, shape, 64);
     GpuDriver driver = new EmulatedGpuDriver(shape.lanes(), seed);
     long module = driver.loadModule(linked.text().getBytes(StandardCharsets.UTF_8));
     kernel = ResidentKernel.start(driver, linked, driver.function(module, LinkedActors.SYMBOL),
-        () -> 1);
+        micros);
   }
 
   static long id(int generation, int index) {
@@ -65,7 +72,8 @@ final class RawHost implements AutoCloseable {
       byte[] payload = new byte[a.payloadBytes()];
       java.lang.foreign.MemorySegment.copy(a.memory(), ValueLayout.JAVA_BYTE, a.payload(),
           payload, 0, payload.length);
-      answers.add(new Kept(a.kind(), a.type(), a.tag(), a.actor(), a.detail(), payload));
+      answers.add(new Kept(a.kind(), a.type(), a.tag(), a.actor(), a.detail(), payload,
+          a.stamp()));
     });
   }
 

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.ringkernel.runtime.HybridLogicalClock;
 import io.ringkernel.runtime.MessageCodec;
 import io.ringkernel.runtime.cuda.resident.ActorCode;
 import io.ringkernel.runtime.cuda.resident.Answer.Kind;
@@ -17,7 +18,9 @@ import java.nio.ByteOrder;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.atomic.AtomicLongArray;
+import java.util.function.LongSupplier;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -253,7 +256,10 @@ final class ResidentKernelTest {
     try (RawHost host = new RawHost(SMALL, 0, "Worker")) {
       long id = RawHost.id(1, 0);
       host.command(Command.CREATE, id, 0, 0, ACTIVE, worker(840));
+      measure(host, Long.MAX_VALUE);
       host.pollUntil(() -> host.kernel.beat() > 10);
+      long beat = host.kernel.beat();
+      host.pollUntil(() -> host.kernel.beat() > beat + 10); // it knows what was measured
       host.send(0, id, type("Worker_Divide"), 1, number(2), 1);
       host.send(0, id, type("Worker_Divide"), 2, number(2));
       host.pollUntil(() -> host.answers.size() == 2);
@@ -316,5 +322,73 @@ final class ResidentKernelTest {
       host.pollUntil(() -> host.answers.size() == 51);
       assertEquals(1, read(host.answers.getLast().payload()).getLong(0));
     }
+  }
+
+  /** Waits until the device's clock was measured, once more where it was before. */
+  private static void measure(RawHost host, long betterThan) {
+    host.pollUntil(() -> {
+      host.kernel.lookAtClock();
+      return host.kernel.clockErrorNanos() < betterThan;
+    });
+  }
+
+  /** The emulated clock begins at another time, drifts, and moves in steps, as the seed says. */
+  @ParameterizedTest
+  @ValueSource(longs = {0, 7, 50, 99})
+  void repliesAreStampedByTheDevicesClockWithinTheBoundThatWasMeasured(long seed) {
+    LongSupplier micros = new HybridLogicalClock()::time;
+    try (RawHost host = new RawHost(SMALL, seed, micros, "Ledger")) {
+      measure(host, 20_000_000);
+      long id = RawHost.id(1, 2);
+      host.command(Command.CREATE, id, 0, 3, ACTIVE, ledger(5));
+      long last = 0;
+      for (int i = 0; i < 30; i++) {
+        long begin = micros.getAsLong();
+        host.send(3, id, type("Ledger_Post"), i + 1, post(0, i, 2));
+        int expected = i + 1;
+        host.pollUntil(() -> host.answers.size() == expected);
+        long end = micros.getAsLong();
+        long error = host.kernel.clockErrorNanos() / 1_000 + 2;
+        long stamp = host.answers.getLast().stamp();
+        assertTrue(Long.compareUnsigned(stamp, last) > 0, "stamps rise");
+        last = stamp;
+        long said = HybridLogicalClock.micros(stamp);
+        assertTrue(said >= begin - error && said <= end + error,
+            said + " lies between " + begin + " and " + end + " give or take " + error);
+      }
+    }
+  }
+
+  @Test
+  void theDeviceFollowsATimeOfDayThatIsSetForwardAndItsStampsNeverGoBack() {
+    AtomicLong set = new AtomicLong(10_000_000_000L);
+    long begun = System.nanoTime();
+    LongSupplier micros = () -> set.get() + (System.nanoTime() - begun) / 1_000;
+    try (RawHost host = new RawHost(SMALL, 4, micros, "Ledger")) {
+      measure(host, 20_000_000);
+      long id = RawHost.id(1, 2);
+      host.command(Command.CREATE, id, 0, 3, ACTIVE, ledger(5));
+      long last = stampOfReply(host, id);
+      for (long hours : new long[] {3, -2}) {
+        set.addAndGet(hours * 3_600_000_000L);
+        long sought = Math.max(micros.getAsLong() - 1_000_000, HybridLogicalClock.micros(last));
+        long end = System.nanoTime() + 20_000_000_000L;
+        long stamp;
+        do {
+          host.kernel.lookAtClock();
+          stamp = stampOfReply(host, id);
+          assertTrue(Long.compareUnsigned(stamp, last) > 0, "stamps rise");
+          last = stamp;
+        } while (HybridLogicalClock.micros(stamp) < sought && System.nanoTime() < end);
+        assertTrue(HybridLogicalClock.micros(stamp) >= sought, "the device follows");
+      }
+    }
+  }
+
+  private static long stampOfReply(RawHost host, long id) {
+    int expected = host.answers.size() + 1;
+    host.send(3, id, type("Ledger_Post"), expected, post(0, expected, 2));
+    host.pollUntil(() -> host.answers.size() == expected);
+    return host.answers.getLast().stamp();
   }
 }

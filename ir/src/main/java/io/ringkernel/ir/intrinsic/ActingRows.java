@@ -25,7 +25,8 @@ final class ActingRows {
         row("sleep", "(I)V").type(Type.I32, Type.I32).onJvm(v -> {
           LockSupport.parkNanos((int) v[0]);
           return 0;
-        }).in(TargetId.CUDA, "__nanosleep((unsigned){0})", Accuracy.EXACT).build());
+        }).in(TargetId.CUDA, "__nanosleep((unsigned){0})", Accuracy.EXACT).build(),
+        StampRows.next());
   }
 
   private static Row row(String name, String descriptor) {

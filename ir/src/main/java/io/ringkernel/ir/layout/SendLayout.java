@@ -7,6 +7,7 @@ package io.ringkernel.ir.layout;
  * <pre>
  * in the head of the outbox's slot, behind its four words:
  *   4  i32 cursor     5  i32 limit     6  i32 noReply   7  i32 ids left   8  u64 self
+ *  10  u64 clock
  * records, one behind another, from where the cursor began:
  *   0  i32 kind       1  i32 type      2  i32 bytes     3  i32 text
  *   4  u64 target     6  u64 reserved
@@ -24,6 +25,17 @@ public final class SendLayout {
   public static final int IDS_LEFT = 7;
   /** Of the slot, two words: the id of the actor that handles the message. */
   public static final int SELF = 8;
+  /** Of the slot, two words: the stamp that the handler was given last, or goes on from. */
+  public static final int CLOCK = 10;
+  /**
+   * Of the inbox's slot in a launch: the low and the high word of the stamp that the handler's
+   * stamps follow; {@link #STAMPS} behind it are the message's own.
+   */
+  public static final int STAMP_LOW = SlotLayout.DEADLINE / 4;
+  /** See {@link #STAMP_LOW}. */
+  public static final int STAMP_HIGH = SlotLayout.CHECKSUM / 4;
+  /** Stamps that one call of a handler may ask for where a launch has no clock to read. */
+  public static final int STAMPS = 256;
   /** Of the inbox's slot: names the reply, should it be deferred; 0 where none is wanted. */
   public static final int TICKET = SlotLayout.TENANT / 4;
 

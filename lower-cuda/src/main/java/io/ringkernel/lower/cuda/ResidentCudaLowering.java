@@ -8,13 +8,14 @@ import io.ringkernel.ir.intrinsic.TargetId;
 import io.ringkernel.ir.pass.MoveTrapsIntoLoops;
 import io.ringkernel.ir.pass.Pass;
 import io.ringkernel.ir.pass.PollKillWord;
+import io.ringkernel.ir.pass.ReadDeviceClock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
 /**
  * CUDA C of handlers that are linked into a kernel which stays on the device. What it calls beside
- * its own functions is {@code rkKilled}; the resident kernel defines it.
+ * its own functions is {@code rkKilled} and {@code rkStamp}; the resident kernel defines them.
  */
 final class ResidentCudaLowering implements Lowering {
   private final CudaLowering plain;
@@ -38,10 +39,13 @@ final class ResidentCudaLowering implements Lowering {
     return plain.capabilities();
   }
 
-  /** Those of kernels; loops ask whether to end before what can trap is moved and lowered. */
+  /**
+   * Those of kernels; stamps are read from the clock, and loops ask whether to end before what can
+   * trap is moved and lowered.
+   */
   @Override
   public List<Pass> passes() {
-    List<Pass> passes = new ArrayList<>();
+    List<Pass> passes = new ArrayList<>(List.of(new ReadDeviceClock()));
     for (Pass pass : plain.passes()) {
       if (pass instanceof MoveTrapsIntoLoops) {
         passes.add(new PollKillWord());

@@ -208,6 +208,8 @@ public final class ActorDispatch {
     if (!isResident) {
       store(out, base, SendLayout.SELF, load(out, base, SlotLayout.DESTINATION / 4));
       store(out, base, SendLayout.SELF + 1, load(out, base, SlotLayout.DESTINATION / 4 + 1));
+      store(out, base, SendLayout.CLOCK, load(out, base, SendLayout.STAMP_LOW));
+      store(out, base, SendLayout.CLOCK + 1, load(out, base, SendLayout.STAMP_HIGH));
     }
   }
 

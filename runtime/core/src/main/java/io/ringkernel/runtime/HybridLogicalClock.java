@@ -145,6 +145,29 @@ public final class HybridLogicalClock {
     }
   }
 
+  /**
+   * Puts stamps by for somebody who cannot ask this clock: they are larger than every stamp before,
+   * and every stamp after is larger than they.
+   *
+   * @param count how many, one after another
+   * @return the first
+   */
+  public long reserve(int count) {
+    long now = physical() << 16;
+    for (;;) {
+      long old = last.get();
+      long first = Long.compareUnsigned(now, old) > 0 ? now : successor(old);
+      if (last.compareAndSet(old, first + count - 1)) {
+        return first;
+      }
+    }
+  }
+
+  /** The microseconds since {@link #EPOCH} that the source of this clock says; no stamp. */
+  public long time() {
+    return read();
+  }
+
   private void checkDrift(long remote, long physical) {
     if (micros(remote) - physical > maxDriftMicros) {
       throw new ClockDriftException("remote stamp " + format(remote) + " is "

@@ -238,4 +238,18 @@ class HybridLogicalClockTest {
       };
     }
   }
+
+  @Test
+  void stampsThatAreReservedLieBehindAllBeforeAndBeforeAllAfter() {
+    AtomicLong time = new AtomicLong(5);
+    HybridLogicalClock clock = new HybridLogicalClock(time::get, Duration.ofSeconds(1), 0);
+    long before = clock.tick();
+    long first = clock.reserve(100);
+    assertEquals(before + 1, first);
+    assertEquals(first + 100, clock.tick());
+    time.set(9);
+    assertEquals(9L << 16, clock.reserve(3));
+    assertEquals((9L << 16) + 3, clock.reserve(1));
+    assertEquals(9, clock.time());
+  }
 }

@@ -495,6 +495,9 @@ class rk$Actors {
     slots.setBigInt64(at + 24, message.number, true);
     slots.setBigInt64(at + 32, message.correlation, true);
     slots.setBigInt64(at + 40, message.stamp, true);
+    const stamp = this.page.rk$stamps();
+    slots.setInt32(at + 48, Number(BigInt.asIntN(32, stamp)), true);
+    slots.setInt32(at + 56, Number(BigInt.asIntN(32, stamp >> 32n)), true);
     // The reply has the number of its message, should it be deferred.
     slots.setInt32(at + 52, message.asker ? Number(message.number & 0x7fffffffn) : 0, true);
     slots.setInt32(at + 12, Number(BigInt.asIntN(32, message.sender)), true);

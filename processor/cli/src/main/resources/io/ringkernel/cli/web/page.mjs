@@ -419,6 +419,13 @@ class rk$Page {
     return this.#last;
   }
 
+  /** The stamp in front of 256 that a handler may ask for. */
+  rk$stamps() {
+    const before = this.rk$tick() - 1n;
+    this.#last = before + 256n;
+    return before;
+  }
+
   checkpoints(files = new Map()) {
     return new rk$Checkpoints(this, files);
   }

@@ -148,6 +148,25 @@ final class ActorBatch {
     slots.set(INT, at + SlotLayout.SOURCE_GENERATION, (int) (message.senderId() >>> 32));
   }
 
+  /**
+   * Gives each message the stamps that its handler may ask for.
+   *
+   * @param first of {@link #stamps()}, one after another, none of which was given before
+   */
+  void stamp(long first) {
+    for (int slot = 0; slot < slotCount; slot++) {
+      long before = first - 1 + (long) slot * SendLayout.STAMPS;
+      slots.set(INT, slot * slotBytes + SendLayout.STAMP_LOW * (long) Integer.BYTES, (int) before);
+      slots.set(INT, slot * slotBytes + SendLayout.STAMP_HIGH * (long) Integer.BYTES,
+          (int) (before >>> 32));
+    }
+  }
+
+  /** Stamps that the handlers may ask for; 0 where they know of no clock. */
+  int stamps() {
+    return form.isExtended() ? slotCount * SendLayout.STAMPS : 0;
+  }
+
   /** Ends the mailbox that was filled. */
   void endMailbox(int row, int firstSlot) {
     long at = (long) mailCount * MAILBOX_WORDS * Integer.BYTES;

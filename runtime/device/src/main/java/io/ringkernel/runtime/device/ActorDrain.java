@@ -13,6 +13,7 @@ import io.ringkernel.runtime.device.KernelImage.Entry;
 import java.lang.foreign.MemorySegment;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -199,6 +200,11 @@ final class ActorDrain<A> {
   }
 
   private void submit() {
+    if (filling.stamps() > 0) {
+      // Behind what the launch before it was given: its outcomes are known.
+      mails.stream().filter(Objects::nonNull).findFirst().ifPresent(mail ->
+          filling.stamp(mail.home().actor().stamps(filling.stamps())));
+    }
     List<DeviceMemory> byParameter = filling.upload(rows.memory());
     List<DeviceMemory> buffers = new ArrayList<>();
     for (Binding binding : entry.buffers()) {

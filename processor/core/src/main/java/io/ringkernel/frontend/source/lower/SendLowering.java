@@ -13,6 +13,7 @@ import io.ringkernel.ir.StatementBuilder;
 import io.ringkernel.ir.Stmt;
 import io.ringkernel.ir.TrapKind;
 import io.ringkernel.ir.Type;
+import io.ringkernel.ir.intrinsic.Intrinsics;
 import io.ringkernel.ir.layout.SendLayout;
 import io.ringkernel.ir.layout.SlotLayout;
 import io.ringkernel.ir.wire.MessageWords;
@@ -59,6 +60,7 @@ final class SendLowering {
     return switch (known.fact()) {
       case SELF_ID -> outbox(slot, out).loadLong(out, SendLayout.SELF);
       case MESSAGE_TIME -> inbox(slot, out).loadLong(out, SlotLayout.CLOCK / 4);
+      case NOW -> stamp(slot, out);
       case MESSAGE_ID -> inbox(slot, out).loadLong(out, SlotLayout.MESSAGE_ID / 4);
       case CORRELATION -> inbox(slot, out).loadLong(out, SlotLayout.CORRELATION / 4);
       case SENDER_ID -> {
@@ -73,6 +75,18 @@ final class SendLowering {
             new Op.Compare(Comparison.EQ, awaited, Atom.Const.of(0)));
       }
     };
+  }
+
+  /** Follows the last one; where the device has a clock, its lowering reads it. */
+  private Atom stamp(MessageSlot slot, StatementBuilder out) {
+    Words inbox = inbox(slot, out);
+    Atom begin = Words.joined(out, inbox.load(out, SendLayout.STAMP_LOW),
+        inbox.load(out, SendLayout.STAMP_HIGH));
+    Words outbox = outbox(slot, out);
+    Atom stamp = out.let("stamp", new Op.Apply(Intrinsics.named("stamp"),
+        List.of(outbox.loadLong(out, SendLayout.CLOCK), begin)));
+    outbox.storeLong(out, SendLayout.CLOCK, stamp);
+    return stamp;
   }
 
   void noReply(MessageSlot slot, StatementBuilder out) {

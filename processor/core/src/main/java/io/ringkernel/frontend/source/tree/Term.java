@@ -231,6 +231,8 @@ public sealed interface Term {
       SELF_ID,
       /** The stamp of the message. */
       MESSAGE_TIME,
+      /** A new stamp; asking changes the clock. */
+      NOW,
       /** The number of the message. */
       MESSAGE_ID,
       /** What ties it to others. */

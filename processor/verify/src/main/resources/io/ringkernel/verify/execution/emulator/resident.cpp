@@ -42,6 +42,7 @@ struct Device {
     jmp_buf scheduler;
     unsigned current = 0, width = 0, accesses = 0;
     unsigned long long seed = 0;
+    unsigned long long clock = 0; // which clock it has; the seed changes
     char *stacks = nullptr, *mapped = nullptr, *device = nullptr;
     pthread_t thread;
     std::atomic<int> ended{0};
@@ -188,10 +189,17 @@ void emu_yield(int idle) {
 
 void emu_rest() { emu_yield(1); }
 
+// A clock as devices have: it begins at another time than the host's, goes a little faster or
+// slower, and moves in steps of 32 ns or of 1,024 ns. Which of that, the seed decides.
 unsigned long long emu_nanoseconds() {
     timespec now;
-    clock_gettime(CLOCK_REALTIME, &now);
-    return (unsigned long long)now.tv_sec * 1000000000ull + (unsigned long long)now.tv_nsec;
+    clock_gettime(CLOCK_MONOTONIC, &now);
+    unsigned long long seed = running->clock;
+    unsigned long long real =
+        (unsigned long long)now.tv_sec * 1000000000ull + (unsigned long long)now.tv_nsec;
+    long long drift = (long long)(real / 1000000) * ((long long)(seed % 101) - 50);
+    unsigned long long step = seed % 2 == 0 ? 32 : 1024;
+    return (seed * 7919000000077ull + real + drift) / step * step;
 }
 
 void emu_barrier(int line) {
@@ -226,6 +234,7 @@ int emu_resident_start(char *mapped, char *device, unsigned blocks, unsigned thr
     unsigned items = blocks * threads, warps = (threads + lanes - 1) / lanes;
     fresh->width = lanes;
     fresh->seed = seed;
+    fresh->clock = seed;
     fresh->mapped = mapped;
     fresh->device = device;
     fresh->fibres.resize(items);

@@ -98,6 +98,11 @@ final class ActorContext extends HandlerContext implements RingContext {
   }
 
   @Override
+  public long now() {
+    return services.clock().tick();
+  }
+
+  @Override
   public long messageId() {
     return message == null ? 0 : message.messageId();
   }

@@ -45,6 +45,16 @@ public interface RemoteActor {
   long stampOf(RemoteMessage message);
 
   /**
+   * Puts stamps of the clock by.
+   *
+   * @return the first of so many, one after another
+   */
+  long stamps(int count);
+
+  /** Something was stamped elsewhere by a clock that follows this runtime's. */
+  void observed(long stamp);
+
+  /**
    * The handler of the message that is under way longest came to its end.
    *
    * @param replyType number of the reply's type, 0 where there is no reply

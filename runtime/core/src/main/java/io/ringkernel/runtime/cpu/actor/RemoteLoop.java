@@ -4,7 +4,9 @@ import io.ringkernel.runtime.ActorCell;
 import io.ringkernel.runtime.ActorState;
 import io.ringkernel.runtime.ActorTerminatedException;
 import io.ringkernel.runtime.ActorType;
+import io.ringkernel.runtime.ClockDriftException;
 import io.ringkernel.runtime.EndReason;
+import io.ringkernel.runtime.HybridLogicalClock;
 import io.ringkernel.runtime.MessageCodec;
 import io.ringkernel.runtime.MessageHandler;
 import io.ringkernel.runtime.spi.Completion;
@@ -95,6 +97,24 @@ final class RemoteLoop<A> extends ActorLife<A> implements RemoteActor {
   @Override
   public long stampOf(RemoteMessage message) {
     return message.stamp() != 0 ? message.stamp() : actor.services().clock().tick();
+  }
+
+  @Override
+  public long stamps(int count) {
+    return actor.services().clock().reserve(count);
+  }
+
+  @Override
+  public void observed(long stamp) {
+    HybridLogicalClock clock = actor.services().clock();
+    if (Long.compareUnsigned(stamp, clock.last()) <= 0) {
+      return;
+    }
+    try {
+      clock.update(stamp);
+    } catch (ClockDriftException e) {
+      // The time of day was set back by more than the bound: the other clock follows it soon.
+    }
   }
 
   @Override

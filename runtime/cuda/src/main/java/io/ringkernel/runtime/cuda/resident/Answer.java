@@ -73,6 +73,11 @@ public final class Answer {
     return SharedWords.getLong(memory, slot + SlotLayout.DESTINATION);
   }
 
+  /** When it was given, by the device's clock: after everything that led to it. */
+  public long stamp() {
+    return SharedWords.getLong(memory, slot + SlotLayout.CLOCK);
+  }
+
   /** The number of the message. */
   public long messageId() {
     return SharedWords.getLong(memory, slot + SlotLayout.MESSAGE_ID);

@@ -3,7 +3,6 @@ package io.ringkernel.runtime.cuda.resident;
 import io.ringkernel.runtime.ActorCell;
 import io.ringkernel.runtime.ActorId;
 import io.ringkernel.runtime.ActorType;
-import io.ringkernel.runtime.HybridLogicalClock;
 import io.ringkernel.runtime.LaunchOptions;
 import io.ringkernel.runtime.cpu.actor.Actors;
 import io.ringkernel.runtime.cpu.actor.CpuActor;
@@ -155,12 +154,12 @@ public final class ResidentActors implements PersistentActors {
       try {
         module = device.load(linked);
         kernel = ResidentKernel.start(driver, linked,
-            driver.function(module, LinkedActors.SYMBOL), this::micros);
+            driver.function(module, LinkedActors.SYMBOL), services.clock()::time);
       } finally {
         resumeAll();
       }
       Watchdog watchdog =
-          new Watchdog(kernel, limitNanos(), ending(kernel), this::micros);
+          new Watchdog(kernel, limitNanos(), ending(kernel));
       group.set(
           new ResidentGroup<>(type, code, kernel, watchdog, services.completions()));
       modules.put(group.get(), module);
@@ -209,10 +208,6 @@ public final class ResidentActors implements PersistentActors {
     } finally {
       resumeAll();
     }
-  }
-
-  private long micros() {
-    return HybridLogicalClock.micros(services.clock().tick());
   }
 
   private static long limitNanos() {

@@ -247,6 +247,7 @@ final class ResidentHome<A> implements RemoteHome<A> {
     if (gone) {
       return; // unbegun, and taken back before the end
     }
+    actor.observed(answer.stamp());
     switch (answer.kind()) {
       case SENT -> {
         records.writeBytes(answer.memory().asSlice(answer.payload(), answer.payloadBytes())

@@ -35,7 +35,7 @@ public final class ResidentKernel {
 
   private final GpuDriver driver;
   private final long function;
-  private final LongSupplier micros;
+  private final DeviceClock clock;
   private final LinkedActors linked;
   private final ResidentLayout layout;
   private final MappedMemory mapped;
@@ -54,11 +54,11 @@ public final class ResidentKernel {
       LongSupplier micros) {
     this.driver = driver;
     this.function = function;
-    this.micros = micros;
     this.linked = linked;
     this.layout = linked.layout();
     this.mapped = driver.allocateMapped(layout.mappedBytes());
     this.memory = mapped.host();
+    this.clock = new DeviceClock(memory, layout.at("M_HOST"), micros);
     this.deviceMemory = driver.allocate(layout.deviceBytes());
     this.stream = driver.createStream();
     this.answer = new Answer(memory);
@@ -81,11 +81,11 @@ public final class ResidentKernel {
     driver.fill(kernel.deviceMemory, (byte) 0, kernel.layout.deviceBytes(), kernel.stream);
     driver.synchronizeStream(kernel.stream);
     kernel.launch();
+    kernel.clock.begin();
     return kernel;
   }
 
   private void launch() {
-    tellTime(micros.getAsLong());
     ResidentShape shape = layout.shape();
     driver.launch(new LaunchConfig(function, 1 + shape.blocks(), 1, 1,
         shape.warps() * shape.lanes(), 1, 1, 0, true, 1, stream,
@@ -119,9 +119,17 @@ public final class ResidentKernel {
     return ingress.get(executor);
   }
 
-  /** Tells the device the time of day. */
-  void tellTime(long micros) {
-    SharedWords.release(memory, layout.at("M_HOST") + ResidentLayout.TIME, micros);
+  /** Measures the device's clock now and then; never waits. */
+  public void lookAtClock() {
+    clock.look();
+  }
+
+  /**
+   * The most nanoseconds by which stamps of the device are off the time of day; {@link
+   * Long#MAX_VALUE} as long as its clock was not measured.
+   */
+  public long clockErrorNanos() {
+    return clock.errorNanos();
   }
 
   /** How often the supervisor has looked around. */

@@ -29,10 +29,16 @@ public final class ResidentLayout {
   static final int END = 1;
   /** Lets handlers come to their end; another kernel goes on over the same memory. */
   static final int PAUSE = 2;
-  /** u64 by the host: microseconds since 2026; the device sets it back to 0. */
-  static final int TIME = 8;
+  /** u64 by the host: the number of its question for the device's clock. */
+  static final int CLOCK_ASKED = 8;
+  /** u64 by the host: nanoseconds from the device's clock to the time since 2026; 0: unknown. */
+  static final int CLOCK_OFFSET = 16;
   /** u64 by the supervisor: rises as long as it runs. */
   static final int BEAT = 64;
+  /** u64 by the supervisor: the question that it answered last. */
+  static final int CLOCK_ANSWERED = 72;
+  /** u64 by the supervisor: what the clock said then. */
+  static final int CLOCK_READ = 80;
   /** Of an executor's status line; u64: rises between messages. */
   static final int STATUS_BEAT = 0;
   /** u64: the actor that is run. */
@@ -87,6 +93,11 @@ public final class ResidentLayout {
     put("REPLY_BYTES", slotBytes + sendBytes);
     put("SEND_CURSOR", SendLayout.CURSOR);
     put("SEND_SELF", SendLayout.SELF);
+    put("SEND_CLOCK", SendLayout.CLOCK);
+    put("CLOCK_ASKED", CLOCK_ASKED);
+    put("CLOCK_OFFSET", CLOCK_OFFSET);
+    put("CLOCK_ANSWERED", CLOCK_ANSWERED);
+    put("CLOCK_READ", CLOCK_READ);
     put("ANSWERS", answers);
     put("CELL_BYTES", CELL_HEAD + slotBytes);
     put("STATE_BYTES", stateBytes);

@@ -9,33 +9,29 @@ import java.util.function.BooleanSupplier;
  */
 final class Watchdog {
   private static final long PERIOD_NANOS = 2_000_000;
-  private static final long TIME_NANOS = 1_000_000_000L;
+  private static final long ENDED_NANOS = 1_000_000_000L;
 
   private final ResidentKernel kernel;
   private final long limitNanos;
   private final BooleanSupplier hasEnded;
-  private final java.util.function.LongSupplier micros;
   private final long[] beats;
   private final long[] since;
   private final long[] reported;
   private long supervisorBeat;
   private long supervisorSince = System.nanoTime();
   private long last;
-  private long told;
+  private long asked;
 
   /**
    * A watchdog.
    *
    * @param limitNanos how long a handler may run
    * @param hasEnded whether the kernel has ended by itself
-   * @param micros the time of day for the device
    */
-  Watchdog(ResidentKernel kernel, long limitNanos, BooleanSupplier hasEnded,
-      java.util.function.LongSupplier micros) {
+  Watchdog(ResidentKernel kernel, long limitNanos, BooleanSupplier hasEnded) {
     this.kernel = kernel;
     this.limitNanos = limitNanos;
     this.hasEnded = hasEnded;
-    this.micros = micros;
     int executors = kernel.linked().layout().shape().executors();
     this.beats = new long[executors];
     this.since = new long[executors];
@@ -58,14 +54,14 @@ final class Watchdog {
 
   /** Looks around, now and then. */
   void look(ResidentGroup<?> group) {
+    kernel.lookAtClock();
     long now = System.nanoTime();
     if (now - last < PERIOD_NANOS) {
       return;
     }
     last = now;
-    if (now - told > TIME_NANOS) {
-      told = now;
-      kernel.tellTime(micros.getAsLong());
+    if (now - asked > ENDED_NANOS) {
+      asked = now;
       if (hasEnded.getAsBoolean()) {
         throw new ResidentFailure("the resident kernel of " + group.name()
             + " has ended by itself");

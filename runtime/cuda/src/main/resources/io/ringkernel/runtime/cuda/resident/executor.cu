@@ -15,6 +15,7 @@ struct rk_work {
     rk_u32 free_cells, fresh_cells;    // cells that were given back; cells never used
     rk_u32 first_mailed, last_mailed;  // actors with messages that wait
     rk_u64 beats, finished;            // turns; messages that left the executor
+    rk_u64 stamp;                      // the last that it gave or saw
 };
 
 static __device__ rk_actor* rk_actor_at(const rk_work* my, rk_u32 index) {
@@ -81,7 +82,9 @@ static __device__ void rk_answer(rk_work* my, rk_u32 kind, const rk_slot* about,
     rk_put(words + 2, about->destination);
     rk_put(words + 3, about->message);
     rk_put(words + 4, about->correlation);
-    rk_put(words + 5, about->clock);
+    // What the device says is stamped here; what comes back keeps its stamp.
+    rk_u32 is_said = kind == RK_REPLY || kind == RK_SENT;
+    rk_put(words + 5, is_said ? my->stamp = rk_after(my->stamp) : about->clock);
     rk_put(words + 6, detail);
     rk_put(words + 7, about->generation);
     rk_copy(slot + 1, payload, bytes);
@@ -167,8 +170,11 @@ static __device__ void rk_handle(rk_work* my, rk_actor* actor, rk_u32 index,
     }
     my->reply[RK_SEND_CURSOR] = 0; // most classes leave it so
     *(rk_u64*)(my->reply + RK_SEND_SELF) = actor->self;
+    my->stamp = message->clock > my->stamp ? message->clock : my->stamp;
+    *(rk_u64*)(my->reply + RK_SEND_CLOCK) = my->stamp;
     rk_dispatch(actor->type, my->device + RK_D_STATES + (rk_u64)RK_STATE_BYTES * index,
                 (const int*)message, my->reply, my->traps);
+    my->stamp = *(rk_u64*)(my->reply + RK_SEND_CLOCK);
     rk_tell_sent(my, message);
     rk_u32 sizes = (rk_u32)my->reply[2], outcome = sizes >> 16 & 0xff;
     if (outcome == 0) {
@@ -365,7 +371,7 @@ static __device__ void rk_begin_work(rk_work* my) {
     my->position = my->tail = my->published = my->seen_head = my->held = 0;
     my->open = my->attention = my->dirty = my->free_cells = my->fresh_cells = 0;
     my->first_mailed = my->last_mailed = 0;
-    my->beats = my->finished = 0;
+    my->beats = my->finished = my->stamp = 0;
 }
 
 static __device__ void rk_execute(char* mapped, char* device, rk_u32 is_resumed) {

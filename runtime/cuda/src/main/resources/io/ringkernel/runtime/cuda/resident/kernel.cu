@@ -116,7 +116,19 @@ static __device__ int rkKilled() {
     return rk_load_device32(&rk_stopping) == RK_END || rk_load_device64(&own->killed) == own->running;
 }
 
-// Microseconds since 2026, by the host's time of day.
+// Microseconds since 2026, by the host's time of day; 0 as long as the host has not measured it.
 static __device__ rk_u64 rk_now() {
-    return (rk_nanoseconds() + rk_load_device64(&rk_clock_offset)) / 1000;
+    rk_u64 offset = rk_load_device64(&rk_clock_offset);
+    return offset == 0 ? 0 : (rk_nanoseconds() + offset) / 1000;
+}
+
+// A stamp of the hybrid logical clock: by the time, and behind the last one in any case.
+static __device__ rk_u64 rk_after(rk_u64 last) {
+    rk_u64 now = rk_now() << 16;
+    return now > last ? now : last + 1;
+}
+
+// Asked by handlers.
+static __device__ long long rkStamp(long long last) {
+    return (long long)rk_after((rk_u64)last);
 }

@@ -192,6 +192,20 @@ static __device__ void rk_look_after(rk_office* my, rk_waiting* waiting) {
     my->count = kept;
 }
 
+// The host asks what the device's clock says, and tells by how much that differs from the time of
+// day: the time at which it asked and the time at which it had the answer bound the difference.
+// With each question it also says what it knows so far; nothing more is read across the bus.
+static __device__ void rk_tell_clock(char* mapped, rk_u64* asked) {
+    rk_u64 question = rk_load_host64((rk_u64*)(mapped + RK_M_HOST + RK_CLOCK_ASKED));
+    if (question != *asked) {
+        rk_put((rk_u64*)(mapped + RK_M_HOST + RK_CLOCK_READ), rk_nanoseconds());
+        rk_store_host64((rk_u64*)(mapped + RK_M_HOST + RK_CLOCK_ANSWERED), question);
+        rk_store_device64(&rk_clock_offset,
+                          rk_load_host64((rk_u64*)(mapped + RK_M_HOST + RK_CLOCK_OFFSET)));
+        *asked = question;
+    }
+}
+
 static __device__ void rk_supervise(char* mapped, char* device, rk_u32 is_resumed) {
     rk_office office;
     rk_office* my = &office;
@@ -205,15 +219,10 @@ static __device__ void rk_supervise(char* mapped, char* device, rk_u32 is_resume
     my->mapped = mapped;
     my->device = device;
     rk_waiting* waiting = (rk_waiting*)(device + RK_D_WAITING);
-    rk_u64* host = (rk_u64*)(mapped + RK_M_HOST);
+    rk_u64 asked[1] = {0};
     // It leaves last: until then somebody may have to be stopped.
     while (rk_load_device32(&rk_executors_left) < RK_EXECUTORS) {
-        rk_u64 time = rk_load_host64(host + 1);
-        if (time != 0) {
-            rk_u64 nanoseconds = rk_nanoseconds();
-            rk_store_device64(&rk_clock_offset, time * 1000 - nanoseconds);
-            rk_store_host64(host + 1, 0);
-        }
+        rk_tell_clock(mapped, asked);
         rk_u64 before = my->position;
         rk_take_command(my, waiting);
         rk_look_after(my, waiting);
@@ -241,7 +250,8 @@ extern "C" __global__ void __launch_bounds__(RK_THREADS) rk_resident(char* mappe
                 rk_executors[e].attention = 0;
             }
             rk_mapped = mapped;
-            rk_store_device64(&rk_clock_offset, 0);
+            rk_store_device64(&rk_clock_offset,
+                              rk_load_host64((rk_u64*)(mapped + RK_M_HOST + RK_CLOCK_OFFSET)));
             rk_store_device32(&rk_stopping, 0);
             rk_store_device32(&rk_executors_left, 0);
             *resumed = *begun == 0x02020202;
