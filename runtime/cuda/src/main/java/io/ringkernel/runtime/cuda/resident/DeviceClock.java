@@ -53,7 +53,7 @@ final class DeviceClock {
     this.micros = micros;
   }
 
-  /** The most that the device's time of day can be wrong by; the largest number before it is known. */
+  /** The most that the device's time of day is wrong by; before it is known the largest number. */
   long errorNanos() {
     Measured now = known;
     return now == null ? Long.MAX_VALUE : now.errorAt(System.nanoTime());
