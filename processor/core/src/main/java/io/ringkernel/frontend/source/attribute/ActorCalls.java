@@ -32,9 +32,10 @@ import javax.lang.model.type.TypeMirror;
 final class ActorCalls {
   private static final String RING_MESSAGE = "io.ringkernel.RingMessage";
   private static final Map<String, Term.Known.Fact> FACTS = Map.of(
-      "now", Term.Known.Fact.NOW, "selfId", Term.Known.Fact.SELF_ID, "messageTime", Term.Known.Fact.MESSAGE_TIME,
+      "selfId", Term.Known.Fact.SELF_ID, "messageTime", Term.Known.Fact.MESSAGE_TIME,
       "messageId", Term.Known.Fact.MESSAGE_ID, "correlation", Term.Known.Fact.CORRELATION,
-      "senderId", Term.Known.Fact.SENDER_ID, "isCancelled", Term.Known.Fact.IS_CANCELLED);
+      "senderId", Term.Known.Fact.SENDER_ID, "isCancelled", Term.Known.Fact.IS_CANCELLED,
+      "now", Term.Known.Fact.NOW);
 
   private final MethodScope scope;
   private final Expressions expressions;
