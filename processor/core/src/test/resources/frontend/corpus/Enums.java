@@ -46,7 +46,7 @@ class Enums {
   }
 
   enum Shape {
-    SMALL(1, 2.5f, Turn.WEST), LARGE('a', 1L << 40, Turn.EAST), NONE;
+    SMALL(1, 2.5f, Turn.WEST), LARGE('a', 1L << 40, Turn.EAST), NONE, TWICE((byte) 7);
 
     final double mass;
     final byte doubled = 2;
@@ -59,6 +59,10 @@ class Enums {
       this.size = -size;
       product = mass * 1_000_000_007L;
       this.turn = turn;
+    }
+
+    Shape(int half) {
+      this(2 * half, half + Turn.COUNT, Turn.SOUTH);
     }
 
     Shape() {

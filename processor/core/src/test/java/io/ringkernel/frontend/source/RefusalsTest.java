@@ -49,7 +49,11 @@ final class RefusalsTest {
       RK102 | var p = new @@Plain(1); | Plain
       RK301 | var p = loop(n); | record Loop contains itself
       RK115 | @@class Inner { } | a local class
+      RK115 | @@class Own { } Own o = new Own(); | a local class
+      RK115 | @@interface Own { } Own o; | a local class
+      RK115 | @@enum Own { A, B { } } var o = Own.A; n = Own.B.ordinal(); | a local class, interface or
       RK101 | record Inner(int a) { @@static int b; } | this member of a record
+      RK101 | record Own(int a) { @@enum E { A } } var o = new Own(1); Own.E e; | this member of a
       RK123 | record @@Inner<T>(T a) { } | a generic record
       RK104 | record Inner(int a) { } n = new Inner(1).@@hashCode(); | Record.hashCode
       RK102 | record Inner(int a) { } @@Inner[] t = new Inner[2]; | declared in a method, as a part
@@ -438,6 +442,52 @@ final class RefusalsTest {
     Translated correct = Translated.of("P", source.replace("null", "3"));
     assertFalse(correct.javac().contains(": error: "), correct.javac());
     assertEquals(List.of(), correct.disagreements());
+  }
+
+  /** The parser does not know them, and what is in them it does not see. */
+  @Test
+  void enumsOfMethodsHideNothingThatCounts() {
+    String source = """
+        import io.ringkernel.*;
+
+        class E {
+          private static final int[] TABLE = {1, 2};
+          private static final int[] OTHER = {1, 2};
+
+          static void host() {
+            @Deprecated enum Own implements Runnable {
+              ONE("}") { /* } */ }, TWO(null);
+
+              Own(String text) {}
+
+              public void run() {
+                TABLE[0]++;
+              }
+            }
+            Own.ONE.run(); enum \\u0041 {} Runnable r = () -> { enum In { A; enum On {} } };
+          }
+
+          @GpuKernel
+          static void k(GpuContext gpu, int[] x) {
+            x[0] = OTHER[1] + TABLE[1];
+          }
+        }
+        """;
+    Translated translated = Translated.of("E", source);
+    assertEquals("""
+        E.java:22:23: error: RK106: field TABLE is not a compile-time constant
+            x[0] = OTHER[1] + TABLE[1];
+                              ^
+          note: E.java:14:9: it may be changed here
+          note: E.java:4:30: it is declared here
+          note: only read its elements, or pass it as a parameter
+        """, translated.diagnostics().stream()
+        .map(d -> Renderer.render(d, _ -> Optional.of(source)) + "\n")
+        .collect(Collectors.joining()));
+    Translated correct = Translated.of("E", source.replace("TABLE[0]++", "int t"));
+    assertFalse(correct.javac().contains(": error: "), correct.javac());
+    assertEquals(List.of(), correct.disagreements());
+    assertInstanceOf(Outcome.Translated.class, correct.outcome());
   }
 
   @Test

@@ -10,7 +10,6 @@ import com.github.javaparser.ast.expr.MethodCallExpr;
 import io.ringkernel.frontend.source.model.ClassScope;
 import io.ringkernel.frontend.source.model.JavaTypes;
 import io.ringkernel.frontend.source.model.Refusal;
-import io.ringkernel.frontend.source.parse.ArrayWrites;
 import io.ringkernel.frontend.source.tree.ArrayVariable;
 import io.ringkernel.frontend.source.tree.Term;
 import io.ringkernel.ir.Atom;
@@ -69,9 +68,9 @@ final class ConstantArrays {
     VariableDeclarator declarator = declarator(field, scope).orElseThrow(
         () -> refused(field, where, "give it its elements where it is declared"));
     Span declared = scope.unit().nameSpan(declarator);
-    ArrayWrites.find(scope.unit().tree(), declarator).ifPresent(write -> {
+    scope.unit().write(declarator).ifPresent(write -> {
       throw Refusal.of(Diagnostic.error(Code.NON_CONSTANT_FIELD, where, field.getSimpleName())
-          .label(scope.unit().startSpan(write), "it may be changed here")
+          .label(write, "it may be changed here")
           .label(declared, "it is declared here")
           .note("only read its elements, or pass it as a parameter"));
     });

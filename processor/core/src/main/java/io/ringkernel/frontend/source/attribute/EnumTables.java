@@ -110,28 +110,44 @@ final class EnumTables {
     if (initial.isPresent()) {
       return constant(initial.get(), field.asType(), scope, new LocalNames());
     }
+    return constructed(field, declaration, new Creation(constant.getArguments(), new LocalNames()),
+        scope, declaration.getConstructors().size());
+  }
+
+  /** What a constructor is called with, and what the names in it mean. */
+  private record Creation(List<Expression> arguments, LocalNames names) {}
+
+  /** The value that a constructor gives; {@code calls} bounds how many call each other. */
+  private Optional<Atom.Const> constructed(VariableElement field, EnumDeclaration declaration,
+      Creation creation, ClassScope scope, int calls) {
+    List<Expression> arguments = creation.arguments();
     List<ConstructorDeclaration> fitting = declaration.getConstructors().stream()
-        .filter(c -> c.getParameters().size() == constant.getArguments().size()).toList();
-    if (fitting.size() != 1 || !isPlain(fitting.getFirst())) {
+        .filter(c -> c.getParameters().size() == arguments.size()).toList();
+    if (calls == 0 || fitting.size() != 1 || !isPlain(fitting.getFirst())) {
       return Optional.empty();
     }
     ConstructorDeclaration constructor = fitting.getFirst();
     LocalNames names = new LocalNames();
-    for (int i = 0; i < constant.getArguments().size(); i++) {
-      String name = constructor.getParameter(i).getNameAsString();
-      Symbol symbol = parameter(constructor, i, constant.getArgument(i), scope);
-      names.declare(name, symbol);
+    for (int i = 0; i < arguments.size(); i++) {
+      names.declare(constructor.getParameter(i).getNameAsString(),
+          parameter(constructor, i, creation, scope));
+    }
+    Optional<ExplicitConstructorInvocationStmt> other =
+        constructor.getBody().findFirst(ExplicitConstructorInvocationStmt.class);
+    if (other.isPresent()) { // it assigns every final field (JLS 8.8.7.1, 16.9)
+      return constructed(field, declaration, new Creation(other.get().getArguments(), names), scope,
+          calls - 1);
     }
     return assigned(field, constructor)
         .flatMap(e -> constant(e, field.asType(), scope, names));
   }
 
-  private Symbol parameter(ConstructorDeclaration constructor, int index, Expression argument,
+  private Symbol parameter(ConstructorDeclaration constructor, int index, Creation creation,
       ClassScope scope) {
     com.github.javaparser.ast.type.Type declared = constructor.getParameter(index).getType();
     Optional<TypeMirror> type = attempt(() -> TypeNames.resolve(declared, scope, program.types()));
     Optional<Atom.Const> value = type.filter(t -> t.getKind().isPrimitive() || JavaTypes.isEnum(t))
-        .flatMap(t -> constant(argument, t, scope, new LocalNames()));
+        .flatMap(t -> constant(creation.arguments().get(index), t, scope, creation.names()));
     return value.<Symbol>map(v -> new Symbol.OfVariable(new Variable("parameter", v.type()),
         type.orElseThrow(), value)).orElseGet(Symbol.Unusable::new);
   }
@@ -144,7 +160,7 @@ final class EnumTables {
         .flatMap(v -> v.getInitializer());
   }
 
-  /** A constructor whose parameters are what they were passed, and that calls no other one. */
+  /** A constructor whose parameters are what they were passed. */
   private static boolean isPlain(ConstructorDeclaration constructor) {
     List<String> names =
         constructor.getParameters().stream().map(p -> p.getNameAsString()).toList();
@@ -153,8 +169,7 @@ final class EnumTables {
         .isPresent();
     boolean steps = constructor.getBody().findFirst(UnaryExpr.class,
         u -> u.getOperator().toString().endsWith("CREMENT")).isPresent();
-    return !assigns && !steps && constructor.getBody()
-        .findFirst(ExplicitConstructorInvocationStmt.class).isEmpty();
+    return !assigns && !steps;
   }
 
   /** A final field is assigned once (JLS 8.3.1.2): what stands at the top level is its value. */

@@ -35,6 +35,7 @@ final class LocalRecords {
   /** Makes a declaration known to what follows it in its block. */
   void declare(RecordDeclaration x) {
     String name = x.getNameAsString();
+    scope.classes().refuse(name);
     requirePlain(x);
     LocalRecord record = new LocalRecord(name, scope.classes().self(), types);
     scope.classes().declare(name, record.asType());

@@ -17,6 +17,7 @@ import com.github.javaparser.ast.stmt.ForEachStmt;
 import com.github.javaparser.ast.stmt.ForStmt;
 import com.github.javaparser.ast.stmt.IfStmt;
 import com.github.javaparser.ast.stmt.LabeledStmt;
+import com.github.javaparser.ast.stmt.LocalClassDeclarationStmt;
 import com.github.javaparser.ast.stmt.LocalRecordDeclarationStmt;
 import com.github.javaparser.ast.stmt.ReturnStmt;
 import com.github.javaparser.ast.stmt.Statement;
@@ -137,7 +138,7 @@ final class Statements {
   /** Reads in a scope of its own. */
   <T> T nested(Supplier<T> content) {
     scope.names().open();
-    Map<String, TypeMirror> types = scope.classes().locals();
+    Map<String, Optional<TypeMirror>> types = scope.classes().locals();
     depth++;
     try {
       return content.get();
@@ -171,6 +172,10 @@ final class Statements {
       case LocalRecordDeclarationStmt x -> {
         new LocalRecords(scope).declare(x.getRecordDeclaration());
         yield new Step.Sequence(List.of(), where);
+      }
+      case LocalClassDeclarationStmt x -> {
+        scope.classes().refuse(x.getClassDeclaration().getNameAsString());
+        throw Unsupported.of(x, scope.unit());
       }
       case EmptyStmt _ -> new Step.Sequence(List.of(), where);
       default -> throw Unsupported.of(statement, scope.unit());

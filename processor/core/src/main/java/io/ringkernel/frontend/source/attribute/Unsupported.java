@@ -57,8 +57,8 @@ final class Unsupported {
           "test for the case before it would throw");
       case SynchronizedStmt _ -> Refusal.construct(Code.LOCK, start, "synchronized",
           "use atomics or gpu.barrier()");
-      case LocalClassDeclarationStmt _ -> Refusal.construct(Code.OBJECT, start, "a local class",
-          "write a record");
+      case LocalClassDeclarationStmt _ -> Refusal.construct(Code.OBJECT, start,
+          "a local class, interface or enum", "write a record, or declare the enum in the class");
       case ExplicitConstructorInvocationStmt _ -> Refusal.construct(start,
           "a call of another constructor", "write a static method that makes the record");
       default -> Refusal.construct(start, "this construct", "use the Java subset of kernels");

@@ -29,7 +29,7 @@ public final class ClassScope {
   private final Optional<TypeDeclaration<?>> declaration;
   private final Map<String, Optional<TypeElement>> types = new HashMap<>();
   private final Map<TypeElement, List<? extends Element>> members;
-  private final Map<String, TypeMirror> locals = new HashMap<>();
+  private final Map<String, Optional<TypeMirror>> locals = new HashMap<>();
 
   /** The scope of the body of a class. */
   public ClassScope(Elements elements, TypeElement self, ParsedUnit unit) {
@@ -63,16 +63,21 @@ public final class ClassScope {
 
   /** Gives a name its meaning from here on. */
   public void declare(String name, TypeMirror type) {
-    locals.put(name, type);
+    locals.put(name, Optional.of(type));
+  }
+
+  /** From here on a name means something that is refused, and told already. */
+  public void refuse(String name) {
+    locals.put(name, Optional.empty());
   }
 
   /** What names mean that the method declares, to be restored at the end of a block. */
-  public Map<String, TypeMirror> locals() {
+  public Map<String, Optional<TypeMirror>> locals() {
     return Map.copyOf(locals);
   }
 
   /** Forgets what was declared since. */
-  public void restore(Map<String, TypeMirror> before) {
+  public void restore(Map<String, Optional<TypeMirror>> before) {
     locals.clear();
     locals.putAll(before);
   }
@@ -82,13 +87,15 @@ public final class ClassScope {
     ClassScope scope = new ClassScope(elements, self, unit, packageName, declaration,
         members);
     scope.locals.putAll(locals);
-    scope.locals.putAll(typeVariables);
+    typeVariables.forEach(scope::declare);
     return scope;
   }
 
   /** What a name means that the method declares: a type variable, a record. */
   public Optional<TypeMirror> local(String name) {
-    return Optional.ofNullable(locals.get(name));
+    Optional<TypeMirror> meant = locals.get(name);
+    return meant == null ? Optional.empty()
+        : Optional.of(meant.orElseThrow(Refusal::silent));
   }
 
   /** The class. */
@@ -103,8 +110,9 @@ public final class ClassScope {
 
   /** The class of a simple or qualified name. */
   public Optional<TypeElement> type(String name) {
-    if (locals.containsKey(name)) {
-      return Optional.ofNullable(JavaTypes.element(locals.get(name)));
+    Optional<TypeMirror> local = local(name);
+    if (local.isPresent()) {
+      return Optional.ofNullable(JavaTypes.element(local.get()));
     }
     Optional<TypeElement> known = types.get(name);
     if (known == null) {

@@ -24,7 +24,7 @@ import java.util.Set;
  * Looks for code that may change the elements of an array that has a name. Names are compared, not
  * what they mean, so another array of the same name counts too: the answer errs towards a write.
  */
-public final class ArrayWrites {
+final class ArrayWrites {
   private final CompilationUnit unit;
   private final Set<String> read = new HashSet<>();
 
@@ -33,7 +33,7 @@ public final class ArrayWrites {
   }
 
   /** A place that may change the elements of a private field. */
-  public static Optional<Node> find(CompilationUnit unit, VariableDeclarator field) {
+  static Optional<Node> find(CompilationUnit unit, VariableDeclarator field) {
     return new ArrayWrites(unit).in(unit, field.getNameAsString());
   }
 

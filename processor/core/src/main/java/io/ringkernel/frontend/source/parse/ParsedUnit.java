@@ -6,6 +6,7 @@ import com.github.javaparser.TokenRange;
 import com.github.javaparser.ast.CompilationUnit;
 import com.github.javaparser.ast.Node;
 import com.github.javaparser.ast.body.TypeDeclaration;
+import com.github.javaparser.ast.body.VariableDeclarator;
 import com.github.javaparser.ast.expr.Expression;
 import com.github.javaparser.ast.nodeTypes.NodeWithSimpleName;
 import io.ringkernel.ir.Span;
@@ -68,6 +69,12 @@ public final class ParsedUnit {
       lines = new LineTable(tree);
     }
     return lines;
+  }
+
+  /** A place that may change the elements of the array that a private field holds. */
+  public Optional<Span.Source> write(VariableDeclarator field) {
+    return ArrayWrites.find(tree, field).map(this::startSpan)
+        .or(() -> text.hidden(field.getNameAsString()));
   }
 
   /** The name of a declaration or call. */

@@ -1,9 +1,11 @@
 package io.ringkernel.frontend.source.parse;
 
 import com.github.javaparser.JavaParser;
+import com.github.javaparser.JavaToken;
 import com.github.javaparser.ParseResult;
 import com.github.javaparser.ParserConfiguration;
 import com.github.javaparser.Problem;
+import com.github.javaparser.TokenRange;
 import com.github.javaparser.ast.CompilationUnit;
 import com.github.javaparser.ast.validator.postprocessors.Java10PostProcessor;
 import io.ringkernel.frontend.source.SourceText;
@@ -63,21 +65,46 @@ public final class ParsedUnits {
         .setPreprocessUnicodeEscapes(false).setAttributeComments(false).setTabSize(1);
     // The compiler that called us has found what it would refuse; only var is told apart there.
     configuration.getProcessors().clear();
-    TranslatedText text = new TranslatedText(source);
-    ParseResult<CompilationUnit> result = new JavaParser(configuration).parse(text.content());
-    new Java10PostProcessor().postProcess(result, configuration);
-    Optional<CompilationUnit> tree = result.getResult();
-    if (tree.isPresent() && result.isSuccessful()) {
-      ParsedUnit unit = new ParsedUnit(text, tree.get());
-      // Nearly every method asks for them, and this thread may be one that nobody waits for.
-      unit.lines();
-      return new Parsed.Ready(unit);
+    TranslatedText text = TranslatedText.of(source);
+    while (true) {
+      ParseResult<CompilationUnit> result = new JavaParser(configuration).parse(text.content());
+      new Java10PostProcessor().postProcess(result, configuration);
+      Optional<CompilationUnit> tree = result.getResult();
+      if (tree.isPresent() && result.isSuccessful()) {
+        ParsedUnit unit = new ParsedUnit(text, tree.get());
+        // Nearly every method asks for them, and this thread may be one that nobody waits for.
+        unit.lines();
+        return new Parsed.Ready(unit);
+      }
+      Optional<JavaToken> last = result.getProblems().stream().findFirst()
+          .flatMap(Problem::getLocation).map(TokenRange::getBegin);
+      TranslatedText tried = text;
+      Optional<TranslatedText> without = last.flatMap(ParsedUnits::before)
+          .flatMap(JavaToken::getRange)
+          .flatMap(r -> tried.withoutEnum(tried.offset(r.begin.line, r.begin.column)));
+      if (without.isEmpty()) {
+        return broken(text, result, last);
+      }
+      text = without.get();
     }
-    ParsedUnit unit = new ParsedUnit(text, tree.orElseGet(CompilationUnit::new));
+  }
+
+  /** The token before one, which may be the keyword of what the parser took for a variable. */
+  private static Optional<JavaToken> before(JavaToken token) {
+    Optional<JavaToken> before = token.getPreviousToken();
+    while (before.isPresent() && before.get().getCategory().isWhitespaceOrComment()) {
+      before = before.get().getPreviousToken();
+    }
+    return before;
+  }
+
+  private static Parsed broken(TranslatedText text, ParseResult<CompilationUnit> result,
+      Optional<JavaToken> last) {
+    ParsedUnit unit =
+        new ParsedUnit(text, result.getResult().orElseGet(CompilationUnit::new));
+    Span where =
+        last.flatMap(JavaToken::getRange).<Span>map(unit::span).orElse(text.span(0, 0));
     List<Problem> problems = result.getProblems();
-    Span where = problems.stream().findFirst().flatMap(Problem::getLocation)
-        .flatMap(tokens -> tokens.getBegin().getRange()).<Span>map(unit::span)
-        .orElse(text.span(0, 0));
     String message = problems.isEmpty() ? "this is not Java 25"
         : problems.getFirst().getMessage().lines().findFirst().orElse("this is not Java 25");
     return new Parsed.Broken(Diagnostic.error(Code.SYNTAX, where,
