@@ -5,9 +5,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -16,6 +19,11 @@ import org.junit.jupiter.api.Test;
  */
 final class UncheckedVariantsTest {
   private static final List<String> TARGETS = List.of("cuda", "msl", "wgsl");
+
+  private static final Pattern TRAP = Pattern.compile("trap");
+  private static final Pattern LENGTH = Pattern.compile("_length\\b");
+  private static final Pattern CLAMPED = Pattern.compile("\\b(min|max|clamp)\\(");
+  private static final Pattern LENGTH_IN_JAVA = Pattern.compile("\\.length\\b");
 
   /** A form of a kernel in a target's text. */
   private record Form(CorpusKernel kernel, String target, Map<String, Object> entry,
@@ -47,6 +55,64 @@ final class UncheckedVariantsTest {
             label + " for " + target);
       }
     }
+  }
+
+  /** Read from the texts themselves, whatever the manifest says of them. */
+  @Test
+  void noRangeCheckIsLeftInTheTextsOfTheFour() throws IOException {
+    for (String label : FOUR) {
+      int written = occurrences(javaOf(label), LENGTH_IN_JAVA);
+      for (String target : TARGETS) {
+        Form form = form(kernel(label), target).orElseThrow();
+        String body = body(form.text(), (String) form.entry().get("symbol"));
+        String where = label + " for " + target + ":\n" + body;
+        assertEquals(0, occurrences(body, TRAP), where);
+        assertEquals(written, occurrences(body, LENGTH), where);
+        for (String loop : loops(body)) {
+          assertEquals(0, occurrences(loop, LENGTH) + occurrences(loop, CLAMPED), where);
+        }
+        String checked = body(form.text(), (String) form.entry().get("variantOf"));
+        assertTrue(occurrences(checked, TRAP) > 0 && occurrences(checked, LENGTH) > written,
+            "the other form shows what is looked for: " + checked);
+      }
+    }
+    assertEquals(2, loops(body(form(kernel("MatrixProduct.tiled"), "cuda").orElseThrow().text(),
+        "tiled_unchecked")).size());
+  }
+
+  /** The method of a kernel as its author wrote it. */
+  private static String javaOf(String label) throws IOException {
+    String[] names = label.split("\\.");
+    Path file = Corpus.sources().stream()
+        .filter(p -> p.endsWith(names[0] + ".java")).findFirst().orElseThrow();
+    return body(Files.readString(file), names[1]);
+  }
+
+  /** The braces, and what is between them, behind the declaration of a function. */
+  private static String body(String text, String function) {
+    Matcher declared = Pattern.compile("\\b" + function + "\\(").matcher(text);
+    assertTrue(declared.find(), function);
+    return block(text, text.indexOf(") {", declared.end()));
+  }
+
+  private static List<String> loops(String body) {
+    return Pattern.compile("\\b(for|while|loop)\\b").matcher(body).results()
+        .map(loop -> block(body, loop.end())).toList();
+  }
+
+  private static String block(String text, int from) {
+    int open = text.indexOf('{', from);
+    int depth = 0;
+    int end = open;
+    do {
+      char c = text.charAt(end++);
+      depth += c == '{' ? 1 : c == '}' ? -1 : 0;
+    } while (depth > 0);
+    return text.substring(open, end);
+  }
+
+  private static int occurrences(String text, Pattern what) {
+    return (int) what.matcher(text).results().count();
   }
 
   @Test

@@ -1,5 +1,12 @@
 package io.ringkernel.tests.docs;
 
+import io.ringkernel.BFloat16;
+import io.ringkernel.E2M1;
+import io.ringkernel.E2M3;
+import io.ringkernel.E3M2;
+import io.ringkernel.E4M3;
+import io.ringkernel.E5M2;
+import io.ringkernel.Half;
 import io.ringkernel.ir.Scalar;
 import io.ringkernel.ir.Type;
 import io.ringkernel.ir.emit.Lowering;
@@ -8,6 +15,7 @@ import io.ringkernel.ir.intrinsic.Capability;
 import io.ringkernel.ir.intrinsic.Intrinsic;
 import io.ringkernel.ir.intrinsic.Intrinsics;
 import io.ringkernel.lower.cuda.CudaLowering;
+import io.ringkernel.lower.cuda.NumberFormat;
 import io.ringkernel.lower.msl.MslLowering;
 import io.ringkernel.lower.wgsl.WgslLowering;
 import java.io.IOException;
@@ -26,6 +34,7 @@ import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** Writes the table of intrinsics for people. */
 final class IntrinsicsPage {
@@ -91,6 +100,7 @@ final class IntrinsicsPage {
   static String write() {
     IntrinsicsPage page = new IntrinsicsPage();
     Intrinsics.families().forEach(page::family);
+    page.formats();
     page.aliases();
     page.refusedNames();
     page.inner();
@@ -170,6 +180,47 @@ final class IntrinsicsPage {
   private static String needs(Intrinsic row) {
     return Arrays.stream(Capability.values()).filter(row.needs()::contains)
         .map(Capability::description).collect(Collectors.joining(", "));
+  }
+
+  /** The gates of the small numbers. */
+  private void formats() {
+    out.append("""
+
+        ## Small numbers
+
+        Arrays of them are `short[]` or `byte[]`, one number to an element but for `E2M1`, which has
+        two. Conversions are integer operations, the same bits on every target and on the JVM. A
+        class that converts a format has it among the `capabilities` of its
+        [manifest](design/004-manifest.md); on CUDA each format has a gate of its own: a device below
+        the `minimum` that follows is refused with format and device named. As the code that is
+        emitted uses none of the instructions that newer devices have for a format, all gates are
+        the oldest device that CUDA compiles for.
+
+        | class | bits | CUDA from | by an instruction, not used, from |
+        | --- | --- | --- | --- |
+        """);
+    for (NumberFormat format : NumberFormat.values()) {
+      Class<?> type = type(format);
+      out.append("| `").append(type.getSimpleName()).append("` | ").append(constant(type, "BITS"))
+          .append(" | ").append(format.minimum()).append(" | ").append(format.hardware())
+          .append(" |\n");
+    }
+  }
+
+  /** The class of the annotations that converts a format. */
+  static Class<?> type(NumberFormat format) {
+    return Stream.of(Half.class, BFloat16.class, E4M3.class, E5M2.class, E3M2.class, E2M3.class,
+        E2M1.class).filter(c -> Capability.ofLibrary(c.getName().replace('.', '/'))
+            .equals(Optional.of(format.capability()))).findFirst().orElseThrow();
+  }
+
+  /** A constant of such a class. */
+  static int constant(Class<?> type, String name) {
+    try {
+      return type.getField(name).getInt(null);
+    } catch (ReflectiveOperationException e) {
+      throw new AssertionError(e);
+    }
   }
 
   /** Second names, by asking the table for every static method of the classes that have some. */

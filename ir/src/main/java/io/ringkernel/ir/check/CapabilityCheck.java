@@ -17,6 +17,7 @@ import io.ringkernel.ir.intrinsic.Intrinsic;
 import io.ringkernel.ir.intrinsic.TargetId;
 import io.ringkernel.ir.pass.Lists;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -51,8 +52,9 @@ public record CapabilityCheck(Set<Capability> available, TargetId target,
   /** Reports the first use of each missing capability and intrinsic in each function. */
   public void check(Module module, Diagnostics diagnostics) {
     Set<Object> declared = declared(module, diagnostics);
+    Map<String, Capability> formats = formats(module);
     for (Function function : module.functions()) {
-      new FunctionUses(this, function, diagnostics, declared).check();
+      new FunctionUses(this, function, formats, diagnostics, declared).check();
     }
   }
 
@@ -60,8 +62,10 @@ public record CapabilityCheck(Set<Capability> available, TargetId target,
   public static Set<Capability> needs(Module module, TargetId target) {
     CapabilityCheck none = new CapabilityCheck(Set.of(), target);
     Set<Capability> needs = EnumSet.noneOf(Capability.class);
+    Map<String, Capability> formats = formats(module);
     for (Function function : module.functions()) {
-      FunctionUses uses = new FunctionUses(none, function, new Diagnostics(), Set.of());
+      FunctionUses uses =
+          new FunctionUses(none, function, formats, new Diagnostics(), Set.of());
       uses.check();
       for (Object reported : uses.reported) {
         if (reported instanceof Capability capability) {
@@ -70,6 +74,17 @@ public record CapabilityCheck(Set<Capability> available, TargetId target,
       }
     }
     return needs;
+  }
+
+  /** The functions that convert numbers of a format, by their names. */
+  private static Map<String, Capability> formats(Module module) {
+    Map<String, Capability> formats = new HashMap<>();
+    for (Function function : module.functions()) {
+      if (function.span() instanceof Span.Bytecode code) {
+        Capability.ofLibrary(code.owner()).ifPresent(f -> formats.put(function.name(), f));
+      }
+    }
+    return formats;
   }
 
   /** Tells what fields with a known place lack, and which capabilities these are. */
@@ -112,11 +127,13 @@ public record CapabilityCheck(Set<Capability> available, TargetId target,
   private static final class FunctionUses {
     private final CapabilityCheck target;
     private final Function function;
+    private final Map<String, Capability> formats;
     private final Diagnostics diagnostics;
     private final Set<Object> reported;
 
-    FunctionUses(CapabilityCheck target, Function function, Diagnostics diagnostics,
-        Set<Object> told) {
+    FunctionUses(CapabilityCheck target, Function function, Map<String, Capability> formats,
+        Diagnostics diagnostics, Set<Object> told) {
+      this.formats = formats;
       this.reported = new HashSet<>(told);
       this.target = target;
       this.function = function;
@@ -163,6 +180,10 @@ public record CapabilityCheck(Set<Capability> available, TargetId target,
       switch (op) {
         case Op.Compare compare -> type(compare.left().type(), span);
         case Op.Convert convert -> type(convert.operand().type(), span);
+        case Op.Call call when formats.containsKey(call.function()) -> {
+          Capability format = formats.get(call.function());
+          need(format, span, remedy(format));
+        }
         default -> {}
       }
     }
@@ -247,7 +268,11 @@ public record CapabilityCheck(Set<Capability> available, TargetId target,
         case FLOAT32_ATOMICS, FLOAT64_ATOMICS, FLOAT32_SHARED_ATOMICS ->
             "reduce with blockAdd and let one work item of a block store the sum";
         case GRID_BARRIERS -> "end the kernel here and launch another one for what follows";
+        case MEMORY_ORDER -> "order accesses of a block by barrier(), and those of a launch by"
+            + " ending the kernel here and launching another one";
         case ACTOR_CONTEXT -> "pass it as a parameter";
+        case HALF, BFLOAT16, E4M3, E5M2, E3M2, E2M3, E2M1 ->
+            "convert on the host and pass an array of float";
       };
     }
 

@@ -34,7 +34,7 @@ final class ActingRows {
   }
 
   private static Row fence(String name, String cuda) {
-    return row(name, "()V").type(Type.I32).onJvm(v -> {
+    return row(name, "()V").type(Type.I32).needs(Capability.MEMORY_ORDER).onJvm(v -> {
       VarHandle.fullFence();
       return 0;
     }).in(TargetId.CUDA, cuda, Accuracy.EXACT);

@@ -160,6 +160,6 @@ class BarrierUniformityTest {
     Atom item = isZero(out, position(out, "localIdX"));
     out.at(line(8)).when(item, then -> then.add(new Stmt.Do(
         new Op.Apply(Intrinsics.named("gridBarrier"), List.of()), line(9))));
-    assertReported(9, 8, 6, 5);
+    assertReported(6, 5, 9, 8);
   }
 }

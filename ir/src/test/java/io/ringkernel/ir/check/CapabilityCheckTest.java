@@ -76,8 +76,8 @@ class CapabilityCheckTest {
     Array longs = kernel.array(Type.I64, "longs");
     kernel.out().add(new Stmt.Do(new Op.Atomic(Op.AtomicOperator.ADD,
         Place.of(longs, Atom.Const.of(0)), List.of(Atom.Const.of(1L))), line(6)));
-    assertEquals(List.of("powOfC_f32", "atomic operations on long", "long",
-        "arrays of elements smaller than four bytes"), onWgsl(kernel.module()).stream()
+    assertEquals(List.of("powOfC_f32", "an atomic operation on long", "long",
+        "an array of elements smaller than four bytes"), onWgsl(kernel.module()).stream()
             .map(d -> d.message().replace(" is not available on target wgsl", "")).toList());
   }
 

@@ -37,10 +37,13 @@ import io.ringkernel.ir.pass.TablesAsBits;
 import io.ringkernel.ir.pass.UntilStable;
 import io.ringkernel.ir.pass.UseFastFunctions;
 import io.ringkernel.ir.pass.ViewIndices;
+import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
+import java.util.TreeSet;
+import java.util.function.Function;
 
 /** Lowers to CUDA C that nvcc and NVRTC take without any header. */
 public final class CudaLowering implements Lowering {
@@ -80,20 +83,40 @@ public final class CudaLowering implements Lowering {
 
   @Override
   public Set<Capability> capabilities() {
-    return Set.of(Capability.FLOAT64, Capability.INT64, Capability.SUBWORD_ARRAYS,
-        Capability.SUBWORD_FIELDS,
-        Capability.INT64_ATOMICS, Capability.FLOAT32_ATOMICS, Capability.FLOAT32_SHARED_ATOMICS,
-        Capability.FLOAT64_ATOMICS, Capability.GRID_BARRIERS);
+    Set<Capability> capabilities = EnumSet.of(Capability.FLOAT64, Capability.INT64,
+        Capability.SUBWORD_ARRAYS, Capability.SUBWORD_FIELDS, Capability.INT64_ATOMICS,
+        Capability.FLOAT32_ATOMICS, Capability.FLOAT32_SHARED_ATOMICS,
+        Capability.FLOAT64_ATOMICS, Capability.MEMORY_ORDER, Capability.GRID_BARRIERS);
+    capabilities.addAll(Capability.NUMBER_FORMATS);
+    return capabilities;
   }
 
   /**
-   * By compute capability. CUDA 13 compiles for 7.5 and later, and what we emit needs no more: a
-   * capability that does is taken out of those of the older generations here, and nowhere else.
+   * By compute capability. CUDA 13 compiles for 7.5 and later, and what we emit needs no more, but
+   * for what {@link NumberFormat} says of its formats.
    */
   @Override
   public List<Generation> generations() {
-    return Stream.of("7.5", "8.0", "9.0", "10.0", "12.0")
-        .map(name -> new Generation(name, capabilities())).toList();
+    return generations(NumberFormat::minimum);
+  }
+
+  /** The generations where each format needs what {@code minimum} says. */
+  List<Generation> generations(Function<NumberFormat, ComputeCapability> minimum) {
+    Set<ComputeCapability> told = new TreeSet<>(ComputeCapability.TOLD_APART);
+    for (NumberFormat format : NumberFormat.values()) {
+      told.add(minimum.apply(format));
+    }
+    List<Generation> generations = new ArrayList<>();
+    for (ComputeCapability generation : told) {
+      Set<Capability> capabilities = capabilities();
+      for (NumberFormat format : NumberFormat.values()) {
+        if (minimum.apply(format).compareTo(generation) > 0) {
+          capabilities.remove(format.capability());
+        }
+      }
+      generations.add(new Generation(generation.toString(), capabilities));
+    }
+    return generations;
   }
 
   @Override

@@ -35,6 +35,7 @@ import io.ringkernel.ir.pass.TablesAsBits;
 import io.ringkernel.ir.pass.UntilStable;
 import io.ringkernel.ir.pass.UseFastFunctions;
 import io.ringkernel.ir.pass.ViewIndices;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 
@@ -55,8 +56,10 @@ public final class MslLowering implements Lowering {
 
   @Override
   public Set<Capability> capabilities() {
-    return Set.of(Capability.INT64, Capability.FLOAT32_ATOMICS, Capability.SUBWORD_ARRAYS,
-        Capability.SUBWORD_FIELDS);
+    Set<Capability> capabilities = EnumSet.of(Capability.INT64, Capability.FLOAT32_ATOMICS,
+        Capability.SUBWORD_ARRAYS, Capability.SUBWORD_FIELDS, Capability.MEMORY_ORDER);
+    capabilities.addAll(Capability.NUMBER_FORMATS);
+    return capabilities;
   }
 
   @Override

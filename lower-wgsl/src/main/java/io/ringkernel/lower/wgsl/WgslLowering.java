@@ -37,6 +37,7 @@ import io.ringkernel.ir.pass.SpecializeMemory;
 import io.ringkernel.ir.pass.TablesAsBits;
 import io.ringkernel.ir.pass.UntilStable;
 import io.ringkernel.ir.pass.ViewIndices;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 
@@ -57,7 +58,10 @@ public final class WgslLowering implements Lowering {
 
   @Override
   public Set<Capability> capabilities() {
-    return Set.of(Capability.INT64, Capability.SUBWORD_ARRAYS, Capability.SUBWORD_FIELDS);
+    Set<Capability> capabilities = EnumSet.of(Capability.INT64, Capability.SUBWORD_ARRAYS,
+        Capability.SUBWORD_FIELDS);
+    capabilities.addAll(Capability.NUMBER_FORMATS);
+    return capabilities;
   }
 
   /** WebGPU 3.6.2: {@code maxStorageBuffersPerShaderStage} is at least 8. */

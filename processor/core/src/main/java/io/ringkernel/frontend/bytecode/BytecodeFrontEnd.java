@@ -159,7 +159,9 @@ public final class BytecodeFrontEnd {
           Code.UNKNOWN_METHOD, Span.None.NONE, "put it on the class path", owner));
       if (KernelAnnotations.isActor(type)) {
         throw Refusal.construct(Span.None.NONE, "actor " + owner.replace('/', '.')
-            + ", of which there is only a class file,", "compile its source");
+            + ", of which there is only a class file,", "the device code, the reference and the codecs"
+                + " of an actor are made while javac compiles it: compile its source with the"
+                + " processor; a jar that was built so has them already");
       }
       for (MethodNode method : type.methods) {
         if (KernelAnnotations.isKernel(method)) {

@@ -131,6 +131,10 @@ final class CudaComputeDeviceTest {
         + "Small Card has 8.6: choose another device or Backend.CPU",
         assertThrows(KernelBuildException.class,
             () -> device.load(image(true, "9.0", "GRID_BARRIERS"))).getMessage());
+    assertEquals("the CUDA C of demo.Kernels needs compute capability 8.9 for E4M3, HALF, and "
+        + "Small Card has 8.6: choose another device or Backend.CPU",
+        assertThrows(KernelBuildException.class,
+            () -> device.load(image(false, "8.9", "E4M3", "HALF"))).getMessage());
   }
 
   @Test

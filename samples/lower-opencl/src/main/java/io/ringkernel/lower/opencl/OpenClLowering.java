@@ -33,6 +33,7 @@ import io.ringkernel.ir.pass.SpecializeMemory;
 import io.ringkernel.ir.pass.TablesAsBits;
 import io.ringkernel.ir.pass.UntilStable;
 import io.ringkernel.ir.pass.ViewIndices;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -70,9 +71,12 @@ public final class OpenClLowering implements Lowering {
 
   @Override
   public Set<Capability> capabilities() {
-    return Set.of(Capability.FLOAT64, Capability.INT64, Capability.SUBWORD_ARRAYS,
-        Capability.SUBWORD_FIELDS, Capability.INT64_ATOMICS, Capability.FLOAT32_ATOMICS,
-        Capability.FLOAT32_SHARED_ATOMICS, Capability.FLOAT64_ATOMICS);
+    Set<Capability> capabilities = EnumSet.of(Capability.FLOAT64, Capability.INT64,
+        Capability.SUBWORD_ARRAYS, Capability.SUBWORD_FIELDS, Capability.INT64_ATOMICS,
+        Capability.FLOAT32_ATOMICS, Capability.FLOAT32_SHARED_ATOMICS,
+        Capability.FLOAT64_ATOMICS, Capability.MEMORY_ORDER);
+    capabilities.addAll(Capability.NUMBER_FORMATS);
+    return capabilities;
   }
 
   @Override
