@@ -4,9 +4,9 @@ import io.ringkernel.ir.intrinsic.Capability;
 
 /**
  * The gate of each small number format: the oldest device that can run the code which we emit for
- * its conversions. It is integer code, so that is the oldest device of all; {@link #hardware()} says
- * from where on the device has instructions of its own, which we do not use: ours give the same bits
- * on every device, and the arrays lie in memory in the same way.
+ * its conversions. It is integer code, so that is the oldest device of all; {@link #hardware()}
+ * says from where on the device has instructions of its own, which we do not use: ours give the
+ * same bits on every device, and the arrays lie in memory in the same way.
  */
 public enum NumberFormat {
   /** IEEE 754 binary16; PTX ISA: cvt.f32.f16. */
