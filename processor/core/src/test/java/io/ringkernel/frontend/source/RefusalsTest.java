@@ -51,7 +51,7 @@ final class RefusalsTest {
       RK115 | @@class Inner { } | a local class
       RK115 | @@class Own { } Own o = new Own(); | a local class
       RK115 | @@interface Own { } Own o; | a local class
-      RK115 | @@enum Own { A, B { } } var o = Own.A; n = Own.B.ordinal(); | a local class, interface or
+      RK115 | @@enum Own { A, B { } } var o = Own.A; n = Own.B.ordinal(); | a local class, inter
       RK101 | record Inner(int a) { @@static int b; } | this member of a record
       RK101 | record Own(int a) { @@enum E { A } } var o = new Own(1); Own.E e; | this member of a
       RK123 | record @@Inner<T>(T a) { } | a generic record
