@@ -10,7 +10,7 @@ package io.ringkernel.ir.layout;
  *  10  u64 clock
  * records, one behind another, from where the cursor began:
  *   0  i32 kind       1  i32 type      2  i32 bytes     3  i32 text
- *   4  u64 target     6  u64 reserved
+ *   4  u64 target     6  i32 counted     7  i32 reserved
  *   8  payload, to a multiple of 16 bytes
  * </pre>
  */
@@ -49,6 +49,11 @@ public final class SendLayout {
   public static final int TEXT = 3;
   /** Of a record, two words: an actor, or the number of a deferred reply. */
   public static final int TARGET = 4;
+  /**
+   * Of a record that a resident kernel leaves to the host: 1 where the receiver lives in the
+   * kernel, which counts what it does not get there.
+   */
+  public static final int COUNTED = 6;
   /** Words of a record before the payload. */
   public static final int HEAD_WORDS = 8;
 

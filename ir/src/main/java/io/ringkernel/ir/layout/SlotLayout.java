@@ -60,6 +60,10 @@ public final class SlotLayout {
   public static final int UNFINISHED = 8;
   /** Flag of a message for a device: somebody waits for its outcome. */
   public static final int AWAITED = 16;
+  /** Flag of a slot for a device: no message, but what its actor's ring is to do. */
+  public static final int CONTROL = 32;
+  /** Flag of a message that has come from an actor on the same device, past the host. */
+  public static final int PASSED = 64;
   /** The type of a slot that was claimed and then given up; it holds no message. */
   public static final int NO_MESSAGE = 0;
 

@@ -4,6 +4,7 @@ import io.ringkernel.runtime.topic.TopicFilter;
 import java.time.Duration;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /**
  * How an actor is launched. Start from {@link #defaults()} and change what is needed; each change
@@ -32,6 +33,7 @@ public final class LaunchOptions implements Cloneable {
   private Optional<String> name = Optional.empty();
   private Optional<Record> start = Optional.empty();
   private Supervision children = Supervision.oneForOne();
+  private OptionalInt placement = OptionalInt.empty();
 
   private LaunchOptions() {}
 
@@ -267,6 +269,28 @@ public final class LaunchOptions implements Cloneable {
   public LaunchOptions start(Record message) {
     LaunchOptions next = copy();
     next.start = Optional.of(Objects.requireNonNull(message, "message"));
+    return next;
+  }
+
+  /** Where on a device the actor is to live; empty where that does not matter. */
+  public OptionalInt placement() {
+    return placement;
+  }
+
+  /**
+   * These options with a hint where on a device the actor is to live: messages are quickest between
+   * actors of the same number, and quicker between neighbouring numbers than between others. On
+   * CUDA it is the block of the resident kernel, modulo the number of blocks; elsewhere it changes
+   * nothing.
+   *
+   * @param number not negative
+   */
+  public LaunchOptions placement(int number) {
+    if (number < 0) {
+      throw new IllegalArgumentException("placement must not be negative, got " + number);
+    }
+    LaunchOptions next = copy();
+    next.placement = OptionalInt.of(number);
     return next;
   }
 

@@ -6,14 +6,17 @@ import io.ringkernel.runtime.spi.BackendProvider;
 import io.ringkernel.runtime.spi.RuntimeServices;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.ServiceConfigurationError;
 import java.util.ServiceLoader;
+import java.util.Set;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
@@ -22,6 +25,9 @@ public final class RuntimeBuilder {
   /** Best first; {@link Backend#CPU} is the last and always there. */
   private static final List<Backend> PREFERENCE =
       List.of(Backend.CUDA, Backend.METAL, Backend.WEBGPU, Backend.CPU);
+
+  /** A bit for each class of a set. */
+  private static final int MOST_LINKED = 64;
 
   private Backend backend = Backend.AUTO;
   private BackendProvider provider;
@@ -42,6 +48,7 @@ public final class RuntimeBuilder {
   private Duration launchTime = Duration.ofMillis(2);
   private long memoryBudget = Runtime.getRuntime().maxMemory();
   private Redelivery redelivery = Redelivery.DEFAULTS;
+  private final List<Function<ActorDirectory, List<ActorType<?, ?>>>> linked = new ArrayList<>();
 
   /**
    * How messages are given again to subscribers that must get them at least once.
@@ -267,6 +274,44 @@ public final class RuntimeBuilder {
   }
 
   /**
+   * Links classes whose actors send to each other: on a device where kernels stay they live in one
+   * kernel, and what they send to each other does not pass the host. Where there is no such kernel
+   * it changes nothing. A class that is not named is linked with itself.
+   *
+   * @param types at most 64; each in one call only, else {@link #build()} throws an {@code
+   *     IllegalArgumentException}
+   */
+  public RuntimeBuilder linked(ActorType<?, ?>... types) {
+    List<ActorType<?, ?>> set = requireFew(List.of(types));
+    linked.add(directory -> set);
+    return this;
+  }
+
+  /**
+   * The same by the ids of actor classes.
+   *
+   * @param ids as {@link RingRuntime#launch(String, LaunchOptions)} takes them; {@link #build()}
+   *     throws an {@link UnknownActorException} for one that is none
+   */
+  public RuntimeBuilder linked(String... ids) {
+    List<String> set = requireFew(List.of(ids));
+    linked.add(directory -> {
+      List<ActorType<?, ?>> types = new ArrayList<>();
+      set.forEach(id -> types.add(directory.type(id)));
+      return types;
+    });
+    return this;
+  }
+
+  private static <T> List<T> requireFew(List<T> set) {
+    if (set.size() > MOST_LINKED) {
+      throw new IllegalArgumentException("at most " + MOST_LINKED
+          + " actor classes are linked into one kernel, got " + set.size());
+    }
+    return set;
+  }
+
+  /**
    * Starts the runtime.
    *
    * @throws BackendUnavailableException if a back end was asked for that is not on the path or that
@@ -310,11 +355,27 @@ public final class RuntimeBuilder {
     Settings settings = new Settings(supervision, failureListener, deadLetterCapacity, brokered,
         memoryBudget, redelivery,
         new RuntimeServices.Settings(closeTimeout, sendTimeout, workers, workerIdle,
-            launchTime, chosen(provider)));
+            launchTime, chosen(provider), linked(new ActorDirectory(loader))));
     RingRuntime runtime = new LocalRuntime(provider, loader, node,
         clock != null ? clock : new HybridLogicalClock(), completions, settings);
     Runtimes.ofThisProcess().add(runtime);
     return runtime;
+  }
+
+  private List<List<ActorType<?, ?>>> linked(ActorDirectory directory) {
+    List<List<ActorType<?, ?>>> sets = new ArrayList<>();
+    Set<String> ids = new HashSet<>();
+    for (Function<ActorDirectory, List<ActorType<?, ?>>> set : linked) {
+      List<ActorType<?, ?>> types = set.apply(directory);
+      for (ActorType<?, ?> type : types) {
+        if (!ids.add(type.id())) {
+          throw new IllegalArgumentException("actor class \"" + type.id()
+              + "\" is linked twice; name it in one call of linked(...)");
+        }
+      }
+      sets.add(types);
+    }
+    return sets;
   }
 
   /**

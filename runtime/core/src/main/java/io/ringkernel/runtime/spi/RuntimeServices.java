@@ -1,9 +1,11 @@
 package io.ringkernel.runtime.spi;
 
+import io.ringkernel.runtime.ActorType;
 import io.ringkernel.runtime.HybridLogicalClock;
 import io.ringkernel.runtime.IdleStrategy;
 import io.ringkernel.runtime.memory.MemoryMonitor;
 import java.time.Duration;
+import java.util.List;
 import java.util.OptionalInt;
 import java.util.concurrent.Executor;
 
@@ -31,9 +33,16 @@ public record RuntimeServices(HybridLogicalClock clock, Executor completions, Ac
    * @param workerIdle what those do while there is nothing to do
    * @param launchTime how long one launch of actors on a device is to take at most
    * @param device which of the back end's devices; empty for the one that it takes by itself
+   * @param linked sets of classes whose actors are to be together on a device; a class is in one
    */
   public record Settings(Duration closeTimeout, Duration sendTimeout, int workers,
-      IdleStrategy workerIdle, Duration launchTime, OptionalInt device) {}
+      IdleStrategy workerIdle, Duration launchTime, OptionalInt device,
+      List<List<ActorType<?, ?>>> linked) {
+    /** Copies the lists. */
+    public Settings {
+      linked = linked.stream().map(List::copyOf).toList();
+    }
+  }
 
   /** How long closing may wait. */
   public Duration closeTimeout() {

@@ -165,8 +165,14 @@ final class ActorCounters {
   }
 
   ActorTelemetry snapshot(Inbox inbox) {
-    return new ActorTelemetry(inbox.accepted(), rejected, processed, failed, expired,
-        cancelled, undelivered, overflowed, droppedOldest, duplicates,
-        returned, lateReplies, restarts, sentOn, inbox.depth());
+    return snapshot(inbox, RemoteHome.Passed.NONE);
+  }
+
+  /** With what has passed the inbox by. */
+  ActorTelemetry snapshot(Inbox inbox, RemoteHome.Passed passed) {
+    return new ActorTelemetry(inbox.accepted() + passed.taken(), rejected,
+        processed + passed.handled(), failed, expired, cancelled, undelivered, overflowed,
+        droppedOldest, duplicates, returned, lateReplies, restarts, sentOn + passed.sent(),
+        inbox.depth() + passed.waiting());
   }
 }

@@ -283,7 +283,7 @@ abstract sealed class ActorLife<A> implements ActorRunner.Turns permits ActorLoo
   }
 
   /** Made when it is needed: most actors end with nothing left, and it takes microseconds. */
-  private ActorTerminatedException terminated() {
+  final ActorTerminatedException terminated() {
     Optional<Throwable> failure = actor.failure();
     String why = faulted != null ? " ended because of a fault in its runtime: " + faulted
         : failure.map(thrown -> " ended because of a " + thrown.getClass().getName()

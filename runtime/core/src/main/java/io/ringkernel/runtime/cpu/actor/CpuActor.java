@@ -50,6 +50,8 @@ public final class CpuActor<A> implements ActorCell {
   private final Inbox inbox;
   private final ActorCounters counters = new ActorCounters();
   private final Controls controls = new Controls();
+  /** Null where its handlers run here. */
+  private final RemoteHome<A> home;
   private final ActorLife<A> loop;
   private final ActorRunner runner;
   private final long memory;
@@ -81,6 +83,7 @@ public final class CpuActor<A> implements ActorCell {
     this.services = services;
     this.onEnd = onEnd;
     this.handlers = handlers;
+    this.home = home;
     this.status = new ActorStatus(type.id(), id);
     this.memory = home != null ? 0 : memory(options, handlers);
     this.inbox = new Inbox(id, options, handlers.maxMessageBytes(), services.clock(),
@@ -396,6 +399,9 @@ public final class CpuActor<A> implements ActorCell {
   @Override
   public void deactivate() {
     status.become(ActorState.DEACTIVATED);
+    if (home != null) {
+      runner.signal(); // others may send to it where its handlers run
+    }
   }
 
   @Override
@@ -482,7 +488,7 @@ public final class CpuActor<A> implements ActorCell {
 
   @Override
   public ActorTelemetry telemetry() {
-    return counters.snapshot(inbox);
+    return home == null ? counters.snapshot(inbox) : counters.snapshot(inbox, home.passed());
   }
 
   @Override

@@ -69,6 +69,38 @@ public interface RemoteActor {
    */
   void failed(RemoteMessage message, Throwable thrown);
 
+  /** Whether the actor would begin messages now; what it has sent has found room, too. */
+  boolean accepts();
+
+  /** Whether messages wait to be carried. */
+  boolean hasWaiting();
+
+  /** Whether something that its handlers sent waits for room. */
+  boolean holdsBack();
+
+  /** Gives the actor the state that was decided on last; whether it has one. */
+  boolean settle();
+
+  /** A message that came to the actor where its handlers run, without passing its inbox. */
+  RemoteMessage passed(PassedMessage message);
+
+  /**
+   * The handler of such a message came to its end after it had asked for something.
+   *
+   * @param records as {@link io.ringkernel.ir.layout.SendLayout} has them
+   * @return whether that was possible; where it was not, the message has failed
+   */
+  boolean handledThere(RemoteMessage message, HandlerSends sends, MemorySegment records);
+
+  /**
+   * The handler of such a message threw. Messages that are under way were not begun: they are taken
+   * back.
+   */
+  void failedThere(RemoteMessage message, Throwable thrown);
+
+  /** The actor ends before such a message was begun. */
+  void undelivered(RemoteMessage message);
+
   /** What carries the messages has failed: the actor ends, and nothing is handled any more. */
   void fault(Throwable cause);
 

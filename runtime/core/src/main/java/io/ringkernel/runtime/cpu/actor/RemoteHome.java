@@ -24,4 +24,33 @@ public interface RemoteHome<A> {
 
   /** The actor has ended; its place is free. */
   void left();
+
+  /**
+   * Messages that came to the actor and left its handlers where they run, without passing its
+   * inbox.
+   *
+   * @param taken those that came
+   * @param handled those whose handler came to its end
+   * @param waiting those that wait or are being handled
+   * @param sent those that its handlers sent in this way
+   */
+  record Passed(long taken, long handled, int waiting, long sent) {
+    /** None. */
+    public static final Passed NONE = new Passed(0, 0, 0, 0);
+  }
+
+  /** What has passed the inbox by; by any thread, also when the actor has ended. */
+  default Passed passed() {
+    return Passed.NONE;
+  }
+
+  /**
+   * The actor is about to end: whether nothing of it is there any more. Where something is, the
+   * home sees to it and signals the actor.
+   *
+   * @param handlesAll whether messages that are there are to be handled first
+   */
+  default boolean finish(boolean handlesAll) {
+    return true;
+  }
 }

@@ -28,6 +28,8 @@ final class RemoteLoop<A> extends ActorLife<A> implements RemoteActor {
   private final ArrayDeque<RemoteMessage> underWay = new ArrayDeque<>();
   /** Taken and not begun, before all that wait in the inbox. */
   private final ArrayDeque<RemoteMessage> carried = new ArrayDeque<>();
+  /** Stands at messages that passed the inbox by; made with the first. */
+  private LinkedMailbox passing;
   private A unwritten;
   private boolean present = true;
   private final ArrayDeque<Long> ids = new ArrayDeque<>();
@@ -296,6 +298,70 @@ final class RemoteLoop<A> extends ActorLife<A> implements RemoteActor {
   }
 
   @Override
+  public boolean accepts() {
+    return super.mayBegin() && !actor.isDraining();
+  }
+
+  @Override
+  public boolean hasWaiting() {
+    return !carried.isEmpty() || inbox.hasNext();
+  }
+
+  @Override
+  public boolean holdsBack() {
+    return !outbox.isEmpty();
+  }
+
+  @Override
+  public boolean settle() {
+    flush();
+    return present;
+  }
+
+  @Override
+  public RemoteMessage passed(PassedMessage told) {
+    if (passing == null) {
+      passing = new LinkedMailbox(actor.options(), actor.services().clock(), false);
+    }
+    RemoteMessage message = new RemoteMessage(passing, told.node(), 0);
+    message.admittedFor(actor.handlers().ofArrived(told.typeId(), told.bytes()));
+    return message;
+  }
+
+  @Override
+  public boolean handledThere(RemoteMessage message, HandlerSends sends, MemorySegment records) {
+    sent(message, sends, records);
+    deferred = false;
+    Throwable thrown = sending;
+    sending = null;
+    if (thrown != null) {
+      lost(message, thrown);
+      failed(message.handlerName(), thrown, true);
+    }
+    return thrown == null;
+  }
+
+  @Override
+  public void failedThere(RemoteMessage message, Throwable thrown) {
+    sending = null;
+    deferred = false;
+    lost(message, thrown);
+    takeBack();
+    failed(message.handlerName(), thrown, true);
+  }
+
+  @SuppressWarnings("unchecked") // a handler of this actor's class
+  private void lost(RemoteMessage message, Throwable thrown) {
+    processor().ended(message.mailbox(), (MessageHandler<A, ?, ?>) message.handler(), null,
+        thrown);
+  }
+
+  @Override
+  public void undelivered(RemoteMessage message) {
+    processor().drop(message.mailbox(), terminated());
+  }
+
+  @Override
   public void fault(Throwable cause) {
     takeBack();
     super.fault(cause);
@@ -305,6 +371,9 @@ final class RemoteLoop<A> extends ActorLife<A> implements RemoteActor {
   @Override
   public boolean endOrGoOn() {
     if (isOver()) {
+      if (!home.finish(status.state() == ActorState.ACTIVE)) {
+        return false;
+      }
       end();
       releaseIds();
       home.left();

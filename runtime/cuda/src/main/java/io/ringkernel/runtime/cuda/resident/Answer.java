@@ -1,6 +1,7 @@
 package io.ringkernel.runtime.cuda.resident;
 
 import io.ringkernel.ir.layout.SlotLayout;
+import io.ringkernel.runtime.cpu.actor.PassedMessage;
 import java.lang.foreign.MemorySegment;
 
 /** An answer of an executor, while it lies in its ring. One object for all answers. */
@@ -30,6 +31,9 @@ public final class Answer {
   }
 
   private static final Kind[] KINDS = Kind.values();
+
+  /** Behind the word with the detail. */
+  private static final int GENERATION = SlotLayout.CHECKSUM;
 
   private final MemorySegment memory;
   private long slot;
@@ -81,6 +85,33 @@ public final class Answer {
   /** The number of the message. */
   public long messageId() {
     return SharedWords.getLong(memory, slot + SlotLayout.MESSAGE_ID);
+  }
+
+  /** Whether it is about a message that came from an actor of the kernel, past the host. */
+  boolean isPassed() {
+    return (sizes() >>> 16 & SlotLayout.PASSED) != 0;
+  }
+
+  /** Whether it is about a mark of the host's. */
+  boolean isControl() {
+    return (sizes() >>> 16 & SlotLayout.CONTROL) != 0;
+  }
+
+  /** The id of the actor that sent a message past the host. */
+  long sender() {
+    long generation = SharedWords.getInt(memory, slot + GENERATION);
+    return Integer.toUnsignedLong(tag()) | generation << 32;
+  }
+
+  /** What ties the message to others. */
+  long correlation() {
+    return SharedWords.getLong(memory, slot + SlotLayout.CORRELATION);
+  }
+
+  /** The message itself, where it is what comes back. */
+  PassedMessage passedMessage() {
+    return new PassedMessage(type, memory, payload(), payloadBytes(), sender(), messageId(),
+        correlation(), stamp());
   }
 
   /** The number of the trap site. */

@@ -106,6 +106,22 @@ public final class IngressRing {
     SharedWords.put(memory, slot + SlotLayout.CHECKSUM, 0L);
   }
 
+  /**
+   * Writes a slot that is no message.
+   *
+   * @param value for the way past the host
+   * @param mark comes back as tag when all is handled that came before; 0 for nothing
+   */
+  void control(long slot, long destination, int value, int mark) {
+    begin(slot, 0, SlotLayout.EXTENDED | SlotLayout.CONTROL, mark, destination);
+    SharedWords.put(memory, slot + SlotLayout.MESSAGE_ID, 0L);
+    SharedWords.put(memory, slot + SlotLayout.CORRELATION, 0L);
+    SharedWords.put(memory, slot + SlotLayout.CLOCK, 0L);
+    SharedWords.put(memory, slot + SlotLayout.DEADLINE,
+        Integer.toUnsignedLong(value) | (long) mark << 32);
+    SharedWords.put(memory, slot + SlotLayout.CHECKSUM, 0L);
+  }
+
   private void begin(long slot, int payloadBytes, int flags, int tag, long destination) {
     SharedWords.put(memory, slot + SlotLayout.PAYLOAD_BYTES,
         payloadBytes & 0xffffL | (long) flags << 16 | (long) tag << 32);

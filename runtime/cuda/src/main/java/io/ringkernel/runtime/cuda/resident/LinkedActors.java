@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -31,14 +32,21 @@ public record LinkedActors(ResidentLayout layout, List<ActorCode> actors, String
     options = List.copyOf(options);
   }
 
+  /** Links classes whose actors send each other nothing past the host. */
+  public static LinkedActors of(List<ActorCode> actors, ResidentShape shape,
+      int maxPayloadBytes) {
+    return of(actors, List.of(), shape, maxPayloadBytes);
+  }
+
   /**
    * Links.
    *
+   * @param routes what goes from actor to actor past the host
    * @param maxPayloadBytes of messages and replies
    * @throws KernelImageException if the text of a class is not as the compiler writes it
    */
-  public static LinkedActors of(List<ActorCode> actors, ResidentShape shape,
-      int maxPayloadBytes) {
+  public static LinkedActors of(List<ActorCode> actors, List<DeviceRoute> routes,
+      ResidentShape shape, int maxPayloadBytes) {
     int sendWords = actors.stream().mapToInt(ActorCode::sendWords).max().orElseThrow();
     int payload =
         Math.max(maxPayloadBytes, Math.min(sendWords * Integer.BYTES, SENT_AT_ONCE));
@@ -56,7 +64,8 @@ public record LinkedActors(ResidentLayout layout, List<ActorCode> actors, String
           .append(asFunction(actors.get(i))).append("}  // ")
           .append(actors.get(i).code().owner()).append('\n');
     }
-    text.append(dispatch(actors)).append(resource("executor.cu"))
+    text.append(dispatch(actors)).append(table(actors.size(), routes))
+        .append(resource("rings.cu")).append('\n').append(resource("executor.cu"))
         .append(resource("supervisor.cu"));
     return new LinkedActors(layout, actors, text.toString(), List.copyOf(options));
   }
@@ -97,6 +106,38 @@ public record LinkedActors(ResidentLayout layout, List<ActorCode> actors, String
           .append(traps ? ", traps" : "").append(");\n            break;\n");
     }
     return text.append("    }\n}\n").toString();
+  }
+
+  /** Where each class may send without the host. */
+  private static String table(int classes, List<DeviceRoute> routes) {
+    if (routes.stream().allMatch(route -> route.receivers() == 0)) {
+      return "\n#define RK_ROUTED 0\n\n";
+    }
+    StringBuilder text = new StringBuilder("""
+
+        #define RK_ROUTED 1
+
+        // What a class may send without the host, and to which classes.
+        struct rk_route {
+            rk_u32 type;
+            rk_u64 receivers;
+        };
+        static __device__ const rk_route rk_routes[] = {
+        """);
+    List<String> first = new ArrayList<>();
+    int count = 0;
+    for (int sender = 0; sender < classes; sender++) {
+      first.add(count + "");
+      for (DeviceRoute route : routes) {
+        if (route.sender() == sender) {
+          text.append("    {").append(Integer.toUnsignedString(route.typeId())).append("u, 0x")
+              .append(Long.toHexString(route.receivers())).append("ull},\n");
+          count++;
+        }
+      }
+    }
+    return text.append("};\nstatic __device__ const rk_u32 rk_first_route[] = {")
+        .append(String.join(", ", first)).append("};\n\n").toString();
   }
 
   private static String resource(String name) {

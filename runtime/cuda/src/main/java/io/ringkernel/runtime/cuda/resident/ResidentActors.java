@@ -26,7 +26,7 @@ import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 
-/** Actors of one session that live in resident kernels, one kernel for each class. */
+/** Actors of one session that live in resident kernels, one for each set of linked classes. */
 public final class ResidentActors implements PersistentActors {
   /** System property: milliseconds that a handler may run on the device. */
   public static final String LIMIT_PROPERTY = "ringkernel.cuda.handlerLimit";
@@ -44,9 +44,9 @@ public final class ResidentActors implements PersistentActors {
   private final Consumer<Runnable> onThread;
   private final Actors actors;
   /** By class; empty for one that lives elsewhere. */
-  private final Map<ActorType<?, ?>, List<ResidentGroup<?>>> groups = new HashMap<>();
+  private final Map<ActorType<?, ?>, List<ResidentGroup>> groups = new HashMap<>();
   private final Map<ActorId, ResidentHome<?>> homes = new ConcurrentHashMap<>();
-  private final Map<ResidentGroup<?>, Long> modules = new HashMap<>();
+  private final Map<ResidentGroup, Long> modules = new HashMap<>();
 
   /**
    * No actors so far.
@@ -64,7 +64,7 @@ public final class ResidentActors implements PersistentActors {
   @Override
   public <A> Optional<ActorCell> launch(ActorId id, ActorType<A, ?> type,
       LaunchOptions options, Consumer<ActorCell> made) {
-    List<ResidentGroup<A>> grids = grids(type);
+    List<ResidentGroup> grids = grids(type);
     if (grids.isEmpty()) {
       return Optional.empty();
     }
@@ -73,9 +73,9 @@ public final class ResidentActors implements PersistentActors {
           + options.grid() + " blocks of " + options.blockSize() + ": launch more actors");
     }
     // Where the fewest are; all that a class has is open, so the first always exists.
-    ResidentGroup<A> grid =
+    ResidentGroup grid =
         grids.stream().min(Comparator.comparingInt(ResidentGroup::actors)).orElseThrow();
-    ResidentHome<A> home = grid.home();
+    ResidentHome<A> home = grid.home(grid.kind(type), options.placement());
     try {
       return Optional.of(actors.launch(type, options, true, made, (handlers, onEnd) -> {
         homes.put(id, home);
@@ -94,22 +94,20 @@ public final class ResidentActors implements PersistentActors {
     }
   }
 
-  @SuppressWarnings("unchecked") // the groups were made for this type
-  private synchronized <A> List<ResidentGroup<A>> grids(ActorType<A, ?> type) {
-    List<ResidentGroup<?>> known = groups.get(type);
+  private synchronized List<ResidentGroup> grids(ActorType<?, ?> type) {
+    List<ResidentGroup> known = groups.get(type);
     if (known == null || known.stream().anyMatch(ResidentGroup::hasFailed)) {
       known = new ArrayList<>(known == null ? List.of()
           : known.stream().filter(group -> !group.hasFailed()).toList());
-      for (int i = known.size(); i < device.grids(); i++) {
-        Optional<ResidentGroup<A>> opened = open(type);
-        if (opened.isEmpty()) {
-          break;
-        }
-        known.add(opened.get());
+      List<LinkedClass> linked = linked(type);
+      for (int i = known.size(); i < device.grids() && !linked.isEmpty(); i++) {
+        known.add(open(linked));
       }
-      groups.put(type, known);
+      List<ResidentGroup> grids = List.copyOf(known);
+      groups.put(type, grids);
+      linked.forEach(other -> groups.put(other.type(), grids));
     }
-    return known.stream().map(group -> (ResidentGroup<A>) group).toList();
+    return known;
   }
 
   @Override
@@ -121,8 +119,8 @@ public final class ResidentActors implements PersistentActors {
     return move(home, grid);
   }
 
-  private <A> CompletionStage<Void> move(ResidentHome<A> home, int grid) {
-    List<ResidentGroup<A>> grids = grids(home.group().type());
+  private CompletionStage<Void> move(ResidentHome<?> home, int grid) {
+    List<ResidentGroup> grids = grids(home.kind().type());
     if (grid < 0 || grid >= grids.size()) {
       throw new IllegalArgumentException("there is no grid " + grid + ": actors of a class have "
           + grids.size() + "; set -D" + GRIDS_PROPERTY);
@@ -130,22 +128,50 @@ public final class ResidentActors implements PersistentActors {
     return home.moveTo(grids.get(grid));
   }
 
-  private <A> Optional<ResidentGroup<A>> open(ActorType<A, ?> type) {
-    ActorCode code;
+  /** A class and its code for the device. */
+  private record LinkedClass(ActorType<?, ?> type, ActorCode code) {}
+
+  /** A class and those linked with it that can stay on the device; empty where it cannot. */
+  private List<LinkedClass> linked(ActorType<?, ?> type) {
+    Optional<LinkedClass> first = linkedClass(type);
+    if (first.isEmpty()) {
+      return List.of();
+    }
+    List<LinkedClass> linked = new ArrayList<>(List.of(first.get()));
+    services.settings().linked().stream().filter(set -> isIn(type, set)).flatMap(List::stream)
+        .filter(other -> other != type).forEach(other -> linkedClass(other).ifPresent(linked::add));
+    return linked;
+  }
+
+  private static boolean isIn(ActorType<?, ?> type, List<ActorType<?, ?>> set) {
+    return set.stream().anyMatch(other -> other == type);
+  }
+
+  private static Optional<LinkedClass> linkedClass(ActorType<?, ?> type) {
     try {
-      if (type.traits().start().isPresent()) {
-        return Optional.empty();
-      }
-      code = ActorCode.of(type.actorClass());
+      return type.traits().start().isPresent() ? Optional.empty()
+          : Optional.of(new LinkedClass(type, ActorCode.of(type.actorClass())));
     } catch (KernelImageException e) {
       return Optional.empty(); // its class says that it lives elsewhere, or was not compiled
     }
-    HandlerTable<A> handlers = new HandlerTable<>(type);
-    int ids = code.actor().contact().map(ActorImage.Contact::idBytes).orElse(0);
-    int payload = Math.max(ids + handlers.maxMessageBytes(), handlers.maxReplyBytes());
-    AtomicReference<ResidentGroup<A>> group = new AtomicReference<>();
+  }
+
+  /** Bytes of the longest message or reply of a class. */
+  private static int payloadBytes(LinkedClass linked) {
+    HandlerTable<?> handlers = new HandlerTable<>(linked.type());
+    int ids = linked.code().actor().contact().map(ActorImage.Contact::idBytes).orElse(0);
+    return Math.max(ids + handlers.maxMessageBytes(), handlers.maxReplyBytes());
+  }
+
+  private ResidentGroup open(List<LinkedClass> classes) {
+    List<ActorCode> codes = classes.stream().map(LinkedClass::code).toList();
+    List<ActorType<?, ?>> types = new ArrayList<>();
+    classes.forEach(linked -> types.add(linked.type()));
+    List<DeviceRoute> routes = DeviceRoute.between(codes, types);
+    int payload = classes.stream().mapToInt(ResidentActors::payloadBytes).max().orElseThrow();
+    AtomicReference<ResidentGroup> group = new AtomicReference<>();
     onThread.accept(() -> {
-      LinkedActors linked = LinkedActors.of(List.of(code), device.shape(payload), payload);
+      LinkedActors linked = LinkedActors.of(codes, routes, device.shape(payload), payload);
       GpuDriver driver = device.driver();
       // To load code and memory, the driver may wait for all that runs, and that runs for ever.
       pauseAll();
@@ -160,11 +186,16 @@ public final class ResidentActors implements PersistentActors {
       }
       Watchdog watchdog =
           new Watchdog(kernel, limitNanos(), ending(kernel));
-      group.set(
-          new ResidentGroup<>(type, code, kernel, watchdog, services.completions()));
+      List<ResidentClass<?>> kinds = new ArrayList<>();
+      for (int i = 0; i < types.size(); i++) {
+        long bit = 1L << i;
+        kinds.add(ResidentClass.of(types.get(i), i, codes.get(i),
+            routes.stream().anyMatch(route -> (route.receivers() & bit) != 0)));
+      }
+      group.set(new ResidentGroup(kinds, kernel, watchdog, services));
       modules.put(group.get(), module);
     });
-    return Optional.of(group.get());
+    return group.get();
   }
 
   /**

@@ -1,27 +1,31 @@
 package io.ringkernel.runtime.cuda.resident;
 
+import io.ringkernel.SendResult;
 import io.ringkernel.runtime.ActorType;
-import io.ringkernel.runtime.cpu.actor.HandlerSends;
+import io.ringkernel.runtime.Delivery;
+import io.ringkernel.runtime.MessageCodec;
 import io.ringkernel.runtime.cuda.resident.ResidentKernel.Acknowledgement;
-import io.ringkernel.runtime.device.ActorImage;
 import io.ringkernel.runtime.device.KernelImage.TrapSite;
-import io.ringkernel.runtime.device.StateForm;
+import io.ringkernel.runtime.spi.ActorOperations;
+import io.ringkernel.runtime.spi.RuntimeServices;
 import java.util.ArrayDeque;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
 import java.util.concurrent.ConcurrentLinkedQueue;
-import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.concurrent.locks.LockSupport;
+import java.util.function.Consumer;
 
 /**
- * The actors of one class in their resident kernel, and the thread that carries their messages
+ * The actors of linked classes in their resident kernel, and the thread that carries their messages
  * there and the outcomes back.
- *
- * @param <A> the class
  */
-final class ResidentGroup<A> {
+final class ResidentGroup {
   /** Turns without work after which the thread lets others run, and after which it sleeps. */
   private static final int SPINS = 200;
   private static final int YIELDS = 400;
@@ -31,79 +35,72 @@ final class ResidentGroup<A> {
   /** Where an actor is. */
   record Place(long id, int index, int executor) {}
 
-  private final ActorType<A, ?> type;
-  private final ActorCode code;
-  private final StateForm form;
-  private final Optional<HandlerSends> sends;
+  private final List<ResidentClass<?>> classes;
+  private final String name;
+  private final RuntimeServices services;
   private final ResidentKernel kernel;
   private final Watchdog watchdog;
-  private final Executor completions;
-  private final Map<Integer, ResidentHome<A>> homes = new HashMap<>();
-  private final ConcurrentLinkedQueue<ResidentHome<A>> ready = new ConcurrentLinkedQueue<>();
+  private final Map<Integer, ResidentHome<?>> homes = new HashMap<>();
+  private final ConcurrentLinkedQueue<ResidentHome<?>> ready = new ConcurrentLinkedQueue<>();
   private final Thread thread;
   /** Under the monitor of the group. */
   private final ArrayDeque<Integer> free = new ArrayDeque<>();
   private final int[] generations;
+  /** Actors that have a place, by block and modulo its executors. */
+  private final int[] placed;
+  // For the thread.
+  private final Map<Long, ResidentHome<?>> present = new HashMap<>();
+  private final Set<ResidentHome<?>> watched = new LinkedHashSet<>();
+  private final Set<ResidentHome<?>> holding = new HashSet<>();
+  private long turn;
+  private long activity;
+
   private volatile boolean sleeping;
   private volatile boolean closed;
   private volatile Throwable failure;
 
-  ResidentGroup(ActorType<A, ?> type, ActorCode code, ResidentKernel kernel,
-      Watchdog watchdog, Executor completions) {
-    this.completions = completions;
-    this.type = type;
-    this.code = code;
-    this.form = new StateForm(type.actorClass(), code.actor());
-    this.sends = code.actor().contact().map(contact ->
-        new HandlerSends(contact.codecs(type.actorClass()), contact.texts()));
+  ResidentGroup(List<ResidentClass<?>> classes, ResidentKernel kernel, Watchdog watchdog,
+      RuntimeServices services) {
+    this.classes = List.copyOf(classes);
+    this.name = String.join(", ", classes.stream().map(ResidentClass::name).toList());
+    this.services = services;
     this.kernel = kernel;
     this.watchdog = watchdog;
-    int actors = kernel.linked().layout().shape().actors();
-    this.generations = new int[actors];
-    for (int i = 0; i < actors; i++) {
+    ResidentShape shape = kernel.linked().layout().shape();
+    this.generations = new int[shape.actors()];
+    this.placed = new int[shape.blocks()];
+    for (int i = 0; i < shape.actors(); i++) {
       free.add(i);
     }
-    this.thread = Thread.ofPlatform().daemon().name("ringkernel-cuda-" + type.id())
+    this.thread = Thread.ofPlatform().daemon().name("ringkernel-cuda-" + name)
         .unstarted(this::run);
     thread.start();
-  }
-
-  ActorType<A, ?> type() {
-    return type;
   }
 
   ResidentKernel kernel() {
     return kernel;
   }
 
-  ActorCode code() {
-    return code;
-  }
-
-  /** What handlers send; empty where they neither send nor ask about their messages. */
-  Optional<HandlerSends> sends() {
-    return sends;
-  }
-
-  /** What handlers have to do with others. */
-  Optional<ActorImage.Contact> contact() {
-    return code.actor().contact();
-  }
-
-  StateForm form() {
-    return form;
-  }
-
+  /** The classes that are linked, for messages. */
   String name() {
-    return type.id();
+    return name;
   }
 
-  ClassLoader loader() {
-    return type.actorClass().getClassLoader();
+  /** The class of an actor that is run, for messages. */
+  String nameOf(long id) {
+    ResidentHome<?> home = homeOf(id);
+    return home == null ? name : home.kind().name();
   }
 
-  A fresh() {
-    return type.instance().get();
+  /** A class by its type. */
+  @SuppressWarnings("unchecked") // found by its type
+  <A> ResidentClass<A> kind(ActorType<A, ?> type) {
+    return (ResidentClass<A>) classes.stream().filter(c -> c.type() == type).findFirst()
+        .orElseThrow(() -> new AssertionError(type.id() + " is not linked with " + name));
+  }
+
+  RuntimeServices services() {
+    return services;
   }
 
   boolean isOwnThread() {
@@ -111,41 +108,46 @@ final class ResidentGroup<A> {
   }
 
   /** A place for one more actor; by any thread. */
-  synchronized ResidentHome<A> home() {
-    Place place = place(index());
-    ResidentHome<A> home = new ResidentHome<>(this, place);
+  synchronized <A> ResidentHome<A> home(ResidentClass<A> kind, OptionalInt block) {
+    Place place = place(index(), block);
+    ResidentHome<A> home = new ResidentHome<>(this, kind, place);
     homes.put(place.index(), home);
     return home;
   }
 
   private int index() {
     if (failure != null) {
-      throw new ResidentFailure("the resident kernel of " + type.id() + " has failed", failure);
+      throw new ResidentFailure("the resident kernel of " + name + " has failed", failure);
     }
     Integer index = free.poll();
     if (index == null) {
-      throw new ResidentFailure("the resident kernel of " + type.id()
+      throw new ResidentFailure("the resident kernel of " + name
           + " has no place for more than "
           + generations.length + " actors: set -D" + ResidentActors.ACTORS_PROPERTY);
     }
     return index;
   }
 
-  private Place place(int index) {
+  private Place place(int index, OptionalInt block) {
     int generation = ++generations[index];
-    int executor = index % kernel.linked().layout().shape().executors();
+    ResidentShape shape = kernel.linked().layout().shape();
+    int executor = index % shape.executors();
+    if (block.isPresent()) {
+      int number = block.getAsInt() % shape.blocks();
+      executor = number * shape.warps() + placed[number]++ % shape.warps();
+    }
     return new Place((long) generation << 32 | index, index, executor);
   }
 
   /** A place for an actor that comes from another grid; by that one's thread. */
-  synchronized Place take(ResidentHome<A> home) {
-    Place place = place(index());
+  synchronized Place take(ResidentHome<?> home, OptionalInt block) {
+    Place place = place(index(), block);
     homes.put(place.index(), home);
     return place;
   }
 
   /** An actor leaves for another grid: its place is not yet free. */
-  synchronized void forget(ResidentHome<A> home, Place place) {
+  synchronized void forget(ResidentHome<?> home, Place place) {
     homes.remove(place.index(), home);
   }
 
@@ -157,26 +159,22 @@ final class ResidentGroup<A> {
     return homes.size();
   }
 
-  Executor completions() {
-    return completions;
-  }
-
-  synchronized void left(ResidentHome<A> home) {
+  synchronized void left(ResidentHome<?> home) {
     homes.remove(home.place().index());
     free.add(home.place().index());
   }
 
-  private synchronized ResidentHome<A> homeOf(long id) {
-    ResidentHome<A> home = homes.get((int) id);
+  private synchronized ResidentHome<?> homeOf(long id) {
+    ResidentHome<?> home = homes.get((int) id);
     return home != null && home.place().id() == id ? home : null;
   }
 
-  private synchronized Iterable<ResidentHome<A>> all() {
+  private synchronized Iterable<ResidentHome<?>> all() {
     return homes.values().stream().toList();
   }
 
   /** An actor has something to do; by any thread. */
-  void ready(ResidentHome<A> home) {
+  void ready(ResidentHome<?> home) {
     ready.add(home);
     if (sleeping) {
       LockSupport.unpark(thread);
@@ -187,8 +185,9 @@ final class ResidentGroup<A> {
     int idle = 0;
     while (!closed) {
       try {
+        turn++;
         int did = kernel.poll(this::answer);
-        for (ResidentHome<A> home = ready.poll(); home != null; home = ready.poll()) {
+        for (ResidentHome<?> home = ready.poll(); home != null; home = ready.poll()) {
           did++;
           if (home.group() != this) { // it has left meanwhile
             home.group().ready(home);
@@ -198,7 +197,8 @@ final class ResidentGroup<A> {
             home.fail(failure);
           }
         }
-        idle = did > 0 ? 0 : idle + 1;
+        lookAfter();
+        idle = did > 0 || isActive() ? 0 : idle + 1;
         rest(idle);
         if (failure == null) {
           watchdog.look(this);
@@ -210,10 +210,98 @@ final class ResidentGroup<A> {
   }
 
   private void answer(Answer answer) {
-    ResidentHome<A> home = homeOf(answer.actor());
-    if (home != null) {
+    ResidentHome<?> home = homeOf(answer.actor());
+    if (answer.isPassed() && answer.kind() == Answer.Kind.STALE) {
+      refuse(answer);
+    } else if (home != null) {
       home.answer(answer);
     }
+  }
+
+  /** What came too late for its receiver is sent as the host would have. */
+  private void refuse(Answer answer) {
+    MessageCodec<?> codec = classes.stream().flatMap(c -> c.sends().stream())
+        .flatMap(sends -> sends.codecs().stream()).filter(c -> c.typeId() == answer.type())
+        .findFirst().orElseThrow();
+    try {
+      refuse(answer, codec);
+    } catch (RuntimeException e) { // a record that refuses what the handler gave it
+      System.getLogger("io.ringkernel.runtime").log(System.Logger.Level.WARNING,
+          "a message between actors of " + name + " for one that has ended is none", e);
+    }
+  }
+
+  private void refuse(Answer answer, MessageCodec<?> codec) {
+    long target = answer.messageId();
+    Delivery delivery = answer.correlation() == 0 ? Delivery.NORMAL
+        : Delivery.NORMAL.correlation(answer.correlation());
+    Record message = codec.decode(answer.memory(), answer.payload());
+    ActorOperations operations = services.operations();
+    SendResult result =
+        operations.send(answer.sender(), List.of(), target, message, delivery);
+    if (result == SendResult.QUEUED) {
+      operations.overflowed(answer.sender(), target, null, message, delivery);
+    }
+  }
+
+  /** An actor has come to be on the device, under its id. */
+  void present(long id, ResidentHome<?> home) {
+    present.put(id, home);
+  }
+
+  /** It is there no more. */
+  void absent(long id) {
+    present.remove(id);
+  }
+
+  /** The host has done what it could with a message for an actor that the device had counted. */
+  void carried(long target) {
+    ResidentHome<?> home = present.get(target);
+    if (home != null) {
+      home.carried();
+    }
+  }
+
+  /** Whether messages of an actor wait at the host for room. */
+  void holds(ResidentHome<?> home, boolean something) {
+    if (something) {
+      holding.add(home);
+    } else {
+      holding.remove(home);
+    }
+  }
+
+  /** Whether no message waits at the host for room. */
+  boolean isFree() {
+    return holding.isEmpty();
+  }
+
+  /** How often answers were read. */
+  long turn() {
+    return turn;
+  }
+
+  /** {@link ResidentHome#look} is called from now on until it has nothing to do. */
+  void watch(ResidentHome<?> home) {
+    watched.add(home);
+  }
+
+  private void lookAfter() {
+    if (!watched.isEmpty()) {
+      for (ResidentHome<?> home : List.copyOf(watched)) {
+        if (failure != null || home.group() != this || !home.look()) {
+          watched.remove(home);
+        }
+      }
+    }
+  }
+
+  /** Whether actors have sent to each other since the last time. */
+  private boolean isActive() {
+    long now = kernel.activity();
+    boolean active = now != activity;
+    activity = now;
+    return active;
   }
 
   private void rest(int idle) {
@@ -231,7 +319,10 @@ final class ResidentGroup<A> {
   }
 
   private boolean isQuiet() {
-    for (ResidentHome<A> home : all()) {
+    if (!watched.isEmpty()) {
+      return false;
+    }
+    for (ResidentHome<?> home : all()) {
       if (!home.isIdle()) {
         return false;
       }
@@ -240,27 +331,39 @@ final class ResidentGroup<A> {
   }
 
   /** Commands and waits; meanwhile no answers are taken. */
-  byte[] await(Command command, Place place, int flags, long self, byte[] state) {
+  byte[] await(Command command, Place place, byte[] state) {
+    return await(command, then -> kernel.command(command, place.id(), 0, place.executor(), 0,
+        state, then));
+  }
+
+  /** Creates an actor and waits; meanwhile no answers are taken. */
+  void create(ResidentClass<?> kind, Place place, long self, int capacity, byte[] state) {
+    await(Command.CREATE, then -> kernel.create(place.id(), kind.number(), place.executor(), self,
+        capacity, state, then));
+  }
+
+  private byte[] await(Command command, Consumer<Consumer<Acknowledgement>> begin) {
     AtomicReference<Acknowledgement> result = new AtomicReference<>();
-    kernel.command(command, place.id(), 0, place.executor(), flags, self, state, result::set);
+    begin.accept(result::set);
     long end = System.nanoTime() + watchdog.patienceNanos();
     while (result.get() == null) {
       if (kernel.pollAcknowledgements() == 0) {
         if (System.nanoTime() > end) {
-          throw new ResidentFailure("the resident kernel of " + type.id() + " did not answer "
+          throw new ResidentFailure("the resident kernel of " + name + " did not answer "
               + command + " in " + watchdog.patienceNanos() / 1_000_000 + " ms");
         }
         Thread.onSpinWait();
       }
     }
     if (!result.get().done()) {
-      throw new AssertionError(command + " of an actor of " + type.id() + " that is none");
+      throw new AssertionError(command + " of an actor of " + name + " that is none");
     }
     return result.get().state();
   }
 
   /** What a handler throws that was ended. */
-  Throwable stuck(ResidentHome<A> home, String handler, TrapSite site) {
+  Throwable stuck(ResidentHome<?> home, String handler, TrapSite site) {
+    ActorType<?, ?> type = home.kind().type();
     HandlerStuckException thrown = new HandlerStuckException(type.id() + "." + handler
         + " was ended in the loop at " + site.file() + ":" + site.line()
         + (watchdog.isReported(home.place().id())
@@ -272,7 +375,7 @@ final class ResidentGroup<A> {
 
   /** Ends the handler of an actor, if it is in one. */
   void stopHandler(long id) {
-    ResidentHome<A> home = homeOf(id);
+    ResidentHome<?> home = homeOf(id);
     if (home != null) {
       home.stopHandler();
     }
@@ -283,7 +386,7 @@ final class ResidentGroup<A> {
     if (failure == null) {
       failure = cause;
       System.getLogger("io.ringkernel.runtime").log(System.Logger.Level.ERROR,
-          "the resident kernel of " + type.id() + " has failed; its actors end", cause);
+          "the resident kernel of " + name + " has failed; its actors end", cause);
     }
     all().forEach(home -> home.fail(failure));
   }
@@ -304,6 +407,7 @@ final class ResidentGroup<A> {
         interrupted = true;
       }
     }
+    all().forEach(ResidentHome::forget);
     if (interrupted) {
       Thread.currentThread().interrupt();
     }

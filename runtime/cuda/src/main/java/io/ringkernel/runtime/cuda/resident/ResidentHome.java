@@ -1,24 +1,22 @@
 package io.ringkernel.runtime.cuda.resident;
 
 import io.ringkernel.ir.layout.SlotLayout;
+import io.ringkernel.runtime.ActorState;
+import io.ringkernel.runtime.Overflow;
 import io.ringkernel.runtime.cpu.actor.RemoteActor;
 import io.ringkernel.runtime.cpu.actor.RemoteHome;
 import io.ringkernel.runtime.cpu.actor.RemoteMessage;
 import io.ringkernel.runtime.cuda.resident.ResidentGroup.Place;
 import io.ringkernel.runtime.device.KernelImage.TrapSite;
 import io.ringkernel.runtime.device.Traps;
-import java.io.ByteArrayOutputStream;
 import java.lang.foreign.MemorySegment;
-import java.lang.foreign.ValueLayout;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
-import io.ringkernel.runtime.spi.RuntimeStage;
-import java.util.concurrent.CompletionStage;
 import java.util.ArrayDeque;
+import java.util.concurrent.CompletionStage;
 
 /** One actor of a resident kernel, for the thread that carries its messages. */
 final class ResidentHome<A> implements RemoteHome<A> {
-  private static final int CREATED_ACTIVE = 2;
   /** Messages that may be on the device at a time. */
   private static final int WINDOW = 256;
   private static final VarHandle SCHEDULED;
@@ -32,36 +30,39 @@ final class ResidentHome<A> implements RemoteHome<A> {
     }
   }
 
-  /** On its way to another grid: the state that it takes along, once it has left. */
-  private static final class Move<A> {
-    private final ResidentGroup<A> target;
-    private final RuntimeStage<Void> stage = new RuntimeStage<>();
-    private byte[] state;
-
-    Move(ResidentGroup<A> target) {
-      this.target = target;
-    }
-  }
-
-  private volatile ResidentGroup<A> group;
+  private final ResidentClass<A> kind;
+  /** Whether others send to it past the host; null where its class takes nothing so. */
+  private final DeviceGate gate;
+  private volatile ResidentGroup group;
   private volatile Place place;
   private IngressRing ring;
-  private volatile Move<A> move;
+  private volatile Move move;
   private final ArrayDeque<RemoteMessage> sent = new ArrayDeque<>();
-  private final ByteArrayOutputStream records = new ByteArrayOutputStream(0);
+  private final AskedRecords records = new AskedRecords();
   private volatile int scheduled;
   private volatile boolean interruptAsked;
   private RemoteActor actor;
-  private boolean exists;
+  private volatile boolean exists;
   private boolean gone;
+  /** Whether the actor is over but for what came past the host. */
+  private boolean finishing;
+  private boolean ending;
+  private boolean ended;
+  private final PassedCounts counts = new PassedCounts();
   /** Messages that come back unbegun, because one before them failed. */
   private int returning;
   private boolean faulted;
   /** Until the device knows of the decision, what came there would be returned. */
   private boolean resuming;
   private boolean interrupted;
+  /** Whether a handler was ended that may have come to its end before. */
+  private boolean probing;
+  /** Whether the device must not go on before the actor has a state. */
+  private boolean stateless;
 
-  ResidentHome(ResidentGroup<A> group, Place place) {
+  ResidentHome(ResidentGroup group, ResidentClass<A> kind, Place place) {
+    this.kind = kind;
+    this.gate = kind.receives() ? new DeviceGate(this) : null;
     this.group = group;
     this.place = place;
     this.ring = group.kernel().ingress(place.executor());
@@ -80,8 +81,16 @@ final class ResidentHome<A> implements RemoteHome<A> {
     return place;
   }
 
-  ResidentGroup<A> group() {
+  ResidentGroup group() {
     return group;
+  }
+
+  ResidentClass<A> kind() {
+    return kind;
+  }
+
+  private long self() {
+    return actor.cell().id().packed();
   }
 
   boolean isIdle() {
@@ -92,12 +101,12 @@ final class ResidentHome<A> implements RemoteHome<A> {
    * The actor goes on in another grid, by any thread. What is there of its messages is handled
    * before; what waits, waits there.
    */
-  CompletionStage<Void> moveTo(ResidentGroup<A> target) {
+  CompletionStage<Void> moveTo(ResidentGroup target) {
     synchronized (this) {
       if (move != null) {
         throw new IllegalStateException("the actor is on its way to another grid already");
       }
-      move = new Move<>(target);
+      move = new Move(target);
     }
     CompletionStage<Void> stage = move.stage;
     signal();
@@ -106,18 +115,22 @@ final class ResidentHome<A> implements RemoteHome<A> {
 
   /** Whether the actor has left this grid, so that the caller must not go on with it. */
   private boolean leave() {
-    Move<A> going = move;
+    Move going = move;
     if (going == null || going.state != null || !sent.isEmpty() || !mayCarry()) {
       return false;
     }
-    ResidentGroup<A> from = group;
+    ResidentGroup from = group;
     if (going.target == from) {
       arrived(null);
       return false;
     }
+    if (exists && gate != null && !gate.becomeCalm()) {
+      group.watch(this);
+      return false;
+    }
     Place to;
     try {
-      to = going.target.take(this);
+      to = going.target.take(this, actor.cell().options().placement());
     } catch (ResidentFailure e) { // it is full, or has failed
       arrived(e);
       return false;
@@ -126,14 +139,21 @@ final class ResidentHome<A> implements RemoteHome<A> {
     from.forget(this, old);
     going.state = new byte[0];
     if (exists) {
-      going.state = from.await(Command.READ, old, 0, 0, new byte[0]);
+      going.state = from.await(Command.READ, old, new byte[0]);
+      from.absent(self());
       from.kernel().command(Command.TERMINATE, old.id(), 0, 0, 0, new byte[0],
           _ -> from.freed(old));
     } else {
       from.freed(old);
     }
     ring = going.target.kernel().ingress(to.executor());
-    place = to;
+    synchronized (this) {
+      if (exists) {
+        counts.remember(group.kernel(), place.index());
+      }
+      place = to;
+    }
+    from.holds(this, false);
     group = going.target; // publishes all of it: that one's thread goes on
     group.ready(this);
     return true;
@@ -141,21 +161,21 @@ final class ResidentHome<A> implements RemoteHome<A> {
 
   /** By the thread of the grid to which it came. */
   private void arrive() {
-    Move<A> coming = move;
+    Move coming = move;
     if (coming == null || coming.state == null) {
       return;
     }
     if (exists) {
-      group.await(Command.CREATE, place, CREATED_ACTIVE, actor.cell().id().packed(), coming.state);
+      create(coming.state);
     }
     arrived(null);
   }
 
   private void arrived(Throwable cause) {
-    Move<A> over = move;
+    Move over = move;
     move = null;
     if (over != null) {
-      over.stage.settle(null, cause, group.completions(), () -> {});
+      over.stage.settle(null, cause, group.services().completions(), () -> {});
     }
   }
 
@@ -194,8 +214,13 @@ final class ResidentHome<A> implements RemoteHome<A> {
     if (leave()) {
       return;
     }
+    if (stateless) {
+      actor.begin();
+      goOnWithState();
+    }
     if (move == null && mayCarry()) {
       actor.begin();
+      group.holds(this, actor.holdsBack());
       while (sent.size() < WINDOW && ring.hasRoom()) {
         RemoteMessage message = actor.next();
         if (message == null) {
@@ -215,6 +240,9 @@ final class ResidentHome<A> implements RemoteHome<A> {
     if (!gone && (actor.endOrGoOn() || move != null) && mayCarry() && mayGoOn()) {
       signal();
     }
+    if (look()) {
+      group.watch(this);
+    }
   }
 
   /** Who is to leave waits for what is under way. */
@@ -226,9 +254,9 @@ final class ResidentHome<A> implements RemoteHome<A> {
     long position = ring.claim();
     long slot = ring.slot(position);
     int idBytes = 0;
-    if (group.sends().isPresent()) {
-      idBytes = group.contact().orElseThrow().idBytes();
-      actor.reserve(message, group.contact().get().spawns());
+    if (kind.sends().isPresent()) {
+      idBytes = kind.contact().orElseThrow().idBytes();
+      actor.reserve(message, kind.contact().get().spawns());
       ring.head(slot, message, idBytes, place.id(), actor.stampOf(message));
       MemorySegment.copy(MemorySegment.ofArray(message.ids()), 0, ring.memory(),
           slot + SlotLayout.EXTENDED_BYTES, (long) message.ids().length * Long.BYTES);
@@ -248,10 +276,20 @@ final class ResidentHome<A> implements RemoteHome<A> {
       return; // unbegun, and taken back before the end
     }
     actor.observed(answer.stamp());
+    if (answer.isControl()) {
+      marked(answer);
+    } else if (answer.isPassed()) {
+      passed(answer);
+    } else {
+      carried(answer);
+    }
+    goOn();
+  }
+
+  private void carried(Answer answer) {
     switch (answer.kind()) {
       case SENT -> {
-        records.writeBytes(answer.memory().asSlice(answer.payload(), answer.payloadBytes())
-            .toArray(ValueLayout.JAVA_BYTE));
+        records.add(answer);
         return;
       }
       case REPLY -> handled(answer, answer.type());
@@ -259,20 +297,66 @@ final class ResidentHome<A> implements RemoteHome<A> {
       case TRAPPED -> trapped(answer);
       case RETURNED, UNDELIVERED, STALE -> returned();
       case MALFORMED, EXPIRED, NONE -> throw new AssertionError(
-          answer.kind() + " message " + answer.type() + " of " + group.name());
+          answer.kind() + " message " + answer.type() + " of " + kind.name());
     }
-    goOn();
   }
 
-  /** Does what the handler asked for whose outcome has come. */
-  private void perform() {
-    if (records.size() > 0) {
-      // Longs, so that what lies in there is aligned.
-      MemorySegment bytes = MemorySegment.ofArray(new long[records.size() / Long.BYTES]);
-      bytes.copyFrom(MemorySegment.ofArray(records.toByteArray()));
-      records.reset();
-      actor.sent(sent.getFirst(), group.sends().orElseThrow(), bytes);
+  /** About a message that came past the host. */
+  private void passed(Answer answer) {
+    if (answer.kind() == Answer.Kind.SENT) {
+      carried(answer);
+      return;
     }
+    RemoteMessage message = actor.passed(answer.passedMessage());
+    switch (answer.kind()) {
+      case DONE -> {
+        MemorySegment asked = records.take();
+        if (!actor.handledThere(message, kind.sends().orElseThrow(), asked)) {
+          counts.refuted();
+        }
+        counted(asked);
+        if (interrupted) {
+          resume();
+        }
+      }
+      case TRAPPED -> {
+        counts.lost();
+        MemorySegment asked = records.take();
+        if (asked.byteSize() > 0) {
+          actor.sent(message, kind.sends().orElseThrow(), asked);
+          counted(asked);
+        }
+        Throwable thrown = thrown(message, answer);
+        trapped(() -> actor.failedThere(message, thrown));
+      }
+      case UNDELIVERED, MALFORMED -> {
+        counts.lost();
+        actor.undelivered(message);
+      }
+      case SENT, REPLY, STALE, EXPIRED, RETURNED, NONE -> throw new AssertionError(
+          answer.kind() + " message " + answer.type() + " between actors of " + group.name());
+    }
+  }
+
+  private void marked(Answer answer) {
+    boolean reached = answer.kind() != Answer.Kind.RETURNED;
+    if (gate.marked(answer.tag(), reached) && interrupted) {
+      resume(); // no handler was ended
+    }
+  }
+
+  private void perform() {
+    if (!records.isEmpty()) {
+      MemorySegment asked = records.take();
+      actor.sent(sent.getFirst(), kind.sends().orElseThrow(), asked);
+      counted(asked);
+    }
+  }
+
+  /** The host has carried or given up what the device had counted. */
+  private void counted(MemorySegment asked) {
+    group.holds(this, actor.holdsBack());
+    AskedRecords.forEachCounted(asked, group::carried);
   }
 
   private void handled(Answer answer, int replyType) {
@@ -286,13 +370,22 @@ final class ResidentHome<A> implements RemoteHome<A> {
   private void trapped(Answer answer) {
     perform();
     RemoteMessage message = sent.removeFirst();
+    Throwable thrown = thrown(message, answer);
+    trapped(() -> actor.failed(message, thrown));
+  }
+
+  private Throwable thrown(RemoteMessage message, Answer answer) {
+    TrapSite site = kind.code().entry().traps().get(answer.detail());
+    return interrupted ? group.stuck(this, message.handlerName(), site)
+        : Traps.ofHandler(kind.code().code(), kind.loader(), site, message.handlerName());
+  }
+
+  private void trapped(Runnable failure) {
     faulted = true;
     returning = sent.size();
     sent.clear();
-    TrapSite site = group.code().entry().traps().get(answer.detail());
-    Throwable thrown = interrupted ? group.stuck(this, message.handlerName(), site)
-        : Traps.ofHandler(group.code().code(), group.loader(), site, message.handlerName());
-    actor.failed(message, thrown);
+    failure.run();
+    group.holds(this, actor.holdsBack());
     resumeIfDecided();
   }
 
@@ -320,6 +413,16 @@ final class ResidentHome<A> implements RemoteHome<A> {
       return;
     }
     resuming = true;
+    stateless = true;
+    goOnWithState();
+  }
+
+  /** What came past the host is handled as soon as the device goes on: with the new state. */
+  private void goOnWithState() {
+    if (gate != null && (actor.cell().state() == ActorState.TERMINATED || !actor.settle())) {
+      return;
+    }
+    stateless = false;
     group.kernel().command(Command.RESUME, place.id(), 0, 0, 0, new byte[0], _ -> {
       resuming = false;
       if (!gone) {
@@ -330,27 +433,125 @@ final class ResidentHome<A> implements RemoteHome<A> {
 
   /** The handler ends by an exception where it next asks. */
   void stopHandler() {
-    if (exists && !interrupted && !sent.isEmpty()) {
+    if (exists && !interrupted && (!sent.isEmpty() || gate != null && !gate.isCalm())) {
       interrupted = true;
-      group.kernel().command(Command.INTERRUPT, place.id(), 0, 0, 0, new byte[0], _ -> {});
+      group.kernel().command(Command.INTERRUPT, place.id(), 0, 0, 0, new byte[0], _ -> {
+        probing = gate != null && sent.isEmpty();
+        if (probing) {
+          group.watch(this);
+        }
+      });
+    }
+  }
+
+  /** The host has done what it could with a message that the device had counted. */
+  void carried() {
+    if (gate != null) {
+      gate.carried();
+      group.watch(this);
+    }
+  }
+
+  /** Sends the actor's executor what is no message; whether there was room. */
+  boolean tell(int value, int mark) {
+    long position = ring.claim();
+    if (position == IngressRing.FULL) {
+      return false;
+    }
+    ring.control(ring.slot(position), place.id(), value, mark);
+    ring.publish(position, 1);
+    return true;
+  }
+
+  /** Sees to the way past the host; whether it must do so again soon. */
+  boolean look() {
+    if (gate == null || gone || !exists) {
+      return false;
+    }
+    if (probing && interrupted) {
+      probing = !gate.probe();
+    }
+    if (finishing) {
+      actor.endOrGoOn();
+      return !gone;
+    }
+    if (move != null) {
+      signal();
+      return true;
+    }
+    if (!mayBeSentTo()) {
+      return !gate.close() || probing;
+    }
+    if (gate.isOpen()) {
+      return probing;
+    }
+    boolean isClear = sent.isEmpty() && !actor.hasWaiting() && group.isFree();
+    return !isClear || !gate.open();
+  }
+
+  private boolean mayBeSentTo() {
+    return mayCarry() && !interrupted && actor.accepts()
+        && actor.cell().options().overflow() == Overflow.BLOCK;
+  }
+
+  @Override
+  public Passed passed() {
+    synchronized (this) {
+      return exists ? counts.now(group.kernel(), place.index()) : counts.before();
+    }
+  }
+
+  /** The device is given back; by any thread, when that of the group has ended. */
+  void forget() {
+    synchronized (this) {
+      if (exists) {
+        counts.remember(group.kernel(), place.index());
+        exists = false;
+      }
+    }
+  }
+
+  @Override
+  public boolean finish(boolean handlesAll) {
+    if (gate == null || !exists || gate.isCalm()) {
+      return true;
+    }
+    finishing = true;
+    group.watch(this);
+    if (!handlesAll && !ending) {
+      ending = true;
+      group.kernel().command(Command.TERMINATE, place.id(), 0, 0, 0, new byte[0], _ -> {
+        ended = true;
+        gate.ended();
+      });
+    }
+    return ending && !ended ? false : gate.becomeCalm();
+  }
+
+  private void create(byte[] state) {
+    group.create(kind, place, self(), actor.cell().options().queueCapacity(), state);
+    exists = true;
+    group.present(self(), this);
+    if (gate != null) {
+      gate.created();
+      group.watch(this);
     }
   }
 
   @Override
   public void write(A instance) {
-    byte[] state = group.form().write(instance);
+    byte[] state = kind.form().write(instance);
     if (exists) {
-      group.await(Command.WRITE, place, 0, 0, state);
+      group.await(Command.WRITE, place, state);
     } else {
-      exists = true;
-      group.await(Command.CREATE, place, CREATED_ACTIVE, actor.cell().id().packed(), state);
+      create(state);
     }
   }
 
   @Override
   public A read() {
-    A instance = group.fresh();
-    group.form().read(group.await(Command.READ, place, 0, 0, new byte[0]), instance);
+    A instance = kind.fresh();
+    kind.form().read(group.await(Command.READ, place, new byte[0]), instance);
     return instance;
   }
 
@@ -369,8 +570,16 @@ final class ResidentHome<A> implements RemoteHome<A> {
   public void left() {
     gone = true;
     arrived(new IllegalStateException("the actor has ended"));
-    if (exists) {
-      exists = false;
+    group.holds(this, false);
+    boolean wasThere = exists;
+    synchronized (this) {
+      if (exists) {
+        counts.remember(group.kernel(), place.index());
+        group.absent(self());
+        exists = false;
+      }
+    }
+    if (wasThere && !ended) {
       group.kernel().command(Command.TERMINATE, place.id(), 0, 0, 0, new byte[0],
           _ -> group.left(this));
     } else {

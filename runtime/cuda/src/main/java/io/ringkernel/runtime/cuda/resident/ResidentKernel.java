@@ -20,10 +20,12 @@ import java.util.function.LongSupplier;
  */
 public final class ResidentKernel {
   private static final int STALE = 4;
+  /** The state in which actors are created that handle messages at once. */
+  private static final int ACTIVE = 2;
 
   /** A command that is under way or waits for a place. */
   private record Request(Command command, long actor, int type, int executor, int flags,
-      long self, byte[] image, Consumer<Acknowledgement> then) {}
+      long self, int capacity, byte[] image, Consumer<Acknowledgement> then) {}
 
   /**
    * How a command ended.
@@ -149,6 +151,30 @@ public final class ResidentKernel {
         layout.at("M_TELEMETRY") + (long) TelemetryLayout.BYTES * index + field);
   }
 
+  /** A number of what an actor has had to do with others past the host: taken, handled, sent. */
+  long passed(int index, int number) {
+    return SharedWords.acquire(memory, layout.at("M_PASSED")
+        + (long) ResidentLayout.PASSED_BYTES * index + (long) Long.BYTES * number);
+  }
+
+  /** Messages that have passed the host by. */
+  long activity() {
+    long sum = 0;
+    for (int e = 0; e < answered.length; e++) {
+      sum += status(e, ResidentLayout.STATUS_PASSED);
+    }
+    return sum;
+  }
+
+  /** How far each executor is; a number rises when what it was doing is done and published. */
+  long[] beats() {
+    long[] beats = new long[answered.length];
+    for (int e = 0; e < beats.length; e++) {
+      beats[e] = status(e, ResidentLayout.STATUS_BEAT);
+    }
+    return beats;
+  }
+
   /**
    * Asks the supervisor for something.
    *
@@ -161,17 +187,20 @@ public final class ResidentKernel {
    */
   public void command(Command command, long actor, int type, int executor, int flags,
       byte[] image, Consumer<Acknowledgement> then) {
-    command(command, actor, type, executor, flags, actor, image, then);
+    waiting.add(new Request(command, actor, type, executor, flags, actor, 0, image, then));
+    submit();
   }
 
   /**
-   * The same.
+   * Creates an actor that is active.
    *
-   * @param self what the actor's handlers take for its id, to create it
+   * @param self what the actor's handlers take for its id
+   * @param capacity messages that may wait that came past the host
    */
-  void command(Command command, long actor, int type, int executor, int flags, long self,
-      byte[] image, Consumer<Acknowledgement> then) {
-    waiting.add(new Request(command, actor, type, executor, flags, self, image, then));
+  public void create(long actor, int type, int executor, long self, int capacity, byte[] image,
+      Consumer<Acknowledgement> then) {
+    waiting.add(new Request(Command.CREATE, actor, type, executor, ACTIVE, self, capacity, image,
+        then));
     submit();
   }
 
@@ -192,6 +221,7 @@ public final class ResidentKernel {
       SharedWords.put(memory, at + 24, request.executor);
       SharedWords.put(memory, at + 28, request.flags);
       SharedWords.put(memory, at + 32, request.self);
+      SharedWords.put(memory, at + 40, request.capacity);
       SharedWords.release(memory, at,
           (commands + 1 & 0xffffffffL) | (long) request.command.ordinal() << 32);
       commands++;

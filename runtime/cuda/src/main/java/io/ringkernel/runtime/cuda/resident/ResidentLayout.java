@@ -15,13 +15,25 @@ import java.util.Map;
 public final class ResidentLayout {
   /** A line of the host's memory. */
   static final int LINE = 64;
-  /** Control block, telemetry and supervision of an actor on the device. */
-  static final int ACTOR_BYTES = ControlBlockLayout.BYTES + TelemetryLayout.BYTES + 64;
+  /** Control block, telemetry, supervision and what senders look at. */
+  static final int ACTOR_BYTES = ControlBlockLayout.BYTES + TelemetryLayout.BYTES + 2 * 64;
   /** A mail cell has a line before its slot. */
   private static final int CELL_HEAD = 64;
   private static final int WAITING_BYTES = 72;
 
-  private static final int WORK_BYTES = 256;
+  private static final int WORK_BYTES = 384;
+  /** Entries in which an actor may stand. */
+  private static final int DIRECTORY_WINDOW = 8;
+  /** Of a ring between executors: what is claimed, what has left, the slots. */
+  private static final int RING_FINISHED = 128;
+  private static final int RING_PLACES = 256;
+  /** Turns without a look at the host's memory while messages come from other executors. */
+  private static final int PASSES = 8;
+  private static final int BUSY_TURNS = 64;
+  /** Of what an actor counts that passes the host by: u64 taken, handled, sent. */
+  static final int PASSED_BYTES = 24;
+  /** Where messages that pass the host by are numbered from; those of inboxes come not as far. */
+  private static final long PASSED_NUMBERS = 1L << 62;
 
   /** u32 by the host: {@link #END} or {@link #PAUSE} ends the kernel. */
   static final int STOP = 0;
@@ -47,6 +59,8 @@ public final class ResidentLayout {
   static final int STATUS_FINISHED = 16;
   /** u64: the device's clock when a handler last asked whether it was killed. */
   static final int STATUS_ASKED = 24;
+  /** u64: messages between actors that left the executor. */
+  static final int STATUS_PASSED = 32;
 
   private final ResidentShape shape;
   private final int slotBytes;
@@ -78,6 +92,7 @@ public final class ResidentLayout {
     formats();
     mapped();
     device();
+    rings();
   }
 
   private void formats() {
@@ -87,7 +102,7 @@ public final class ResidentLayout {
     put("ACTORS", shape.actors());
     put("INGRESS_SLOTS", shape.ingressSlots());
     put("EGRESS_SLOTS", shape.egressSlots());
-    put("CELLS", shape.cells());
+    put("CELLS", shape.cells() + shape.ingressSlots());
     put("COMMANDS", shape.commands());
     put("SLOT_BYTES", slotBytes);
     put("REPLY_BYTES", slotBytes + sendBytes);
@@ -123,6 +138,30 @@ public final class ResidentLayout {
     put("TELEMETRY_BYTES", TelemetryLayout.BYTES);
   }
 
+  /** What goes from actor to actor. */
+  private void rings() {
+    int bits = 32 - Integer.numberOfLeadingZeros(Math.max(1, 2 * shape.actors() - 1));
+    put("DIRECTORY_BITS", bits);
+    put("DIRECTORY_WINDOW", DIRECTORY_WINDOW);
+    put("RING_CLAIMED", 0);
+    put("RING_FINISHED", RING_FINISHED);
+    put("RING_PLACES", RING_PLACES);
+    put("RING_COUNT", shape.ingressSlots());
+    put("RING_BYTES", aligned(RING_PLACES + (long) slotBytes * shape.ingressSlots()));
+    put("RECORD_HEAD", SendLayout.HEAD_WORDS);
+    put("RECORD_SEND", SendLayout.Kind.SEND.ordinal());
+    put("RECORD_COUNTED", SendLayout.COUNTED);
+    put("PASSED", SlotLayout.PASSED);
+    put("CONTROL", SlotLayout.CONTROL);
+    put("PASSED_BYTES", PASSED_BYTES);
+    put("PASSED_NUMBERS", PASSED_NUMBERS);
+    put("PASSES", PASSES);
+    put("BUSY_TURNS", BUSY_TURNS);
+    device("DIRECTORY", 16L * ((1 << bits) + DIRECTORY_WINDOW));
+    device("RINGS", at("RING_BYTES") * shape.executors());
+    mapped("PASSED", (long) PASSED_BYTES * shape.actors());
+  }
+
   private void mapped() {
     long ingress = RingLayout.byteSize(shape.ingressSlots(), slotBytes);
     long egress = RingLayout.byteSize(shape.egressSlots(), slotBytes);
@@ -150,7 +189,7 @@ public final class ResidentLayout {
     device("REPLIES", (long) (slotBytes + sendBytes) * executors);
     device("TRAPS", 4L * trapSites * executors);
     device("TYPES", 4L * shape.egressSlots() * executors);
-    device("CELLS", (long) (CELL_HEAD + slotBytes) * shape.cells() * executors);
+    device("CELLS", (CELL_HEAD + slotBytes) * at("CELLS") * executors);
   }
 
   private static long aligned(long bytes) {

@@ -53,7 +53,7 @@ final class Watchdog {
   }
 
   /** Looks around, now and then. */
-  void look(ResidentGroup<?> group) {
+  void look(ResidentGroup group) {
     kernel.lookAtClock();
     long now = System.nanoTime();
     if (now - last < PERIOD_NANOS) {
@@ -80,7 +80,7 @@ final class Watchdog {
     }
   }
 
-  private void executor(ResidentGroup<?> group, int e, long now) {
+  private void executor(ResidentGroup group, int e, long now) {
     long beat = kernel.status(e, ResidentLayout.STATUS_BEAT);
     if (beat != beats[e]) {
       beats[e] = beat;
@@ -92,11 +92,11 @@ final class Watchdog {
     if (now - since[e] > limitNanos && reported[e] != actor) {
       reported[e] = actor;
       System.getLogger("io.ringkernel.runtime").log(System.Logger.Level.WARNING,
-          "a handler of actor " + group.name() + " " + (actor & 0xffffffffL) + " has run for "
-              + limitNanos / 1_000_000 + " ms on the device; it is being ended");
+          "a handler of actor " + group.nameOf(actor) + " " + (actor & 0xffffffffL)
+              + " has run for " + limitNanos / 1_000_000 + " ms on the device; it is being ended");
       group.stopHandler(actor);
     } else if (now - since[e] > limitNanos + patienceNanos() && beats[e] != 0) {
-      throw new ResidentFailure("a handler of actor " + group.name() + " "
+      throw new ResidentFailure("a handler of actor " + group.nameOf(actor) + " "
           + (actor & 0xffffffffL) + " could not be ended");
     }
   }

@@ -14,9 +14,17 @@ struct rk_work {
     rk_u32 dirty;                      // index of the actor whose telemetry is to be told, plus 1
     rk_u32 free_cells, fresh_cells;    // cells that were given back; cells never used
     rk_u32 first_mailed, last_mailed;  // actors with messages that wait
-    rk_u64 beats, finished;            // turns; messages that left the executor
+    rk_u64 beats, finished;            // turns; messages from the host that left the executor
+    rk_u64 told;                       // how many of those the host was told of
+    char* ring;                        // from other executors
+    rk_u64 ring_position, ring_finished;
+    rk_u32 busy, passes;               // turns until it counts as idle; turns without a look at the host
     rk_u64 stamp;                      // the last that it gave or saw
 };
+
+static __device__ rk_u32 rk_is(const rk_slot* message, rk_u32 flag) {
+    return message->sizes & flag << 16;
+}
 
 static __device__ rk_actor* rk_actor_at(const rk_work* my, rk_u32 index) {
     return (rk_actor*)(my->device + RK_D_ACTORS + (rk_u64)RK_ACTOR_BYTES * index);
@@ -36,6 +44,10 @@ static __device__ void rk_tell_telemetry(rk_work* my) {
         rk_actor* actor = rk_actor_at(my, index);
         rk_copy(my->mapped + RK_M_TELEMETRY + (rk_u64)RK_TELEMETRY_BYTES * index,
                 &actor->processed, RK_TELEMETRY_BYTES);
+#if RK_ROUTED
+        rk_copy(my->mapped + RK_M_PASSED + (rk_u64)RK_PASSED_BYTES * index, &actor->taken,
+                RK_PASSED_BYTES);
+#endif
         my->dirty = 0;
     }
 }
@@ -51,7 +63,10 @@ static __device__ void rk_touch(rk_work* my, rk_u32 index) {
 // a reply finds its message counted.
 static __device__ void rk_publish(rk_work* my) {
     rk_tell_telemetry(my);
-    rk_put((rk_u64*)(my->mapped + RK_M_STATUS + 64ull * my->index) + 2, my->finished);
+    if (my->told != my->finished) {
+        my->told = my->finished;
+        rk_put((rk_u64*)(my->mapped + RK_M_STATUS + 64ull * my->index) + 2, my->finished);
+    }
     if (my->published != my->tail) {
         rk_fence_host();
         for (; my->published != my->tail; my->published++) {
@@ -62,13 +77,13 @@ static __device__ void rk_publish(rk_work* my) {
     }
 }
 
-// For how many messages there is room, with all that they may have to be answered with.
-static __device__ rk_u32 rk_room(rk_work* my) {
-    if (my->tail - my->seen_head + RK_LANES * RK_ANSWERS + 1 > RK_EGRESS_SLOTS) {
+// For how many messages there is room, with all that they may have to be answered with, up to `most`.
+static __device__ rk_u32 rk_room(rk_work* my, rk_u32 most) {
+    if (my->tail - my->seen_head + (rk_u64)most * RK_ANSWERS + 1 > RK_EGRESS_SLOTS) {
         my->seen_head = rk_load_host64((rk_u64*)(my->egress + RK_RING_HEAD));
     }
     rk_u32 room = (rk_u32)((RK_EGRESS_SLOTS - 1 - (my->tail - my->seen_head)) / RK_ANSWERS);
-    return room < RK_LANES ? room : RK_LANES;
+    return room < most ? room : most;
 }
 
 // Room was seen to.
@@ -78,7 +93,8 @@ static __device__ void rk_answer(rk_work* my, rk_u32 kind, const rk_slot* about,
     rk_slot* slot = (rk_slot*)(my->egress + RK_RING_SLOTS + (rk_u64)RK_SLOT_BYTES * place);
     rk_u64* words = (rk_u64*)slot;
     my->types[place] = type;
-    rk_put(words + 1, (rk_u64)about->tag << 32 | kind << 24 | RK_EXTENDED << 16 | bytes);
+    rk_put(words + 1, (rk_u64)about->tag << 32 | kind << 24 | RK_EXTENDED << 16 | bytes
+                      | (about->sizes & (RK_PASSED | RK_CONTROL) << 16));
     rk_put(words + 2, about->destination);
     rk_put(words + 3, about->message);
     rk_put(words + 4, about->correlation);
@@ -96,15 +112,51 @@ static __device__ void rk_return(rk_work* my, rk_u32 kind, const rk_slot* messag
     rk_answer(my, kind, message, message->type, message + 1, message->sizes & 0xffff, detail);
 }
 
-// What a handler asks of the runtime, from behind its reply.
-static __device__ void rk_tell_sent(rk_work* my, const rk_slot* message) {
+// A message has left the executor.
+static __device__ void rk_finished(rk_work* my, const rk_slot* message) {
+    if (rk_is(message, RK_PASSED)) {
+        my->ring_finished++;
+        rk_store_device64((rk_u64*)(my->ring + RK_RING_FINISHED), my->ring_finished);
+    } else {
+        my->finished++;
+    }
+}
+
+// Sends what can go past the host, and leaves the rest for it, in order.
+static __device__ void rk_send_past(rk_work* my, rk_actor* actor, const rk_slot* message) {
+#if RK_ROUTED
+    rk_u32 end = (rk_u32)my->reply[RK_SEND_CURSOR], keep = RK_SLOT_BYTES / 4;
+    for (rk_u32 at = keep, words; at < end; at += words) {
+        int* record = my->reply + at;
+        words = RK_RECORD_HEAD + ((rk_u32)record[2] + 15) / 16 * 4;
+        record[RK_RECORD_COUNTED] = 0;
+        if (record[0] == RK_RECORD_SEND && rk_send(my->device, actor, message, record, &my->stamp)) {
+            actor->sent++;
+            continue;
+        }
+        for (rk_u32 i = 0; i < words && keep != at; i++) {
+            my->reply[keep + i] = record[i];
+        }
+        keep += words;
+    }
+    if (end != 0) {
+        my->reply[RK_SEND_CURSOR] = (int)keep;
+    }
+#endif
+}
+
+// What a handler asks of the runtime, from behind its reply; whether there is anything.
+static __device__ rk_u32 rk_tell_sent(rk_work* my, rk_actor* actor, const rk_slot* message) {
+    rk_send_past(my, actor, message);
     rk_u32 at = RK_SLOT_BYTES / 4, end = (rk_u32)my->reply[RK_SEND_CURSOR];
+    rk_u32 any = at < end;
     while (at < end) {
         rk_u32 bytes = 4 * (end - at);
         bytes = bytes < RK_SLOT_BYTES - RK_EXTENDED_BYTES ? bytes : RK_SLOT_BYTES - RK_EXTENDED_BYTES;
         rk_answer(my, RK_SENT, message, 0, my->reply + at, bytes, 0);
         at += bytes / 4;
     }
+    return any;
 }
 
 // --- handlers
@@ -161,7 +213,7 @@ static __device__ void rk_measure(rk_actor* actor, const rk_slot* message) {
 static __device__ void rk_handle(rk_work* my, rk_actor* actor, rk_u32 index,
                                  const rk_slot* message) {
     rk_touch(my, index);
-    my->finished++;
+    rk_finished(my, message);
     if (message->deadline != 0 && rk_now() - (message->clock >> 16) > message->deadline
         && rk_now() > message->clock >> 16) {
         actor->dropped++;
@@ -175,16 +227,22 @@ static __device__ void rk_handle(rk_work* my, rk_actor* actor, rk_u32 index,
     rk_dispatch(actor->type, my->device + RK_D_STATES + (rk_u64)RK_STATE_BYTES * index,
                 (const int*)message, my->reply, my->traps);
     my->stamp = *(rk_u64*)(my->reply + RK_SEND_CLOCK);
-    rk_tell_sent(my, message);
+    rk_u32 asks = rk_tell_sent(my, actor, message);
     rk_u32 sizes = (rk_u32)my->reply[2], outcome = sizes >> 16 & 0xff;
     if (outcome == 0) {
         actor->processed++;
         actor->messages_processed++;
-        if (actor->last_timestamp == 0 || (message->sizes & RK_REPLY_WANTED << 16) != 0
+        if (actor->last_timestamp == 0 || rk_is(message, RK_REPLY_WANTED)
             || message->clock != 0) {
             rk_measure(actor, message);
         }
-        if ((message->sizes & RK_REPLY_WANTED << 16) != 0) {
+        if (rk_is(message, RK_PASSED)) {
+            actor->handled++;
+            if (asks) {
+                rk_return(my, RK_DONE, message, 0);
+            }
+        }
+        if (rk_is(message, RK_REPLY_WANTED)) {
             rk_answer(my, my->reply[1] != 0 ? RK_REPLY : RK_DONE, message, (rk_u32)my->reply[1],
                       my->reply + RK_EXTENDED_BYTES / 4, sizes & 0xffff, 0);
         }
@@ -221,7 +279,7 @@ static __device__ void rk_queue(rk_work* my, rk_actor* actor, rk_u32 index,
     rk_u32 cell = rk_take_cell(my);
     if (cell == 0) { // the host's credits make this impossible
         actor->dropped++;
-        my->finished++;
+        rk_finished(my, message);
         rk_touch(my, index);
         rk_return(my, RK_UNDELIVERED, message, 0);
         return;
@@ -246,10 +304,48 @@ static __device__ void rk_queue(rk_work* my, rk_actor* actor, rk_u32 index,
     rk_touch(my, index);
 }
 
+// The first message that waits leaves the mailbox; it may be read until another one is queued.
+static __device__ const rk_slot* rk_take_mail(rk_work* my, rk_actor* actor) {
+    rk_u32 cell = actor->first_mail;
+    rk_cell* place = rk_cell_at(my, cell);
+    actor->first_mail = place->next;
+    actor->queue_depth--;
+    place->next = my->free_cells;
+    my->free_cells = cell;
+    return rk_mail(place);
+}
+
+// Gives messages of the host back that wait behind one whose handler threw: how many. Those that came
+// past the host go on waiting.
+static __device__ rk_u32 rk_give_back(rk_work* my, rk_actor* actor, rk_u32 room) {
+    rk_u32 done = 0, before = 0;
+    for (rk_u32 cell = actor->first_mail, next; cell != 0 && done < room; cell = next) {
+        rk_cell* place = rk_cell_at(my, cell);
+        next = place->next;
+        if (rk_is(rk_mail(place), RK_PASSED)) {
+            before = cell;
+            continue;
+        }
+        if (before != 0) {
+            rk_cell_at(my, before)->next = next;
+        } else {
+            actor->first_mail = next;
+        }
+        actor->last_mail = next == 0 ? before : actor->last_mail;
+        actor->queue_depth--;
+        my->finished++;
+        rk_return(my, RK_RETURNED, rk_mail(place), 0);
+        place->next = my->free_cells;
+        my->free_cells = cell;
+        done++;
+    }
+    return done;
+}
+
 // The messages of the actor whose turn it is, as many as it may handle now. Whether there were any.
 static __device__ rk_u32 rk_run_mail(rk_work* my) {
     rk_u32 number = my->first_mailed, done = 0;
-    rk_u32 room = number != 0 ? rk_room(my) : 0;
+    rk_u32 room = number != 0 ? rk_room(my, RK_LANES) : 0;
     if (room == 0) {
         return 0;
     }
@@ -259,24 +355,25 @@ static __device__ rk_u32 rk_run_mail(rk_work* my) {
     my->first_mailed = actor->next;
     actor->next = 0;
     for (; done < room && actor->first_mail != 0; done++) {
-        rk_u32 open = rk_acquire(my, actor, id);
-        if (!open && rk_load_device32(&actor->state) != RK_TERMINATED) {
+        rk_u32 is_mark = rk_is(rk_mail(rk_cell_at(my, actor->first_mail)), RK_CONTROL);
+        rk_u32 open = !is_mark && rk_acquire(my, actor, id);
+        if (!open && !is_mark && rk_load_device32(&actor->state) != RK_TERMINATED) {
+            if (rk_load_device32(&actor->resumed) != actor->faults) {
+                done += rk_give_back(my, actor, room - done);
+                rk_touch(my, index);
+            }
             break;
         }
-        rk_u32 cell = actor->first_mail;
-        rk_cell* place = rk_cell_at(my, cell);
-        actor->first_mail = place->next;
-        actor->queue_depth--;
+        const rk_slot* message = rk_take_mail(my, actor);
+        actor->waiting -= rk_is(message, RK_PASSED) ? 1 : 0;
         if (open) {
-            rk_handle(my, actor, index, rk_mail(place));
+            rk_handle(my, actor, index, message);
         } else {
-            actor->dropped++;
-            my->finished++;
-            rk_return(my, RK_UNDELIVERED, rk_mail(place), 0);
+            actor->dropped += is_mark ? 0 : 1;
+            rk_finished(my, message);
+            rk_return(my, is_mark ? RK_DONE : RK_UNDELIVERED, message, 0);
         }
         rk_touch(my, index);
-        place->next = my->free_cells;
-        my->free_cells = cell;
     }
     if (actor->first_mail != 0) {
         if (my->first_mailed != 0) {
@@ -287,6 +384,21 @@ static __device__ rk_u32 rk_run_mail(rk_work* my) {
         my->last_mailed = number;
     }
     return done;
+}
+
+// The host opens or closes the way past it, and may ask to be told when all is handled that came
+// before.
+static __device__ void rk_obey(rk_work* my, rk_actor* actor, rk_u32 index,
+                               const rk_slot* message) {
+    rk_store_device32(&actor->settled, message->deadline);
+    if (message->tenant == 0) {
+        my->finished++;
+    } else if (actor->first_mail != 0 && rk_load_device32(&actor->resumed) == actor->faults) {
+        rk_queue(my, actor, index, message);
+    } else {
+        my->finished++;
+        rk_return(my, actor->first_mail != 0 ? RK_RETURNED : RK_DONE, message, 0);
+    }
 }
 
 // A message from the host.
@@ -300,19 +412,63 @@ static __device__ void rk_deliver(rk_work* my, const rk_slot* message) {
     if (index >= RK_ACTORS || actor->id != message->destination) {
         my->finished++;
         rk_return(my, RK_STALE, message, 0);
-        return;
-    }
-    if (rk_load_device32(&actor->resumed) != actor->faults) {
+    } else if (rk_is(message, RK_CONTROL)) {
+        rk_obey(my, actor, index, message);
+    } else if (rk_load_device32(&actor->resumed) != actor->faults) {
         my->finished++;
         rk_return(my, RK_RETURNED, message, 0);
-        return;
-    }
-    if (actor->first_mail == 0 && rk_acquire(my, actor, message->destination)) {
+    } else if (actor->first_mail == 0 && rk_acquire(my, actor, message->destination)) {
         rk_handle(my, actor, index, message);
     } else {
         rk_queue(my, actor, index, message);
     }
 }
+
+// --- the ring from other executors
+
+#if RK_ROUTED
+
+// A message from an actor of this kernel; there is room to answer it.
+static __device__ void rk_receive(rk_work* my, rk_slot* message) {
+    rk_u32 index = (rk_u32)message->destination;
+    rk_actor* actor = rk_actor_at(my, index);
+    if (actor->id != message->destination || actor->self != message->message
+        || rk_load_device32(&actor->state) == RK_TERMINATED) {
+        rk_finished(my, message);
+        rk_return(my, RK_STALE, message, 0);
+        return;
+    }
+    rk_touch(my, index);
+    message->message = RK_PASSED_NUMBERS + actor->taken++;
+    if (actor->first_mail == 0 && rk_acquire(my, actor, message->destination)) {
+        rk_handle(my, actor, index, message);
+    } else {
+        actor->waiting++;
+        rk_queue(my, actor, index, message);
+    }
+}
+
+// Takes what has come, up to `most` messages while there is room for `spare` more. What was claimed
+// before `end` is waited for: who has claimed publishes soon. Whether nothing is left before `end`.
+static __device__ rk_u32 rk_take_ring(rk_work* my, rk_u64 end, rk_u32 spare, rk_u32 most) {
+    for (rk_u32 i = 0; i < most; i++) {
+        rk_slot* slot = rk_ring_slot(my->ring, my->ring_position);
+        while ((rk_u32)rk_load_device64((const rk_u64*)slot) != (rk_u32)(my->ring_position + 1)) {
+            if (my->ring_position >= end) {
+                return 1;
+            }
+            rk_pause();
+        }
+        if (rk_room(my, spare + 1) <= spare) {
+            break;
+        }
+        rk_receive(my, slot);
+        my->ring_position++;
+    }
+    return my->ring_position >= end;
+}
+
+#endif
 
 // --- the ring from the host: all lanes look at a slot each, so that reads across the bus overlap
 
@@ -338,7 +494,19 @@ static __device__ rk_u32 rk_fetch(const rk_work* my, rk_u64 position, rk_u32 roo
 static __device__ void rk_beat(rk_work* my) {
     rk_u64* status = (rk_u64*)(my->mapped + RK_M_STATUS + 64ull * my->index);
     rk_put(status + 1, my->held);
-        rk_store_host64(status, ++my->beats);
+    rk_put(status + 4, my->ring_finished);
+    rk_store_host64(status, ++my->beats);
+}
+
+// For how many messages of the host there is room; 0 where it need not be asked: a look at its memory
+// takes longer than a message between actors.
+static __device__ rk_u32 rk_plan(rk_work* my) {
+    if (my->busy != 0 && my->passes < RK_PASSES) {
+        my->passes++;
+        return 0;
+    }
+    my->passes = 0;
+    return rk_room(my, RK_LANES);
 }
 
 // What lane 0 does with a batch. Whether there was anything to do.
@@ -348,6 +516,19 @@ static __device__ rk_u32 rk_turn(rk_work* my, rk_u32 count) {
         my->attention = attention;
         rk_release(my);
     }
+    rk_u32 came = 0;
+#if RK_ROUTED
+    rk_u64 position = my->ring_position;
+    if (count != 0) {
+        // What an actor has sent past the host comes before what it has sent through it later.
+        rk_u64 end = rk_load_device64((const rk_u64*)(my->ring + RK_RING_CLAIMED));
+        count = rk_take_ring(my, end, count, RK_RING_COUNT) ? count : 0;
+    } else {
+        rk_take_ring(my, 0, 0, RK_LANES);
+    }
+    came = my->ring_position != position;
+    my->busy = came ? RK_BUSY_TURNS : my->busy - (my->busy != 0);
+#endif
     for (rk_u32 i = 0; i < count; i++) {
         rk_deliver(my, (const rk_slot*)(my->stage + (rk_u64)RK_SLOT_BYTES * i));
     }
@@ -358,7 +539,7 @@ static __device__ rk_u32 rk_turn(rk_work* my, rk_u32 count) {
     }
     rk_u32 mail = rk_run_mail(my);
     rk_publish(my);
-    return count + mail;
+    return count + mail + came;
 }
 
 // What a kernel leaves that was paused, for the next one over the same memory.
@@ -371,7 +552,10 @@ static __device__ void rk_begin_work(rk_work* my) {
     my->position = my->tail = my->published = my->seen_head = my->held = 0;
     my->open = my->attention = my->dirty = my->free_cells = my->fresh_cells = 0;
     my->first_mailed = my->last_mailed = 0;
-    my->beats = my->finished = my->stamp = 0;
+    my->beats = my->finished = my->told = 0;
+    my->ring_position = my->ring_finished = 0;
+    my->busy = my->passes = 0;
+    my->stamp = 0;
 }
 
 static __device__ void rk_execute(char* mapped, char* device, rk_u32 is_resumed) {
@@ -392,22 +576,29 @@ static __device__ void rk_execute(char* mapped, char* device, rk_u32 is_resumed)
     my->stage = device + RK_D_STAGES + (rk_u64)RK_SLOT_BYTES * RK_LANES * index;
     my->cells = device + RK_D_CELLS + (rk_u64)RK_CELL_BYTES * RK_CELLS * index;
     my->reply = (int*)(device + RK_D_REPLIES + (rk_u64)RK_REPLY_BYTES * index);
+    my->ring = rk_ring_of(device, index);
     my->types = (rk_u32*)(device + RK_D_TYPES + 4ull * RK_EGRESS_SLOTS * index);
     my->traps = (int*)(device + RK_D_TRAPS + 4ull * RK_TRAP_SITES * index);
     for (rk_u32 site = lane; site < RK_TRAP_SITES; site += RK_LANES) {
         my->traps[site] = 0x7fffffff;
     }
     __syncwarp(RK_EVERYONE);
-    rk_u64 position = my->position;
+    rk_u64 position = lane == 0 ? my->position : 0;
     rk_u32 goes_on = 1;
     while (goes_on) {
-        rk_u32 room = lane == 0 ? rk_room(my) : 0;
+        rk_u32 room = lane == 0 ? rk_plan(my) : 0;
         room = __shfl_sync(RK_EVERYONE, room, 0);
-        rk_u32 count = rk_fetch(my, position, room);
-        position += count;
+        rk_u32 count = 0;
+        if (room != 0) {
+            position = __shfl_sync(RK_EVERYONE, position, 0);
+            count = rk_fetch(my, position, room);
+        }
         if (lane == 0) {
             rk_u32 did = rk_turn(my, count);
-            rk_beat(my);
+            position = my->position;
+            if (my->passes == 0) {
+                rk_beat(my);
+            }
             if (!did) {
                 rk_pause();
             }

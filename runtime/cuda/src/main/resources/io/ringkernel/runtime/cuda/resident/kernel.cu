@@ -39,8 +39,10 @@ struct rk_command {
     rk_u32 sequence, operation;
     rk_u64 actor;
     rk_u32 tag, type, executor, flags;
-    rk_u64 self; // the actor's id in the runtime, to create it
-    rk_u64 reserved[3];
+    rk_u64 self;         // the actor's id in the runtime, to create it
+    rk_u32 capacity;     // messages that may wait that came past the host, to create it
+    rk_u32 reserved_word;
+    rk_u64 reserved[2];
 };
 static_assert(sizeof(rk_command) == 64);
 
@@ -66,6 +68,15 @@ struct rk_actor {
     // by the supervisor: its id in the runtime
     rk_u64 self;
     rk_u64 reserved_supervision[2];
+
+    // What senders on the device look at; see rings.cu.
+    rk_u64 name;     // by the supervisor: its id in the runtime, while it lives
+    rk_u32 detours;  // by senders: 2 for each message that they gave to the host
+    rk_u32 settled;  // by the executor: what of that has come; odd where nobody may send past the host
+    rk_u32 capacity; // by the supervisor: messages that may wait that came past the host
+    rk_u32 waiting;  // by the executor: those that do
+    rk_u64 taken, handled, sent; // by the executor, told to the host
+    rk_u64 reserved_rings[2];
 };
 static_assert(sizeof(rk_actor) == RK_ACTOR_BYTES);
 static_assert(__builtin_offsetof(rk_actor, has_terminated) == RK_CONTROL_HAS_TERMINATED);
@@ -74,6 +85,8 @@ static_assert(__builtin_offsetof(rk_actor, input_head) == RK_CONTROL_INPUT_RING)
 static_assert(__builtin_offsetof(rk_actor, output_head) == RK_CONTROL_OUTPUT_RING);
 static_assert(__builtin_offsetof(rk_actor, processed) == RK_CONTROL_BYTES);
 static_assert(__builtin_offsetof(rk_actor, queue_depth) == RK_CONTROL_BYTES + RK_TELEMETRY_DEPTH);
+static_assert(__builtin_offsetof(rk_actor, name) ==
+              RK_CONTROL_BYTES + RK_TELEMETRY_BYTES + 64);
 static_assert(__builtin_offsetof(rk_actor, id) == RK_CONTROL_BYTES + RK_TELEMETRY_BYTES);
 
 // A message that waits for an actor.

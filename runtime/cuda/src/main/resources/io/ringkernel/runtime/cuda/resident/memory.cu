@@ -23,6 +23,22 @@ RK_ORDER(device32, rk_u32, __ATOMIC_ACQUIRE, __ATOMIC_RELEASE)
 #undef RK_ORDER
 static __device__ rk_u64 rk_peek(const rk_u64* at) { return __atomic_load_n(at, __ATOMIC_RELAXED); }
 static __device__ void rk_put(rk_u64* at, rk_u64 value) { __atomic_store_n(at, value, __ATOMIC_RELAXED); }
+static __device__ rk_u32 rk_see32(const rk_u32* at) {
+    emu_yield(0);
+    return __atomic_load_n(at, __ATOMIC_RELAXED);
+}
+static __device__ rk_u64 rk_see64(const rk_u64* at) {
+    emu_yield(0);
+    return __atomic_load_n(at, __ATOMIC_RELAXED);
+}
+static __device__ rk_u64 rk_swap64(rk_u64* at, rk_u64 expected, rk_u64 value) {
+    emu_yield(0);
+    return atomicCAS(at, expected, value);
+}
+static __device__ void rk_add32(rk_u32* at, rk_u32 value) {
+    emu_yield(0);
+    atomicAdd(at, value);
+}
 static __device__ void rk_fence() { __atomic_thread_fence(__ATOMIC_SEQ_CST); }
 static __device__ void rk_fence_host() { __atomic_thread_fence(__ATOMIC_SEQ_CST); }
 static __device__ rk_u64 rk_nanoseconds() { return emu_nanoseconds(); }
@@ -70,6 +86,21 @@ static __device__ __forceinline__ rk_u64 rk_peek(const rk_u64* at) {
 static __device__ __forceinline__ void rk_put(rk_u64* at, rk_u64 value) {
     asm volatile("st.relaxed.sys.u64 [%0], %1;" : : "l"(at), "l"(value) : "memory");
 }
+// What other blocks change, where nothing depends on it that was written before.
+static __device__ __forceinline__ rk_u32 rk_see32(const rk_u32* at) {
+    rk_u32 value;
+    asm volatile("ld.relaxed.gpu.u32 %0, [%1];" : "=r"(value) : "l"(at) : "memory");
+    return value;
+}
+static __device__ __forceinline__ rk_u64 rk_see64(const rk_u64* at) {
+    rk_u64 value;
+    asm volatile("ld.relaxed.gpu.u64 %0, [%1];" : "=l"(value) : "l"(at) : "memory");
+    return value;
+}
+static __device__ __forceinline__ rk_u64 rk_swap64(rk_u64* at, rk_u64 expected, rk_u64 value) {
+    return atomicCAS(at, expected, value);
+}
+static __device__ __forceinline__ void rk_add32(rk_u32* at, rk_u32 value) { atomicAdd(at, value); }
 // Also orders a store before a later load, which acquire and release do not.
 static __device__ __forceinline__ void rk_fence() { asm volatile("fence.sc.gpu;" : : : "memory"); }
 static __device__ __forceinline__ void rk_fence_host() {

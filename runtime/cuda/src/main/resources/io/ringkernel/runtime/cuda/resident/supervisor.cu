@@ -47,6 +47,7 @@ static __device__ void rk_set_state(rk_actor* actor, rk_u32 state) {
 static __device__ void rk_create(rk_office* my, const rk_command* command, rk_u32 slot) {
     rk_actor* actor = rk_subject(my, command);
     rk_u64* words = (rk_u64*)actor;
+    rk_leave(my->device, actor->self, actor->id);
     for (rk_u32 i = 0; i < RK_ACTOR_BYTES / 8; i++) {
         words[i] = 0;
     }
@@ -66,7 +67,13 @@ static __device__ void rk_create(rk_office* my, const rk_command* command, rk_u3
     actor->input_slot_bytes = actor->output_slot_bytes = RK_SLOT_BYTES;
     rk_copy(my->mapped + RK_M_TELEMETRY + (rk_u64)RK_TELEMETRY_BYTES * (rk_u32)command->actor,
             &actor->processed, RK_TELEMETRY_BYTES);
+    rk_copy(my->mapped + RK_M_PASSED + (rk_u64)RK_PASSED_BYTES * (rk_u32)command->actor,
+            &actor->taken, RK_PASSED_BYTES);
+    actor->capacity = command->capacity;
+    actor->settled = 1;
     rk_store_device64(&actor->id, command->actor);
+    rk_store_device64(&actor->name, command->self);
+    rk_enter(my->device, command->self, command->actor);
     rk_set_state(actor, command->flags);
     rk_acknowledge(my, command, 0);
 }
@@ -114,6 +121,7 @@ static __device__ void rk_finish(rk_office* my, rk_waiting* waiting) {
         case RK_TERMINATE:
         case RK_KILL:
             actor->has_terminated = 1;
+            rk_leave(my->device, actor->self, actor->id);
             break;
     }
     rk_acknowledge(my, command, 0);

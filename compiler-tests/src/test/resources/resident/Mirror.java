@@ -1,0 +1,56 @@
+package resident;
+
+import io.ringkernel.OnMessage;
+import io.ringkernel.RingContext;
+import io.ringkernel.RingKernel;
+
+/** Does as a gossip does and is none, so that messages go from class to class. */
+@RingKernel(id = "resident-mirror")
+public final class Mirror {
+  private final long[] peers = new long[8];
+  private final int[] told = new int[8];
+  private final int[] heard = new int[8];
+  private int index;
+  private int sent;
+  private int got;
+  private int disorder;
+  private int past;
+
+  @OnMessage
+  void meet(RingContext context, Gossip.Peers message) {
+    index = message.index();
+    for (int i = 0; i < 8; i++) {
+      peers[i] = message.ids()[i];
+    }
+  }
+
+  @OnMessage
+  void hear(RingContext context, Gossip.Talk talk) {
+    got++;
+    if (talk.from() >= 0) {
+      disorder += talk.number() == heard[talk.from()] ? 0 : 1;
+      heard[talk.from()] = talk.number() + 1;
+      past += context.messageId() >= 1L << 62 ? 1 : 0;
+    }
+    int seed = talk.seed();
+    for (int i = 0; i < 2; i++) {
+      if (talk.hops() > 0) {
+        seed = seed * 1103515245 + 12345;
+        int to = seed >>> 16 & 7;
+        int number = told[to];
+        told[to] = number + 1;
+        sent++;
+        context.send(peers[to],
+            new Gossip.Talk(index, number, talk.hops() - 1, seed ^ i, talk.trips()));
+      }
+    }
+    if (talk.trips() && (seed >>> 20 & 15) == 7) {
+      told[0] /= index - index;
+    }
+  }
+
+  @OnMessage
+  Gossip.Facts answer(RingContext context, Gossip.Question question) {
+    return new Gossip.Facts(sent, got, disorder, past);
+  }
+}

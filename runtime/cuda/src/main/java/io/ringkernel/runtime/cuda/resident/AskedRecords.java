@@ -1,0 +1,47 @@
+package io.ringkernel.runtime.cuda.resident;
+
+import io.ringkernel.ir.layout.SendLayout;
+import java.io.ByteArrayOutputStream;
+import java.lang.foreign.MemorySegment;
+import java.lang.foreign.ValueLayout;
+import java.util.function.LongConsumer;
+
+/** What a handler has asked of the runtime, as it comes in parts in front of the outcome. */
+final class AskedRecords {
+  private static final int SEND = SendLayout.Kind.SEND.ordinal();
+
+  private final ByteArrayOutputStream parts = new ByteArrayOutputStream(0);
+
+  void add(Answer part) {
+    parts.writeBytes(part.memory().asSlice(part.payload(), part.payloadBytes())
+        .toArray(ValueLayout.JAVA_BYTE));
+  }
+
+  boolean isEmpty() {
+    return parts.size() == 0;
+  }
+
+  /** All parts, which are forgotten. */
+  MemorySegment take() {
+    // Longs, so that what lies in there is aligned.
+    MemorySegment bytes = MemorySegment.ofArray(new long[parts.size() / Long.BYTES]);
+    bytes.copyFrom(MemorySegment.ofArray(parts.toByteArray()));
+    parts.reset();
+    return bytes;
+  }
+
+  /** Names the receivers of messages that the device has counted. */
+  static void forEachCounted(MemorySegment asked, LongConsumer receivers) {
+    for (long at = 0; at < asked.byteSize();) {
+      if (word(asked, at, SendLayout.KIND) == SEND && word(asked, at, SendLayout.COUNTED) != 0) {
+        receivers.accept(
+            asked.get(ValueLayout.JAVA_LONG, at + SendLayout.TARGET * (long) Integer.BYTES));
+      }
+      at += SendLayout.words(word(asked, at, SendLayout.BYTES)) * (long) Integer.BYTES;
+    }
+  }
+
+  private static int word(MemorySegment asked, long at, int word) {
+    return asked.get(ValueLayout.JAVA_INT, at + word * (long) Integer.BYTES);
+  }
+}

@@ -1,0 +1,52 @@
+package io.ringkernel.runtime.cuda.resident;
+
+import io.ringkernel.runtime.cpu.actor.RemoteHome.Passed;
+
+/** What an actor has had to do with others past the host, in all places where it was. */
+final class PassedCounts {
+  // What the device counts.
+  private static final int TAKEN = 0;
+  private static final int HANDLED = 1;
+  private static final int SENT = 2;
+
+  private long taken;
+  private long handled;
+  private long sent;
+  /** Messages that the device took and did not handle. */
+  private long lost;
+  /** Messages that it handled, and of which the host could not do what their handlers asked for. */
+  private long refuted;
+
+  synchronized void lost() {
+    lost++;
+  }
+
+  synchronized void refuted() {
+    refuted++;
+  }
+
+  /** The place is given up, with what was counted there. */
+  synchronized void remember(ResidentKernel kernel, int index) {
+    taken += kernel.passed(index, TAKEN);
+    handled += kernel.passed(index, HANDLED);
+    sent += kernel.passed(index, SENT);
+  }
+
+  /** In places that were given up. */
+  synchronized Passed before() {
+    return passed(taken, handled, sent);
+  }
+
+  /** With those of the place where it is now. */
+  synchronized Passed now(ResidentKernel kernel, int index) {
+    // What was handled had been taken.
+    long handledNow = handled + kernel.passed(index, HANDLED);
+    return passed(taken + kernel.passed(index, TAKEN), handledNow,
+        sent + kernel.passed(index, SENT));
+  }
+
+  private Passed passed(long allTaken, long allHandled, long allSent) {
+    return new Passed(allTaken, allHandled - refuted,
+        (int) Math.max(0, allTaken - allHandled - lost), allSent);
+  }
+}

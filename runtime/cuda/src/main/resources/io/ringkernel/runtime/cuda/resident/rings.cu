@@ -1,0 +1,124 @@
+// --- from actor to actor -----------------------------------------------------------------------
+//
+// Each executor has a ring that any executor writes into. A slot is claimed by a swap of the ring's
+// tail and published by its sequence; between the two nobody waits. Who claims has looked whether
+// the executor holds fewer messages than its mailboxes have cells for: so it takes all that comes.
+//
+// A message that must not or cannot go this way the host carries. Of an actor that could have had it
+// the sender then raises `detours`; the executor, told by the host, writes into `settled` how many of
+// those have come to their end. While the two differ everything for the actor takes the host's way, so
+// that nothing overtakes what is on it. Of the two only those detours matter to a sender that it has
+// made itself, and those it reads, so any order of the two loads will do.
+
+struct rk_entry {
+    rk_u64 self, place;
+};
+
+static __device__ rk_entry* rk_entries(char* device, rk_u64 self) {
+    return (rk_entry*)(device + RK_D_DIRECTORY)
+        + ((rk_u32)self * 2654435761u >> (32 - RK_DIRECTORY_BITS));
+}
+
+// The place of an actor by its id in the runtime; 0 where it is not here.
+static __device__ rk_u64 rk_place_of(char* device, rk_u64 self) {
+    rk_entry* entry = rk_entries(device, self);
+    for (rk_u32 i = 0; i < RK_DIRECTORY_WINDOW; i++) {
+        if (rk_load_device64(&entry[i].self) == self) {
+            return rk_see64(&entry[i].place);
+        }
+    }
+    return 0;
+}
+
+// By the supervisor. An actor that finds no entry is reached through the host.
+static __device__ void rk_enter(char* device, rk_u64 self, rk_u64 place) {
+    rk_entry* entry = rk_entries(device, self);
+    for (rk_u32 i = 0; i < RK_DIRECTORY_WINDOW; i++) {
+        if (entry[i].self == 0) {
+            rk_store_device64(&entry[i].place, place);
+            rk_store_device64(&entry[i].self, self);
+            return;
+        }
+    }
+}
+
+static __device__ void rk_leave(char* device, rk_u64 self, rk_u64 place) {
+    rk_entry* entry = rk_entries(device, self);
+    for (rk_u32 i = 0; i < RK_DIRECTORY_WINDOW; i++) {
+        if (entry[i].self == self && entry[i].place == place) {
+            rk_store_device64(&entry[i].self, 0);
+        }
+    }
+}
+
+static __device__ char* rk_ring_of(char* device, rk_u32 executor) {
+    return device + RK_D_RINGS + (rk_u64)RK_RING_BYTES * executor;
+}
+
+static __device__ rk_slot* rk_ring_slot(char* ring, rk_u64 position) {
+    return (rk_slot*)(ring + RK_RING_PLACES
+                      + (rk_u64)RK_SLOT_BYTES * (position & (RK_RING_COUNT - 1)));
+}
+
+#if RK_ROUTED
+
+// A position in a ring that is to be published.
+static __device__ rk_u32 rk_claim(char* ring, rk_u64* position) {
+    rk_u64* tail = (rk_u64*)(ring + RK_RING_CLAIMED);
+    rk_u64 at = rk_see64(tail);
+    for (;;) {
+        if (at - rk_load_device64((rk_u64*)(ring + RK_RING_FINISHED)) >= RK_RING_COUNT) {
+            return 0;
+        }
+        rk_u64 seen = rk_swap64(tail, at, at + 1);
+        if (seen == at) {
+            *position = at;
+            return 1;
+        }
+        at = seen;
+    }
+}
+
+// What a handler has sent to an actor, as a record. Whether it is on its way; else the host must carry
+// it, and a word of it says whether the receiver's detours were raised.
+static __device__ rk_u32 rk_send(char* device, const rk_actor* sender, const rk_slot* cause,
+                                 int* record, rk_u64* stamp) {
+    rk_u64 target = *(const rk_u64*)(record + 4);
+    rk_u64 place = rk_place_of(device, target);
+    if (place == 0) {
+        return 0;
+    }
+    rk_actor* actor = (rk_actor*)(device + RK_D_ACTORS + (rk_u64)RK_ACTOR_BYTES * (rk_u32)place);
+    if (rk_load_device64(&actor->name) != target) {
+        return 0;
+    }
+    const rk_route* route = &rk_routes[rk_first_route[sender->type] + record[1]];
+    rk_u32 detours = rk_see32(&actor->detours);
+    rk_u64 position;
+    char* ring = rk_ring_of(device, actor->executor);
+    if ((route->receivers >> actor->type & 1) == 0 || rk_see32(&actor->settled) != detours
+        || rk_see32(&actor->waiting) >= actor->capacity || !rk_claim(ring, &position)) {
+        rk_add32(&actor->detours, 2);
+        record[RK_RECORD_COUNTED] = 1;
+        return 0;
+    }
+    rk_slot* slot = rk_ring_slot(ring, position);
+    rk_u32 bytes = (rk_u32)record[2];
+    slot->sizes = (RK_PASSED | RK_EXTENDED) << 16 | bytes;
+    slot->tag = (rk_u32)sender->self;
+    slot->destination = place;
+    slot->message = target; // until it has come
+    slot->correlation = cause->correlation;
+    slot->clock = *stamp = rk_after(*stamp);
+    slot->deadline = slot->tenant = slot->checksum = 0;
+    slot->generation = (rk_u32)(sender->self >> 32);
+    const int* from = record + RK_RECORD_HEAD;
+    int* to = (int*)(slot + 1);
+    for (rk_u32 i = 0; i < (bytes + 3) / 4; i++) {
+        to[i] = from[i];
+    }
+    rk_store_device64((rk_u64*)slot, (rk_u64)route->type << 32 | (rk_u32)(position + 1));
+    return 1;
+}
+
+#endif
