@@ -25,8 +25,8 @@ struct saxpy_unchecked_Arguments {
 fn saxpy(
         @builtin(global_invocation_id) rk_global_id: vec3<u32>,
         @builtin(num_workgroups) rk_grid_dim: vec3<u32>) {
-    const rk_block_dim_x: i32 = 64;
-    const rk_block_dim_y: i32 = 1;
+    let rk_block_dim_x: i32 = 64;
+    let rk_block_dim_y: i32 = 1;
     let i = i32(rk_global_id.x);  // Saxpy.java:9
     if (i < rk_saxpy_arguments.x_length) {  // Saxpy.java:10
         if (i < 0 || i >= rk_saxpy_arguments.y_length) {  // Saxpy.java:11

@@ -199,8 +199,8 @@ fn rk_compare_exchange_compareExchangeInt_unchecked_out(index: i32, expected: i3
 fn addInt(
         @builtin(global_invocation_id) rk_global_id: vec3<u32>,
         @builtin(num_workgroups) rk_grid_dim: vec3<u32>) {
-    const rk_block_dim_x: i32 = 32;
-    const rk_block_dim_y: i32 = 1;
+    let rk_block_dim_x: i32 = 32;
+    let rk_block_dim_y: i32 = 1;
     let gridWidth = i32(rk_grid_dim.x) * rk_block_dim_x;
     let gridHeight = i32(rk_grid_dim.y) * rk_block_dim_y;
     let workItem = (i32(rk_global_id.z) * gridHeight + i32(rk_global_id.y)) * gridWidth + i32(rk_global_id.x);
@@ -231,8 +231,8 @@ fn addInt_unchecked(@builtin(global_invocation_id) rk_global_id: vec3<u32>) {
 fn subInt(
         @builtin(global_invocation_id) rk_global_id: vec3<u32>,
         @builtin(num_workgroups) rk_grid_dim: vec3<u32>) {
-    const rk_block_dim_x: i32 = 32;
-    const rk_block_dim_y: i32 = 1;
+    let rk_block_dim_x: i32 = 32;
+    let rk_block_dim_y: i32 = 1;
     let gridWidth = i32(rk_grid_dim.x) * rk_block_dim_x;
     let gridHeight = i32(rk_grid_dim.y) * rk_block_dim_y;
     let workItem = (i32(rk_global_id.z) * gridHeight + i32(rk_global_id.y)) * gridWidth + i32(rk_global_id.x);
@@ -263,8 +263,8 @@ fn subInt_unchecked(@builtin(global_invocation_id) rk_global_id: vec3<u32>) {
 fn minInt(
         @builtin(global_invocation_id) rk_global_id: vec3<u32>,
         @builtin(num_workgroups) rk_grid_dim: vec3<u32>) {
-    const rk_block_dim_x: i32 = 32;
-    const rk_block_dim_y: i32 = 1;
+    let rk_block_dim_x: i32 = 32;
+    let rk_block_dim_y: i32 = 1;
     let gridWidth = i32(rk_grid_dim.x) * rk_block_dim_x;
     let gridHeight = i32(rk_grid_dim.y) * rk_block_dim_y;
     let workItem = (i32(rk_global_id.z) * gridHeight + i32(rk_global_id.y)) * gridWidth + i32(rk_global_id.x);
@@ -295,8 +295,8 @@ fn minInt_unchecked(@builtin(global_invocation_id) rk_global_id: vec3<u32>) {
 fn maxInt(
         @builtin(global_invocation_id) rk_global_id: vec3<u32>,
         @builtin(num_workgroups) rk_grid_dim: vec3<u32>) {
-    const rk_block_dim_x: i32 = 32;
-    const rk_block_dim_y: i32 = 1;
+    let rk_block_dim_x: i32 = 32;
+    let rk_block_dim_y: i32 = 1;
     let gridWidth = i32(rk_grid_dim.x) * rk_block_dim_x;
     let gridHeight = i32(rk_grid_dim.y) * rk_block_dim_y;
     let workItem = (i32(rk_global_id.z) * gridHeight + i32(rk_global_id.y)) * gridWidth + i32(rk_global_id.x);
@@ -327,8 +327,8 @@ fn maxInt_unchecked(@builtin(global_invocation_id) rk_global_id: vec3<u32>) {
 fn andInt(
         @builtin(global_invocation_id) rk_global_id: vec3<u32>,
         @builtin(num_workgroups) rk_grid_dim: vec3<u32>) {
-    const rk_block_dim_x: i32 = 32;
-    const rk_block_dim_y: i32 = 1;
+    let rk_block_dim_x: i32 = 32;
+    let rk_block_dim_y: i32 = 1;
     let gridWidth = i32(rk_grid_dim.x) * rk_block_dim_x;
     let gridHeight = i32(rk_grid_dim.y) * rk_block_dim_y;
     let workItem = (i32(rk_global_id.z) * gridHeight + i32(rk_global_id.y)) * gridWidth + i32(rk_global_id.x);
@@ -359,8 +359,8 @@ fn andInt_unchecked(@builtin(global_invocation_id) rk_global_id: vec3<u32>) {
 fn orInt(
         @builtin(global_invocation_id) rk_global_id: vec3<u32>,
         @builtin(num_workgroups) rk_grid_dim: vec3<u32>) {
-    const rk_block_dim_x: i32 = 32;
-    const rk_block_dim_y: i32 = 1;
+    let rk_block_dim_x: i32 = 32;
+    let rk_block_dim_y: i32 = 1;
     let gridWidth = i32(rk_grid_dim.x) * rk_block_dim_x;
     let gridHeight = i32(rk_grid_dim.y) * rk_block_dim_y;
     let workItem = (i32(rk_global_id.z) * gridHeight + i32(rk_global_id.y)) * gridWidth + i32(rk_global_id.x);
@@ -391,8 +391,8 @@ fn orInt_unchecked(@builtin(global_invocation_id) rk_global_id: vec3<u32>) {
 fn xorInt(
         @builtin(global_invocation_id) rk_global_id: vec3<u32>,
         @builtin(num_workgroups) rk_grid_dim: vec3<u32>) {
-    const rk_block_dim_x: i32 = 32;
-    const rk_block_dim_y: i32 = 1;
+    let rk_block_dim_x: i32 = 32;
+    let rk_block_dim_y: i32 = 1;
     let gridWidth = i32(rk_grid_dim.x) * rk_block_dim_x;
     let gridHeight = i32(rk_grid_dim.y) * rk_block_dim_y;
     let workItem = (i32(rk_global_id.z) * gridHeight + i32(rk_global_id.y)) * gridWidth + i32(rk_global_id.x);
@@ -423,8 +423,8 @@ fn xorInt_unchecked(@builtin(global_invocation_id) rk_global_id: vec3<u32>) {
 fn exchangeInt(
         @builtin(global_invocation_id) rk_global_id: vec3<u32>,
         @builtin(num_workgroups) rk_grid_dim: vec3<u32>) {
-    const rk_block_dim_x: i32 = 32;
-    const rk_block_dim_y: i32 = 1;
+    let rk_block_dim_x: i32 = 32;
+    let rk_block_dim_y: i32 = 1;
     let i = i32(rk_global_id.x);  // Atomics.java:66
     if (i < rk_exchangeInt_arguments.out_length) {  // Atomics.java:67
         atomicStore(&exchangeInt_out[i], 7);  // Atomics.java:68
@@ -456,8 +456,8 @@ fn exchangeInt_unchecked(@builtin(global_invocation_id) rk_global_id: vec3<u32>)
 fn compareExchangeInt(
         @builtin(global_invocation_id) rk_global_id: vec3<u32>,
         @builtin(num_workgroups) rk_grid_dim: vec3<u32>) {
-    const rk_block_dim_x: i32 = 32;
-    const rk_block_dim_y: i32 = 1;
+    let rk_block_dim_x: i32 = 32;
+    let rk_block_dim_y: i32 = 1;
     let i = i32(rk_global_id.x);  // Atomics.java:75
     if (i < rk_compareExchangeInt_arguments.out_length) {  // Atomics.java:76
         if (i < 0 || i >= rk_compareExchangeInt_arguments.a_length) {  // Atomics.java:77

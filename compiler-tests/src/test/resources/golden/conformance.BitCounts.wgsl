@@ -258,8 +258,8 @@ fn rk_long_shift_right_unsigned(a: rk_long, count: i32) -> rk_long {
 fn countInt(
         @builtin(global_invocation_id) rk_global_id: vec3<u32>,
         @builtin(num_workgroups) rk_grid_dim: vec3<u32>) {
-    const rk_block_dim_x: i32 = 32;
-    const rk_block_dim_y: i32 = 1;
+    let rk_block_dim_x: i32 = 32;
+    let rk_block_dim_y: i32 = 1;
     let i = i32(rk_global_id.x);  // BitCounts.java:10
     if (i < rk_countInt_arguments.out_length) {  // BitCounts.java:11
         if (i < 0 || i >= rk_countInt_arguments.a_length) {  // BitCounts.java:12
@@ -285,8 +285,8 @@ fn countInt_unchecked(@builtin(global_invocation_id) rk_global_id: vec3<u32>) {
 fn leadingZerosInt(
         @builtin(global_invocation_id) rk_global_id: vec3<u32>,
         @builtin(num_workgroups) rk_grid_dim: vec3<u32>) {
-    const rk_block_dim_x: i32 = 32;
-    const rk_block_dim_y: i32 = 1;
+    let rk_block_dim_x: i32 = 32;
+    let rk_block_dim_y: i32 = 1;
     let i = i32(rk_global_id.x);  // BitCounts.java:18
     if (i < rk_leadingZerosInt_arguments.out_length) {  // BitCounts.java:19
         if (i < 0 || i >= rk_leadingZerosInt_arguments.a_length) {  // BitCounts.java:20
@@ -312,8 +312,8 @@ fn leadingZerosInt_unchecked(@builtin(global_invocation_id) rk_global_id: vec3<u
 fn trailingZerosInt(
         @builtin(global_invocation_id) rk_global_id: vec3<u32>,
         @builtin(num_workgroups) rk_grid_dim: vec3<u32>) {
-    const rk_block_dim_x: i32 = 32;
-    const rk_block_dim_y: i32 = 1;
+    let rk_block_dim_x: i32 = 32;
+    let rk_block_dim_y: i32 = 1;
     let i = i32(rk_global_id.x);  // BitCounts.java:26
     if (i < rk_trailingZerosInt_arguments.out_length) {  // BitCounts.java:27
         if (i < 0 || i >= rk_trailingZerosInt_arguments.a_length) {  // BitCounts.java:28
@@ -339,8 +339,8 @@ fn trailingZerosInt_unchecked(@builtin(global_invocation_id) rk_global_id: vec3<
 fn highestInt(
         @builtin(global_invocation_id) rk_global_id: vec3<u32>,
         @builtin(num_workgroups) rk_grid_dim: vec3<u32>) {
-    const rk_block_dim_x: i32 = 32;
-    const rk_block_dim_y: i32 = 1;
+    let rk_block_dim_x: i32 = 32;
+    let rk_block_dim_y: i32 = 1;
     let i = i32(rk_global_id.x);  // BitCounts.java:34
     if (i < rk_highestInt_arguments.out_length) {  // BitCounts.java:35
         if (i < 0 || i >= rk_highestInt_arguments.a_length) {  // BitCounts.java:36
@@ -376,8 +376,8 @@ fn highestInt_unchecked(@builtin(global_invocation_id) rk_global_id: vec3<u32>) 
 fn reversedInt(
         @builtin(global_invocation_id) rk_global_id: vec3<u32>,
         @builtin(num_workgroups) rk_grid_dim: vec3<u32>) {
-    const rk_block_dim_x: i32 = 32;
-    const rk_block_dim_y: i32 = 1;
+    let rk_block_dim_x: i32 = 32;
+    let rk_block_dim_y: i32 = 1;
     let i = i32(rk_global_id.x);  // BitCounts.java:42
     if (i < rk_reversedInt_arguments.out_length) {  // BitCounts.java:43
         if (i < 0 || i >= rk_reversedInt_arguments.a_length) {  // BitCounts.java:44
@@ -407,8 +407,8 @@ fn reversedInt_unchecked(@builtin(global_invocation_id) rk_global_id: vec3<u32>)
 fn rotatedInt(
         @builtin(global_invocation_id) rk_global_id: vec3<u32>,
         @builtin(num_workgroups) rk_grid_dim: vec3<u32>) {
-    const rk_block_dim_x: i32 = 32;
-    const rk_block_dim_y: i32 = 1;
+    let rk_block_dim_x: i32 = 32;
+    let rk_block_dim_y: i32 = 1;
     let i = i32(rk_global_id.x);  // BitCounts.java:50
     if (i < rk_rotatedInt_arguments.out_length) {  // BitCounts.java:51
         if (i < 0 || i >= rk_rotatedInt_arguments.a_length) {  // BitCounts.java:52
@@ -442,8 +442,8 @@ fn rotatedInt_unchecked(@builtin(global_invocation_id) rk_global_id: vec3<u32>) 
 fn countLong(
         @builtin(global_invocation_id) rk_global_id: vec3<u32>,
         @builtin(num_workgroups) rk_grid_dim: vec3<u32>) {
-    const rk_block_dim_x: i32 = 32;
-    const rk_block_dim_y: i32 = 1;
+    let rk_block_dim_x: i32 = 32;
+    let rk_block_dim_y: i32 = 1;
     let i = i32(rk_global_id.x);  // BitCounts.java:58
     if (i < rk_countLong_arguments.out_length) {  // BitCounts.java:59
         if (i < 0 || i >= rk_countLong_arguments.a_length) {  // BitCounts.java:60
@@ -473,8 +473,8 @@ fn countLong_unchecked(@builtin(global_invocation_id) rk_global_id: vec3<u32>) {
 fn leadingZerosLong(
         @builtin(global_invocation_id) rk_global_id: vec3<u32>,
         @builtin(num_workgroups) rk_grid_dim: vec3<u32>) {
-    const rk_block_dim_x: i32 = 32;
-    const rk_block_dim_y: i32 = 1;
+    let rk_block_dim_x: i32 = 32;
+    let rk_block_dim_y: i32 = 1;
     let i = i32(rk_global_id.x);  // BitCounts.java:66
     if (i < rk_leadingZerosLong_arguments.out_length) {  // BitCounts.java:67
         if (i < 0 || i >= rk_leadingZerosLong_arguments.a_length) {  // BitCounts.java:68
@@ -510,8 +510,8 @@ fn leadingZerosLong_unchecked(@builtin(global_invocation_id) rk_global_id: vec3<
 fn trailingZerosLong(
         @builtin(global_invocation_id) rk_global_id: vec3<u32>,
         @builtin(num_workgroups) rk_grid_dim: vec3<u32>) {
-    const rk_block_dim_x: i32 = 32;
-    const rk_block_dim_y: i32 = 1;
+    let rk_block_dim_x: i32 = 32;
+    let rk_block_dim_y: i32 = 1;
     let i = i32(rk_global_id.x);  // BitCounts.java:74
     if (i < rk_trailingZerosLong_arguments.out_length) {  // BitCounts.java:75
         if (i < 0 || i >= rk_trailingZerosLong_arguments.a_length) {  // BitCounts.java:76
@@ -545,8 +545,8 @@ fn trailingZerosLong_unchecked(@builtin(global_invocation_id) rk_global_id: vec3
 fn highestLong(
         @builtin(global_invocation_id) rk_global_id: vec3<u32>,
         @builtin(num_workgroups) rk_grid_dim: vec3<u32>) {
-    const rk_block_dim_x: i32 = 32;
-    const rk_block_dim_y: i32 = 1;
+    let rk_block_dim_x: i32 = 32;
+    let rk_block_dim_y: i32 = 1;
     let i = i32(rk_global_id.x);  // BitCounts.java:82
     if (i < rk_highestLong_arguments.out_length) {  // BitCounts.java:83
         if (i < 0 || i >= rk_highestLong_arguments.a_length) {  // BitCounts.java:84
@@ -596,8 +596,8 @@ fn highestLong_unchecked(@builtin(global_invocation_id) rk_global_id: vec3<u32>)
 fn reversedLong(
         @builtin(global_invocation_id) rk_global_id: vec3<u32>,
         @builtin(num_workgroups) rk_grid_dim: vec3<u32>) {
-    const rk_block_dim_x: i32 = 32;
-    const rk_block_dim_y: i32 = 1;
+    let rk_block_dim_x: i32 = 32;
+    let rk_block_dim_y: i32 = 1;
     let i = i32(rk_global_id.x);  // BitCounts.java:90
     if (i < rk_reversedLong_arguments.out_length) {  // BitCounts.java:91
         if (i < 0 || i >= rk_reversedLong_arguments.a_length) {  // BitCounts.java:92
@@ -641,8 +641,8 @@ fn reversedLong_unchecked(@builtin(global_invocation_id) rk_global_id: vec3<u32>
 fn rotatedLong(
         @builtin(global_invocation_id) rk_global_id: vec3<u32>,
         @builtin(num_workgroups) rk_grid_dim: vec3<u32>) {
-    const rk_block_dim_x: i32 = 32;
-    const rk_block_dim_y: i32 = 1;
+    let rk_block_dim_x: i32 = 32;
+    let rk_block_dim_y: i32 = 1;
     let i = i32(rk_global_id.x);  // BitCounts.java:98
     if (i < rk_rotatedLong_arguments.out_length) {  // BitCounts.java:99
         if (i < 0 || i >= rk_rotatedLong_arguments.a_length) {  // BitCounts.java:100

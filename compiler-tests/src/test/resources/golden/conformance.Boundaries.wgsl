@@ -165,8 +165,8 @@ struct rimmed_unchecked_Arguments {
 fn clamped(
         @builtin(global_invocation_id) rk_global_id: vec3<u32>,
         @builtin(num_workgroups) rk_grid_dim: vec3<u32>) {
-    const rk_block_dim_x: i32 = 16;
-    const rk_block_dim_y: i32 = 16;
+    let rk_block_dim_x: i32 = 16;
+    let rk_block_dim_y: i32 = 16;
     let gridWidth = i32(rk_grid_dim.x) * rk_block_dim_x;
     let gridHeight = i32(rk_grid_dim.y) * rk_block_dim_y;
     let workItem = (i32(rk_global_id.z) * gridHeight + i32(rk_global_id.y)) * gridWidth + i32(rk_global_id.x);
@@ -257,8 +257,8 @@ fn clamped_unchecked(@builtin(global_invocation_id) rk_global_id: vec3<u32>) {
 fn wrapped(
         @builtin(global_invocation_id) rk_global_id: vec3<u32>,
         @builtin(num_workgroups) rk_grid_dim: vec3<u32>) {
-    const rk_block_dim_x: i32 = 16;
-    const rk_block_dim_y: i32 = 16;
+    let rk_block_dim_x: i32 = 16;
+    let rk_block_dim_y: i32 = 16;
     let gridWidth = i32(rk_grid_dim.x) * rk_block_dim_x;
     let gridHeight = i32(rk_grid_dim.y) * rk_block_dim_y;
     let workItem = (i32(rk_global_id.z) * gridHeight + i32(rk_global_id.y)) * gridWidth + i32(rk_global_id.x);
@@ -322,8 +322,8 @@ fn wrapped_unchecked(@builtin(global_invocation_id) rk_global_id: vec3<u32>) {
 fn surrounded(
         @builtin(global_invocation_id) rk_global_id: vec3<u32>,
         @builtin(num_workgroups) rk_grid_dim: vec3<u32>) {
-    const rk_block_dim_x: i32 = 16;
-    const rk_block_dim_y: i32 = 16;
+    let rk_block_dim_x: i32 = 16;
+    let rk_block_dim_y: i32 = 16;
     let gridWidth = i32(rk_grid_dim.x) * rk_block_dim_x;
     let gridHeight = i32(rk_grid_dim.y) * rk_block_dim_y;
     let workItem = (i32(rk_global_id.z) * gridHeight + i32(rk_global_id.y)) * gridWidth + i32(rk_global_id.x);
@@ -442,8 +442,8 @@ fn surrounded_unchecked(@builtin(global_invocation_id) rk_global_id: vec3<u32>) 
 fn reflected(
         @builtin(global_invocation_id) rk_global_id: vec3<u32>,
         @builtin(num_workgroups) rk_grid_dim: vec3<u32>) {
-    const rk_block_dim_x: i32 = 16;
-    const rk_block_dim_y: i32 = 16;
+    let rk_block_dim_x: i32 = 16;
+    let rk_block_dim_y: i32 = 16;
     let gridWidth = i32(rk_grid_dim.x) * rk_block_dim_x;
     let gridHeight = i32(rk_grid_dim.y) * rk_block_dim_y;
     let workItem = (i32(rk_global_id.z) * gridHeight + i32(rk_global_id.y)) * gridWidth + i32(rk_global_id.x);
@@ -528,8 +528,8 @@ fn reflected_unchecked(@builtin(global_invocation_id) rk_global_id: vec3<u32>) {
 fn absorbed(
         @builtin(global_invocation_id) rk_global_id: vec3<u32>,
         @builtin(num_workgroups) rk_grid_dim: vec3<u32>) {
-    const rk_block_dim_x: i32 = 16;
-    const rk_block_dim_y: i32 = 16;
+    let rk_block_dim_x: i32 = 16;
+    let rk_block_dim_y: i32 = 16;
     let gridWidth = i32(rk_grid_dim.x) * rk_block_dim_x;
     let gridHeight = i32(rk_grid_dim.y) * rk_block_dim_y;
     let workItem = (i32(rk_global_id.z) * gridHeight + i32(rk_global_id.y)) * gridWidth + i32(rk_global_id.x);
@@ -662,8 +662,8 @@ fn absorbed_unchecked(@builtin(global_invocation_id) rk_global_id: vec3<u32>) {
 fn torus(
         @builtin(global_invocation_id) rk_global_id: vec3<u32>,
         @builtin(num_workgroups) rk_grid_dim: vec3<u32>) {
-    const rk_block_dim_x: i32 = 16;
-    const rk_block_dim_y: i32 = 16;
+    let rk_block_dim_x: i32 = 16;
+    let rk_block_dim_y: i32 = 16;
     let gridWidth = i32(rk_grid_dim.x) * rk_block_dim_x;
     let gridHeight = i32(rk_grid_dim.y) * rk_block_dim_y;
     let workItem = (i32(rk_global_id.z) * gridHeight + i32(rk_global_id.y)) * gridWidth + i32(rk_global_id.x);
@@ -769,8 +769,8 @@ fn torus_unchecked(@builtin(global_invocation_id) rk_global_id: vec3<u32>) {
 fn rimmed(
         @builtin(global_invocation_id) rk_global_id: vec3<u32>,
         @builtin(num_workgroups) rk_grid_dim: vec3<u32>) {
-    const rk_block_dim_x: i32 = 16;
-    const rk_block_dim_y: i32 = 16;
+    let rk_block_dim_x: i32 = 16;
+    let rk_block_dim_y: i32 = 16;
     let gridWidth = i32(rk_grid_dim.x) * rk_block_dim_x;
     let gridHeight = i32(rk_grid_dim.y) * rk_block_dim_y;
     let workItem = (i32(rk_global_id.z) * gridHeight + i32(rk_global_id.y)) * gridWidth + i32(rk_global_id.x);

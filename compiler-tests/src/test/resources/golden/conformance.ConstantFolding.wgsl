@@ -161,8 +161,8 @@ struct sumInFloat_unchecked_Arguments {
 fn overflow(
         @builtin(global_invocation_id) rk_global_id: vec3<u32>,
         @builtin(num_workgroups) rk_grid_dim: vec3<u32>) {
-    const rk_block_dim_x: i32 = 32;
-    const rk_block_dim_y: i32 = 1;
+    let rk_block_dim_x: i32 = 32;
+    let rk_block_dim_y: i32 = 1;
     let i = i32(rk_global_id.x);  // ConstantFolding.java:12
     if (i < rk_overflow_arguments.out_length) {  // ConstantFolding.java:13
         if (i < 0 || i >= rk_overflow_arguments.a_length) {  // ConstantFolding.java:14
@@ -188,8 +188,8 @@ fn overflow_unchecked(@builtin(global_invocation_id) rk_global_id: vec3<u32>) {
 fn wideShift(
         @builtin(global_invocation_id) rk_global_id: vec3<u32>,
         @builtin(num_workgroups) rk_grid_dim: vec3<u32>) {
-    const rk_block_dim_x: i32 = 32;
-    const rk_block_dim_y: i32 = 1;
+    let rk_block_dim_x: i32 = 32;
+    let rk_block_dim_y: i32 = 1;
     let i = i32(rk_global_id.x);  // ConstantFolding.java:20
     if (i < rk_wideShift_arguments.out_length) {  // ConstantFolding.java:21
         if (i < 0 || i >= rk_wideShift_arguments.a_length) {  // ConstantFolding.java:22
@@ -215,8 +215,8 @@ fn wideShift_unchecked(@builtin(global_invocation_id) rk_global_id: vec3<u32>) {
 fn smallestByMinusOne(
         @builtin(global_invocation_id) rk_global_id: vec3<u32>,
         @builtin(num_workgroups) rk_grid_dim: vec3<u32>) {
-    const rk_block_dim_x: i32 = 32;
-    const rk_block_dim_y: i32 = 1;
+    let rk_block_dim_x: i32 = 32;
+    let rk_block_dim_y: i32 = 1;
     let i = i32(rk_global_id.x);  // ConstantFolding.java:28
     if (i < rk_smallestByMinusOne_arguments.out_length) {  // ConstantFolding.java:29
         if (i < 0 || i >= rk_smallestByMinusOne_arguments.a_length) {  // ConstantFolding.java:30
@@ -242,8 +242,8 @@ fn smallestByMinusOne_unchecked(@builtin(global_invocation_id) rk_global_id: vec
 fn variablesThatAreConstant(
         @builtin(global_invocation_id) rk_global_id: vec3<u32>,
         @builtin(num_workgroups) rk_grid_dim: vec3<u32>) {
-    const rk_block_dim_x: i32 = 32;
-    const rk_block_dim_y: i32 = 1;
+    let rk_block_dim_x: i32 = 32;
+    let rk_block_dim_y: i32 = 1;
     let i = i32(rk_global_id.x);  // ConstantFolding.java:36
     if (i < rk_variablesThatAreConstant_arguments.out_length) {  // ConstantFolding.java:37
         var big = 2147483647;  // ConstantFolding.java:38
@@ -273,8 +273,8 @@ fn variablesThatAreConstant_unchecked(@builtin(global_invocation_id) rk_global_i
 fn floatOverflow(
         @builtin(global_invocation_id) rk_global_id: vec3<u32>,
         @builtin(num_workgroups) rk_grid_dim: vec3<u32>) {
-    const rk_block_dim_x: i32 = 32;
-    const rk_block_dim_y: i32 = 1;
+    let rk_block_dim_x: i32 = 32;
+    let rk_block_dim_y: i32 = 1;
     var infinityBits = 2139095040;
     let i = i32(rk_global_id.x);  // ConstantFolding.java:47
     if (i < rk_floatOverflow_arguments.out_length) {  // ConstantFolding.java:48
@@ -322,8 +322,8 @@ fn floatOverflow_unchecked(@builtin(global_invocation_id) rk_global_id: vec3<u32
 fn casts(
         @builtin(global_invocation_id) rk_global_id: vec3<u32>,
         @builtin(num_workgroups) rk_grid_dim: vec3<u32>) {
-    const rk_block_dim_x: i32 = 32;
-    const rk_block_dim_y: i32 = 1;
+    let rk_block_dim_x: i32 = 32;
+    let rk_block_dim_y: i32 = 1;
     let i = i32(rk_global_id.x);  // ConstantFolding.java:55
     if (i < rk_casts_arguments.out_length) {  // ConstantFolding.java:56
         if (i < 0 || i >= rk_casts_arguments.a_length) {  // ConstantFolding.java:57
@@ -349,8 +349,8 @@ fn casts_unchecked(@builtin(global_invocation_id) rk_global_id: vec3<u32>) {
 fn sumInFloat(
         @builtin(global_invocation_id) rk_global_id: vec3<u32>,
         @builtin(num_workgroups) rk_grid_dim: vec3<u32>) {
-    const rk_block_dim_x: i32 = 32;
-    const rk_block_dim_y: i32 = 1;
+    let rk_block_dim_x: i32 = 32;
+    let rk_block_dim_y: i32 = 1;
     let i = i32(rk_global_id.x);  // ConstantFolding.java:63
     if (i < rk_sumInFloat_arguments.out_length) {  // ConstantFolding.java:64
         if (i < 0 || i >= rk_sumInFloat_arguments.a_length) {  // ConstantFolding.java:65

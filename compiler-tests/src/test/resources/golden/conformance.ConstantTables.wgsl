@@ -203,8 +203,8 @@ struct passedOn_unchecked_Arguments {
 fn ofInts(
         @builtin(global_invocation_id) rk_global_id: vec3<u32>,
         @builtin(num_workgroups) rk_grid_dim: vec3<u32>) {
-    const rk_block_dim_x: i32 = 32;
-    const rk_block_dim_y: i32 = 1;
+    let rk_block_dim_x: i32 = 32;
+    let rk_block_dim_y: i32 = 1;
     let i = i32(rk_global_id.x);  // ConstantTables.java:21
     if (i < rk_ofInts_arguments.out_length) {  // ConstantTables.java:22
         if (i < 0 || i >= rk_ofInts_arguments.a_length) {  // ConstantTables.java:23
@@ -230,8 +230,8 @@ fn ofInts_unchecked(@builtin(global_invocation_id) rk_global_id: vec3<u32>) {
 fn ofBytes(
         @builtin(global_invocation_id) rk_global_id: vec3<u32>,
         @builtin(num_workgroups) rk_grid_dim: vec3<u32>) {
-    const rk_block_dim_x: i32 = 32;
-    const rk_block_dim_y: i32 = 1;
+    let rk_block_dim_x: i32 = 32;
+    let rk_block_dim_y: i32 = 1;
     let i = i32(rk_global_id.x);  // ConstantTables.java:29
     if (i < rk_ofBytes_arguments.out_length) {  // ConstantTables.java:30
         if (i < 0 || i >= rk_ofBytes_arguments.a_length) {  // ConstantTables.java:31
@@ -257,8 +257,8 @@ fn ofBytes_unchecked(@builtin(global_invocation_id) rk_global_id: vec3<u32>) {
 fn ofChars(
         @builtin(global_invocation_id) rk_global_id: vec3<u32>,
         @builtin(num_workgroups) rk_grid_dim: vec3<u32>) {
-    const rk_block_dim_x: i32 = 32;
-    const rk_block_dim_y: i32 = 1;
+    let rk_block_dim_x: i32 = 32;
+    let rk_block_dim_y: i32 = 1;
     let i = i32(rk_global_id.x);  // ConstantTables.java:37
     if (i < rk_ofChars_arguments.out_length) {  // ConstantTables.java:38
         if (i < 0 || i >= rk_ofChars_arguments.a_length) {  // ConstantTables.java:39
@@ -284,8 +284,8 @@ fn ofChars_unchecked(@builtin(global_invocation_id) rk_global_id: vec3<u32>) {
 fn ofLongs(
         @builtin(global_invocation_id) rk_global_id: vec3<u32>,
         @builtin(num_workgroups) rk_grid_dim: vec3<u32>) {
-    const rk_block_dim_x: i32 = 32;
-    const rk_block_dim_y: i32 = 1;
+    let rk_block_dim_x: i32 = 32;
+    let rk_block_dim_y: i32 = 1;
     let i = i32(rk_global_id.x);  // ConstantTables.java:45
     if (i < rk_ofLongs_arguments.out_length) {  // ConstantTables.java:46
         if (i < 0 || i >= rk_ofLongs_arguments.a_length) {  // ConstantTables.java:47
@@ -315,8 +315,8 @@ fn ofLongs_unchecked(@builtin(global_invocation_id) rk_global_id: vec3<u32>) {
 fn ofBooleans(
         @builtin(global_invocation_id) rk_global_id: vec3<u32>,
         @builtin(num_workgroups) rk_grid_dim: vec3<u32>) {
-    const rk_block_dim_x: i32 = 32;
-    const rk_block_dim_y: i32 = 1;
+    let rk_block_dim_x: i32 = 32;
+    let rk_block_dim_y: i32 = 1;
     let i = i32(rk_global_id.x);  // ConstantTables.java:53
     if (i < rk_ofBooleans_arguments.out_length) {  // ConstantTables.java:54
         if (i < 0 || i >= rk_ofBooleans_arguments.a_length) {  // ConstantTables.java:55
@@ -362,8 +362,8 @@ fn ofBooleans_unchecked(@builtin(global_invocation_id) rk_global_id: vec3<u32>) 
 fn ofFloats(
         @builtin(global_invocation_id) rk_global_id: vec3<u32>,
         @builtin(num_workgroups) rk_grid_dim: vec3<u32>) {
-    const rk_block_dim_x: i32 = 32;
-    const rk_block_dim_y: i32 = 1;
+    let rk_block_dim_x: i32 = 32;
+    let rk_block_dim_y: i32 = 1;
     let i = i32(rk_global_id.x);  // ConstantTables.java:61
     if (i < rk_ofFloats_arguments.out_length) {  // ConstantTables.java:62
         if (i < 0 || i >= rk_ofFloats_arguments.a_length) {  // ConstantTables.java:63
@@ -391,8 +391,8 @@ fn ofFloats_unchecked(@builtin(global_invocation_id) rk_global_id: vec3<u32>) {
 fn inALoop(
         @builtin(global_invocation_id) rk_global_id: vec3<u32>,
         @builtin(num_workgroups) rk_grid_dim: vec3<u32>) {
-    const rk_block_dim_x: i32 = 32;
-    const rk_block_dim_y: i32 = 1;
+    let rk_block_dim_x: i32 = 32;
+    let rk_block_dim_y: i32 = 1;
     let i = i32(rk_global_id.x);  // ConstantTables.java:69
     if (i < rk_inALoop_arguments.out_length) {  // ConstantTables.java:70
         var sum = 0;  // ConstantTables.java:71
@@ -438,8 +438,8 @@ fn at_PRIMES(index: i32) -> RkIntOrTrap {  // ConstantTables.java:15
 fn passedOn(
         @builtin(global_invocation_id) rk_global_id: vec3<u32>,
         @builtin(num_workgroups) rk_grid_dim: vec3<u32>) {
-    const rk_block_dim_x: i32 = 32;
-    const rk_block_dim_y: i32 = 1;
+    let rk_block_dim_x: i32 = 32;
+    let rk_block_dim_y: i32 = 1;
     let gridWidth = i32(rk_grid_dim.x) * rk_block_dim_x;
     let gridHeight = i32(rk_grid_dim.y) * rk_block_dim_y;
     let workItem = (i32(rk_global_id.z) * gridHeight + i32(rk_global_id.y)) * gridWidth + i32(rk_global_id.x);
@@ -469,8 +469,8 @@ fn passedOn(
 fn passedOn_unchecked(
         @builtin(global_invocation_id) rk_global_id: vec3<u32>,
         @builtin(num_workgroups) rk_grid_dim: vec3<u32>) {
-    const rk_block_dim_x: i32 = 32;
-    const rk_block_dim_y: i32 = 1;
+    let rk_block_dim_x: i32 = 32;
+    let rk_block_dim_y: i32 = 1;
     let i = i32(rk_global_id.x);  // ConstantTables.java:81
     if (i < rk_passedOn_unchecked_arguments.out_length) {  // ConstantTables.java:82
         let returned = at_PRIMES(passedOn_unchecked_a[i] & 7);  // ConstantTables.java:83

@@ -135,8 +135,8 @@ fn of_(x: i32) -> i32 {  // Enumerations.java:16
 fn compared(
         @builtin(global_invocation_id) rk_global_id: vec3<u32>,
         @builtin(num_workgroups) rk_grid_dim: vec3<u32>) {
-    const rk_block_dim_x: i32 = 32;
-    const rk_block_dim_y: i32 = 1;
+    let rk_block_dim_x: i32 = 32;
+    let rk_block_dim_y: i32 = 1;
     let gridWidth = i32(rk_grid_dim.x) * rk_block_dim_x;
     let gridHeight = i32(rk_grid_dim.y) * rk_block_dim_y;
     let workItem = (i32(rk_global_id.z) * gridHeight + i32(rk_global_id.y)) * gridWidth + i32(rk_global_id.x);
@@ -187,8 +187,8 @@ fn compared_unchecked(@builtin(global_invocation_id) rk_global_id: vec3<u32>) {
 fn ordinals(
         @builtin(global_invocation_id) rk_global_id: vec3<u32>,
         @builtin(num_workgroups) rk_grid_dim: vec3<u32>) {
-    const rk_block_dim_x: i32 = 32;
-    const rk_block_dim_y: i32 = 1;
+    let rk_block_dim_x: i32 = 32;
+    let rk_block_dim_y: i32 = 1;
     let i = i32(rk_global_id.x);  // Enumerations.java:30
     if (i < rk_ordinals_arguments.out_length) {  // Enumerations.java:31
         if (i < 0 || i >= rk_ordinals_arguments.a_length) {  // Enumerations.java:32
@@ -214,8 +214,8 @@ fn ordinals_unchecked(@builtin(global_invocation_id) rk_global_id: vec3<u32>) {
 fn order(
         @builtin(global_invocation_id) rk_global_id: vec3<u32>,
         @builtin(num_workgroups) rk_grid_dim: vec3<u32>) {
-    const rk_block_dim_x: i32 = 32;
-    const rk_block_dim_y: i32 = 1;
+    let rk_block_dim_x: i32 = 32;
+    let rk_block_dim_y: i32 = 1;
     let gridWidth = i32(rk_grid_dim.x) * rk_block_dim_x;
     let gridHeight = i32(rk_grid_dim.y) * rk_block_dim_y;
     let workItem = (i32(rk_global_id.z) * gridHeight + i32(rk_global_id.y)) * gridWidth + i32(rk_global_id.x);
@@ -254,8 +254,8 @@ fn planet_next(self_: i32) -> i32 {  // Enumerations.java:11
 fn methods(
         @builtin(global_invocation_id) rk_global_id: vec3<u32>,
         @builtin(num_workgroups) rk_grid_dim: vec3<u32>) {
-    const rk_block_dim_x: i32 = 32;
-    const rk_block_dim_y: i32 = 1;
+    let rk_block_dim_x: i32 = 32;
+    let rk_block_dim_y: i32 = 1;
     let i = i32(rk_global_id.x);  // Enumerations.java:46
     if (i < rk_methods_arguments.out_length) {  // Enumerations.java:47
         if (i < 0 || i >= rk_methods_arguments.a_length) {  // Enumerations.java:48
@@ -281,8 +281,8 @@ fn methods_unchecked(@builtin(global_invocation_id) rk_global_id: vec3<u32>) {
 fn oldSwitch(
         @builtin(global_invocation_id) rk_global_id: vec3<u32>,
         @builtin(num_workgroups) rk_grid_dim: vec3<u32>) {
-    const rk_block_dim_x: i32 = 32;
-    const rk_block_dim_y: i32 = 1;
+    let rk_block_dim_x: i32 = 32;
+    let rk_block_dim_y: i32 = 1;
     let i = i32(rk_global_id.x);  // Enumerations.java:54
     if (i < rk_oldSwitch_arguments.out_length) {  // Enumerations.java:55
         if (i < 0 || i >= rk_oldSwitch_arguments.a_length) {  // Enumerations.java:56

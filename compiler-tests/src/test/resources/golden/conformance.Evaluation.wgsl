@@ -137,8 +137,8 @@ struct callsInOrder_unchecked_Arguments {
 fn leftToRight(
         @builtin(global_invocation_id) rk_global_id: vec3<u32>,
         @builtin(num_workgroups) rk_grid_dim: vec3<u32>) {
-    const rk_block_dim_x: i32 = 32;
-    const rk_block_dim_y: i32 = 1;
+    let rk_block_dim_x: i32 = 32;
+    let rk_block_dim_y: i32 = 1;
     let i = i32(rk_global_id.x);  // Evaluation.java:10
     if (i < rk_leftToRight_arguments.out_length) {  // Evaluation.java:11
         if (i < 0 || i >= rk_leftToRight_arguments.a_length) {  // Evaluation.java:12
@@ -178,8 +178,8 @@ fn leftToRight_unchecked(@builtin(global_invocation_id) rk_global_id: vec3<u32>)
 fn oldValueOfCompound(
         @builtin(global_invocation_id) rk_global_id: vec3<u32>,
         @builtin(num_workgroups) rk_grid_dim: vec3<u32>) {
-    const rk_block_dim_x: i32 = 32;
-    const rk_block_dim_y: i32 = 1;
+    let rk_block_dim_x: i32 = 32;
+    let rk_block_dim_y: i32 = 1;
     let i = i32(rk_global_id.x);  // Evaluation.java:19
     if (i < rk_oldValueOfCompound_arguments.out_length) {  // Evaluation.java:20
         if (i < 0 || i >= rk_oldValueOfCompound_arguments.a_length) {  // Evaluation.java:21
@@ -215,8 +215,8 @@ fn oldValueOfCompound_unchecked(@builtin(global_invocation_id) rk_global_id: vec
 fn indexBeforeValue(
         @builtin(global_invocation_id) rk_global_id: vec3<u32>,
         @builtin(num_workgroups) rk_grid_dim: vec3<u32>) {
-    const rk_block_dim_x: i32 = 32;
-    const rk_block_dim_y: i32 = 1;
+    let rk_block_dim_x: i32 = 32;
+    let rk_block_dim_y: i32 = 1;
     let i = i32(rk_global_id.x);  // Evaluation.java:29
     if (i < rk_indexBeforeValue_arguments.out_length) {  // Evaluation.java:30
         var t = array<i32, 4>();  // Evaluation.java:31
@@ -268,8 +268,8 @@ fn indexBeforeValue_unchecked(@builtin(global_invocation_id) rk_global_id: vec3<
 fn chainOfAssignments(
         @builtin(global_invocation_id) rk_global_id: vec3<u32>,
         @builtin(num_workgroups) rk_grid_dim: vec3<u32>) {
-    const rk_block_dim_x: i32 = 32;
-    const rk_block_dim_y: i32 = 1;
+    let rk_block_dim_x: i32 = 32;
+    let rk_block_dim_y: i32 = 1;
     let i = i32(rk_global_id.x);  // Evaluation.java:41
     if (i < rk_chainOfAssignments_arguments.out_length) {  // Evaluation.java:42
         var x = 0;  // Evaluation.java:43
@@ -313,8 +313,8 @@ fn three(x: i32, y: i32, z: i32) -> i32 {  // Evaluation.java:82
 fn arguments(
         @builtin(global_invocation_id) rk_global_id: vec3<u32>,
         @builtin(num_workgroups) rk_grid_dim: vec3<u32>) {
-    const rk_block_dim_x: i32 = 32;
-    const rk_block_dim_y: i32 = 1;
+    let rk_block_dim_x: i32 = 32;
+    let rk_block_dim_y: i32 = 1;
     let i = i32(rk_global_id.x);  // Evaluation.java:53
     if (i < rk_arguments_arguments.out_length) {  // Evaluation.java:54
         if (i < 0 || i >= rk_arguments_arguments.a_length) {  // Evaluation.java:55
@@ -356,8 +356,8 @@ fn arguments_unchecked(@builtin(global_invocation_id) rk_global_id: vec3<u32>) {
 fn elementOnce(
         @builtin(global_invocation_id) rk_global_id: vec3<u32>,
         @builtin(num_workgroups) rk_grid_dim: vec3<u32>) {
-    const rk_block_dim_x: i32 = 32;
-    const rk_block_dim_y: i32 = 1;
+    let rk_block_dim_x: i32 = 32;
+    let rk_block_dim_y: i32 = 1;
     let i = i32(rk_global_id.x);  // Evaluation.java:62
     if (i < rk_elementOnce_arguments.out_length) {  // Evaluation.java:63
         var t = array<i32, 3>();  // Evaluation.java:64
@@ -410,8 +410,8 @@ fn step_local1(log: ptr<function, array<i32, 1>>, by: i32) -> i32 {  // Evaluati
 fn callsInOrder(
         @builtin(global_invocation_id) rk_global_id: vec3<u32>,
         @builtin(num_workgroups) rk_grid_dim: vec3<u32>) {
-    const rk_block_dim_x: i32 = 32;
-    const rk_block_dim_y: i32 = 1;
+    let rk_block_dim_x: i32 = 32;
+    let rk_block_dim_y: i32 = 1;
     let i = i32(rk_global_id.x);  // Evaluation.java:74
     if (i < rk_callsInOrder_arguments.out_length) {  // Evaluation.java:75
         var log = array<i32, 1>();  // Evaluation.java:76

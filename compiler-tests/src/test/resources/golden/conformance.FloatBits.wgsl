@@ -118,8 +118,8 @@ struct inverseRoot_unchecked_Arguments {
 fn raw(
         @builtin(global_invocation_id) rk_global_id: vec3<u32>,
         @builtin(num_workgroups) rk_grid_dim: vec3<u32>) {
-    const rk_block_dim_x: i32 = 32;
-    const rk_block_dim_y: i32 = 1;
+    let rk_block_dim_x: i32 = 32;
+    let rk_block_dim_y: i32 = 1;
     let i = i32(rk_global_id.x);  // FloatBits.java:10
     if (i < rk_raw_arguments.out_length) {  // FloatBits.java:11
         if (i < 0 || i >= rk_raw_arguments.a_length) {  // FloatBits.java:12
@@ -157,8 +157,8 @@ fn raw_unchecked(@builtin(global_invocation_id) rk_global_id: vec3<u32>) {
 fn canonical(
         @builtin(global_invocation_id) rk_global_id: vec3<u32>,
         @builtin(num_workgroups) rk_grid_dim: vec3<u32>) {
-    const rk_block_dim_x: i32 = 32;
-    const rk_block_dim_y: i32 = 1;
+    let rk_block_dim_x: i32 = 32;
+    let rk_block_dim_y: i32 = 1;
     let i = i32(rk_global_id.x);  // FloatBits.java:18
     if (i < rk_canonical_arguments.out_length) {  // FloatBits.java:19
         if (i < 0 || i >= rk_canonical_arguments.a_length) {  // FloatBits.java:20
@@ -188,8 +188,8 @@ fn canonical_unchecked(@builtin(global_invocation_id) rk_global_id: vec3<u32>) {
 fn back(
         @builtin(global_invocation_id) rk_global_id: vec3<u32>,
         @builtin(num_workgroups) rk_grid_dim: vec3<u32>) {
-    const rk_block_dim_x: i32 = 32;
-    const rk_block_dim_y: i32 = 1;
+    let rk_block_dim_x: i32 = 32;
+    let rk_block_dim_y: i32 = 1;
     let i = i32(rk_global_id.x);  // FloatBits.java:26
     if (i < rk_back_arguments.out_length) {  // FloatBits.java:27
         if (i < 0 || i >= rk_back_arguments.a_length) {  // FloatBits.java:28
@@ -215,8 +215,8 @@ fn back_unchecked(@builtin(global_invocation_id) rk_global_id: vec3<u32>) {
 fn exponent(
         @builtin(global_invocation_id) rk_global_id: vec3<u32>,
         @builtin(num_workgroups) rk_grid_dim: vec3<u32>) {
-    const rk_block_dim_x: i32 = 32;
-    const rk_block_dim_y: i32 = 1;
+    let rk_block_dim_x: i32 = 32;
+    let rk_block_dim_y: i32 = 1;
     let i = i32(rk_global_id.x);  // FloatBits.java:34
     if (i < rk_exponent_arguments.out_length) {  // FloatBits.java:35
         if (i < 0 || i >= rk_exponent_arguments.a_length) {  // FloatBits.java:36
@@ -242,8 +242,8 @@ fn exponent_unchecked(@builtin(global_invocation_id) rk_global_id: vec3<u32>) {
 fn swapSign(
         @builtin(global_invocation_id) rk_global_id: vec3<u32>,
         @builtin(num_workgroups) rk_grid_dim: vec3<u32>) {
-    const rk_block_dim_x: i32 = 32;
-    const rk_block_dim_y: i32 = 1;
+    let rk_block_dim_x: i32 = 32;
+    let rk_block_dim_y: i32 = 1;
     let i = i32(rk_global_id.x);  // FloatBits.java:42
     if (i < rk_swapSign_arguments.out_length) {  // FloatBits.java:43
         if (i < 0 || i >= rk_swapSign_arguments.a_length) {  // FloatBits.java:44
@@ -269,8 +269,8 @@ fn swapSign_unchecked(@builtin(global_invocation_id) rk_global_id: vec3<u32>) {
 fn inverseRoot(
         @builtin(global_invocation_id) rk_global_id: vec3<u32>,
         @builtin(num_workgroups) rk_grid_dim: vec3<u32>) {
-    const rk_block_dim_x: i32 = 32;
-    const rk_block_dim_y: i32 = 1;
+    let rk_block_dim_x: i32 = 32;
+    let rk_block_dim_y: i32 = 1;
     let i = i32(rk_global_id.x);  // FloatBits.java:50
     if (i < rk_inverseRoot_arguments.out_length) {  // FloatBits.java:51
         if (i < 0 || i >= rk_inverseRoot_arguments.a_length) {  // FloatBits.java:52

@@ -266,8 +266,8 @@ fn rk_fma_f32(a: f32, b: f32, b_1: f32) -> f32 {
 fn productPlus(
         @builtin(global_invocation_id) rk_global_id: vec3<u32>,
         @builtin(num_workgroups) rk_grid_dim: vec3<u32>) {
-    const rk_block_dim_x: i32 = 32;
-    const rk_block_dim_y: i32 = 1;
+    let rk_block_dim_x: i32 = 32;
+    let rk_block_dim_y: i32 = 1;
     let gridWidth = i32(rk_grid_dim.x) * rk_block_dim_x;
     let gridHeight = i32(rk_grid_dim.y) * rk_block_dim_y;
     let workItem = (i32(rk_global_id.z) * gridHeight + i32(rk_global_id.y)) * gridWidth + i32(rk_global_id.x);
@@ -301,8 +301,8 @@ fn productPlus_unchecked(@builtin(global_invocation_id) rk_global_id: vec3<u32>)
 fn productMinusProduct(
         @builtin(global_invocation_id) rk_global_id: vec3<u32>,
         @builtin(num_workgroups) rk_grid_dim: vec3<u32>) {
-    const rk_block_dim_x: i32 = 32;
-    const rk_block_dim_y: i32 = 1;
+    let rk_block_dim_x: i32 = 32;
+    let rk_block_dim_y: i32 = 1;
     let gridWidth = i32(rk_grid_dim.x) * rk_block_dim_x;
     let gridHeight = i32(rk_grid_dim.y) * rk_block_dim_y;
     let workItem = (i32(rk_global_id.z) * gridHeight + i32(rk_global_id.y)) * gridWidth + i32(rk_global_id.x);
@@ -332,8 +332,8 @@ fn productMinusProduct_unchecked(@builtin(global_invocation_id) rk_global_id: ve
 fn fusedProductPlus(
         @builtin(global_invocation_id) rk_global_id: vec3<u32>,
         @builtin(num_workgroups) rk_grid_dim: vec3<u32>) {
-    const rk_block_dim_x: i32 = 32;
-    const rk_block_dim_y: i32 = 1;
+    let rk_block_dim_x: i32 = 32;
+    let rk_block_dim_y: i32 = 1;
     let gridWidth = i32(rk_grid_dim.x) * rk_block_dim_x;
     let gridHeight = i32(rk_grid_dim.y) * rk_block_dim_y;
     let workItem = (i32(rk_global_id.z) * gridHeight + i32(rk_global_id.y)) * gridWidth + i32(rk_global_id.x);
@@ -369,8 +369,8 @@ fn fusedProductPlus_unchecked(@builtin(global_invocation_id) rk_global_id: vec3<
 fn hornerScheme(
         @builtin(global_invocation_id) rk_global_id: vec3<u32>,
         @builtin(num_workgroups) rk_grid_dim: vec3<u32>) {
-    const rk_block_dim_x: i32 = 32;
-    const rk_block_dim_y: i32 = 1;
+    let rk_block_dim_x: i32 = 32;
+    let rk_block_dim_y: i32 = 1;
     let i = i32(rk_global_id.x);  // FloatContraction.java:34
     if (i < rk_hornerScheme_arguments.out_length) {  // FloatContraction.java:35
         if (i < 0 || i >= rk_hornerScheme_arguments.a_length) {  // FloatContraction.java:36

@@ -278,8 +278,8 @@ fn rk_long_from_float(a: f32) -> rk_long {
 fn toInt(
         @builtin(global_invocation_id) rk_global_id: vec3<u32>,
         @builtin(num_workgroups) rk_grid_dim: vec3<u32>) {
-    const rk_block_dim_x: i32 = 32;
-    const rk_block_dim_y: i32 = 1;
+    let rk_block_dim_x: i32 = 32;
+    let rk_block_dim_y: i32 = 1;
     let i = i32(rk_global_id.x);  // FloatConversions.java:10
     if (i < rk_toInt_arguments.out_length) {  // FloatConversions.java:11
         if (i < 0 || i >= rk_toInt_arguments.a_length) {  // FloatConversions.java:12
@@ -317,8 +317,8 @@ fn toInt_unchecked(@builtin(global_invocation_id) rk_global_id: vec3<u32>) {
 fn toLong(
         @builtin(global_invocation_id) rk_global_id: vec3<u32>,
         @builtin(num_workgroups) rk_grid_dim: vec3<u32>) {
-    const rk_block_dim_x: i32 = 32;
-    const rk_block_dim_y: i32 = 1;
+    let rk_block_dim_x: i32 = 32;
+    let rk_block_dim_y: i32 = 1;
     let i = i32(rk_global_id.x);  // FloatConversions.java:18
     if (i < rk_toLong_arguments.out_length) {  // FloatConversions.java:19
         if (i < 0 || i >= rk_toLong_arguments.a_length) {  // FloatConversions.java:20
@@ -346,8 +346,8 @@ fn toLong_unchecked(@builtin(global_invocation_id) rk_global_id: vec3<u32>) {
 fn toByte(
         @builtin(global_invocation_id) rk_global_id: vec3<u32>,
         @builtin(num_workgroups) rk_grid_dim: vec3<u32>) {
-    const rk_block_dim_x: i32 = 32;
-    const rk_block_dim_y: i32 = 1;
+    let rk_block_dim_x: i32 = 32;
+    let rk_block_dim_y: i32 = 1;
     let i = i32(rk_global_id.x);  // FloatConversions.java:26
     if (i < rk_toByte_arguments.out_length) {  // FloatConversions.java:27
         if (i < 0 || i >= rk_toByte_arguments.a_length) {  // FloatConversions.java:28
@@ -387,8 +387,8 @@ fn toByte_unchecked(@builtin(global_invocation_id) rk_global_id: vec3<u32>) {
 fn toShort(
         @builtin(global_invocation_id) rk_global_id: vec3<u32>,
         @builtin(num_workgroups) rk_grid_dim: vec3<u32>) {
-    const rk_block_dim_x: i32 = 32;
-    const rk_block_dim_y: i32 = 1;
+    let rk_block_dim_x: i32 = 32;
+    let rk_block_dim_y: i32 = 1;
     let i = i32(rk_global_id.x);  // FloatConversions.java:34
     if (i < rk_toShort_arguments.out_length) {  // FloatConversions.java:35
         if (i < 0 || i >= rk_toShort_arguments.a_length) {  // FloatConversions.java:36
@@ -428,8 +428,8 @@ fn toShort_unchecked(@builtin(global_invocation_id) rk_global_id: vec3<u32>) {
 fn toChar(
         @builtin(global_invocation_id) rk_global_id: vec3<u32>,
         @builtin(num_workgroups) rk_grid_dim: vec3<u32>) {
-    const rk_block_dim_x: i32 = 32;
-    const rk_block_dim_y: i32 = 1;
+    let rk_block_dim_x: i32 = 32;
+    let rk_block_dim_y: i32 = 1;
     let i = i32(rk_global_id.x);  // FloatConversions.java:42
     if (i < rk_toChar_arguments.out_length) {  // FloatConversions.java:43
         if (i < 0 || i >= rk_toChar_arguments.a_length) {  // FloatConversions.java:44
@@ -469,8 +469,8 @@ fn toChar_unchecked(@builtin(global_invocation_id) rk_global_id: vec3<u32>) {
 fn scaledToInt(
         @builtin(global_invocation_id) rk_global_id: vec3<u32>,
         @builtin(num_workgroups) rk_grid_dim: vec3<u32>) {
-    const rk_block_dim_x: i32 = 32;
-    const rk_block_dim_y: i32 = 1;
+    let rk_block_dim_x: i32 = 32;
+    let rk_block_dim_y: i32 = 1;
     let i = i32(rk_global_id.x);  // FloatConversions.java:50
     if (i < rk_scaledToInt_arguments.out_length) {  // FloatConversions.java:51
         if (i < 0 || i >= rk_scaledToInt_arguments.a_length) {  // FloatConversions.java:52
@@ -508,8 +508,8 @@ fn scaledToInt_unchecked(@builtin(global_invocation_id) rk_global_id: vec3<u32>)
 fn intAssignment(
         @builtin(global_invocation_id) rk_global_id: vec3<u32>,
         @builtin(num_workgroups) rk_grid_dim: vec3<u32>) {
-    const rk_block_dim_x: i32 = 32;
-    const rk_block_dim_y: i32 = 1;
+    let rk_block_dim_x: i32 = 32;
+    let rk_block_dim_y: i32 = 1;
     let gridWidth = i32(rk_grid_dim.x) * rk_block_dim_x;
     let gridHeight = i32(rk_grid_dim.y) * rk_block_dim_y;
     let workItem = (i32(rk_global_id.z) * gridHeight + i32(rk_global_id.y)) * gridWidth + i32(rk_global_id.x);
@@ -557,8 +557,8 @@ fn intAssignment_unchecked(@builtin(global_invocation_id) rk_global_id: vec3<u32
 fn ofInt(
         @builtin(global_invocation_id) rk_global_id: vec3<u32>,
         @builtin(num_workgroups) rk_grid_dim: vec3<u32>) {
-    const rk_block_dim_x: i32 = 32;
-    const rk_block_dim_y: i32 = 1;
+    let rk_block_dim_x: i32 = 32;
+    let rk_block_dim_y: i32 = 1;
     let i = i32(rk_global_id.x);  // FloatConversions.java:68
     if (i < rk_ofInt_arguments.out_length) {  // FloatConversions.java:69
         if (i < 0 || i >= rk_ofInt_arguments.a_length) {  // FloatConversions.java:70
@@ -584,8 +584,8 @@ fn ofInt_unchecked(@builtin(global_invocation_id) rk_global_id: vec3<u32>) {
 fn ofLong(
         @builtin(global_invocation_id) rk_global_id: vec3<u32>,
         @builtin(num_workgroups) rk_grid_dim: vec3<u32>) {
-    const rk_block_dim_x: i32 = 32;
-    const rk_block_dim_y: i32 = 1;
+    let rk_block_dim_x: i32 = 32;
+    let rk_block_dim_y: i32 = 1;
     let i = i32(rk_global_id.x);  // FloatConversions.java:76
     if (i < rk_ofLong_arguments.out_length) {  // FloatConversions.java:77
         if (i < 0 || i >= rk_ofLong_arguments.a_length) {  // FloatConversions.java:78
@@ -613,8 +613,8 @@ fn ofLong_unchecked(@builtin(global_invocation_id) rk_global_id: vec3<u32>) {
 fn ofChar(
         @builtin(global_invocation_id) rk_global_id: vec3<u32>,
         @builtin(num_workgroups) rk_grid_dim: vec3<u32>) {
-    const rk_block_dim_x: i32 = 32;
-    const rk_block_dim_y: i32 = 1;
+    let rk_block_dim_x: i32 = 32;
+    let rk_block_dim_y: i32 = 1;
     let i = i32(rk_global_id.x);  // FloatConversions.java:84
     if (i < rk_ofChar_arguments.out_length) {  // FloatConversions.java:85
         if (i < 0 || i >= rk_ofChar_arguments.a_length) {  // FloatConversions.java:86
@@ -644,8 +644,8 @@ fn ofChar_unchecked(@builtin(global_invocation_id) rk_global_id: vec3<u32>) {
 fn ofByte(
         @builtin(global_invocation_id) rk_global_id: vec3<u32>,
         @builtin(num_workgroups) rk_grid_dim: vec3<u32>) {
-    const rk_block_dim_x: i32 = 32;
-    const rk_block_dim_y: i32 = 1;
+    let rk_block_dim_x: i32 = 32;
+    let rk_block_dim_y: i32 = 1;
     let i = i32(rk_global_id.x);  // FloatConversions.java:92
     if (i < rk_ofByte_arguments.out_length) {  // FloatConversions.java:93
         if (i < 0 || i >= rk_ofByte_arguments.a_length) {  // FloatConversions.java:94

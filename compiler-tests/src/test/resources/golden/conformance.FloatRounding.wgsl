@@ -156,8 +156,8 @@ struct exponent_unchecked_Arguments {
 fn nearest(
         @builtin(global_invocation_id) rk_global_id: vec3<u32>,
         @builtin(num_workgroups) rk_grid_dim: vec3<u32>) {
-    const rk_block_dim_x: i32 = 32;
-    const rk_block_dim_y: i32 = 1;
+    let rk_block_dim_x: i32 = 32;
+    let rk_block_dim_y: i32 = 1;
     let i = i32(rk_global_id.x);  // FloatRounding.java:10
     if (i < rk_nearest_arguments.out_length) {  // FloatRounding.java:11
         if (i < 0 || i >= rk_nearest_arguments.a_length) {  // FloatRounding.java:12
@@ -199,8 +199,8 @@ fn nearest_unchecked(@builtin(global_invocation_id) rk_global_id: vec3<u32>) {
 fn even(
         @builtin(global_invocation_id) rk_global_id: vec3<u32>,
         @builtin(num_workgroups) rk_grid_dim: vec3<u32>) {
-    const rk_block_dim_x: i32 = 32;
-    const rk_block_dim_y: i32 = 1;
+    let rk_block_dim_x: i32 = 32;
+    let rk_block_dim_y: i32 = 1;
     let i = i32(rk_global_id.x);  // FloatRounding.java:18
     if (i < rk_even_arguments.out_length) {  // FloatRounding.java:19
         if (i < 0 || i >= rk_even_arguments.a_length) {  // FloatRounding.java:20
@@ -228,8 +228,8 @@ fn even_unchecked(@builtin(global_invocation_id) rk_global_id: vec3<u32>) {
 fn down(
         @builtin(global_invocation_id) rk_global_id: vec3<u32>,
         @builtin(num_workgroups) rk_grid_dim: vec3<u32>) {
-    const rk_block_dim_x: i32 = 32;
-    const rk_block_dim_y: i32 = 1;
+    let rk_block_dim_x: i32 = 32;
+    let rk_block_dim_y: i32 = 1;
     let i = i32(rk_global_id.x);  // FloatRounding.java:26
     if (i < rk_down_arguments.out_length) {  // FloatRounding.java:27
         if (i < 0 || i >= rk_down_arguments.a_length) {  // FloatRounding.java:28
@@ -257,8 +257,8 @@ fn down_unchecked(@builtin(global_invocation_id) rk_global_id: vec3<u32>) {
 fn up(
         @builtin(global_invocation_id) rk_global_id: vec3<u32>,
         @builtin(num_workgroups) rk_grid_dim: vec3<u32>) {
-    const rk_block_dim_x: i32 = 32;
-    const rk_block_dim_y: i32 = 1;
+    let rk_block_dim_x: i32 = 32;
+    let rk_block_dim_y: i32 = 1;
     let i = i32(rk_global_id.x);  // FloatRounding.java:34
     if (i < rk_up_arguments.out_length) {  // FloatRounding.java:35
         if (i < 0 || i >= rk_up_arguments.a_length) {  // FloatRounding.java:36
@@ -286,8 +286,8 @@ fn up_unchecked(@builtin(global_invocation_id) rk_global_id: vec3<u32>) {
 fn root(
         @builtin(global_invocation_id) rk_global_id: vec3<u32>,
         @builtin(num_workgroups) rk_grid_dim: vec3<u32>) {
-    const rk_block_dim_x: i32 = 32;
-    const rk_block_dim_y: i32 = 1;
+    let rk_block_dim_x: i32 = 32;
+    let rk_block_dim_y: i32 = 1;
     let i = i32(rk_global_id.x);  // FloatRounding.java:42
     if (i < rk_root_arguments.out_length) {  // FloatRounding.java:43
         if (i < 0 || i >= rk_root_arguments.a_length) {  // FloatRounding.java:44
@@ -315,8 +315,8 @@ fn root_unchecked(@builtin(global_invocation_id) rk_global_id: vec3<u32>) {
 fn next(
         @builtin(global_invocation_id) rk_global_id: vec3<u32>,
         @builtin(num_workgroups) rk_grid_dim: vec3<u32>) {
-    const rk_block_dim_x: i32 = 32;
-    const rk_block_dim_y: i32 = 1;
+    let rk_block_dim_x: i32 = 32;
+    let rk_block_dim_y: i32 = 1;
     let i = i32(rk_global_id.x);  // FloatRounding.java:50
     if (i < rk_next_arguments.out_length) {  // FloatRounding.java:51
         if (i < 0 || i >= rk_next_arguments.a_length) {  // FloatRounding.java:52
@@ -348,8 +348,8 @@ fn next_unchecked(@builtin(global_invocation_id) rk_global_id: vec3<u32>) {
 fn unit(
         @builtin(global_invocation_id) rk_global_id: vec3<u32>,
         @builtin(num_workgroups) rk_grid_dim: vec3<u32>) {
-    const rk_block_dim_x: i32 = 32;
-    const rk_block_dim_y: i32 = 1;
+    let rk_block_dim_x: i32 = 32;
+    let rk_block_dim_y: i32 = 1;
     let i = i32(rk_global_id.x);  // FloatRounding.java:58
     if (i < rk_unit_arguments.out_length) {  // FloatRounding.java:59
         if (i < 0 || i >= rk_unit_arguments.a_length) {  // FloatRounding.java:60
@@ -383,8 +383,8 @@ fn unit_unchecked(@builtin(global_invocation_id) rk_global_id: vec3<u32>) {
 fn exponent(
         @builtin(global_invocation_id) rk_global_id: vec3<u32>,
         @builtin(num_workgroups) rk_grid_dim: vec3<u32>) {
-    const rk_block_dim_x: i32 = 32;
-    const rk_block_dim_y: i32 = 1;
+    let rk_block_dim_x: i32 = 32;
+    let rk_block_dim_y: i32 = 1;
     let i = i32(rk_global_id.x);  // FloatRounding.java:66
     if (i < rk_exponent_arguments.out_length) {  // FloatRounding.java:67
         if (i < 0 || i >= rk_exponent_arguments.a_length) {  // FloatRounding.java:68

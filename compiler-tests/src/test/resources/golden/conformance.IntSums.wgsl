@@ -172,8 +172,8 @@ struct polynomial_unchecked_Arguments {
 fn sum(
         @builtin(global_invocation_id) rk_global_id: vec3<u32>,
         @builtin(num_workgroups) rk_grid_dim: vec3<u32>) {
-    const rk_block_dim_x: i32 = 32;
-    const rk_block_dim_y: i32 = 1;
+    let rk_block_dim_x: i32 = 32;
+    let rk_block_dim_y: i32 = 1;
     let gridWidth = i32(rk_grid_dim.x) * rk_block_dim_x;
     let gridHeight = i32(rk_grid_dim.y) * rk_block_dim_y;
     let workItem = (i32(rk_global_id.z) * gridHeight + i32(rk_global_id.y)) * gridWidth + i32(rk_global_id.x);
@@ -203,8 +203,8 @@ fn sum_unchecked(@builtin(global_invocation_id) rk_global_id: vec3<u32>) {
 fn difference(
         @builtin(global_invocation_id) rk_global_id: vec3<u32>,
         @builtin(num_workgroups) rk_grid_dim: vec3<u32>) {
-    const rk_block_dim_x: i32 = 32;
-    const rk_block_dim_y: i32 = 1;
+    let rk_block_dim_x: i32 = 32;
+    let rk_block_dim_y: i32 = 1;
     let gridWidth = i32(rk_grid_dim.x) * rk_block_dim_x;
     let gridHeight = i32(rk_grid_dim.y) * rk_block_dim_y;
     let workItem = (i32(rk_global_id.z) * gridHeight + i32(rk_global_id.y)) * gridWidth + i32(rk_global_id.x);
@@ -234,8 +234,8 @@ fn difference_unchecked(@builtin(global_invocation_id) rk_global_id: vec3<u32>) 
 fn product(
         @builtin(global_invocation_id) rk_global_id: vec3<u32>,
         @builtin(num_workgroups) rk_grid_dim: vec3<u32>) {
-    const rk_block_dim_x: i32 = 32;
-    const rk_block_dim_y: i32 = 1;
+    let rk_block_dim_x: i32 = 32;
+    let rk_block_dim_y: i32 = 1;
     let gridWidth = i32(rk_grid_dim.x) * rk_block_dim_x;
     let gridHeight = i32(rk_grid_dim.y) * rk_block_dim_y;
     let workItem = (i32(rk_global_id.z) * gridHeight + i32(rk_global_id.y)) * gridWidth + i32(rk_global_id.x);
@@ -265,8 +265,8 @@ fn product_unchecked(@builtin(global_invocation_id) rk_global_id: vec3<u32>) {
 fn negation(
         @builtin(global_invocation_id) rk_global_id: vec3<u32>,
         @builtin(num_workgroups) rk_grid_dim: vec3<u32>) {
-    const rk_block_dim_x: i32 = 32;
-    const rk_block_dim_y: i32 = 1;
+    let rk_block_dim_x: i32 = 32;
+    let rk_block_dim_y: i32 = 1;
     let i = i32(rk_global_id.x);  // IntSums.java:34
     if (i < rk_negation_arguments.out_length) {  // IntSums.java:35
         if (i < 0 || i >= rk_negation_arguments.a_length) {  // IntSums.java:36
@@ -292,8 +292,8 @@ fn negation_unchecked(@builtin(global_invocation_id) rk_global_id: vec3<u32>) {
 fn doubleNegation(
         @builtin(global_invocation_id) rk_global_id: vec3<u32>,
         @builtin(num_workgroups) rk_grid_dim: vec3<u32>) {
-    const rk_block_dim_x: i32 = 32;
-    const rk_block_dim_y: i32 = 1;
+    let rk_block_dim_x: i32 = 32;
+    let rk_block_dim_y: i32 = 1;
     let i = i32(rk_global_id.x);  // IntSums.java:42
     if (i < rk_doubleNegation_arguments.out_length) {  // IntSums.java:43
         if (i < 0 || i >= rk_doubleNegation_arguments.a_length) {  // IntSums.java:44
@@ -319,8 +319,8 @@ fn doubleNegation_unchecked(@builtin(global_invocation_id) rk_global_id: vec3<u3
 fn mayNotBeFoldedToTrue(
         @builtin(global_invocation_id) rk_global_id: vec3<u32>,
         @builtin(num_workgroups) rk_grid_dim: vec3<u32>) {
-    const rk_block_dim_x: i32 = 32;
-    const rk_block_dim_y: i32 = 1;
+    let rk_block_dim_x: i32 = 32;
+    let rk_block_dim_y: i32 = 1;
     let i = i32(rk_global_id.x);  // IntSums.java:50
     if (i < rk_mayNotBeFoldedToTrue_arguments.out_length) {  // IntSums.java:51
         if (i < 0 || i >= rk_mayNotBeFoldedToTrue_arguments.a_length) {  // IntSums.java:52
@@ -346,8 +346,8 @@ fn mayNotBeFoldedToTrue_unchecked(@builtin(global_invocation_id) rk_global_id: v
 fn absoluteOfTheSmallest(
         @builtin(global_invocation_id) rk_global_id: vec3<u32>,
         @builtin(num_workgroups) rk_grid_dim: vec3<u32>) {
-    const rk_block_dim_x: i32 = 32;
-    const rk_block_dim_y: i32 = 1;
+    let rk_block_dim_x: i32 = 32;
+    let rk_block_dim_y: i32 = 1;
     let i = i32(rk_global_id.x);  // IntSums.java:58
     if (i < rk_absoluteOfTheSmallest_arguments.out_length) {  // IntSums.java:59
         if (i < 0 || i >= rk_absoluteOfTheSmallest_arguments.a_length) {  // IntSums.java:60
@@ -377,8 +377,8 @@ fn absoluteOfTheSmallest_unchecked(@builtin(global_invocation_id) rk_global_id: 
 fn polynomial(
         @builtin(global_invocation_id) rk_global_id: vec3<u32>,
         @builtin(num_workgroups) rk_grid_dim: vec3<u32>) {
-    const rk_block_dim_x: i32 = 32;
-    const rk_block_dim_y: i32 = 1;
+    let rk_block_dim_x: i32 = 32;
+    let rk_block_dim_y: i32 = 1;
     let gridWidth = i32(rk_grid_dim.x) * rk_block_dim_x;
     let gridHeight = i32(rk_grid_dim.y) * rk_block_dim_y;
     let workItem = (i32(rk_global_id.z) * gridHeight + i32(rk_global_id.y)) * gridWidth + i32(rk_global_id.x);

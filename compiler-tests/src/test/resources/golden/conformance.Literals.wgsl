@@ -161,8 +161,8 @@ struct namedConstants_unchecked_Arguments {
 fn smallestInt(
         @builtin(global_invocation_id) rk_global_id: vec3<u32>,
         @builtin(num_workgroups) rk_grid_dim: vec3<u32>) {
-    const rk_block_dim_x: i32 = 32;
-    const rk_block_dim_y: i32 = 1;
+    let rk_block_dim_x: i32 = 32;
+    let rk_block_dim_y: i32 = 1;
     let i = i32(rk_global_id.x);  // Literals.java:17
     if (i < rk_smallestInt_arguments.out_length) {  // Literals.java:18
         if (i < 0 || i >= rk_smallestInt_arguments.a_length) {  // Literals.java:19
@@ -188,8 +188,8 @@ fn smallestInt_unchecked(@builtin(global_invocation_id) rk_global_id: vec3<u32>)
 fn smallestLong(
         @builtin(global_invocation_id) rk_global_id: vec3<u32>,
         @builtin(num_workgroups) rk_grid_dim: vec3<u32>) {
-    const rk_block_dim_x: i32 = 32;
-    const rk_block_dim_y: i32 = 1;
+    let rk_block_dim_x: i32 = 32;
+    let rk_block_dim_y: i32 = 1;
     let i = i32(rk_global_id.x);  // Literals.java:25
     if (i < rk_smallestLong_arguments.out_length) {  // Literals.java:26
         if (i < 0 || i >= rk_smallestLong_arguments.a_length) {  // Literals.java:27
@@ -217,8 +217,8 @@ fn smallestLong_unchecked(@builtin(global_invocation_id) rk_global_id: vec3<u32>
 fn radixes(
         @builtin(global_invocation_id) rk_global_id: vec3<u32>,
         @builtin(num_workgroups) rk_grid_dim: vec3<u32>) {
-    const rk_block_dim_x: i32 = 32;
-    const rk_block_dim_y: i32 = 1;
+    let rk_block_dim_x: i32 = 32;
+    let rk_block_dim_y: i32 = 1;
     let i = i32(rk_global_id.x);  // Literals.java:33
     if (i < rk_radixes_arguments.out_length) {  // Literals.java:34
         if (i < 0 || i >= rk_radixes_arguments.a_length) {  // Literals.java:35
@@ -244,8 +244,8 @@ fn radixes_unchecked(@builtin(global_invocation_id) rk_global_id: vec3<u32>) {
 fn characters(
         @builtin(global_invocation_id) rk_global_id: vec3<u32>,
         @builtin(num_workgroups) rk_grid_dim: vec3<u32>) {
-    const rk_block_dim_x: i32 = 32;
-    const rk_block_dim_y: i32 = 1;
+    let rk_block_dim_x: i32 = 32;
+    let rk_block_dim_y: i32 = 1;
     let i = i32(rk_global_id.x);  // Literals.java:41
     if (i < rk_characters_arguments.out_length) {  // Literals.java:42
         if (i < 0 || i >= rk_characters_arguments.a_length) {  // Literals.java:43
@@ -271,8 +271,8 @@ fn characters_unchecked(@builtin(global_invocation_id) rk_global_id: vec3<u32>) 
 fn notANumber(
         @builtin(global_invocation_id) rk_global_id: vec3<u32>,
         @builtin(num_workgroups) rk_grid_dim: vec3<u32>) {
-    const rk_block_dim_x: i32 = 32;
-    const rk_block_dim_y: i32 = 1;
+    let rk_block_dim_x: i32 = 32;
+    let rk_block_dim_y: i32 = 1;
     var nanBits = 2143289344;
     let i = i32(rk_global_id.x);  // Literals.java:49
     if (i < rk_notANumber_arguments.out_length) {  // Literals.java:50
@@ -318,8 +318,8 @@ fn notANumber_unchecked(@builtin(global_invocation_id) rk_global_id: vec3<u32>) 
 fn bitsOfSpecialFloats(
         @builtin(global_invocation_id) rk_global_id: vec3<u32>,
         @builtin(num_workgroups) rk_grid_dim: vec3<u32>) {
-    const rk_block_dim_x: i32 = 32;
-    const rk_block_dim_y: i32 = 1;
+    let rk_block_dim_x: i32 = 32;
+    let rk_block_dim_y: i32 = 1;
     var negativeZeroBits = i32(-2147483648);
     var infinityBits = 2139095040;
     let i = i32(rk_global_id.x);  // Literals.java:57
@@ -361,8 +361,8 @@ fn bitsOfSpecialFloats_unchecked(@builtin(global_invocation_id) rk_global_id: ve
 fn floats(
         @builtin(global_invocation_id) rk_global_id: vec3<u32>,
         @builtin(num_workgroups) rk_grid_dim: vec3<u32>) {
-    const rk_block_dim_x: i32 = 32;
-    const rk_block_dim_y: i32 = 1;
+    let rk_block_dim_x: i32 = 32;
+    let rk_block_dim_y: i32 = 1;
     let i = i32(rk_global_id.x);  // Literals.java:66
     if (i < rk_floats_arguments.out_length) {  // Literals.java:67
         if (i < 0 || i >= rk_floats_arguments.a_length) {  // Literals.java:68
@@ -412,8 +412,8 @@ fn floats_unchecked(@builtin(global_invocation_id) rk_global_id: vec3<u32>) {
 fn namedConstants(
         @builtin(global_invocation_id) rk_global_id: vec3<u32>,
         @builtin(num_workgroups) rk_grid_dim: vec3<u32>) {
-    const rk_block_dim_x: i32 = 32;
-    const rk_block_dim_y: i32 = 1;
+    let rk_block_dim_x: i32 = 32;
+    let rk_block_dim_y: i32 = 1;
     let i = i32(rk_global_id.x);  // Literals.java:74
     if (i < rk_namedConstants_arguments.out_length) {  // Literals.java:75
         if (i < 0 || i >= rk_namedConstants_arguments.a_length) {  // Literals.java:76

@@ -222,8 +222,8 @@ fn rk_long_multiply(a: rk_long, b: rk_long) -> rk_long {
 fn zeroed(
         @builtin(global_invocation_id) rk_global_id: vec3<u32>,
         @builtin(num_workgroups) rk_grid_dim: vec3<u32>) {
-    const rk_block_dim_x: i32 = 32;
-    const rk_block_dim_y: i32 = 1;
+    let rk_block_dim_x: i32 = 32;
+    let rk_block_dim_y: i32 = 1;
     let i = i32(rk_global_id.x);  // LocalArrays.java:10
     if (i < rk_zeroed_arguments.out_length) {  // LocalArrays.java:11
         var t = array<i32, 8>();  // LocalArrays.java:12
@@ -253,8 +253,8 @@ fn zeroed_unchecked(@builtin(global_invocation_id) rk_global_id: vec3<u32>) {
 fn withElements(
         @builtin(global_invocation_id) rk_global_id: vec3<u32>,
         @builtin(num_workgroups) rk_grid_dim: vec3<u32>) {
-    const rk_block_dim_x: i32 = 32;
-    const rk_block_dim_y: i32 = 1;
+    let rk_block_dim_x: i32 = 32;
+    let rk_block_dim_y: i32 = 1;
     let i = i32(rk_global_id.x);  // LocalArrays.java:20
     if (i < rk_withElements_arguments.out_length) {  // LocalArrays.java:21
         var t = array<i32, 4>();  // LocalArrays.java:22
@@ -290,8 +290,8 @@ fn withElements_unchecked(@builtin(global_invocation_id) rk_global_id: vec3<u32>
 fn ofBytes(
         @builtin(global_invocation_id) rk_global_id: vec3<u32>,
         @builtin(num_workgroups) rk_grid_dim: vec3<u32>) {
-    const rk_block_dim_x: i32 = 32;
-    const rk_block_dim_y: i32 = 1;
+    let rk_block_dim_x: i32 = 32;
+    let rk_block_dim_y: i32 = 1;
     let i = i32(rk_global_id.x);  // LocalArrays.java:29
     if (i < rk_ofBytes_arguments.out_length) {  // LocalArrays.java:30
         var t = array<i32, 4>();  // LocalArrays.java:31
@@ -335,8 +335,8 @@ fn ofBytes_unchecked(@builtin(global_invocation_id) rk_global_id: vec3<u32>) {
 fn ofShortsAndChars(
         @builtin(global_invocation_id) rk_global_id: vec3<u32>,
         @builtin(num_workgroups) rk_grid_dim: vec3<u32>) {
-    const rk_block_dim_x: i32 = 32;
-    const rk_block_dim_y: i32 = 1;
+    let rk_block_dim_x: i32 = 32;
+    let rk_block_dim_y: i32 = 1;
     let i = i32(rk_global_id.x);  // LocalArrays.java:40
     if (i < rk_ofShortsAndChars_arguments.out_length) {  // LocalArrays.java:41
         var s = array<i32, 2>();  // LocalArrays.java:42
@@ -392,8 +392,8 @@ fn ofShortsAndChars_unchecked(@builtin(global_invocation_id) rk_global_id: vec3<
 fn ofLongs(
         @builtin(global_invocation_id) rk_global_id: vec3<u32>,
         @builtin(num_workgroups) rk_grid_dim: vec3<u32>) {
-    const rk_block_dim_x: i32 = 32;
-    const rk_block_dim_y: i32 = 1;
+    let rk_block_dim_x: i32 = 32;
+    let rk_block_dim_y: i32 = 1;
     let i = i32(rk_global_id.x);  // LocalArrays.java:52
     if (i < rk_ofLongs_arguments.out_length) {  // LocalArrays.java:53
         var t = array<rk_long, 3>();  // LocalArrays.java:54
@@ -439,8 +439,8 @@ fn ofLongs_unchecked(@builtin(global_invocation_id) rk_global_id: vec3<u32>) {
 fn ofBooleans(
         @builtin(global_invocation_id) rk_global_id: vec3<u32>,
         @builtin(num_workgroups) rk_grid_dim: vec3<u32>) {
-    const rk_block_dim_x: i32 = 32;
-    const rk_block_dim_y: i32 = 1;
+    let rk_block_dim_x: i32 = 32;
+    let rk_block_dim_y: i32 = 1;
     let i = i32(rk_global_id.x);  // LocalArrays.java:62
     if (i < rk_ofBooleans_arguments.out_length) {  // LocalArrays.java:63
         var seen = array<bool, 8>();  // LocalArrays.java:64
@@ -480,8 +480,8 @@ fn ofBooleans_unchecked(@builtin(global_invocation_id) rk_global_id: vec3<u32>) 
 fn ofFloats(
         @builtin(global_invocation_id) rk_global_id: vec3<u32>,
         @builtin(num_workgroups) rk_grid_dim: vec3<u32>) {
-    const rk_block_dim_x: i32 = 32;
-    const rk_block_dim_y: i32 = 1;
+    let rk_block_dim_x: i32 = 32;
+    let rk_block_dim_y: i32 = 1;
     let i = i32(rk_global_id.x);  // LocalArrays.java:76
     if (i < rk_ofFloats_arguments.out_length) {  // LocalArrays.java:77
         var t = array<f32, 3>();  // LocalArrays.java:78
@@ -527,8 +527,8 @@ fn ofFloats_unchecked(@builtin(global_invocation_id) rk_global_id: vec3<u32>) {
 fn reversed(
         @builtin(global_invocation_id) rk_global_id: vec3<u32>,
         @builtin(num_workgroups) rk_grid_dim: vec3<u32>) {
-    const rk_block_dim_x: i32 = 32;
-    const rk_block_dim_y: i32 = 1;
+    let rk_block_dim_x: i32 = 32;
+    let rk_block_dim_y: i32 = 1;
     let i = i32(rk_global_id.x);  // LocalArrays.java:85
     if (i < rk_reversed_arguments.out_length) {  // LocalArrays.java:86
         var t = array<i32, 5>();  // LocalArrays.java:87
@@ -580,8 +580,8 @@ fn reversed_unchecked(@builtin(global_invocation_id) rk_global_id: vec3<u32>) {
 fn everyIterationItsOwn(
         @builtin(global_invocation_id) rk_global_id: vec3<u32>,
         @builtin(num_workgroups) rk_grid_dim: vec3<u32>) {
-    const rk_block_dim_x: i32 = 32;
-    const rk_block_dim_y: i32 = 1;
+    let rk_block_dim_x: i32 = 32;
+    let rk_block_dim_y: i32 = 1;
     let i = i32(rk_global_id.x);  // LocalArrays.java:102
     if (i < rk_everyIterationItsOwn_arguments.out_length) {  // LocalArrays.java:103
         var sum = 0;  // LocalArrays.java:104
@@ -623,8 +623,8 @@ fn everyIterationItsOwn_unchecked(@builtin(global_invocation_id) rk_global_id: v
 fn sorted(
         @builtin(global_invocation_id) rk_global_id: vec3<u32>,
         @builtin(num_workgroups) rk_grid_dim: vec3<u32>) {
-    const rk_block_dim_x: i32 = 32;
-    const rk_block_dim_y: i32 = 1;
+    let rk_block_dim_x: i32 = 32;
+    let rk_block_dim_y: i32 = 1;
     let gridWidth = i32(rk_grid_dim.x) * rk_block_dim_x;
     let gridHeight = i32(rk_grid_dim.y) * rk_block_dim_y;
     let workItem = (i32(rk_global_id.z) * gridHeight + i32(rk_global_id.y)) * gridWidth + i32(rk_global_id.x);
@@ -680,8 +680,8 @@ fn sorted(
 fn sorted_unchecked(
         @builtin(global_invocation_id) rk_global_id: vec3<u32>,
         @builtin(num_workgroups) rk_grid_dim: vec3<u32>) {
-    const rk_block_dim_x: i32 = 32;
-    const rk_block_dim_y: i32 = 1;
+    let rk_block_dim_x: i32 = 32;
+    let rk_block_dim_y: i32 = 1;
     let i = i32(rk_global_id.x);  // LocalArrays.java:116
     if (i < rk_sorted_unchecked_arguments.out_length) {  // LocalArrays.java:117
         var t = array<i32, 5>();  // LocalArrays.java:118

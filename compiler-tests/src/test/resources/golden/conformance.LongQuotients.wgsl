@@ -270,8 +270,8 @@ fn rk_long_remainder(a: rk_long, b: rk_long) -> rk_long {
 fn quotient(
         @builtin(global_invocation_id) rk_global_id: vec3<u32>,
         @builtin(num_workgroups) rk_grid_dim: vec3<u32>) {
-    const rk_block_dim_x: i32 = 32;
-    const rk_block_dim_y: i32 = 1;
+    let rk_block_dim_x: i32 = 32;
+    let rk_block_dim_y: i32 = 1;
     let gridWidth = i32(rk_grid_dim.x) * rk_block_dim_x;
     let gridHeight = i32(rk_grid_dim.y) * rk_block_dim_y;
     let workItem = (i32(rk_global_id.z) * gridHeight + i32(rk_global_id.y)) * gridWidth + i32(rk_global_id.x);
@@ -323,8 +323,8 @@ fn quotient(
 fn quotient_unchecked(
         @builtin(global_invocation_id) rk_global_id: vec3<u32>,
         @builtin(num_workgroups) rk_grid_dim: vec3<u32>) {
-    const rk_block_dim_x: i32 = 32;
-    const rk_block_dim_y: i32 = 1;
+    let rk_block_dim_x: i32 = 32;
+    let rk_block_dim_y: i32 = 1;
     let i = i32(rk_global_id.x);  // LongQuotients.java:10
     if (i < rk_quotient_unchecked_arguments.out_length) {  // LongQuotients.java:11
         let aValue = quotient_unchecked_a[i];  // LongQuotients.java:12
@@ -368,8 +368,8 @@ fn quotient_unchecked(
 fn remainder(
         @builtin(global_invocation_id) rk_global_id: vec3<u32>,
         @builtin(num_workgroups) rk_grid_dim: vec3<u32>) {
-    const rk_block_dim_x: i32 = 32;
-    const rk_block_dim_y: i32 = 1;
+    let rk_block_dim_x: i32 = 32;
+    let rk_block_dim_y: i32 = 1;
     let gridWidth = i32(rk_grid_dim.x) * rk_block_dim_x;
     let gridHeight = i32(rk_grid_dim.y) * rk_block_dim_y;
     let workItem = (i32(rk_global_id.z) * gridHeight + i32(rk_global_id.y)) * gridWidth + i32(rk_global_id.x);
@@ -413,8 +413,8 @@ fn remainder(
 fn remainder_unchecked(
         @builtin(global_invocation_id) rk_global_id: vec3<u32>,
         @builtin(num_workgroups) rk_grid_dim: vec3<u32>) {
-    const rk_block_dim_x: i32 = 32;
-    const rk_block_dim_y: i32 = 1;
+    let rk_block_dim_x: i32 = 32;
+    let rk_block_dim_y: i32 = 1;
     let i = i32(rk_global_id.x);  // LongQuotients.java:18
     if (i < rk_remainder_unchecked_arguments.out_length) {  // LongQuotients.java:19
         let bValue = remainder_unchecked_b[i];  // LongQuotients.java:20
@@ -450,8 +450,8 @@ fn remainder_unchecked(
 fn byMinusOne(
         @builtin(global_invocation_id) rk_global_id: vec3<u32>,
         @builtin(num_workgroups) rk_grid_dim: vec3<u32>) {
-    const rk_block_dim_x: i32 = 32;
-    const rk_block_dim_y: i32 = 1;
+    let rk_block_dim_x: i32 = 32;
+    let rk_block_dim_y: i32 = 1;
     let i = i32(rk_global_id.x);  // LongQuotients.java:26
     if (i < rk_byMinusOne_arguments.out_length) {  // LongQuotients.java:27
         if (i < 0 || i >= rk_byMinusOne_arguments.a_length) {  // LongQuotients.java:28
@@ -479,8 +479,8 @@ fn byMinusOne_unchecked(@builtin(global_invocation_id) rk_global_id: vec3<u32>) 
 fn remainderOfMinusOne(
         @builtin(global_invocation_id) rk_global_id: vec3<u32>,
         @builtin(num_workgroups) rk_grid_dim: vec3<u32>) {
-    const rk_block_dim_x: i32 = 32;
-    const rk_block_dim_y: i32 = 1;
+    let rk_block_dim_x: i32 = 32;
+    let rk_block_dim_y: i32 = 1;
     let i = i32(rk_global_id.x);  // LongQuotients.java:34
     if (i < rk_remainderOfMinusOne_arguments.out_length) {  // LongQuotients.java:35
         if (i < 0 || i >= rk_remainderOfMinusOne_arguments.a_length) {  // LongQuotients.java:36
@@ -508,8 +508,8 @@ fn remainderOfMinusOne_unchecked(@builtin(global_invocation_id) rk_global_id: ve
 fn byConstants(
         @builtin(global_invocation_id) rk_global_id: vec3<u32>,
         @builtin(num_workgroups) rk_grid_dim: vec3<u32>) {
-    const rk_block_dim_x: i32 = 32;
-    const rk_block_dim_y: i32 = 1;
+    let rk_block_dim_x: i32 = 32;
+    let rk_block_dim_y: i32 = 1;
     let i = i32(rk_global_id.x);  // LongQuotients.java:42
     if (i < rk_byConstants_arguments.out_length) {  // LongQuotients.java:43
         if (i < 0 || i >= rk_byConstants_arguments.a_length) {  // LongQuotients.java:44
@@ -551,8 +551,8 @@ fn byConstants_unchecked(@builtin(global_invocation_id) rk_global_id: vec3<u32>)
 fn ofConstants(
         @builtin(global_invocation_id) rk_global_id: vec3<u32>,
         @builtin(num_workgroups) rk_grid_dim: vec3<u32>) {
-    const rk_block_dim_x: i32 = 32;
-    const rk_block_dim_y: i32 = 1;
+    let rk_block_dim_x: i32 = 32;
+    let rk_block_dim_y: i32 = 1;
     let gridWidth = i32(rk_grid_dim.x) * rk_block_dim_x;
     let gridHeight = i32(rk_grid_dim.y) * rk_block_dim_y;
     let workItem = (i32(rk_global_id.z) * gridHeight + i32(rk_global_id.y)) * gridWidth + i32(rk_global_id.x);
@@ -615,8 +615,8 @@ fn ofConstants(
 fn ofConstants_unchecked(
         @builtin(global_invocation_id) rk_global_id: vec3<u32>,
         @builtin(num_workgroups) rk_grid_dim: vec3<u32>) {
-    const rk_block_dim_x: i32 = 32;
-    const rk_block_dim_y: i32 = 1;
+    let rk_block_dim_x: i32 = 32;
+    let rk_block_dim_y: i32 = 1;
     let gridWidth = i32(rk_grid_dim.x) * rk_block_dim_x;
     let gridHeight = i32(rk_grid_dim.y) * rk_block_dim_y;
     let workItem = (i32(rk_global_id.z) * gridHeight + i32(rk_global_id.y)) * gridWidth + i32(rk_global_id.x);
@@ -675,8 +675,8 @@ fn ofConstants_unchecked(
 fn quotientTimesDivisorPlusRemainder(
         @builtin(global_invocation_id) rk_global_id: vec3<u32>,
         @builtin(num_workgroups) rk_grid_dim: vec3<u32>) {
-    const rk_block_dim_x: i32 = 32;
-    const rk_block_dim_y: i32 = 1;
+    let rk_block_dim_x: i32 = 32;
+    let rk_block_dim_y: i32 = 1;
     let gridWidth = i32(rk_grid_dim.x) * rk_block_dim_x;
     let gridHeight = i32(rk_grid_dim.y) * rk_block_dim_y;
     let workItem = (i32(rk_global_id.z) * gridHeight + i32(rk_global_id.y)) * gridWidth + i32(rk_global_id.x);
@@ -726,8 +726,8 @@ fn quotientTimesDivisorPlusRemainder(
 fn quotientTimesDivisorPlusRemainder_unchecked(
         @builtin(global_invocation_id) rk_global_id: vec3<u32>,
         @builtin(num_workgroups) rk_grid_dim: vec3<u32>) {
-    const rk_block_dim_x: i32 = 32;
-    const rk_block_dim_y: i32 = 1;
+    let rk_block_dim_x: i32 = 32;
+    let rk_block_dim_y: i32 = 1;
     let gridWidth = i32(rk_grid_dim.x) * rk_block_dim_x;
     let gridHeight = i32(rk_grid_dim.y) * rk_block_dim_y;
     let workItem = (i32(rk_global_id.z) * gridHeight + i32(rk_global_id.y)) * gridWidth + i32(rk_global_id.x);
@@ -769,8 +769,8 @@ fn quotientTimesDivisorPlusRemainder_unchecked(
 fn floor_(
         @builtin(global_invocation_id) rk_global_id: vec3<u32>,
         @builtin(num_workgroups) rk_grid_dim: vec3<u32>) {
-    const rk_block_dim_x: i32 = 32;
-    const rk_block_dim_y: i32 = 1;
+    let rk_block_dim_x: i32 = 32;
+    let rk_block_dim_y: i32 = 1;
     let gridWidth = i32(rk_grid_dim.x) * rk_block_dim_x;
     let gridHeight = i32(rk_grid_dim.y) * rk_block_dim_y;
     let workItem = (i32(rk_global_id.z) * gridHeight + i32(rk_global_id.y)) * gridWidth + i32(rk_global_id.x);
@@ -841,8 +841,8 @@ fn floor_(
 fn floor_unchecked(
         @builtin(global_invocation_id) rk_global_id: vec3<u32>,
         @builtin(num_workgroups) rk_grid_dim: vec3<u32>) {
-    const rk_block_dim_x: i32 = 32;
-    const rk_block_dim_y: i32 = 1;
+    let rk_block_dim_x: i32 = 32;
+    let rk_block_dim_y: i32 = 1;
     let gridWidth = i32(rk_grid_dim.x) * rk_block_dim_x;
     let gridHeight = i32(rk_grid_dim.y) * rk_block_dim_y;
     let workItem = (i32(rk_global_id.z) * gridHeight + i32(rk_global_id.y)) * gridWidth + i32(rk_global_id.x);

@@ -172,8 +172,8 @@ struct returnFromLoops_unchecked_Arguments {
 fn breakOut(
         @builtin(global_invocation_id) rk_global_id: vec3<u32>,
         @builtin(num_workgroups) rk_grid_dim: vec3<u32>) {
-    const rk_block_dim_x: i32 = 32;
-    const rk_block_dim_y: i32 = 1;
+    let rk_block_dim_x: i32 = 32;
+    let rk_block_dim_y: i32 = 1;
     let gridWidth = i32(rk_grid_dim.x) * rk_block_dim_x;
     let gridHeight = i32(rk_grid_dim.y) * rk_block_dim_y;
     let workItem = (i32(rk_global_id.z) * gridHeight + i32(rk_global_id.y)) * gridWidth + i32(rk_global_id.x);
@@ -219,8 +219,8 @@ fn breakOut_unchecked(@builtin(global_invocation_id) rk_global_id: vec3<u32>) {
 fn continueOn(
         @builtin(global_invocation_id) rk_global_id: vec3<u32>,
         @builtin(num_workgroups) rk_grid_dim: vec3<u32>) {
-    const rk_block_dim_x: i32 = 32;
-    const rk_block_dim_y: i32 = 1;
+    let rk_block_dim_x: i32 = 32;
+    let rk_block_dim_y: i32 = 1;
     let i = i32(rk_global_id.x);  // LoopJumps.java:25
     if (i < rk_continueOn_arguments.out_length) {  // LoopJumps.java:26
         var sum = 0;  // LoopJumps.java:27
@@ -260,8 +260,8 @@ fn continueOn_unchecked(@builtin(global_invocation_id) rk_global_id: vec3<u32>) 
 fn continueInWhile(
         @builtin(global_invocation_id) rk_global_id: vec3<u32>,
         @builtin(num_workgroups) rk_grid_dim: vec3<u32>) {
-    const rk_block_dim_x: i32 = 32;
-    const rk_block_dim_y: i32 = 1;
+    let rk_block_dim_x: i32 = 32;
+    let rk_block_dim_y: i32 = 1;
     let i = i32(rk_global_id.x);  // LoopJumps.java:40
     if (i < rk_continueInWhile_arguments.out_length) {  // LoopJumps.java:41
         var k = 0;  // LoopJumps.java:42
@@ -313,8 +313,8 @@ fn continueInWhile_unchecked(@builtin(global_invocation_id) rk_global_id: vec3<u
 fn continueInDo(
         @builtin(global_invocation_id) rk_global_id: vec3<u32>,
         @builtin(num_workgroups) rk_grid_dim: vec3<u32>) {
-    const rk_block_dim_x: i32 = 32;
-    const rk_block_dim_y: i32 = 1;
+    let rk_block_dim_x: i32 = 32;
+    let rk_block_dim_y: i32 = 1;
     let i = i32(rk_global_id.x);  // LoopJumps.java:56
     if (i < rk_continueInDo_arguments.out_length) {  // LoopJumps.java:57
         var k = 0;  // LoopJumps.java:58
@@ -366,8 +366,8 @@ fn continueInDo_unchecked(@builtin(global_invocation_id) rk_global_id: vec3<u32>
 fn labelledBreak(
         @builtin(global_invocation_id) rk_global_id: vec3<u32>,
         @builtin(num_workgroups) rk_grid_dim: vec3<u32>) {
-    const rk_block_dim_x: i32 = 32;
-    const rk_block_dim_y: i32 = 1;
+    let rk_block_dim_x: i32 = 32;
+    let rk_block_dim_y: i32 = 1;
     let gridWidth = i32(rk_grid_dim.x) * rk_block_dim_x;
     let gridHeight = i32(rk_grid_dim.y) * rk_block_dim_y;
     let workItem = (i32(rk_global_id.z) * gridHeight + i32(rk_global_id.y)) * gridWidth + i32(rk_global_id.x);
@@ -433,8 +433,8 @@ fn labelledBreak_unchecked(@builtin(global_invocation_id) rk_global_id: vec3<u32
 fn labelledContinue(
         @builtin(global_invocation_id) rk_global_id: vec3<u32>,
         @builtin(num_workgroups) rk_grid_dim: vec3<u32>) {
-    const rk_block_dim_x: i32 = 32;
-    const rk_block_dim_y: i32 = 1;
+    let rk_block_dim_x: i32 = 32;
+    let rk_block_dim_y: i32 = 1;
     let gridWidth = i32(rk_grid_dim.x) * rk_block_dim_x;
     let gridHeight = i32(rk_grid_dim.y) * rk_block_dim_y;
     let workItem = (i32(rk_global_id.z) * gridHeight + i32(rk_global_id.y)) * gridWidth + i32(rk_global_id.x);
@@ -500,8 +500,8 @@ fn labelledContinue_unchecked(@builtin(global_invocation_id) rk_global_id: vec3<
 fn labelledBlock(
         @builtin(global_invocation_id) rk_global_id: vec3<u32>,
         @builtin(num_workgroups) rk_grid_dim: vec3<u32>) {
-    const rk_block_dim_x: i32 = 32;
-    const rk_block_dim_y: i32 = 1;
+    let rk_block_dim_x: i32 = 32;
+    let rk_block_dim_y: i32 = 1;
     let i = i32(rk_global_id.x);  // LoopJumps.java:116
     if (i < rk_labelledBlock_arguments.out_length) {  // LoopJumps.java:117
         if (i < 0 || i >= rk_labelledBlock_arguments.a_length) {  // LoopJumps.java:118
@@ -561,8 +561,8 @@ fn labelledBlock_unchecked(@builtin(global_invocation_id) rk_global_id: vec3<u32
 fn returnFromLoops(
         @builtin(global_invocation_id) rk_global_id: vec3<u32>,
         @builtin(num_workgroups) rk_grid_dim: vec3<u32>) {
-    const rk_block_dim_x: i32 = 32;
-    const rk_block_dim_y: i32 = 1;
+    let rk_block_dim_x: i32 = 32;
+    let rk_block_dim_y: i32 = 1;
     let gridWidth = i32(rk_grid_dim.x) * rk_block_dim_x;
     let gridHeight = i32(rk_grid_dim.y) * rk_block_dim_y;
     let workItem = (i32(rk_global_id.z) * gridHeight + i32(rk_global_id.y)) * gridWidth + i32(rk_global_id.x);

@@ -179,8 +179,8 @@ struct floatCounter_unchecked_Arguments {
 fn countUp(
         @builtin(global_invocation_id) rk_global_id: vec3<u32>,
         @builtin(num_workgroups) rk_grid_dim: vec3<u32>) {
-    const rk_block_dim_x: i32 = 32;
-    const rk_block_dim_y: i32 = 1;
+    let rk_block_dim_x: i32 = 32;
+    let rk_block_dim_y: i32 = 1;
     let i = i32(rk_global_id.x);  // Loops.java:13
     if (i < rk_countUp_arguments.out_length) {  // Loops.java:14
         var sum = 0;  // Loops.java:15
@@ -219,8 +219,8 @@ fn countUp_unchecked(@builtin(global_invocation_id) rk_global_id: vec3<u32>) {
 fn countDown(
         @builtin(global_invocation_id) rk_global_id: vec3<u32>,
         @builtin(num_workgroups) rk_grid_dim: vec3<u32>) {
-    const rk_block_dim_x: i32 = 32;
-    const rk_block_dim_y: i32 = 1;
+    let rk_block_dim_x: i32 = 32;
+    let rk_block_dim_y: i32 = 1;
     let i = i32(rk_global_id.x);  // Loops.java:25
     if (i < rk_countDown_arguments.out_length) {  // Loops.java:26
         var sum = 0;  // Loops.java:27
@@ -270,8 +270,8 @@ fn countDown_unchecked(@builtin(global_invocation_id) rk_global_id: vec3<u32>) {
 fn twoCounters(
         @builtin(global_invocation_id) rk_global_id: vec3<u32>,
         @builtin(num_workgroups) rk_grid_dim: vec3<u32>) {
-    const rk_block_dim_x: i32 = 32;
-    const rk_block_dim_y: i32 = 1;
+    let rk_block_dim_x: i32 = 32;
+    let rk_block_dim_y: i32 = 1;
     let i = i32(rk_global_id.x);  // Loops.java:37
     if (i < rk_twoCounters_arguments.out_length) {  // Loops.java:38
         var sum = 0;  // Loops.java:39
@@ -315,8 +315,8 @@ fn twoCounters_unchecked(@builtin(global_invocation_id) rk_global_id: vec3<u32>)
 fn whileHalving(
         @builtin(global_invocation_id) rk_global_id: vec3<u32>,
         @builtin(num_workgroups) rk_grid_dim: vec3<u32>) {
-    const rk_block_dim_x: i32 = 32;
-    const rk_block_dim_y: i32 = 1;
+    let rk_block_dim_x: i32 = 32;
+    let rk_block_dim_y: i32 = 1;
     let i = i32(rk_global_id.x);  // Loops.java:49
     if (i < rk_whileHalving_arguments.out_length) {  // Loops.java:50
         if (i < 0 || i >= rk_whileHalving_arguments.a_length) {  // Loops.java:51
@@ -356,8 +356,8 @@ fn whileHalving_unchecked(@builtin(global_invocation_id) rk_global_id: vec3<u32>
 fn doAtLeastOnce(
         @builtin(global_invocation_id) rk_global_id: vec3<u32>,
         @builtin(num_workgroups) rk_grid_dim: vec3<u32>) {
-    const rk_block_dim_x: i32 = 32;
-    const rk_block_dim_y: i32 = 1;
+    let rk_block_dim_x: i32 = 32;
+    let rk_block_dim_y: i32 = 1;
     let i = i32(rk_global_id.x);  // Loops.java:63
     if (i < rk_doAtLeastOnce_arguments.out_length) {  // Loops.java:64
         if (i < 0 || i >= rk_doAtLeastOnce_arguments.a_length) {  // Loops.java:65
@@ -417,8 +417,8 @@ fn doAtLeastOnce_unchecked(@builtin(global_invocation_id) rk_global_id: vec3<u32
 fn counterAtTheEndOfItsType(
         @builtin(global_invocation_id) rk_global_id: vec3<u32>,
         @builtin(num_workgroups) rk_grid_dim: vec3<u32>) {
-    const rk_block_dim_x: i32 = 32;
-    const rk_block_dim_y: i32 = 1;
+    let rk_block_dim_x: i32 = 32;
+    let rk_block_dim_y: i32 = 1;
     let i = i32(rk_global_id.x);  // Loops.java:76
     if (i < rk_counterAtTheEndOfItsType_arguments.out_length) {  // Loops.java:77
         var steps = 0;  // Loops.java:78
@@ -452,8 +452,8 @@ fn counterAtTheEndOfItsType_unchecked(@builtin(global_invocation_id) rk_global_i
 fn byteCounter(
         @builtin(global_invocation_id) rk_global_id: vec3<u32>,
         @builtin(num_workgroups) rk_grid_dim: vec3<u32>) {
-    const rk_block_dim_x: i32 = 32;
-    const rk_block_dim_y: i32 = 1;
+    let rk_block_dim_x: i32 = 32;
+    let rk_block_dim_y: i32 = 1;
     let i = i32(rk_global_id.x);  // Loops.java:88
     if (i < rk_byteCounter_arguments.out_length) {  // Loops.java:89
         if (i < 0 || i >= rk_byteCounter_arguments.a_length) {  // Loops.java:90
@@ -495,8 +495,8 @@ fn byteCounter_unchecked(@builtin(global_invocation_id) rk_global_id: vec3<u32>)
 fn forever(
         @builtin(global_invocation_id) rk_global_id: vec3<u32>,
         @builtin(num_workgroups) rk_grid_dim: vec3<u32>) {
-    const rk_block_dim_x: i32 = 32;
-    const rk_block_dim_y: i32 = 1;
+    let rk_block_dim_x: i32 = 32;
+    let rk_block_dim_y: i32 = 1;
     let i = i32(rk_global_id.x);  // Loops.java:100
     if (i < rk_forever_arguments.out_length) {  // Loops.java:101
         if (i < 0 || i >= rk_forever_arguments.a_length) {  // Loops.java:102
@@ -544,8 +544,8 @@ fn forever_unchecked(@builtin(global_invocation_id) rk_global_id: vec3<u32>) {
 fn floatCounter(
         @builtin(global_invocation_id) rk_global_id: vec3<u32>,
         @builtin(num_workgroups) rk_grid_dim: vec3<u32>) {
-    const rk_block_dim_x: i32 = 32;
-    const rk_block_dim_y: i32 = 1;
+    let rk_block_dim_x: i32 = 32;
+    let rk_block_dim_y: i32 = 1;
     let i = i32(rk_global_id.x);  // Loops.java:116
     if (i < rk_floatCounter_arguments.out_length) {  // Loops.java:117
         var steps = 0;  // Loops.java:118

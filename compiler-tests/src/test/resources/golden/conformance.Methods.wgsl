@@ -267,8 +267,8 @@ fn of_4(x: f32) -> i32 {  // Methods.java:111
 fn overloads(
         @builtin(global_invocation_id) rk_global_id: vec3<u32>,
         @builtin(num_workgroups) rk_grid_dim: vec3<u32>) {
-    const rk_block_dim_x: i32 = 32;
-    const rk_block_dim_y: i32 = 1;
+    let rk_block_dim_x: i32 = 32;
+    let rk_block_dim_y: i32 = 1;
     let i = i32(rk_global_id.x);  // Methods.java:10
     if (i < rk_overloads_arguments.out_length) {  // Methods.java:11
         if (i < 0 || i >= rk_overloads_arguments.a_length) {  // Methods.java:12
@@ -328,8 +328,8 @@ fn sign_(x: i32) -> i32 {  // Methods.java:115
 fn earlyReturns(
         @builtin(global_invocation_id) rk_global_id: vec3<u32>,
         @builtin(num_workgroups) rk_grid_dim: vec3<u32>) {
-    const rk_block_dim_x: i32 = 32;
-    const rk_block_dim_y: i32 = 1;
+    let rk_block_dim_x: i32 = 32;
+    let rk_block_dim_y: i32 = 1;
     let i = i32(rk_global_id.x);  // Methods.java:18
     if (i < rk_earlyReturns_arguments.out_length) {  // Methods.java:19
         if (i < 0 || i >= rk_earlyReturns_arguments.a_length) {  // Methods.java:20
@@ -359,8 +359,8 @@ fn larger(x: i32, y: i32) -> i32 {  // Methods.java:125
 fn nestedCalls(
         @builtin(global_invocation_id) rk_global_id: vec3<u32>,
         @builtin(num_workgroups) rk_grid_dim: vec3<u32>) {
-    const rk_block_dim_x: i32 = 32;
-    const rk_block_dim_y: i32 = 1;
+    let rk_block_dim_x: i32 = 32;
+    let rk_block_dim_y: i32 = 1;
     let i = i32(rk_global_id.x);  // Methods.java:26
     if (i < rk_nestedCalls_arguments.out_length) {  // Methods.java:27
         if (i < 0 || i >= rk_nestedCalls_arguments.a_length) {  // Methods.java:28
@@ -396,8 +396,8 @@ fn digits(x: i32) -> i32 {  // Methods.java:129
 fn loopsOfTheirOwn(
         @builtin(global_invocation_id) rk_global_id: vec3<u32>,
         @builtin(num_workgroups) rk_grid_dim: vec3<u32>) {
-    const rk_block_dim_x: i32 = 32;
-    const rk_block_dim_y: i32 = 1;
+    let rk_block_dim_x: i32 = 32;
+    let rk_block_dim_y: i32 = 1;
     let i = i32(rk_global_id.x);  // Methods.java:34
     if (i < rk_loopsOfTheirOwn_arguments.out_length) {  // Methods.java:35
         if (i < 0 || i >= rk_loopsOfTheirOwn_arguments.a_length) {  // Methods.java:36
@@ -430,8 +430,8 @@ fn changed(x: i32) -> i32 {  // Methods.java:138
 fn parametersAreCopies(
         @builtin(global_invocation_id) rk_global_id: vec3<u32>,
         @builtin(num_workgroups) rk_grid_dim: vec3<u32>) {
-    const rk_block_dim_x: i32 = 32;
-    const rk_block_dim_y: i32 = 1;
+    let rk_block_dim_x: i32 = 32;
+    let rk_block_dim_y: i32 = 1;
     let i = i32(rk_global_id.x);  // Methods.java:42
     if (i < rk_parametersAreCopies_arguments.out_length) {  // Methods.java:43
         if (i < 0 || i >= rk_parametersAreCopies_arguments.a_length) {  // Methods.java:44
@@ -467,8 +467,8 @@ fn swap_local2(pair: ptr<function, array<i32, 2>>) {  // Methods.java:144
 fn localArrayIsChanged(
         @builtin(global_invocation_id) rk_global_id: vec3<u32>,
         @builtin(num_workgroups) rk_grid_dim: vec3<u32>) {
-    const rk_block_dim_x: i32 = 32;
-    const rk_block_dim_y: i32 = 1;
+    let rk_block_dim_x: i32 = 32;
+    let rk_block_dim_y: i32 = 1;
     let i = i32(rk_global_id.x);  // Methods.java:52
     if (i < rk_localArrayIsChanged_arguments.out_length) {  // Methods.java:53
         var pair = array<i32, 2>();  // Methods.java:54
@@ -514,8 +514,8 @@ fn put_out(index: i32, value: i32) -> i32 {  // Methods.java:150
 fn parameterArrayIsChanged(
         @builtin(global_invocation_id) rk_global_id: vec3<u32>,
         @builtin(num_workgroups) rk_grid_dim: vec3<u32>) {
-    const rk_block_dim_x: i32 = 32;
-    const rk_block_dim_y: i32 = 1;
+    let rk_block_dim_x: i32 = 32;
+    let rk_block_dim_y: i32 = 1;
     let gridWidth = i32(rk_grid_dim.x) * rk_block_dim_x;
     let gridHeight = i32(rk_grid_dim.y) * rk_block_dim_y;
     let workItem = (i32(rk_global_id.z) * gridHeight + i32(rk_global_id.y)) * gridWidth + i32(rk_global_id.x);
@@ -545,8 +545,8 @@ fn put_out_parameterArrayIsChanged_unchecked(index: i32, value: i32) -> i32 {  /
 fn parameterArrayIsChanged_unchecked(
         @builtin(global_invocation_id) rk_global_id: vec3<u32>,
         @builtin(num_workgroups) rk_grid_dim: vec3<u32>) {
-    const rk_block_dim_x: i32 = 32;
-    const rk_block_dim_y: i32 = 1;
+    let rk_block_dim_x: i32 = 32;
+    let rk_block_dim_y: i32 = 1;
     let i = i32(rk_global_id.x);  // Methods.java:64
     if (i < rk_parameterArrayIsChanged_unchecked_arguments.out_length) {  // Methods.java:65
         let returned = put_out_parameterArrayIsChanged_unchecked(i, parameterArrayIsChanged_unchecked_a[i] * 3);  // Methods.java:66
@@ -568,8 +568,8 @@ fn twice(x: i32) -> i32 {  // MethodsOfOthers.java:9
 fn ofAnotherClass(
         @builtin(global_invocation_id) rk_global_id: vec3<u32>,
         @builtin(num_workgroups) rk_grid_dim: vec3<u32>) {
-    const rk_block_dim_x: i32 = 32;
-    const rk_block_dim_y: i32 = 1;
+    let rk_block_dim_x: i32 = 32;
+    let rk_block_dim_y: i32 = 1;
     let i = i32(rk_global_id.x);  // Methods.java:72
     if (i < rk_ofAnotherClass_arguments.out_length) {  // Methods.java:73
         if (i < 0 || i >= rk_ofAnotherClass_arguments.a_length) {  // Methods.java:74
@@ -599,8 +599,8 @@ fn both(x: bool, y: bool) -> bool {  // Methods.java:154
 fn booleanResult(
         @builtin(global_invocation_id) rk_global_id: vec3<u32>,
         @builtin(num_workgroups) rk_grid_dim: vec3<u32>) {
-    const rk_block_dim_x: i32 = 32;
-    const rk_block_dim_y: i32 = 1;
+    let rk_block_dim_x: i32 = 32;
+    let rk_block_dim_y: i32 = 1;
     let gridWidth = i32(rk_grid_dim.x) * rk_block_dim_x;
     let gridHeight = i32(rk_grid_dim.y) * rk_block_dim_y;
     let workItem = (i32(rk_global_id.z) * gridHeight + i32(rk_global_id.y)) * gridWidth + i32(rk_global_id.x);
@@ -663,8 +663,8 @@ fn nothing() {  // Methods.java:158
 fn withoutResult(
         @builtin(global_invocation_id) rk_global_id: vec3<u32>,
         @builtin(num_workgroups) rk_grid_dim: vec3<u32>) {
-    const rk_block_dim_x: i32 = 32;
-    const rk_block_dim_y: i32 = 1;
+    let rk_block_dim_x: i32 = 32;
+    let rk_block_dim_y: i32 = 1;
     let i = i32(rk_global_id.x);  // Methods.java:88
     if (i < rk_withoutResult_arguments.out_length) {  // Methods.java:89
         nothing();  // Methods.java:90

@@ -204,8 +204,8 @@ fn rk_long_less(a: rk_long, b: rk_long) -> bool {
 fn keywords(
         @builtin(global_invocation_id) rk_global_id: vec3<u32>,
         @builtin(num_workgroups) rk_grid_dim: vec3<u32>) {
-    const rk_block_dim_x: i32 = 32;
-    const rk_block_dim_y: i32 = 1;
+    let rk_block_dim_x: i32 = 32;
+    let rk_block_dim_y: i32 = 1;
     let thread = i32(rk_global_id.x);  // Names.java:21
     if (thread < rk_keywords_arguments.out_length) {  // Names.java:22
         if (thread < 0 || thread >= rk_keywords_arguments.kernel_length) {  // Names.java:23
@@ -249,8 +249,8 @@ fn keywords_unchecked(@builtin(global_invocation_id) rk_global_id: vec3<u32>) {
 fn daily(
         @builtin(global_invocation_id) rk_global_id: vec3<u32>,
         @builtin(num_workgroups) rk_grid_dim: vec3<u32>) {
-    const rk_block_dim_x: i32 = 32;
-    const rk_block_dim_y: i32 = 1;
+    let rk_block_dim_x: i32 = 32;
+    let rk_block_dim_y: i32 = 1;
     let of_ = i32(rk_global_id.x);  // Names.java:38
     if (of_ < rk_daily_arguments.out_length) {  // Names.java:39
         if (of_ < 0 || of_ >= rk_daily_arguments.from_length) {  // Names.java:40
@@ -304,8 +304,8 @@ fn select_(fma: i32, mix: i32) -> i32 {  // Names.java:150
 fn functions(
         @builtin(global_invocation_id) rk_global_id: vec3<u32>,
         @builtin(num_workgroups) rk_grid_dim: vec3<u32>) {
-    const rk_block_dim_x: i32 = 32;
-    const rk_block_dim_y: i32 = 1;
+    let rk_block_dim_x: i32 = 32;
+    let rk_block_dim_y: i32 = 1;
     let gridWidth = i32(rk_grid_dim.x) * rk_block_dim_x;
     let gridHeight = i32(rk_grid_dim.y) * rk_block_dim_y;
     let workItem = (i32(rk_global_id.z) * gridHeight + i32(rk_global_id.y)) * gridWidth + i32(rk_global_id.x);
@@ -359,8 +359,8 @@ fn functions_unchecked(@builtin(global_invocation_id) rk_global_id: vec3<u32>) {
 fn letters(
         @builtin(global_invocation_id) rk_global_id: vec3<u32>,
         @builtin(num_workgroups) rk_grid_dim: vec3<u32>) {
-    const rk_block_dim_x: i32 = 32;
-    const rk_block_dim_y: i32 = 1;
+    let rk_block_dim_x: i32 = 32;
+    let rk_block_dim_y: i32 = 1;
     let i_1 = i32(rk_global_id.x);  // Names.java:68
     if (i_1 < rk_letters_arguments.outu03bb_length) {  // Names.java:69
         if (i_1 < 0 || i_1 >= rk_letters_arguments.gru00f6u00dfe_length) {  // Names.java:70
@@ -402,8 +402,8 @@ fn letters_unchecked(@builtin(global_invocation_id) rk_global_id: vec3<u32>) {
 fn macros(
         @builtin(global_invocation_id) rk_global_id: vec3<u32>,
         @builtin(num_workgroups) rk_grid_dim: vec3<u32>) {
-    const rk_block_dim_x: i32 = 32;
-    const rk_block_dim_y: i32 = 1;
+    let rk_block_dim_x: i32 = 32;
+    let rk_block_dim_y: i32 = 1;
     let threadIdx = i32(rk_global_id.x);  // Names.java:84
     if (threadIdx < rk_macros_arguments.out_length) {  // Names.java:85
         if (threadIdx < 0 || threadIdx >= rk_macros_arguments.NULL_length) {  // Names.java:86
@@ -465,8 +465,8 @@ fn float4_let(self_: float4, fn_: i32) -> i32 {  // Names.java:11
 fn records(
         @builtin(global_invocation_id) rk_global_id: vec3<u32>,
         @builtin(num_workgroups) rk_grid_dim: vec3<u32>) {
-    const rk_block_dim_x: i32 = 32;
-    const rk_block_dim_y: i32 = 1;
+    let rk_block_dim_x: i32 = 32;
+    let rk_block_dim_y: i32 = 1;
     let gridWidth = i32(rk_grid_dim.x) * rk_block_dim_x;
     let gridHeight = i32(rk_grid_dim.y) * rk_block_dim_y;
     let workItem = (i32(rk_global_id.z) * gridHeight + i32(rk_global_id.y)) * gridWidth + i32(rk_global_id.x);
@@ -502,8 +502,8 @@ fn main_1(main_2: i32) -> i32 {  // Names.java:154
 fn main(
         @builtin(global_invocation_id) rk_global_id: vec3<u32>,
         @builtin(num_workgroups) rk_grid_dim: vec3<u32>) {
-    const rk_block_dim_x: i32 = 32;
-    const rk_block_dim_y: i32 = 1;
+    let rk_block_dim_x: i32 = 32;
+    let rk_block_dim_y: i32 = 1;
     let main_2 = i32(rk_global_id.x);  // Names.java:119
     if (main_2 < rk_main_arguments.out_length) {  // Names.java:120
         if (main_2 < 0 || main_2 >= rk_main_arguments.a_length) {  // Names.java:121
@@ -529,8 +529,8 @@ fn main_unchecked(@builtin(global_invocation_id) rk_global_id: vec3<u32>) {
 fn shadows(
         @builtin(global_invocation_id) rk_global_id: vec3<u32>,
         @builtin(num_workgroups) rk_grid_dim: vec3<u32>) {
-    const rk_block_dim_x: i32 = 32;
-    const rk_block_dim_y: i32 = 1;
+    let rk_block_dim_x: i32 = 32;
+    let rk_block_dim_y: i32 = 1;
     let gridWidth = i32(rk_grid_dim.x) * rk_block_dim_x;
     let gridHeight = i32(rk_grid_dim.y) * rk_block_dim_y;
     let workItem = (i32(rk_global_id.z) * gridHeight + i32(rk_global_id.y)) * gridWidth + i32(rk_global_id.x);

@@ -248,8 +248,8 @@ fn rk_long_multiply(a: rk_long, b: rk_long) -> rk_long {
 fn intToByte(
         @builtin(global_invocation_id) rk_global_id: vec3<u32>,
         @builtin(num_workgroups) rk_grid_dim: vec3<u32>) {
-    const rk_block_dim_x: i32 = 32;
-    const rk_block_dim_y: i32 = 1;
+    let rk_block_dim_x: i32 = 32;
+    let rk_block_dim_y: i32 = 1;
     let i = i32(rk_global_id.x);  // NarrowingConversions.java:10
     if (i < rk_intToByte_arguments.out_length) {  // NarrowingConversions.java:11
         if (i < 0 || i >= rk_intToByte_arguments.a_length) {  // NarrowingConversions.java:12
@@ -277,8 +277,8 @@ fn intToByte_unchecked(@builtin(global_invocation_id) rk_global_id: vec3<u32>) {
 fn intToShort(
         @builtin(global_invocation_id) rk_global_id: vec3<u32>,
         @builtin(num_workgroups) rk_grid_dim: vec3<u32>) {
-    const rk_block_dim_x: i32 = 32;
-    const rk_block_dim_y: i32 = 1;
+    let rk_block_dim_x: i32 = 32;
+    let rk_block_dim_y: i32 = 1;
     let i = i32(rk_global_id.x);  // NarrowingConversions.java:18
     if (i < rk_intToShort_arguments.out_length) {  // NarrowingConversions.java:19
         if (i < 0 || i >= rk_intToShort_arguments.a_length) {  // NarrowingConversions.java:20
@@ -306,8 +306,8 @@ fn intToShort_unchecked(@builtin(global_invocation_id) rk_global_id: vec3<u32>) 
 fn intToChar(
         @builtin(global_invocation_id) rk_global_id: vec3<u32>,
         @builtin(num_workgroups) rk_grid_dim: vec3<u32>) {
-    const rk_block_dim_x: i32 = 32;
-    const rk_block_dim_y: i32 = 1;
+    let rk_block_dim_x: i32 = 32;
+    let rk_block_dim_y: i32 = 1;
     let i = i32(rk_global_id.x);  // NarrowingConversions.java:26
     if (i < rk_intToChar_arguments.out_length) {  // NarrowingConversions.java:27
         if (i < 0 || i >= rk_intToChar_arguments.a_length) {  // NarrowingConversions.java:28
@@ -335,8 +335,8 @@ fn intToChar_unchecked(@builtin(global_invocation_id) rk_global_id: vec3<u32>) {
 fn longToInt(
         @builtin(global_invocation_id) rk_global_id: vec3<u32>,
         @builtin(num_workgroups) rk_grid_dim: vec3<u32>) {
-    const rk_block_dim_x: i32 = 32;
-    const rk_block_dim_y: i32 = 1;
+    let rk_block_dim_x: i32 = 32;
+    let rk_block_dim_y: i32 = 1;
     let i = i32(rk_global_id.x);  // NarrowingConversions.java:34
     if (i < rk_longToInt_arguments.out_length) {  // NarrowingConversions.java:35
         if (i < 0 || i >= rk_longToInt_arguments.a_length) {  // NarrowingConversions.java:36
@@ -364,8 +364,8 @@ fn longToInt_unchecked(@builtin(global_invocation_id) rk_global_id: vec3<u32>) {
 fn longToByte(
         @builtin(global_invocation_id) rk_global_id: vec3<u32>,
         @builtin(num_workgroups) rk_grid_dim: vec3<u32>) {
-    const rk_block_dim_x: i32 = 32;
-    const rk_block_dim_y: i32 = 1;
+    let rk_block_dim_x: i32 = 32;
+    let rk_block_dim_y: i32 = 1;
     let i = i32(rk_global_id.x);  // NarrowingConversions.java:42
     if (i < rk_longToByte_arguments.out_length) {  // NarrowingConversions.java:43
         if (i < 0 || i >= rk_longToByte_arguments.a_length) {  // NarrowingConversions.java:44
@@ -395,8 +395,8 @@ fn longToByte_unchecked(@builtin(global_invocation_id) rk_global_id: vec3<u32>) 
 fn longToChar(
         @builtin(global_invocation_id) rk_global_id: vec3<u32>,
         @builtin(num_workgroups) rk_grid_dim: vec3<u32>) {
-    const rk_block_dim_x: i32 = 32;
-    const rk_block_dim_y: i32 = 1;
+    let rk_block_dim_x: i32 = 32;
+    let rk_block_dim_y: i32 = 1;
     let i = i32(rk_global_id.x);  // NarrowingConversions.java:50
     if (i < rk_longToChar_arguments.out_length) {  // NarrowingConversions.java:51
         if (i < 0 || i >= rk_longToChar_arguments.a_length) {  // NarrowingConversions.java:52
@@ -426,8 +426,8 @@ fn longToChar_unchecked(@builtin(global_invocation_id) rk_global_id: vec3<u32>) 
 fn intToLong(
         @builtin(global_invocation_id) rk_global_id: vec3<u32>,
         @builtin(num_workgroups) rk_grid_dim: vec3<u32>) {
-    const rk_block_dim_x: i32 = 32;
-    const rk_block_dim_y: i32 = 1;
+    let rk_block_dim_x: i32 = 32;
+    let rk_block_dim_y: i32 = 1;
     let i = i32(rk_global_id.x);  // NarrowingConversions.java:58
     if (i < rk_intToLong_arguments.out_length) {  // NarrowingConversions.java:59
         if (i < 0 || i >= rk_intToLong_arguments.a_length) {  // NarrowingConversions.java:60
@@ -457,8 +457,8 @@ fn intToLong_unchecked(@builtin(global_invocation_id) rk_global_id: vec3<u32>) {
 fn byteToChar(
         @builtin(global_invocation_id) rk_global_id: vec3<u32>,
         @builtin(num_workgroups) rk_grid_dim: vec3<u32>) {
-    const rk_block_dim_x: i32 = 32;
-    const rk_block_dim_y: i32 = 1;
+    let rk_block_dim_x: i32 = 32;
+    let rk_block_dim_y: i32 = 1;
     let i = i32(rk_global_id.x);  // NarrowingConversions.java:66
     if (i < rk_byteToChar_arguments.out_length) {  // NarrowingConversions.java:67
         if (i < 0 || i >= rk_byteToChar_arguments.a_length) {  // NarrowingConversions.java:68
@@ -490,8 +490,8 @@ fn byteToChar_unchecked(@builtin(global_invocation_id) rk_global_id: vec3<u32>) 
 fn charToByte(
         @builtin(global_invocation_id) rk_global_id: vec3<u32>,
         @builtin(num_workgroups) rk_grid_dim: vec3<u32>) {
-    const rk_block_dim_x: i32 = 32;
-    const rk_block_dim_y: i32 = 1;
+    let rk_block_dim_x: i32 = 32;
+    let rk_block_dim_y: i32 = 1;
     let i = i32(rk_global_id.x);  // NarrowingConversions.java:74
     if (i < rk_charToByte_arguments.out_length) {  // NarrowingConversions.java:75
         if (i < 0 || i >= rk_charToByte_arguments.a_length) {  // NarrowingConversions.java:76
@@ -523,8 +523,8 @@ fn charToByte_unchecked(@builtin(global_invocation_id) rk_global_id: vec3<u32>) 
 fn charToShort(
         @builtin(global_invocation_id) rk_global_id: vec3<u32>,
         @builtin(num_workgroups) rk_grid_dim: vec3<u32>) {
-    const rk_block_dim_x: i32 = 32;
-    const rk_block_dim_y: i32 = 1;
+    let rk_block_dim_x: i32 = 32;
+    let rk_block_dim_y: i32 = 1;
     let i = i32(rk_global_id.x);  // NarrowingConversions.java:82
     if (i < rk_charToShort_arguments.out_length) {  // NarrowingConversions.java:83
         if (i < 0 || i >= rk_charToShort_arguments.a_length) {  // NarrowingConversions.java:84
@@ -556,8 +556,8 @@ fn charToShort_unchecked(@builtin(global_invocation_id) rk_global_id: vec3<u32>)
 fn shortToLong(
         @builtin(global_invocation_id) rk_global_id: vec3<u32>,
         @builtin(num_workgroups) rk_grid_dim: vec3<u32>) {
-    const rk_block_dim_x: i32 = 32;
-    const rk_block_dim_y: i32 = 1;
+    let rk_block_dim_x: i32 = 32;
+    let rk_block_dim_y: i32 = 1;
     let i = i32(rk_global_id.x);  // NarrowingConversions.java:90
     if (i < rk_shortToLong_arguments.out_length) {  // NarrowingConversions.java:91
         if (i < 0 || i >= rk_shortToLong_arguments.a_length) {  // NarrowingConversions.java:92
@@ -591,8 +591,8 @@ fn shortToLong_unchecked(@builtin(global_invocation_id) rk_global_id: vec3<u32>)
 fn chain(
         @builtin(global_invocation_id) rk_global_id: vec3<u32>,
         @builtin(num_workgroups) rk_grid_dim: vec3<u32>) {
-    const rk_block_dim_x: i32 = 32;
-    const rk_block_dim_y: i32 = 1;
+    let rk_block_dim_x: i32 = 32;
+    let rk_block_dim_y: i32 = 1;
     let i = i32(rk_global_id.x);  // NarrowingConversions.java:98
     if (i < rk_chain_arguments.out_length) {  // NarrowingConversions.java:99
         if (i < 0 || i >= rk_chain_arguments.a_length) {  // NarrowingConversions.java:100

@@ -33,8 +33,8 @@ var<workgroup> inSharedMemory_tile: array<atomic<i32>, 32>;
 fn opaqueInts(
         @builtin(global_invocation_id) rk_global_id: vec3<u32>,
         @builtin(num_workgroups) rk_grid_dim: vec3<u32>) {
-    const rk_block_dim_x: i32 = 32;
-    const rk_block_dim_y: i32 = 1;
+    let rk_block_dim_x: i32 = 32;
+    let rk_block_dim_y: i32 = 1;
     let i = i32(rk_global_id.x);  // OrderedAccesses.java:10
     if (i < rk_opaqueInts_arguments.out_length) {  // OrderedAccesses.java:11
         if (i < 0 || i >= rk_opaqueInts_arguments.a_length) {  // OrderedAccesses.java:12

@@ -356,8 +356,8 @@ fn rk_long_subtract(a: rk_long, b: rk_long) -> rk_long {
 fn ints(
         @builtin(global_invocation_id) rk_global_id: vec3<u32>,
         @builtin(num_workgroups) rk_grid_dim: vec3<u32>) {
-    const rk_block_dim_x: i32 = 32;
-    const rk_block_dim_y: i32 = 1;
+    let rk_block_dim_x: i32 = 32;
+    let rk_block_dim_y: i32 = 1;
     let i = i32(rk_global_id.x);  // Parameters.java:10
     if (i < rk_ints_arguments.out_length) {  // Parameters.java:11
         if (i < 0 || i >= rk_ints_arguments.a_length) {  // Parameters.java:12
@@ -383,8 +383,8 @@ fn ints_unchecked(@builtin(global_invocation_id) rk_global_id: vec3<u32>) {
 fn longs(
         @builtin(global_invocation_id) rk_global_id: vec3<u32>,
         @builtin(num_workgroups) rk_grid_dim: vec3<u32>) {
-    const rk_block_dim_x: i32 = 32;
-    const rk_block_dim_y: i32 = 1;
+    let rk_block_dim_x: i32 = 32;
+    let rk_block_dim_y: i32 = 1;
     let i = i32(rk_global_id.x);  // Parameters.java:18
     if (i < rk_longs_arguments.out_length) {  // Parameters.java:19
         if (i < 0 || i >= rk_longs_arguments.a_length) {  // Parameters.java:20
@@ -410,8 +410,8 @@ fn longs_unchecked(@builtin(global_invocation_id) rk_global_id: vec3<u32>) {
 fn floats(
         @builtin(global_invocation_id) rk_global_id: vec3<u32>,
         @builtin(num_workgroups) rk_grid_dim: vec3<u32>) {
-    const rk_block_dim_x: i32 = 32;
-    const rk_block_dim_y: i32 = 1;
+    let rk_block_dim_x: i32 = 32;
+    let rk_block_dim_y: i32 = 1;
     let i = i32(rk_global_id.x);  // Parameters.java:26
     if (i < rk_floats_arguments.out_length) {  // Parameters.java:27
         if (i < 0 || i >= rk_floats_arguments.a_length) {  // Parameters.java:28
@@ -457,8 +457,8 @@ fn floats_unchecked(@builtin(global_invocation_id) rk_global_id: vec3<u32>) {
 fn bytes(
         @builtin(global_invocation_id) rk_global_id: vec3<u32>,
         @builtin(num_workgroups) rk_grid_dim: vec3<u32>) {
-    const rk_block_dim_x: i32 = 32;
-    const rk_block_dim_y: i32 = 1;
+    let rk_block_dim_x: i32 = 32;
+    let rk_block_dim_y: i32 = 1;
     let i = i32(rk_global_id.x);  // Parameters.java:34
     if (i < rk_bytes_arguments.out_length) {  // Parameters.java:35
         if (i < 0 || i >= rk_bytes_arguments.a_length) {  // Parameters.java:36
@@ -510,8 +510,8 @@ fn bytes_unchecked(@builtin(global_invocation_id) rk_global_id: vec3<u32>) {
 fn shorts(
         @builtin(global_invocation_id) rk_global_id: vec3<u32>,
         @builtin(num_workgroups) rk_grid_dim: vec3<u32>) {
-    const rk_block_dim_x: i32 = 32;
-    const rk_block_dim_y: i32 = 1;
+    let rk_block_dim_x: i32 = 32;
+    let rk_block_dim_y: i32 = 1;
     let i = i32(rk_global_id.x);  // Parameters.java:42
     if (i < rk_shorts_arguments.out_length) {  // Parameters.java:43
         if (i < 0 || i >= rk_shorts_arguments.a_length) {  // Parameters.java:44
@@ -563,8 +563,8 @@ fn shorts_unchecked(@builtin(global_invocation_id) rk_global_id: vec3<u32>) {
 fn chars(
         @builtin(global_invocation_id) rk_global_id: vec3<u32>,
         @builtin(num_workgroups) rk_grid_dim: vec3<u32>) {
-    const rk_block_dim_x: i32 = 32;
-    const rk_block_dim_y: i32 = 1;
+    let rk_block_dim_x: i32 = 32;
+    let rk_block_dim_y: i32 = 1;
     let i = i32(rk_global_id.x);  // Parameters.java:50
     if (i < rk_chars_arguments.out_length) {  // Parameters.java:51
         if (i < 0 || i >= rk_chars_arguments.a_length) {  // Parameters.java:52
@@ -616,8 +616,8 @@ fn chars_unchecked(@builtin(global_invocation_id) rk_global_id: vec3<u32>) {
 fn booleans(
         @builtin(global_invocation_id) rk_global_id: vec3<u32>,
         @builtin(num_workgroups) rk_grid_dim: vec3<u32>) {
-    const rk_block_dim_x: i32 = 32;
-    const rk_block_dim_y: i32 = 1;
+    let rk_block_dim_x: i32 = 32;
+    let rk_block_dim_y: i32 = 1;
     let i = i32(rk_global_id.x);  // Parameters.java:58
     if (i < rk_booleans_arguments.out_length) {  // Parameters.java:59
         if (i < 0 || i >= rk_booleans_arguments.a_length) {  // Parameters.java:60
@@ -675,8 +675,8 @@ fn lengths(@builtin(global_invocation_id) rk_global_id: vec3<u32>) {
 fn neighbours(
         @builtin(global_invocation_id) rk_global_id: vec3<u32>,
         @builtin(num_workgroups) rk_grid_dim: vec3<u32>) {
-    const rk_block_dim_x: i32 = 32;
-    const rk_block_dim_y: i32 = 1;
+    let rk_block_dim_x: i32 = 32;
+    let rk_block_dim_y: i32 = 1;
     let i = i32(rk_global_id.x);  // Parameters.java:82
     if (i < rk_neighbours_arguments.out_length) {  // Parameters.java:83
         let difference = rk_neighbours_arguments.out_length - 1 - i;  // Parameters.java:84
@@ -728,8 +728,8 @@ fn neighbours_unchecked(@builtin(global_invocation_id) rk_global_id: vec3<u32>) 
 fn readAndWritten(
         @builtin(global_invocation_id) rk_global_id: vec3<u32>,
         @builtin(num_workgroups) rk_grid_dim: vec3<u32>) {
-    const rk_block_dim_x: i32 = 32;
-    const rk_block_dim_y: i32 = 1;
+    let rk_block_dim_x: i32 = 32;
+    let rk_block_dim_y: i32 = 1;
     let i = i32(rk_global_id.x);  // Parameters.java:90
     if (i < rk_readAndWritten_arguments.out_length) {  // Parameters.java:91
         if (i < 0 || i >= rk_readAndWritten_arguments.a_length) {  // Parameters.java:92

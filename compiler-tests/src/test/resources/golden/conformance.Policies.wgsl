@@ -72,8 +72,8 @@ struct clampedStores_unchecked_Arguments {
 fn trap(
         @builtin(global_invocation_id) rk_global_id: vec3<u32>,
         @builtin(num_workgroups) rk_grid_dim: vec3<u32>) {
-    const rk_block_dim_x: i32 = 32;
-    const rk_block_dim_y: i32 = 1;
+    let rk_block_dim_x: i32 = 32;
+    let rk_block_dim_y: i32 = 1;
     let gridWidth = i32(rk_grid_dim.x) * rk_block_dim_x;
     let gridHeight = i32(rk_grid_dim.y) * rk_block_dim_y;
     let workItem = (i32(rk_global_id.z) * gridHeight + i32(rk_global_id.y)) * gridWidth + i32(rk_global_id.x);
@@ -107,8 +107,8 @@ fn trap(
 fn trap_unchecked(
         @builtin(global_invocation_id) rk_global_id: vec3<u32>,
         @builtin(num_workgroups) rk_grid_dim: vec3<u32>) {
-    const rk_block_dim_x: i32 = 32;
-    const rk_block_dim_y: i32 = 1;
+    let rk_block_dim_x: i32 = 32;
+    let rk_block_dim_y: i32 = 1;
     let gridWidth = i32(rk_grid_dim.x) * rk_block_dim_x;
     let gridHeight = i32(rk_grid_dim.y) * rk_block_dim_y;
     let workItem = (i32(rk_global_id.z) * gridHeight + i32(rk_global_id.y)) * gridWidth + i32(rk_global_id.x);
@@ -133,8 +133,8 @@ fn trap_unchecked(
 fn clamp_(
         @builtin(global_invocation_id) rk_global_id: vec3<u32>,
         @builtin(num_workgroups) rk_grid_dim: vec3<u32>) {
-    const rk_block_dim_x: i32 = 32;
-    const rk_block_dim_y: i32 = 1;
+    let rk_block_dim_x: i32 = 32;
+    let rk_block_dim_y: i32 = 1;
     let i = i32(rk_global_id.x);  // Policies.java:19
     if (i < rk_clamp_arguments.out_length) {  // Policies.java:20
         var a = 0;  // Policies.java:21
@@ -173,8 +173,8 @@ fn clamp_(
 fn clamp_unchecked(
         @builtin(global_invocation_id) rk_global_id: vec3<u32>,
         @builtin(num_workgroups) rk_grid_dim: vec3<u32>) {
-    const rk_block_dim_x: i32 = 32;
-    const rk_block_dim_y: i32 = 1;
+    let rk_block_dim_x: i32 = 32;
+    let rk_block_dim_y: i32 = 1;
     let i = i32(rk_global_id.x);  // Policies.java:19
     if (i < rk_clamp_unchecked_arguments.out_length) {  // Policies.java:20
         let aValue = clamp_unchecked_a[i];  // Policies.java:21
@@ -201,8 +201,8 @@ fn clamp_unchecked(
 fn unchecked(
         @builtin(global_invocation_id) rk_global_id: vec3<u32>,
         @builtin(num_workgroups) rk_grid_dim: vec3<u32>) {
-    const rk_block_dim_x: i32 = 32;
-    const rk_block_dim_y: i32 = 1;
+    let rk_block_dim_x: i32 = 32;
+    let rk_block_dim_y: i32 = 1;
     let i = i32(rk_global_id.x);  // Policies.java:27
     if (i < rk_unchecked_arguments.out_length) {  // Policies.java:28
         let aValue = unchecked_a[i];  // Policies.java:29

@@ -72,7 +72,7 @@ fn one(
         @builtin(global_invocation_id) rk_global_id: vec3<u32>,
         @builtin(num_workgroups) rk_grid_dim: vec3<u32>,
         @builtin(local_invocation_id) rk_local_id: vec3<u32>) {
-    const rk_block_dim_x: i32 = 32;
+    let rk_block_dim_x: i32 = 32;
     let i = i32(rk_global_id.x);  // Positions.java:10
     if (i < rk_one_arguments.out_length) {  // Positions.java:11
         one_out[i] = i32(rk_global_id.x) + i32(rk_local_id.x) * 1000 + i32(rk_block_id.x) * 100000 + rk_block_dim_x + i32(rk_grid_dim.x);  // Positions.java:12
@@ -85,8 +85,8 @@ fn plane(
         @builtin(global_invocation_id) rk_global_id: vec3<u32>,
         @builtin(num_workgroups) rk_grid_dim: vec3<u32>,
         @builtin(local_invocation_id) rk_local_id: vec3<u32>) {
-    const rk_block_dim_x: i32 = 8;
-    const rk_block_dim_y: i32 = 4;
+    let rk_block_dim_x: i32 = 8;
+    let rk_block_dim_y: i32 = 4;
     let gridWidth = i32(rk_grid_dim.x) * rk_block_dim_x;
     let gridHeight = i32(rk_grid_dim.y) * rk_block_dim_y;
     let workItem = (i32(rk_global_id.z) * gridHeight + i32(rk_global_id.y)) * gridWidth + i32(rk_global_id.x);
@@ -116,8 +116,8 @@ fn plane_unchecked(
         @builtin(global_invocation_id) rk_global_id: vec3<u32>,
         @builtin(num_workgroups) rk_grid_dim: vec3<u32>,
         @builtin(local_invocation_id) rk_local_id: vec3<u32>) {
-    const rk_block_dim_x: i32 = 8;
-    const rk_block_dim_y: i32 = 4;
+    let rk_block_dim_x: i32 = 8;
+    let rk_block_dim_y: i32 = 4;
     let x = i32(rk_global_id.x);  // Positions.java:19
     let y = i32(rk_global_id.y);  // Positions.java:20
     let at = y * 16 + x;  // Positions.java:21
@@ -136,9 +136,9 @@ fn box(
         @builtin(global_invocation_id) rk_global_id: vec3<u32>,
         @builtin(num_workgroups) rk_grid_dim: vec3<u32>,
         @builtin(local_invocation_id) rk_local_id: vec3<u32>) {
-    const rk_block_dim_x: i32 = 4;
-    const rk_block_dim_y: i32 = 2;
-    const rk_block_dim_z: i32 = 2;
+    let rk_block_dim_x: i32 = 4;
+    let rk_block_dim_y: i32 = 2;
+    let rk_block_dim_z: i32 = 2;
     let gridWidth = i32(rk_grid_dim.x) * rk_block_dim_x;
     let gridHeight = i32(rk_grid_dim.y) * rk_block_dim_y;
     let workItem = (i32(rk_global_id.z) * gridHeight + i32(rk_global_id.y)) * gridWidth + i32(rk_global_id.x);
@@ -169,9 +169,9 @@ fn box_unchecked(
         @builtin(global_invocation_id) rk_global_id: vec3<u32>,
         @builtin(num_workgroups) rk_grid_dim: vec3<u32>,
         @builtin(local_invocation_id) rk_local_id: vec3<u32>) {
-    const rk_block_dim_x: i32 = 4;
-    const rk_block_dim_y: i32 = 2;
-    const rk_block_dim_z: i32 = 2;
+    let rk_block_dim_x: i32 = 4;
+    let rk_block_dim_y: i32 = 2;
+    let rk_block_dim_z: i32 = 2;
     let x = i32(rk_global_id.x);  // Positions.java:28
     let y = i32(rk_global_id.y);  // Positions.java:29
     let z = i32(rk_global_id.z);  // Positions.java:30
@@ -190,8 +190,8 @@ fn ofSubgroups(
         @builtin(global_invocation_id) rk_global_id: vec3<u32>,
         @builtin(num_workgroups) rk_grid_dim: vec3<u32>,
         @builtin(local_invocation_id) rk_local_id: vec3<u32>) {
-    const rk_block_dim_x: i32 = 96;
-    const rk_block_dim_y: i32 = 1;
+    let rk_block_dim_x: i32 = 96;
+    let rk_block_dim_y: i32 = 1;
     let i = i32(rk_global_id.x);  // Positions.java:38
     if (i < rk_ofSubgroups_arguments.out_length) {  // Positions.java:39
         let z = i32(rk_local_id.z);  // Positions.java:40
@@ -221,8 +221,8 @@ fn ofSubgroups(
 fn ofSubgroups_unchecked(
         @builtin(global_invocation_id) rk_global_id: vec3<u32>,
         @builtin(local_invocation_id) rk_local_id: vec3<u32>) {
-    const rk_block_dim_x: i32 = 96;
-    const rk_block_dim_y: i32 = 1;
+    let rk_block_dim_x: i32 = 96;
+    let rk_block_dim_y: i32 = 1;
     let i = i32(rk_global_id.x);  // Positions.java:38
     if (i < rk_ofSubgroups_unchecked_arguments.out_length) {  // Positions.java:39
         let z = i32(rk_local_id.z);  // Positions.java:40

@@ -175,8 +175,8 @@ struct places_unchecked_Arguments {
 fn inner(
         @builtin(global_invocation_id) rk_global_id: vec3<u32>,
         @builtin(num_workgroups) rk_grid_dim: vec3<u32>) {
-    const rk_block_dim_x: i32 = 16;
-    const rk_block_dim_y: i32 = 4;
+    let rk_block_dim_x: i32 = 16;
+    let rk_block_dim_y: i32 = 4;
     let gridWidth = i32(rk_grid_dim.x) * rk_block_dim_x;
     let gridHeight = i32(rk_grid_dim.y) * rk_block_dim_y;
     let workItem = (i32(rk_global_id.z) * gridHeight + i32(rk_global_id.y)) * gridWidth + i32(rk_global_id.x);
@@ -240,8 +240,8 @@ fn inner_unchecked(@builtin(global_invocation_id) rk_global_id: vec3<u32>) {
 fn rigid(
         @builtin(global_invocation_id) rk_global_id: vec3<u32>,
         @builtin(num_workgroups) rk_grid_dim: vec3<u32>) {
-    const rk_block_dim_x: i32 = 16;
-    const rk_block_dim_y: i32 = 4;
+    let rk_block_dim_x: i32 = 16;
+    let rk_block_dim_y: i32 = 4;
     let gridWidth = i32(rk_grid_dim.x) * rk_block_dim_x;
     let gridHeight = i32(rk_grid_dim.y) * rk_block_dim_y;
     let workItem = (i32(rk_global_id.z) * gridHeight + i32(rk_global_id.y)) * gridWidth + i32(rk_global_id.x);
@@ -335,8 +335,8 @@ fn rigid_unchecked(@builtin(global_invocation_id) rk_global_id: vec3<u32>) {
 fn periodic(
         @builtin(global_invocation_id) rk_global_id: vec3<u32>,
         @builtin(num_workgroups) rk_grid_dim: vec3<u32>) {
-    const rk_block_dim_x: i32 = 16;
-    const rk_block_dim_y: i32 = 4;
+    let rk_block_dim_x: i32 = 16;
+    let rk_block_dim_y: i32 = 4;
     let gridWidth = i32(rk_grid_dim.x) * rk_block_dim_x;
     let gridHeight = i32(rk_grid_dim.y) * rk_block_dim_y;
     let workItem = (i32(rk_global_id.z) * gridHeight + i32(rk_global_id.y)) * gridWidth + i32(rk_global_id.x);
@@ -407,8 +407,8 @@ fn periodic_unchecked(@builtin(global_invocation_id) rk_global_id: vec3<u32>) {
 fn surrounded(
         @builtin(global_invocation_id) rk_global_id: vec3<u32>,
         @builtin(num_workgroups) rk_grid_dim: vec3<u32>) {
-    const rk_block_dim_x: i32 = 16;
-    const rk_block_dim_y: i32 = 4;
+    let rk_block_dim_x: i32 = 16;
+    let rk_block_dim_y: i32 = 4;
     let gridWidth = i32(rk_grid_dim.x) * rk_block_dim_x;
     let gridHeight = i32(rk_grid_dim.y) * rk_block_dim_y;
     let workItem = (i32(rk_global_id.z) * gridHeight + i32(rk_global_id.y)) * gridWidth + i32(rk_global_id.x);
@@ -541,8 +541,8 @@ fn surrounded_unchecked(@builtin(global_invocation_id) rk_global_id: vec3<u32>) 
 fn mirrored(
         @builtin(global_invocation_id) rk_global_id: vec3<u32>,
         @builtin(num_workgroups) rk_grid_dim: vec3<u32>) {
-    const rk_block_dim_x: i32 = 16;
-    const rk_block_dim_y: i32 = 4;
+    let rk_block_dim_x: i32 = 16;
+    let rk_block_dim_y: i32 = 4;
     let gridWidth = i32(rk_grid_dim.x) * rk_block_dim_x;
     let gridHeight = i32(rk_grid_dim.y) * rk_block_dim_y;
     let workItem = (i32(rk_global_id.z) * gridHeight + i32(rk_global_id.y)) * gridWidth + i32(rk_global_id.x);
@@ -630,8 +630,8 @@ fn mirrored_unchecked(@builtin(global_invocation_id) rk_global_id: vec3<u32>) {
 fn absorbed(
         @builtin(global_invocation_id) rk_global_id: vec3<u32>,
         @builtin(num_workgroups) rk_grid_dim: vec3<u32>) {
-    const rk_block_dim_x: i32 = 16;
-    const rk_block_dim_y: i32 = 4;
+    let rk_block_dim_x: i32 = 16;
+    let rk_block_dim_y: i32 = 4;
     let gridWidth = i32(rk_grid_dim.x) * rk_block_dim_x;
     let gridHeight = i32(rk_grid_dim.y) * rk_block_dim_y;
     let workItem = (i32(rk_global_id.z) * gridHeight + i32(rk_global_id.y)) * gridWidth + i32(rk_global_id.x);
@@ -784,8 +784,8 @@ fn absorbed_unchecked(@builtin(global_invocation_id) rk_global_id: vec3<u32>) {
 fn places(
         @builtin(global_invocation_id) rk_global_id: vec3<u32>,
         @builtin(num_workgroups) rk_grid_dim: vec3<u32>) {
-    const rk_block_dim_x: i32 = 16;
-    const rk_block_dim_y: i32 = 4;
+    let rk_block_dim_x: i32 = 16;
+    let rk_block_dim_y: i32 = 4;
     let x = i32(rk_global_id.x);
     let y = i32(rk_global_id.y);
     let z = i32(rk_global_id.z);

@@ -121,8 +121,8 @@ struct leftOut_unchecked_Arguments {
 fn largest(
         @builtin(global_invocation_id) rk_global_id: vec3<u32>,
         @builtin(num_workgroups) rk_grid_dim: vec3<u32>) {
-    const rk_block_dim_x: i32 = 16;
-    const rk_block_dim_y: i32 = 16;
+    let rk_block_dim_x: i32 = 16;
+    let rk_block_dim_y: i32 = 16;
     let gridWidth = i32(rk_grid_dim.x) * rk_block_dim_x;
     let gridHeight = i32(rk_grid_dim.y) * rk_block_dim_y;
     let workItem = (i32(rk_global_id.z) * gridHeight + i32(rk_global_id.y)) * gridWidth + i32(rk_global_id.x);
@@ -198,8 +198,8 @@ fn largest_unchecked(@builtin(global_invocation_id) rk_global_id: vec3<u32>) {
 fn shifted(
         @builtin(global_invocation_id) rk_global_id: vec3<u32>,
         @builtin(num_workgroups) rk_grid_dim: vec3<u32>) {
-    const rk_block_dim_x: i32 = 16;
-    const rk_block_dim_y: i32 = 16;
+    let rk_block_dim_x: i32 = 16;
+    let rk_block_dim_y: i32 = 16;
     let gridWidth = i32(rk_grid_dim.x) * rk_block_dim_x;
     let gridHeight = i32(rk_grid_dim.y) * rk_block_dim_y;
     let workItem = (i32(rk_global_id.z) * gridHeight + i32(rk_global_id.y)) * gridWidth + i32(rk_global_id.x);
@@ -238,8 +238,8 @@ fn shifted_unchecked(@builtin(global_invocation_id) rk_global_id: vec3<u32>) {
 fn positions(
         @builtin(global_invocation_id) rk_global_id: vec3<u32>,
         @builtin(num_workgroups) rk_grid_dim: vec3<u32>) {
-    const rk_block_dim_x: i32 = 16;
-    const rk_block_dim_y: i32 = 16;
+    let rk_block_dim_x: i32 = 16;
+    let rk_block_dim_y: i32 = 16;
     let gridWidth = i32(rk_grid_dim.x) * rk_block_dim_x;
     let gridHeight = i32(rk_grid_dim.y) * rk_block_dim_y;
     let workItem = (i32(rk_global_id.z) * gridHeight + i32(rk_global_id.y)) * gridWidth + i32(rk_global_id.x);
@@ -277,8 +277,8 @@ fn living(cell: f32) -> i32 {  // Stencils.java:42
 fn life(
         @builtin(global_invocation_id) rk_global_id: vec3<u32>,
         @builtin(num_workgroups) rk_grid_dim: vec3<u32>) {
-    const rk_block_dim_x: i32 = 16;
-    const rk_block_dim_y: i32 = 16;
+    let rk_block_dim_x: i32 = 16;
+    let rk_block_dim_y: i32 = 16;
     let gridWidth = i32(rk_grid_dim.x) * rk_block_dim_x;
     let gridHeight = i32(rk_grid_dim.y) * rk_block_dim_y;
     let workItem = (i32(rk_global_id.z) * gridHeight + i32(rk_global_id.y)) * gridWidth + i32(rk_global_id.x);
@@ -382,8 +382,8 @@ fn life_unchecked(@builtin(global_invocation_id) rk_global_id: vec3<u32>) {
 fn leftOut(
         @builtin(global_invocation_id) rk_global_id: vec3<u32>,
         @builtin(num_workgroups) rk_grid_dim: vec3<u32>) {
-    const rk_block_dim_x: i32 = 16;
-    const rk_block_dim_y: i32 = 16;
+    let rk_block_dim_x: i32 = 16;
+    let rk_block_dim_y: i32 = 16;
     let gridWidth = i32(rk_grid_dim.x) * rk_block_dim_x;
     let gridHeight = i32(rk_grid_dim.y) * rk_block_dim_y;
     let workItem = (i32(rk_global_id.z) * gridHeight + i32(rk_global_id.y)) * gridWidth + i32(rk_global_id.x);

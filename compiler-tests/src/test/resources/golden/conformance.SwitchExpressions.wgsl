@@ -131,8 +131,8 @@ struct asCondition_unchecked_Arguments {
 fn arrows(
         @builtin(global_invocation_id) rk_global_id: vec3<u32>,
         @builtin(num_workgroups) rk_grid_dim: vec3<u32>) {
-    const rk_block_dim_x: i32 = 32;
-    const rk_block_dim_y: i32 = 1;
+    let rk_block_dim_x: i32 = 32;
+    let rk_block_dim_y: i32 = 1;
     let i = i32(rk_global_id.x);  // SwitchExpressions.java:14
     if (i < rk_arrows_arguments.out_length) {  // SwitchExpressions.java:15
         var selected = 0;  // SwitchExpressions.java:16
@@ -182,8 +182,8 @@ fn arrows_unchecked(@builtin(global_invocation_id) rk_global_id: vec3<u32>) {
 fn yields(
         @builtin(global_invocation_id) rk_global_id: vec3<u32>,
         @builtin(num_workgroups) rk_grid_dim: vec3<u32>) {
-    const rk_block_dim_x: i32 = 32;
-    const rk_block_dim_y: i32 = 1;
+    let rk_block_dim_x: i32 = 32;
+    let rk_block_dim_y: i32 = 1;
     let i = i32(rk_global_id.x);  // SwitchExpressions.java:26
     if (i < rk_yields_arguments.out_length) {  // SwitchExpressions.java:27
         var selected = 0;  // SwitchExpressions.java:28
@@ -241,8 +241,8 @@ fn yields_unchecked(@builtin(global_invocation_id) rk_global_id: vec3<u32>) {
 fn nested(
         @builtin(global_invocation_id) rk_global_id: vec3<u32>,
         @builtin(num_workgroups) rk_grid_dim: vec3<u32>) {
-    const rk_block_dim_x: i32 = 32;
-    const rk_block_dim_y: i32 = 1;
+    let rk_block_dim_x: i32 = 32;
+    let rk_block_dim_y: i32 = 1;
     let gridWidth = i32(rk_grid_dim.x) * rk_block_dim_x;
     let gridHeight = i32(rk_grid_dim.y) * rk_block_dim_y;
     let workItem = (i32(rk_global_id.z) * gridHeight + i32(rk_global_id.y)) * gridWidth + i32(rk_global_id.x);
@@ -336,8 +336,8 @@ fn nested_unchecked(@builtin(global_invocation_id) rk_global_id: vec3<u32>) {
 fn ofDifferentTypes(
         @builtin(global_invocation_id) rk_global_id: vec3<u32>,
         @builtin(num_workgroups) rk_grid_dim: vec3<u32>) {
-    const rk_block_dim_x: i32 = 32;
-    const rk_block_dim_y: i32 = 1;
+    let rk_block_dim_x: i32 = 32;
+    let rk_block_dim_y: i32 = 1;
     let i = i32(rk_global_id.x);  // SwitchExpressions.java:61
     if (i < rk_ofDifferentTypes_arguments.out_length) {  // SwitchExpressions.java:62
         let pair = rk_long(0, 0);  // SwitchExpressions.java:63
@@ -407,8 +407,8 @@ fn ofDifferentTypes_unchecked(@builtin(global_invocation_id) rk_global_id: vec3<
 fn enumeration(
         @builtin(global_invocation_id) rk_global_id: vec3<u32>,
         @builtin(num_workgroups) rk_grid_dim: vec3<u32>) {
-    const rk_block_dim_x: i32 = 32;
-    const rk_block_dim_y: i32 = 1;
+    let rk_block_dim_x: i32 = 32;
+    let rk_block_dim_y: i32 = 1;
     let i = i32(rk_global_id.x);  // SwitchExpressions.java:74
     if (i < rk_enumeration_arguments.out_length) {  // SwitchExpressions.java:75
         if (i < 0 || i >= rk_enumeration_arguments.a_length) {  // SwitchExpressions.java:76
@@ -470,8 +470,8 @@ fn enumeration_unchecked(@builtin(global_invocation_id) rk_global_id: vec3<u32>)
 fn asCondition(
         @builtin(global_invocation_id) rk_global_id: vec3<u32>,
         @builtin(num_workgroups) rk_grid_dim: vec3<u32>) {
-    const rk_block_dim_x: i32 = 32;
-    const rk_block_dim_y: i32 = 1;
+    let rk_block_dim_x: i32 = 32;
+    let rk_block_dim_y: i32 = 1;
     let gridWidth = i32(rk_grid_dim.x) * rk_block_dim_x;
     let gridHeight = i32(rk_grid_dim.y) * rk_block_dim_y;
     let workItem = (i32(rk_global_id.z) * gridHeight + i32(rk_global_id.y)) * gridWidth + i32(rk_global_id.x);

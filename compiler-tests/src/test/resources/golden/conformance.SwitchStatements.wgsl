@@ -156,8 +156,8 @@ struct returns_unchecked_Arguments {
 fn fallThrough(
         @builtin(global_invocation_id) rk_global_id: vec3<u32>,
         @builtin(num_workgroups) rk_grid_dim: vec3<u32>) {
-    const rk_block_dim_x: i32 = 32;
-    const rk_block_dim_y: i32 = 1;
+    let rk_block_dim_x: i32 = 32;
+    let rk_block_dim_y: i32 = 1;
     let i = i32(rk_global_id.x);  // SwitchStatements.java:12
     if (i < rk_fallThrough_arguments.out_length) {  // SwitchStatements.java:13
         var x = 0;  // SwitchStatements.java:14
@@ -301,8 +301,8 @@ fn fallThrough_unchecked(@builtin(global_invocation_id) rk_global_id: vec3<u32>)
 fn defaultFirst(
         @builtin(global_invocation_id) rk_global_id: vec3<u32>,
         @builtin(num_workgroups) rk_grid_dim: vec3<u32>) {
-    const rk_block_dim_x: i32 = 32;
-    const rk_block_dim_y: i32 = 1;
+    let rk_block_dim_x: i32 = 32;
+    let rk_block_dim_y: i32 = 1;
     let i = i32(rk_global_id.x);  // SwitchStatements.java:35
     if (i < rk_defaultFirst_arguments.out_length) {  // SwitchStatements.java:36
         var x = 0;  // SwitchStatements.java:37
@@ -352,8 +352,8 @@ fn defaultFirst_unchecked(@builtin(global_invocation_id) rk_global_id: vec3<u32>
 fn noDefault(
         @builtin(global_invocation_id) rk_global_id: vec3<u32>,
         @builtin(num_workgroups) rk_grid_dim: vec3<u32>) {
-    const rk_block_dim_x: i32 = 32;
-    const rk_block_dim_y: i32 = 1;
+    let rk_block_dim_x: i32 = 32;
+    let rk_block_dim_y: i32 = 1;
     let i = i32(rk_global_id.x);  // SwitchStatements.java:54
     if (i < rk_noDefault_arguments.out_length) {  // SwitchStatements.java:55
         if (i < 0 || i >= rk_noDefault_arguments.a_length) {  // SwitchStatements.java:56
@@ -409,8 +409,8 @@ fn noDefault_unchecked(@builtin(global_invocation_id) rk_global_id: vec3<u32>) {
 fn arrows(
         @builtin(global_invocation_id) rk_global_id: vec3<u32>,
         @builtin(num_workgroups) rk_grid_dim: vec3<u32>) {
-    const rk_block_dim_x: i32 = 32;
-    const rk_block_dim_y: i32 = 1;
+    let rk_block_dim_x: i32 = 32;
+    let rk_block_dim_y: i32 = 1;
     let i = i32(rk_global_id.x);  // SwitchStatements.java:73
     if (i < rk_arrows_arguments.out_length) {  // SwitchStatements.java:74
         var x = 0;  // SwitchStatements.java:75
@@ -462,8 +462,8 @@ fn arrows_unchecked(@builtin(global_invocation_id) rk_global_id: vec3<u32>) {
 fn ofChar(
         @builtin(global_invocation_id) rk_global_id: vec3<u32>,
         @builtin(num_workgroups) rk_grid_dim: vec3<u32>) {
-    const rk_block_dim_x: i32 = 32;
-    const rk_block_dim_y: i32 = 1;
+    let rk_block_dim_x: i32 = 32;
+    let rk_block_dim_y: i32 = 1;
     let i = i32(rk_global_id.x);  // SwitchStatements.java:90
     if (i < rk_ofChar_arguments.out_length) {  // SwitchStatements.java:91
         if (i < 0 || i >= rk_ofChar_arguments.a_length) {  // SwitchStatements.java:92
@@ -517,8 +517,8 @@ fn ofChar_unchecked(@builtin(global_invocation_id) rk_global_id: vec3<u32>) {
 fn ofByte(
         @builtin(global_invocation_id) rk_global_id: vec3<u32>,
         @builtin(num_workgroups) rk_grid_dim: vec3<u32>) {
-    const rk_block_dim_x: i32 = 32;
-    const rk_block_dim_y: i32 = 1;
+    let rk_block_dim_x: i32 = 32;
+    let rk_block_dim_y: i32 = 1;
     let i = i32(rk_global_id.x);  // SwitchStatements.java:102
     if (i < rk_ofByte_arguments.out_length) {  // SwitchStatements.java:103
         if (i < 0 || i >= rk_ofByte_arguments.a_length) {  // SwitchStatements.java:104
@@ -572,8 +572,8 @@ fn ofByte_unchecked(@builtin(global_invocation_id) rk_global_id: vec3<u32>) {
 fn insideOfLoops(
         @builtin(global_invocation_id) rk_global_id: vec3<u32>,
         @builtin(num_workgroups) rk_grid_dim: vec3<u32>) {
-    const rk_block_dim_x: i32 = 32;
-    const rk_block_dim_y: i32 = 1;
+    let rk_block_dim_x: i32 = 32;
+    let rk_block_dim_y: i32 = 1;
     let i = i32(rk_global_id.x);  // SwitchStatements.java:114
     if (i < rk_insideOfLoops_arguments.out_length) {  // SwitchStatements.java:115
         if (i < 0 || i >= rk_insideOfLoops_arguments.a_length) {  // SwitchStatements.java:116
@@ -651,8 +651,8 @@ fn insideOfLoops_unchecked(@builtin(global_invocation_id) rk_global_id: vec3<u32
 fn returns(
         @builtin(global_invocation_id) rk_global_id: vec3<u32>,
         @builtin(num_workgroups) rk_grid_dim: vec3<u32>) {
-    const rk_block_dim_x: i32 = 32;
-    const rk_block_dim_y: i32 = 1;
+    let rk_block_dim_x: i32 = 32;
+    let rk_block_dim_y: i32 = 1;
     let i = i32(rk_global_id.x);  // SwitchStatements.java:141
     if (i < rk_returns_arguments.out_length) {  // SwitchStatements.java:142
         if (i < 0 || i >= rk_returns_arguments.a_length) {  // SwitchStatements.java:143

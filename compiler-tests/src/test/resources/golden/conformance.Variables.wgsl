@@ -108,8 +108,8 @@ struct ofEveryType_unchecked_Arguments {
 fn byBranches(
         @builtin(global_invocation_id) rk_global_id: vec3<u32>,
         @builtin(num_workgroups) rk_grid_dim: vec3<u32>) {
-    const rk_block_dim_x: i32 = 32;
-    const rk_block_dim_y: i32 = 1;
+    let rk_block_dim_x: i32 = 32;
+    let rk_block_dim_y: i32 = 1;
     let i = i32(rk_global_id.x);  // Variables.java:10
     if (i < rk_byBranches_arguments.out_length) {  // Variables.java:11
         var x = 0;  // Variables.java:12
@@ -149,8 +149,8 @@ fn byBranches_unchecked(@builtin(global_invocation_id) rk_global_id: vec3<u32>) 
 fn bySwitch(
         @builtin(global_invocation_id) rk_global_id: vec3<u32>,
         @builtin(num_workgroups) rk_grid_dim: vec3<u32>) {
-    const rk_block_dim_x: i32 = 32;
-    const rk_block_dim_y: i32 = 1;
+    let rk_block_dim_x: i32 = 32;
+    let rk_block_dim_y: i32 = 1;
     let i = i32(rk_global_id.x);  // Variables.java:24
     if (i < rk_bySwitch_arguments.out_length) {  // Variables.java:25
         let pair = rk_long(0, 0);  // Variables.java:26
@@ -210,8 +210,8 @@ fn bySwitch_unchecked(@builtin(global_invocation_id) rk_global_id: vec3<u32>) {
 fn inALoop(
         @builtin(global_invocation_id) rk_global_id: vec3<u32>,
         @builtin(num_workgroups) rk_grid_dim: vec3<u32>) {
-    const rk_block_dim_x: i32 = 32;
-    const rk_block_dim_y: i32 = 1;
+    let rk_block_dim_x: i32 = 32;
+    let rk_block_dim_y: i32 = 1;
     let i = i32(rk_global_id.x);  // Variables.java:44
     if (i < rk_inALoop_arguments.out_length) {  // Variables.java:45
         var last = 0;  // Variables.java:46
@@ -257,8 +257,8 @@ fn inALoop_unchecked(@builtin(global_invocation_id) rk_global_id: vec3<u32>) {
 fn byCondition(
         @builtin(global_invocation_id) rk_global_id: vec3<u32>,
         @builtin(num_workgroups) rk_grid_dim: vec3<u32>) {
-    const rk_block_dim_x: i32 = 32;
-    const rk_block_dim_y: i32 = 1;
+    let rk_block_dim_x: i32 = 32;
+    let rk_block_dim_y: i32 = 1;
     let gridWidth = i32(rk_grid_dim.x) * rk_block_dim_x;
     let gridHeight = i32(rk_grid_dim.y) * rk_block_dim_y;
     let workItem = (i32(rk_global_id.z) * gridHeight + i32(rk_global_id.y)) * gridWidth + i32(rk_global_id.x);
@@ -312,8 +312,8 @@ fn byCondition_unchecked(@builtin(global_invocation_id) rk_global_id: vec3<u32>)
 fn ofEveryType(
         @builtin(global_invocation_id) rk_global_id: vec3<u32>,
         @builtin(num_workgroups) rk_grid_dim: vec3<u32>) {
-    const rk_block_dim_x: i32 = 32;
-    const rk_block_dim_y: i32 = 1;
+    let rk_block_dim_x: i32 = 32;
+    let rk_block_dim_y: i32 = 1;
     let i = i32(rk_global_id.x);  // Variables.java:74
     if (i < rk_ofEveryType_arguments.out_length) {  // Variables.java:75
         var b = 0;  // Variables.java:76

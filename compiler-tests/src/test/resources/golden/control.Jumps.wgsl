@@ -23,8 +23,8 @@ struct jumps_unchecked_Arguments {
 fn jumps(
         @builtin(global_invocation_id) rk_global_id: vec3<u32>,
         @builtin(num_workgroups) rk_grid_dim: vec3<u32>) {
-    const rk_block_dim_x: i32 = 32;
-    const rk_block_dim_y: i32 = 1;
+    let rk_block_dim_x: i32 = 32;
+    let rk_block_dim_y: i32 = 1;
     let i = i32(rk_global_id.x);  // Jumps.java:10
     if (i >= rk_jumps_arguments.seeds_length) {  // Jumps.java:11
         return;  // Jumps.java:12

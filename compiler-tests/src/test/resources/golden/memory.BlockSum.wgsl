@@ -26,8 +26,8 @@ fn blockSum(
         @builtin(global_invocation_id) rk_global_id: vec3<u32>,
         @builtin(num_workgroups) rk_grid_dim: vec3<u32>,
         @builtin(local_invocation_id) rk_local_id: vec3<u32>) {
-    const rk_block_dim_x: i32 = 64;
-    const rk_block_dim_y: i32 = 1;
+    let rk_block_dim_x: i32 = 64;
+    let rk_block_dim_y: i32 = 1;
     let gridWidth = i32(rk_grid_dim.x) * rk_block_dim_x;
     let gridHeight = i32(rk_grid_dim.y) * rk_block_dim_y;
     let workItem = (i32(rk_global_id.z) * gridHeight + i32(rk_global_id.y)) * gridWidth + i32(rk_global_id.x);
@@ -68,7 +68,7 @@ fn blockSum(
 fn blockSum_unchecked(
         @builtin(global_invocation_id) rk_global_id: vec3<u32>,
         @builtin(local_invocation_id) rk_local_id: vec3<u32>) {
-    const rk_block_dim_x: i32 = 64;
+    let rk_block_dim_x: i32 = 64;
     let local = i32(rk_local_id.x);  // BlockSum.java:11
     let i = i32(rk_global_id.x);  // BlockSum.java:12
     var chosen = 0;  // BlockSum.java:13

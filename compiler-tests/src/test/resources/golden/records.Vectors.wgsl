@@ -48,8 +48,8 @@ fn bounce(body: Body) -> Body {  // Vectors.java:33
 fn vectors(
         @builtin(global_invocation_id) rk_global_id: vec3<u32>,
         @builtin(num_workgroups) rk_grid_dim: vec3<u32>) {
-    const rk_block_dim_x: i32 = 32;
-    const rk_block_dim_y: i32 = 1;
+    let rk_block_dim_x: i32 = 32;
+    let rk_block_dim_y: i32 = 1;
     let i = i32(rk_global_id.x);  // Vectors.java:21
     if (i >= rk_vectors_arguments.xs_length) {  // Vectors.java:22
         return;  // Vectors.java:23

@@ -451,8 +451,8 @@ fn rk_log10_f32(a: f32) -> f32 {
 fn sin_f32(
         @builtin(global_invocation_id) rk_global_id: vec3<u32>,
         @builtin(num_workgroups) rk_grid_dim: vec3<u32>) {
-    const rk_block_dim_x: i32 = 32;
-    const rk_block_dim_y: i32 = 1;
+    let rk_block_dim_x: i32 = 32;
+    let rk_block_dim_y: i32 = 1;
     let i = i32(rk_global_id.x);  // FloatingPointBoundedByJava0.java:18
     if (i < rk_sin_f32_arguments.out_length) {  // FloatingPointBoundedByJava0.java:19
         if (i < 0 || i >= rk_sin_f32_arguments.a0_length) {  // FloatingPointBoundedByJava0.java:20
@@ -480,8 +480,8 @@ fn sin_f32_unchecked(@builtin(global_invocation_id) rk_global_id: vec3<u32>) {
 fn cos_f32(
         @builtin(global_invocation_id) rk_global_id: vec3<u32>,
         @builtin(num_workgroups) rk_grid_dim: vec3<u32>) {
-    const rk_block_dim_x: i32 = 32;
-    const rk_block_dim_y: i32 = 1;
+    let rk_block_dim_x: i32 = 32;
+    let rk_block_dim_y: i32 = 1;
     let i = i32(rk_global_id.x);  // FloatingPointBoundedByJava0.java:34
     if (i < rk_cos_f32_arguments.out_length) {  // FloatingPointBoundedByJava0.java:35
         if (i < 0 || i >= rk_cos_f32_arguments.a0_length) {  // FloatingPointBoundedByJava0.java:36
@@ -509,8 +509,8 @@ fn cos_f32_unchecked(@builtin(global_invocation_id) rk_global_id: vec3<u32>) {
 fn tan_f32(
         @builtin(global_invocation_id) rk_global_id: vec3<u32>,
         @builtin(num_workgroups) rk_grid_dim: vec3<u32>) {
-    const rk_block_dim_x: i32 = 32;
-    const rk_block_dim_y: i32 = 1;
+    let rk_block_dim_x: i32 = 32;
+    let rk_block_dim_y: i32 = 1;
     let i = i32(rk_global_id.x);  // FloatingPointBoundedByJava0.java:50
     if (i < rk_tan_f32_arguments.out_length) {  // FloatingPointBoundedByJava0.java:51
         if (i < 0 || i >= rk_tan_f32_arguments.a0_length) {  // FloatingPointBoundedByJava0.java:52
@@ -538,8 +538,8 @@ fn tan_f32_unchecked(@builtin(global_invocation_id) rk_global_id: vec3<u32>) {
 fn asin_f32(
         @builtin(global_invocation_id) rk_global_id: vec3<u32>,
         @builtin(num_workgroups) rk_grid_dim: vec3<u32>) {
-    const rk_block_dim_x: i32 = 32;
-    const rk_block_dim_y: i32 = 1;
+    let rk_block_dim_x: i32 = 32;
+    let rk_block_dim_y: i32 = 1;
     let i = i32(rk_global_id.x);  // FloatingPointBoundedByJava0.java:66
     if (i < rk_asin_f32_arguments.out_length) {  // FloatingPointBoundedByJava0.java:67
         if (i < 0 || i >= rk_asin_f32_arguments.a0_length) {  // FloatingPointBoundedByJava0.java:68
@@ -567,8 +567,8 @@ fn asin_f32_unchecked(@builtin(global_invocation_id) rk_global_id: vec3<u32>) {
 fn acos_f32(
         @builtin(global_invocation_id) rk_global_id: vec3<u32>,
         @builtin(num_workgroups) rk_grid_dim: vec3<u32>) {
-    const rk_block_dim_x: i32 = 32;
-    const rk_block_dim_y: i32 = 1;
+    let rk_block_dim_x: i32 = 32;
+    let rk_block_dim_y: i32 = 1;
     let i = i32(rk_global_id.x);  // FloatingPointBoundedByJava0.java:82
     if (i < rk_acos_f32_arguments.out_length) {  // FloatingPointBoundedByJava0.java:83
         if (i < 0 || i >= rk_acos_f32_arguments.a0_length) {  // FloatingPointBoundedByJava0.java:84
@@ -596,8 +596,8 @@ fn acos_f32_unchecked(@builtin(global_invocation_id) rk_global_id: vec3<u32>) {
 fn atan_f32(
         @builtin(global_invocation_id) rk_global_id: vec3<u32>,
         @builtin(num_workgroups) rk_grid_dim: vec3<u32>) {
-    const rk_block_dim_x: i32 = 32;
-    const rk_block_dim_y: i32 = 1;
+    let rk_block_dim_x: i32 = 32;
+    let rk_block_dim_y: i32 = 1;
     let i = i32(rk_global_id.x);  // FloatingPointBoundedByJava0.java:98
     if (i < rk_atan_f32_arguments.out_length) {  // FloatingPointBoundedByJava0.java:99
         if (i < 0 || i >= rk_atan_f32_arguments.a0_length) {  // FloatingPointBoundedByJava0.java:100
@@ -625,8 +625,8 @@ fn atan_f32_unchecked(@builtin(global_invocation_id) rk_global_id: vec3<u32>) {
 fn sinh_f32(
         @builtin(global_invocation_id) rk_global_id: vec3<u32>,
         @builtin(num_workgroups) rk_grid_dim: vec3<u32>) {
-    const rk_block_dim_x: i32 = 32;
-    const rk_block_dim_y: i32 = 1;
+    let rk_block_dim_x: i32 = 32;
+    let rk_block_dim_y: i32 = 1;
     let i = i32(rk_global_id.x);  // FloatingPointBoundedByJava0.java:114
     if (i < rk_sinh_f32_arguments.out_length) {  // FloatingPointBoundedByJava0.java:115
         if (i < 0 || i >= rk_sinh_f32_arguments.a0_length) {  // FloatingPointBoundedByJava0.java:116
@@ -654,8 +654,8 @@ fn sinh_f32_unchecked(@builtin(global_invocation_id) rk_global_id: vec3<u32>) {
 fn cosh_f32(
         @builtin(global_invocation_id) rk_global_id: vec3<u32>,
         @builtin(num_workgroups) rk_grid_dim: vec3<u32>) {
-    const rk_block_dim_x: i32 = 32;
-    const rk_block_dim_y: i32 = 1;
+    let rk_block_dim_x: i32 = 32;
+    let rk_block_dim_y: i32 = 1;
     let i = i32(rk_global_id.x);  // FloatingPointBoundedByJava0.java:130
     if (i < rk_cosh_f32_arguments.out_length) {  // FloatingPointBoundedByJava0.java:131
         if (i < 0 || i >= rk_cosh_f32_arguments.a0_length) {  // FloatingPointBoundedByJava0.java:132
@@ -683,8 +683,8 @@ fn cosh_f32_unchecked(@builtin(global_invocation_id) rk_global_id: vec3<u32>) {
 fn tanh_f32(
         @builtin(global_invocation_id) rk_global_id: vec3<u32>,
         @builtin(num_workgroups) rk_grid_dim: vec3<u32>) {
-    const rk_block_dim_x: i32 = 32;
-    const rk_block_dim_y: i32 = 1;
+    let rk_block_dim_x: i32 = 32;
+    let rk_block_dim_y: i32 = 1;
     let i = i32(rk_global_id.x);  // FloatingPointBoundedByJava0.java:146
     if (i < rk_tanh_f32_arguments.out_length) {  // FloatingPointBoundedByJava0.java:147
         if (i < 0 || i >= rk_tanh_f32_arguments.a0_length) {  // FloatingPointBoundedByJava0.java:148
@@ -712,8 +712,8 @@ fn tanh_f32_unchecked(@builtin(global_invocation_id) rk_global_id: vec3<u32>) {
 fn exp_f32(
         @builtin(global_invocation_id) rk_global_id: vec3<u32>,
         @builtin(num_workgroups) rk_grid_dim: vec3<u32>) {
-    const rk_block_dim_x: i32 = 32;
-    const rk_block_dim_y: i32 = 1;
+    let rk_block_dim_x: i32 = 32;
+    let rk_block_dim_y: i32 = 1;
     let i = i32(rk_global_id.x);  // FloatingPointBoundedByJava0.java:162
     if (i < rk_exp_f32_arguments.out_length) {  // FloatingPointBoundedByJava0.java:163
         if (i < 0 || i >= rk_exp_f32_arguments.a0_length) {  // FloatingPointBoundedByJava0.java:164
@@ -741,8 +741,8 @@ fn exp_f32_unchecked(@builtin(global_invocation_id) rk_global_id: vec3<u32>) {
 fn log_f32(
         @builtin(global_invocation_id) rk_global_id: vec3<u32>,
         @builtin(num_workgroups) rk_grid_dim: vec3<u32>) {
-    const rk_block_dim_x: i32 = 32;
-    const rk_block_dim_y: i32 = 1;
+    let rk_block_dim_x: i32 = 32;
+    let rk_block_dim_y: i32 = 1;
     let i = i32(rk_global_id.x);  // FloatingPointBoundedByJava0.java:178
     if (i < rk_log_f32_arguments.out_length) {  // FloatingPointBoundedByJava0.java:179
         if (i < 0 || i >= rk_log_f32_arguments.a0_length) {  // FloatingPointBoundedByJava0.java:180
@@ -770,8 +770,8 @@ fn log_f32_unchecked(@builtin(global_invocation_id) rk_global_id: vec3<u32>) {
 fn log10_f32(
         @builtin(global_invocation_id) rk_global_id: vec3<u32>,
         @builtin(num_workgroups) rk_grid_dim: vec3<u32>) {
-    const rk_block_dim_x: i32 = 32;
-    const rk_block_dim_y: i32 = 1;
+    let rk_block_dim_x: i32 = 32;
+    let rk_block_dim_y: i32 = 1;
     let i = i32(rk_global_id.x);  // FloatingPointBoundedByJava0.java:194
     if (i < rk_log10_f32_arguments.out_length) {  // FloatingPointBoundedByJava0.java:195
         if (i < 0 || i >= rk_log10_f32_arguments.a0_length) {  // FloatingPointBoundedByJava0.java:196

@@ -129,7 +129,10 @@ final class WgslPrinter {
     names.namer().pop();
   }
 
-  /** The shape of the block is part of the text, so it is a constant here. */
+  /**
+   * The shape of the block is part of the text. It is no {@code const}: an operation between
+   * constants that overflows is an error there (WGSL 8.1.1), and wraps in Java.
+   */
   private void entryHead(Function function, FunctionScope scope) {
     Entry entry = function.entry().orElseThrow();
     List<String> parameters = new ArrayList<>();
@@ -147,7 +150,7 @@ final class WgslPrinter {
         + (entry.blockY() * entry.blockZ() > 1 ? ", " + entry.blockY() : "")
         + (entry.blockZ() > 1 ? ", " + entry.blockZ() : "") + ")");
     out.open(CodeWriter.signature("fn " + names.function(function.name()), parameters, ""));
-    shape.forEach((name, size) -> out.line("const " + name + ": i32 = " + size + ";"));
+    shape.forEach((name, size) -> out.line("let " + name + ": i32 = " + size + ";"));
   }
 
   private void helperHead(Function function, FunctionScope scope) {

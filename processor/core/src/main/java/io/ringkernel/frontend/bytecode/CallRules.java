@@ -1,5 +1,6 @@
 package io.ringkernel.frontend.bytecode;
 
+import static org.objectweb.asm.Opcodes.CHECKCAST;
 import static org.objectweb.asm.Opcodes.INVOKESTATIC;
 
 import io.ringkernel.frontend.bytecode.Known.Ambiguous;
@@ -21,6 +22,7 @@ import org.objectweb.asm.Type;
 import org.objectweb.asm.tree.AbstractInsnNode;
 import org.objectweb.asm.tree.InvokeDynamicInsnNode;
 import org.objectweb.asm.tree.MethodInsnNode;
+import org.objectweb.asm.tree.TypeInsnNode;
 
 /** What calls take and give. */
 final class CallRules {
@@ -138,13 +140,23 @@ final class CallRules {
     if (result != Unusable.UNUSABLE) {
       return result;
     }
-    if (isDoomed(call)) {
+    if (isDoomed(call) && !isCastToValue(call)) {
       return thing(call, call.desc);
     }
     if (!values.isErased(type)) {
       throw Unsupported.of(call, at(call));
     }
     return returned.erased(call, arguments, index(call));
+  }
+
+  /** Whether a generic method gives a record or a constant: compilers cast it to its class. */
+  private boolean isCastToValue(AbstractInsnNode call) {
+    AbstractInsnNode next = method.instructions().get(index(call)).getNext();
+    while (next != null && next.getOpcode() < 0) {
+      next = next.getNext();
+    }
+    return next instanceof TypeInsnNode cast && cast.getOpcode() == CHECKCAST
+        && values.of(cast.desc).isPresent();
   }
 
   private Known function(InvokeDynamicInsnNode call, List<? extends Known> captured) {
@@ -250,7 +262,7 @@ final class CallRules {
     }
     boolean isObject = result.getSort() != Type.VOID
         && rules.value(result) == Unusable.UNUSABLE;
-    if (isObject && isDoomed(call)) {
+    if (isObject && isDoomed(call) && !isCastToValue(call)) {
       return thing(call, call.desc);
     }
     requireArguments(call, arguments);
