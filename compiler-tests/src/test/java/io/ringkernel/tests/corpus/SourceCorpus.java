@@ -60,11 +60,11 @@ final class SourceCorpus {
       task.parse();
       task.analyze();
       SourceFrontEnd frontEnd = new SourceFrontEnd(task.getElements(), task.getTypes(),
-          type -> text(type, task), new BytecodeMethods(), true);
+          new BytecodeMethods(), true);
       for (String owner : owners) {
         TypeElement type = task.getElements().getTypeElement(owner);
         Diagnostics told = new Diagnostics();
-        Outcome outcome = frontEnd.translate(type, told);
+        Outcome outcome = frontEnd.translate(type, t -> text(t, task), told);
         if (!(outcome instanceof Outcome.Translated(Translation translation))) {
           throw new AssertionError(owner + ": " + told.all());
         }

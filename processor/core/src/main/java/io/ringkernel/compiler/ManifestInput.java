@@ -23,12 +23,11 @@ public record ManifestInput(String className, List<Source> sources, List<Foreign
    *
    * @param className the binary name of its top-level class
    * @param file its base name
-   * @param sha256 of its bytes, in lower-case hexadecimal
    */
-  public record Source(String className, String file, String sha256) {
-    /** A source by its text. */
-    public static Source of(String className, String file, String text) {
-      return new Source(className, file, Manifest.sha256(text));
+  public record Source(String className, String file, String text) {
+    /** The digest of its bytes, in lower-case hexadecimal. */
+    public String sha256() {
+      return Manifest.sha256(text);
     }
   }
 

@@ -24,19 +24,13 @@ final class Background implements KernelCompiler.Workers {
   private final Deque<FutureTask<?>> waiting = new ArrayDeque<>();
   private int threads;
 
-  /** Work that was given away. */
-  interface Work<T> {
-    /** The result; throws what the work throws. */
-    T get();
-  }
-
   /** Whether there is a processor besides the one of the compiler. */
   boolean hasThreads() {
     return limit > 0;
   }
 
-  /** Starts work where a processor is free. */
-  <T> Work<T> start(Supplier<T> work) {
+  /** Starts work where a processor is free; what it returns throws what the work throws. */
+  <T> Supplier<T> start(Supplier<T> work) {
     FutureTask<T> task = new FutureTask<>(work::get);
     synchronized (waiting) {
       waiting.add(task);
@@ -50,7 +44,7 @@ final class Background implements KernelCompiler.Workers {
 
   @Override
   public <T> List<T> all(List<Supplier<T>> work) {
-    List<Work<T>> others = work.stream().skip(1).map(this::start).toList();
+    List<Supplier<T>> others = work.stream().skip(1).map(this::start).toList();
     List<T> results = new ArrayList<>();
     for (Supplier<T> first : work.subList(0, Math.min(1, work.size()))) {
       results.add(first.get());

@@ -10,6 +10,7 @@ import io.ringkernel.frontend.source.Outcome;
 import io.ringkernel.frontend.source.SourceFrontEnd;
 import io.ringkernel.frontend.source.Translation;
 import io.ringkernel.frontend.source.TypedExpression;
+import io.ringkernel.frontend.source.parse.ParsedUnits;
 import io.ringkernel.ir.diag.Code;
 import io.ringkernel.ir.diag.Diagnostic;
 import io.ringkernel.ir.diag.Diagnostics;
@@ -25,13 +26,17 @@ import io.ringkernel.processor.declaration.Reading;
 import io.ringkernel.processor.javac.JavacTrees;
 import io.ringkernel.processor.javac.Judge;
 import java.io.UncheckedIOException;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
@@ -56,11 +61,14 @@ final class DeviceStep {
   private final Map<String, Unresolved> unresolved = new TreeMap<>();
 
   private final Background background = new Background();
+  private SourceFrontEnd frontEnd;
+  private final Deque<String> upcoming = new ArrayDeque<>();
+  private final Map<String, Sources> opened = new HashMap<>();
   private final List<Unfinished> unfinished = new ArrayList<>();
 
   /** A translated class and what is being made of it. */
-  private record Parts(Translation translation, Optional<Background.Work<FastCode>> fast,
-      Background.Work<DeviceCode.Compiled> device) {}
+  private record Parts(Translation translation, Optional<Supplier<FastCode>> fast,
+      Supplier<DeviceCode.Compiled> device) {}
 
   /** A class that was read; without parts where the front end refused it. */
   private record Unfinished(DeviceClass type, List<Diagnostic> told, Sources sources,
@@ -98,12 +106,45 @@ final class DeviceStep {
     return "true".equals(option);
   }
 
-  /** There will be work. */
-  void prepare() {
+  /**
+   * There will be work.
+   *
+   * @param names of the classes that are going to be read in this round, in order
+   */
+  void prepare(List<String> names) {
     if (!isPrepared) {
       isPrepared = true;
       Warming.start();
     }
+    frontEnd = new SourceFrontEnd(elements, types, new BytecodeMethods(), asserting,
+        background::start);
+    upcoming.clear();
+    opened.clear();
+    upcoming.addAll(names);
+    lookAhead();
+  }
+
+  /** Lets the files of the classes that come next be parsed beside. */
+  private void lookAhead() {
+    while (!upcoming.isEmpty() && frontEnd.canExpect()) {
+      String name = upcoming.element();
+      Sources sources = open(name);
+      try {
+        sources.of(ParsedUnits.topLevel(elements.getTypeElement(name)))
+            .ifPresent(frontEnd::expect);
+      } catch (UncheckedIOException e) {
+        // Told when it is this class's turn.
+        return;
+      }
+      opened.put(name, sources);
+    }
+  }
+
+  /** The sources of a class whose turn it is, or comes. */
+  private Sources open(String name) {
+    upcoming.remove(name);
+    Sources known = opened.remove(name);
+    return known == null ? new Sources(elements) : known;
   }
 
   /**
@@ -166,7 +207,7 @@ final class DeviceStep {
             "an actor for the CPU alone shares its class with kernels",
             "move the kernels into a class of their own");
       }
-      writeHostCode(type, Optional.empty());
+      unfinished.add(new Unfinished(type, List.of(), new Sources(elements), Optional.empty()));
       return new Reading.Ready<>(type.element());
     }
     try {
@@ -179,22 +220,22 @@ final class DeviceStep {
   }
 
   private Reading<TypeElement> translated(DeviceClass type) {
-    Sources sources = new Sources(elements);
     Diagnostics told = new Diagnostics();
     String name = type.element().getQualifiedName().toString();
+    Sources sources = open(name);
+    lookAhead();
     unresolved.remove(name);
     Outcome outcome;
     try {
-      outcome = new SourceFrontEnd(elements, types, sources, new BytecodeMethods(), asserting)
-          .translate(type.element(), told);
+      outcome = frontEnd.translate(type.element(), sources, told);
     } catch (UncheckedIOException e) {
       problems.error(type.element(), Code.INPUT_OUTPUT,
           "cannot read a source: " + e.getCause().getMessage(), "check the file");
       outcome = new Outcome.Refused();
     }
     if (outcome instanceof Outcome.Unresolved) {
-      // Now and not later: a missing launcher would only add errors to the one that counts.
-      writeHostCode(type, Optional.empty());
+      // In this round: a missing launcher would only add errors to the one that counts.
+      unfinished.add(new Unfinished(type, List.of(), sources, Optional.empty()));
       unresolved.put(name, new Unresolved(told.all(), sources));
       return new Reading.Waiting<>();
     }
@@ -206,6 +247,11 @@ final class DeviceStep {
         : Optional.empty();
     unfinished.add(new Unfinished(type, told.all(), sources, parts));
     return new Reading.Ready<>(type.element());
+  }
+
+  /** Whether there is something to {@link #write}. */
+  boolean hasRead() {
+    return !unfinished.isEmpty();
   }
 
   /** Writes what became of the classes of this round, and tells of it, in the order of reading. */
@@ -252,7 +298,7 @@ final class DeviceStep {
       type.actor().ifPresent(host::reference);
       type.kernels().ifPresent(k -> host.launcher(k,
           parts.map(p -> DeviceCode.facts(type, p.translation().module())).orElse(Map.of()),
-          parts.flatMap(Parts::fast).map(Background.Work::get)));
+          parts.flatMap(Parts::fast).map(Supplier::get)));
     }
   }
 

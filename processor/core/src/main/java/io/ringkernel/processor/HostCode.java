@@ -25,6 +25,7 @@ import java.util.Set;
 import java.util.function.Supplier;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
+import javax.tools.JavaFileObject;
 
 /** Writes the Java that runs on the host, where the user's code can see the runtime. */
 final class HostCode {
@@ -94,12 +95,26 @@ final class HostCode {
 
   /** The names of the kernels whose FAST form is written. */
   private Set<String> written(KernelClass kernels, FastCode code) {
+    if (isOfUser(kernels.fast(), kernels.element())) {
+      return Set.of();
+    }
     for (FastClass content : code.classes()) {
       if (!output.classFile(content, kernels.element())) {
         return Set.of();
       }
     }
     return Set.copyOf(code.kernels());
+  }
+
+  /** Whether this compilation has a source with a class; one of an earlier build does not count. */
+  private boolean isOfUser(JavaName name, TypeElement origin) {
+    TypeElement found =
+        elements.getTypeElement(elements.getModuleOf(origin), name.canonicalName());
+    if (found == null) {
+      return false;
+    }
+    JavaFileObject file = elements.getFileObjectOf(found);
+    return file != null && file.getKind() == JavaFileObject.Kind.SOURCE;
   }
 
   private boolean isWanted(JavaName name, TypeElement origin) {

@@ -53,42 +53,34 @@ final class Output {
   }
 
   /**
-   * Writes a class file.
+   * Writes a class file that no source names. As a resource: javac would look for a class of the
+   * name in each module, and then read what we have just written.
    *
-   * @return whether that worked; Eclipse's own processor host has no class files to write
+   * @return whether that worked
    */
   boolean classFile(FastClass content, TypeElement origin) {
-    try {
-      FileObject file = filer.createClassFile(content.name(), origin);
-      try (OutputStream out = file.openOutputStream()) {
-        out.write(content.content());
-      }
-      resources.computeIfAbsent(origin.getQualifiedName().toString(), k -> new ArrayList<>())
-          .add(file);
-      return true;
-    } catch (UnsupportedOperationException | FilerException e) {
-      return false;
-    } catch (IOException e) {
-      problems.error(origin, Code.INPUT_OUTPUT,
-          "cannot write " + content.name() + ": " + e.getMessage(),
-          "check the output folder of the compiler");
-      return false;
-    }
+    return write(content.name().replace('.', '/') + ".class", content.content(), origin);
   }
 
   /** Writes a resource beside the classes; {@code \n} ends lines on every platform. */
   void resource(String path, String text, TypeElement origin) {
+    write(path, text.getBytes(StandardCharsets.UTF_8), origin);
+  }
+
+  private boolean write(String path, byte[] content, TypeElement origin) {
     try {
       FileObject file =
           filer.createResource(StandardLocation.CLASS_OUTPUT, "", path, origin);
       try (OutputStream out = file.openOutputStream()) {
-        out.write(text.getBytes(StandardCharsets.UTF_8));
+        out.write(content);
       }
       resources.computeIfAbsent(origin.getQualifiedName().toString(), k -> new ArrayList<>())
           .add(file);
+      return true;
     } catch (IOException e) {
       problems.error(origin, Code.INPUT_OUTPUT, "cannot write " + path + ": " + e.getMessage(),
           "check the output folder of the compiler");
+      return false;
     }
   }
 

@@ -29,6 +29,11 @@ final class Queue {
     return names.isEmpty();
   }
 
+  /** The qualified names of the classes, in the order of {@link #read}. */
+  List<String> names() {
+    return List.copyOf(names);
+  }
+
   /** Adds the class that an annotated element is or lies in. */
   void add(Element annotated) {
     Element type = annotated;

@@ -14,6 +14,7 @@ import io.ringkernel.processor.declaration.MessageReader;
 import io.ringkernel.processor.declaration.Problems;
 import io.ringkernel.processor.declaration.RecordReader;
 import io.ringkernel.processor.declaration.TypeIds;
+import java.util.List;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.element.Element;
@@ -58,18 +59,20 @@ final class Session {
     }
     collect(round);
     if (!deviceQueue.isEmpty()) {
-      device.prepare();
+      device.prepare(deviceQueue.names());
     }
     // Domains before messages: a message outside of all domains must not have an id of one.
     domainQueue.read(domains::read);
     // Messages before actors: the first reader of a message reports what is wrong with it.
     recordQueue.read(type -> records.read(type, "a @GpuType"));
-    for (MessageDeclaration message : messageQueue.read(messages::read)) {
-      host.codec(message);
-    }
+    List<MessageDeclaration> declared = messageQueue.read(messages::read);
     if (!deviceQueue.isEmpty()) {
+      DeepStack.call(() -> deviceQueue.read(device::read));
+    }
+    // While device code is made beside.
+    declared.forEach(host::codec);
+    if (device.hasRead()) {
       DeepStack.call(() -> {
-        deviceQueue.read(device::read);
         device.write();
         return null;
       });

@@ -2,6 +2,7 @@ package io.ringkernel.processor;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
@@ -10,6 +11,7 @@ import io.ringkernel.runtime.KernelDescriptor;
 import io.ringkernel.runtime.Launch;
 import io.ringkernel.runtime.KernelTarget;
 import io.ringkernel.runtime.RingRuntime;
+import java.io.File;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
@@ -45,6 +47,30 @@ class LauncherTest {
   @Test
   void generatedSourceIsWhatAPersonWouldWrite() {
     GoldenFile.check("generated/KernelsGpu.java", result.file("demo/KernelsGpu.java"));
+  }
+
+  @Test
+  void anEarlierBuildInTheClassPathDoesNotKeepTheFastForm() {
+    String path = folder + File.pathSeparator + System.getProperty("java.class.path");
+    result = new TestCompiler(folder).option("-Werror", "-cp", path).source(Samples.KERNELS)
+        .compile();
+
+    assertEquals("[]", result.errors().toString());
+    GoldenFile.check("generated/KernelsGpu.java", result.file("demo/KernelsGpu.java"));
+  }
+
+  @Test
+  void aClassOfTheUserWithTheNameOfTheFastFormStays() throws Exception {
+    loader.close();
+    result = new TestCompiler(folder).source(Samples.KERNELS)
+        .source("package demo; class KernelsFast { int mine; }").compile();
+    loader = result.loader();
+
+    assertEquals("[]", result.errors().toString());
+    assertFalse(result.file("demo/KernelsGpu.java").contains("KernelsFast"));
+    assertEquals("mine",
+        loader.loadClass("demo.KernelsFast").getDeclaredFields()[0].getName());
+    kernelRunsOverTheWholeLaunch();
   }
 
   @Test

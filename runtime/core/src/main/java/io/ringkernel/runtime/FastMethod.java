@@ -13,7 +13,7 @@ public interface FastMethod {
 
   /**
    * The form of a kernel that the compiler wrote into a class; empty where that class is absent, as
-   * in an environment that lets processors write no class files. Generated launchers call it.
+   * behind a tool that packs only what it sees used. Generated launchers call it.
    *
    * @param launcher sees the class, which is not public
    * @param className the binary name of the class, whose static method {@code of} gives the form

@@ -154,11 +154,16 @@ public final class RecordReader {
 
   /** The type of the representation for a primitive of the language model. */
   static Type.Prim primitive(TypeMirror type) {
-    for (Scalar scalar : Scalar.values()) {
-      if (scalar.javaName().equals(type.getKind().name().toLowerCase(Locale.ROOT))) {
-        return Type.of(scalar);
-      }
-    }
-    throw new AssertionError("no primitive: " + type);
+    return Type.of(switch (type.getKind()) {
+      case BOOLEAN -> Scalar.BOOL;
+      case BYTE -> Scalar.I8;
+      case SHORT -> Scalar.I16;
+      case CHAR -> Scalar.U16;
+      case INT -> Scalar.I32;
+      case LONG -> Scalar.I64;
+      case FLOAT -> Scalar.F32;
+      case DOUBLE -> Scalar.F64;
+      default -> throw new AssertionError("no primitive: " + type);
+    });
   }
 }

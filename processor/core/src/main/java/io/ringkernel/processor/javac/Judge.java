@@ -82,7 +82,7 @@ public final class Judge implements TaskListener {
   public void expect(String owner, String topLevel, Span.Source span, Optional<TypeMirror> type,
       Optional<ExecutableElement> method) {
     open.computeIfAbsent(topLevel, k -> new ArrayList<>()).add(new Expectation(owner, span,
-        type.map(t -> types.erasure(t).toString()), method.map(this::signature)));
+        type.map(this::erased), method.map(this::signature)));
   }
 
   /**
@@ -177,12 +177,24 @@ public final class Judge implements TaskListener {
     }
   }
 
+  /** Erasing a primitive type takes javac longer than comparing it. */
+  private String erased(TypeMirror type) {
+    return switch (type.getKind()) {
+      case BOOLEAN -> "boolean";
+      case INT -> "int";
+      case LONG -> "long";
+      case FLOAT -> "float";
+      case DOUBLE -> "double";
+      default -> types.erasure(type).toString();
+    };
+  }
+
   private String signature(ExecutableElement method) {
     StringBuilder text = new StringBuilder();
     text.append(((TypeElement) method.getEnclosingElement()).getQualifiedName()).append('.')
         .append(method.getKind() == ElementKind.CONSTRUCTOR ? "new" : method.getSimpleName());
     method.getParameters().forEach(p -> text.append(text.indexOf("(") < 0 ? "(" : ", ")
-        .append(types.erasure(p.asType())));
+        .append(erased(p.asType())));
     return text.append(text.indexOf("(") < 0 ? "()" : ")").toString();
   }
 
@@ -237,7 +249,7 @@ public final class Judge implements TaskListener {
         }
         Optional<String> method = trees.getElement(path) instanceof ExecutableElement chosen
             ? Optional.of(signature(chosen)) : Optional.empty();
-        String javacType = types.erasure(type).toString();
+        String javacType = erased(type);
         boolean sameMethod = expected.method().isEmpty() || expected.method().equals(method);
         if (expected.type().filter(t -> !t.equals(javacType)).isEmpty() && sameMethod) {
           return Optional.empty();

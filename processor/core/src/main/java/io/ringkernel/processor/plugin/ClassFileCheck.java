@@ -161,8 +161,8 @@ final class ClassFileCheck implements TaskListener {
 
   private Optional<Module> ofSource(TypeElement type) {
     Outcome outcome = new SourceFrontEnd(task.getElements(), task.getTypes(),
-        new Sources(task.getElements()), new BytecodeMethods(), asserting)
-        .translate(type, new Diagnostics());
+        new BytecodeMethods(), asserting)
+        .translate(type, new Sources(task.getElements()), new Diagnostics());
     return outcome instanceof Outcome.Translated(Translation translation)
         ? Optional.of(translation.module()) : Optional.empty();
   }

@@ -59,8 +59,8 @@ final class CompilersTest {
       if (outcome == null) {
         var elements = processingEnv.getElementUtils();
         outcome = new SourceFrontEnd(elements, processingEnv.getTypeUtils(),
-            type -> text(elements.getFileObjectOf(type)), new BytecodeMethods(), false)
-            .translate(elements.getTypeElement(className), diagnostics);
+            new BytecodeMethods(), false).translate(elements.getTypeElement(className),
+                type -> text(elements.getFileObjectOf(type)), diagnostics);
       }
       return false;
     }

@@ -90,9 +90,10 @@ record Translated(Outcome outcome, List<Diagnostic> diagnostics, String javac,
       task.analyze();
       Diagnostics diagnostics = new Diagnostics();
       SourceFrontEnd frontEnd = new SourceFrontEnd(task.getElements(), task.getTypes(),
-          type -> text(type, task), new BytecodeMethods(), true);
+          new BytecodeMethods(), true);
       Outcome outcome =
-          frontEnd.translate(task.getElements().getTypeElement(className), diagnostics);
+          frontEnd.translate(task.getElements().getTypeElement(className),
+              type -> text(type, task), diagnostics);
       List<String> disagreements = outcome instanceof Outcome.Translated(Translation translation)
           ? new JavacJudge(task, units).disagreements(translation.expressions()) : List.of();
       String said = PROCESSOR_NOT_RUN.matcher(messages.toString()).replaceAll("");

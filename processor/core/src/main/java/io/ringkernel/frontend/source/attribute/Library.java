@@ -25,7 +25,9 @@ final class Library {
       "io.ringkernel.BFloat16", "io.ringkernel.E4M3", "io.ringkernel.E5M2", "io.ringkernel.E3M2",
       "io.ringkernel.E2M3", "io.ringkernel.E2M1");
 
-  private final ClassFileMethods.Reader reader;
+  private final ClassFileMethods classFiles;
+  private final UnaryOperator<String> claim;
+  private Optional<ClassFileMethods.Reader> reader = Optional.empty();
   private final Map<String, Function> known = new LinkedHashMap<>();
 
   /**
@@ -35,7 +37,8 @@ final class Library {
    * @param claim takes a name and returns it, or one like it that no other function has
    */
   Library(ClassFileMethods classFiles, UnaryOperator<String> claim) {
-    reader = classFiles.reader(classFiles::ofProduct, _ -> Optional.empty(), claim, false);
+    this.classFiles = classFiles;
+    this.claim = claim;
   }
 
   /** Whether a method is one of the library. */
@@ -52,7 +55,7 @@ final class Library {
     int dot = methodKey.indexOf('.');
     int parenthesis = methodKey.indexOf('(');
     Diagnostics problems = new Diagnostics();
-    ClassFileMethods.Translated translation = reader.translate(methodKey.substring(0, dot),
+    ClassFileMethods.Translated translation = reader().translate(methodKey.substring(0, dot),
         methodKey.substring(dot + 1, parenthesis), methodKey.substring(parenthesis), problems)
         .orElseThrow(() -> new AssertionError(methodKey + ": " + problems.all()));
     List<Function> fresh = new ArrayList<>();
@@ -62,5 +65,14 @@ final class Library {
       }
     }
     return new Added(known.get(translation.root()), fresh);
+  }
+
+  /** Made when it is needed: few kernels call the library. */
+  private ClassFileMethods.Reader reader() {
+    if (reader.isEmpty()) {
+      reader = Optional.of(
+          classFiles.reader(classFiles::ofProduct, _ -> Optional.empty(), claim, false));
+    }
+    return reader.get();
   }
 }

@@ -206,7 +206,7 @@ public final class Program {
       }
       case ParsedUnits.Parsed.Ready(ParsedUnit unit) -> {
         sourcesRead.add(topLevel);
-        ClassScope scope = new ClassScope(types.elements(), type, unit);
+        ClassScope scope = new ClassScope(types, type, unit);
         scopes.put(type, scope);
         yield Optional.of(scope);
       }

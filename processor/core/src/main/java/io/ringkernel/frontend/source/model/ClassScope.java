@@ -22,26 +22,26 @@ import javax.lang.model.util.Elements;
 
 /** What simple names mean inside a class and outside its methods (JLS 6.3, 6.4.1, 6.5). */
 public final class ClassScope {
+  private final JavaTypes compilation;
   private final Elements elements;
   private final TypeElement self;
   private final ParsedUnit unit;
   private final String packageName;
   private final Optional<TypeDeclaration<?>> declaration;
   private final Map<String, Optional<TypeElement>> types = new HashMap<>();
-  private final Map<TypeElement, List<? extends Element>> members;
   private final Map<String, Optional<TypeMirror>> locals = new HashMap<>();
 
   /** The scope of the body of a class. */
-  public ClassScope(Elements elements, TypeElement self, ParsedUnit unit) {
-    this(elements, self, unit, elements.getPackageOf(self).getQualifiedName().toString(),
-        Optional.empty(), new HashMap<>());
+  public ClassScope(JavaTypes compilation, TypeElement self, ParsedUnit unit) {
+    this(compilation, self, unit,
+        compilation.elements().getPackageOf(self).getQualifiedName().toString(),
+        Optional.empty());
   }
 
-  private ClassScope(Elements elements, TypeElement self, ParsedUnit unit, String packageName,
-      Optional<TypeDeclaration<?>> declaration,
-      Map<TypeElement, List<? extends Element>> members) {
-    this.members = members;
-    this.elements = elements;
+  private ClassScope(JavaTypes compilation, TypeElement self, ParsedUnit unit,
+      String packageName, Optional<TypeDeclaration<?>> declaration) {
+    this.compilation = compilation;
+    this.elements = compilation.elements();
     this.self = self;
     this.unit = unit;
     this.packageName = packageName;
@@ -55,8 +55,8 @@ public final class ClassScope {
 
   /** The scope of a record that a method in this scope declares. */
   public ClassScope inLocal(LocalRecord local, TypeDeclaration<?> text) {
-    ClassScope scope = new ClassScope(elements, local, unit, packageName,
-        Optional.of(text), members);
+    ClassScope scope =
+        new ClassScope(compilation, local, unit, packageName, Optional.of(text));
     scope.locals.putAll(locals);
     return scope;
   }
@@ -84,8 +84,7 @@ public final class ClassScope {
 
   /** The scope of a method of the class, by what its type variables stand for. */
   public ClassScope inMethod(Map<String, TypeMirror> typeVariables) {
-    ClassScope scope = new ClassScope(elements, self, unit, packageName, declaration,
-        members);
+    ClassScope scope = new ClassScope(compilation, self, unit, packageName, declaration);
     scope.locals.putAll(locals);
     typeVariables.forEach(scope::declare);
     return scope;
@@ -273,18 +272,12 @@ public final class ClassScope {
   }
 
   private List<? extends Element> members(TypeElement type) {
-    // A record of a method is asked for its members while it is not complete.
-    return type instanceof LocalRecord ? allMembers(type)
-        : members.computeIfAbsent(type, this::allMembers);
-  }
-
-  private List<? extends Element> allMembers(TypeElement type) {
     if (!(type instanceof LocalRecord)) {
-      // Javac's list filters anew whenever it is walked.
-      return List.copyOf(elements.getAllMembers(type));
+      return compilation.members(type);
     }
+    // A record of a method is asked for its members while it is not complete.
     List<Element> all = new ArrayList<>(type.getEnclosedElements());
-    elements.getAllMembers(elements.getTypeElement("java.lang.Record")).stream()
+    compilation.members(elements.getTypeElement("java.lang.Record")).stream()
         .filter(inherited -> all.stream()
             .noneMatch(own -> own.getSimpleName().equals(inherited.getSimpleName())))
         .forEach(all::add);

@@ -2,6 +2,7 @@ package io.ringkernel.frontend.source.model;
 
 import io.ringkernel.ir.Type;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import javax.lang.model.element.AnnotationMirror;
@@ -39,6 +40,7 @@ public final class JavaTypes {
 
   private final Elements elements;
   private final Types types;
+  private final Map<TypeElement, List<? extends Element>> members = new HashMap<>();
 
   /** Rules over the types of one compilation. */
   public JavaTypes(Elements elements, Types types) {
@@ -54,6 +56,12 @@ public final class JavaTypes {
   /** The compilation's types. */
   public Types types() {
     return types;
+  }
+
+  /** All members of a class that a file declares, inherited ones too. */
+  List<? extends Element> members(TypeElement type) {
+    // Javac's list filters anew whenever it is walked.
+    return members.computeIfAbsent(type, t -> List.copyOf(elements.getAllMembers(t)));
   }
 
   /** A primitive type. */

@@ -21,7 +21,7 @@ import java.util.Optional;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
 
-/** Parses each source file once. */
+/** The source files that one translation reads. */
 public final class ParsedUnits {
   /** What became of a source file. */
   public sealed interface Parsed {
@@ -36,11 +36,13 @@ public final class ParsedUnits {
   }
 
   private final SourceTexts sources;
+  private final ParsedTexts texts;
   private final Map<String, Parsed> units = new HashMap<>();
 
-  /** Parses what {@code sources} finds. */
-  public ParsedUnits(SourceTexts sources) {
+  /** Parses what {@code sources} finds, if {@code texts} has not parsed it. */
+  public ParsedUnits(SourceTexts sources, ParsedTexts texts) {
     this.sources = sources;
+    this.texts = texts;
   }
 
   /** The class that is not nested and holds the element. */
@@ -55,7 +57,7 @@ public final class ParsedUnits {
   /** The file that declares a top-level class. */
   public Parsed of(TypeElement topLevel) {
     return units.computeIfAbsent(topLevel.getQualifiedName().toString(),
-        name -> sources.of(topLevel).map(ParsedUnits::parse).orElseGet(Parsed.Absent::new));
+        name -> sources.of(topLevel).map(texts::of).orElseGet(Parsed.Absent::new));
   }
 
   /** Parses a file; on any thread. */

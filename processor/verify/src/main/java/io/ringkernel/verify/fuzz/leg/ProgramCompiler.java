@@ -69,7 +69,7 @@ public final class ProgramCompiler implements AutoCloseable {
             ? List.of(new Result.Refused(true, messages.toString())) : oneByOne(programs);
       }
       SourceFrontEnd frontEnd = new SourceFrontEnd(task.getElements(), task.getTypes(),
-          type -> text(type, task), new BytecodeMethods(), true);
+          new BytecodeMethods(), true);
       List<Front> fronts = new ArrayList<>();
       for (Program program : programs) {
         fronts.add(translate(program, frontEnd, task));
@@ -93,7 +93,7 @@ public final class ProgramCompiler implements AutoCloseable {
     Diagnostics diagnostics = new Diagnostics();
     TypeElement type = task.getElements().getTypeElement(program.className());
     try {
-      Outcome outcome = frontEnd.translate(type, diagnostics);
+      Outcome outcome = frontEnd.translate(type, t -> text(t, task), diagnostics);
       return outcome instanceof Outcome.Translated(Translation translation)
           ? new Front(program, Optional.of(translation), "")
           : new Front(program, Optional.empty(), "the front end refused it: "
