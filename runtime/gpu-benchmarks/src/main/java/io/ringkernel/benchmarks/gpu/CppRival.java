@@ -1,73 +1,115 @@
 package io.ringkernel.benchmarks.gpu;
 
 import io.ringkernel.runtime.cuda.resident.LinkedActors;
+import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 
-/** The same protocol spoken by a host in C++, and CUB; where nvcc is there. */
-final class CppRival {
-  private CppRival() {}
+/**
+ * The same protocol spoken by a host in C++, and CUB; where nvcc is there. A process beside this
+ * one that measures when it is asked to, so that both take turns.
+ */
+public final class CppRival implements AutoCloseable {
+  private static final int BUILD_SECONDS = 240;
 
-  static List<Row> rows(Rig rig) throws IOException, InterruptedException {
-    if (rig.isSmoke()) {
-      return List.of(Row.missing("the same round trip from C++", "needs a device"));
-    }
-    Path folder = Files.createTempDirectory("rival");
-    Path program;
-    try {
-      program = build(rig, folder);
-    } catch (IOException e) {
-      return List.of(Row.missing("the same round trip from C++", "nvcc: " + e.getMessage()));
-    }
-    String output = run(List.of(program.toString(), "200000",
-        Integer.toString(Rig.PING.typeId())), folder);
-    List<Row> rows = new ArrayList<>();
-    for (String line : output.lines().toList()) {
-      String[] words = line.split(" ");
-      switch (words[0]) {
-        case "cpp-round-trip-p50-us" -> rows.add(Row.rival("the same round trip from C++, p50",
-            "us", new double[] {Double.parseDouble(words[1])}, "same kernel, same rings"));
-        case "cpp-round-trip-p99-us" -> rows.add(Row.rival("the same round trip from C++, p99",
-            "us", new double[] {Double.parseDouble(words[1])}, ""));
-        case "cub-sum-gb-per-s" -> rows.add(Row.rival("CUB: sum of 2^28 floats", "GB/s",
-            new double[] {Double.parseDouble(words[1])}, ""));
-        default -> throw new IOException("the rival says: " + line);
-      }
-    }
-    return rows;
+  private final Process process;
+  private final BufferedReader answers;
+  private final Writer questions;
+  private final String obstacle;
+
+  private CppRival(Process process, String obstacle) {
+    this.process = process;
+    this.obstacle = obstacle;
+    this.answers = process == null ? null
+        : new BufferedReader(
+            new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8));
+    this.questions = process == null ? null : process.outputWriter(StandardCharsets.UTF_8);
   }
 
-  /** Writes and compiles the rival; also for machines without a GPU. */
-  static Path build(Rig rig, Path folder) throws IOException, InterruptedException {
+  /** Builds and starts it; where that cannot be, it says why. */
+  static CppRival start(Rig rig) throws InterruptedException {
+    if (rig.isSmoke()) {
+      return new CppRival(null, "needs a device");
+    }
+    try {
+      Path folder = Files.createTempDirectory("rival");
+      return new CppRival(new ProcessBuilder(build(rig, folder).toString())
+          .redirectError(ProcessBuilder.Redirect.INHERIT).start(), "");
+    } catch (IOException e) {
+      return new CppRival(null, "nvcc: " + e.getMessage());
+    }
+  }
+
+  /** Why there is none; empty where there is. */
+  String obstacle() {
+    return obstacle;
+  }
+
+  /** Round trips in microseconds, of a resident kernel that it starts and ends. */
+  double[] trips(int count) {
+    return ask("trips " + count + " " + Integer.toUnsignedString(Rig.PING.typeId()));
+  }
+
+  /** GB/s of one sum of so many floats by CUB. */
+  double sum(int numbers) {
+    return ask("sum " + numbers)[0];
+  }
+
+  private double[] ask(String question) {
+    try {
+      questions.write(question + "\n");
+      questions.flush();
+      String answer = answers.readLine();
+      if (answer == null) {
+        throw new IllegalStateException("the rival in C++ ended at: " + question);
+      }
+      return Arrays.stream(answer.split(" ")).mapToDouble(Double::parseDouble).toArray();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  @Override
+  public void close() {
+    if (process != null) {
+      process.destroy();
+    }
+  }
+
+  /** Writes the rival's texts into a folder; the name of the one to compile. */
+  public static List<String> write(Rig rig, Path folder) throws IOException {
     LinkedActors linked = Rig.link(rig.shape(1, 1, 64));
     Files.writeString(folder.resolve("resident.cu"), linked.text());
     Path source = Files.writeString(folder.resolve("rivals.cu"), Rig.resource("rivals.cu"));
-    Path program = folder.resolve("rivals");
-    run(List.of("nvcc", "-std=c++17", "-O3", "-w", "-fmad=false", "-arch=sm_" + rig.architecture(),
-        "-DRIVAL_TEXT=\"resident.cu\"",
+    return List.of("-std=c++17", "-O3", "-w", "-fmad=false", "-DRIVAL_TEXT=\"resident.cu\"",
         "-DRIVAL_MAPPED_BYTES=" + linked.layout().mappedBytes(),
         "-DRIVAL_DEVICE_BYTES=" + linked.layout().deviceBytes(), "-I" + folder,
-        source.toString(), "-o", program.toString()), folder);
-    return program;
+        source.toString());
   }
 
-  private static String run(List<String> words, Path folder)
-      throws IOException, InterruptedException {
+  private static Path build(Rig rig, Path folder) throws IOException, InterruptedException {
+    Path program = folder.resolve("rivals");
     Path output = folder.resolve("output");
+    List<String> words = new java.util.ArrayList<>(List.of("nvcc"));
+    words.addAll(write(rig, folder));
+    words.addAll(List.of("-arch=sm_" + rig.architecture(), "-o", program.toString()));
     Process process = new ProcessBuilder(words).redirectErrorStream(true)
         .redirectOutput(output.toFile()).start();
-    if (!process.waitFor(240, TimeUnit.SECONDS)) {
+    if (!process.waitFor(BUILD_SECONDS, TimeUnit.SECONDS)) {
       process.destroyForcibly();
-      throw new IOException(words.getFirst() + " did not end");
+      throw new IOException("it did not end in " + BUILD_SECONDS + " s");
     }
-    String text = Files.readString(output);
     if (process.exitValue() != 0) {
-      throw new IOException(text.strip());
+      throw new IOException(Files.readString(output).strip());
     }
-    return text;
+    return program;
   }
 }

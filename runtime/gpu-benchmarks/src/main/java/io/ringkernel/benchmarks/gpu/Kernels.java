@@ -2,6 +2,9 @@ package io.ringkernel.benchmarks.gpu;
 
 import io.ringkernel.GpuContext;
 import io.ringkernel.GpuKernel;
+import io.ringkernel.Grid;
+import io.ringkernel.GridPos;
+import io.ringkernel.StencilKernel;
 
 /** Kernels that are compared with ones written by hand. */
 public final class Kernels {
@@ -30,16 +33,29 @@ public final class Kernels {
     }
   }
 
-  /** One step of the wave equation on a square of that width, in place. */
-  @GpuKernel(blockSize = 256)
-  public static void wave(GpuContext gpu, int width, float c2, float[] now, float[] before) {
-    int i = gpu.globalIdX();
-    int x = i % width;
-    int y = i / width;
-    if (x > 0 && x < width - 1 && y > 0 && y < width - 1) {
-      float laplacian =
-          now[i - 1] + now[i + 1] + now[i - width] + now[i + width] - 4 * now[i];
-      before[i] = 2 * now[i] - before[i] + c2 * laplacian;
+  /** All blocks wait for each other, so often. */
+  @GpuKernel(blockSize = 32, targets = "cuda")
+  public static void barriers(GpuContext gpu, int rounds) {
+    for (int i = 0; i < rounds; i++) {
+      gpu.gridBarrier();
     }
+  }
+
+  /** One step of the wave equation on a plane: what was before becomes what comes next. */
+  @StencilKernel
+  public static void wave2(GridPos at, float c2, float[] now, float[] before) {
+    float here = at.here(now);
+    float laplacian =
+        at.west(now) + at.east(now) + (at.north(now) + at.south(now)) - 4f * here;
+    at.set(before, 2f * here - at.here(before) + c2 * laplacian);
+  }
+
+  /** The same in space. */
+  @StencilKernel(grid = Grid.D3)
+  public static void wave3(GridPos at, float c2, float[] now, float[] before) {
+    float here = at.here(now);
+    float laplacian = at.west(now) + at.east(now) + (at.north(now) + at.south(now))
+        + (at.up(now) + at.down(now)) - 6f * here;
+    at.set(before, 2f * here - at.here(before) + c2 * laplacian);
   }
 }

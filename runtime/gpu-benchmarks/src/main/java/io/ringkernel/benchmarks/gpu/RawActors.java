@@ -9,6 +9,7 @@ import io.ringkernel.runtime.cuda.resident.ResidentKernel.Acknowledgement;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.concurrent.locks.LockSupport;
 
 /** Echoes in a resident kernel, reached word by word: what the rings themselves can do. */
 final class RawActors {
@@ -47,6 +48,19 @@ final class RawActors {
 
   void create(int generation, int index) {
     command(Command.CREATE, id(generation, index), ACTIVE);
+  }
+
+  /** Creates one and looks for the acknowledgement with sleeps between. */
+  void createSleeping(int generation, int index) {
+    boolean[] done = {false};
+    kernel.command(Command.CREATE, id(generation, index), 0, index % executors, ACTIVE, new byte[0],
+        _ -> done[0] = true);
+    long end = System.nanoTime() + LIMIT_NANOS;
+    while (!done[0]) {
+      LockSupport.parkNanos(100_000);
+      kernel.poll(this::check);
+      requireTime(end);
+    }
   }
 
   /** Creates many actors without waiting for each. */

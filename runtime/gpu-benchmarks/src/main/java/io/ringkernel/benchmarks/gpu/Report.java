@@ -1,10 +1,14 @@
 package io.ringkernel.benchmarks.gpu;
 
 import java.io.IOException;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.zip.GZIPOutputStream;
 
 /** What a run leaves: a file of raw samples for each stage, a table, a plot of the samples. */
 final class Report {
@@ -13,7 +17,8 @@ final class Report {
 
   private Report() {}
 
-  /** The samples of a stage; at most some thousands a figure, evenly chosen. */
+  /** The samples of a stage; at most some thousands a figure, evenly chosen;
+   * all of them in a file of their own. */
   static void writeStage(Path folder, String stage, String commit, String device, int driver,
       List<Row> rows) throws IOException {
     StringBuilder json = new StringBuilder("{\n  \"stage\": ").append(text(stage))
@@ -30,8 +35,21 @@ final class Report {
         java.nio.file.StandardCopyOption.REPLACE_EXISTING);
     Files.writeString(folder.resolve(stage + ".md"), table(rows));
     for (int i = 0; i < rows.size(); i++) {
+      if (rows.get(i).samples().length > KEPT) {
+        writeSamples(folder.resolve(stage + "-" + i + ".csv.gz"), rows.get(i).samples());
+      }
       if (rows.get(i).samples().length >= 10) {
         Files.writeString(folder.resolve(stage + "-" + i + ".svg"), plot(rows.get(i)));
+      }
+    }
+  }
+
+  /** All of them, one in a line. */
+  private static void writeSamples(Path file, double[] samples) throws IOException {
+    try (Writer out = new OutputStreamWriter(
+        new GZIPOutputStream(Files.newOutputStream(file)), StandardCharsets.US_ASCII)) {
+      for (double sample : samples) {
+        out.write(String.format(Locale.ROOT, "%.5g%n", sample));
       }
     }
   }
@@ -41,6 +59,9 @@ final class Report {
         .append(", \"column\": ").append(text(row.column())).append(", \"unit\": ")
         .append(text(row.unit())).append(", \"verdict\": ").append(text(row.verdict()))
         .append(", \"note\": ").append(text(row.note()));
+    if (!Double.isNaN(row.effect())) {
+      json.append(", \"effect\": ").append(row.effect());
+    }
     if (row.isMeasured()) {
       double[] interval = row.confidence();
       json.append(", \"count\": ").append(row.samples().length).append(", \"p50\": ")
@@ -63,8 +84,8 @@ final class Report {
 
   private static String table(List<Row> rows) {
     StringBuilder text = new StringBuilder(
-        "| figure | method | p50 | 95 % interval | p99 | reaches | note |\n"
-            + "| --- | --- | --- | --- | --- | --- | --- |\n");
+        "| figure | method | p50 | 95 % interval | p99 | effect | reaches | note |\n"
+            + "| --- | --- | --- | --- | --- | --- | --- | --- |\n");
     for (Row row : rows) {
       text.append("| ").append(row.name()).append(" | ").append(row.column()).append(" | ");
       if (row.isMeasured()) {
@@ -72,9 +93,10 @@ final class Report {
         text.append(Row.number(row.median())).append(' ').append(row.unit()).append(" | ")
             .append(Row.number(interval[0])).append(" to ").append(Row.number(interval[1]))
             .append(" | ").append(Row.number(row.percentile(0.99))).append(" | ")
+            .append(Double.isNaN(row.effect()) ? "" : Row.number(row.effect())).append(" | ")
             .append(row.verdict());
       } else {
-        text.append("not measured | | | ");
+        text.append("not measured | | | | ");
       }
       text.append(" | ").append(row.note()).append(" |\n");
     }
@@ -112,7 +134,8 @@ final class Report {
   static void writePage(Path folder, String head, List<Stage> stages) throws IOException {
     StringBuilder text = new StringBuilder("# Figures of the CUDA back end\n\n").append(head)
         .append("\n\nA figure counts messages that arrived, checked. *Their method* is how the "
-            + "Rust system takes a figure of that name.\n");
+            + "Rust system takes a figure of that name. *Effect* is Cliff's delta of ours against the "
+            + "rival's, from -1 to 1.\n");
     for (Stage stage : stages) {
       Path table = folder.resolve(stage.name() + ".md");
       if (Files.exists(table)) {

@@ -50,7 +50,11 @@ public record Rig(GpuDriver driver, int device, CudaCompiler compiler, boolean i
   }
 
   long loadHand() {
-    return load(resource("hand.cu"), "hand.cu", List.of());
+    return load(resource("hand.cu"), "hand.cu", List.of("-fmad=false"));
+  }
+
+  long loadPersistent() {
+    return load(resource("persistent.cu"), "persistent.cu", List.of("-fmad=false"));
   }
 
   long loadBarriers() {

@@ -14,29 +14,73 @@ import java.util.Random;
  * @param samples in the order in which they were taken; empty where it was not measured
  * @param goal what the median is held against
  * @param note how it was measured, or why it was not
+ * @param effect of one that compares two: Cliff's delta, from -1 to 1, positive where ours is
+ *     better; NaN else
  */
-record Row(String name, String column, String unit, double[] samples, Goal goal, String note) {
+record Row(String name, String column, String unit, double[] samples, Goal goal, String note,
+    double effect) {
   private static final int RESAMPLES = 400;
 
   static Row verified(String name, String unit, double[] samples, Goal goal, String note) {
-    return new Row(name, "verified", unit, samples, goal, note);
+    return new Row(name, "verified", unit, samples, goal, note, Double.NaN);
   }
 
   static Row rival(String name, String unit, double[] samples, String note) {
-    return new Row(name, "rival", unit, samples, Goal.NONE, note);
+    return new Row(name, "rival", unit, samples, Goal.NONE, note, Double.NaN);
   }
 
   static Row theirs(String name, String unit, double[] samples, String note) {
-    return new Row(name, "their method", unit, samples, Goal.NONE, note);
+    return new Row(name, "their method", unit, samples, Goal.NONE, note, Double.NaN);
   }
 
   static Row missing(String name, String why) {
-    return new Row(name, "verified", "", new double[0], Goal.NONE, why);
+    return new Row(name, "verified", "", new double[0], Goal.NONE, why, Double.NaN);
+  }
+
+  /**
+   * How many times better ours is than the rival's, in pairs that were taken one after the other.
+   *
+   * @param less whether less is better
+   */
+  static Row against(String name, double[] ours, double[] rival, boolean less, Goal goal,
+      String note) {
+    double[] ratios = new double[Math.min(ours.length, rival.length)];
+    for (int i = 0; i < ratios.length; i++) {
+      ratios[i] = less ? rival[i] / ours[i] : ours[i] / rival[i];
+    }
+    double delta = delta(ours, rival);
+    return new Row(name, "verified", "ratio", ratios, goal, note, less ? -delta : delta);
+  }
+
+  /** Cliff's delta: how much more often a number of the one is above a number of the other. */
+  static double delta(double[] one, double[] other) {
+    double[] sorted = other.clone();
+    Arrays.sort(sorted);
+    double sum = 0;
+    for (double value : one) {
+      sum += below(sorted, value, false) + below(sorted, value, true) - sorted.length;
+    }
+    return sum / ((double) one.length * sorted.length);
+  }
+
+  /** How many are less than a value, or also equal to it. */
+  private static int below(double[] sorted, double value, boolean orEqual) {
+    int low = 0;
+    int high = sorted.length;
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (sorted[middle] < value || orEqual && sorted[middle] == value) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
   }
 
   /** The same for a run that measures nothing. */
   Row withoutGoal() {
-    return new Row(name, column, unit, samples, Goal.NONE, note);
+    return new Row(name, column, unit, samples, Goal.NONE, note, effect);
   }
 
   boolean isMeasured() {

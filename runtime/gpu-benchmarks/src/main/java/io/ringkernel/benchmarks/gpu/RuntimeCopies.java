@@ -1,43 +1,16 @@
 package io.ringkernel.benchmarks.gpu;
 
-import io.ringkernel.runtime.Backend;
 import io.ringkernel.runtime.ResidentArrays;
 import io.ringkernel.runtime.RingRuntime;
-import io.ringkernel.runtime.cuda.CudaComputeDevice;
-import io.ringkernel.runtime.cuda.compile.ImageCache;
 import io.ringkernel.runtime.cuda.driver.GpuDriver;
-import io.ringkernel.runtime.device.DeviceSession;
-import io.ringkernel.runtime.spi.BackendProvider;
-import io.ringkernel.runtime.spi.BackendSession;
-import io.ringkernel.runtime.spi.RuntimeServices;
 import io.ringkernel.runtime.stream.KernelStream;
 import io.ringkernel.runtime.stream.PinnedMemory;
 import java.lang.foreign.ValueLayout;
 import java.util.List;
-import java.util.Optional;
 
 /** Copies of a runtime's stream against those of the driver itself, in turns. */
 final class RuntimeCopies {
   private RuntimeCopies() {}
-
-  /** A runtime on the device that is measured. */
-  private record OnRig(Rig rig) implements BackendProvider {
-    @Override
-    public Backend backend() {
-      return Backend.CUDA;
-    }
-
-    @Override
-    public Optional<String> obstacle() {
-      return Optional.empty();
-    }
-
-    @Override
-    public BackendSession open(RuntimeServices services) {
-      return DeviceSession.open(services, "bench-cuda", () -> new CudaComputeDevice(rig.driver(),
-          rig.device(), ImageCache.none(), rig.compiler()));
-    }
-  }
 
   static List<Row> rows(Rig rig) {
     int floats = rig.count(64 << 20, 1 << 14);

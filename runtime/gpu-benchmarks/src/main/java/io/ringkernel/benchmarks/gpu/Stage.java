@@ -13,6 +13,6 @@ interface Stage {
   /** All, in the order in which they run. */
   static List<Stage> all() {
     return List.of(new CorrectnessStage(), new SanitizersStage(), new LatencyStage(),
-        new ThroughputStage(), new StencilsStage());
+        new ThroughputStage(), new ActorsStage(), new KernelsStage(), new StencilsStage());
   }
 }

@@ -71,43 +71,56 @@ static void round_trips(int count, uint32_t ping) {
     }
     *(volatile uint32_t*)(mapped + RK_M_HOST) = 1;
     fail(cudaDeviceSynchronize(), "the end of the resident kernel");
-    std::sort(samples.begin(), samples.end());
-    printf("cpp-round-trip-p50-us %.4f\ncpp-round-trip-p99-us %.4f\n", samples[samples.size() / 2],
-           samples[samples.size() * 99 / 100]);
+    for (size_t i = 0; i < samples.size(); i++) {
+        printf(i == 0 ? "%.4f" : " %.4f", samples[i]);
+    }
+    printf("\n");
     cudaFreeHost(mapped);
     cudaFree(device);
 }
 
+// One sum; everything that it needs stays for the next one.
 static void cub_sum(size_t n) {
-    float *in, *out;
-    fail(cudaMalloc((void**)&in, n * 4), "cudaMalloc");
-    fail(cudaMalloc((void**)&out, 4), "cudaMalloc");
-    fail(cudaMemset(in, 0, n * 4), "cudaMemset");
-    size_t bytes = 0;
-    cub::DeviceReduce::Sum(nullptr, bytes, in, out, n);
-    void* scratch;
-    fail(cudaMalloc(&scratch, bytes), "cudaMalloc");
+    static float *in, *out;
+    static void* scratch;
+    static size_t bytes, had;
+    if (had != n) {
+        fail(cudaMalloc((void**)&in, n * 4), "cudaMalloc");
+        fail(cudaMalloc((void**)&out, 4), "cudaMalloc");
+        fail(cudaMemset(in, 0x3f, n * 4), "cudaMemset");
+        cub::DeviceReduce::Sum(nullptr, bytes, in, out, n);
+        fail(cudaMalloc(&scratch, bytes), "cudaMalloc");
+        had = n;
+    }
     cudaEvent_t begin, end;
     cudaEventCreate(&begin);
     cudaEventCreate(&end);
-    std::vector<float> samples;
-    for (int i = 0; i < 21; i++) {
-        cudaEventRecord(begin);
-        cub::DeviceReduce::Sum(scratch, bytes, in, out, n);
-        cudaEventRecord(end);
-        fail(cudaEventSynchronize(end), "CUB");
-        float milliseconds;
-        cudaEventElapsedTime(&milliseconds, begin, end);
-        samples.push_back(milliseconds);
-    }
-    std::sort(samples.begin(), samples.end());
-    printf("cub-sum-gb-per-s %.2f\n", n * 4 / 1e6 / samples[samples.size() / 2]);
+    cudaEventRecord(begin);
+    cub::DeviceReduce::Sum(scratch, bytes, in, out, n);
+    cudaEventRecord(end);
+    fail(cudaEventSynchronize(end), "CUB");
+    float milliseconds;
+    cudaEventElapsedTime(&milliseconds, begin, end);
+    cudaEventDestroy(begin);
+    cudaEventDestroy(end);
+    printf("%.3f\n", n * 4 / 1e6 / milliseconds);
 }
 
-int main(int argc, char** argv) {
-    int count = argc > 1 ? atoi(argv[1]) : 100000;
-    uint32_t ping = argc > 2 ? (uint32_t)strtoul(argv[2], nullptr, 10) : 0;
-    round_trips(count, ping);
-    cub_sum(argc > 3 ? strtoull(argv[3], nullptr, 10) : 1ull << 28);
+// Measures when it is asked to: one question in a line, one line of samples for it.
+int main() {
+    char line[256];
+    while (fgets(line, sizeof line, stdin)) {
+        unsigned long long count = 0;
+        unsigned ping = 0;
+        if (sscanf(line, "trips %llu %u", &count, &ping) == 2) {
+            round_trips((int)count, ping);
+        } else if (sscanf(line, "sum %llu", &count) == 1) {
+            cub_sum(count);
+        } else {
+            fprintf(stderr, "not a question: %s", line);
+            return 1;
+        }
+        fflush(stdout);
+    }
     return 0;
 }

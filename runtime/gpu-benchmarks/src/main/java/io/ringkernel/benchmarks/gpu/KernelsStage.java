@@ -1,0 +1,144 @@
+package io.ringkernel.benchmarks.gpu;
+
+import io.ringkernel.runtime.cuda.driver.DeviceAttribute;
+import io.ringkernel.runtime.cuda.driver.GpuDriver;
+import io.ringkernel.runtime.cuda.driver.GpuDriver.Argument;
+import io.ringkernel.runtime.cuda.driver.GpuDriver.LaunchConfig;
+import io.ringkernel.runtime.device.KernelImage;
+import io.ringkernel.runtime.device.KernelImageReader;
+import java.lang.foreign.ValueLayout;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Generated kernels beside ones written by hand, and beside CUB. */
+final class KernelsStage implements Stage {
+  private static final int BLOCK = 256;
+
+  @Override
+  public String name() {
+    return "kernels";
+  }
+
+  @Override
+  public List<Row> run(Rig rig) throws Exception {
+    GpuDriver driver = rig.driver();
+    KernelImage image = KernelImageReader.read(Kernels.class, "cuda");
+    long generated = rig.load(image.text(), image.file(), image.options());
+    long hand = rig.loadHand();
+    long stream = driver.createStream();
+    int n = rig.count(1 << 30, 4096);
+    long x = driver.allocate(4L * n);
+    long y = driver.allocate(4L * n);
+    driver.fill(x, (byte) 0, 4L * n, stream);
+    driver.fill(y, (byte) 0, 4L * n, stream);
+    try {
+      List<Row> rows = new ArrayList<>(saxpy(rig, image, generated, hand, stream, x, y, n));
+      rows.addAll(sum(rig, image, generated, stream, x, n));
+      return rows;
+    } finally {
+      driver.synchronizeStream(stream);
+      driver.free(x);
+      driver.free(y);
+      driver.destroyStream(stream);
+      driver.unloadModule(generated);
+      driver.unloadModule(hand);
+    }
+  }
+
+  private static List<Row> saxpy(Rig rig, KernelImage image, long generated, long hand,
+      long stream, long x, long y, int n) {
+    List<Argument> ours = List.of(new Argument.Float(2), new Argument.Long(x),
+        new Argument.Int(n), new Argument.Long(y), new Argument.Int(n));
+    List<Argument> theirs = List.of(new Argument.Float(2), new Argument.Long(x),
+        new Argument.Long(y), new Argument.Int(n));
+    GpuDriver driver = rig.driver();
+    LaunchConfig first = config(driver.function(generated, unchecked(image, "saxpy")), n, stream,
+        ours);
+    LaunchConfig second = config(driver.function(hand, "hand_saxpy"), n, stream, theirs);
+    double[] a = new double[rig.count(41, 2)];
+    double[] b = new double[a.length];
+    for (int i = 0; i < a.length; i++) { // in turns, so that both meet the same machine
+      a[i] = n / 1e6 / milliseconds(driver, first, stream);
+      b[i] = n / 1e6 / milliseconds(driver, second, stream);
+    }
+    return List.of(Row.verified("saxpy, generated", "G elements/s", a, Goal.NONE, n + " floats"),
+        Row.rival("saxpy, by hand", "G elements/s", b, n + " floats"),
+        Row.against("saxpy, generated against by hand", a, b, false,
+            Goal.atLeast(0.98, Double.NaN, Double.NaN), "in turns"));
+  }
+
+  /** In turns with CUB, where nvcc is there. */
+  private static List<Row> sum(Rig rig, KernelImage image, long generated, long stream, long x,
+      int most) throws Exception {
+    GpuDriver driver = rig.driver();
+    int n = Math.min(most, 1 << 28);
+    int blocks = 8 * driver.attribute(rig.device(), DeviceAttribute.MULTIPROCESSOR_COUNT);
+    KernelImage.Entry entry = image.entry("sum");
+    long traps = driver.allocate(Math.max(64, 4L * entry.traps().size()));
+    GpuDriver.MappedMemory sums = driver.allocateMapped(4L * blocks);
+    List<Argument> arguments = new ArrayList<>(List.of(new Argument.Long(x), new Argument.Int(n),
+        new Argument.Long(sums.deviceAddress()), new Argument.Int(blocks)));
+    if (!entry.traps().isEmpty()) {
+      arguments.add(new Argument.Long(traps));
+    }
+    // 0x3f3f3f3f is a float a little below three quarters
+    driver.fill(x, (byte) 0x3f, 4L * n, stream);
+    LaunchConfig launch = config(driver.function(generated, entry.symbol()), blocks * BLOCK, stream,
+        arguments);
+    double[] samples = new double[rig.count(41, 2)];
+    double[] theirs = new double[samples.length];
+    String obstacle;
+    try (CppRival rival = CppRival.start(rig)) {
+      obstacle = rival.obstacle();
+      for (int i = 0; i < samples.length; i++) {
+        samples[i] = 4.0 * n / 1e6 / milliseconds(driver, launch, stream);
+        theirs[i] = obstacle.isEmpty() ? rival.sum(n) : 0;
+      }
+    }
+    double total = 0;
+    for (int i = 0; i < blocks; i++) {
+      total += sums.host().getAtIndex(ValueLayout.JAVA_FLOAT, i);
+    }
+    double expected = (double) n * Float.intBitsToFloat(0x3f3f3f3f);
+    if (Math.abs(total - expected) > 1e-3 * expected) {
+      throw new IllegalStateException("the sum is " + total + ", not " + expected);
+    }
+    driver.freeMapped(sums);
+    driver.free(traps);
+    List<Row> rows = new ArrayList<>(List.of(Row.verified("sum of " + n + " floats, generated",
+        "GB/s", samples, Goal.NONE, "sums of blocks, checked")));
+    if (obstacle.isEmpty()) {
+      rows.add(Row.rival("the same by CUB", "GB/s", theirs, "cub::DeviceReduce::Sum"));
+      rows.add(Row.against("sum against CUB", samples, theirs, false,
+          Goal.atLeast(0.95, Double.NaN, Double.NaN), "in turns"));
+    } else {
+      rows.add(Row.missing("sum against CUB", obstacle));
+    }
+    return rows;
+  }
+
+  private static String unchecked(KernelImage image, String kernel) {
+    return image.entries().values().stream()
+        .filter(e -> e.variantOf().filter(kernel::equals).isPresent()).findFirst()
+        .orElseGet(() -> image.entry(kernel)).symbol();
+  }
+
+  private static LaunchConfig config(long function, int items, long stream,
+      List<Argument> arguments) {
+    return new LaunchConfig(function, Math.ceilDiv(items, BLOCK), 1, 1, BLOCK, 1, 1, 0, false, 1,
+        stream, arguments);
+  }
+
+  private static double milliseconds(GpuDriver driver, LaunchConfig launch, long stream) {
+    long begin = driver.createEvent();
+    long end = driver.createEvent();
+    driver.recordEvent(begin, stream);
+    driver.launch(launch);
+    driver.recordEvent(end, stream);
+    driver.synchronizeEvent(end);
+    double took = Math.max(driver.elapsedMilliseconds(begin, end), 1e-6);
+    driver.destroyEvent(begin);
+    driver.destroyEvent(end);
+    return took;
+  }
+}
