@@ -122,6 +122,38 @@ CUresult cuMemAlloc_v2(CUdeviceptr* address, size_t bytes) {
   return CUDA_SUCCESS;
 }
 CUresult cuMemFree_v2(CUdeviceptr address) { free((void*)address); return CUDA_SUCCESS; }
+CUresult cuMemPoolCreate(CUmemoryPool* pool, const CUmemPoolProps* properties) {
+  static const CUmemPoolProps zero;
+  CUmemPoolProps rest = *properties;
+  note("pool type %d at %d %d\n", properties->allocType, properties->location.type,
+      properties->location.id);
+  rest.allocType = zero.allocType;
+  rest.location = zero.location;
+  *pool = (CUmemoryPool)0x8000;
+  return memcmp(&rest, &zero, sizeof zero) ? CUDA_ERROR_INVALID_VALUE : CUDA_SUCCESS;
+}
+CUresult cuMemPoolSetAttribute(CUmemoryPool pool, CUmemPool_attribute attribute, void* value) {
+  note("pool keeps %llu\n", (unsigned long long)*(cuuint64_t*)value);
+  return pool == (CUmemoryPool)0x8000 && attribute == CU_MEMPOOL_ATTR_RELEASE_THRESHOLD
+      ? CUDA_SUCCESS : CUDA_ERROR_INVALID_VALUE;
+}
+CUresult cuMemPoolTrimTo(CUmemoryPool pool, size_t kept) {
+  note("pool is trimmed to %zu\n", kept);
+  return pool == (CUmemoryPool)0x8000 ? CUDA_SUCCESS : CUDA_ERROR_INVALID_VALUE;
+}
+CUresult cuMemPoolDestroy(CUmemoryPool pool) {
+  note("destroy pool\n");
+  return pool == (CUmemoryPool)0x8000 ? CUDA_SUCCESS : CUDA_ERROR_INVALID_VALUE;
+}
+CUresult cuMemAllocFromPoolAsync(CUdeviceptr* address, size_t bytes, CUmemoryPool pool,
+    CUstream stream) {
+  note("%zu bytes of the pool in stream %p\n", bytes, (void*)stream);
+  return pool == (CUmemoryPool)0x8000 ? cuMemAlloc_v2(address, bytes) : CUDA_ERROR_INVALID_VALUE;
+}
+CUresult cuMemFreeAsync(CUdeviceptr address, CUstream stream) {
+  note("free in stream %p\n", (void*)stream);
+  return cuMemFree_v2(address);
+}
 CUresult cuMemHostAlloc(void** host, size_t bytes, unsigned flags) {
   note("host memory %zu flags %u\n", bytes, flags);
   return posix_memalign(host, 4096, bytes) ? CUDA_ERROR_OUT_OF_MEMORY : CUDA_SUCCESS;
@@ -181,6 +213,13 @@ CUresult cuOccupancyMaxActiveBlocksPerMultiprocessor(int* blocks, CUfunction fun
     size_t shared) {
   *blocks = 2048 / size;
   return CUDA_SUCCESS;
+}
+CUresult cuOccupancyMaxPotentialBlockSize(int* grid, int* block, CUfunction function,
+    CUoccupancyB2DSize bytes, size_t shared, int most) {
+  note("fullest block of %p with %zu bytes, at most %d\n", (void*)function, shared, most);
+  *grid = 264;
+  *block = 768;
+  return bytes == NULL ? CUDA_SUCCESS : CUDA_ERROR_INVALID_VALUE;
 }
 CUresult cuStreamCreate(CUstream* stream, unsigned flags) {
   *stream = (CUstream)0x4000;

@@ -55,6 +55,10 @@ public final class EmulatedGpuDriver implements GpuDriver {
   private final int warpSize;
   private final long seed;
   private boolean canStay = true;
+  private boolean hasPools = true;
+  /** By address, of which pool it is. */
+  private final Map<Long, Long> pooled = new ConcurrentHashMap<>();
+  private final Set<Long> pools = ConcurrentHashMap.newKeySet();
   private volatile int launches;
   private volatile int instantiations;
   private volatile String lastLaunched = "";
@@ -78,6 +82,17 @@ public final class EmulatedGpuDriver implements GpuDriver {
   EmulatedGpuDriver withoutCooperativeLaunch() {
     canStay = false;
     return this;
+  }
+
+  /** The same device, without pools of memory. */
+  EmulatedGpuDriver withoutPools() {
+    hasPools = false;
+    return this;
+  }
+
+  /** Blocks of memory that come from pools. */
+  int pooled() {
+    return pooled.size();
   }
 
   /** Passes the text on: the device runs that. */
@@ -169,9 +184,10 @@ public final class EmulatedGpuDriver implements GpuDriver {
       case MULTIPROCESSOR_COUNT -> 3;
       case CAN_MAP_HOST_MEMORY -> 1;
       case COOPERATIVE_LAUNCH -> canStay ? 1 : 0;
+      case MEMORY_POOLS -> hasPools ? 1 : 0;
       case HOST_NUMA_NODE -> -1;
-      case COMPUTE_CAPABILITY_MINOR, CLUSTER_LAUNCH, KERNEL_EXEC_TIMEOUT, MEMORY_POOLS, MULTICAST,
-          PCI_DOMAIN, PCI_BUS, PCI_DEVICE -> 0;
+      case COMPUTE_CAPABILITY_MINOR, CLUSTER_LAUNCH, KERNEL_EXEC_TIMEOUT, MULTICAST, PCI_DOMAIN,
+          PCI_BUS, PCI_DEVICE -> 0;
     };
   }
 
@@ -233,7 +249,61 @@ public final class EmulatedGpuDriver implements GpuDriver {
   }
 
   @Override
+  public long createPool(int device, long kept) {
+    long pool = handles.incrementAndGet();
+    pools.add(pool);
+    return pool;
+  }
+
+  @Override
+  public void trimPool(long pool) {
+    checkPool(pool);
+  }
+
+  private void checkPool(long pool) {
+    if (!pools.contains(pool)) {
+      throw new CudaException("a pool", 1, "CUDA_ERROR_INVALID_VALUE");
+    }
+  }
+
+  @Override
+  public void destroyPool(long pool) {
+    checkPool(pool);
+    if (pooled.containsValue(pool)) {
+      throw new AssertionError("somebody has memory of the pool: " + pooled);
+    }
+    pools.remove(pool);
+  }
+
+  @Override
+  public long allocateFrom(long pool, long bytes, long stream) {
+    checkPool(pool);
+    checkStream(stream);
+    long address = allocate(bytes);
+    pooled.put(address, pool);
+    return address;
+  }
+
+  private void checkStream(long stream) {
+    if (!streams.contains(stream)) {
+      throw new CudaException("a stream", 400, "CUDA_ERROR_INVALID_HANDLE");
+    }
+  }
+
+  @Override
+  public void freeInOrder(long address, long stream) {
+    checkStream(stream);
+    if (pooled.remove(address) == null) {
+      throw new CudaException("cuMemFreeAsync", 1, "CUDA_ERROR_INVALID_VALUE");
+    }
+    free(address);
+  }
+
+  @Override
   public void free(long address) {
+    if (pooled.containsKey(address)) {
+      throw new AssertionError("memory of a pool is given back to it");
+    }
     if (memory.remove(address) == null) {
       throw new CudaException("cuMemFree_v2", 1, "CUDA_ERROR_INVALID_VALUE");
     }
@@ -300,6 +370,11 @@ public final class EmulatedGpuDriver implements GpuDriver {
   }
 
   @Override
+  public int fullestBlock(long function, long sharedBytes, int most) {
+    return Math.min(most, 128);
+  }
+
+  @Override
   public long createStream() {
     long stream = handles.incrementAndGet();
     streams.add(stream);
@@ -328,9 +403,9 @@ public final class EmulatedGpuDriver implements GpuDriver {
     }
   }
 
-  /** Streams, events, captures and graphs that were not freed. */
+  /** Streams, events, captures, graphs and pools that were not freed. */
   public int handles() {
-    return streams.size() + events.size() + captures.size() + graphs.size();
+    return streams.size() + events.size() + captures.size() + graphs.size() + pools.size();
   }
 
   /** Everything before it is done when this driver's calls return. */

@@ -5,7 +5,9 @@ import io.ringkernel.ir.Function;
 import io.ringkernel.ir.Module;
 import io.ringkernel.ir.Op;
 import io.ringkernel.ir.Stmt;
+import io.ringkernel.ir.intrinsic.Intrinsic;
 import io.ringkernel.ir.pass.Effects;
+import io.ringkernel.ir.pass.Lists;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -44,6 +46,42 @@ public record KernelFacts(boolean synchronizing, Optional<Set<String>> written) 
   /** Whether the kernel writes the array parameter of that name. */
   public boolean isWritten(String parameter) {
     return written.map(names -> names.contains(parameter)).orElse(true);
+  }
+
+  /**
+   * Whether a kernel knows nothing of its blocks: of its place it asks only for the number in the
+   * launch, and its items do nothing together. It means the same in blocks of another size, as long
+   * as they are as many items altogether.
+   */
+  static boolean isBlind(Module module, String kernel) {
+    Function entry = module.function(kernel);
+    return entry.entry().filter(e -> e.blockY() == 1 && e.blockZ() == 1).isPresent()
+        && !of(module, kernel).synchronizing() && isBlind(module, entry, new HashSet<>());
+  }
+
+  private static boolean isBlind(Module module, Function function, Set<String> seen) {
+    boolean[] blind = {true};
+    if (seen.add(function.name())) {
+      Lists.forEach(function.body(), statement -> {
+        Op op = statement instanceof Stmt.Let let ? let.op()
+            : statement instanceof Stmt.Do effect ? effect.op() : null;
+        if (op instanceof Op.Apply apply && seesBlock(apply.intrinsic())) {
+          blind[0] = false;
+        } else if (op instanceof Op.Call call
+            && !isBlind(module, module.function(call.function()), seen)) {
+          blind[0] = false;
+        }
+      });
+    }
+    return blind[0];
+  }
+
+  private static boolean seesBlock(Intrinsic intrinsic) {
+    return switch (intrinsic.kind()) {
+      case PURE, TRAPPING, ACTING -> false;
+      case UNIFORM, COLLECTIVE -> true;
+      case POSITION -> !intrinsic.name().startsWith("globalId");
+    };
   }
 
   private static boolean synchronizes(Module module, List<Stmt> body, Set<String> seen) {

@@ -113,6 +113,9 @@ public final class Manifest {
       writeGrid(kernel.stencil().get());
     }
     json.writeBooleanField("synchronizing", KernelFacts.of(module, kernel.name()).synchronizing());
+    if (KernelFacts.isBlind(module, kernel.name())) {
+      json.writeBooleanField("anyBlock", true);
+    }
     json.writeStringField("bounds", entry.bounds().name().toLowerCase(Locale.ROOT));
     json.writeStringField("precision", entry.precision().name().toLowerCase(Locale.ROOT));
     json.writeArrayFieldStart("parameters");

@@ -58,6 +58,7 @@ public final class CudaComputeDevice implements ComputeDevice {
   private final long context;
   private final ThreadLocal<CudaLane> lanes = new ThreadLocal<>();
   private final CudaLane main;
+  private final DevicePool pool;
   private final NvtxRanges ranges = NvtxRanges.find();
   private final ImageCache cache;
   private CudaCompiler compiler;
@@ -90,6 +91,7 @@ public final class CudaComputeDevice implements ComputeDevice {
     this.context = driver.retainContext(device);
     this.main = new CudaLane(driver, context, lanes);
     main.enter();
+    this.pool = new DevicePool(driver, device);
   }
 
   /** The device that the user chose. */
@@ -223,7 +225,7 @@ public final class CudaComputeDevice implements ComputeDevice {
   @Override
   public DeviceMemory allocate(long bytes) {
     try {
-      return new Memory(driver.allocate(bytes), bytes);
+      return new Memory(pool.allocate(bytes), bytes);
     } catch (CudaException e) {
       if (e.code() != CudaException.OUT_OF_MEMORY) {
         throw e;
@@ -277,7 +279,7 @@ public final class CudaComputeDevice implements ComputeDevice {
 
   @Override
   public void close() {
-    try {
+    try (pool) {
       main.close();
     } finally {
       driver.releaseContext(device);
@@ -321,7 +323,8 @@ public final class CudaComputeDevice implements ComputeDevice {
 
     @Override
     public void close() {
-      driver.free(address);
+      CudaLane lane = lanes.get();
+      pool.free(address, (lane == null ? main : lane).stream());
     }
   }
 
@@ -329,6 +332,8 @@ public final class CudaComputeDevice implements ComputeDevice {
   private final class Program implements DeviceProgram {
     private final long module;
     private final Map<String, Long> functions = new ConcurrentHashMap<>();
+    /** By function, what fills a multiprocessor best. */
+    private final Map<Long, Integer> fullest = new ConcurrentHashMap<>();
 
     Program(long module) {
       this.module = module;
@@ -350,10 +355,42 @@ public final class CudaComputeDevice implements ComputeDevice {
           case Positional.Scalar(Object value) -> scalar(value);
         });
       }
-      driver.launch(new GpuDriver.LaunchConfig(function, call.blocksX(), call.blocksY(),
-          call.blocksZ(), entry.block().get(0), entry.block().get(1), entry.block().get(2),
+      int block = entry.anyBlock() ? block(call, function) : entry.block().getFirst();
+      int blocks = (int) ((long) call.blocksX() * entry.block().getFirst() / block);
+      driver.launch(new GpuDriver.LaunchConfig(function, blocks, call.blocksY(),
+          call.blocksZ(), block, entry.block().get(1), entry.block().get(2),
           Math.toIntExact(call.sharedBytes()), entry.isCooperative(), 1,
           current().stream(), arguments));
+    }
+
+    /**
+     * Work items of a block, for a kernel that knows nothing of blocks: as many as fill a
+     * multiprocessor best, and fewer where some of them would have nothing to do. It divides the
+     * size in the annotation, so that there are as many work items as anywhere else.
+     */
+    private int block(EntryCall call, long function) {
+      int declared = call.entry().block().getFirst();
+      int warp = driver.attribute(device, DeviceAttribute.WARP_SIZE);
+      int block = fullest.computeIfAbsent(function, f -> {
+        int best = driver.fullestBlock(f, call.sharedBytes(), declared);
+        int size = declared;
+        while (size > best && isBlock(size / 2, size, warp)) {
+          size /= 2;
+        }
+        return size;
+      });
+      long blocks = (long) call.blocksX() * call.blocksY() * call.blocksZ() * (declared / block);
+      int all = driver.attribute(device, DeviceAttribute.MULTIPROCESSOR_COUNT);
+      while (blocks < all && isBlock(block / 2, block, warp)) {
+        block /= 2;
+        blocks *= 2;
+      }
+      return (long) call.blocksX() * (declared / block)
+          <= driver.attribute(device, DeviceAttribute.MAX_GRID_DIM_X) ? block : declared;
+    }
+
+    private static boolean isBlock(int half, int whole, int warp) {
+      return half * 2 == whole && warp > 0 && half % warp == 0 && half > 0;
     }
 
     /** Blocks that wait for others which never begin would hang the device. */

@@ -27,6 +27,7 @@ import org.junit.jupiter.api.Test;
 /** What a device refuses before the driver would, or would hang. */
 final class CudaComputeDeviceTest {
   private final List<LaunchConfig> launches = new ArrayList<>();
+  private int asked;
 
   /** A device of three multiprocessors, each of which holds two blocks. */
   private GpuDriver driver(int capability, boolean cooperative) {
@@ -39,9 +40,15 @@ final class CudaComputeDeviceTest {
             case COMPUTE_CAPABILITY_MINOR -> capability % 10;
             case COOPERATIVE_LAUNCH -> cooperative ? 1 : 0;
             case MULTIPROCESSOR_COUNT -> 3;
+            case WARP_SIZE -> 32;
+            case MAX_GRID_DIM_X -> 1 << 20;
             default -> 0;
           };
           case "activeBlocks" -> 2;
+          case "fullestBlock" -> {
+            asked++;
+            yield Math.min((int) arguments[2], 192);
+          }
           case "allocateMapped" ->
               new MappedMemory(MemorySegment.ofArray(new byte[16]), 16);
           case "launch" -> launches.add((LaunchConfig) arguments[0]) ? null : null;
@@ -73,7 +80,7 @@ final class CudaComputeDeviceTest {
 
   private static KernelImage image(boolean cooperative, String minimum, String... needs) {
     Entry entry = new Entry("meet", "meet", List.of(64, 1, 1), List.of(), List.of(), 0, List.of(),
-        Optional.empty(), List.of(), List.of(), 0, cooperative);
+        Optional.empty(), List.of(), List.of(), 0, cooperative, false);
     return new KernelImage("demo.Kernels", "cuda", "kernel.cu", """
         // Generated
         extern "C" __global__ void meet() {  // Kernels.java:9
@@ -81,6 +88,40 @@ final class CudaComputeDeviceTest {
         }
         """, "", List.of(), Map.of("meet", entry), Optional.of(minimum),
         List.of(needs), Map.of());
+  }
+
+  private static KernelImage blind(int block) {
+    Entry entry = new Entry("meet", "meet", List.of(block, 1, 1), List.of(), List.of(), 0,
+        List.of(), Optional.empty(), List.of(), List.of(), 0, false, true);
+    KernelImage image = image(false, "7.5");
+    return new KernelImage(image.owner(), image.target(), image.file(), image.text(), "", List.of(),
+        Map.of("meet", entry), image.minimum(), List.of(), Map.of());
+  }
+
+  private List<Integer> launched(int block, int... blocks) {
+    launches.clear();
+    KernelImage image = blind(block);
+    DeviceProgram program =
+        new CudaComputeDevice(driver(75, true), 0, ImageCache.none(), FINE).load(image);
+    List<Integer> sizes = new ArrayList<>();
+    for (int count : blocks) {
+      program.run(blocks(image, count, 1));
+      LaunchConfig launch = launches.getLast();
+      assertEquals(count * block, launch.gridX() * launch.blockX(), "as many work items");
+      sizes.add(launch.blockX());
+    }
+    return sizes;
+  }
+
+  @Test
+  void aKernelThatKnowsNothingOfBlocksGetsThoseThatFillTheDevice() {
+    assertEquals(List.of(128), launched(256, 100), "the largest part of 256 up to 192");
+    assertEquals(List.of(128, 32, 128, 64), launched(128, 3, 1, 64, 2), "all multiprocessors work");
+    assertEquals(List.of(96), launched(96, 8), "a part is a number of warps");
+    assertEquals(List.of(256, 128), launched(256, 1 << 20, 100), "no more blocks than can be");
+    asked = 0;
+    launched(256, 100, 200, 300);
+    assertEquals(1, asked, "the driver is asked once for a kernel");
   }
 
   private static EntryCall blocks(KernelImage image, int x, int y) {

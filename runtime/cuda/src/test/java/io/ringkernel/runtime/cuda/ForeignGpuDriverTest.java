@@ -112,6 +112,7 @@ final class ForeignGpuDriverTest {
     long function = driver.function(module, "scale");
     assertEquals(40, driver.registers(function));
     assertEquals(8, driver.activeBlocks(function, 256, 0));
+    assertEquals(768, driver.fullestBlock(function, 4096, 1024));
     MappedMemory host = driver.allocateMapped(12);
     host.host().copyFrom(MemorySegment.ofArray(new float[] {1, 2, 3}));
     long device = driver.allocate(12);
@@ -125,6 +126,8 @@ final class ForeignGpuDriverTest {
     driver.synchronizeStream(stream);
     assertArrayEquals(new float[] {4, 8, 12}, host.host().toArray(ValueLayout.JAVA_FLOAT));
     assertTrue(recorded().contains("host memory 12 flags 3\n"), recorded());
+    assertTrue(recorded().contains("fullest block of 0x3000 with 4096 bytes, at most 1024\n"),
+        recorded());
     assertTrue(recorded().contains("launch 0x3000 grid 4,5,6 block 32,2,1 shared 0 stream 0x4000\n"
         + "dynamic shared 100000\n"
         + "launch 0x3000 grid 8,1,1 block 64,1,1 shared 100000 stream 0x4000 cooperative 1"
@@ -167,6 +170,29 @@ final class ForeignGpuDriverTest {
     assertTrue(recorded().contains("stream 0x4000 waits for 0x5000\ncapture mode 2\n"
         + "update 0x7000 by 0x6000\nupdate 0x7000 by 0x6001\nupdate 0x7001 by 0x6000\n"
         + "destroy graph\ngraph 0x7000\n"), recorded());
+  }
+
+  @Test
+  void memoryOfAPoolIsTakenAndGivenBackInStreams() {
+    driver.retainContext(0);
+    long stream = driver.createStream();
+    long pool = driver.createPool(0, 256L << 20);
+    long memory = driver.allocateFrom(pool, 4096, stream);
+    driver.fill(memory, (byte) 1, 4096, stream);
+    driver.freeInOrder(memory, stream);
+    driver.trimPool(pool);
+    driver.destroyPool(pool);
+    assertTrue(recorded().contains("""
+        pool type 1 at 1 0
+        pool keeps 268435456
+        4096 bytes of the pool in stream 0x4000
+        free in stream 0x4000
+        pool is trimmed to 0
+        destroy pool
+        """), recorded());
+    CudaException none =
+        assertThrows(CudaException.class, () -> driver.allocateFrom(pool, 1L << 40, stream));
+    assertEquals(CudaException.OUT_OF_MEMORY, none.code());
   }
 
   @Test

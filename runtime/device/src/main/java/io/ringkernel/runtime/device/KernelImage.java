@@ -40,11 +40,12 @@ public record KernelImage(String owner, String target, String file, String text,
    * @param shared arrays of a block that the launch sizes
    * @param sharedBytes bytes of a block that the code itself takes for shared arrays
    * @param isCooperative whether all blocks of a launch must be on the device at once
+   * @param anyBlock whether it means the same in smaller blocks along x
    */
   public record Entry(String name, String symbol, List<Integer> block, List<Binding> buffers,
       List<Field> arguments, int argumentsSize, List<TrapSite> traps, Optional<String> variantOf,
       List<LaunchCondition> preconditions, List<SharedArray> shared, int sharedBytes,
-      boolean isCooperative) {
+      boolean isCooperative, boolean anyBlock) {
     /** Copies the lists. */
     public Entry {
       block = List.copyOf(block);

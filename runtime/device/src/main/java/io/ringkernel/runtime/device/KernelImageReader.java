@@ -14,7 +14,9 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /** Reads what the compiler wrote beside a class; {@code docs/design/004-manifest.md}. */
 public final class KernelImageReader {
@@ -30,9 +32,10 @@ public final class KernelImageReader {
    */
   public static KernelImage read(Class<?> owner, String target) {
     String folder = folder(owner);
-    Map<String, Object> of = target(owner, target, manifest(owner, folder));
+    Map<String, Object> manifest = manifest(owner, folder);
+    Map<String, Object> of = target(owner, target, manifest);
     try {
-      return image(owner, folder, target, of);
+      return image(owner, folder, target, of, blind(manifest));
     } catch (ClassCastException | NullPointerException e) {
       throw damaged(owner, folder, e);
     }
@@ -63,7 +66,7 @@ public final class KernelImageReader {
           form.put(field, of.get(field));
         }
       }
-      return image(owner, folder, target, form);
+      return image(owner, folder, target, form, Set.of());
     } catch (ClassCastException | NullPointerException e) {
       throw damaged(owner, folder, e);
     }
@@ -148,7 +151,7 @@ public final class KernelImageReader {
   }
 
   private static KernelImage image(Class<?> owner, String folder, String target,
-      Map<String, Object> of) {
+      Map<String, Object> of, Set<String> blind) {
     Map<String, String> refusals = new TreeMap<>();
     for (Object refusal : list(of.get("refused"))) {
       refusals.put((String) map(refusal).get("entry"), (String) map(refusal).get("message"));
@@ -159,7 +162,7 @@ public final class KernelImageReader {
           Optional.empty(), List.of(), refusals);
     }
     for (Object entry : list(of.get("entries"))) {
-      Entry read = entry(map(entry));
+      Entry read = entry(map(entry), blind);
       entries.put(read.name(), read);
     }
     String file = (String) of.get("file");
@@ -180,7 +183,14 @@ public final class KernelImageReader {
     return list(list).stream().map(String.class::cast).toList();
   }
 
-  private static Entry entry(Map<String, Object> entry) {
+  /** Kernels that mean the same in blocks of another size. */
+  private static Set<String> blind(Map<String, Object> manifest) {
+    return list(manifest.get("kernels")).stream().map(KernelImageReader::map)
+        .filter(kernel -> Boolean.TRUE.equals(kernel.get("anyBlock")))
+        .map(kernel -> (String) kernel.get("name")).collect(Collectors.toSet());
+  }
+
+  private static Entry entry(Map<String, Object> entry, Set<String> blind) {
     return new Entry((String) entry.get("name"), (String) entry.get("symbol"),
         list(entry.get("blockSize")).stream().map(Integer.class::cast).toList(),
         list(entry.get("buffers")).stream().map(b -> binding(map(b))).toList(),
@@ -193,7 +203,8 @@ public final class KernelImageReader {
         entry.get("shared") == null ? List.of()
             : list(entry.get("shared")).stream().map(s -> shared(map(s))).toList(),
         entry.get("sharedBytes") instanceof Integer bytes ? bytes : 0,
-        Boolean.TRUE.equals(entry.get("cooperative")));
+        Boolean.TRUE.equals(entry.get("cooperative")), blind.contains(
+            (String) entry.getOrDefault("variantOf", entry.get("name"))));
   }
 
   private static SharedArray shared(Map<String, Object> array) {

@@ -33,6 +33,12 @@ final class ForeignGpuDriver implements GpuDriver {
   private static final int ATTRIBUTE_COOPERATIVE = 2;
   private static final int ATTRIBUTE_CLUSTER = 4;
 
+  /** {@code CUmemPoolProps} of cuda.h 12 and 13: type at 0, kind and number of its place at 8. */
+  private static final int POOL_BYTES = 88;
+  private static final int ALLOCATION_PINNED = 1;
+  private static final int LOCATION_DEVICE = 1;
+  private static final int POOL_RELEASE_THRESHOLD = 4;
+
   private final CudaFunctions functions;
 
   ForeignGpuDriver(CudaFunctions functions) {
@@ -167,6 +173,40 @@ final class ForeignGpuDriver implements GpuDriver {
   }
 
   @Override
+  public long createPool(int device, long kept) {
+    try (Arena arena = Arena.ofConfined()) {
+      MemorySegment properties = arena.allocate(POOL_BYTES, 8);
+      properties.set(JAVA_INT, 0, ALLOCATION_PINNED);
+      properties.set(JAVA_INT, 8, LOCATION_DEVICE);
+      properties.set(JAVA_INT, 12, handle(device));
+      long pool = number(r -> functions.call(Function.POOL_CREATE, r, properties));
+      functions.call(Function.POOL_SET_ATTRIBUTE, pool, POOL_RELEASE_THRESHOLD,
+          arena.allocateFrom(JAVA_LONG, kept));
+      return pool;
+    }
+  }
+
+  @Override
+  public void trimPool(long pool) {
+    functions.call(Function.POOL_TRIM, pool, 0L);
+  }
+
+  @Override
+  public void destroyPool(long pool) {
+    functions.call(Function.POOL_DESTROY, pool);
+  }
+
+  @Override
+  public long allocateFrom(long pool, long bytes, long stream) {
+    return number(r -> functions.call(Function.ALLOCATE_FROM, r, bytes, pool, stream));
+  }
+
+  @Override
+  public void freeInOrder(long address, long stream) {
+    functions.call(Function.FREE_IN_ORDER, address, stream);
+  }
+
+  @Override
   public MappedMemory allocateMapped(long bytes) {
     try (Arena arena = Arena.ofConfined()) {
       MemorySegment pointer = arena.allocate(ADDRESS);
@@ -247,6 +287,15 @@ final class ForeignGpuDriver implements GpuDriver {
   public int activeBlocks(long function, int blockSize, long sharedBytes) {
     return integer(
         r -> functions.call(Function.ACTIVE_BLOCKS, r, function, blockSize, sharedBytes));
+  }
+
+  @Override
+  public int fullestBlock(long function, long sharedBytes, int most) {
+    try (Arena arena = Arena.ofConfined()) {
+      MemorySegment grid = arena.allocate(JAVA_INT);
+      return integer(r -> functions.call(Function.FULLEST_BLOCK, grid, r, function,
+          MemorySegment.NULL, sharedBytes, most));
+    }
   }
 
   @Override

@@ -61,6 +61,25 @@ public interface GpuDriver {
   /** Frees device memory; waits for the device. */
   void free(long address);
 
+  /**
+   * Makes a pool of a device's memory, from which streams take in order.
+   *
+   * @param kept bytes that it does not give back to the system when nobody has them
+   */
+  long createPool(int device, long kept);
+
+  /** Gives memory of a pool that nobody has back to the system. */
+  void trimPool(long pool);
+
+  /** Frees a pool from which nobody has memory. */
+  void destroyPool(long pool);
+
+  /** Reserves memory of a pool, in order with the stream. */
+  long allocateFrom(long pool, long bytes, long stream);
+
+  /** Gives memory of a pool back when the stream has come so far; waits for nothing. */
+  void freeInOrder(long address, long stream);
+
   /** Pinned host memory that the device sees too; zero when made. */
   MappedMemory allocateMapped(long bytes);
 
@@ -97,6 +116,14 @@ public interface GpuDriver {
 
   /** Blocks of a kernel that fit on a multiprocessor at once. */
   int activeBlocks(long function, int blockSize, long sharedBytes);
+
+  /**
+   * The size of blocks with which most work items of a kernel are on a multiprocessor at once.
+   *
+   * @param sharedBytes dynamic shared memory of a block
+   * @param most the largest size to look at
+   */
+  int fullestBlock(long function, long sharedBytes, int most);
 
   /** Makes a stream that does not wait for the default one. */
   long createStream();
