@@ -19,7 +19,9 @@ final class ActorsStage implements Stage {
   public List<Row> run(Rig rig) throws Exception {
     List<Row> rows = new ArrayList<>();
     try (RingRuntime runtime = RingRuntime.builder().backend(new OnRig(rig)).build()) {
-      rows.add(ball(rig, runtime));
+      rows.add(ball(rig, runtime, "one block", 0, Goal.atMost(0.2, 0.1, 0.08)));
+      rows.add(ball(rig, runtime, "neighbouring blocks", 1, Goal.atMost(0.8, 0.5, 0.3)));
+      rows.add(ball(rig, runtime, "blocks far apart", 15, Goal.atMost(1.5, 1.0, 0.65)));
       rows.add(manyBalls(rig, runtime));
       rows.add(pipeline(rig, runtime));
     }
@@ -29,6 +31,10 @@ final class ActorsStage implements Stage {
 
   private static RelayRef relay(RingRuntime runtime) {
     return runtime.launch(RelayRef.TYPE, LaunchOptions.defaults());
+  }
+
+  private static RelayRef relay(RingRuntime runtime, int placement) {
+    return runtime.launch(RelayRef.TYPE, LaunchOptions.defaults().placement(placement));
   }
 
   private static Relay.Counted counted(RelayRef relay) {
@@ -51,16 +57,16 @@ final class ActorsStage implements Stage {
     return relays.stream().mapToLong(r -> r.telemetry().processed()).sum();
   }
 
-  private static List<RelayRef> pair(RingRuntime runtime) {
-    List<RelayRef> pair = List.of(relay(runtime), relay(runtime));
+  private static List<RelayRef> pair(RelayRef one, RelayRef other) {
+    List<RelayRef> pair = List.of(one, other);
     pair.get(0).tell(new Relay.Route(pair.get(1).id().packed()));
     pair.get(1).tell(new Relay.Route(pair.get(0).id().packed()));
     await(pair, 2);
     return pair;
   }
 
-  private static Row ball(Rig rig, RingRuntime runtime) {
-    List<RelayRef> pair = pair(runtime);
+  private static Row ball(Rig rig, RingRuntime runtime, String where, int distance, Goal goal) {
+    List<RelayRef> pair = pair(relay(runtime, 0), relay(runtime, distance));
     int hops = rig.count(2_000, 10);
     double[] samples = new double[rig.count(200, 2)];
     for (int i = -samples.length / 4; i < samples.length; i++) { // some to warm up
@@ -74,14 +80,14 @@ final class ActorsStage implements Stage {
     }
     long balls = counted(pair.get(0)).balls() + counted(pair.get(1)).balls();
     require(balls == (long) hops * (samples.length + samples.length / 4), "balls: " + balls);
-    return Row.verified("actor to actor round trip, as the runtime places two actors of a class",
-        "us", samples, Goal.atMost(1.5, 1.0, 0.65), hops + " messages one after another, counted");
+    return Row.verified("actor to actor round trip, " + where, "us", samples, goal,
+        hops + " messages one after another, counted");
   }
 
   private static Row manyBalls(Rig rig, RingRuntime runtime) {
     List<RelayRef> all = new ArrayList<>();
     for (int i = 0; i < rig.count(256, 2); i++) {
-      all.addAll(pair(runtime));
+      all.addAll(pair(relay(runtime), relay(runtime)));
     }
     int hops = rig.count(4_000, 10);
     double[] samples = new double[rig.count(20, 2)];
