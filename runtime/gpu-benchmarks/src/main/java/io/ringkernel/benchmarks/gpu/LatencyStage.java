@@ -68,7 +68,7 @@ final class LatencyStage implements Stage {
       List<Row> rows = new ArrayList<>(against(trips, every, launched, replayed));
       rows.addAll(beside(trips, theirs, rival.obstacle()));
       rows.addAll(others);
-      rows.add(Row.theirs("\"message between two blocks\": two blocks launched and waited for", "us",
+      rows.add(Row.theirs("\"message between two blocks\": two blocks launched, waited for", "us",
           launches.pairs(rig.count(2_000, 2)), "no message is sent"));
       return rows;
     }

@@ -134,8 +134,8 @@ final class Report {
   static void writePage(Path folder, String head, List<Stage> stages) throws IOException {
     StringBuilder text = new StringBuilder("# Figures of the CUDA back end\n\n").append(head)
         .append("\n\nA figure counts messages that arrived, checked. *Their method* is how the "
-            + "Rust system takes a figure of that name. *Effect* is Cliff's delta of ours against the "
-            + "rival's, from -1 to 1.\n");
+            + "Rust system takes a figure of that name. *Effect* is Cliff's delta of ours against "
+            + "the rival's, from -1 to 1.\n");
     for (Stage stage : stages) {
       Path table = folder.resolve(stage.name() + ".md");
       if (Files.exists(table)) {
