@@ -113,7 +113,7 @@ public final class EmulatedGpu {
 
   /** Prepares the emulator. */
   public static EmulatedGpu of(EmulatedLanguage language, Effort effort) {
-    Path compiler = Tools.require(language.compiler);
+    Path compiler = language.compiler(effort);
     if (effort == Effort.CHECKED) {
       Tools.require(Tool.SANITIZERS);
     }

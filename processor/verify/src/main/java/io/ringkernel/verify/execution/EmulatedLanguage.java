@@ -1,10 +1,11 @@
 package io.ringkernel.verify.execution;
 
+import java.nio.file.Path;
 import java.util.List;
 
 /** A language that the emulator compiles as C++, and what its texts need for that. */
 public enum EmulatedLanguage {
-  /** CUDA C, by g++ or clang. */
+  /** CUDA C, by g++, or by clang where many texts are only to be compiled quickly. */
   CUDA(Tool.CXX, "kernel.cu", "cuda", "cuda_emulator.h"),
   /** The Metal shading language, by clang only: it alone has vectors with swizzles. */
   MSL(Tool.CLANG, "kernel.metal", "metal", "metal_stdlib");
@@ -19,6 +20,19 @@ public enum EmulatedLanguage {
     this.fileName = fileName;
     this.includeFolder = includeFolder;
     this.header = header;
+  }
+
+  /**
+   * The compiler for that effort.
+   *
+   * @throws MissingTool where it is missing
+   */
+  Path compiler(Effort effort) {
+    if (effort != Effort.QUICK) {
+      return Tools.require(compiler);
+    }
+    // clang takes three fifths of the time of g++ where it does not optimise
+    return Tools.search(Tool.CLANG).place().orElseGet(() -> Tools.require(compiler));
   }
 
   /**

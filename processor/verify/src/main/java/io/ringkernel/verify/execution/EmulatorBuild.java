@@ -57,7 +57,7 @@ final class EmulatorBuild {
    * @return what the compiler said; the program is there if it succeeded
    */
   Command.Result compile(List<Translation> texts, Path program) {
-    return compile(texts, program, RUNTIME, List.of(effort.option));
+    return compile(texts, program, RUNTIME, effort.options);
   }
 
   /**
@@ -67,7 +67,8 @@ final class EmulatorBuild {
    * @return what the compiler said; the library is there if it succeeded
    */
   Command.Result compileLibrary(List<Translation> texts, Path library) {
-    return compile(texts, library, List.of("runtime.cpp"), List.of("-O0", "-shared", "-fPIC"));
+    return compile(texts, library, List.of("runtime.cpp"),
+        List.of("-O0", "-g1", "-shared", "-fPIC"));
   }
 
   private Command.Result compile(List<Translation> texts, Path program, List<String> runtime,
@@ -76,17 +77,13 @@ final class EmulatorBuild {
       Path unit = program.resolveSibling(program.getFileName() + ".cpp");
       Files.writeString(unit, unit(texts));
       List<String> words = new ArrayList<>(List.of(compiler.toString(), "-x", "c++", "-std=c++17",
-          "-w", "-g1", "-ffp-contract=off",
+          "-w", "-ffp-contract=off",
           "-fno-strict-aliasing",
           // what lies between the fields of structures is the same in every run
           "-ftrivial-auto-var-init=pattern",
           "-fdiagnostics-color=never",
           "-I" + folder.resolve(language.includeFolder), "-I" + folder.resolve("emulator")));
       words.addAll(options);
-      if (effort == Effort.CHECKED) {
-        words.addAll(List.of(
-            "-fsanitize=undefined,float-cast-overflow", "-fno-sanitize-recover=all"));
-      }
       words.addAll(List.of(unit.toString(), "-x", "none"));
       runtime.forEach(file -> words.add(folder.resolve("emulator/" + file + ".o").toString()));
       words.addAll(List.of("-lm", "-o", program.toString()));

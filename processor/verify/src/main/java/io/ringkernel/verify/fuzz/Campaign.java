@@ -1,7 +1,6 @@
 package io.ringkernel.verify.fuzz;
 
 import io.ringkernel.verify.fuzz.Verdict.Mismatch;
-import io.ringkernel.verify.fuzz.leg.CompiledProgram.Result;
 import io.ringkernel.verify.fuzz.program.Generator;
 import io.ringkernel.verify.fuzz.program.Program;
 import io.ringkernel.verify.fuzz.reduce.CorpusKernel;
@@ -10,6 +9,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.LongStream;
@@ -17,6 +18,8 @@ import java.util.stream.LongStream;
 /** Programs of many seeds, judged; what differs is made smaller and kept as a kernel. */
 public final class Campaign {
   private static final int BATCH = 30;
+  /** So that no leg waits for the slowest one. */
+  private static final int AT_A_TIME = 3;
 
   /**
    * What to run.
@@ -56,34 +59,36 @@ public final class Campaign {
 
   /** Runs until all programs are done or the time is up. */
   public Tally run(Progress progress) {
-    List<Program> programs = next(tally.programs());
-    CompletableFuture<List<Result>> compiled = compile(programs);
-    while (!programs.isEmpty() && System.nanoTime() < plan.deadline()) {
-      long begin = System.nanoTime();
-      List<Program> current = programs;
-      List<Result> results = compiled.join();
-      programs = next(tally.programs() + current.size());
-      compiled = compile(programs);
-      List<Verdict> verdicts = judge.run(results, current);
+    Deque<CompletableFuture<List<Verdict>>> running = new ArrayDeque<>();
+    long begin = System.nanoTime();
+    long begun = begin(running, tally.programs());
+    while (!running.isEmpty()) {
+      List<Verdict> verdicts = running.remove().join();
+      begun = begin(running, begun);
       verdicts.forEach(tally::add);
-      compiled.join(); // a reduction compiles, too
       verdicts.stream().filter(v -> !v.agrees()).forEach(this::keep);
       tally.addTime(System.nanoTime() - begin);
+      begin = System.nanoTime();
       state.write(tally, plan.seed(), judge.legs());
       progress.show(tally);
     }
     return tally;
   }
 
-  private List<Program> next(long done) {
-    long end = Math.min(plan.programs(), done + BATCH);
-    return LongStream.range(plan.seed() + done, plan.seed() + end).mapToObj(Generator::program)
-        .toList();
-  }
-
-  private CompletableFuture<List<Result>> compile(List<Program> programs) {
-    return programs.isEmpty() ? CompletableFuture.completedFuture(List.of())
-        : CompletableFuture.supplyAsync(() -> judge.compile(programs));
+  /** Begins batches after those {@code begun} programs until enough run; returns how many then. */
+  private long begin(Deque<CompletableFuture<List<Verdict>>> running, long begun) {
+    long now = begun;
+    while (running.size() < AT_A_TIME && System.nanoTime() < plan.deadline()) {
+      long end = Math.min(plan.programs(), now + BATCH);
+      List<Program> programs = LongStream.range(plan.seed() + now, plan.seed() + end)
+          .mapToObj(Generator::program).toList();
+      if (programs.isEmpty()) {
+        break;
+      }
+      running.add(judge.begin(programs));
+      now = end;
+    }
+    return now;
   }
 
   private void keep(Verdict verdict) {

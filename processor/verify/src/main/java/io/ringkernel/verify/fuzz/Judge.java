@@ -14,6 +14,7 @@ import io.ringkernel.verify.fuzz.leg.ProgramCompiler;
 import io.ringkernel.verify.fuzz.leg.Toolchain;
 import io.ringkernel.verify.fuzz.program.Program;
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +22,7 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Semaphore;
 
 /** Compiles programs, runs them on every leg and compares with the JVM. */
 public final class Judge implements AutoCloseable {
@@ -30,6 +32,8 @@ public final class Judge implements AutoCloseable {
   private final ProgramCompiler compiler;
   private final JvmLeg jvm = new JvmLeg();
   private final List<Leg> legs;
+  /** Batches that a leg may run at the same time. */
+  private final Map<Leg, Semaphore> free = new IdentityHashMap<>();
   private final ExecutorService threads = Executors.newCachedThreadPool(work -> {
     Thread thread = new Thread(work, "fuzz");
     thread.setDaemon(true);
@@ -40,6 +44,8 @@ public final class Judge implements AutoCloseable {
   public Judge(Toolchain toolchain, List<Leg> legs) {
     this.compiler = new ProgramCompiler(toolchain.forLegs(legs));
     this.legs = List.copyOf(legs);
+    this.legs.forEach(leg -> free.put(leg, new Semaphore(leg.batches())));
+    free.put(jvm, new Semaphore(jvm.batches()));
   }
 
   /** The legs beside the JVM. */
@@ -52,6 +58,21 @@ public final class Judge implements AutoCloseable {
     return run(compiler.compile(programs), programs);
   }
 
+  /** Judges programs beside others that are judged already. */
+  public CompletableFuture<List<Verdict>> begin(List<Program> programs) {
+    return CompletableFuture.supplyAsync(() -> judge(programs), threads);
+  }
+
+  private List<Observation> run(Leg leg, List<CompiledProgram> programs) {
+    Semaphore permits = free.get(leg);
+    permits.acquireUninterruptibly();
+    try {
+      return leg.run(programs);
+    } finally {
+      permits.release();
+    }
+  }
+
   /** Compiles only; for who wants to drop programs that are no Java before legs run. */
   public List<Result> compile(List<Program> programs) {
     return compiler.compile(programs);
@@ -62,8 +83,8 @@ public final class Judge implements AutoCloseable {
     List<CompiledProgram> ready = results.stream().filter(Result.Ready.class::isInstance)
         .map(r -> ((Result.Ready) r).program()).toList();
     List<CompletableFuture<List<Observation>>> running = legs.stream()
-        .map(leg -> CompletableFuture.supplyAsync(() -> leg.run(ready), threads)).toList();
-    List<Observation> expected = jvm.run(ready);
+        .map(leg -> CompletableFuture.supplyAsync(() -> run(leg, ready), threads)).toList();
+    List<Observation> expected = run(jvm, ready);
     List<List<Observation>> observed =
         running.stream().map(CompletableFuture::join).toList();
     List<Verdict> verdicts = new ArrayList<>();

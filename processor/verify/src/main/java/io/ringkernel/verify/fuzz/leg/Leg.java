@@ -19,6 +19,11 @@ public interface Leg extends AutoCloseable {
     return Optional.empty();
   }
 
+  /** How many batches it may be given at the same time. */
+  default int batches() {
+    return 1;
+  }
+
   /** Runs programs; the observations are in their order. */
   List<Observation> run(List<CompiledProgram> programs);
 

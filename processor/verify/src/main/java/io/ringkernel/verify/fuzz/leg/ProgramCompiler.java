@@ -54,8 +54,8 @@ public final class ProgramCompiler implements AutoCloseable {
     this.toolchain = toolchain;
   }
 
-  /** Compiles; the results are in the order of the programs. */
-  public List<Result> compile(List<Program> programs) {
+  /** Compiles, one batch at a time; the results are in the order of the programs. */
+  public synchronized List<Result> compile(List<Program> programs) {
     StringWriter messages = new StringWriter();
     try (InMemoryClasses classes = new InMemoryClasses(files)) {
       List<Source> sources = programs.stream().map(Source::new).toList();

@@ -19,24 +19,25 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.LinkedBlockingQueue;
 
 /** The emitted text of a target, executed; without a GPU but for {@link #nvcc()}. */
 public final class TargetLeg implements Leg {
   private final String name;
   private final TargetId target;
-  private final KernelExecutor executor;
-  private final AutoCloseable resource;
+  private final BlockingQueue<KernelExecutor> executors;
+  private final int batches;
 
-  private TargetLeg(String name, TargetId target, KernelExecutor executor,
-      AutoCloseable resource) {
+  private TargetLeg(String name, TargetId target, KernelExecutor... executors) {
     this.name = name;
     this.target = target;
-    this.executor = executor;
-    this.resource = resource;
+    this.executors = new LinkedBlockingQueue<>(List.of(executors));
+    this.batches = executors.length;
   }
 
   private static TargetLeg emulated(String name, TargetId target, EmulatedLanguage language) {
-    return new TargetLeg(name, target, EmulatedExecutor.of(language, Effort.QUICK), () -> {});
+    return new TargetLeg(name, target, EmulatedExecutor.of(language, Effort.QUICK));
   }
 
   /** CUDA C as C++. */
@@ -52,19 +53,18 @@ public final class TargetLeg implements Leg {
   /** CUDA C as C++ with checks of undefined behaviour. */
   public static TargetLeg cudaChecked() {
     return new TargetLeg("cuda-ubsan", TargetId.CUDA,
-        EmulatedExecutor.of(EmulatedLanguage.CUDA, true).withSeeds(0), () -> {});
+        EmulatedExecutor.of(EmulatedLanguage.CUDA, true).withSeeds(0));
   }
 
   /** MSL as C++ with checks of undefined behaviour. */
   public static TargetLeg mslChecked() {
     return new TargetLeg("msl-ubsan", TargetId.MSL,
-        EmulatedExecutor.of(EmulatedLanguage.MSL, true).withSeeds(0), () -> {});
+        EmulatedExecutor.of(EmulatedLanguage.MSL, true).withSeeds(0));
   }
 
-  /** WGSL on the machine's Vulkan driver. */
+  /** WGSL on the machine's Vulkan driver, on two devices: one thread makes the code of each. */
   public static TargetLeg wgsl() {
-    WgslExecutor executor = WgslExecutor.open();
-    return new TargetLeg("wgsl", TargetId.WGSL, executor, executor);
+    return new TargetLeg("wgsl", TargetId.WGSL, WgslExecutor.open(), WgslExecutor.open());
   }
 
   /**
@@ -78,7 +78,7 @@ public final class TargetLeg implements Leg {
 
   /** CUDA C on a device; closing the leg closes it. */
   public static TargetLeg nvcc(CudaDeviceExecutor executor) {
-    return new TargetLeg("nvcc", TargetId.CUDA, executor, executor);
+    return new TargetLeg("nvcc", TargetId.CUDA, executor);
   }
 
   @Override
@@ -97,6 +97,11 @@ public final class TargetLeg implements Leg {
   }
 
   @Override
+  public int batches() {
+    return batches;
+  }
+
+  @Override
   public List<Observation> run(List<CompiledProgram> programs) {
     List<Execution> executions = new ArrayList<>();
     for (CompiledProgram program : programs) {
@@ -107,7 +112,7 @@ public final class TargetLeg implements Leg {
             new Execution(text.text(), launch(program, form))));
       }
     }
-    List<Outcome> outcomes = executor.runAll(executions);
+    List<Outcome> outcomes = outcomes(executions);
     List<Observation> observations = new ArrayList<>();
     Iterator<Outcome> next = outcomes.iterator();
     for (CompiledProgram program : programs) {
@@ -115,6 +120,20 @@ public final class TargetLeg implements Leg {
       observations.add(text == null ? new Observation.NotRun() : observation(next, text, program));
     }
     return observations;
+  }
+
+  private List<Outcome> outcomes(List<Execution> executions) {
+    try {
+      KernelExecutor executor = executors.take();
+      try {
+        return executor.runAll(executions);
+      } finally {
+        executors.add(executor);
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new AssertionError("interrupted while programs ran", e);
+    }
   }
 
   /** What the kernel did, in both forms where it has a second one. */
@@ -161,10 +180,14 @@ public final class TargetLeg implements Leg {
 
   @Override
   public void close() {
-    try {
-      resource.close();
-    } catch (Exception e) {
-      throw new AssertionError(e);
+    for (KernelExecutor executor : executors) {
+      if (executor instanceof AutoCloseable resource) {
+        try {
+          resource.close();
+        } catch (Exception e) {
+          throw new AssertionError(e);
+        }
+      }
     }
   }
 }
