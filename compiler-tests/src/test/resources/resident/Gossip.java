@@ -20,7 +20,8 @@ public final class Gossip {
   public record Question(int nothing) {}
 
   @RingMessage
-  public record Facts(int sent, int got, int disorder, int past) {}
+  public record Facts(int sent, int got, int disorder, int past,
+      int missed) {}
 
   private final long[] peers = new long[8];
   private final int[] told = new int[8];
@@ -30,6 +31,7 @@ public final class Gossip {
   private int got;
   private int disorder;
   private int past;
+  private int missed;
 
   @OnMessage
   void meet(RingContext context, Peers message) {
@@ -43,7 +45,8 @@ public final class Gossip {
   void hear(RingContext context, Talk talk) {
     got++;
     if (talk.from() >= 0) {
-      disorder += talk.number() == heard[talk.from()] ? 0 : 1;
+      disorder += talk.number() >= heard[talk.from()] ? 0 : 1;
+      missed += talk.number() - heard[talk.from()];
       heard[talk.from()] = talk.number() + 1;
       past += context.messageId() >= 1L << 62 ? 1 : 0;
     }
@@ -66,6 +69,6 @@ public final class Gossip {
 
   @OnMessage
   Facts answer(RingContext context, Question question) {
-    return new Facts(sent, got, disorder, past);
+    return new Facts(sent, got, disorder, past, missed);
   }
 }

@@ -15,6 +15,7 @@ public final class Mirror {
   private int got;
   private int disorder;
   private int past;
+  private int missed;
 
   @OnMessage
   void meet(RingContext context, Gossip.Peers message) {
@@ -28,7 +29,8 @@ public final class Mirror {
   void hear(RingContext context, Gossip.Talk talk) {
     got++;
     if (talk.from() >= 0) {
-      disorder += talk.number() == heard[talk.from()] ? 0 : 1;
+      disorder += talk.number() >= heard[talk.from()] ? 0 : 1;
+      missed += talk.number() - heard[talk.from()];
       heard[talk.from()] = talk.number() + 1;
       past += context.messageId() >= 1L << 62 ? 1 : 0;
     }
@@ -51,6 +53,6 @@ public final class Mirror {
 
   @OnMessage
   Gossip.Facts answer(RingContext context, Gossip.Question question) {
-    return new Gossip.Facts(sent, got, disorder, past);
+    return new Gossip.Facts(sent, got, disorder, past, missed);
   }
 }

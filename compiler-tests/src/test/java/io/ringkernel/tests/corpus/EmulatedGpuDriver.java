@@ -59,6 +59,7 @@ public final class EmulatedGpuDriver implements GpuDriver {
   /** By address, of which pool it is. */
   private final Map<Long, Long> pooled = new ConcurrentHashMap<>();
   private final Set<Long> pools = ConcurrentHashMap.newKeySet();
+  private boolean clusters;
   private volatile int launches;
   private volatile int instantiations;
   private volatile String lastLaunched = "";
@@ -76,6 +77,12 @@ public final class EmulatedGpuDriver implements GpuDriver {
   public EmulatedGpuDriver(int warpSize, long seed) {
     this.warpSize = warpSize;
     this.seed = seed;
+  }
+
+  /** The same device, whose blocks reach each other's shared memory in clusters. */
+  public EmulatedGpuDriver withClusters() {
+    clusters = true;
+    return this;
   }
 
   /** The same device, whose kernels cannot stay. */
@@ -181,13 +188,14 @@ public final class EmulatedGpuDriver implements GpuDriver {
       case MAX_SHARED_MEMORY_PER_BLOCK, MAX_SHARED_MEMORY_PER_BLOCK_OPTIN -> 48 << 10;
       case WARP_SIZE -> warpSize;
       case COMPUTE_CAPABILITY_MAJOR -> 9;
-      case MULTIPROCESSOR_COUNT -> 3;
+      case MULTIPROCESSOR_COUNT -> clusters ? 6 : 3;
+      case CLUSTER_LAUNCH -> clusters ? 1 : 0;
       case CAN_MAP_HOST_MEMORY -> 1;
       case COOPERATIVE_LAUNCH -> canStay ? 1 : 0;
       case MEMORY_POOLS -> hasPools ? 1 : 0;
       case HOST_NUMA_NODE -> -1;
-      case COMPUTE_CAPABILITY_MINOR, CLUSTER_LAUNCH, KERNEL_EXEC_TIMEOUT, MULTICAST, PCI_DOMAIN,
-          PCI_BUS, PCI_DEVICE -> 0;
+      case COMPUTE_CAPABILITY_MINOR, KERNEL_EXEC_TIMEOUT, MULTICAST, PCI_DOMAIN, PCI_BUS,
+          PCI_DEVICE -> 0;
     };
   }
 
@@ -502,7 +510,7 @@ public final class EmulatedGpuDriver implements GpuDriver {
         .map(argument -> memory.get(((Argument.Long) argument).value())).toList();
     residents.put(config.stream(), resident);
     resident.start(memories.get(0), memories.get(1), config.gridX(), config.blockX(), warpSize,
-        seed);
+        config.cluster(), seed);
   }
 
   private byte[] bytes(Argument argument) {

@@ -16,6 +16,7 @@ import io.ringkernel.runtime.cuda.resident.ResidentShape;
 import io.ringkernel.tests.corpus.EmulatedCuda;
 import io.ringkernel.tests.corpus.EmulatedGpuDriver;
 import io.ringkernel.verify.execution.TargetCompilers;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
@@ -42,10 +43,13 @@ final class DeviceRingTest {
     }
   }
 
+  /** With clusters of blocks by every other seed. */
   private void open(long seed) {
-    runtime = RingRuntime.builder().backend(new EmulatedCuda(new EmulatedGpuDriver(4, seed)))
+    EmulatedGpuDriver driver = new EmulatedGpuDriver(4, seed);
+    runtime = RingRuntime.builder()
+        .backend(new EmulatedCuda(seed % 2 == 0 ? driver : driver.withClusters()))
         .classLoader(ResidentClasses.loader()).linked("resident-gossip", "resident-mirror")
-        .onFailure(failure -> {}).build();
+        .sendTimeout(Duration.ofMillis(100)).onFailure(failure -> {}).build();
   }
 
   private List<UntypedActorRef> circle(LaunchOptions options) {
@@ -99,6 +103,7 @@ final class DeviceRingTest {
     assertEquals(talks - rounds, sum(actors, "sent"));
     assertEquals(talks, sum(actors, "got"), "lost or doubled");
     assertEquals(0, sum(actors, "disorder"), "out of order");
+    assertEquals(0, sum(actors, "missed"), "not the next one");
     for (UntypedActorRef actor : actors) {
       until(() -> actor.telemetry().queueDepth() == 0);
       ActorTelemetry telemetry = actor.telemetry();
@@ -123,7 +128,7 @@ final class DeviceRingTest {
   }
 
   @ParameterizedTest
-  @ValueSource(longs = {0, 3, 17, 101})
+  @ValueSource(longs = {0, 3, 16, 101})
   void everythingArrivesOnceAndInOrder(long seed) {
     open(seed);
     List<UntypedActorRef> actors = circle(LaunchOptions.defaults());
@@ -134,6 +139,7 @@ final class DeviceRingTest {
     assertTrue(sum(actors, "past") > 0, "nothing went past the host");
   }
 
+  /** Who finds no room in time gives messages up; the others come in order. */
   @ParameterizedTest
   @ValueSource(longs = {0, 5})
   void withLittleRoomMuchGoesOverTheHostAndNothingOvertakes(long seed) {
@@ -142,7 +148,12 @@ final class DeviceRingTest {
     for (int i = 0; i < ROUNDS; i++) {
       actors.get(i % ACTORS).tell(talk(HOPS, (int) (7 * seed + i), false));
     }
-    assertAllArrived(actors, ROUNDS, HOPS);
+    until(() -> sum(actors, "sent") + ROUNDS
+        == sum(actors, "got") + runtime.deadLetters().list().size());
+    assertEquals(0, sum(actors, "disorder"), "out of order");
+    assertTrue(sum(actors, "missed") <= runtime.deadLetters().list().size());
+    assertTrue(sum(actors, "past") > 0, "nothing went past the host");
+    actors.forEach(a -> assertTrue(a.telemetry().isBalanced(), () -> a.telemetry().toString()));
   }
 
   @ParameterizedTest

@@ -64,6 +64,8 @@ public final class SlotLayout {
   public static final int CONTROL = 32;
   /** Flag of a message that has come from an actor on the same device, past the host. */
   public static final int PASSED = 64;
+  /** Flag of such a message: it lay in shared memory. */
+  public static final int NEAR = 128;
   /** The type of a slot that was claimed and then given up; it holds no message. */
   public static final int NO_MESSAGE = 0;
 

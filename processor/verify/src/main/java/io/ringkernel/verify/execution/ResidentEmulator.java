@@ -35,7 +35,7 @@ public final class ResidentEmulator {
     start = linker.downcallHandle(library.findOrThrow("emu_resident_start"),
         FunctionDescriptor.of(ValueLayout.JAVA_INT, ValueLayout.ADDRESS, ValueLayout.ADDRESS,
             ValueLayout.JAVA_INT, ValueLayout.JAVA_INT, ValueLayout.JAVA_INT,
-            ValueLayout.JAVA_LONG));
+            ValueLayout.JAVA_INT, ValueLayout.JAVA_LONG));
     ended = linker.downcallHandle(library.findOrThrow("emu_resident_ended"),
         FunctionDescriptor.of(ValueLayout.JAVA_INT));
     join = linker.downcallHandle(library.findOrThrow("emu_resident_join"),
@@ -90,6 +90,7 @@ public final class ResidentEmulator {
         #include "cuda_emulator.h"
         extern "C" void emu_yield(int idle);
         extern "C" unsigned long long emu_nanoseconds();
+        extern "C" unsigned emu_cluster();
         #line 1 "resident.cu"
         """ + text + "\nextern \"C\" void emu_body(char *mapped, char *device) { " + kernel
         + "(mapped, device); }\n", StandardCharsets.UTF_8);
@@ -108,11 +109,15 @@ public final class ResidentEmulator {
     return library;
   }
 
-  /** Starts the kernel; it runs beside the caller. */
+  /**
+   * Starts the kernel; it runs beside the caller.
+   *
+   * @param cluster blocks that may use each other's shared memory
+   */
   public void start(MemorySegment mapped, MemorySegment device, int blocks, int threads, int lanes,
-      long seed) {
+      int cluster, long seed) {
     try {
-      int code = (int) start.invokeExact(mapped, device, blocks, threads, lanes, seed);
+      int code = (int) start.invokeExact(mapped, device, blocks, threads, lanes, cluster, seed);
       if (code != 0) {
         throw new IllegalStateException("the emulator could not start: " + code);
       }

@@ -140,6 +140,9 @@ public final class CudaComputeDevice implements ComputeDevice {
   /** This device for kernels that stay. */
   private final class Staying implements ResidentDevice {
     private static final int MOST_GRIDS = 8;
+    /** Blocks of a cluster, and blocks that run actors: with the supervisor's three clusters. */
+    private static final int CLUSTER = 2;
+    private static final int CLUSTERED = 5;
 
     @Override
     public GpuDriver driver() {
@@ -165,10 +168,15 @@ public final class CudaComputeDevice implements ComputeDevice {
       int own = driver.attribute(device, DeviceAttribute.MULTIPROCESSOR_COUNT) / grids();
       // One more supervises. A single grid is as it ever was: blocks may share a multiprocessor.
       int blocks = grids() == 1 ? whole.blocks() : Math.clamp(own - 1, 1, whole.blocks());
+      int cluster = 1;
+      if (driver.attribute(device, DeviceAttribute.CLUSTER_LAUNCH) != 0 && own > CLUSTERED) {
+        blocks = CLUSTERED;
+        cluster = CLUSTER;
+      }
       return new ResidentShape(blocks, whole.warps(),
           driver.attribute(device, DeviceAttribute.WARP_SIZE),
           Integer.getInteger(ResidentActors.ACTORS_PROPERTY, whole.actors()),
-          whole.ingressSlots(), whole.egressSlots(), whole.cells(), whole.commands())
+          whole.ingressSlots(), whole.egressSlots(), whole.cells(), whole.commands(), cluster)
           .forPayload(maxPayloadBytes);
     }
   }

@@ -40,7 +40,7 @@ struct Device {
     std::vector<unsigned long long> slots;
     std::vector<unsigned> participants;
     jmp_buf scheduler;
-    unsigned current = 0, width = 0, accesses = 0;
+    unsigned current = 0, width = 0, cluster = 1, accesses = 0;
     unsigned long long seed = 0;
     unsigned long long clock = 0; // which clock it has; the seed changes
     char *stacks = nullptr, *mapped = nullptr, *device = nullptr;
@@ -189,6 +189,8 @@ void emu_yield(int idle) {
 
 void emu_rest() { emu_yield(1); }
 
+unsigned emu_cluster() { return running->cluster; }
+
 // A clock as devices have: it begins at another time than the host's, goes a little faster or
 // slower, and moves in steps of 32 ns or of 1,024 ns. Which of that, the seed decides.
 unsigned long long emu_nanoseconds() {
@@ -229,11 +231,12 @@ unsigned emu_participants() {
 
 // Starts the kernel; 0 where it runs.
 int emu_resident_start(char *mapped, char *device, unsigned blocks, unsigned threads,
-                       unsigned lanes, unsigned long long seed) {
+                       unsigned lanes, unsigned cluster, unsigned long long seed) {
     Device *fresh = new Device;
     unsigned items = blocks * threads, warps = (threads + lanes - 1) / lanes;
     fresh->width = lanes;
     fresh->seed = seed;
+    fresh->cluster = cluster;
     fresh->clock = seed;
     fresh->mapped = mapped;
     fresh->device = device;

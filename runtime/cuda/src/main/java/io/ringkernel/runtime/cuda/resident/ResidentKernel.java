@@ -2,6 +2,7 @@ package io.ringkernel.runtime.cuda.resident;
 
 import io.ringkernel.ir.layout.RingLayout;
 import io.ringkernel.ir.layout.TelemetryLayout;
+import io.ringkernel.runtime.cuda.driver.CudaException;
 import io.ringkernel.runtime.cuda.driver.GpuDriver;
 import io.ringkernel.runtime.cuda.driver.GpuDriver.Argument;
 import io.ringkernel.runtime.cuda.driver.GpuDriver.LaunchConfig;
@@ -52,12 +53,16 @@ public final class ResidentKernel {
   private long commands;
   private long events;
 
+  /** Blocks of a cluster; fewer where the device refused it. */
+  private int cluster;
+
   private ResidentKernel(GpuDriver driver, LinkedActors linked, long function,
       LongSupplier micros) {
     this.driver = driver;
     this.function = function;
     this.linked = linked;
     this.layout = linked.layout();
+    this.cluster = layout.shape().cluster();
     this.mapped = driver.allocateMapped(layout.mappedBytes());
     this.memory = mapped.host();
     this.clock = new DeviceClock(memory, layout.at("M_HOST"), micros);
@@ -82,15 +87,31 @@ public final class ResidentKernel {
     ResidentKernel kernel = new ResidentKernel(driver, linked, function, micros);
     driver.fill(kernel.deviceMemory, (byte) 0, kernel.layout.deviceBytes(), kernel.stream);
     driver.synchronizeStream(kernel.stream);
-    kernel.launch();
+    kernel.launchInClusters();
     kernel.clock.begin();
     return kernel;
+  }
+
+  /** The text asks how its blocks were launched, so that it runs without clusters, too. */
+  private void launchInClusters() {
+    try {
+      launch();
+    } catch (CudaException e) {
+      if (cluster == 1) {
+        throw e;
+      }
+      System.getLogger("io.ringkernel.runtime").log(System.Logger.Level.WARNING,
+          "the device does not launch clusters of " + cluster + " blocks that stay ("
+              + e.getMessage() + "); going on without");
+      cluster = 1;
+      launch();
+    }
   }
 
   private void launch() {
     ResidentShape shape = layout.shape();
     driver.launch(new LaunchConfig(function, 1 + shape.blocks(), 1, 1,
-        shape.warps() * shape.lanes(), 1, 1, 0, true, 1, stream,
+        shape.warps() * shape.lanes(), 1, 1, 0, true, cluster, stream,
         List.of(new Argument.Long(mapped.deviceAddress()), new Argument.Long(deviceMemory))));
   }
 

@@ -27,6 +27,9 @@ public final class ResidentLayout {
   /** Of a ring between executors: what is claimed, what has left, the slots. */
   private static final int RING_FINISHED = 128;
   private static final int RING_PLACES = 256;
+  /** Shared memory of a block for its executors' rings: half of what every device has. */
+  private static final int NEAR_BLOCK_BYTES = 24 << 10;
+  private static final int LEAST_NEAR = 4;
   /** Turns without a look at the host's memory while messages come from other executors. */
   private static final int PASSES = 8;
   private static final int BUSY_TURNS = 64;
@@ -102,7 +105,10 @@ public final class ResidentLayout {
     put("ACTORS", shape.actors());
     put("INGRESS_SLOTS", shape.ingressSlots());
     put("EGRESS_SLOTS", shape.egressSlots());
-    put("CELLS", shape.cells() + shape.ingressSlots());
+    int near = nearSlots();
+    put("NEAR_SLOTS", near);
+    put("NEAR_BYTES", RING_PLACES + (long) slotBytes * near);
+    put("CELLS", shape.cells() + (near > 0 ? 2L : 1L) * shape.ingressSlots());
     put("COMMANDS", shape.commands());
     put("SLOT_BYTES", slotBytes);
     put("REPLY_BYTES", slotBytes + sendBytes);
@@ -138,6 +144,12 @@ public final class ResidentLayout {
     put("TELEMETRY_BYTES", TelemetryLayout.BYTES);
   }
 
+  /** Slots of a ring in shared memory: as many as there is room for, or 0 where that is few. */
+  private int nearSlots() {
+    int slots = (NEAR_BLOCK_BYTES / shape.warps() - RING_PLACES) / slotBytes;
+    return slots < LEAST_NEAR ? 0 : Integer.highestOneBit(slots);
+  }
+
   /** What goes from actor to actor. */
   private void rings() {
     int bits = 32 - Integer.numberOfLeadingZeros(Math.max(1, 2 * shape.actors() - 1));
@@ -145,7 +157,9 @@ public final class ResidentLayout {
     put("DIRECTORY_WINDOW", DIRECTORY_WINDOW);
     put("RING_CLAIMED", 0);
     put("RING_FINISHED", RING_FINISHED);
+    put("RING_TAKEN", RING_FINISHED + Long.BYTES);
     put("RING_PLACES", RING_PLACES);
+    put("NEAR", SlotLayout.NEAR);
     put("RING_COUNT", shape.ingressSlots());
     put("RING_BYTES", aligned(RING_PLACES + (long) slotBytes * shape.ingressSlots()));
     put("RECORD_HEAD", SendLayout.HEAD_WORDS);
@@ -159,6 +173,7 @@ public final class ResidentLayout {
     put("BUSY_TURNS", BUSY_TURNS);
     device("DIRECTORY", 16L * ((1 << bits) + DIRECTORY_WINDOW));
     device("RINGS", at("RING_BYTES") * shape.executors());
+    device("NEAR", at("NEAR_BYTES") * shape.executors());
     mapped("PASSED", (long) PASSED_BYTES * shape.actors());
   }
 

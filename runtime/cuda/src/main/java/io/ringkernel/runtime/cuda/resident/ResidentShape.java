@@ -14,9 +14,10 @@ import io.ringkernel.ir.layout.SlotLayout;
  * @param egressSlots answers on their way from an executor; a power of two, more than two batches
  * @param cells messages that wait in mailboxes of an executor's actors
  * @param commands commands under way; a power of two
+ * @param cluster blocks that reach each other's shared memory; it divides {@code blocks + 1}
  */
 public record ResidentShape(int blocks, int warps, int lanes, int actors, int ingressSlots,
-    int egressSlots, int cells, int commands) {
+    int egressSlots, int cells, int commands, int cluster) {
   /** Work items of a warp of every device so far. */
   public static final int WARP = 32;
 
@@ -41,10 +42,26 @@ public record ResidentShape(int blocks, int warps, int lanes, int actors, int in
       throw new IllegalArgumentException(
           "egressSlots must hold two batches of " + lanes + ", got " + egressSlots);
     }
+    if (cluster < 1 || (blocks + 1) % cluster != 0) {
+      throw new IllegalArgumentException("clusters of " + cluster + " blocks do not divide "
+          + (blocks + 1) + ", the supervisor's block counted");
+    }
     if (actors < 1 || cells < 1) {
       throw new IllegalArgumentException(
           "actors and cells must be 1 or more, got " + actors + " and " + cells);
     }
+  }
+
+  /** Without clusters. */
+  public ResidentShape(int blocks, int warps, int lanes, int actors, int ingressSlots,
+      int egressSlots, int cells, int commands) {
+    this(blocks, warps, lanes, actors, ingressSlots, egressSlots, cells, commands, 1);
+  }
+
+  /** The same in clusters of so many blocks. */
+  public ResidentShape withCluster(int size) {
+    return new ResidentShape(blocks, warps, lanes, actors, ingressSlots, egressSlots, cells,
+        commands, size);
   }
 
   private static void requirePowerOfTwo(String name, int value) {
@@ -69,7 +86,7 @@ public record ResidentShape(int blocks, int warps, int lanes, int actors, int in
     return new ResidentShape(blocks, warps, lanes, actors,
         Math.max(Math.min(slots, ingressSlots), 2 * lanes),
         Math.max(Math.min(slots, egressSlots), 4 * lanes),
-        Math.max(Math.min(slots, cells), 2 * lanes), commands);
+        Math.max(Math.min(slots, cells), 2 * lanes), commands, cluster);
   }
 
   /** The same where a message may be answered with so many slots. */
@@ -79,7 +96,8 @@ public record ResidentShape(int blocks, int warps, int lanes, int actors, int in
     while (slots < least) {
       slots *= 2;
     }
-    return new ResidentShape(blocks, warps, lanes, actors, ingressSlots, slots, cells, commands);
+    return new ResidentShape(blocks, warps, lanes, actors, ingressSlots, slots, cells, commands,
+        cluster);
   }
 
   /** Bytes from one slot to the next, for payloads of that size. */

@@ -1,6 +1,12 @@
 
 // --- an executor -------------------------------------------------------------------------------
 
+// A ring from other executors, as its reader sees it.
+struct rk_inlet {
+    char* ring;
+    rk_u64 position, finished; // taken out; not waiting in mailboxes either
+};
+
 struct rk_work {
     rk_u32 index;
     char *mapped, *device, *ingress, *egress, *stage, *cells;
@@ -16,8 +22,8 @@ struct rk_work {
     rk_u32 first_mailed, last_mailed;  // actors with messages that wait
     rk_u64 beats, finished;            // turns; messages from the host that left the executor
     rk_u64 told;                       // how many of those the host was told of
-    char* ring;                        // from other executors
-    rk_u64 ring_position, ring_finished;
+    rk_inlet far, near;                // from other executors
+    rk_u64 passed;                     // messages from there that left the executor
     rk_u32 busy, passes;               // turns until it counts as idle; turns without a look at the host
     rk_u64 stamp;                      // the last that it gave or saw
 };
@@ -115,8 +121,10 @@ static __device__ void rk_return(rk_work* my, rk_u32 kind, const rk_slot* messag
 // A message has left the executor.
 static __device__ void rk_finished(rk_work* my, const rk_slot* message) {
     if (rk_is(message, RK_PASSED)) {
-        my->ring_finished++;
-        rk_store_device64((rk_u64*)(my->ring + RK_RING_FINISHED), my->ring_finished);
+        rk_u32 is_near = rk_is(message, RK_NEAR);
+        rk_inlet* inlet = is_near ? &my->near : &my->far;
+        my->passed++;
+        rk_ring_store(inlet->ring + RK_RING_FINISHED, ++inlet->finished, is_near);
     } else {
         my->finished++;
     }
@@ -450,11 +458,13 @@ static __device__ void rk_receive(rk_work* my, rk_slot* message) {
 
 // Takes what has come, up to `most` messages while there is room for `spare` more. What was claimed
 // before `end` is waited for: who has claimed publishes soon. Whether nothing is left before `end`.
-static __device__ rk_u32 rk_take_ring(rk_work* my, rk_u64 end, rk_u32 spare, rk_u32 most) {
+static __device__ rk_u32 rk_take_inlet(rk_work* my, rk_u32 is_near, rk_u64 end, rk_u32 spare,
+                                       rk_u32 most) {
+    rk_inlet* inlet = is_near ? &my->near : &my->far;
     for (rk_u32 i = 0; i < most; i++) {
-        rk_slot* slot = rk_ring_slot(my->ring, my->ring_position);
-        while ((rk_u32)rk_load_device64((const rk_u64*)slot) != (rk_u32)(my->ring_position + 1)) {
-            if (my->ring_position >= end) {
+        rk_slot* slot = rk_ring_slot(inlet->ring, inlet->position, is_near);
+        while ((rk_u32)rk_ring_load(slot, is_near) != (rk_u32)(inlet->position + 1)) {
+            if (inlet->position >= end) {
                 return 1;
             }
             rk_pause();
@@ -463,9 +473,37 @@ static __device__ rk_u32 rk_take_ring(rk_work* my, rk_u64 end, rk_u32 spare, rk_
             break;
         }
         rk_receive(my, slot);
-        my->ring_position++;
+        inlet->position++;
+        if (is_near) {
+            rk_ring_store(inlet->ring + RK_RING_TAKEN, inlet->position, is_near);
+        }
     }
-    return my->ring_position >= end;
+    return inlet->position >= end;
+}
+
+// What was claimed so far; whether nothing is left of that.
+static __device__ rk_u32 rk_drain_inlet(rk_work* my, rk_u32 is_near, rk_u32 spare) {
+    char* ring = is_near ? my->near.ring : my->far.ring;
+    return rk_take_inlet(my, is_near, rk_ring_load(ring + RK_RING_CLAIMED, is_near), spare,
+                         RK_RING_COUNT);
+}
+
+// Before a batch of the host: what an actor has sent past the host comes before what it has sent
+// through it later. Else some of what has come. Whether the batch may be begun.
+static __device__ rk_u32 rk_take_rings(rk_work* my, rk_u32 count) {
+    if (count != 0) {
+#if RK_NEARBY
+        if (!rk_drain_inlet(my, 1, count)) {
+            return 0;
+        }
+#endif
+        return rk_drain_inlet(my, 0, count);
+    }
+#if RK_NEARBY
+    rk_take_inlet(my, 1, 0, 0, RK_LANES);
+#endif
+    rk_take_inlet(my, 0, 0, 0, RK_LANES);
+    return 1;
 }
 
 #endif
@@ -494,7 +532,7 @@ static __device__ rk_u32 rk_fetch(const rk_work* my, rk_u64 position, rk_u32 roo
 static __device__ void rk_beat(rk_work* my) {
     rk_u64* status = (rk_u64*)(my->mapped + RK_M_STATUS + 64ull * my->index);
     rk_put(status + 1, my->held);
-    rk_put(status + 4, my->ring_finished);
+    rk_put(status + 4, my->passed);
     rk_store_host64(status, ++my->beats);
 }
 
@@ -518,15 +556,9 @@ static __device__ rk_u32 rk_turn(rk_work* my, rk_u32 count) {
     }
     rk_u32 came = 0;
 #if RK_ROUTED
-    rk_u64 position = my->ring_position;
-    if (count != 0) {
-        // What an actor has sent past the host comes before what it has sent through it later.
-        rk_u64 end = rk_load_device64((const rk_u64*)(my->ring + RK_RING_CLAIMED));
-        count = rk_take_ring(my, end, count, RK_RING_COUNT) ? count : 0;
-    } else {
-        rk_take_ring(my, 0, 0, RK_LANES);
-    }
-    came = my->ring_position != position;
+    rk_u64 before = my->far.position + my->near.position;
+    count = rk_take_rings(my, count) ? count : 0;
+    came = my->far.position + my->near.position != before;
     my->busy = came ? RK_BUSY_TURNS : my->busy - (my->busy != 0);
 #endif
     for (rk_u32 i = 0; i < count; i++) {
@@ -553,9 +585,51 @@ static __device__ void rk_begin_work(rk_work* my) {
     my->open = my->attention = my->dirty = my->free_cells = my->fresh_cells = 0;
     my->first_mailed = my->last_mailed = 0;
     my->beats = my->finished = my->told = 0;
-    my->ring_position = my->ring_finished = 0;
+    my->far.position = my->far.finished = my->near.position = my->near.finished = 0;
+    my->passed = 0;
     my->busy = my->passes = 0;
     my->stamp = 0;
+}
+
+// The shared memory of a block is lost with the kernel: what lies there is kept in the device's.
+static __device__ char* rk_near_kept(const rk_work* my) {
+    return my->device + RK_D_NEAR + (rk_u64)RK_NEAR_BYTES * my->index;
+}
+
+// Nobody sends before all have opened theirs.
+static __device__ void rk_open_near(rk_work* my, rk_u32 is_resumed) {
+#if RK_NEARBY
+    if (threadIdx.x % RK_LANES == 0) {
+        my->near.ring = rk_near_own(my->index);
+        rk_u64* words = (rk_u64*)my->near.ring;
+        rk_u64* kept = (rk_u64*)rk_near_kept(my);
+        for (rk_u32 i = 0; i < RK_NEAR_BYTES / 8; i++) {
+            words[i] = is_resumed ? kept[i] : 0;
+        }
+        rk_fence();
+        rk_add32(&rk_executors_open, 1);
+        while (rk_load_device32(&rk_executors_open) != RK_EXECUTORS) {
+            rk_pause();
+        }
+    }
+#endif
+}
+
+// When all have stopped sending.
+static __device__ void rk_close_near(rk_work* my) {
+#if RK_NEARBY
+    rk_fence();
+    rk_add32(&rk_executors_silent, 1);
+    while (rk_load_device32(&rk_executors_silent) != RK_EXECUTORS) {
+        rk_pause();
+    }
+    const rk_u64* words = (const rk_u64*)my->near.ring;
+    rk_u64* kept = (rk_u64*)rk_near_kept(my);
+    for (rk_u32 i = 0; i < RK_NEAR_BYTES / 8; i++) {
+        kept[i] = words[i];
+    }
+    rk_near_left(my->index);
+#endif
 }
 
 static __device__ void rk_execute(char* mapped, char* device, rk_u32 is_resumed) {
@@ -576,7 +650,8 @@ static __device__ void rk_execute(char* mapped, char* device, rk_u32 is_resumed)
     my->stage = device + RK_D_STAGES + (rk_u64)RK_SLOT_BYTES * RK_LANES * index;
     my->cells = device + RK_D_CELLS + (rk_u64)RK_CELL_BYTES * RK_CELLS * index;
     my->reply = (int*)(device + RK_D_REPLIES + (rk_u64)RK_REPLY_BYTES * index);
-    my->ring = rk_ring_of(device, index);
+    my->far.ring = rk_ring_of(device, index);
+    rk_open_near(my, is_resumed);
     my->types = (rk_u32*)(device + RK_D_TYPES + 4ull * RK_EGRESS_SLOTS * index);
     my->traps = (int*)(device + RK_D_TRAPS + 4ull * RK_TRAP_SITES * index);
     for (rk_u32 site = lane; site < RK_TRAP_SITES; site += RK_LANES) {
@@ -609,6 +684,7 @@ static __device__ void rk_execute(char* mapped, char* device, rk_u32 is_resumed)
     if (lane == 0) {
         rk_release(my);
         rk_publish(my);
+        rk_close_near(my);
         *rk_left_work(device, index) = work;
         rk_fence();
         atomicAdd(&rk_executors_left, 1u);

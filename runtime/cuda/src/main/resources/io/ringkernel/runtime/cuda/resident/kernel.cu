@@ -111,6 +111,8 @@ static __device__ rk_executor rk_executors[RK_EXECUTORS];
 enum { RK_END = 1, RK_PAUSE };
 static __device__ rk_u32 rk_stopping;
 static __device__ rk_u32 rk_executors_left;
+// How many can be sent to in shared memory, and how many send no more.
+static __device__ rk_u32 rk_executors_open, rk_executors_silent;
 static __device__ rk_u64 rk_clock_offset;
 static __device__ char* rk_mapped;
 

@@ -44,6 +44,32 @@ static __device__ void rk_fence_host() { __atomic_thread_fence(__ATOMIC_SEQ_CST)
 static __device__ rk_u64 rk_nanoseconds() { return emu_nanoseconds(); }
 static __device__ void rk_pause() { emu_yield(1); }
 
+#if RK_NEAR_SLOTS
+// Memory of all blocks, which is lost with the kernel. Who touches that of a block outside of its
+// cluster, of one that has not begun or that has left, is stopped.
+static char rk_near_memory[RK_EXECUTORS][RK_NEAR_BYTES] __attribute__((aligned(128)));
+static unsigned char rk_near_alive[RK_EXECUTORS];
+static __device__ rk_u32 rk_reach() { return emu_cluster(); }
+static __device__ char* rk_near_own(rk_u32 executor) {
+    rk_near_alive[executor] = 1;
+    __builtin_memset(rk_near_memory[executor], 0xa5, RK_NEAR_BYTES);
+    return rk_near_memory[executor];
+}
+static __device__ void rk_near_left(rk_u32 executor) { rk_near_alive[executor] = 0; }
+static __device__ char* rk_near_of(rk_u32 executor) {
+    rk_u32 block = 1 + executor / (RK_THREADS / RK_WARP);
+    if (!rk_near_alive[executor] || block / emu_cluster() != blockIdx.x / emu_cluster()) {
+        __builtin_trap();
+    }
+    return rk_near_memory[executor];
+}
+static __device__ rk_u64 rk_load_near64(const rk_u64* at) { return rk_load_device64(at); }
+static __device__ void rk_store_near64(rk_u64* at, rk_u64 value) { rk_store_device64(at, value); }
+static __device__ rk_u64 rk_swap_near64(rk_u64* at, rk_u64 expected, rk_u64 value) {
+    return rk_swap64(at, expected, value);
+}
+#endif
+
 #else
 
 // Between the device and the host: system scope. A store with release order is what publishes.
@@ -112,6 +138,56 @@ static __device__ __forceinline__ rk_u64 rk_nanoseconds() {
     return value;
 }
 static __device__ __forceinline__ void rk_pause() { __nanosleep(100); }
+
+#if RK_NEAR_SLOTS
+// Shared memory of this block and, where blocks were launched in clusters, of the others of its
+// cluster: addresses stay generic, the scope is as narrow as can be.
+#if defined(__CUDA_ARCH__) && __CUDA_ARCH__ >= 900
+#define RK_NEAR_SCOPE "cluster"
+static __device__ __forceinline__ rk_u32 rk_reach() {
+    rk_u32 blocks;
+    asm("mov.u32 %0, %%cluster_nctaid.x;" : "=r"(blocks));
+    return blocks;
+}
+#else
+#define RK_NEAR_SCOPE "cta"
+static __device__ __forceinline__ rk_u32 rk_reach() { return 1; }
+#endif
+static __device__ char* rk_near_block() {
+    __shared__ __align__(128) char rings[RK_NEAR_BYTES * (RK_THREADS / RK_WARP)];
+    return rings;
+}
+static __device__ char* rk_near_own(rk_u32 executor) {
+    return rk_near_block() + RK_NEAR_BYTES * (executor % (RK_THREADS / RK_WARP));
+}
+static __device__ void rk_near_left(rk_u32 executor) {}
+// Of an executor of the same cluster.
+static __device__ __forceinline__ char* rk_near_of(rk_u32 executor) {
+    char* ring = rk_near_own(executor);
+#if defined(__CUDA_ARCH__) && __CUDA_ARCH__ >= 900
+    rk_u64 there;
+    asm("mapa.u64 %0, %1, %2;" : "=l"(there)
+        : "l"(ring), "r"((1 + executor / (RK_THREADS / RK_WARP)) % rk_reach()));
+    ring = (char*)there;
+#endif
+    return ring;
+}
+static __device__ __forceinline__ rk_u64 rk_load_near64(const rk_u64* at) {
+    rk_u64 value;
+    asm volatile("ld.acquire." RK_NEAR_SCOPE ".u64 %0, [%1];" : "=l"(value) : "l"(at) : "memory");
+    return value;
+}
+static __device__ __forceinline__ void rk_store_near64(rk_u64* at, rk_u64 value) {
+    asm volatile("st.release." RK_NEAR_SCOPE ".u64 [%0], %1;" : : "l"(at), "l"(value) : "memory");
+}
+static __device__ __forceinline__ rk_u64 rk_swap_near64(rk_u64* at, rk_u64 expected,
+                                                        rk_u64 value) {
+    rk_u64 seen;
+    asm volatile("atom.acquire." RK_NEAR_SCOPE ".cas.b64 %0, [%1], %2, %3;" : "=l"(seen)
+                 : "l"(at), "l"(expected), "l"(value) : "memory");
+    return seen;
+}
+#endif
 
 #endif
 

@@ -1,14 +1,18 @@
 // --- from actor to actor -----------------------------------------------------------------------
 //
-// Each executor has a ring that any executor writes into. A slot is claimed by a swap of the ring's
-// tail and published by its sequence; between the two nobody waits. Who claims has looked whether
-// the executor holds fewer messages than its mailboxes have cells for: so it takes all that comes.
+// Each executor has two rings that others write into: one in the shared memory of its block, for
+// executors of its block and cluster, and one in the device's memory for those of other clusters. Two
+// executors always use the same one. A slot is claimed by a swap of the ring's tail and published by
+// its sequence; between the two nobody waits. Who claims has looked whether the executor holds fewer
+// messages than its mailboxes have cells for: so it takes all that comes.
 //
 // A message that must not or cannot go this way the host carries. Of an actor that could have had it
 // the sender then raises `detours`; the executor, told by the host, writes into `settled` how many of
 // those have come to their end. While the two differ everything for the actor takes the host's way, so
 // that nothing overtakes what is on it. Of the two only those detours matter to a sender that it has
 // made itself, and those it reads, so any order of the two loads will do.
+
+#define RK_NEARBY (RK_ROUTED && RK_NEAR_SLOTS)
 
 struct rk_entry {
     rk_u64 self, place;
@@ -55,22 +59,65 @@ static __device__ char* rk_ring_of(char* device, rk_u32 executor) {
     return device + RK_D_RINGS + (rk_u64)RK_RING_BYTES * executor;
 }
 
-static __device__ rk_slot* rk_ring_slot(char* ring, rk_u64 position) {
-    return (rk_slot*)(ring + RK_RING_PLACES
-                      + (rk_u64)RK_SLOT_BYTES * (position & (RK_RING_COUNT - 1)));
+// Words of a ring. Where they lie decides how far they must be seen.
+#if RK_NEARBY
+static __device__ rk_u64 rk_ring_load(const void* at, rk_u32 is_near) {
+    return is_near ? rk_load_near64((const rk_u64*)at) : rk_load_device64((const rk_u64*)at);
+}
+static __device__ void rk_ring_store(void* at, rk_u64 value, rk_u32 is_near) {
+    if (is_near) {
+        rk_store_near64((rk_u64*)at, value);
+    } else {
+        rk_store_device64((rk_u64*)at, value);
+    }
+}
+static __device__ rk_u64 rk_ring_swap(void* at, rk_u64 expected, rk_u64 value, rk_u32 is_near) {
+    return is_near ? rk_swap_near64((rk_u64*)at, expected, value)
+                   : rk_swap64((rk_u64*)at, expected, value);
+}
+static __device__ rk_u32 rk_is_near(rk_u32 executor) {
+    rk_u32 reach = rk_reach();
+    return (1 + executor / (RK_THREADS / RK_WARP)) / reach == blockIdx.x / reach;
+}
+#else
+static __device__ rk_u64 rk_ring_load(const void* at, rk_u32 is_near) {
+    return rk_load_device64((const rk_u64*)at);
+}
+static __device__ void rk_ring_store(void* at, rk_u64 value, rk_u32 is_near) {
+    rk_store_device64((rk_u64*)at, value);
+}
+static __device__ rk_u64 rk_ring_swap(void* at, rk_u64 expected, rk_u64 value, rk_u32 is_near) {
+    return rk_swap64((rk_u64*)at, expected, value);
+}
+static __device__ rk_u32 rk_is_near(rk_u32 executor) { return 0; }
+#endif
+
+static __device__ char* rk_way_to(char* device, rk_u32 executor, rk_u32 is_near) {
+#if RK_NEARBY
+    if (is_near) {
+        return rk_near_of(executor);
+    }
+#endif
+    return rk_ring_of(device, executor);
+}
+
+static __device__ rk_slot* rk_ring_slot(char* ring, rk_u64 position, rk_u32 is_near) {
+    rk_u64 mask = is_near ? RK_NEAR_SLOTS - 1 : RK_RING_COUNT - 1;
+    return (rk_slot*)(ring + RK_RING_PLACES + RK_SLOT_BYTES * (position & mask));
 }
 
 #if RK_ROUTED
 
-// A position in a ring that is to be published.
-static __device__ rk_u32 rk_claim(char* ring, rk_u64* position) {
-    rk_u64* tail = (rk_u64*)(ring + RK_RING_CLAIMED);
-    rk_u64 at = rk_see64(tail);
+// A position in a ring that is to be published. The near ring has fewer slots than messages may wait,
+// so there it also counts which have been taken out.
+static __device__ rk_u32 rk_claim(char* ring, rk_u32 is_near, rk_u64* position) {
+    rk_u64 at = rk_ring_load(ring + RK_RING_CLAIMED, is_near);
     for (;;) {
-        if (at - rk_load_device64((rk_u64*)(ring + RK_RING_FINISHED)) >= RK_RING_COUNT) {
+        if (at - rk_ring_load(ring + RK_RING_FINISHED, is_near) >= RK_RING_COUNT
+            || (is_near && at - rk_ring_load(ring + RK_RING_TAKEN, is_near) >= RK_NEAR_SLOTS)) {
             return 0;
         }
-        rk_u64 seen = rk_swap64(tail, at, at + 1);
+        rk_u64 seen = rk_ring_swap(ring + RK_RING_CLAIMED, at, at + 1, is_near);
         if (seen == at) {
             *position = at;
             return 1;
@@ -95,16 +142,17 @@ static __device__ rk_u32 rk_send(char* device, const rk_actor* sender, const rk_
     const rk_route* route = &rk_routes[rk_first_route[sender->type] + record[1]];
     rk_u32 detours = rk_see32(&actor->detours);
     rk_u64 position;
-    char* ring = rk_ring_of(device, actor->executor);
+    rk_u32 is_near = rk_is_near(actor->executor);
+    char* ring = rk_way_to(device, actor->executor, is_near);
     if ((route->receivers >> actor->type & 1) == 0 || rk_see32(&actor->settled) != detours
-        || rk_see32(&actor->waiting) >= actor->capacity || !rk_claim(ring, &position)) {
+        || rk_see32(&actor->waiting) >= actor->capacity || !rk_claim(ring, is_near, &position)) {
         rk_add32(&actor->detours, 2);
         record[RK_RECORD_COUNTED] = 1;
         return 0;
     }
-    rk_slot* slot = rk_ring_slot(ring, position);
+    rk_slot* slot = rk_ring_slot(ring, position, is_near);
     rk_u32 bytes = (rk_u32)record[2];
-    slot->sizes = (RK_PASSED | RK_EXTENDED) << 16 | bytes;
+    slot->sizes = (RK_PASSED | (is_near ? RK_NEAR : 0) | RK_EXTENDED) << 16 | bytes;
     slot->tag = (rk_u32)sender->self;
     slot->destination = place;
     slot->message = target; // until it has come
@@ -117,7 +165,7 @@ static __device__ rk_u32 rk_send(char* device, const rk_actor* sender, const rk_
     for (rk_u32 i = 0; i < (bytes + 3) / 4; i++) {
         to[i] = from[i];
     }
-    rk_store_device64((rk_u64*)slot, (rk_u64)route->type << 32 | (rk_u32)(position + 1));
+    rk_ring_store(slot, (rk_u64)route->type << 32 | (rk_u32)(position + 1), is_near);
     return 1;
 }
 

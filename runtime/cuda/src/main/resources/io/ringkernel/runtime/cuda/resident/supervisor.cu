@@ -262,6 +262,8 @@ extern "C" __global__ void __launch_bounds__(RK_THREADS) rk_resident(char* mappe
                               rk_load_host64((rk_u64*)(mapped + RK_M_HOST + RK_CLOCK_OFFSET)));
             rk_store_device32(&rk_stopping, 0);
             rk_store_device32(&rk_executors_left, 0);
+            rk_store_device32(&rk_executors_open, 0);
+            rk_store_device32(&rk_executors_silent, 0);
             *resumed = *begun == 0x02020202;
             rk_store_device32(begun, 1);
             rk_supervise(mapped, device, *resumed);
