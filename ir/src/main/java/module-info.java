@@ -8,6 +8,7 @@ module io.ringkernel.ir {
   exports io.ringkernel.ir.intrinsic;
   exports io.ringkernel.ir.layout;
   exports io.ringkernel.ir.pass;
+  exports io.ringkernel.ir.stencil;
   exports io.ringkernel.ir.text;
   exports io.ringkernel.ir.wire;
 

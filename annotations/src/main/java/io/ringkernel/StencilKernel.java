@@ -31,6 +31,13 @@ public @interface StencilKernel {
   /** How many cells {@link Boundary#ABSORB} damps in front of each border, 1 to 1024. */
   int layer() default 20;
 
+  /**
+   * The fields that trade places after each of several steps: each takes what the next one holds,
+   * the last what the first holds. {@code {"previous", "now"}} swaps the two. With it the launcher
+   * has a method that takes many steps, and devices have quicker forms of the kernel for that.
+   */
+  String[] rotate() default {};
+
   /** The targets that must accept this kernel; see {@link GpuKernel#targets()}. */
   String[] targets() default {};
 

@@ -14,10 +14,11 @@ import java.util.Optional;
  * @param precision how its own operations and those of helpers that only such entries reach are
  *     computed
  * @param report what {@code rk_traps} holds
+ * @param stencil the grid whose cells the work items of a stencil kernel compute
  */
 public record Entry(int blockX, int blockY, int blockZ, BoundsPolicy bounds,
     List<TrapSite> trapSites, Optional<Variant> variant, Precision precision,
-    TrapReport report) {
+    TrapReport report, Optional<StencilShape> stencil) {
   /** What the array of traps tells the host. */
   public enum TrapReport {
     /** For each trap site the smallest work item that met it: one failure of the launch. */
@@ -46,6 +47,18 @@ public record Entry(int blockX, int blockY, int blockZ, BoundsPolicy bounds,
     UNCHECKED
   }
 
+  /** How a second form of an entry computes. */
+  public enum Form {
+    /** As the first, without the tests that conditions of the launch make needless. */
+    UNCHECKED,
+    /** A stencil: a block brings its cells and those around them to shared memory first. */
+    TILED,
+    /** A stencil: a block takes several steps in shared memory. */
+    BLOCKED,
+    /** A stencil: the blocks stay for all steps and give each other the cells at their borders. */
+    PERSISTENT
+  }
+
   /** One place that can trap. */
   public record TrapSite(TrapKind kind, Span span) {}
 
@@ -54,8 +67,14 @@ public record Entry(int blockX, int blockY, int blockZ, BoundsPolicy bounds,
    * writes may be another one of its arguments, too.
    *
    * @param of the entry to launch where it does not hold
+   * @param form how it computes the same
    */
-  public record Variant(String of, List<Precondition> preconditions) {
+  public record Variant(String of, List<Precondition> preconditions, Form form) {
+    /** A form that computes in the same way, without tests. */
+    public Variant(String of, List<Precondition> preconditions) {
+      this(of, preconditions, Form.UNCHECKED);
+    }
+
     /** Copies the list. */
     public Variant {
       preconditions = List.copyOf(preconditions);
@@ -71,22 +90,43 @@ public record Entry(int blockX, int blockY, int blockZ, BoundsPolicy bounds,
   /** An entry of which one failure is reported. */
   public Entry(int blockX, int blockY, int blockZ, BoundsPolicy bounds,
       List<TrapSite> trapSites, Optional<Variant> variant, Precision precision) {
-    this(blockX, blockY, blockZ, bounds, trapSites, variant, precision, TrapReport.BY_SITE);
+    this(blockX, blockY, blockZ, bounds, trapSites, variant, precision, TrapReport.BY_SITE,
+        Optional.empty());
   }
 
   /** The same entry with another precision. */
   public Entry with(Precision other) {
-    return new Entry(blockX, blockY, blockZ, bounds, trapSites, variant, other, report);
+    return new Entry(blockX, blockY, blockZ, bounds, trapSites, variant, other, report,
+        stencil);
   }
 
   /** The same entry with another report. */
   public Entry with(TrapReport other) {
-    return new Entry(blockX, blockY, blockZ, bounds, trapSites, variant, precision, other);
+    return new Entry(blockX, blockY, blockZ, bounds, trapSites, variant, precision, other,
+        stencil);
   }
 
   /** The same entry with these sites. */
   public Entry with(List<TrapSite> sites) {
-    return new Entry(blockX, blockY, blockZ, bounds, sites, variant, precision, report);
+    return new Entry(blockX, blockY, blockZ, bounds, sites, variant, precision, report,
+        stencil);
+  }
+
+  /** The same entry as one whose work items compute the cells of a grid. */
+  public Entry with(StencilShape shape) {
+    return new Entry(blockX, blockY, blockZ, bounds, trapSites, variant, precision, report,
+        Optional.of(shape));
+  }
+
+  /** The same entry as another form of one. */
+  public Entry with(Variant other) {
+    return new Entry(blockX, blockY, blockZ, bounds, trapSites, Optional.of(other), precision,
+        report, stencil);
+  }
+
+  /** Whether its blocks wait for each other, so that all must be on the device at once. */
+  public boolean isPersistent() {
+    return variant.filter(v -> v.form() == Form.PERSISTENT).isPresent();
   }
 
   /** Copies the list. */

@@ -11,8 +11,21 @@ import java.util.List;
  * @param halo the farthest neighbour along an axis, in cells
  * @param outside what {@link Boundary#CONSTANT} reads
  * @param layer how many cells {@link Boundary#ABSORB} damps
+ * @param rotate the fields that trade places after each step: each takes what the next one holds,
+ *     the last what the first holds; empty where the kernel takes single steps only
  */
-public record StencilShape(int axes, int halo, Boundary boundary, double outside, int layer) {
+public record StencilShape(int axes, int halo, Boundary boundary, double outside, int layer,
+    List<String> rotate) {
+  /** Copies the list. */
+  public StencilShape {
+    rotate = List.copyOf(rotate);
+  }
+
+  /** A grid whose kernel takes single steps only. */
+  public StencilShape(int axes, int halo, Boundary boundary, double outside, int layer) {
+    this(axes, halo, boundary, outside, layer, List.of());
+  }
+
   /** What lies beyond the border; the names are those of the annotation. */
   public enum Boundary {
     /** Nothing: only inner cells are computed. */

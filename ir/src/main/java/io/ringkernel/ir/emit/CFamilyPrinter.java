@@ -146,7 +146,7 @@ public final class CFamilyPrinter {
       EntryAbi abi = EntryAbi.of(entry);
       String symbol = names.function(entry.name());
       entries.add(new Artifact.EntryPoint(entry.name(), symbol, entry.entry().orElseThrow(), abi,
-          meetsAsGrid(entry)));
+          meetsAsGrid(entry) || entry.entry().orElseThrow().isPersistent()));
       return new EntryText(symbol, abi, hidden.inputs(entry.name()), this::typeName, scope, out);
     }
 

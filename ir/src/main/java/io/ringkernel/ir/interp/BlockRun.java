@@ -11,6 +11,8 @@ import java.util.List;
 final class BlockRun {
   private final List<WorkItem> items;
   private List<WorkItem> running;
+  /** Those of the running items that wait at a barrier while others rest. */
+  private List<WorkItem> waiting = new ArrayList<>();
   private TrapException first;
   private boolean hasFinished;
 
@@ -19,24 +21,32 @@ final class BlockRun {
     this.running = items;
   }
 
-  /** Runs until all items have ended, or those that have not wait for the whole grid. */
+  /**
+   * Runs until all items have ended, or those that have not wait for the whole grid, or some rest.
+   */
   void run() {
-    while (!running.isEmpty()) {
-      List<WorkItem> waiting = new ArrayList<>();
+    while (!running.isEmpty() || !waiting.isEmpty()) {
+      List<WorkItem> resting = new ArrayList<>();
       for (WorkItem item : running) {
         switch (item.run()) {
           case AT_BARRIER -> waiting.add(item);
+          case RESTING -> resting.add(item);
           case FINISHED -> hasFinished = true;
           case TRAPPED -> first = TrapException.smaller(first, item.trap());
         }
       }
+      running = resting;
+      if (isResting()) {
+        return;
+      }
       running = waiting;
-      requireSameBarrier(waiting, hasFinished);
+      waiting = new ArrayList<>();
+      requireSameBarrier(running, hasFinished);
       if (isAtGrid()) {
         return;
       }
-      waiting.stream().findFirst().flatMap(WorkItem::collective)
-          .ifPresent(apply -> together(waiting, apply, items.size()));
+      running.stream().findFirst().flatMap(WorkItem::collective)
+          .ifPresent(apply -> together(running, apply, items.size()));
     }
   }
 
@@ -45,9 +55,14 @@ final class BlockRun {
     return first;
   }
 
+  /** Whether some items rest until other blocks have run. */
+  boolean isResting() {
+    return !running.isEmpty() && running.getFirst().barrier() == null;
+  }
+
   /** Whether items wait for the whole grid. */
   boolean isAtGrid() {
-    return !running.isEmpty() && running.getFirst().collective()
+    return !running.isEmpty() && !isResting() && running.getFirst().collective()
         .map(apply -> apply.intrinsic().isOfGrid()).orElse(false);
   }
 

@@ -14,7 +14,8 @@ import java.util.Map;
 
 /**
  * Runs a valid module, before or after any pass. The items of a block take turns at barriers in the
- * order of their index, blocks run one after another up to where the grid meets: two runs give the
+ * order of their index, blocks run one after another up to where the
+ * grid meets or an item sleeps: two runs give the
  * same result, also where the program has a data race.
  */
 public final class Interpreter {
@@ -80,20 +81,23 @@ public final class Interpreter {
           block.run();
           first = TrapException.smaller(first, block.trap());
           someFinished |= block.hasFinished();
-          if (block.isAtGrid()) {
+          if (block.isAtGrid() || block.isResting()) {
             waiting.add(block);
           }
         }
       }
     }
     while (!waiting.isEmpty()) {
-      BlockRun.meet(waiting, grid.x() * grid.y() * grid.z(), someFinished);
-      for (BlockRun block : waiting) {
+      List<BlockRun> resting = waiting.stream().filter(BlockRun::isResting).toList();
+      if (resting.isEmpty()) {
+        BlockRun.meet(waiting, grid.x() * grid.y() * grid.z(), someFinished);
+      }
+      for (BlockRun block : resting.isEmpty() ? waiting : resting) {
         block.run();
         first = TrapException.smaller(first, block.trap());
         someFinished |= block.hasFinished();
       }
-      waiting.removeIf(block -> !block.isAtGrid());
+      waiting.removeIf(block -> !block.isAtGrid() && !block.isResting());
     }
     if (first != null) {
       throw first;

@@ -21,7 +21,7 @@ import java.util.Optional;
  */
 final class WorkItem {
   /** How a run of the machine ended. */
-  enum State { AT_BARRIER, FINISHED, TRAPPED }
+  enum State { AT_BARRIER, RESTING, FINISHED, TRAPPED }
 
   /**
    * What all items of a launch share.
@@ -37,6 +37,7 @@ final class WorkItem {
   private Activation top;
   private Stmt barrier;
   private TrapException trap;
+  private boolean isResting;
   private Object result;
 
   WorkItem(Launch launch, Position position, Map<Integer, Memory> shared, Activation start) {
@@ -69,6 +70,10 @@ final class WorkItem {
         step();
         if (barrier != null) {
           return State.AT_BARRIER;
+        }
+        if (isResting) {
+          isResting = false;
+          return State.RESTING;
         }
       }
       return State.FINISHED;
@@ -147,6 +152,8 @@ final class WorkItem {
       barrier = statement;
     } else {
       evaluator.evaluate(top, op, target, statement.span());
+      // who sleeps may wait for another block
+      isResting = op instanceof Op.Apply apply && apply.intrinsic().name().equals("sleep");
     }
   }
 

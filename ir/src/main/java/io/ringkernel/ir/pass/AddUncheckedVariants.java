@@ -4,8 +4,10 @@ import io.ringkernel.ir.Array;
 import io.ringkernel.ir.Entry;
 import io.ringkernel.ir.Function;
 import io.ringkernel.ir.Module;
+import io.ringkernel.ir.Precondition;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -41,21 +43,21 @@ public record AddUncheckedVariants() implements Pass {
   }
 
   private static Optional<Function> variant(Function function, Set<String> names) {
-    SymbolicBounds bounds = new SymbolicBounds(function);
+    CellBounds cells = CellBounds.of(function);
+    SymbolicBounds bounds = new SymbolicBounds(cells.function());
     Optional<Function> marked = bounds.marked();
-    if (marked.isEmpty()) {
+    if (marked.isEmpty() && cells.preconditions().isEmpty()) {
       return Optional.empty();
     }
+    Set<Precondition> conditions = new LinkedHashSet<>(cells.preconditions());
+    marked.ifPresent(_ -> conditions.addAll(bounds.preconditions()));
     String name = function.name() + SUFFIX;
     while (!names.add(name)) {
       name += "_";
     }
     Entry entry = function.entry().orElseThrow();
-    Entry relying = new Entry(entry.blockX(), entry.blockY(), entry.blockZ(), entry.bounds(),
-        entry.trapSites(),
-        Optional.of(new Entry.Variant(function.name(), bounds.preconditions())),
-        entry.precision(), entry.report());
+    Entry relying = entry.with(new Entry.Variant(function.name(), List.copyOf(conditions)));
     return Optional.of(new Function(name, function.parameters(), function.result(),
-        marked.get().body(), Optional.of(relying), function.span()));
+        marked.orElse(cells.function()).body(), Optional.of(relying), function.span()));
   }
 }

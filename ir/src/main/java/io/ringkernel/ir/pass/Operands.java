@@ -108,7 +108,7 @@ public final class Operands {
   private static Place map(Place place, UnaryOperator<Atom> change) {
     Atom index = change.apply(place.index());
     return index == place.index() ? place
-        : new Place(place.array(), index, place.path(), place.bounds());
+        : new Place(place.array(), index, place.path(), place.bounds(), place.cell());
   }
 
   /**
@@ -218,7 +218,8 @@ public final class Operands {
   }
 
   private static Place mapArray(Place place, UnaryOperator<Array> change) {
-    return new Place(change.apply(place.array()), place.index(), place.path(), place.bounds());
+    return new Place(change.apply(place.array()), place.index(), place.path(), place.bounds(),
+        place.cell());
   }
 
   /** The same statement with every array changed, except in the lists inside it. */

@@ -9,6 +9,7 @@ import io.ringkernel.ir.Module;
 import io.ringkernel.ir.Operand;
 import io.ringkernel.ir.Precondition;
 import io.ringkernel.ir.Span;
+import io.ringkernel.ir.StencilShape;
 import io.ringkernel.ir.Stmt;
 import io.ringkernel.ir.Table;
 import io.ringkernel.ir.TrapKind;
@@ -160,14 +161,19 @@ public final class IrParser {
 
   private Entry entry() {
     Matcher head = matched(ENTRY, lines.next());
+    Optional<StencilShape> stencil = Optional.empty();
+    if (lines.peek().startsWith("stencil ")) {
+      stencil = Optional.of(stencil(List.of(after("stencil ", lines.next()).split(" "))));
+    }
     Optional<Entry.Variant> variant = Optional.empty();
     if (lines.peek().startsWith("variant of ")) {
-      String of = after("variant of ", lines.next());
+      List<String> of = List.of(after("variant of ", lines.next()).split(" form "));
       List<Precondition> conditions = new ArrayList<>();
       while (lines.peek().startsWith("requires ")) {
         conditions.add(condition(after("requires ", lines.next())));
       }
-      variant = Optional.of(new Entry.Variant(of, conditions));
+      variant = Optional.of(new Entry.Variant(of.getFirst(), conditions,
+          of.size() == 1 ? Entry.Form.UNCHECKED : Entry.Form.valueOf(of.getLast())));
     }
     List<Entry.TrapSite> sites = new ArrayList<>();
     while (lines.peek().startsWith("trap ")) {
@@ -177,10 +183,19 @@ public final class IrParser {
     }
     Entry.Precision precision = head.group(5) == null ? Entry.Precision.STRICT
         : Entry.Precision.valueOf(head.group(5).toUpperCase(Locale.ROOT));
-    return new Entry(Integer.parseInt(head.group(1)), Integer.parseInt(head.group(2)),
+    Entry entry = new Entry(Integer.parseInt(head.group(1)), Integer.parseInt(head.group(2)),
         Integer.parseInt(head.group(3)),
         Entry.BoundsPolicy.valueOf(head.group(4).toUpperCase(Locale.ROOT)), sites, variant,
         precision);
+    return stencil.map(entry::with).orElse(entry);
+  }
+
+  /** {@code 2 halo 1 CLAMP 0.0 layer 20 now previous}. */
+  private static StencilShape stencil(List<String> words) {
+    int known = 7;
+    return new StencilShape(Integer.parseInt(words.get(0)), Integer.parseInt(words.get(2)),
+        StencilShape.Boundary.valueOf(words.get(3)), Double.parseDouble(words.get(4)),
+        Integer.parseInt(words.get(6)), words.subList(known, words.size()));
   }
 
   private static Precondition condition(String text) {

@@ -98,8 +98,12 @@ public final class IrPrinter {
         + " bounds " + entry.bounds().name().toLowerCase(Locale.ROOT)
         + (entry.precision() == Entry.Precision.STRICT ? ""
             : " precision " + entry.precision().name().toLowerCase(Locale.ROOT)));
+    entry.stencil().ifPresent(shape -> line("stencil " + shape.axes() + " halo " + shape.halo()
+        + " " + shape.boundary() + " " + shape.outside() + " layer " + shape.layer()
+        + shape.rotate().stream().map(field -> " " + field).collect(Collectors.joining())));
     entry.variant().ifPresent(variant -> {
-      line("variant of " + variant.of());
+      line("variant of " + variant.of() + (variant.form() == Entry.Form.UNCHECKED ? ""
+          : " form " + variant.form()));
       variant.preconditions().forEach(condition -> line("requires " + condition.terms().stream()
           .map(term -> term.times() + term.factors().stream().map(f -> " " + f)
               .collect(Collectors.joining())).collect(Collectors.joining(", "))));

@@ -8,6 +8,7 @@ import io.ringkernel.ir.Place;
 import io.ringkernel.ir.Scalar;
 import io.ringkernel.ir.Type;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -116,11 +117,13 @@ final class Names {
     return text.isEmpty() ? List.of() : new ArrayList<>(List.of(text.split(", ")));
   }
 
-  /** {@code array#1[index?].field}. */
+  /** {@code array#1[index?].field}, or {@code array#1[index?@0:-1]} for a cell of a grid. */
   Place place(String text) {
     int open = text.indexOf('[');
     int close = text.indexOf(']', open);
-    boolean isChecked = text.charAt(close - 1) == '?';
+    int cell = text.indexOf('@', open);
+    int end = cell < 0 || cell > close ? close : cell;
+    boolean isChecked = text.charAt(end - 1) == '?';
     Array array = array(text.substring(0, open));
     List<Integer> path = new ArrayList<>();
     Type.Element type = array.element();
@@ -131,8 +134,10 @@ final class Names {
         type = struct.fields().get(path.getLast()).type();
       }
     }
-    return new Place(array, atom(text.substring(open + 1, isChecked ? close - 1 : close)), path,
+    Place place = new Place(array, atom(text.substring(open + 1, isChecked ? end - 1 : end)), path,
         isChecked ? Place.Bounds.CHECKED : Place.Bounds.PROVEN);
+    return end == close ? place : place.ofCell(
+        Arrays.stream(text.substring(cell + 1, close).split(":")).map(Integer::valueOf).toList());
   }
 
   private static <T> T present(T found, String name) {

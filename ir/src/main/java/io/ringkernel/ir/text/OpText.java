@@ -54,7 +54,10 @@ final class OpText {
   static String of(Place place) {
     StringBuilder text = new StringBuilder();
     text.append(place.array()).append('[').append(of(place.index()))
-        .append(place.bounds() == Place.Bounds.CHECKED ? "?]" : "]");
+        .append(place.bounds() == Place.Bounds.CHECKED ? "?" : "");
+    place.cell().ifPresent(cell -> text.append('@').append(cell.stream().map(String::valueOf)
+        .collect(Collectors.joining(":"))));
+    text.append(']');
     Type.Element type = place.array().element();
     for (int field : place.path()) {
       Type.Field chosen = ((Type.Struct) type).fields().get(field);

@@ -160,7 +160,8 @@ public final class KernelCompiler {
     boolean refused = severities.containsValue(Severity.ERROR);
     Module slice = slices.of(kept);
     Optional<Artifact> artifact = kept.isEmpty() || refused ? Optional.empty()
-        : Optional.of(lowering.print(lowered(slices.withVariants(kept), lowering),
+        : Optional.of(lowering.print(lowered(slices.withVariants(kept,
+            lowering.capabilities().contains(Capability.GRID_BARRIERS)), lowering),
             request.origin())
             .with(lowering.messages(messages(request, kept))));
     List<String> options = artifact.map(Artifact::compileOptions).orElse(List.of());

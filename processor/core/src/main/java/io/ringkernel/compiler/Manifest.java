@@ -130,6 +130,9 @@ public final class Manifest {
     json.writeNumberField("axes", shape.axes());
     json.writeNumberField("halo", shape.halo());
     json.writeStringField("boundary", shape.boundary().name().toLowerCase(Locale.ROOT));
+    if (!shape.rotate().isEmpty()) {
+      writeTexts("rotate", shape.rotate());
+    }
   }
 
   private void writeParameter(Operand parameter) {
@@ -366,6 +369,9 @@ public final class Manifest {
 
   private void writeVariant(Entry.Variant variant) {
     json.writeStringField("variantOf", variant.of());
+    if (variant.form() != Entry.Form.UNCHECKED) {
+      json.writeStringField("form", variant.form().name().toLowerCase(Locale.ROOT));
+    }
     json.writeArrayFieldStart("preconditions");
     for (Precondition condition : variant.preconditions()) {
       json.writeStartObject();

@@ -129,7 +129,8 @@ record Cell(StencilShape shape, List<Atom.Value> sizes, List<Atom.Value> places)
       coordinates.add(shape.<Atom>coordinate(places.get(axis), distances.get(axis),
           sizes.get(axis), in));
     }
-    return Place.of(field, shape.index(coordinates, List.<Atom>copyOf(sizes), in));
+    return Place.of(field, shape.index(coordinates, List.<Atom>copyOf(sizes), in))
+        .ofCell(distances);
   }
 
   private record Atoms(StatementBuilder out) implements StencilShape.Arithmetic<Atom> {

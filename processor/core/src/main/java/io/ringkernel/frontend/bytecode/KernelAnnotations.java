@@ -57,7 +57,7 @@ final class KernelAnnotations {
       StencilShape shape = shape(annotation);
       List<Integer> block = shape.block();
       return new KernelForm(method.name().name(), new Entry(block.get(0), block.get(1),
-          block.get(2), Entry.BoundsPolicy.TRAP, List.of()).with(precision),
+          block.get(2), Entry.BoundsPolicy.TRAP, List.of()).with(precision).with(shape),
           Optional.of(shape), targets);
     }
     Entry.BoundsPolicy bounds = constant(annotation, "safety").map(Entry.BoundsPolicy::valueOf)
@@ -74,7 +74,8 @@ final class KernelAnnotations {
         constant(annotation, "boundary").map(StencilShape.Boundary::valueOf)
             .orElse(StencilShape.Boundary.INNER),
         value(annotation, "outside").map(Double.class::cast).orElse(0.0),
-        value(annotation, "layer").map(Integer.class::cast).orElse(20));
+        value(annotation, "layer").map(Integer.class::cast).orElse(20),
+        list(annotation, "rotate", String.class));
   }
 
   private static List<Integer> sizes(AnnotationNode annotation, CompiledMethod method) {

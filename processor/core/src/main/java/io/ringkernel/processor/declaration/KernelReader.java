@@ -217,7 +217,7 @@ public final class KernelReader {
           "write how many cells in front of a border are damped, 1 to " + StencilShape.MOST_CELLS);
     }
     return Optional.of(new StencilShape(isFlat ? 2 : 3, halo.get(), boundary.get(), outside.get(),
-        layer.get()));
+        layer.get(), annotation.list("rotate", String.class)));
   }
 
   /** A launcher has a method of the kernel's name and one with Async behind it. */

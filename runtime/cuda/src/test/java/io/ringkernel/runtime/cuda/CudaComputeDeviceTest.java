@@ -80,7 +80,7 @@ final class CudaComputeDeviceTest {
 
   private static KernelImage image(boolean cooperative, String minimum, String... needs) {
     Entry entry = new Entry("meet", "meet", List.of(64, 1, 1), List.of(), List.of(), 0, List.of(),
-        Optional.empty(), List.of(), List.of(), 0, cooperative, false);
+        Optional.empty(), List.of(), List.of(), 0, cooperative, false, Optional.empty());
     return new KernelImage("demo.Kernels", "cuda", "kernel.cu", """
         // Generated
         extern "C" __global__ void meet() {  // Kernels.java:9

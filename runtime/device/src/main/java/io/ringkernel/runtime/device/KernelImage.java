@@ -41,11 +41,12 @@ public record KernelImage(String owner, String target, String file, String text,
    * @param sharedBytes bytes of a block that the code itself takes for shared arrays
    * @param isCooperative whether all blocks of a launch must be on the device at once
    * @param anyBlock whether it means the same in smaller blocks along x
+   * @param form how another form of a stencil computes; empty where it computes as that entry does
    */
   public record Entry(String name, String symbol, List<Integer> block, List<Binding> buffers,
       List<Field> arguments, int argumentsSize, List<TrapSite> traps, Optional<String> variantOf,
       List<LaunchCondition> preconditions, List<SharedArray> shared, int sharedBytes,
-      boolean isCooperative, boolean anyBlock) {
+      boolean isCooperative, boolean anyBlock, Optional<StencilForm> form) {
     /** Copies the lists. */
     public Entry {
       block = List.copyOf(block);
@@ -135,7 +136,7 @@ public record KernelImage(String owner, String target, String file, String text,
   Entry entry(KernelDescriptor kernel, Launch launch, Object[] arguments) {
     Entry checked = entry(kernel.name());
     for (Entry entry : entries.values()) {
-      if (entry.variantOf().filter(kernel.name()::equals).isPresent()
+      if (entry.form().isEmpty() && entry.variantOf().filter(kernel.name()::equals).isPresent()
           && LaunchCondition.areDisjoint(kernel, arguments) && entry.preconditions().stream()
               .allMatch(c -> c.holds(kernel, launch, arguments))) {
         return entry;

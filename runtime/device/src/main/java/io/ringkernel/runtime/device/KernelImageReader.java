@@ -203,8 +203,10 @@ public final class KernelImageReader {
         entry.get("shared") == null ? List.of()
             : list(entry.get("shared")).stream().map(s -> shared(map(s))).toList(),
         entry.get("sharedBytes") instanceof Integer bytes ? bytes : 0,
-        Boolean.TRUE.equals(entry.get("cooperative")), blind.contains(
-            (String) entry.getOrDefault("variantOf", entry.get("name"))));
+        Boolean.TRUE.equals(entry.get("cooperative")),
+        !entry.containsKey("form")
+            && blind.contains((String) entry.getOrDefault("variantOf", entry.get("name"))),
+        Optional.ofNullable((String) entry.get("form")).flatMap(StencilForm::named));
   }
 
   private static SharedArray shared(Map<String, Object> array) {

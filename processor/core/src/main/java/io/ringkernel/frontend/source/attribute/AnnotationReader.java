@@ -48,6 +48,13 @@ final class AnnotationReader {
         .map(Integer.class::cast).toList()).orElse(List.of());
   }
 
+  /** Texts, without those that are wrong. */
+  List<String> texts(String name) {
+    return value(name).filter(List.class::isInstance).map(v -> ((List<?>) v).stream()
+        .map(e -> ((AnnotationValue) e).getValue()).filter(String.class::isInstance)
+        .map(String.class::cast).toList()).orElse(List.of());
+  }
+
   /** How floating point is computed. */
   Entry.Precision precision() {
     return value("precision").filter(VariableElement.class::isInstance)
@@ -64,7 +71,7 @@ final class AnnotationReader {
         value("outside").filter(Double.class::isInstance).map(Double.class::cast);
     return axes.flatMap(a -> number("halo").flatMap(halo -> boundary.flatMap(kind -> outside
         .flatMap(value -> number("layer")
-            .map(layer -> new StencilShape(a, halo, kind, value, layer))))));
+            .map(layer -> new StencilShape(a, halo, kind, value, layer, texts("rotate")))))));
   }
 
   /** The name of a constant. */

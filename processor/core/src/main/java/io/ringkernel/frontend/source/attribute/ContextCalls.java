@@ -185,7 +185,7 @@ final class ContextCalls {
           "use a float or double field, or another boundary",
           "a field of int cannot be damped by Boundary.ABSORB");
     }
-    return new Term.Assign(new Term.Element(field, stencil.index(List.of(0, 0, 0), where), where),
+    return new Term.Assign(stencil.element(field, List.of(0, 0, 0), where),
         stencil.stored(calls.value(call, 1), type, where), where);
   }
 
@@ -210,7 +210,6 @@ final class ContextCalls {
     }
     Span where = call.where();
     List<Integer> distances = List.of(dx, dy, dz).subList(0, stencil.shape().axes());
-    return stencil.read(new Term.Element(array(call), stencil.index(distances, where), where),
-        distances, where);
+    return stencil.read(stencil.element(array(call), distances, where), distances, where);
   }
 }

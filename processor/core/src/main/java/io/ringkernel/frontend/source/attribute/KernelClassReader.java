@@ -72,7 +72,7 @@ public final class KernelClassReader {
       StencilShape shape = stencil.get().stencil().orElseThrow(Refusal::silent);
       List<Integer> block = shape.block();
       Entry entry = new Entry(block.get(0), block.get(1), block.get(2), Entry.BoundsPolicy.TRAP,
-          List.of()).with(stencil.get().precision());
+          List.of()).with(stencil.get().precision()).with(shape);
       return reader.stencil(name, entry, shape);
     }
     AnnotationReader annotation = AnnotationReader.of(method, GPU_KERNEL,

@@ -1,5 +1,6 @@
 package io.ringkernel.frontend.source.attribute;
 
+import io.ringkernel.frontend.source.tree.ArrayVariable;
 import io.ringkernel.frontend.source.tree.Step;
 import io.ringkernel.frontend.source.tree.Term;
 import io.ringkernel.frontend.source.tree.Variable;
@@ -73,8 +74,13 @@ record Stencil(StencilShape shape, List<Variable> sizes, List<Variable> places) 
         new Term.Constant(Atom.Const.of(shape.margin()), where), where);
   }
 
-  /** The element of a cell at distances along the axes. */
-  Term index(List<Integer> distances, Span where) {
+  /** The element of a field that is the cell at distances along the axes. */
+  Term.Element element(ArrayVariable field, List<Integer> distances, Span where) {
+    return new Term.Element(field, index(distances, where),
+        Optional.of(distances.subList(0, shape.axes())), where);
+  }
+
+  private Term index(List<Integer> distances, Span where) {
     Terms in = new Terms(where);
     List<Term> coordinates = new ArrayList<>();
     for (int axis = 0; axis < shape.axes(); axis++) {

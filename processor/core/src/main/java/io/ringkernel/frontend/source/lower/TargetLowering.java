@@ -83,8 +83,8 @@ final class TargetLowering {
         if (element.array().isState()) {
           yield new Cell.OfState(element.array(), index);
         }
-        yield new Cell.OfPlace(Place.of(frame.array(element.array()), index),
-            element.array().name());
+        yield new Cell.OfPlace(new Place(frame.array(element.array()), index, List.of(),
+            Place.Bounds.CHECKED, element.cell()), element.array().name());
       }
       case Term.State state -> {
         Frame.Actor actor = frame.actor().orElseThrow();

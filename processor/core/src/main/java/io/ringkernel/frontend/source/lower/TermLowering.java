@@ -280,7 +280,8 @@ final class TermLowering {
       if (element.array().message().isPresent()) {
         return items.element(element.array().message().get(), index, out.at(element.span()));
       }
-      Place place = new Place(frame.array(element.array()), index, path, Place.Bounds.CHECKED);
+      Place place = new Place(frame.array(element.array()), index, path, Place.Bounds.CHECKED,
+          element.cell());
       return let(element, name, element.array().name(), new Op.Load(place), out);
     }
     if (root instanceof Term.State state) {

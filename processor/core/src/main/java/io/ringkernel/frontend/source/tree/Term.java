@@ -46,8 +46,18 @@ public sealed interface Term {
   /** A field of the running actor's state. */
   record State(int field, Type.Element type, Span span) implements Target {}
 
-  /** An element of an array. */
-  record Element(ArrayVariable array, Term index, Span span) implements Target {
+  /**
+   * An element of an array.
+   *
+   * @param cell distances along the axes from the cell of a stencil; empty for any other element
+   */
+  record Element(ArrayVariable array, Term index, Optional<List<Integer>> cell, Span span)
+      implements Target {
+    /** An element in no grid. */
+    public Element(ArrayVariable array, Term index, Span span) {
+      this(array, index, Optional.empty(), span);
+    }
+
     @Override
     public Type.Element type() {
       return array.element();
