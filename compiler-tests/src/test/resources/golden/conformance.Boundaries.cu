@@ -91,6 +91,43 @@ extern "C" __global__ void __launch_bounds__(256) clamped_unchecked(  // Boundar
     }
 }
 
+extern "C" __global__ void __launch_bounds__(256) clamped_tiled(  // Boundaries.java:10
+        const float* __restrict__ in, int in_length, float* __restrict__ out, int out_length,
+        int width, int height, int tileX, int tileY) {
+    extern __shared__ __align__(16) unsigned char rk_shared[];
+    float* in_tile = (float*)rk_shared;
+    int originX = (int)((unsigned)blockIdx.x * tileX);
+    int originY = (int)((unsigned)blockIdx.y * tileY);
+    int pitchX = (int)((unsigned)tileX + 4);
+    int pitchY = (int)((unsigned)tileY + 4);
+    for (int atY = (int)threadIdx.y; atY < pitchY; atY = (int)((unsigned)atY + 8)) {
+        for (int atX = (int)threadIdx.x; atX < pitchX; atX = (int)((unsigned)atX + 32)) {
+            int difference = (int)((unsigned)originX + atX - 2);
+            int difference_1 = (int)((unsigned)width - 1);
+            int min = difference < difference_1 ? difference : difference_1;
+            int max = min > 0 ? min : 0;
+            int difference_2 = (int)((unsigned)originY + atY - 2);
+            int difference_3 = (int)((unsigned)height - 1);
+            int min_1 = difference_2 < difference_3 ? difference_2 : difference_3;
+            int max_1 = min_1 > 0 ? min_1 : 0;
+            in_tile[(unsigned)atY * pitchX + atX] = in[(unsigned)max_1 * width + max];
+        }
+    }
+    __syncthreads();
+    for (int inY = (int)threadIdx.y; inY < tileY; inY = (int)((unsigned)inY + 8)) {
+        for (int inX = (int)threadIdx.x; inX < tileX; inX = (int)((unsigned)inX + 32)) {
+            int sum = (int)((unsigned)originX + inX);
+            int sum_1 = (int)((unsigned)originY + inY);
+            if (sum < width && sum_1 < height) {
+                int sum_2 = (int)((unsigned)sum_1 * width + sum);  // Boundaries.java:11
+                float sum_3 = in_tile[((unsigned)inY + 2) * pitchX + ((unsigned)inX + 2)] * 2.0f + in_tile[((unsigned)inY + 2) * pitchX + inX];
+                int sum_4 = (int)((unsigned)inX + 4);
+                out[sum_2] = sum_3 - in_tile[((unsigned)inY + 2) * pitchX + sum_4] + in_tile[(unsigned)(inY + 1) * pitchX + ((unsigned)inX + 2)] * 4.0f - in_tile[((unsigned)inY + 4) * pitchX + ((unsigned)inX + 2)] + in_tile[(unsigned)inY * pitchX + ((unsigned)inX + 3)] * 8.0f;
+            }
+        }
+    }
+}
+
 extern "C" __global__ void __launch_bounds__(256) wrapped(  // Boundaries.java:16
         const float* in, int in_length, float* out, int out_length, int width, int height,
         int* rk_traps) {
@@ -151,6 +188,47 @@ extern "C" __global__ void __launch_bounds__(256) wrapped_unchecked(  // Boundar
         float product_1 = in[(unsigned)(y - 1 < 0 ? (int)((unsigned)(y - 1) + height) : y - 1) * width + x] * 4.0f;
         int chosen = (int)((unsigned)y + 2) >= height ? (int)((unsigned)y + 2 - height) : (int)((unsigned)y + 2);  // Boundaries.java:18
         out[sum] = difference + product_1 - in[(unsigned)chosen * width + x] + in[(unsigned)(y - 2 < 0 ? (int)((unsigned)(y - 2) + height) : y - 2) * width + (x + 1 >= width ? x + 1 - width : x + 1)] * 8.0f;  // Boundaries.java:17
+    }
+}
+
+extern "C" __global__ void __launch_bounds__(256) wrapped_tiled(  // Boundaries.java:16
+        const float* __restrict__ in, int in_length, float* __restrict__ out, int out_length,
+        int width, int height, int tileX, int tileY) {
+    extern __shared__ __align__(16) unsigned char rk_shared[];
+    float* in_tile = (float*)rk_shared;
+    int originX = (int)((unsigned)blockIdx.x * tileX);
+    int originY = (int)((unsigned)blockIdx.y * tileY);
+    int pitchX = (int)((unsigned)tileX + 4);
+    int pitchY = (int)((unsigned)tileY + 4);
+    for (int atY = (int)threadIdx.y; atY < pitchY; atY = (int)((unsigned)atY + 8)) {
+        for (int atX = (int)threadIdx.x; atX < pitchX; atX = (int)((unsigned)atX + 32)) {
+            int difference = (int)((unsigned)originX + atX - 2);
+            int chosen = difference < 0 ? (int)((unsigned)difference + width) : difference;
+            int chosen_1 = chosen >= width ? (int)((unsigned)chosen - width) : chosen;
+            int difference_1 = (int)((unsigned)width - 1);
+            int min = chosen_1 < difference_1 ? chosen_1 : difference_1;
+            int max = min > 0 ? min : 0;
+            int difference_2 = (int)((unsigned)originY + atY - 2);
+            int chosen_2 = difference_2 < 0 ? (int)((unsigned)difference_2 + height) : difference_2;
+            int chosen_3 = chosen_2 >= height ? (int)((unsigned)chosen_2 - height) : chosen_2;
+            int difference_3 = (int)((unsigned)height - 1);
+            int min_1 = chosen_3 < difference_3 ? chosen_3 : difference_3;
+            int max_1 = min_1 > 0 ? min_1 : 0;
+            in_tile[(unsigned)atY * pitchX + atX] = in[(unsigned)max_1 * width + max];
+        }
+    }
+    __syncthreads();
+    for (int inY = (int)threadIdx.y; inY < tileY; inY = (int)((unsigned)inY + 8)) {
+        for (int inX = (int)threadIdx.x; inX < tileX; inX = (int)((unsigned)inX + 32)) {
+            int sum = (int)((unsigned)originX + inX);
+            int sum_1 = (int)((unsigned)originY + inY);
+            if (sum < width && sum_1 < height) {
+                int sum_2 = (int)((unsigned)sum_1 * width + sum);  // Boundaries.java:17
+                float sum_3 = in_tile[((unsigned)inY + 2) * pitchX + ((unsigned)inX + 2)] * 2.0f + in_tile[((unsigned)inY + 2) * pitchX + inX];
+                int sum_4 = (int)((unsigned)inX + 4);
+                out[sum_2] = sum_3 - in_tile[((unsigned)inY + 2) * pitchX + sum_4] + in_tile[(unsigned)(inY + 1) * pitchX + ((unsigned)inX + 2)] * 4.0f - in_tile[((unsigned)inY + 4) * pitchX + ((unsigned)inX + 2)] + in_tile[(unsigned)inY * pitchX + ((unsigned)inX + 3)] * 8.0f;
+            }
+        }
     }
 }
 
@@ -272,6 +350,70 @@ extern "C" __global__ void __launch_bounds__(256) surrounded_unchecked(  // Boun
     }
 }
 
+extern "C" __global__ void __launch_bounds__(256) surrounded_tiled(  // Boundaries.java:22
+        const float* __restrict__ in, int in_length, float* __restrict__ out, int out_length,
+        int width, int height, int tileX, int tileY) {
+    extern __shared__ __align__(16) unsigned char rk_shared[];
+    float* in_tile = (float*)rk_shared;
+    int originX = (int)((unsigned)blockIdx.x * tileX);
+    int originY = (int)((unsigned)blockIdx.y * tileY);
+    int pitchX = (int)((unsigned)tileX + 4);
+    int pitchY = (int)((unsigned)tileY + 4);
+    for (int atY = (int)threadIdx.y; atY < pitchY; atY = (int)((unsigned)atY + 8)) {
+        for (int atX = (int)threadIdx.x; atX < pitchX; atX = (int)((unsigned)atX + 32)) {
+            int difference = (int)((unsigned)originX + atX - 2);
+            int difference_1 = (int)((unsigned)width - 1);
+            int min = difference < difference_1 ? difference : difference_1;
+            int max = min > 0 ? min : 0;
+            int difference_2 = (int)((unsigned)originY + atY - 2);
+            int difference_3 = (int)((unsigned)height - 1);
+            int min_1 = difference_2 < difference_3 ? difference_2 : difference_3;
+            int max_1 = min_1 > 0 ? min_1 : 0;
+            in_tile[(unsigned)atY * pitchX + atX] = in[(unsigned)max_1 * width + max];
+        }
+    }
+    __syncthreads();
+    for (int inY = (int)threadIdx.y; inY < tileY; inY = (int)((unsigned)inY + 8)) {
+        for (int inX = (int)threadIdx.x; inX < tileX; inX = (int)((unsigned)inX + 32)) {
+            int sum = (int)((unsigned)originX + inX);
+            int sum_1 = (int)((unsigned)originY + inY);
+            if (sum < width && sum_1 < height) {
+                float chosen = 0.0f;  // Boundaries.java:23
+                if (sum >= 2) {
+                    chosen = in_tile[((unsigned)inY + 2) * pitchX + inX];
+                } else {
+                    chosen = -3.5f;
+                }
+                float chosen_1 = 0.0f;
+                if ((int)((unsigned)sum + 2) < width) {
+                    chosen_1 = in_tile[((unsigned)inY + 2) * pitchX + ((unsigned)inX + 4)];
+                } else {
+                    chosen_1 = -3.5f;
+                }
+                float chosen_2 = 0.0f;
+                if (sum_1 >= 1) {
+                    chosen_2 = in_tile[(unsigned)(inY + 1) * pitchX + ((unsigned)inX + 2)];
+                } else {
+                    chosen_2 = -3.5f;
+                }
+                float chosen_3 = 0.0f;  // Boundaries.java:24
+                if ((int)((unsigned)sum_1 + 2) < height) {
+                    chosen_3 = in_tile[((unsigned)inY + 4) * pitchX + ((unsigned)inX + 2)];
+                } else {
+                    chosen_3 = -3.5f;
+                }
+                float chosen_4 = 0.0f;
+                if (sum + 1 < width && sum_1 >= 2) {
+                    chosen_4 = in_tile[(unsigned)inY * pitchX + ((unsigned)inX + 3)];
+                } else {
+                    chosen_4 = -3.5f;
+                }
+                out[(unsigned)sum_1 * width + sum] = in_tile[((unsigned)inY + 2) * pitchX + ((unsigned)inX + 2)] * 2.0f + chosen - chosen_1 + chosen_2 * 4.0f - chosen_3 + chosen_4 * 8.0f;  // Boundaries.java:23
+            }
+        }
+    }
+}
+
 extern "C" __global__ void __launch_bounds__(256) reflected(  // Boundaries.java:28
         const float* in, int in_length, float* out, int out_length, int width, int height,
         int* rk_traps) {
@@ -353,6 +495,53 @@ extern "C" __global__ void __launch_bounds__(256) reflected_unchecked(  // Bound
         int difference_5 = width - 1 - (x + 1);
         int abs_i32_5 = difference_5 < 0 ? -difference_5 : difference_5;
         out[sum] = sum_1 - in[(unsigned)y * width + ((unsigned)(width - 1) - abs_i32_1)] + in[(unsigned)abs_i32_2 * width + x] * 4.0f - in[((unsigned)(height - 1) - abs_i32_3) * width + x] + in[(unsigned)abs_i32_4 * width + ((unsigned)(width - 1) - abs_i32_5)] * 8.0f;  // Boundaries.java:29
+    }
+}
+
+extern "C" __global__ void __launch_bounds__(256) reflected_tiled(  // Boundaries.java:28
+        const float* __restrict__ in, int in_length, float* __restrict__ out, int out_length,
+        int width, int height, int tileX, int tileY) {
+    extern __shared__ __align__(16) unsigned char rk_shared[];
+    float* in_tile = (float*)rk_shared;
+    int originX = (int)((unsigned)blockIdx.x * tileX);
+    int originY = (int)((unsigned)blockIdx.y * tileY);
+    int pitchX = (int)((unsigned)tileX + 4);
+    int pitchY = (int)((unsigned)tileY + 4);
+    for (int atY = (int)threadIdx.y; atY < pitchY; atY = (int)((unsigned)atY + 8)) {
+        for (int atX = (int)threadIdx.x; atX < pitchX; atX = (int)((unsigned)atX + 32)) {
+            int difference = (int)((unsigned)originX + atX - 2);
+            int difference_1 = (int)((unsigned)width - 1);
+            int abs = difference < 0 ? (int)(0u - difference) : difference;
+            int difference_2 = (int)((unsigned)difference_1 - abs);
+            int abs_1 = difference_2 < 0 ? (int)(0u - difference_2) : difference_2;
+            int difference_3 = (int)((unsigned)difference_1 - abs_1);
+            int difference_4 = (int)((unsigned)width - 1);
+            int min = difference_3 < difference_4 ? difference_3 : difference_4;
+            int max = min > 0 ? min : 0;
+            int difference_5 = (int)((unsigned)originY + atY - 2);
+            int difference_6 = (int)((unsigned)height - 1);
+            int abs_2 = difference_5 < 0 ? (int)(0u - difference_5) : difference_5;
+            int difference_7 = (int)((unsigned)difference_6 - abs_2);
+            int abs_3 = difference_7 < 0 ? (int)(0u - difference_7) : difference_7;
+            int difference_8 = (int)((unsigned)difference_6 - abs_3);
+            int difference_9 = (int)((unsigned)height - 1);
+            int min_1 = difference_8 < difference_9 ? difference_8 : difference_9;
+            int max_1 = min_1 > 0 ? min_1 : 0;
+            in_tile[(unsigned)atY * pitchX + atX] = in[(unsigned)max_1 * width + max];
+        }
+    }
+    __syncthreads();
+    for (int inY = (int)threadIdx.y; inY < tileY; inY = (int)((unsigned)inY + 8)) {
+        for (int inX = (int)threadIdx.x; inX < tileX; inX = (int)((unsigned)inX + 32)) {
+            int sum = (int)((unsigned)originX + inX);
+            int sum_1 = (int)((unsigned)originY + inY);
+            if (sum < width && sum_1 < height) {
+                int sum_2 = (int)((unsigned)sum_1 * width + sum);  // Boundaries.java:29
+                float sum_3 = in_tile[((unsigned)inY + 2) * pitchX + ((unsigned)inX + 2)] * 2.0f + in_tile[((unsigned)inY + 2) * pitchX + inX];
+                int sum_4 = (int)((unsigned)inX + 4);
+                out[sum_2] = sum_3 - in_tile[((unsigned)inY + 2) * pitchX + sum_4] + in_tile[(unsigned)(inY + 1) * pitchX + ((unsigned)inX + 2)] * 4.0f - in_tile[((unsigned)inY + 4) * pitchX + ((unsigned)inX + 2)] + in_tile[(unsigned)inY * pitchX + ((unsigned)inX + 3)] * 8.0f;
+            }
+        }
     }
 }
 
@@ -488,6 +677,77 @@ extern "C" __global__ void __launch_bounds__(256) absorbed_unchecked(  // Bounda
     }
 }
 
+extern "C" __global__ void __launch_bounds__(256) absorbed_tiled(  // Boundaries.java:34
+        const float* __restrict__ in, int in_length, float* __restrict__ out, int out_length,
+        int width, int height, int tileX, int tileY) {
+    extern __shared__ __align__(16) unsigned char rk_shared[];
+    float* in_tile = (float*)rk_shared;
+    int originX = (int)((unsigned)blockIdx.x * tileX);
+    int originY = (int)((unsigned)blockIdx.y * tileY);
+    int pitchX = (int)((unsigned)tileX + 4);
+    int pitchY = (int)((unsigned)tileY + 4);
+    for (int atY = (int)threadIdx.y; atY < pitchY; atY = (int)((unsigned)atY + 8)) {
+        for (int atX = (int)threadIdx.x; atX < pitchX; atX = (int)((unsigned)atX + 32)) {
+            int difference = (int)((unsigned)originX + atX - 2);
+            int difference_1 = (int)((unsigned)width - 1);
+            int min = difference < difference_1 ? difference : difference_1;
+            int max = min > 0 ? min : 0;
+            int difference_2 = (int)((unsigned)originY + atY - 2);
+            int difference_3 = (int)((unsigned)height - 1);
+            int min_1 = difference_2 < difference_3 ? difference_2 : difference_3;
+            int max_1 = min_1 > 0 ? min_1 : 0;
+            in_tile[(unsigned)atY * pitchX + atX] = in[(unsigned)max_1 * width + max];
+        }
+    }
+    __syncthreads();
+    for (int inY = (int)threadIdx.y; inY < tileY; inY = (int)((unsigned)inY + 8)) {
+        for (int inX = (int)threadIdx.x; inX < tileX; inX = (int)((unsigned)inX + 32)) {
+            int sum = (int)((unsigned)originX + inX);
+            int sum_1 = (int)((unsigned)originY + inY);
+            if (sum < width && sum_1 < height) {
+                float chosen = 0.0f;  // Boundaries.java:35
+                if (sum >= 2) {
+                    chosen = in_tile[((unsigned)inY + 2) * pitchX + inX];
+                } else {
+                    chosen = 0.0f;
+                }
+                float chosen_1 = 0.0f;
+                if ((int)((unsigned)sum + 2) < width) {
+                    chosen_1 = in_tile[((unsigned)inY + 2) * pitchX + ((unsigned)inX + 4)];
+                } else {
+                    chosen_1 = 0.0f;
+                }
+                float chosen_2 = 0.0f;
+                if (sum_1 >= 1) {
+                    chosen_2 = in_tile[(unsigned)(inY + 1) * pitchX + ((unsigned)inX + 2)];
+                } else {
+                    chosen_2 = 0.0f;
+                }
+                float chosen_3 = 0.0f;  // Boundaries.java:36
+                if ((int)((unsigned)sum_1 + 2) < height) {
+                    chosen_3 = in_tile[((unsigned)inY + 4) * pitchX + ((unsigned)inX + 2)];
+                } else {
+                    chosen_3 = 0.0f;
+                }
+                float chosen_4 = 0.0f;
+                if (sum + 1 < width && sum_1 >= 2) {
+                    chosen_4 = in_tile[(unsigned)inY * pitchX + ((unsigned)inX + 3)];
+                } else {
+                    chosen_4 = 0.0f;
+                }
+                int difference = (int)((unsigned)(width - 1) - sum);  // Boundaries.java:35
+                int min_i32 = sum < difference ? sum : difference;
+                int difference_1 = (int)((unsigned)(height - 1) - sum_1);
+                int min_i32_1 = sum_1 < difference_1 ? sum_1 : difference_1;
+                int min_i32_2 = min_i32 < min_i32_1 ? min_i32 : min_i32_1;
+                int difference_2 = (int)(5u - min_i32_2);
+                int max_i32 = difference_2 > 0 ? difference_2 : 0;
+                out[(unsigned)sum_1 * width + sum] = (in_tile[((unsigned)inY + 2) * pitchX + ((unsigned)inX + 2)] * 2.0f + chosen - chosen_1 + chosen_2 * 4.0f - chosen_3 + chosen_4 * 8.0f) * (1.0f - 0.08f * ((float)max_i32 * 0.2f * ((float)max_i32 * 0.2f)));
+            }
+        }
+    }
+}
+
 extern "C" __global__ void __launch_bounds__(256) torus(  // Boundaries.java:40
         const int* in, int in_length, int* out, int out_length, int width, int height,
         int* rk_traps) {
@@ -593,6 +853,56 @@ extern "C" __global__ void __launch_bounds__(256) torus_unchecked(  // Boundarie
     }
 }
 
+extern "C" __global__ void __launch_bounds__(256) torus_tiled(  // Boundaries.java:40
+        const int* __restrict__ in, int in_length, int* __restrict__ out, int out_length,
+        int width, int height, int tileX, int tileY) {
+    extern __shared__ __align__(16) unsigned char rk_shared[];
+    int* in_tile = (int*)rk_shared;
+    int originX = (int)((unsigned)blockIdx.x * tileX);
+    int originY = (int)((unsigned)blockIdx.y * tileY);
+    int pitchX = (int)((unsigned)tileX + 2);
+    int pitchY = (int)((unsigned)tileY + 2);
+    for (int atY = (int)threadIdx.y; atY < pitchY; atY = (int)((unsigned)atY + 8)) {
+        for (int atX = (int)threadIdx.x; atX < pitchX; atX = (int)((unsigned)atX + 32)) {
+            int difference = (int)((unsigned)originX + atX - 1);
+            int chosen = difference < 0 ? (int)((unsigned)difference + width) : difference;
+            int chosen_1 = chosen >= width ? (int)((unsigned)chosen - width) : chosen;
+            int difference_1 = (int)((unsigned)width - 1);
+            int min = chosen_1 < difference_1 ? chosen_1 : difference_1;
+            int max = min > 0 ? min : 0;
+            int difference_2 = (int)((unsigned)originY + atY - 1);
+            int chosen_2 = difference_2 < 0 ? (int)((unsigned)difference_2 + height) : difference_2;
+            int chosen_3 = chosen_2 >= height ? (int)((unsigned)chosen_2 - height) : chosen_2;
+            int difference_3 = (int)((unsigned)height - 1);
+            int min_1 = chosen_3 < difference_3 ? chosen_3 : difference_3;
+            int max_1 = min_1 > 0 ? min_1 : 0;
+            in_tile[(unsigned)atY * pitchX + atX] = in[(unsigned)max_1 * width + max];
+        }
+    }
+    __syncthreads();
+    for (int inY = (int)threadIdx.y; inY < tileY; inY = (int)((unsigned)inY + 8)) {
+        for (int inX = (int)threadIdx.x; inX < tileX; inX = (int)((unsigned)inX + 32)) {
+            int sum = (int)((unsigned)originX + inX);
+            int sum_1 = (int)((unsigned)originY + inY);
+            if (sum < width && sum_1 < height) {
+                int sum_2 = (int)((unsigned)in_tile[(unsigned)inY * pitchX + inX] + in_tile[(unsigned)inY * pitchX + (inX + 1)] + in_tile[(unsigned)inY * pitchX + ((unsigned)inX + 2)]);  // Boundaries.java:41
+                int sum_3 = (int)((unsigned)(inY + 1) * pitchX + inX);
+                int alive = (int)((unsigned)sum_2 + in_tile[sum_3] + in_tile[(unsigned)(inY + 1) * pitchX + ((unsigned)inX + 2)] + in_tile[((unsigned)inY + 2) * pitchX + inX] + in_tile[((unsigned)inY + 2) * pitchX + (inX + 1)] + in_tile[((unsigned)inY + 2) * pitchX + ((unsigned)inX + 2)]);  // Boundaries.java:42
+                bool either = alive == 3;  // Boundaries.java:43
+                if (alive != 3) {
+                    bool isEqual = alive == 2;
+                    bool both = isEqual;
+                    if (isEqual) {
+                        both = in_tile[(unsigned)(inY + 1) * pitchX + (inX + 1)] == 1;
+                    }
+                    either = both;
+                }
+                out[(unsigned)sum_1 * width + sum] = either ? 1 : 0;
+            }
+        }
+    }
+}
+
 extern "C" __global__ void __launch_bounds__(256) rimmed(  // Boundaries.java:47
         const int* in, int in_length, int* out, int out_length, int width, int height,
         int* rk_traps) {
@@ -680,5 +990,64 @@ extern "C" __global__ void __launch_bounds__(256) rimmed_unchecked(  // Boundari
             chosen_2 = 7;
         }
         out[(unsigned)y * width + x] = (int)((unsigned)chosen + (unsigned)chosen_1 * 10 + (unsigned)chosen_2 * 100 + (unsigned)in[(unsigned)y * width + x] * 1000);
+    }
+}
+
+extern "C" __global__ void __launch_bounds__(256) rimmed_tiled(  // Boundaries.java:47
+        const int* __restrict__ in, int in_length, int* __restrict__ out, int out_length,
+        int width, int height, int tileX, int tileY) {
+    extern __shared__ __align__(16) unsigned char rk_shared[];
+    int* in_tile = (int*)rk_shared;
+    int originX = (int)((unsigned)blockIdx.x * tileX);
+    int originY = (int)((unsigned)blockIdx.y * tileY);
+    int pitchX = (int)((unsigned)tileX + 2);
+    int pitchY = (int)((unsigned)tileY + 2);
+    for (int atY = (int)threadIdx.y; atY < pitchY; atY = (int)((unsigned)atY + 8)) {
+        for (int atX = (int)threadIdx.x; atX < pitchX; atX = (int)((unsigned)atX + 32)) {
+            int difference = (int)((unsigned)originX + atX - 1);
+            int difference_1 = (int)((unsigned)width - 1);
+            int min = difference < difference_1 ? difference : difference_1;
+            int max = min > 0 ? min : 0;
+            int difference_2 = (int)((unsigned)originY + atY - 1);
+            int difference_3 = (int)((unsigned)height - 1);
+            int min_1 = difference_2 < difference_3 ? difference_2 : difference_3;
+            int max_1 = min_1 > 0 ? min_1 : 0;
+            in_tile[(unsigned)atY * pitchX + atX] = in[(unsigned)max_1 * width + max];
+        }
+    }
+    __syncthreads();
+    for (int inY = (int)threadIdx.y; inY < tileY; inY = (int)((unsigned)inY + 8)) {
+        for (int inX = (int)threadIdx.x; inX < tileX; inX = (int)((unsigned)inX + 32)) {
+            int sum = (int)((unsigned)originX + inX);
+            int sum_1 = (int)((unsigned)originY + inY);
+            bool leavesCell = false;
+            if (sum < width && sum_1 < height) {
+                if ((int)((unsigned)sum + sum_1) % 3 == 0) {  // Boundaries.java:48
+                    leavesCell = true;  // Boundaries.java:49
+                }
+                bool goesOn = !leavesCell;  // Boundaries.java:48
+                if (goesOn) {
+                    int chosen = 0;  // Boundaries.java:51
+                    if (sum >= 1) {
+                        chosen = in_tile[(unsigned)(inY + 1) * pitchX + inX];
+                    } else {
+                        chosen = 7;
+                    }
+                    int chosen_1 = 0;
+                    if (sum + 1 < width) {
+                        chosen_1 = in_tile[(unsigned)(inY + 1) * pitchX + ((unsigned)inX + 2)];
+                    } else {
+                        chosen_1 = 7;
+                    }
+                    int chosen_2 = 0;
+                    if (sum_1 + 1 < height) {
+                        chosen_2 = in_tile[((unsigned)inY + 2) * pitchX + (inX + 1)];
+                    } else {
+                        chosen_2 = 7;
+                    }
+                    out[(unsigned)sum_1 * width + sum] = (int)((unsigned)chosen + (unsigned)chosen_1 * 10 + (unsigned)chosen_2 * 100 + (unsigned)in_tile[(unsigned)(inY + 1) * pitchX + (inX + 1)] * 1000);
+                }
+            }
+        }
     }
 }

@@ -121,6 +121,74 @@ extern "C" __global__ void __launch_bounds__(256) damped_unchecked(  // DoubleFi
     }
 }
 
+extern "C" __global__ void __launch_bounds__(256) damped_tiled(  // DoubleFields.java:11
+        const double* __restrict__ in, int in_length, double* __restrict__ out, int out_length,
+        int width, int height, int tileX, int tileY) {
+    extern __shared__ __align__(16) unsigned char rk_shared[];
+    double* in_tile = (double*)rk_shared;
+    int originX = (int)((unsigned)blockIdx.x * tileX);
+    int originY = (int)((unsigned)blockIdx.y * tileY);
+    int pitchX = (int)((unsigned)tileX + 2);
+    int pitchY = (int)((unsigned)tileY + 2);
+    for (int atY = (int)threadIdx.y; atY < pitchY; atY = (int)((unsigned)atY + 8)) {
+        for (int atX = (int)threadIdx.x; atX < pitchX; atX = (int)((unsigned)atX + 32)) {
+            int difference = (int)((unsigned)originX + atX - 1);
+            int difference_1 = (int)((unsigned)width - 1);
+            int min = difference < difference_1 ? difference : difference_1;
+            int max = min > 0 ? min : 0;
+            int difference_2 = (int)((unsigned)originY + atY - 1);
+            int difference_3 = (int)((unsigned)height - 1);
+            int min_1 = difference_2 < difference_3 ? difference_2 : difference_3;
+            int max_1 = min_1 > 0 ? min_1 : 0;
+            in_tile[(unsigned)atY * pitchX + atX] = in[(unsigned)max_1 * width + max];
+        }
+    }
+    __syncthreads();
+    for (int inY = (int)threadIdx.y; inY < tileY; inY = (int)((unsigned)inY + 8)) {
+        for (int inX = (int)threadIdx.x; inX < tileX; inX = (int)((unsigned)inX + 32)) {
+            int sum = (int)((unsigned)originX + inX);
+            int sum_1 = (int)((unsigned)originY + inY);
+            if (sum < width && sum_1 < height) {
+                int sum_2 = (int)((unsigned)sum_1 * width + sum);  // DoubleFields.java:12
+                int sum_3 = inX + 1;
+                int sum_4 = inY + 1;
+                double chosen = 0.0;
+                if (sum_1 >= 1) {
+                    chosen = in_tile[(unsigned)inY * pitchX + (inX + 1)];
+                } else {
+                    chosen = 0.0;
+                }
+                double chosen_1 = 0.0;
+                if (sum_1 + 1 < height) {
+                    chosen_1 = in_tile[((unsigned)inY + 2) * pitchX + (inX + 1)];
+                } else {
+                    chosen_1 = 0.0;
+                }
+                double chosen_2 = 0.0;
+                if (sum + 1 < width) {
+                    chosen_2 = in_tile[(unsigned)(inY + 1) * pitchX + ((unsigned)inX + 2)];
+                } else {
+                    chosen_2 = 0.0;
+                }
+                double chosen_3 = 0.0;
+                if (sum >= 1) {
+                    chosen_3 = in_tile[(unsigned)(inY + 1) * pitchX + inX];
+                } else {
+                    chosen_3 = 0.0;
+                }
+                int difference = (int)((unsigned)(width - 1) - sum);
+                int min_i32 = sum < difference ? sum : difference;
+                int difference_1 = (int)((unsigned)(height - 1) - sum_1);
+                int min_i32_1 = sum_1 < difference_1 ? sum_1 : difference_1;
+                int min_i32_2 = min_i32 < min_i32_1 ? min_i32 : min_i32_1;
+                int difference_2 = (int)(4u - min_i32_2);
+                int max_i32 = difference_2 > 0 ? difference_2 : 0;
+                out[sum_2] = (in_tile[(unsigned)sum_4 * pitchX + sum_3] + 0.25 * (chosen + chosen_1 + chosen_2 + chosen_3 - 4.0 * in_tile[(unsigned)(inY + 1) * pitchX + (inX + 1)])) * (double)(1.0f - 0.08f * ((float)max_i32 * 0.25f * ((float)max_i32 * 0.25f)));
+            }
+        }
+    }
+}
+
 extern "C" __global__ void __launch_bounds__(256) bathed(  // DoubleFields.java:17
         const double* in, int in_length, double* out, int out_length, int width, int height,
         int depth, int* rk_traps) {
@@ -199,5 +267,68 @@ extern "C" __global__ void __launch_bounds__(256) bathed_unchecked(  // DoubleFi
             chosen_2 = 0.1;
         }
         out[((unsigned)z * height + y) * width + x] = chosen + chosen_1 * 3.0 + chosen_2;
+    }
+}
+
+extern "C" __global__ void __launch_bounds__(256) bathed_tiled(  // DoubleFields.java:17
+        const double* __restrict__ in, int in_length, double* __restrict__ out, int out_length,
+        int width, int height, int depth, int tileX, int tileY, int tileZ) {
+    extern __shared__ __align__(16) unsigned char rk_shared[];
+    double* in_tile = (double*)rk_shared;
+    int originX = (int)((unsigned)blockIdx.x * tileX);
+    int originY = (int)((unsigned)blockIdx.y * tileY);
+    int originZ = (int)((unsigned)blockIdx.z * tileZ);
+    int pitchX = (int)((unsigned)tileX + 2);
+    int pitchY = (int)((unsigned)tileY + 2);
+    int pitchZ = (int)((unsigned)tileZ + 2);
+    for (int atZ = (int)threadIdx.z; atZ < pitchZ; atZ = (int)((unsigned)atZ + 2)) {
+        for (int atY = (int)threadIdx.y; atY < pitchY; atY = (int)((unsigned)atY + 4)) {
+            for (int atX = (int)threadIdx.x; atX < pitchX; atX = (int)((unsigned)atX + 32)) {
+                int difference = (int)((unsigned)originX + atX - 1);
+                int difference_1 = (int)((unsigned)width - 1);
+                int min = difference < difference_1 ? difference : difference_1;
+                int max = min > 0 ? min : 0;
+                int difference_2 = (int)((unsigned)originY + atY - 1);
+                int difference_3 = (int)((unsigned)height - 1);
+                int min_1 = difference_2 < difference_3 ? difference_2 : difference_3;
+                int max_1 = min_1 > 0 ? min_1 : 0;
+                int difference_4 = (int)((unsigned)originZ + atZ - 1);
+                int difference_5 = (int)((unsigned)depth - 1);
+                int min_2 = difference_4 < difference_5 ? difference_4 : difference_5;
+                int max_2 = min_2 > 0 ? min_2 : 0;
+                in_tile[((unsigned)atZ * pitchY + atY) * pitchX + atX] = in[((unsigned)max_2 * height + max_1) * width + max];
+            }
+        }
+    }
+    __syncthreads();
+    for (int inZ = (int)threadIdx.z; inZ < tileZ; inZ = (int)((unsigned)inZ + 2)) {
+        for (int inY = (int)threadIdx.y; inY < tileY; inY = (int)((unsigned)inY + 4)) {
+            for (int inX = (int)threadIdx.x; inX < tileX; inX = (int)((unsigned)inX + 32)) {
+                int sum = (int)((unsigned)originX + inX);
+                int sum_1 = (int)((unsigned)originY + inY);
+                int sum_2 = (int)((unsigned)originZ + inZ);
+                if (sum < width && sum_1 < height && sum_2 < depth) {
+                    double chosen = 0.0;  // DoubleFields.java:18
+                    if (sum_2 + 1 < depth) {
+                        chosen = in_tile[(((unsigned)inZ + 2) * pitchY + (inY + 1)) * pitchX + (inX + 1)];
+                    } else {
+                        chosen = 0.1;
+                    }
+                    double chosen_1 = 0.0;
+                    if (sum_2 >= 1) {
+                        chosen_1 = in_tile[((unsigned)inZ * pitchY + (inY + 1)) * pitchX + (inX + 1)];
+                    } else {
+                        chosen_1 = 0.1;
+                    }
+                    double chosen_2 = 0.0;
+                    if (sum >= 1 && sum_1 + 1 < height && sum_2 + 1 < depth) {
+                        chosen_2 = in_tile[(((unsigned)inZ + 2) * pitchY + ((unsigned)inY + 2)) * pitchX + inX];
+                    } else {
+                        chosen_2 = 0.1;
+                    }
+                    out[((unsigned)sum_2 * height + sum_1) * width + sum] = chosen + chosen_1 * 3.0 + chosen_2;
+                }
+            }
+        }
     }
 }

@@ -64,6 +64,57 @@ extern "C" __global__ void __launch_bounds__(256) inner_unchecked(  // Spaces.ja
     }
 }
 
+extern "C" __global__ void __launch_bounds__(256) inner_tiled(  // Spaces.java:11
+        const float* __restrict__ in, int in_length, float* __restrict__ out, int out_length,
+        int width, int height, int depth, int tileX, int tileY, int tileZ) {
+    extern __shared__ __align__(16) unsigned char rk_shared[];
+    float* in_tile = (float*)rk_shared;
+    int originX = (int)((unsigned)blockIdx.x * tileX);
+    int originY = (int)((unsigned)blockIdx.y * tileY);
+    int originZ = (int)((unsigned)blockIdx.z * tileZ);
+    int pitchX = (int)((unsigned)tileX + 2);
+    int pitchY = (int)((unsigned)tileY + 2);
+    int pitchZ = (int)((unsigned)tileZ + 2);
+    for (int atZ = (int)threadIdx.z; atZ < pitchZ; atZ = (int)((unsigned)atZ + 2)) {
+        for (int atY = (int)threadIdx.y; atY < pitchY; atY = (int)((unsigned)atY + 4)) {
+            for (int atX = (int)threadIdx.x; atX < pitchX; atX = (int)((unsigned)atX + 32)) {
+                int sum = (int)((unsigned)originX + atX);
+                int difference = (int)((unsigned)width - 1);
+                int min = sum < difference ? sum : difference;
+                int max = min > 0 ? min : 0;
+                int sum_1 = (int)((unsigned)originY + atY);
+                int difference_1 = (int)((unsigned)height - 1);
+                int min_1 = sum_1 < difference_1 ? sum_1 : difference_1;
+                int max_1 = min_1 > 0 ? min_1 : 0;
+                int sum_2 = (int)((unsigned)originZ + atZ);
+                int difference_2 = (int)((unsigned)depth - 1);
+                int min_2 = sum_2 < difference_2 ? sum_2 : difference_2;
+                int max_2 = min_2 > 0 ? min_2 : 0;
+                in_tile[((unsigned)atZ * pitchY + atY) * pitchX + atX] = in[((unsigned)max_2 * height + max_1) * width + max];
+            }
+        }
+    }
+    __syncthreads();
+    for (int inZ = (int)threadIdx.z; inZ < tileZ; inZ = (int)((unsigned)inZ + 2)) {
+        for (int inY = (int)threadIdx.y; inY < tileY; inY = (int)((unsigned)inY + 4)) {
+            for (int inX = (int)threadIdx.x; inX < tileX; inX = (int)((unsigned)inX + 32)) {
+                int x = (int)((unsigned)originX + inX + 1);
+                int y = (int)((unsigned)originY + inY + 1);
+                int z = (int)((unsigned)originZ + inZ + 1);
+                if (x < (int)((unsigned)width - 1) && y < (int)((unsigned)height - 1) && z < (int)((unsigned)depth - 1)) {
+                    int sum = (int)(((unsigned)z * height + y) * width + x);  // Spaces.java:12
+                    int sum_1 = inX + 1;
+                    float sum_2 = in_tile[(((unsigned)inZ + 2) * pitchY + (inY + 1)) * pitchX + sum_1] + in_tile[((unsigned)inZ * pitchY + (inY + 1)) * pitchX + (inX + 1)] * 2.0f + in_tile[((unsigned)(inZ + 1) * pitchY + inY) * pitchX + (inX + 1)] * 4.0f;
+                    int sum_3 = inX + 1;
+                    int sum_4 = (int)((unsigned)inY + 2);
+                    int product = (int)((unsigned)(inZ + 1) * pitchY);
+                    out[sum] = sum_2 + in_tile[((unsigned)product + sum_4) * pitchX + sum_3] * 8.0f + in_tile[((unsigned)(inZ + 1) * pitchY + (inY + 1)) * pitchX + inX] * 16.0f - in_tile[(((unsigned)inZ + 2) * pitchY + ((unsigned)inY + 2)) * pitchX + ((unsigned)inX + 2)];
+                }
+            }
+        }
+    }
+}
+
 extern "C" __global__ void __launch_bounds__(256) rigid(  // Spaces.java:17
         const float* in, int in_length, float* out, int out_length, int width, int height,
         int depth, int* rk_traps) {
@@ -157,6 +208,57 @@ extern "C" __global__ void __launch_bounds__(256) rigid_unchecked(  // Spaces.ja
     }
 }
 
+extern "C" __global__ void __launch_bounds__(256) rigid_tiled(  // Spaces.java:17
+        const float* __restrict__ in, int in_length, float* __restrict__ out, int out_length,
+        int width, int height, int depth, int tileX, int tileY, int tileZ) {
+    extern __shared__ __align__(16) unsigned char rk_shared[];
+    float* in_tile = (float*)rk_shared;
+    int originX = (int)((unsigned)blockIdx.x * tileX);
+    int originY = (int)((unsigned)blockIdx.y * tileY);
+    int originZ = (int)((unsigned)blockIdx.z * tileZ);
+    int pitchX = (int)((unsigned)tileX + 2);
+    int pitchY = (int)((unsigned)tileY + 2);
+    int pitchZ = (int)((unsigned)tileZ + 2);
+    for (int atZ = (int)threadIdx.z; atZ < pitchZ; atZ = (int)((unsigned)atZ + 2)) {
+        for (int atY = (int)threadIdx.y; atY < pitchY; atY = (int)((unsigned)atY + 4)) {
+            for (int atX = (int)threadIdx.x; atX < pitchX; atX = (int)((unsigned)atX + 32)) {
+                int difference = (int)((unsigned)originX + atX - 1);
+                int difference_1 = (int)((unsigned)width - 1);
+                int min = difference < difference_1 ? difference : difference_1;
+                int max = min > 0 ? min : 0;
+                int difference_2 = (int)((unsigned)originY + atY - 1);
+                int difference_3 = (int)((unsigned)height - 1);
+                int min_1 = difference_2 < difference_3 ? difference_2 : difference_3;
+                int max_1 = min_1 > 0 ? min_1 : 0;
+                int difference_4 = (int)((unsigned)originZ + atZ - 1);
+                int difference_5 = (int)((unsigned)depth - 1);
+                int min_2 = difference_4 < difference_5 ? difference_4 : difference_5;
+                int max_2 = min_2 > 0 ? min_2 : 0;
+                in_tile[((unsigned)atZ * pitchY + atY) * pitchX + atX] = in[((unsigned)max_2 * height + max_1) * width + max];
+            }
+        }
+    }
+    __syncthreads();
+    for (int inZ = (int)threadIdx.z; inZ < tileZ; inZ = (int)((unsigned)inZ + 2)) {
+        for (int inY = (int)threadIdx.y; inY < tileY; inY = (int)((unsigned)inY + 4)) {
+            for (int inX = (int)threadIdx.x; inX < tileX; inX = (int)((unsigned)inX + 32)) {
+                int sum = (int)((unsigned)originX + inX);
+                int sum_1 = (int)((unsigned)originY + inY);
+                int sum_2 = (int)((unsigned)originZ + inZ);
+                if (sum < width && sum_1 < height && sum_2 < depth) {
+                    int sum_3 = (int)(((unsigned)sum_2 * height + sum_1) * width + sum);  // Spaces.java:18
+                    int sum_4 = inX + 1;
+                    float sum_5 = in_tile[(((unsigned)inZ + 2) * pitchY + (inY + 1)) * pitchX + sum_4] + in_tile[((unsigned)inZ * pitchY + (inY + 1)) * pitchX + (inX + 1)] * 2.0f + in_tile[((unsigned)(inZ + 1) * pitchY + inY) * pitchX + (inX + 1)] * 4.0f;
+                    int sum_6 = inX + 1;
+                    int sum_7 = (int)((unsigned)inY + 2);
+                    int product = (int)((unsigned)(inZ + 1) * pitchY);
+                    out[sum_3] = sum_5 + in_tile[((unsigned)product + sum_7) * pitchX + sum_6] * 8.0f + in_tile[((unsigned)(inZ + 1) * pitchY + (inY + 1)) * pitchX + inX] * 16.0f - in_tile[(((unsigned)inZ + 2) * pitchY + ((unsigned)inY + 2)) * pitchX + ((unsigned)inX + 2)];
+                }
+            }
+        }
+    }
+}
+
 extern "C" __global__ void __launch_bounds__(256) periodic(  // Spaces.java:23
         const float* in, int in_length, float* out, int out_length, int width, int height,
         int depth, int* rk_traps) {
@@ -224,6 +326,63 @@ extern "C" __global__ void __launch_bounds__(256) periodic_unchecked(  // Spaces
         bool isAtLeast_1 = z + 1 >= depth;
         int sum_3 = z + 1;
         out[sum] = sum_2 - in[((unsigned)(isAtLeast_1 ? sum_3 - depth : z + 1) * height + (y + 1 >= height ? y + 1 - height : y + 1)) * width + (x + 1 >= width ? x + 1 - width : x + 1)];  // Spaces.java:24
+    }
+}
+
+extern "C" __global__ void __launch_bounds__(256) periodic_tiled(  // Spaces.java:23
+        const float* __restrict__ in, int in_length, float* __restrict__ out, int out_length,
+        int width, int height, int depth, int tileX, int tileY, int tileZ) {
+    extern __shared__ __align__(16) unsigned char rk_shared[];
+    float* in_tile = (float*)rk_shared;
+    int originX = (int)((unsigned)blockIdx.x * tileX);
+    int originY = (int)((unsigned)blockIdx.y * tileY);
+    int originZ = (int)((unsigned)blockIdx.z * tileZ);
+    int pitchX = (int)((unsigned)tileX + 2);
+    int pitchY = (int)((unsigned)tileY + 2);
+    int pitchZ = (int)((unsigned)tileZ + 2);
+    for (int atZ = (int)threadIdx.z; atZ < pitchZ; atZ = (int)((unsigned)atZ + 2)) {
+        for (int atY = (int)threadIdx.y; atY < pitchY; atY = (int)((unsigned)atY + 4)) {
+            for (int atX = (int)threadIdx.x; atX < pitchX; atX = (int)((unsigned)atX + 32)) {
+                int difference = (int)((unsigned)originX + atX - 1);
+                int chosen = difference < 0 ? (int)((unsigned)difference + width) : difference;
+                int chosen_1 = chosen >= width ? (int)((unsigned)chosen - width) : chosen;
+                int difference_1 = (int)((unsigned)width - 1);
+                int min = chosen_1 < difference_1 ? chosen_1 : difference_1;
+                int max = min > 0 ? min : 0;
+                int difference_2 = (int)((unsigned)originY + atY - 1);
+                int chosen_2 = difference_2 < 0 ? (int)((unsigned)difference_2 + height) : difference_2;
+                int chosen_3 = chosen_2 >= height ? (int)((unsigned)chosen_2 - height) : chosen_2;
+                int difference_3 = (int)((unsigned)height - 1);
+                int min_1 = chosen_3 < difference_3 ? chosen_3 : difference_3;
+                int max_1 = min_1 > 0 ? min_1 : 0;
+                int difference_4 = (int)((unsigned)originZ + atZ - 1);
+                int chosen_4 = difference_4 < 0 ? (int)((unsigned)difference_4 + depth) : difference_4;
+                int chosen_5 = chosen_4 >= depth ? (int)((unsigned)chosen_4 - depth) : chosen_4;
+                int difference_5 = (int)((unsigned)depth - 1);
+                int min_2 = chosen_5 < difference_5 ? chosen_5 : difference_5;
+                int max_2 = min_2 > 0 ? min_2 : 0;
+                in_tile[((unsigned)atZ * pitchY + atY) * pitchX + atX] = in[((unsigned)max_2 * height + max_1) * width + max];
+            }
+        }
+    }
+    __syncthreads();
+    for (int inZ = (int)threadIdx.z; inZ < tileZ; inZ = (int)((unsigned)inZ + 2)) {
+        for (int inY = (int)threadIdx.y; inY < tileY; inY = (int)((unsigned)inY + 4)) {
+            for (int inX = (int)threadIdx.x; inX < tileX; inX = (int)((unsigned)inX + 32)) {
+                int sum = (int)((unsigned)originX + inX);
+                int sum_1 = (int)((unsigned)originY + inY);
+                int sum_2 = (int)((unsigned)originZ + inZ);
+                if (sum < width && sum_1 < height && sum_2 < depth) {
+                    int sum_3 = (int)(((unsigned)sum_2 * height + sum_1) * width + sum);  // Spaces.java:24
+                    int sum_4 = inX + 1;
+                    float sum_5 = in_tile[(((unsigned)inZ + 2) * pitchY + (inY + 1)) * pitchX + sum_4] + in_tile[((unsigned)inZ * pitchY + (inY + 1)) * pitchX + (inX + 1)] * 2.0f + in_tile[((unsigned)(inZ + 1) * pitchY + inY) * pitchX + (inX + 1)] * 4.0f;
+                    int sum_6 = inX + 1;
+                    int sum_7 = (int)((unsigned)inY + 2);
+                    int product = (int)((unsigned)(inZ + 1) * pitchY);
+                    out[sum_3] = sum_5 + in_tile[((unsigned)product + sum_7) * pitchX + sum_6] * 8.0f + in_tile[((unsigned)(inZ + 1) * pitchY + (inY + 1)) * pitchX + inX] * 16.0f - in_tile[(((unsigned)inZ + 2) * pitchY + ((unsigned)inY + 2)) * pitchX + ((unsigned)inX + 2)];
+                }
+            }
+        }
     }
 }
 
@@ -359,6 +518,87 @@ extern "C" __global__ void __launch_bounds__(256) surrounded_unchecked(  // Spac
     }
 }
 
+extern "C" __global__ void __launch_bounds__(256) surrounded_tiled(  // Spaces.java:29
+        const float* __restrict__ in, int in_length, float* __restrict__ out, int out_length,
+        int width, int height, int depth, int tileX, int tileY, int tileZ) {
+    extern __shared__ __align__(16) unsigned char rk_shared[];
+    float* in_tile = (float*)rk_shared;
+    int originX = (int)((unsigned)blockIdx.x * tileX);
+    int originY = (int)((unsigned)blockIdx.y * tileY);
+    int originZ = (int)((unsigned)blockIdx.z * tileZ);
+    int pitchX = (int)((unsigned)tileX + 2);
+    int pitchY = (int)((unsigned)tileY + 2);
+    int pitchZ = (int)((unsigned)tileZ + 2);
+    for (int atZ = (int)threadIdx.z; atZ < pitchZ; atZ = (int)((unsigned)atZ + 2)) {
+        for (int atY = (int)threadIdx.y; atY < pitchY; atY = (int)((unsigned)atY + 4)) {
+            for (int atX = (int)threadIdx.x; atX < pitchX; atX = (int)((unsigned)atX + 32)) {
+                int difference = (int)((unsigned)originX + atX - 1);
+                int difference_1 = (int)((unsigned)width - 1);
+                int min = difference < difference_1 ? difference : difference_1;
+                int max = min > 0 ? min : 0;
+                int difference_2 = (int)((unsigned)originY + atY - 1);
+                int difference_3 = (int)((unsigned)height - 1);
+                int min_1 = difference_2 < difference_3 ? difference_2 : difference_3;
+                int max_1 = min_1 > 0 ? min_1 : 0;
+                int difference_4 = (int)((unsigned)originZ + atZ - 1);
+                int difference_5 = (int)((unsigned)depth - 1);
+                int min_2 = difference_4 < difference_5 ? difference_4 : difference_5;
+                int max_2 = min_2 > 0 ? min_2 : 0;
+                in_tile[((unsigned)atZ * pitchY + atY) * pitchX + atX] = in[((unsigned)max_2 * height + max_1) * width + max];
+            }
+        }
+    }
+    __syncthreads();
+    for (int inZ = (int)threadIdx.z; inZ < tileZ; inZ = (int)((unsigned)inZ + 2)) {
+        for (int inY = (int)threadIdx.y; inY < tileY; inY = (int)((unsigned)inY + 4)) {
+            for (int inX = (int)threadIdx.x; inX < tileX; inX = (int)((unsigned)inX + 32)) {
+                int sum = (int)((unsigned)originX + inX);
+                int sum_1 = (int)((unsigned)originY + inY);
+                int sum_2 = (int)((unsigned)originZ + inZ);
+                if (sum < width && sum_1 < height && sum_2 < depth) {
+                    float chosen = 0.0f;  // Spaces.java:30
+                    if (sum_2 + 1 < depth) {
+                        chosen = in_tile[(((unsigned)inZ + 2) * pitchY + (inY + 1)) * pitchX + (inX + 1)];
+                    } else {
+                        chosen = 1.25f;
+                    }
+                    float chosen_1 = 0.0f;
+                    if (sum_2 >= 1) {
+                        chosen_1 = in_tile[((unsigned)inZ * pitchY + (inY + 1)) * pitchX + (inX + 1)];
+                    } else {
+                        chosen_1 = 1.25f;
+                    }
+                    float chosen_2 = 0.0f;
+                    if (sum_1 >= 1) {
+                        chosen_2 = in_tile[((unsigned)(inZ + 1) * pitchY + inY) * pitchX + (inX + 1)];
+                    } else {
+                        chosen_2 = 1.25f;
+                    }
+                    float chosen_3 = 0.0f;
+                    if (sum_1 + 1 < height) {
+                        chosen_3 = in_tile[((unsigned)(inZ + 1) * pitchY + ((unsigned)inY + 2)) * pitchX + (inX + 1)];
+                    } else {
+                        chosen_3 = 1.25f;
+                    }
+                    float chosen_4 = 0.0f;  // Spaces.java:31
+                    if (sum >= 1) {
+                        chosen_4 = in_tile[((unsigned)(inZ + 1) * pitchY + (inY + 1)) * pitchX + inX];
+                    } else {
+                        chosen_4 = 1.25f;
+                    }
+                    float chosen_5 = 0.0f;
+                    if (sum + 1 < width && sum_1 + 1 < height && sum_2 + 1 < depth) {
+                        chosen_5 = in_tile[(((unsigned)inZ + 2) * pitchY + ((unsigned)inY + 2)) * pitchX + ((unsigned)inX + 2)];
+                    } else {
+                        chosen_5 = 1.25f;
+                    }
+                    out[((unsigned)sum_2 * height + sum_1) * width + sum] = chosen + chosen_1 * 2.0f + chosen_2 * 4.0f + chosen_3 * 8.0f + chosen_4 * 16.0f - chosen_5;  // Spaces.java:30
+                }
+            }
+        }
+    }
+}
+
 extern "C" __global__ void __launch_bounds__(256) mirrored(  // Spaces.java:35
         const float* in, int in_length, float* out, int out_length, int width, int height,
         int depth, int* rk_traps) {
@@ -443,6 +683,72 @@ extern "C" __global__ void __launch_bounds__(256) mirrored_unchecked(  // Spaces
         int difference_5 = width - 1 - (x + 1);
         int abs_i32_5 = difference_5 < 0 ? -difference_5 : difference_5;
         out[sum] = sum_1 + in[(unsigned)sum_2 * width + x] * 8.0f + in[((unsigned)z * height + y) * width + abs_i32_4] * 16.0f - in[(((unsigned)(depth - 1) - abs_i32) * height + ((unsigned)(height - 1) - abs_i32_3)) * width + ((unsigned)(width - 1) - abs_i32_5)];  // Spaces.java:36
+    }
+}
+
+extern "C" __global__ void __launch_bounds__(256) mirrored_tiled(  // Spaces.java:35
+        const float* __restrict__ in, int in_length, float* __restrict__ out, int out_length,
+        int width, int height, int depth, int tileX, int tileY, int tileZ) {
+    extern __shared__ __align__(16) unsigned char rk_shared[];
+    float* in_tile = (float*)rk_shared;
+    int originX = (int)((unsigned)blockIdx.x * tileX);
+    int originY = (int)((unsigned)blockIdx.y * tileY);
+    int originZ = (int)((unsigned)blockIdx.z * tileZ);
+    int pitchX = (int)((unsigned)tileX + 2);
+    int pitchY = (int)((unsigned)tileY + 2);
+    int pitchZ = (int)((unsigned)tileZ + 2);
+    for (int atZ = (int)threadIdx.z; atZ < pitchZ; atZ = (int)((unsigned)atZ + 2)) {
+        for (int atY = (int)threadIdx.y; atY < pitchY; atY = (int)((unsigned)atY + 4)) {
+            for (int atX = (int)threadIdx.x; atX < pitchX; atX = (int)((unsigned)atX + 32)) {
+                int difference = (int)((unsigned)originX + atX - 1);
+                int difference_1 = (int)((unsigned)width - 1);
+                int abs = difference < 0 ? (int)(0u - difference) : difference;
+                int difference_2 = (int)((unsigned)difference_1 - abs);
+                int abs_1 = difference_2 < 0 ? (int)(0u - difference_2) : difference_2;
+                int difference_3 = (int)((unsigned)difference_1 - abs_1);
+                int difference_4 = (int)((unsigned)width - 1);
+                int min = difference_3 < difference_4 ? difference_3 : difference_4;
+                int max = min > 0 ? min : 0;
+                int difference_5 = (int)((unsigned)originY + atY - 1);
+                int difference_6 = (int)((unsigned)height - 1);
+                int abs_2 = difference_5 < 0 ? (int)(0u - difference_5) : difference_5;
+                int difference_7 = (int)((unsigned)difference_6 - abs_2);
+                int abs_3 = difference_7 < 0 ? (int)(0u - difference_7) : difference_7;
+                int difference_8 = (int)((unsigned)difference_6 - abs_3);
+                int difference_9 = (int)((unsigned)height - 1);
+                int min_1 = difference_8 < difference_9 ? difference_8 : difference_9;
+                int max_1 = min_1 > 0 ? min_1 : 0;
+                int difference_10 = (int)((unsigned)originZ + atZ - 1);
+                int difference_11 = (int)((unsigned)depth - 1);
+                int abs_4 = difference_10 < 0 ? (int)(0u - difference_10) : difference_10;
+                int difference_12 = (int)((unsigned)difference_11 - abs_4);
+                int abs_5 = difference_12 < 0 ? (int)(0u - difference_12) : difference_12;
+                int difference_13 = (int)((unsigned)difference_11 - abs_5);
+                int difference_14 = (int)((unsigned)depth - 1);
+                int min_2 = difference_13 < difference_14 ? difference_13 : difference_14;
+                int max_2 = min_2 > 0 ? min_2 : 0;
+                in_tile[((unsigned)atZ * pitchY + atY) * pitchX + atX] = in[((unsigned)max_2 * height + max_1) * width + max];
+            }
+        }
+    }
+    __syncthreads();
+    for (int inZ = (int)threadIdx.z; inZ < tileZ; inZ = (int)((unsigned)inZ + 2)) {
+        for (int inY = (int)threadIdx.y; inY < tileY; inY = (int)((unsigned)inY + 4)) {
+            for (int inX = (int)threadIdx.x; inX < tileX; inX = (int)((unsigned)inX + 32)) {
+                int sum = (int)((unsigned)originX + inX);
+                int sum_1 = (int)((unsigned)originY + inY);
+                int sum_2 = (int)((unsigned)originZ + inZ);
+                if (sum < width && sum_1 < height && sum_2 < depth) {
+                    int sum_3 = (int)(((unsigned)sum_2 * height + sum_1) * width + sum);  // Spaces.java:36
+                    int sum_4 = inX + 1;
+                    float sum_5 = in_tile[(((unsigned)inZ + 2) * pitchY + (inY + 1)) * pitchX + sum_4] + in_tile[((unsigned)inZ * pitchY + (inY + 1)) * pitchX + (inX + 1)] * 2.0f + in_tile[((unsigned)(inZ + 1) * pitchY + inY) * pitchX + (inX + 1)] * 4.0f;
+                    int sum_6 = inX + 1;
+                    int sum_7 = (int)((unsigned)inY + 2);
+                    int product = (int)((unsigned)(inZ + 1) * pitchY);
+                    out[sum_3] = sum_5 + in_tile[((unsigned)product + sum_7) * pitchX + sum_6] * 8.0f + in_tile[((unsigned)(inZ + 1) * pitchY + (inY + 1)) * pitchX + inX] * 16.0f - in_tile[(((unsigned)inZ + 2) * pitchY + ((unsigned)inY + 2)) * pitchX + ((unsigned)inX + 2)];
+                }
+            }
+        }
     }
 }
 
@@ -595,6 +901,97 @@ extern "C" __global__ void __launch_bounds__(256) absorbed_unchecked(  // Spaces
         int difference_3 = (int)(3u - min_i32_4);
         int max_i32 = difference_3 > 0 ? difference_3 : 0;
         out[((unsigned)z * height + y) * width + x] = (chosen + chosen_1 * 2.0f + chosen_2 * 4.0f + chosen_3 * 8.0f + chosen_4 * 16.0f - chosen_5) * (1.0f - 0.08f * ((float)max_i32 * 0.33333334f * ((float)max_i32 * 0.33333334f)));
+    }
+}
+
+extern "C" __global__ void __launch_bounds__(256) absorbed_tiled(  // Spaces.java:41
+        const float* __restrict__ in, int in_length, float* __restrict__ out, int out_length,
+        int width, int height, int depth, int tileX, int tileY, int tileZ) {
+    extern __shared__ __align__(16) unsigned char rk_shared[];
+    float* in_tile = (float*)rk_shared;
+    int originX = (int)((unsigned)blockIdx.x * tileX);
+    int originY = (int)((unsigned)blockIdx.y * tileY);
+    int originZ = (int)((unsigned)blockIdx.z * tileZ);
+    int pitchX = (int)((unsigned)tileX + 2);
+    int pitchY = (int)((unsigned)tileY + 2);
+    int pitchZ = (int)((unsigned)tileZ + 2);
+    for (int atZ = (int)threadIdx.z; atZ < pitchZ; atZ = (int)((unsigned)atZ + 2)) {
+        for (int atY = (int)threadIdx.y; atY < pitchY; atY = (int)((unsigned)atY + 4)) {
+            for (int atX = (int)threadIdx.x; atX < pitchX; atX = (int)((unsigned)atX + 32)) {
+                int difference = (int)((unsigned)originX + atX - 1);
+                int difference_1 = (int)((unsigned)width - 1);
+                int min = difference < difference_1 ? difference : difference_1;
+                int max = min > 0 ? min : 0;
+                int difference_2 = (int)((unsigned)originY + atY - 1);
+                int difference_3 = (int)((unsigned)height - 1);
+                int min_1 = difference_2 < difference_3 ? difference_2 : difference_3;
+                int max_1 = min_1 > 0 ? min_1 : 0;
+                int difference_4 = (int)((unsigned)originZ + atZ - 1);
+                int difference_5 = (int)((unsigned)depth - 1);
+                int min_2 = difference_4 < difference_5 ? difference_4 : difference_5;
+                int max_2 = min_2 > 0 ? min_2 : 0;
+                in_tile[((unsigned)atZ * pitchY + atY) * pitchX + atX] = in[((unsigned)max_2 * height + max_1) * width + max];
+            }
+        }
+    }
+    __syncthreads();
+    for (int inZ = (int)threadIdx.z; inZ < tileZ; inZ = (int)((unsigned)inZ + 2)) {
+        for (int inY = (int)threadIdx.y; inY < tileY; inY = (int)((unsigned)inY + 4)) {
+            for (int inX = (int)threadIdx.x; inX < tileX; inX = (int)((unsigned)inX + 32)) {
+                int sum = (int)((unsigned)originX + inX);
+                int sum_1 = (int)((unsigned)originY + inY);
+                int sum_2 = (int)((unsigned)originZ + inZ);
+                if (sum < width && sum_1 < height && sum_2 < depth) {
+                    float chosen = 0.0f;  // Spaces.java:42
+                    if (sum_2 + 1 < depth) {
+                        chosen = in_tile[(((unsigned)inZ + 2) * pitchY + (inY + 1)) * pitchX + (inX + 1)];
+                    } else {
+                        chosen = 0.0f;
+                    }
+                    float chosen_1 = 0.0f;
+                    if (sum_2 >= 1) {
+                        chosen_1 = in_tile[((unsigned)inZ * pitchY + (inY + 1)) * pitchX + (inX + 1)];
+                    } else {
+                        chosen_1 = 0.0f;
+                    }
+                    float chosen_2 = 0.0f;
+                    if (sum_1 >= 1) {
+                        chosen_2 = in_tile[((unsigned)(inZ + 1) * pitchY + inY) * pitchX + (inX + 1)];
+                    } else {
+                        chosen_2 = 0.0f;
+                    }
+                    float chosen_3 = 0.0f;
+                    if (sum_1 + 1 < height) {
+                        chosen_3 = in_tile[((unsigned)(inZ + 1) * pitchY + ((unsigned)inY + 2)) * pitchX + (inX + 1)];
+                    } else {
+                        chosen_3 = 0.0f;
+                    }
+                    float chosen_4 = 0.0f;  // Spaces.java:43
+                    if (sum >= 1) {
+                        chosen_4 = in_tile[((unsigned)(inZ + 1) * pitchY + (inY + 1)) * pitchX + inX];
+                    } else {
+                        chosen_4 = 0.0f;
+                    }
+                    float chosen_5 = 0.0f;
+                    if (sum + 1 < width && sum_1 + 1 < height && sum_2 + 1 < depth) {
+                        chosen_5 = in_tile[(((unsigned)inZ + 2) * pitchY + ((unsigned)inY + 2)) * pitchX + ((unsigned)inX + 2)];
+                    } else {
+                        chosen_5 = 0.0f;
+                    }
+                    int difference = (int)((unsigned)(width - 1) - sum);  // Spaces.java:42
+                    int min_i32 = sum < difference ? sum : difference;
+                    int difference_1 = (int)((unsigned)(height - 1) - sum_1);
+                    int min_i32_1 = sum_1 < difference_1 ? sum_1 : difference_1;
+                    int min_i32_2 = min_i32 < min_i32_1 ? min_i32 : min_i32_1;
+                    int difference_2 = (int)((unsigned)(depth - 1) - sum_2);
+                    int min_i32_3 = sum_2 < difference_2 ? sum_2 : difference_2;
+                    int min_i32_4 = min_i32_2 < min_i32_3 ? min_i32_2 : min_i32_3;
+                    int difference_3 = (int)(3u - min_i32_4);
+                    int max_i32 = difference_3 > 0 ? difference_3 : 0;
+                    out[((unsigned)sum_2 * height + sum_1) * width + sum] = (chosen + chosen_1 * 2.0f + chosen_2 * 4.0f + chosen_3 * 8.0f + chosen_4 * 16.0f - chosen_5) * (1.0f - 0.08f * ((float)max_i32 * 0.33333334f * ((float)max_i32 * 0.33333334f)));
+                }
+            }
+        }
     }
 }
 

@@ -76,6 +76,51 @@ extern "C" __global__ void __launch_bounds__(256) largest_unchecked(  // Stencil
     }
 }
 
+extern "C" __global__ void __launch_bounds__(256) largest_tiled(  // Stencils.java:10
+        const float* __restrict__ in, int in_length, float* __restrict__ out, int out_length,
+        int width, int height, int tileX, int tileY) {
+    extern __shared__ __align__(16) unsigned char rk_shared[];
+    float* in_tile = (float*)rk_shared;
+    int originX = (int)((unsigned)blockIdx.x * tileX);
+    int originY = (int)((unsigned)blockIdx.y * tileY);
+    int pitchX = (int)((unsigned)tileX + 2);
+    int pitchY = (int)((unsigned)tileY + 2);
+    for (int atY = (int)threadIdx.y; atY < pitchY; atY = (int)((unsigned)atY + 8)) {
+        for (int atX = (int)threadIdx.x; atX < pitchX; atX = (int)((unsigned)atX + 32)) {
+            int sum = (int)((unsigned)originX + atX);
+            int difference = (int)((unsigned)width - 1);
+            int min = sum < difference ? sum : difference;
+            int max = min > 0 ? min : 0;
+            int sum_1 = (int)((unsigned)originY + atY);
+            int difference_1 = (int)((unsigned)height - 1);
+            int min_1 = sum_1 < difference_1 ? sum_1 : difference_1;
+            int max_1 = min_1 > 0 ? min_1 : 0;
+            in_tile[(unsigned)atY * pitchX + atX] = in[(unsigned)max_1 * width + max];
+        }
+    }
+    __syncthreads();
+    for (int inY = (int)threadIdx.y; inY < tileY; inY = (int)((unsigned)inY + 8)) {
+        for (int inX = (int)threadIdx.x; inX < tileX; inX = (int)((unsigned)inX + 32)) {
+            int x = (int)((unsigned)originX + inX + 1);
+            int y = (int)((unsigned)originY + inY + 1);
+            if (x < (int)((unsigned)width - 1) && y < (int)((unsigned)height - 1)) {
+                float most = in_tile[(unsigned)(inY + 1) * pitchX + (inX + 1)];  // Stencils.java:11
+                float most_1 = most;
+                float in_tileValue = in_tile[(unsigned)inY * pitchX + (inX + 1)];  // Stencils.java:12
+                float in_tileValue_1 = in_tile[((unsigned)inY + 2) * pitchX + (inX + 1)];
+                float max_f32 = (__float_as_int(in_tileValue) & 2147483647) > 2139095040 ? in_tileValue : ((__float_as_int(in_tileValue_1) & 2147483647) > 2139095040 ? in_tileValue_1 : (in_tileValue == in_tileValue_1 ? __int_as_float(__float_as_int(in_tileValue) & __float_as_int(in_tileValue_1)) : (in_tileValue > in_tileValue_1 ? in_tileValue : in_tileValue_1)));
+                float most_2 = (__float_as_int(most_1) & 2147483647) > 2139095040 ? most_1 : ((__float_as_int(max_f32) & 2147483647) > 2139095040 ? max_f32 : (most_1 == max_f32 ? __int_as_float(__float_as_int(most_1) & __float_as_int(max_f32)) : (most_1 > max_f32 ? most_1 : max_f32)));
+                most_1 = most_2;
+                float in_tileValue_2 = in_tile[(unsigned)(inY + 1) * pitchX + ((unsigned)inX + 2)];  // Stencils.java:13
+                float in_tileValue_3 = in_tile[(unsigned)(inY + 1) * pitchX + inX];
+                float max_f32_1 = (__float_as_int(in_tileValue_2) & 2147483647) > 2139095040 ? in_tileValue_2 : ((__float_as_int(in_tileValue_3) & 2147483647) > 2139095040 ? in_tileValue_3 : (in_tileValue_2 == in_tileValue_3 ? __int_as_float(__float_as_int(in_tileValue_2) & __float_as_int(in_tileValue_3)) : (in_tileValue_2 > in_tileValue_3 ? in_tileValue_2 : in_tileValue_3)));
+                float max_f32_2 = (__float_as_int(most_1) & 2147483647) > 2139095040 ? most_1 : ((__float_as_int(max_f32_1) & 2147483647) > 2139095040 ? max_f32_1 : (most_1 == max_f32_1 ? __int_as_float(__float_as_int(most_1) & __float_as_int(max_f32_1)) : (most_1 > max_f32_1 ? most_1 : max_f32_1)));
+                out[(unsigned)y * width + x] = max_f32_2;
+            }
+        }
+    }
+}
+
 extern "C" __global__ void __launch_bounds__(256) shifted(  // Stencils.java:17
         const float* in, int in_length, float* out, int out_length, int width, int height,
         int* rk_traps) {
@@ -111,6 +156,40 @@ extern "C" __global__ void __launch_bounds__(256) shifted_unchecked(  // Stencil
     int y = (int)((unsigned)(blockIdx.y * blockDim.y + threadIdx.y) + 2);
     if (x < (int)((unsigned)width - 2) && y < (int)((unsigned)height - 2)) {
         out[(unsigned)y * width + x] = in[(unsigned)(y + 1) * width + ((unsigned)x - 2)] - in[((unsigned)y - 2) * width + ((unsigned)x + 2)];  // Stencils.java:18
+    }
+}
+
+extern "C" __global__ void __launch_bounds__(256) shifted_tiled(  // Stencils.java:17
+        const float* __restrict__ in, int in_length, float* __restrict__ out, int out_length,
+        int width, int height, int tileX, int tileY) {
+    extern __shared__ __align__(16) unsigned char rk_shared[];
+    float* in_tile = (float*)rk_shared;
+    int originX = (int)((unsigned)blockIdx.x * tileX);
+    int originY = (int)((unsigned)blockIdx.y * tileY);
+    int pitchX = (int)((unsigned)tileX + 4);
+    int pitchY = (int)((unsigned)tileY + 4);
+    for (int atY = (int)threadIdx.y; atY < pitchY; atY = (int)((unsigned)atY + 8)) {
+        for (int atX = (int)threadIdx.x; atX < pitchX; atX = (int)((unsigned)atX + 32)) {
+            int sum = (int)((unsigned)originX + atX);
+            int difference = (int)((unsigned)width - 1);
+            int min = sum < difference ? sum : difference;
+            int max = min > 0 ? min : 0;
+            int sum_1 = (int)((unsigned)originY + atY);
+            int difference_1 = (int)((unsigned)height - 1);
+            int min_1 = sum_1 < difference_1 ? sum_1 : difference_1;
+            int max_1 = min_1 > 0 ? min_1 : 0;
+            in_tile[(unsigned)atY * pitchX + atX] = in[(unsigned)max_1 * width + max];
+        }
+    }
+    __syncthreads();
+    for (int inY = (int)threadIdx.y; inY < tileY; inY = (int)((unsigned)inY + 8)) {
+        for (int inX = (int)threadIdx.x; inX < tileX; inX = (int)((unsigned)inX + 32)) {
+            int x = (int)((unsigned)originX + inX + 2);
+            int y = (int)((unsigned)originY + inY + 2);
+            if (x < (int)((unsigned)width - 2) && y < (int)((unsigned)height - 2)) {
+                out[(unsigned)y * width + x] = in_tile[((unsigned)inY + 3) * pitchX + inX] - in_tile[(unsigned)inY * pitchX + ((unsigned)inX + 4)];  // Stencils.java:18
+            }
+        }
     }
 }
 
@@ -254,6 +333,53 @@ extern "C" __global__ void __launch_bounds__(256) life_unchecked(  // Stencils.j
     }
 }
 
+extern "C" __global__ void __launch_bounds__(256) life_tiled(  // Stencils.java:27
+        const float* __restrict__ in, int in_length, float* __restrict__ out, int out_length,
+        int width, int height, int tileX, int tileY) {
+    extern __shared__ __align__(16) unsigned char rk_shared[];
+    float* in_tile = (float*)rk_shared;
+    int originX = (int)((unsigned)blockIdx.x * tileX);
+    int originY = (int)((unsigned)blockIdx.y * tileY);
+    int pitchX = (int)((unsigned)tileX + 2);
+    int pitchY = (int)((unsigned)tileY + 2);
+    for (int atY = (int)threadIdx.y; atY < pitchY; atY = (int)((unsigned)atY + 8)) {
+        for (int atX = (int)threadIdx.x; atX < pitchX; atX = (int)((unsigned)atX + 32)) {
+            int sum = (int)((unsigned)originX + atX);
+            int difference = (int)((unsigned)width - 1);
+            int min = sum < difference ? sum : difference;
+            int max = min > 0 ? min : 0;
+            int sum_1 = (int)((unsigned)originY + atY);
+            int difference_1 = (int)((unsigned)height - 1);
+            int min_1 = sum_1 < difference_1 ? sum_1 : difference_1;
+            int max_1 = min_1 > 0 ? min_1 : 0;
+            in_tile[(unsigned)atY * pitchX + atX] = in[(unsigned)max_1 * width + max];
+        }
+    }
+    __syncthreads();
+    for (int inY = (int)threadIdx.y; inY < tileY; inY = (int)((unsigned)inY + 8)) {
+        for (int inX = (int)threadIdx.x; inX < tileX; inX = (int)((unsigned)inX + 32)) {
+            int x = (int)((unsigned)originX + inX + 1);
+            int y = (int)((unsigned)originY + inY + 1);
+            if (x < (int)((unsigned)width - 1) && y < (int)((unsigned)height - 1)) {
+                int sum = (int)((unsigned)living(in_tile[(unsigned)inY * pitchX + inX]) + living(in_tile[(unsigned)inY * pitchX + (inX + 1)]) + living(in_tile[(unsigned)inY * pitchX + ((unsigned)inX + 2)]));  // Stencils.java:28
+                int livingResult = living(in_tile[(unsigned)(inY + 1) * pitchX + inX]);  // Stencils.java:29
+                int livingResult_1 = living(in_tile[(unsigned)(inY + 1) * pitchX + ((unsigned)inX + 2)]);
+                int alive = (int)((unsigned)sum + livingResult + livingResult_1 + living(in_tile[((unsigned)inY + 2) * pitchX + inX]) + living(in_tile[((unsigned)inY + 2) * pitchX + (inX + 1)]) + living(in_tile[((unsigned)inY + 2) * pitchX + ((unsigned)inX + 2)]));  // Stencils.java:30
+                bool either = alive == 3;  // Stencils.java:31
+                if (alive != 3) {
+                    bool isEqual = alive == 2;
+                    bool both = isEqual;
+                    if (isEqual) {
+                        both = in_tile[(unsigned)(inY + 1) * pitchX + (inX + 1)] > 8.0f;
+                    }
+                    either = both;
+                }
+                out[(unsigned)y * width + x] = (float)(either ? 16 : 0);
+            }
+        }
+    }
+}
+
 extern "C" __global__ void __launch_bounds__(256) leftOut(  // Stencils.java:35
         const float* in, int in_length, float* out, int out_length, float limit, int width,
         int height, int* rk_traps) {
@@ -295,5 +421,46 @@ extern "C" __global__ void __launch_bounds__(256) leftOut_unchecked(  // Stencil
             return;  // Stencils.java:37
         }
         out[(unsigned)y * width + x] = in[(unsigned)y * width + ((unsigned)x - 1)] * 2.0f;  // Stencils.java:39
+    }
+}
+
+extern "C" __global__ void __launch_bounds__(256) leftOut_tiled(  // Stencils.java:35
+        const float* __restrict__ in, int in_length, float* __restrict__ out, int out_length,
+        float limit, int width, int height, int tileX, int tileY) {
+    extern __shared__ __align__(16) unsigned char rk_shared[];
+    float* in_tile = (float*)rk_shared;
+    int originX = (int)((unsigned)blockIdx.x * tileX);
+    int originY = (int)((unsigned)blockIdx.y * tileY);
+    int pitchX = (int)((unsigned)tileX + 2);
+    int pitchY = (int)((unsigned)tileY + 2);
+    for (int atY = (int)threadIdx.y; atY < pitchY; atY = (int)((unsigned)atY + 8)) {
+        for (int atX = (int)threadIdx.x; atX < pitchX; atX = (int)((unsigned)atX + 32)) {
+            int sum = (int)((unsigned)originX + atX);
+            int difference = (int)((unsigned)width - 1);
+            int min = sum < difference ? sum : difference;
+            int max = min > 0 ? min : 0;
+            int sum_1 = (int)((unsigned)originY + atY);
+            int difference_1 = (int)((unsigned)height - 1);
+            int min_1 = sum_1 < difference_1 ? sum_1 : difference_1;
+            int max_1 = min_1 > 0 ? min_1 : 0;
+            in_tile[(unsigned)atY * pitchX + atX] = in[(unsigned)max_1 * width + max];
+        }
+    }
+    __syncthreads();
+    for (int inY = (int)threadIdx.y; inY < tileY; inY = (int)((unsigned)inY + 8)) {
+        for (int inX = (int)threadIdx.x; inX < tileX; inX = (int)((unsigned)inX + 32)) {
+            bool leavesCell = false;
+            int x = (int)((unsigned)originX + inX + 1);
+            int y = (int)((unsigned)originY + inY + 1);
+            if (x < (int)((unsigned)width - 1) && y < (int)((unsigned)height - 1)) {
+                if (in_tile[(unsigned)(inY + 1) * pitchX + (inX + 1)] < limit) {  // Stencils.java:36
+                    leavesCell = true;  // Stencils.java:37
+                }
+                bool goesOn = !leavesCell;  // Stencils.java:36
+                if (goesOn) {
+                    out[(unsigned)y * width + x] = in_tile[(unsigned)(inY + 1) * pitchX + inX] * 2.0f;  // Stencils.java:39
+                }
+            }
+        }
     }
 }

@@ -103,6 +103,63 @@ kernel void largest_unchecked(
     }
 }
 
+struct largest_tiled_Arguments {
+    int width;
+    int height;
+    int tileX;
+    int tileY;
+    int in_length;
+    int out_length;
+};
+
+[[max_total_threads_per_threadgroup(256)]]  // Stencils.java:10
+kernel void largest_tiled(
+        device const float* in [[buffer(0)]],
+        device float* out [[buffer(1)]],
+        constant largest_tiled_Arguments& rk_arguments [[buffer(2)]],
+        threadgroup float* in_tile [[threadgroup(0)]],
+        uint3 rk_block_id [[threadgroup_position_in_grid]],
+        uint3 rk_local_id [[thread_position_in_threadgroup]]) {
+    int originX = int(uint(rk_block_id.x) * rk_arguments.tileX);
+    int originY = int(uint(rk_block_id.y) * rk_arguments.tileY);
+    int pitchX = int(uint(rk_arguments.tileX) + 2);
+    int pitchY = int(uint(rk_arguments.tileY) + 2);
+    for (int atY = int(rk_local_id.y); atY < pitchY; atY = int(uint(atY) + 8)) {
+        for (int atX = int(rk_local_id.x); atX < pitchX; atX = int(uint(atX) + 32)) {
+            int sum = int(uint(originX) + atX);
+            int difference = int(uint(rk_arguments.width) - 1);
+            int min = sum < difference ? sum : difference;
+            int max = min > 0 ? min : 0;
+            int sum_1 = int(uint(originY) + atY);
+            int difference_1 = int(uint(rk_arguments.height) - 1);
+            int min_1 = sum_1 < difference_1 ? sum_1 : difference_1;
+            int max_1 = min_1 > 0 ? min_1 : 0;
+            in_tile[uint(atY) * pitchX + atX] = in[uint(max_1) * rk_arguments.width + max];
+        }
+    }
+    threadgroup_barrier(mem_flags::mem_device | mem_flags::mem_threadgroup);
+    for (int inY = int(rk_local_id.y); inY < rk_arguments.tileY; inY = int(uint(inY) + 8)) {
+        for (int inX = int(rk_local_id.x); inX < rk_arguments.tileX; inX = int(uint(inX) + 32)) {
+            int x = int(uint(originX) + inX + 1);
+            int y = int(uint(originY) + inY + 1);
+            if (x < int(uint(rk_arguments.width) - 1) && y < int(uint(rk_arguments.height) - 1)) {
+                float most = in_tile[uint(inY + 1) * pitchX + (inX + 1)];  // Stencils.java:11
+                float most_1 = most;
+                float in_tileValue = in_tile[uint(inY) * pitchX + (inX + 1)];  // Stencils.java:12
+                float in_tileValue_1 = in_tile[(uint(inY) + 2) * pitchX + (inX + 1)];
+                float max_f32 = (as_type<int>(in_tileValue) & 2147483647) > 2139095040 ? in_tileValue : ((as_type<int>(in_tileValue_1) & 2147483647) > 2139095040 ? in_tileValue_1 : (in_tileValue == in_tileValue_1 ? as_type<float>(as_type<int>(in_tileValue) & as_type<int>(in_tileValue_1)) : (in_tileValue > in_tileValue_1 ? in_tileValue : in_tileValue_1)));
+                float most_2 = (as_type<int>(most_1) & 2147483647) > 2139095040 ? most_1 : ((as_type<int>(max_f32) & 2147483647) > 2139095040 ? max_f32 : (most_1 == max_f32 ? as_type<float>(as_type<int>(most_1) & as_type<int>(max_f32)) : (most_1 > max_f32 ? most_1 : max_f32)));
+                most_1 = most_2;
+                float in_tileValue_2 = in_tile[uint(inY + 1) * pitchX + (uint(inX) + 2)];  // Stencils.java:13
+                float in_tileValue_3 = in_tile[uint(inY + 1) * pitchX + inX];
+                float max_f32_1 = (as_type<int>(in_tileValue_2) & 2147483647) > 2139095040 ? in_tileValue_2 : ((as_type<int>(in_tileValue_3) & 2147483647) > 2139095040 ? in_tileValue_3 : (in_tileValue_2 == in_tileValue_3 ? as_type<float>(as_type<int>(in_tileValue_2) & as_type<int>(in_tileValue_3)) : (in_tileValue_2 > in_tileValue_3 ? in_tileValue_2 : in_tileValue_3)));
+                float max_f32_2 = (as_type<int>(most_1) & 2147483647) > 2139095040 ? most_1 : ((as_type<int>(max_f32_1) & 2147483647) > 2139095040 ? max_f32_1 : (most_1 == max_f32_1 ? as_type<float>(as_type<int>(most_1) & as_type<int>(max_f32_1)) : (most_1 > max_f32_1 ? most_1 : max_f32_1)));
+                out[uint(y) * rk_arguments.width + x] = max_f32_2;
+            }
+        }
+    }
+}
+
 struct shifted_Arguments {
     int width;
     int height;
@@ -161,6 +218,52 @@ kernel void shifted_unchecked(
     int y = int(uint(rk_global_id.y) + 2);
     if (x < int(uint(rk_arguments.width) - 2) && y < int(uint(rk_arguments.height) - 2)) {
         out[uint(y) * rk_arguments.width + x] = in[uint(y + 1) * rk_arguments.width + (uint(x) - 2)] - in[(uint(y) - 2) * rk_arguments.width + (uint(x) + 2)];  // Stencils.java:18
+    }
+}
+
+struct shifted_tiled_Arguments {
+    int width;
+    int height;
+    int tileX;
+    int tileY;
+    int in_length;
+    int out_length;
+};
+
+[[max_total_threads_per_threadgroup(256)]]  // Stencils.java:17
+kernel void shifted_tiled(
+        device const float* in [[buffer(0)]],
+        device float* out [[buffer(1)]],
+        constant shifted_tiled_Arguments& rk_arguments [[buffer(2)]],
+        threadgroup float* in_tile [[threadgroup(0)]],
+        uint3 rk_block_id [[threadgroup_position_in_grid]],
+        uint3 rk_local_id [[thread_position_in_threadgroup]]) {
+    int originX = int(uint(rk_block_id.x) * rk_arguments.tileX);
+    int originY = int(uint(rk_block_id.y) * rk_arguments.tileY);
+    int pitchX = int(uint(rk_arguments.tileX) + 4);
+    int pitchY = int(uint(rk_arguments.tileY) + 4);
+    for (int atY = int(rk_local_id.y); atY < pitchY; atY = int(uint(atY) + 8)) {
+        for (int atX = int(rk_local_id.x); atX < pitchX; atX = int(uint(atX) + 32)) {
+            int sum = int(uint(originX) + atX);
+            int difference = int(uint(rk_arguments.width) - 1);
+            int min = sum < difference ? sum : difference;
+            int max = min > 0 ? min : 0;
+            int sum_1 = int(uint(originY) + atY);
+            int difference_1 = int(uint(rk_arguments.height) - 1);
+            int min_1 = sum_1 < difference_1 ? sum_1 : difference_1;
+            int max_1 = min_1 > 0 ? min_1 : 0;
+            in_tile[uint(atY) * pitchX + atX] = in[uint(max_1) * rk_arguments.width + max];
+        }
+    }
+    threadgroup_barrier(mem_flags::mem_device | mem_flags::mem_threadgroup);
+    for (int inY = int(rk_local_id.y); inY < rk_arguments.tileY; inY = int(uint(inY) + 8)) {
+        for (int inX = int(rk_local_id.x); inX < rk_arguments.tileX; inX = int(uint(inX) + 32)) {
+            int x = int(uint(originX) + inX + 2);
+            int y = int(uint(originY) + inY + 2);
+            if (x < int(uint(rk_arguments.width) - 2) && y < int(uint(rk_arguments.height) - 2)) {
+                out[uint(y) * rk_arguments.width + x] = in_tile[(uint(inY) + 3) * pitchX + inX] - in_tile[uint(inY) * pitchX + (uint(inX) + 4)];  // Stencils.java:18
+            }
+        }
     }
 }
 
@@ -350,6 +453,65 @@ kernel void life_unchecked(
     }
 }
 
+struct life_tiled_Arguments {
+    int width;
+    int height;
+    int tileX;
+    int tileY;
+    int in_length;
+    int out_length;
+};
+
+[[max_total_threads_per_threadgroup(256)]]  // Stencils.java:27
+kernel void life_tiled(
+        device const float* in [[buffer(0)]],
+        device float* out [[buffer(1)]],
+        constant life_tiled_Arguments& rk_arguments [[buffer(2)]],
+        threadgroup float* in_tile [[threadgroup(0)]],
+        uint3 rk_block_id [[threadgroup_position_in_grid]],
+        uint3 rk_local_id [[thread_position_in_threadgroup]]) {
+    int originX = int(uint(rk_block_id.x) * rk_arguments.tileX);
+    int originY = int(uint(rk_block_id.y) * rk_arguments.tileY);
+    int pitchX = int(uint(rk_arguments.tileX) + 2);
+    int pitchY = int(uint(rk_arguments.tileY) + 2);
+    for (int atY = int(rk_local_id.y); atY < pitchY; atY = int(uint(atY) + 8)) {
+        for (int atX = int(rk_local_id.x); atX < pitchX; atX = int(uint(atX) + 32)) {
+            int sum = int(uint(originX) + atX);
+            int difference = int(uint(rk_arguments.width) - 1);
+            int min = sum < difference ? sum : difference;
+            int max = min > 0 ? min : 0;
+            int sum_1 = int(uint(originY) + atY);
+            int difference_1 = int(uint(rk_arguments.height) - 1);
+            int min_1 = sum_1 < difference_1 ? sum_1 : difference_1;
+            int max_1 = min_1 > 0 ? min_1 : 0;
+            in_tile[uint(atY) * pitchX + atX] = in[uint(max_1) * rk_arguments.width + max];
+        }
+    }
+    threadgroup_barrier(mem_flags::mem_device | mem_flags::mem_threadgroup);
+    for (int inY = int(rk_local_id.y); inY < rk_arguments.tileY; inY = int(uint(inY) + 8)) {
+        for (int inX = int(rk_local_id.x); inX < rk_arguments.tileX; inX = int(uint(inX) + 32)) {
+            int x = int(uint(originX) + inX + 1);
+            int y = int(uint(originY) + inY + 1);
+            if (x < int(uint(rk_arguments.width) - 1) && y < int(uint(rk_arguments.height) - 1)) {
+                int sum = int(uint(living(in_tile[uint(inY) * pitchX + inX])) + living(in_tile[uint(inY) * pitchX + (inX + 1)]) + living(in_tile[uint(inY) * pitchX + (uint(inX) + 2)]));  // Stencils.java:28
+                int livingResult = living(in_tile[uint(inY + 1) * pitchX + inX]);  // Stencils.java:29
+                int livingResult_1 = living(in_tile[uint(inY + 1) * pitchX + (uint(inX) + 2)]);
+                int alive = int(uint(sum) + livingResult + livingResult_1 + living(in_tile[(uint(inY) + 2) * pitchX + inX]) + living(in_tile[(uint(inY) + 2) * pitchX + (inX + 1)]) + living(in_tile[(uint(inY) + 2) * pitchX + (uint(inX) + 2)]));  // Stencils.java:30
+                bool either = alive == 3;  // Stencils.java:31
+                if (alive != 3) {
+                    bool isEqual = alive == 2;
+                    bool both = isEqual;
+                    if (isEqual) {
+                        both = in_tile[uint(inY + 1) * pitchX + (inX + 1)] > 8.0f;
+                    }
+                    either = both;
+                }
+                out[uint(y) * rk_arguments.width + x] = float(either ? 16 : 0);
+            }
+        }
+    }
+}
+
 struct leftOut_Arguments {
     float limit;
     int width;
@@ -416,5 +578,59 @@ kernel void leftOut_unchecked(
             return;  // Stencils.java:37
         }
         out[uint(y) * rk_arguments.width + x] = in[uint(y) * rk_arguments.width + (uint(x) - 1)] * 2.0f;  // Stencils.java:39
+    }
+}
+
+struct leftOut_tiled_Arguments {
+    float limit;
+    int width;
+    int height;
+    int tileX;
+    int tileY;
+    int in_length;
+    int out_length;
+};
+
+[[max_total_threads_per_threadgroup(256)]]  // Stencils.java:35
+kernel void leftOut_tiled(
+        device const float* in [[buffer(0)]],
+        device float* out [[buffer(1)]],
+        constant leftOut_tiled_Arguments& rk_arguments [[buffer(2)]],
+        threadgroup float* in_tile [[threadgroup(0)]],
+        uint3 rk_block_id [[threadgroup_position_in_grid]],
+        uint3 rk_local_id [[thread_position_in_threadgroup]]) {
+    int originX = int(uint(rk_block_id.x) * rk_arguments.tileX);
+    int originY = int(uint(rk_block_id.y) * rk_arguments.tileY);
+    int pitchX = int(uint(rk_arguments.tileX) + 2);
+    int pitchY = int(uint(rk_arguments.tileY) + 2);
+    for (int atY = int(rk_local_id.y); atY < pitchY; atY = int(uint(atY) + 8)) {
+        for (int atX = int(rk_local_id.x); atX < pitchX; atX = int(uint(atX) + 32)) {
+            int sum = int(uint(originX) + atX);
+            int difference = int(uint(rk_arguments.width) - 1);
+            int min = sum < difference ? sum : difference;
+            int max = min > 0 ? min : 0;
+            int sum_1 = int(uint(originY) + atY);
+            int difference_1 = int(uint(rk_arguments.height) - 1);
+            int min_1 = sum_1 < difference_1 ? sum_1 : difference_1;
+            int max_1 = min_1 > 0 ? min_1 : 0;
+            in_tile[uint(atY) * pitchX + atX] = in[uint(max_1) * rk_arguments.width + max];
+        }
+    }
+    threadgroup_barrier(mem_flags::mem_device | mem_flags::mem_threadgroup);
+    for (int inY = int(rk_local_id.y); inY < rk_arguments.tileY; inY = int(uint(inY) + 8)) {
+        for (int inX = int(rk_local_id.x); inX < rk_arguments.tileX; inX = int(uint(inX) + 32)) {
+            bool leavesCell = false;
+            int x = int(uint(originX) + inX + 1);
+            int y = int(uint(originY) + inY + 1);
+            if (x < int(uint(rk_arguments.width) - 1) && y < int(uint(rk_arguments.height) - 1)) {
+                if (in_tile[uint(inY + 1) * pitchX + (inX + 1)] < rk_arguments.limit) {  // Stencils.java:36
+                    leavesCell = true;  // Stencils.java:37
+                }
+                bool goesOn = !leavesCell;  // Stencils.java:36
+                if (goesOn) {
+                    out[uint(y) * rk_arguments.width + x] = in_tile[uint(inY + 1) * pitchX + inX] * 2.0f;  // Stencils.java:39
+                }
+            }
+        }
     }
 }

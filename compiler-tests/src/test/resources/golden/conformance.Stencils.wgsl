@@ -23,6 +23,21 @@ struct largest_unchecked_Arguments {
 @group(0) @binding(1) var<storage, read_write> largest_unchecked_out: array<f32>;
 @group(0) @binding(2) var<uniform> rk_largest_unchecked_arguments: largest_unchecked_Arguments;
 
+struct largest_tiled_Arguments {
+    width: i32,
+    height: i32,
+    tileX: i32,
+    tileY: i32,
+    in_length: i32,
+    out_length: i32,
+}
+
+@group(0) @binding(0) var<storage, read> largest_tiled_in: array<f32>;
+@group(0) @binding(1) var<storage, read_write> largest_tiled_out: array<f32>;
+@group(0) @binding(2) var<uniform> rk_largest_tiled_arguments: largest_tiled_Arguments;
+override rk_largest_tiled_shared0: i32 = 1;
+var<workgroup> largest_tiled_in_tile: array<f32, max(rk_largest_tiled_shared0, 1)>;
+
 struct shifted_Arguments {
     width: i32,
     height: i32,
@@ -45,6 +60,21 @@ struct shifted_unchecked_Arguments {
 @group(0) @binding(0) var<storage, read> shifted_unchecked_in: array<f32>;
 @group(0) @binding(1) var<storage, read_write> shifted_unchecked_out: array<f32>;
 @group(0) @binding(2) var<uniform> rk_shifted_unchecked_arguments: shifted_unchecked_Arguments;
+
+struct shifted_tiled_Arguments {
+    width: i32,
+    height: i32,
+    tileX: i32,
+    tileY: i32,
+    in_length: i32,
+    out_length: i32,
+}
+
+@group(0) @binding(0) var<storage, read> shifted_tiled_in: array<f32>;
+@group(0) @binding(1) var<storage, read_write> shifted_tiled_out: array<f32>;
+@group(0) @binding(2) var<uniform> rk_shifted_tiled_arguments: shifted_tiled_Arguments;
+override rk_shifted_tiled_shared0: i32 = 1;
+var<workgroup> shifted_tiled_in_tile: array<f32, max(rk_shifted_tiled_shared0, 1)>;
 
 struct positions_Arguments {
     width: i32,
@@ -92,6 +122,21 @@ struct life_unchecked_Arguments {
 @group(0) @binding(1) var<storage, read_write> life_unchecked_out: array<f32>;
 @group(0) @binding(2) var<uniform> rk_life_unchecked_arguments: life_unchecked_Arguments;
 
+struct life_tiled_Arguments {
+    width: i32,
+    height: i32,
+    tileX: i32,
+    tileY: i32,
+    in_length: i32,
+    out_length: i32,
+}
+
+@group(0) @binding(0) var<storage, read> life_tiled_in: array<f32>;
+@group(0) @binding(1) var<storage, read_write> life_tiled_out: array<f32>;
+@group(0) @binding(2) var<uniform> rk_life_tiled_arguments: life_tiled_Arguments;
+override rk_life_tiled_shared0: i32 = 1;
+var<workgroup> life_tiled_in_tile: array<f32, max(rk_life_tiled_shared0, 1)>;
+
 struct leftOut_Arguments {
     limit: f32,
     width: i32,
@@ -116,6 +161,22 @@ struct leftOut_unchecked_Arguments {
 @group(0) @binding(0) var<storage, read> leftOut_unchecked_in: array<f32>;
 @group(0) @binding(1) var<storage, read_write> leftOut_unchecked_out: array<f32>;
 @group(0) @binding(2) var<uniform> rk_leftOut_unchecked_arguments: leftOut_unchecked_Arguments;
+
+struct leftOut_tiled_Arguments {
+    limit: f32,
+    width: i32,
+    height: i32,
+    tileX: i32,
+    tileY: i32,
+    in_length: i32,
+    out_length: i32,
+}
+
+@group(0) @binding(0) var<storage, read> leftOut_tiled_in: array<f32>;
+@group(0) @binding(1) var<storage, read_write> leftOut_tiled_out: array<f32>;
+@group(0) @binding(2) var<uniform> rk_leftOut_tiled_arguments: leftOut_tiled_Arguments;
+override rk_leftOut_tiled_shared0: i32 = 1;
+var<workgroup> leftOut_tiled_in_tile: array<f32, max(rk_leftOut_tiled_shared0, 1)>;
 
 @compute @workgroup_size(16, 16)  // Stencils.java:10
 fn largest(
@@ -194,6 +255,51 @@ fn largest_unchecked(@builtin(global_invocation_id) rk_global_id: vec3<u32>) {
     }
 }
 
+@compute @workgroup_size(32, 8)  // Stencils.java:10
+fn largest_tiled(
+        @builtin(workgroup_id) rk_block_id: vec3<u32>,
+        @builtin(local_invocation_id) rk_local_id: vec3<u32>) {
+    let originX = i32(rk_block_id.x) * rk_largest_tiled_arguments.tileX;
+    let originY = i32(rk_block_id.y) * rk_largest_tiled_arguments.tileY;
+    let pitchX = rk_largest_tiled_arguments.tileX + 2;
+    let pitchY = rk_largest_tiled_arguments.tileY + 2;
+    for (var atY = i32(rk_local_id.y); atY < pitchY; atY += 8) {
+        for (var atX = i32(rk_local_id.x); atX < pitchX; atX += 32) {
+            let sum = originX + atX;
+            let difference = rk_largest_tiled_arguments.width - 1;
+            let min = select(difference, sum, sum < difference);
+            let max = select(0, min, min > 0);
+            let sum_1 = originY + atY;
+            let difference_1 = rk_largest_tiled_arguments.height - 1;
+            let min_1 = select(difference_1, sum_1, sum_1 < difference_1);
+            let max_1 = select(0, min_1, min_1 > 0);
+            largest_tiled_in_tile[atY * pitchX + atX] = largest_tiled_in[max_1 * rk_largest_tiled_arguments.width + max];
+        }
+    }
+    storageBarrier();
+    workgroupBarrier();
+    for (var inY = i32(rk_local_id.y); inY < rk_largest_tiled_arguments.tileY; inY += 8) {
+        for (var inX = i32(rk_local_id.x); inX < rk_largest_tiled_arguments.tileX; inX += 32) {
+            let x = originX + inX + 1;
+            let y = originY + inY + 1;
+            if (x < rk_largest_tiled_arguments.width - 1 && y < rk_largest_tiled_arguments.height - 1) {
+                let most = largest_tiled_in_tile[(inY + 1) * pitchX + (inX + 1)];  // Stencils.java:11
+                var most_1 = most;
+                let in_tileValue = largest_tiled_in_tile[inY * pitchX + (inX + 1)];  // Stencils.java:12
+                let in_tileValue_1 = largest_tiled_in_tile[(inY + 2) * pitchX + (inX + 1)];
+                let max_f32 = select(select(select(select(in_tileValue_1, in_tileValue, in_tileValue > in_tileValue_1), bitcast<f32>(bitcast<i32>(in_tileValue) & bitcast<i32>(in_tileValue_1)), in_tileValue == in_tileValue_1), in_tileValue_1, (bitcast<i32>(in_tileValue_1) & 2147483647) > 2139095040), in_tileValue, (bitcast<i32>(in_tileValue) & 2147483647) > 2139095040);
+                let most_2 = select(select(select(select(max_f32, most_1, most_1 > max_f32), bitcast<f32>(bitcast<i32>(most_1) & bitcast<i32>(max_f32)), most_1 == max_f32), max_f32, (bitcast<i32>(max_f32) & 2147483647) > 2139095040), most_1, (bitcast<i32>(most_1) & 2147483647) > 2139095040);
+                most_1 = most_2;
+                let in_tileValue_2 = largest_tiled_in_tile[(inY + 1) * pitchX + (inX + 2)];  // Stencils.java:13
+                let in_tileValue_3 = largest_tiled_in_tile[(inY + 1) * pitchX + inX];
+                let max_f32_1 = select(select(select(select(in_tileValue_3, in_tileValue_2, in_tileValue_2 > in_tileValue_3), bitcast<f32>(bitcast<i32>(in_tileValue_2) & bitcast<i32>(in_tileValue_3)), in_tileValue_2 == in_tileValue_3), in_tileValue_3, (bitcast<i32>(in_tileValue_3) & 2147483647) > 2139095040), in_tileValue_2, (bitcast<i32>(in_tileValue_2) & 2147483647) > 2139095040);
+                let max_f32_2 = select(select(select(select(max_f32_1, most_1, most_1 > max_f32_1), bitcast<f32>(bitcast<i32>(most_1) & bitcast<i32>(max_f32_1)), most_1 == max_f32_1), max_f32_1, (bitcast<i32>(max_f32_1) & 2147483647) > 2139095040), most_1, (bitcast<i32>(most_1) & 2147483647) > 2139095040);
+                largest_tiled_out[y * rk_largest_tiled_arguments.width + x] = max_f32_2;
+            }
+        }
+    }
+}
+
 @compute @workgroup_size(16, 16)  // Stencils.java:17
 fn shifted(
         @builtin(global_invocation_id) rk_global_id: vec3<u32>,
@@ -231,6 +337,40 @@ fn shifted_unchecked(@builtin(global_invocation_id) rk_global_id: vec3<u32>) {
     let y = i32(rk_global_id.y) + 2;
     if (x < rk_shifted_unchecked_arguments.width - 2 && y < rk_shifted_unchecked_arguments.height - 2) {
         shifted_unchecked_out[y * rk_shifted_unchecked_arguments.width + x] = shifted_unchecked_in[(y + 1) * rk_shifted_unchecked_arguments.width + (x - 2)] - shifted_unchecked_in[(y - 2) * rk_shifted_unchecked_arguments.width + (x + 2)];  // Stencils.java:18
+    }
+}
+
+@compute @workgroup_size(32, 8)  // Stencils.java:17
+fn shifted_tiled(
+        @builtin(workgroup_id) rk_block_id: vec3<u32>,
+        @builtin(local_invocation_id) rk_local_id: vec3<u32>) {
+    let originX = i32(rk_block_id.x) * rk_shifted_tiled_arguments.tileX;
+    let originY = i32(rk_block_id.y) * rk_shifted_tiled_arguments.tileY;
+    let pitchX = rk_shifted_tiled_arguments.tileX + 4;
+    let pitchY = rk_shifted_tiled_arguments.tileY + 4;
+    for (var atY = i32(rk_local_id.y); atY < pitchY; atY += 8) {
+        for (var atX = i32(rk_local_id.x); atX < pitchX; atX += 32) {
+            let sum = originX + atX;
+            let difference = rk_shifted_tiled_arguments.width - 1;
+            let min = select(difference, sum, sum < difference);
+            let max = select(0, min, min > 0);
+            let sum_1 = originY + atY;
+            let difference_1 = rk_shifted_tiled_arguments.height - 1;
+            let min_1 = select(difference_1, sum_1, sum_1 < difference_1);
+            let max_1 = select(0, min_1, min_1 > 0);
+            shifted_tiled_in_tile[atY * pitchX + atX] = shifted_tiled_in[max_1 * rk_shifted_tiled_arguments.width + max];
+        }
+    }
+    storageBarrier();
+    workgroupBarrier();
+    for (var inY = i32(rk_local_id.y); inY < rk_shifted_tiled_arguments.tileY; inY += 8) {
+        for (var inX = i32(rk_local_id.x); inX < rk_shifted_tiled_arguments.tileX; inX += 32) {
+            let x = originX + inX + 2;
+            let y = originY + inY + 2;
+            if (x < rk_shifted_tiled_arguments.width - 2 && y < rk_shifted_tiled_arguments.height - 2) {
+                shifted_tiled_out[y * rk_shifted_tiled_arguments.width + x] = shifted_tiled_in_tile[(inY + 3) * pitchX + inX] - shifted_tiled_in_tile[inY * pitchX + (inX + 4)];  // Stencils.java:18
+            }
+        }
     }
 }
 
@@ -378,6 +518,53 @@ fn life_unchecked(@builtin(global_invocation_id) rk_global_id: vec3<u32>) {
     }
 }
 
+@compute @workgroup_size(32, 8)  // Stencils.java:27
+fn life_tiled(
+        @builtin(workgroup_id) rk_block_id: vec3<u32>,
+        @builtin(local_invocation_id) rk_local_id: vec3<u32>) {
+    let originX = i32(rk_block_id.x) * rk_life_tiled_arguments.tileX;
+    let originY = i32(rk_block_id.y) * rk_life_tiled_arguments.tileY;
+    let pitchX = rk_life_tiled_arguments.tileX + 2;
+    let pitchY = rk_life_tiled_arguments.tileY + 2;
+    for (var atY = i32(rk_local_id.y); atY < pitchY; atY += 8) {
+        for (var atX = i32(rk_local_id.x); atX < pitchX; atX += 32) {
+            let sum = originX + atX;
+            let difference = rk_life_tiled_arguments.width - 1;
+            let min = select(difference, sum, sum < difference);
+            let max = select(0, min, min > 0);
+            let sum_1 = originY + atY;
+            let difference_1 = rk_life_tiled_arguments.height - 1;
+            let min_1 = select(difference_1, sum_1, sum_1 < difference_1);
+            let max_1 = select(0, min_1, min_1 > 0);
+            life_tiled_in_tile[atY * pitchX + atX] = life_tiled_in[max_1 * rk_life_tiled_arguments.width + max];
+        }
+    }
+    storageBarrier();
+    workgroupBarrier();
+    for (var inY = i32(rk_local_id.y); inY < rk_life_tiled_arguments.tileY; inY += 8) {
+        for (var inX = i32(rk_local_id.x); inX < rk_life_tiled_arguments.tileX; inX += 32) {
+            let x = originX + inX + 1;
+            let y = originY + inY + 1;
+            if (x < rk_life_tiled_arguments.width - 1 && y < rk_life_tiled_arguments.height - 1) {
+                let sum = living(life_tiled_in_tile[inY * pitchX + inX]) + living(life_tiled_in_tile[inY * pitchX + (inX + 1)]) + living(life_tiled_in_tile[inY * pitchX + (inX + 2)]);  // Stencils.java:28
+                let livingResult = living(life_tiled_in_tile[(inY + 1) * pitchX + inX]);  // Stencils.java:29
+                let livingResult_1 = living(life_tiled_in_tile[(inY + 1) * pitchX + (inX + 2)]);
+                let alive = sum + livingResult + livingResult_1 + living(life_tiled_in_tile[(inY + 2) * pitchX + inX]) + living(life_tiled_in_tile[(inY + 2) * pitchX + (inX + 1)]) + living(life_tiled_in_tile[(inY + 2) * pitchX + (inX + 2)]);  // Stencils.java:30
+                var either = alive == 3;  // Stencils.java:31
+                if (alive != 3) {
+                    let isEqual = alive == 2;
+                    var both = isEqual;
+                    if (isEqual) {
+                        both = life_tiled_in_tile[(inY + 1) * pitchX + (inX + 1)] > 8.0f;
+                    }
+                    either = both;
+                }
+                life_tiled_out[y * rk_life_tiled_arguments.width + x] = f32(select(0, 16, either));
+            }
+        }
+    }
+}
+
 @compute @workgroup_size(16, 16)  // Stencils.java:35
 fn leftOut(
         @builtin(global_invocation_id) rk_global_id: vec3<u32>,
@@ -421,5 +608,46 @@ fn leftOut_unchecked(@builtin(global_invocation_id) rk_global_id: vec3<u32>) {
             return;  // Stencils.java:37
         }
         leftOut_unchecked_out[y * rk_leftOut_unchecked_arguments.width + x] = leftOut_unchecked_in[y * rk_leftOut_unchecked_arguments.width + (x - 1)] * 2.0f;  // Stencils.java:39
+    }
+}
+
+@compute @workgroup_size(32, 8)  // Stencils.java:35
+fn leftOut_tiled(
+        @builtin(workgroup_id) rk_block_id: vec3<u32>,
+        @builtin(local_invocation_id) rk_local_id: vec3<u32>) {
+    let originX = i32(rk_block_id.x) * rk_leftOut_tiled_arguments.tileX;
+    let originY = i32(rk_block_id.y) * rk_leftOut_tiled_arguments.tileY;
+    let pitchX = rk_leftOut_tiled_arguments.tileX + 2;
+    let pitchY = rk_leftOut_tiled_arguments.tileY + 2;
+    for (var atY = i32(rk_local_id.y); atY < pitchY; atY += 8) {
+        for (var atX = i32(rk_local_id.x); atX < pitchX; atX += 32) {
+            let sum = originX + atX;
+            let difference = rk_leftOut_tiled_arguments.width - 1;
+            let min = select(difference, sum, sum < difference);
+            let max = select(0, min, min > 0);
+            let sum_1 = originY + atY;
+            let difference_1 = rk_leftOut_tiled_arguments.height - 1;
+            let min_1 = select(difference_1, sum_1, sum_1 < difference_1);
+            let max_1 = select(0, min_1, min_1 > 0);
+            leftOut_tiled_in_tile[atY * pitchX + atX] = leftOut_tiled_in[max_1 * rk_leftOut_tiled_arguments.width + max];
+        }
+    }
+    storageBarrier();
+    workgroupBarrier();
+    for (var inY = i32(rk_local_id.y); inY < rk_leftOut_tiled_arguments.tileY; inY += 8) {
+        for (var inX = i32(rk_local_id.x); inX < rk_leftOut_tiled_arguments.tileX; inX += 32) {
+            var leavesCell = false;
+            let x = originX + inX + 1;
+            let y = originY + inY + 1;
+            if (x < rk_leftOut_tiled_arguments.width - 1 && y < rk_leftOut_tiled_arguments.height - 1) {
+                if (leftOut_tiled_in_tile[(inY + 1) * pitchX + (inX + 1)] < rk_leftOut_tiled_arguments.limit) {  // Stencils.java:36
+                    leavesCell = true;  // Stencils.java:37
+                }
+                let goesOn = !leavesCell;  // Stencils.java:36
+                if (goesOn) {
+                    leftOut_tiled_out[y * rk_leftOut_tiled_arguments.width + x] = leftOut_tiled_in_tile[(inY + 1) * pitchX + inX] * 2.0f;  // Stencils.java:39
+                }
+            }
+        }
     }
 }

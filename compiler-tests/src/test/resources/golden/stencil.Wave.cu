@@ -65,3 +65,39 @@ extern "C" __global__ void __launch_bounds__(256) wave_unchecked(  // Wave.java:
         previous[(unsigned)y * width + x] = 2.0f * now[(unsigned)y * width + x] - previous[(unsigned)y * width + x] + c2 * laplacian;  // Wave.java:13
     }
 }
+
+extern "C" __global__ void __launch_bounds__(256) wave_tiled(  // Wave.java:10
+        const float* __restrict__ now, int now_length, float* __restrict__ previous,
+        int previous_length, float c2, int width, int height, int tileX, int tileY) {
+    extern __shared__ __align__(16) unsigned char rk_shared[];
+    float* now_tile = (float*)rk_shared;
+    int originX = (int)((unsigned)blockIdx.x * tileX);
+    int originY = (int)((unsigned)blockIdx.y * tileY);
+    int pitchX = (int)((unsigned)tileX + 2);
+    int pitchY = (int)((unsigned)tileY + 2);
+    for (int atY = (int)threadIdx.y; atY < pitchY; atY = (int)((unsigned)atY + 8)) {
+        for (int atX = (int)threadIdx.x; atX < pitchX; atX = (int)((unsigned)atX + 32)) {
+            int sum = (int)((unsigned)originX + atX);
+            int difference = (int)((unsigned)width - 1);
+            int min = sum < difference ? sum : difference;
+            int max = min > 0 ? min : 0;
+            int sum_1 = (int)((unsigned)originY + atY);
+            int difference_1 = (int)((unsigned)height - 1);
+            int min_1 = sum_1 < difference_1 ? sum_1 : difference_1;
+            int max_1 = min_1 > 0 ? min_1 : 0;
+            now_tile[(unsigned)atY * pitchX + atX] = now[(unsigned)max_1 * width + max];
+        }
+    }
+    __syncthreads();
+    for (int inY = (int)threadIdx.y; inY < tileY; inY = (int)((unsigned)inY + 8)) {
+        for (int inX = (int)threadIdx.x; inX < tileX; inX = (int)((unsigned)inX + 32)) {
+            int x = (int)((unsigned)originX + inX + 1);
+            int y = (int)((unsigned)originY + inY + 1);
+            if (x < (int)((unsigned)width - 1) && y < (int)((unsigned)height - 1)) {
+                int sum = (int)((unsigned)inY * pitchX + (inX + 1));  // Wave.java:11
+                float laplacian = now_tile[sum] + now_tile[((unsigned)inY + 2) * pitchX + (inX + 1)] + now_tile[(unsigned)(inY + 1) * pitchX + ((unsigned)inX + 2)] + now_tile[(unsigned)(inY + 1) * pitchX + inX] - 4.0f * now_tile[(unsigned)(inY + 1) * pitchX + (inX + 1)];  // Wave.java:12
+                previous[(unsigned)y * width + x] = 2.0f * now_tile[(unsigned)(inY + 1) * pitchX + (inX + 1)] - previous[(unsigned)y * width + x] + c2 * laplacian;  // Wave.java:13
+            }
+        }
+    }
+}

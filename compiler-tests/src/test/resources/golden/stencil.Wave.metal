@@ -94,3 +94,52 @@ kernel void wave_unchecked(
         previous[uint(y) * rk_arguments.width + x] = 2.0f * now[uint(y) * rk_arguments.width + x] - previous[uint(y) * rk_arguments.width + x] + rk_arguments.c2 * laplacian;  // Wave.java:13
     }
 }
+
+struct wave_tiled_Arguments {
+    float c2;
+    int width;
+    int height;
+    int tileX;
+    int tileY;
+    int now_length;
+    int previous_length;
+};
+
+[[max_total_threads_per_threadgroup(256)]]  // Wave.java:10
+kernel void wave_tiled(
+        device const float* now [[buffer(0)]],
+        device float* previous [[buffer(1)]],
+        constant wave_tiled_Arguments& rk_arguments [[buffer(2)]],
+        threadgroup float* now_tile [[threadgroup(0)]],
+        uint3 rk_block_id [[threadgroup_position_in_grid]],
+        uint3 rk_local_id [[thread_position_in_threadgroup]]) {
+    int originX = int(uint(rk_block_id.x) * rk_arguments.tileX);
+    int originY = int(uint(rk_block_id.y) * rk_arguments.tileY);
+    int pitchX = int(uint(rk_arguments.tileX) + 2);
+    int pitchY = int(uint(rk_arguments.tileY) + 2);
+    for (int atY = int(rk_local_id.y); atY < pitchY; atY = int(uint(atY) + 8)) {
+        for (int atX = int(rk_local_id.x); atX < pitchX; atX = int(uint(atX) + 32)) {
+            int sum = int(uint(originX) + atX);
+            int difference = int(uint(rk_arguments.width) - 1);
+            int min = sum < difference ? sum : difference;
+            int max = min > 0 ? min : 0;
+            int sum_1 = int(uint(originY) + atY);
+            int difference_1 = int(uint(rk_arguments.height) - 1);
+            int min_1 = sum_1 < difference_1 ? sum_1 : difference_1;
+            int max_1 = min_1 > 0 ? min_1 : 0;
+            now_tile[uint(atY) * pitchX + atX] = now[uint(max_1) * rk_arguments.width + max];
+        }
+    }
+    threadgroup_barrier(mem_flags::mem_device | mem_flags::mem_threadgroup);
+    for (int inY = int(rk_local_id.y); inY < rk_arguments.tileY; inY = int(uint(inY) + 8)) {
+        for (int inX = int(rk_local_id.x); inX < rk_arguments.tileX; inX = int(uint(inX) + 32)) {
+            int x = int(uint(originX) + inX + 1);
+            int y = int(uint(originY) + inY + 1);
+            if (x < int(uint(rk_arguments.width) - 1) && y < int(uint(rk_arguments.height) - 1)) {
+                int sum = int(uint(inY) * pitchX + (inX + 1));  // Wave.java:11
+                float laplacian = now_tile[sum] + now_tile[(uint(inY) + 2) * pitchX + (inX + 1)] + now_tile[uint(inY + 1) * pitchX + (uint(inX) + 2)] + now_tile[uint(inY + 1) * pitchX + inX] - 4.0f * now_tile[uint(inY + 1) * pitchX + (inX + 1)];  // Wave.java:12
+                previous[uint(y) * rk_arguments.width + x] = 2.0f * now_tile[uint(inY + 1) * pitchX + (inX + 1)] - previous[uint(y) * rk_arguments.width + x] + rk_arguments.c2 * laplacian;  // Wave.java:13
+            }
+        }
+    }
+}

@@ -165,7 +165,7 @@ record StencilCase(CorpusKernel kernel, Map<String, Object> entry, List<Integer>
     for (int i = 0; i < values.length; i++) {
       arguments.add(!buffers.containsKey(i) ? Argument.of(values[i])
           : "read".equals(buffers.get(i).get("access")) ? Argument.in(values[i])
-              : Argument.inOut(values[i]));
+          : Argument.inOut(values[i]));
     }
     int[] block = ((List<?>) entry.get("blockSize")).stream()
         .mapToInt(n -> ((Number) n).intValue()).toArray();

@@ -19,6 +19,11 @@ import java.util.function.BiConsumer;
 final class GridCode {
   private GridCode() {}
 
+  /** What is done at a place. */
+  interface Cells {
+    void at(StatementBuilder out, List<Atom> place);
+  }
+
   static Atom apply(StatementBuilder out, String row, Atom... arguments) {
     return out.let(name(row), new Op.Apply(Intrinsics.named(row), List.of(arguments)));
   }
@@ -126,16 +131,16 @@ final class GridCode {
    * @param body is given the place
    */
   static void spread(StatementBuilder out, String name, List<? extends Atom> first,
-      List<? extends Atom> end, List<Integer> block, BiConsumer<StatementBuilder, List<Atom>> body) {
+      List<? extends Atom> end, List<Integer> block, Cells body) {
     spread(out, name, first, end, block, List.of(), body);
   }
 
   private static void spread(StatementBuilder out, String name, List<? extends Atom> first,
       List<? extends Atom> end, List<Integer> block, List<Atom> outer,
-      BiConsumer<StatementBuilder, List<Atom>> body) {
+      Cells body) {
     int axis = first.size() - 1 - outer.size();
     if (axis < 0) {
-      body.accept(out, outer);
+      body.at(out, outer);
       return;
     }
     Atom own = position(out, "localId", axis);

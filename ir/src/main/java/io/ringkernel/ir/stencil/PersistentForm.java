@@ -145,7 +145,8 @@ final class PersistentForm {
       List<Atom> own = items(inner, in);
       Atom isAtBorder = null;
       for (int axis = 0; axis < in.size(); axis++) {
-        Atom last = Planes.least(inner, frame.tile.get(axis), GridCode.subtract(inner, items.get(axis), frame.origin.get(axis)));
+        Atom left = GridCode.subtract(inner, items.get(axis), frame.origin.get(axis));
+        Atom last = Planes.least(inner, frame.tile.get(axis), left);
         Atom isNear = Planes.either(inner, Planes.isBelow(inner, in.get(axis), halo),
             Planes.isAtLeast(inner, in.get(axis), GridCode.subtract(inner, last, halo)));
         isAtBorder = isAtBorder == null ? isNear : Planes.either(inner, isAtBorder, isNear);

@@ -48,6 +48,12 @@ public abstract class KernelLauncher {
    */
   protected final CompletionStage<Void> start(KernelDescriptor kernel, Launch launch,
       Object... arguments) {
+    requirePresent(kernel, launch, arguments);
+    return target.launch(kernel, launch, arguments);
+  }
+
+  private static void requirePresent(KernelDescriptor kernel, Launch launch,
+      Object[] arguments) {
     Objects.requireNonNull(launch, "launch");
     List<KernelParameter> parameters = kernel.parameters();
     int known = Math.min(parameters.size(), arguments.length);
@@ -56,7 +62,20 @@ public abstract class KernelLauncher {
         throw new NullPointerException(parameters.get(i).name());
       }
     }
-    return target.launch(kernel, launch, arguments);
+  }
+
+  /**
+   * Starts several steps of a kernel.
+   *
+   * @param count of steps
+   * @param rotation positions of the parameters that trade places after each
+   * @throws NullPointerException if the launch or an argument is null; it says which
+   * @throws IllegalArgumentException if the count is negative
+   */
+  protected final CompletionStage<Void> startSteps(KernelDescriptor kernel, Launch launch,
+      int count, List<Integer> rotation, Object... arguments) {
+    requirePresent(kernel, launch, arguments);
+    return target.steps(kernel, launch, new Steps(count, rotation), arguments);
   }
 
   /** Waits for a launch; throws what the kernel throws. */

@@ -18,4 +18,17 @@ public interface KernelTarget {
    * @throws IllegalStateException if the target is closed
    */
   CompletionStage<Void> launch(KernelDescriptor kernel, Launch launch, Object... arguments);
+
+  /**
+   * Takes steps of a kernel: as many launches, one after the other, between which arrays trade
+   * places. After an odd number of steps the fields of two arrays that swap have swapped. Generated
+   * launchers call it. The stage fails as that of the first launch that throws.
+   *
+   * @param arguments those of the first launch
+   * @throws IllegalArgumentException if the arguments do not fit the parameters
+   */
+  default CompletionStage<Void> steps(KernelDescriptor kernel, Launch launch, Steps steps,
+      Object... arguments) {
+    return steps.inTurn(arguments, each -> launch(kernel, launch, each));
+  }
 }

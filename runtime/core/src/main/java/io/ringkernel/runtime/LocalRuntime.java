@@ -24,6 +24,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executor;
@@ -99,6 +100,22 @@ final class LocalRuntime implements RingRuntime {
     try {
       checkRunning();
       return session.launch(kernel, launch, arguments.clone());
+    } finally {
+      closing.readLock().unlock();
+    }
+  }
+
+  @Override
+  public CompletionStage<Void> steps(KernelDescriptor kernel, Launch launch, Steps steps,
+      Object... arguments) {
+    Objects.requireNonNull(kernel, "kernel");
+    Objects.requireNonNull(launch, "launch");
+    steps.arguments(arguments).forEach(each -> KernelArguments.check(kernel, each));
+    closing.readLock().lock();
+    try {
+      checkRunning();
+      return steps.count() == 0 ? CompletableFuture.completedFuture(null)
+          : session.steps(kernel, launch, steps, arguments.clone());
     } finally {
       closing.readLock().unlock();
     }

@@ -6,6 +6,7 @@ import io.ringkernel.GpuKernel;
 import io.ringkernel.GpuType;
 import io.ringkernel.GridPos;
 import io.ringkernel.StencilKernel;
+import io.ringkernel.ir.Scalar;
 import io.ringkernel.ir.StencilShape;
 import io.ringkernel.ir.layout.ViewLayout;
 import io.ringkernel.processor.declaration.KernelDeclaration.Parameter;
@@ -13,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
@@ -97,6 +99,7 @@ public final class KernelReader {
     List<Integer> block = plain.map(this::blockSize)
         .orElseGet(() -> shape.map(StencilShape::block).orElse(List.of()));
     List<Parameter> parameters = parameters(method);
+    shape.ifPresent(grid -> checkRotation(annotation, grid.rotate(), parameters));
     Optional<List<String>> named = targets.of(annotation);
     boolean incomplete = stencil.isPresent() && shape.isEmpty();
     return incomplete || problems.count() > before ? Optional.empty()
@@ -220,11 +223,43 @@ public final class KernelReader {
         layer.get(), annotation.list("rotate", String.class)));
   }
 
+  private static List<String> launcherMethods(KernelDeclaration kernel) {
+    List<String> names = new ArrayList<>(List.of(kernel.name(), kernel.name() + "Async"));
+    if (kernel.stencil().filter(shape -> !shape.rotate().isEmpty()).isPresent()) {
+      names.addAll(List.of(kernel.name() + "Steps", kernel.name() + "StepsAsync"));
+    }
+    return names;
+  }
+
+  /** Fields that trade places are different arrays of primitives of one type. */
+  private void checkRotation(Annotation annotation, List<String> rotate,
+      List<Parameter> parameters) {
+    Map<String, Scalar> arrays = new TreeMap<>();
+    for (Parameter parameter : parameters) {
+      if (parameter instanceof Parameter.OfArray array) {
+        arrays.put(array.name(), array.element());
+      }
+    }
+    for (String field : rotate) {
+      if (!arrays.containsKey(field)) {
+        problems.badDeclaration(annotation, annotation.value("rotate"),
+            "%s is no array of this kernel".formatted(field),
+            "name parameters that are arrays, such as {\"previous\", \"now\"}");
+        return;
+      }
+    }
+    if (rotate.size() == 1 || Set.copyOf(rotate).size() < rotate.size()
+        || rotate.stream().map(arrays::get).distinct().count() > 1) {
+      problems.badDeclaration(annotation, annotation.value("rotate"),
+          "these fields cannot trade places", "name two or more different arrays of one type");
+    }
+  }
+
   /** A launcher has a method of the kernel's name and one with Async behind it. */
   private void checkNames(List<KernelDeclaration> kernels) {
     Map<String, String> taken = new TreeMap<>();
     for (KernelDeclaration kernel : kernels) {
-      for (String name : List.of(kernel.name(), kernel.name() + "Async")) {
+      for (String name : launcherMethods(kernel)) {
         String other = taken.putIfAbsent(name, kernel.name());
         if (other != null) {
           problems.badDeclaration(kernel.method(),

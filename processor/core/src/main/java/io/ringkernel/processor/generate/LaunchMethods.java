@@ -58,6 +58,48 @@ final class LaunchMethods {
           + "\");");
     }
     text.line("return start", arguments(), ";").close();
+    if (isStencil && !kernel.stencil().get().rotate().isEmpty() && !isWide) {
+      addSteps(stage);
+    }
+  }
+
+  /** Several steps at once, of a stencil whose fields trade places. */
+  private void addSteps(String stage) {
+    String steps = names.steps();
+    String fields = String.join(", ", kernel.stencil().get().rotate());
+    List<String> parameters = new ArrayList<>(parameters());
+    parameters.add(0, "int " + steps);
+    List<String> passed = new ArrayList<>(List.of(steps));
+    passed.addAll(names.sizes());
+    passed.addAll(kernel.parameters().stream().map(Parameter::name).toList());
+    String name = kernel.name() + "Steps";
+    text.blank().doc("Takes {@code " + steps + "} steps of {@code " + kernel.name()
+        + "}, after each of which " + fields + " trade places, and waits; throws what the kernel "
+        + "throws.").open("public void " + name, parameters);
+    text.line("await(" + name + "Async", passed, ");").close();
+    text.blank().doc("Starts that; the stage fails with what the kernel throws.")
+        .open("public " + stage + " " + name + "Async", parameters);
+    List<String> arguments = new ArrayList<>(arguments());
+    arguments.add(2, steps);
+    arguments.add(3, text.of(JavaName.of("java.util", "List")) + ".of(" + positions() + ")");
+    text.line("return startSteps", arguments, ";").close();
+  }
+
+  /** Where the fields that trade places are among the arguments. */
+  private String positions() {
+    List<String> positions = new ArrayList<>();
+    for (String field : kernel.stencil().get().rotate()) {
+      int position = 0;
+      for (Parameter parameter : kernel.parameters()) {
+        if (parameter.name().equals(field)) {
+          break;
+        }
+        position += parameter instanceof Parameter.OfView(var _, var _, ViewLayout layout)
+            ? 1 + layout.numbers().size() : 1;
+      }
+      positions.add(Integer.toString(position));
+    }
+    return String.join(", ", positions);
   }
 
   private List<String> parameters() {

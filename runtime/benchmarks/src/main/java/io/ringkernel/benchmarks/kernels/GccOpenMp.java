@@ -23,6 +23,7 @@ final class GccOpenMp implements KernelsUnderTest {
 
   private final MethodHandle saxpy;
   private final MethodHandle wave;
+  private final MethodHandle waveSteps;
   private final MethodHandle sum;
   private final MethodHandle blockSum;
 
@@ -33,6 +34,8 @@ final class GccOpenMp implements KernelsUnderTest {
         ValueLayout.ADDRESS, ValueLayout.ADDRESS, ValueLayout.JAVA_INT));
     wave = function(library, "wave", FunctionDescriptor.ofVoid(ValueLayout.JAVA_INT,
         ValueLayout.ADDRESS, ValueLayout.ADDRESS, ValueLayout.JAVA_FLOAT));
+    waveSteps = function(library, "wave_steps", FunctionDescriptor.ofVoid(ValueLayout.JAVA_INT,
+        ValueLayout.JAVA_INT, ValueLayout.ADDRESS, ValueLayout.ADDRESS, ValueLayout.JAVA_FLOAT));
     sum = function(library, "sum", FunctionDescriptor.of(ValueLayout.JAVA_FLOAT,
         ValueLayout.ADDRESS, ValueLayout.JAVA_INT));
     blockSum = function(library, "block_sum", FunctionDescriptor.of(ValueLayout.JAVA_INT,
@@ -102,6 +105,16 @@ final class GccOpenMp implements KernelsUnderTest {
   public void wave(int side, float[] now, float[] previous, float c2) {
     try {
       wave.invokeExact(side, MemorySegment.ofArray(now), MemorySegment.ofArray(previous), c2);
+    } catch (Throwable e) {
+      throw new AssertionError(e);
+    }
+  }
+
+  /** Steps in one parallel region; threads meet after each. */
+  void waveSteps(int count, int side, float[] now, float[] previous, float c2) {
+    try {
+      waveSteps.invokeExact(count, side, MemorySegment.ofArray(now),
+          MemorySegment.ofArray(previous), c2);
     } catch (Throwable e) {
       throw new AssertionError(e);
     }

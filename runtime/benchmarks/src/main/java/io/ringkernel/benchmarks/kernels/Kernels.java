@@ -21,7 +21,7 @@ final class Kernels {
     }
   }
 
-  @StencilKernel(grid = Grid.D2, halo = 1)
+  @StencilKernel(grid = Grid.D2, halo = 1, rotate = {"previous", "now"})
   static void wave(GridPos at, float[] now, float[] previous, float c2) {
     float laplacian = at.north(now) + at.south(now) + at.east(now) + at.west(now)
         - 4 * at.here(now);

@@ -1,5 +1,6 @@
 package io.ringkernel.benchmarks.run;
 
+import io.ringkernel.benchmarks.kernels.StencilFigures;
 import io.ringkernel.benchmarks.webgpu.WebGpuFigures;
 import io.ringkernel.benchmarks.webgpu.WebGpuReport;
 import io.ringkernel.runtime.webgpu.WebGpuUnavailable;
@@ -43,6 +44,17 @@ public final class Main {
     }
   }
 
+  private static int stencil(List<String> options) throws InterruptedException {
+    boolean smoke = options.equals(List.of("--smoke"));
+    if (!smoke && !options.isEmpty()) {
+      throw new Settings.WrongUse("bench stencil has the option --smoke only");
+    }
+    StencilFigures figures = new StencilFigures(smoke);
+    figures.run();
+    System.out.print(figures.table());
+    return 0;
+  }
+
   static int run(List<String> arguments) throws IOException, InterruptedException {
     if (arguments.isEmpty() || arguments.contains("--help") || arguments.contains("-h")) {
       System.out.print(Settings.USAGE);
@@ -53,9 +65,12 @@ public final class Main {
       if (what.equals("webgpu")) {
         return webGpu(arguments.subList(1, arguments.size()));
       }
+      if (what.equals("stencil")) {
+        return stencil(arguments.subList(1, arguments.size()));
+      }
       if (!what.equals("cpu")) {
         throw new Settings.WrongUse("there is no benchmark '" + what
-            + "', only cpu, gpu, compile and webgpu");
+            + "', only cpu, gpu, compile, stencil and webgpu");
       }
       Path home = Path.of(System.getProperty("ringkernel.home", ""));
       Settings settings =

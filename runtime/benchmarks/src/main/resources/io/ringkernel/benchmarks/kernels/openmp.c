@@ -9,15 +9,33 @@ void saxpy(float a, const float *restrict x, float *restrict y, int n) {
   }
 }
 
+static void wave_row(int side, int row, const float *restrict now, float *restrict previous,
+                     float c2) {
+  const float *here = now + (long)row * side;
+  float *out = previous + (long)row * side;
+  for (int x = 1; x < side - 1; x++) {
+    float laplacian = here[x - side] + here[x + side] + here[x + 1] + here[x - 1] - 4 * here[x];
+    out[x] = 2 * here[x] - out[x] + c2 * laplacian;
+  }
+}
+
+// The threads stay for all steps and meet after each.
+void wave_steps(int count, int side, float *now, float *previous, float c2) {
+#pragma omp parallel
+  for (int step = 0; step < count; step++) {
+    const float *from = step % 2 ? previous : now;
+    float *to = step % 2 ? now : previous;
+#pragma omp for schedule(static)
+    for (int row = 1; row < side - 1; row++) {
+      wave_row(side, row, from, to, c2);
+    }
+  }
+}
+
 void wave(int side, const float *restrict now, float *restrict previous, float c2) {
 #pragma omp parallel for schedule(static)
   for (int row = 1; row < side - 1; row++) {
-    const float *here = now + (long)row * side;
-    float *out = previous + (long)row * side;
-    for (int x = 1; x < side - 1; x++) {
-      float laplacian = here[x - side] + here[x + side] + here[x + 1] + here[x - 1] - 4 * here[x];
-      out[x] = 2 * here[x] - out[x] + c2 * laplacian;
-    }
+    wave_row(side, row, now, previous, c2);
   }
 }
 

@@ -6,6 +6,7 @@ import io.ringkernel.runtime.ActorType;
 import io.ringkernel.runtime.KernelDescriptor;
 import io.ringkernel.runtime.Launch;
 import io.ringkernel.runtime.LaunchOptions;
+import io.ringkernel.runtime.Steps;
 import io.ringkernel.runtime.cpu.actor.Actors;
 import io.ringkernel.runtime.cpu.actor.CpuActor;
 import io.ringkernel.runtime.cpu.actor.Workers;
@@ -33,6 +34,13 @@ final class CpuSession implements BackendSession {
   @Override
   public CompletionStage<Void> launch(KernelDescriptor kernel, Launch launch, Object[] arguments) {
     return kernels.launch(kernel, new LaunchShape(kernel, launch), arguments);
+  }
+
+  @Override
+  public CompletionStage<Void> steps(KernelDescriptor kernel, Launch launch, Steps steps,
+      Object[] arguments) {
+    return kernel.synchronizing() ? BackendSession.super.steps(kernel, launch, steps, arguments)
+        : kernels.steps(kernel, new LaunchShape(kernel, launch), steps, arguments);
   }
 
   @Override

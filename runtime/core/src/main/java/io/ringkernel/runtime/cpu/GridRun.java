@@ -1,7 +1,7 @@
 package io.ringkernel.runtime.cpu;
 
 /** One launch of a kernel, worked off by several threads at once. */
-sealed interface GridRun permits ItemRun, BlockRun, FastBlockRun {
+sealed interface GridRun permits ItemRun, BlockRun, FastBlockRun, StepRun {
   /** How many threads can work at the same time, at least 1. */
   long parts();
 

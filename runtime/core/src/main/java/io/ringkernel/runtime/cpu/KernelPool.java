@@ -1,6 +1,7 @@
 package io.ringkernel.runtime.cpu;
 
 import io.ringkernel.runtime.KernelDescriptor;
+import io.ringkernel.runtime.Steps;
 import io.ringkernel.runtime.spi.RuntimeStage;
 import io.ringkernel.runtime.trace.Trace;
 import io.ringkernel.runtime.trace.TraceTrack;
@@ -169,7 +170,17 @@ final class KernelPool {
   }
 
   CompletionStage<Void> launch(KernelDescriptor kernel, LaunchShape shape, Object[] arguments) {
-    OpenLaunch launch = new OpenLaunch(kernel, shape, run(kernel, shape, arguments));
+    return launch(new OpenLaunch(kernel, shape, run(kernel, shape, arguments)));
+  }
+
+  /** All steps are one launch, of a kernel that does not synchronize. */
+  CompletionStage<Void> steps(KernelDescriptor kernel, LaunchShape shape, Steps steps,
+      Object[] arguments) {
+    return launch(new OpenLaunch(kernel, shape,
+        new StepRun(rows(kernel, shape), shape, steps, arguments, workers)));
+  }
+
+  private CompletionStage<Void> launch(OpenLaunch launch) {
     open.add(launch);
     try {
       launch.begin();
@@ -187,8 +198,12 @@ final class KernelPool {
       return fast ? new FastBlockRun(kernel.fast().get(), shape, arguments)
           : new BlockRun(kernel, shape, arguments);
     }
-    return new ItemRun(fast ? new FastRows(kernel.fast().get(), shape)
-        : Rows.of(kernel.method()), shape, arguments);
+    return new ItemRun(rows(kernel, shape), shape, arguments);
+  }
+
+  private Rows rows(KernelDescriptor kernel, LaunchShape shape) {
+    return isFast && kernel.fast().isPresent() && FastWork.canRun(shape)
+        ? new FastRows(kernel.fast().get(), shape) : Rows.of(kernel.method());
   }
 
   boolean isOwnThread() {

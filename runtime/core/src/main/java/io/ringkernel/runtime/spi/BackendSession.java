@@ -8,6 +8,7 @@ import io.ringkernel.runtime.KernelDescriptor;
 import io.ringkernel.runtime.Launch;
 import io.ringkernel.runtime.LaunchOptions;
 import io.ringkernel.runtime.ResidentArrays;
+import io.ringkernel.runtime.Steps;
 import io.ringkernel.runtime.cpu.CpuBackend;
 import io.ringkernel.runtime.stream.PinnedMemory;
 import java.lang.foreign.Arena;
@@ -23,6 +24,16 @@ public interface BackendSession {
    * @param arguments checked against the kernel's parameters
    */
   CompletionStage<Void> launch(KernelDescriptor kernel, Launch launch, Object[] arguments);
+
+  /**
+   * Runs a kernel several times, one launch after the other.
+   *
+   * @param arguments of the first launch, checked against the kernel's parameters
+   */
+  default CompletionStage<Void> steps(KernelDescriptor kernel, Launch launch, Steps steps,
+      Object[] arguments) {
+    return steps.inTurn(arguments, each -> launch(kernel, launch, each));
+  }
 
   /**
    * Makes an actor and brings it to {@code LAUNCHED}, or to {@code ACTIVE} where the options say

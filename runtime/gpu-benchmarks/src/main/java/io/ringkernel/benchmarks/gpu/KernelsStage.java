@@ -119,7 +119,8 @@ final class KernelsStage implements Stage {
 
   private static String unchecked(KernelImage image, String kernel) {
     return image.entries().values().stream()
-        .filter(e -> e.variantOf().filter(kernel::equals).isPresent()).findFirst()
+        .filter(e -> e.form().isEmpty() && e.variantOf().filter(kernel::equals).isPresent())
+        .findFirst()
         .orElseGet(() -> image.entry(kernel)).symbol();
   }
 
