@@ -2,20 +2,31 @@ package io.ringkernel.tests.corpus;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.ringkernel.runtime.Backend;
 import io.ringkernel.runtime.CpuMode;
 import io.ringkernel.runtime.KernelTarget;
 import io.ringkernel.runtime.RingRuntime;
+import io.ringkernel.verify.execution.Tool;
+import io.ringkernel.verify.execution.Tools;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** The launchers' methods that take many steps do what as many launches do. */
 final class StencilStepsTest {
+  private static final String FORM = "ringkernel.stencil.form";
+
   @Test
   void stepsOfTheCpuAreThoseOfAsManyLaunches() throws Throwable {
     for (CpuMode mode : List.of(CpuMode.FAST, CpuMode.DIRECT)) {
@@ -25,6 +36,94 @@ final class StencilStepsTest {
           check(one, runtime);
         }
       }
+    }
+  }
+
+  /** The forms by hand, of which a launch may have a part of a tile, and what has no such form. */
+  private static final List<String> FORMS = List.of("naive", "tiled 8x4", "blocked 9x7 2",
+      "blocked 16x16 3", "persistent 13x12", "tiled 4x3x2", "blocked 4x4x3 2", "persistent 5x4x3");
+
+  @Test
+  void stepsOfCudaAreThoseOfAsManyLaunches() throws Throwable {
+    EmulatedGpuDriver driver = new EmulatedGpuDriver();
+    driver.prepare(List.of(Corpus.texts("kernel.cu").get("kernels.stencil.Steps")));
+    Set<String> launched = new TreeSet<>();
+    try (RingRuntime runtime = RingRuntime.builder().backend(new EmulatedCuda(driver)).build()) {
+      checkForms(runtime, () -> launched.add(driver.lastLaunched()));
+    }
+    driver.release();
+    assertEquals(0, driver.blocks(), "blocks of memory");
+    for (String form : List.of("inner_tiled", "life_blocked", "clamped_persistent", "space_tiled",
+        "torus_blocked", "depths_persistent", "absorbed_blocked", "absorbed_persistent")) {
+      assertTrue(launched.contains(form), () -> form + " is not of " + launched);
+    }
+  }
+
+  @Test
+  void stepsOfMetalAreThoseOfAsManyLaunches() throws Throwable {
+    MetalUnderTest.prepare(List.of(Corpus.texts("kernel.metal").get("kernels.stencil.Steps")));
+    try (RingRuntime runtime =
+        RingRuntime.builder().backend(MetalUnderTest.provider()).build()) {
+      checkForms(runtime, () -> {});
+    }
+  }
+
+  @Test
+  void stepsOfWebGpuAreThoseOfAsManyLaunches() throws Throwable {
+    Tools.require(Tool.WEBGPU);
+    Tools.require(Tool.VULKAN);
+    try (RingRuntime runtime = RingRuntime.builder().backend(Backend.WEBGPU).build()) {
+      checkForms(runtime, () -> {});
+    }
+  }
+
+  private static void checkForms(RingRuntime runtime, Runnable after) throws Throwable {
+    try {
+      for (String form : FORMS) {
+        System.setProperty(FORM, form);
+        int axes = form.split("x").length;
+        for (StencilCase one : cases(List.of(1, 2, 5, 6))) {
+          if (axes == 1 || axes == one.grid().size()) {
+            check(one, runtime);
+            after.run();
+          }
+        }
+      }
+    } finally {
+      System.clearProperty(FORM);
+    }
+  }
+
+  /** What was found is kept by device, kernel and grid; the next runtime measures nothing. */
+  @Test
+  void theQuickestFormIsMeasuredOnce(@TempDir Path folder) throws Throwable {
+    EmulatedGpuDriver driver = new EmulatedGpuDriver();
+    driver.prepare(List.of(Corpus.texts("kernel.cu").get("kernels.stencil.Steps")));
+    StencilCase one = cases(List.of(16)).getFirst();
+    System.setProperty("ringkernel.stencil.cache", folder.toString());
+    System.setProperty("ringkernel.stencil.tune", "always");
+    try {
+      int[] launches = new int[2];
+      for (int i = 0; i < launches.length; i++) {
+        int before = driver.launches();
+        try (RingRuntime runtime =
+            RingRuntime.builder().backend(new EmulatedCuda(driver)).build()) {
+          check(one, runtime);
+        }
+        launches[i] = driver.launches() - before;
+      }
+      assertTrue(launches[0] > 3 * 16, () -> "nothing measured: " + launches[0]);
+      assertTrue(launches[1] <= 16, () -> "measured again: " + launches[1]);
+      try (Stream<Path> files = Files.list(folder)) {
+        List<Path> kept = files.toList();
+        assertEquals(1, kept.size());
+        assertTrue(Files.readString(kept.getFirst())
+            .matches("(naive|(tiled|blocked|persistent) \\d+x\\d+( \\d+)?)\n"));
+      }
+    } finally {
+      System.clearProperty("ringkernel.stencil.cache");
+      System.clearProperty("ringkernel.stencil.tune");
+      driver.release();
     }
   }
 

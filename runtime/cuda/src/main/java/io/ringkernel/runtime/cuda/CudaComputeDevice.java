@@ -401,6 +401,18 @@ public final class CudaComputeDevice implements ComputeDevice {
       return half * 2 == whole && warp > 0 && half % warp == 0 && half > 0;
     }
 
+    @Override
+    public int residentBlocks(Entry entry, long sharedBytes) {
+      if (driver.attribute(device, DeviceAttribute.COOPERATIVE_LAUNCH) == 0) {
+        return 0;
+      }
+      long function = functions.computeIfAbsent(entry.symbol(),
+          symbol -> driver.function(module, symbol));
+      int items = entry.block().stream().reduce(1, (x, y) -> x * y);
+      return driver.activeBlocks(function, items, sharedBytes)
+          * driver.attribute(device, DeviceAttribute.MULTIPROCESSOR_COUNT);
+    }
+
     /** Blocks that wait for others which never begin would hang the device. */
     private void requireRoom(EntryCall call, long function) {
       if (driver.attribute(device, DeviceAttribute.COOPERATIVE_LAUNCH) == 0) {

@@ -7,6 +7,7 @@ import io.ringkernel.runtime.KernelDescriptor;
 import io.ringkernel.runtime.Launch;
 import io.ringkernel.runtime.LaunchMode;
 import io.ringkernel.runtime.LaunchOptions;
+import io.ringkernel.runtime.Steps;
 import io.ringkernel.runtime.ResidentArrays;
 import io.ringkernel.runtime.cpu.actor.HandlerTable;
 import io.ringkernel.runtime.device.KernelImage.Entry;
@@ -55,6 +56,7 @@ public final class DeviceSession implements BackendSession {
   private final DeviceLimits limits;
   private final DeviceTrace trace;
   private final MemoryPool pool;
+  private final StencilTuning stencils = StencilTuning.ofTheUser();
 
   private DeviceSession(RuntimeServices services, DeviceThread thread, ComputeDevice device) {
     this.services = services;
@@ -91,6 +93,17 @@ public final class DeviceSession implements BackendSession {
   public CompletionStage<Void> launch(KernelDescriptor kernel, Launch launch, Object[] arguments) {
     KernelRun.check(kernel, launch, arguments, limits);
     return start(() -> run(pool, kernel, launch, arguments));
+  }
+
+  @Override
+  public CompletionStage<Void> steps(KernelDescriptor kernel, Launch launch, Steps steps,
+      Object[] arguments) {
+    steps.arguments(arguments).forEach(each -> KernelRun.check(kernel, launch, each, limits));
+    return start(() -> {
+      Loaded loaded = awaitLoaded(kernel.owner());
+      new StencilSteps(stencils, new StencilSteps.Launcher(loaded.image, loaded.program, device,
+          pool, resident, this::whilePaused, trace), kernel, launch, steps, arguments).run();
+    });
   }
 
   private CompletionStage<Void> start(SessionLane.Work work) {

@@ -5,6 +5,7 @@ import io.ringkernel.runtime.KernelParameter;
 import io.ringkernel.runtime.Launch;
 import java.lang.reflect.Array;
 import java.util.List;
+import java.util.function.ToLongFunction;
 
 /**
  * What a form of a kernel relies on: the sum of the terms is not negative. The text is for people.
@@ -31,12 +32,17 @@ public record LaunchCondition(String text, List<Term> terms) {
 
   /** Whether it holds; a sum that no {@code long} holds counts as no. */
   boolean holds(KernelDescriptor kernel, Launch launch, Object[] arguments) {
+    return holds(factor -> value(factor, kernel, launch, arguments));
+  }
+
+  /** Whether it holds, by what the factors are. */
+  boolean holds(ToLongFunction<String> values) {
     try {
       long sum = 0;
       for (Term term : terms) {
         long product = term.times();
         for (String factor : term.factors()) {
-          product = Math.multiplyExact(product, value(factor, kernel, launch, arguments));
+          product = Math.multiplyExact(product, values.applyAsLong(factor));
         }
         sum = Math.addExact(sum, product);
       }

@@ -4,6 +4,7 @@ import io.ringkernel.runtime.KernelDescriptor;
 import io.ringkernel.runtime.Launch;
 import io.ringkernel.runtime.device.LaunchCondition.Term;
 import java.util.List;
+import java.util.function.ToLongFunction;
 
 /**
  * An array of each block that gets its length with the launch.
@@ -23,11 +24,16 @@ public record SharedArray(String name, int elementBytes, List<Term> terms) {
 
   /** The number of elements; negative where the kernel throws. */
   int length(KernelDescriptor kernel, Launch launch, Object[] arguments) {
+    return length(factor -> LaunchCondition.value(factor, kernel, launch, arguments));
+  }
+
+  /** The number of elements, by what the factors are. */
+  int length(ToLongFunction<String> values) {
     int sum = 0;
     for (Term term : terms) {
       int product = (int) term.times();
       for (String factor : term.factors()) {
-        product *= (int) LaunchCondition.value(factor, kernel, launch, arguments);
+        product *= (int) values.applyAsLong(factor);
       }
       sum += product;
     }

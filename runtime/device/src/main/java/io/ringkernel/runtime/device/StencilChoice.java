@@ -1,0 +1,59 @@
+package io.ringkernel.runtime.device;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/**
+ * How several steps of a stencil are taken.
+ *
+ * @param form empty for a launch of the kernel itself for each step
+ * @param tile cells that a block computes along the axes of the grid; empty without a form
+ * @param depth steps of one launch, for a form that takes several; else 1
+ */
+record StencilChoice(Optional<StencilForm> form, List<Integer> tile, int depth) {
+  /** A launch of the kernel itself for each step. */
+  static final StencilChoice NAIVE = new StencilChoice(Optional.empty(), List.of(), 1);
+
+  private static final Pattern TEXT =
+      Pattern.compile("(tiled|blocked|persistent) (\\d+(?:x\\d+)+)(?: (\\d+))?");
+  private static final int LONGEST = 1 << 16;
+
+  /** Copies the list. */
+  StencilChoice {
+    tile = List.copyOf(tile);
+  }
+
+  static StencilChoice of(StencilForm form, int depth, Integer... tile) {
+    return new StencilChoice(Optional.of(form), List.of(tile), depth);
+  }
+
+  /** Reads what {@link #toString} writes; empty for any other text. */
+  static Optional<StencilChoice> parse(String text) {
+    if (text.strip().equals("naive")) {
+      return Optional.of(NAIVE);
+    }
+    Matcher words = TEXT.matcher(text.strip());
+    if (!words.matches() || words.group(2).length() > LONGEST / 1000) {
+      return Optional.empty();
+    }
+    List<Long> tile =
+        Arrays.stream(words.group(2).split("x")).map(Long::parseLong).toList();
+    long depth = words.group(3) == null ? 1 : Long.parseLong(words.group(3));
+    boolean fits = depth > 0 && depth <= LONGEST && tile.size() <= 3
+        && tile.stream().allMatch(side -> side > 0 && side <= LONGEST);
+    return fits ? Optional.of(new StencilChoice(StencilForm.named(words.group(1)),
+        tile.stream().map(Long::intValue).toList(), (int) depth)) : Optional.empty();
+  }
+
+  /** Such as {@code naive}, {@code tiled 32x8}, {@code blocked 32x32 4}. */
+  @Override
+  public String toString() {
+    return form.map(f -> f.text() + " "
+        + tile.stream().map(String::valueOf).collect(Collectors.joining("x"))
+        + (depth > 1 ? " " + depth : "")).orElse("naive");
+  }
+}
