@@ -22,6 +22,7 @@ final class Background implements KernelCompiler.Workers {
   private final int limit =
       Math.min(MOST_THREADS, Runtime.getRuntime().availableProcessors() - 1);
   private final Deque<FutureTask<?>> waiting = new ArrayDeque<>();
+  private final ThreadLocal<Boolean> working = ThreadLocal.withInitial(() -> false);
   private int threads;
 
   /** Whether there is a processor besides the one of the compiler. */
@@ -63,7 +64,7 @@ final class Background implements KernelCompiler.Workers {
           return;
         }
       }
-      task.run();
+      work(task);
     }
   }
 
@@ -74,10 +75,39 @@ final class Background implements KernelCompiler.Workers {
     }
     if (isMine) {
       DeepStack.call(() -> {
-        task.run();
+        work(task);
+        return null;
+      });
+    } else if (!working.get()) {
+      helpUntil(task);
+    }
+    return DeepStack.result(task);
+  }
+
+  private void work(FutureTask<?> task) {
+    boolean isInside = working.get();
+    working.set(true);
+    task.run();
+    working.set(isInside);
+  }
+
+  /**
+   * Does other work, of that which nobody asks for soon, rather than wait for who has begun. Not
+   * inside of work: one stack would then have to do for both.
+   */
+  private void helpUntil(FutureTask<?> task) {
+    while (!task.isDone()) {
+      FutureTask<?> other;
+      synchronized (waiting) {
+        other = waiting.pollLast();
+      }
+      if (other == null) {
+        return;
+      }
+      DeepStack.call(() -> {
+        work(other);
         return null;
       });
     }
-    return DeepStack.result(task);
   }
 }

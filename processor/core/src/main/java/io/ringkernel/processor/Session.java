@@ -15,13 +15,20 @@ import io.ringkernel.processor.declaration.Problems;
 import io.ringkernel.processor.declaration.RecordReader;
 import io.ringkernel.processor.declaration.TypeIds;
 import java.util.List;
+import java.util.Objects;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.annotation.processing.RoundEnvironment;
+import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.Element;
+import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
 
 /** One compilation: collects what is annotated, reads it, and hands it on. */
 final class Session {
+  private static final List<Class<?>> MARKS = List.of(GpuType.class, MessageDomain.class,
+      RingMessage.class, RingKernel.class, GpuKernel.class, StencilKernel.class,
+      OnMessage.class);
+
   private final Elements elements;
   private final Problems problems;
   private final RecordReader records;
@@ -80,18 +87,30 @@ final class Session {
   }
 
   private void collect(RoundEnvironment round) {
-    round.getElementsAnnotatedWith(GpuType.class).forEach(recordQueue::add);
-    round.getElementsAnnotatedWith(MessageDomain.class).forEach(domainQueue::add);
-    round.getElementsAnnotatedWith(RingMessage.class).forEach(messageQueue::add);
-    round.getElementsAnnotatedWith(RingKernel.class).forEach(deviceQueue::add);
-    round.getElementsAnnotatedWith(GpuKernel.class).forEach(deviceQueue::add);
-    round.getElementsAnnotatedWith(StencilKernel.class).forEach(deviceQueue::add);
-    for (Element handler : round.getElementsAnnotatedWith(OnMessage.class)) {
-      if (!Annotation.isPresent(handler.getEnclosingElement(), RingKernel.class, elements)) {
-        problems.badDeclaration(handler, "a handler lies outside of an actor",
-            "mark %s with @RingKernel".formatted(
-                handler.getEnclosingElement().getSimpleName()));
+    TypeElement[] marks = MARKS.stream().map(Class::getName).map(elements::getTypeElement)
+        .filter(Objects::nonNull).toArray(TypeElement[]::new);
+    // At once: javac walks through all classes and members to answer.
+    for (Element marked : round.getElementsAnnotatedWithAny(marks)) {
+      for (AnnotationMirror mark : marked.getAnnotationMirrors()) {
+        switch (((TypeElement) mark.getAnnotationType().asElement()).getQualifiedName()
+            .toString()) {
+          case "io.ringkernel.GpuType" -> recordQueue.add(marked);
+          case "io.ringkernel.MessageDomain" -> domainQueue.add(marked);
+          case "io.ringkernel.RingMessage" -> messageQueue.add(marked);
+          case "io.ringkernel.RingKernel", "io.ringkernel.GpuKernel",
+              "io.ringkernel.StencilKernel" -> deviceQueue.add(marked);
+          case "io.ringkernel.OnMessage" -> requireActor(marked);
+          default -> {}
+        }
       }
+    }
+  }
+
+  private void requireActor(Element handler) {
+    if (!Annotation.isPresent(handler.getEnclosingElement(), RingKernel.class, elements)) {
+      problems.badDeclaration(handler, "a handler lies outside of an actor",
+          "mark %s with @RingKernel".formatted(
+              handler.getEnclosingElement().getSimpleName()));
     }
   }
 }

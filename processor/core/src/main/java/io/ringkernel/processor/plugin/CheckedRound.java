@@ -3,6 +3,8 @@ package io.ringkernel.processor.plugin;
 import java.lang.annotation.Annotation;
 import java.util.LinkedHashSet;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.Element;
@@ -27,28 +29,35 @@ record CheckedRound(Set<Element> roots, boolean isOver) implements RoundEnvironm
 
   @Override
   public Set<? extends Element> getElementsAnnotatedWith(TypeElement annotation) {
-    return annotatedWith(annotation.getQualifiedName().toString());
+    return annotatedWith(Set.of(annotation.getQualifiedName().toString()));
   }
 
   @Override
   public Set<? extends Element> getElementsAnnotatedWith(Class<? extends Annotation> annotation) {
-    return annotatedWith(annotation.getCanonicalName());
+    return annotatedWith(Set.of(annotation.getCanonicalName()));
   }
 
-  private Set<Element> annotatedWith(String name) {
+  /** In the order of the elements, as javac gives them. */
+  @Override
+  public Set<? extends Element> getElementsAnnotatedWithAny(TypeElement... annotations) {
+    return annotatedWith(Stream.of(annotations).map(a -> a.getQualifiedName().toString())
+        .collect(Collectors.toSet()));
+  }
+
+  private Set<Element> annotatedWith(Set<String> names) {
     Set<Element> found = new LinkedHashSet<>();
-    roots.forEach(root -> collect(root, name, found));
+    roots.forEach(root -> collect(root, names, found));
     return found;
   }
 
-  private static void collect(Element element, String name, Set<Element> found) {
+  private static void collect(Element element, Set<String> names, Set<Element> found) {
     boolean isAnnotated = element.getAnnotationMirrors().stream()
         .map(AnnotationMirror::getAnnotationType)
-        .anyMatch(type -> ((TypeElement) type.asElement()).getQualifiedName()
-            .contentEquals(name));
+        .anyMatch(type -> names.contains(((TypeElement) type.asElement()).getQualifiedName()
+            .toString()));
     if (isAnnotated) {
       found.add(element);
     }
-    element.getEnclosedElements().forEach(inner -> collect(inner, name, found));
+    element.getEnclosedElements().forEach(inner -> collect(inner, names, found));
   }
 }
