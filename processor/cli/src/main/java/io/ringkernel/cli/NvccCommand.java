@@ -6,7 +6,10 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -79,6 +82,7 @@ final class NvccCommand implements Callable<Integer> {
     }
     for (String architecture : architectures.stream().distinct().toList()) {
       Path target = folder.resolve(fileName(architecture));
+      Path source = folder.resolve(target.getFileName() + ".source");
       Path partial = folder.resolve(".ringkernel-" + fileName(architecture) + ".partial");
       List<String> command = new ArrayList<>(List.of(compiler,
           "-" + format.name().toLowerCase(Locale.ROOT), "-arch=" + architecture));
@@ -88,8 +92,12 @@ final class NvccCommand implements Callable<Integer> {
         if (!run(command)) {
           return false;
         }
+        // A runtime takes an image only where it is of the source that it knows: first the image
+        // is of none, then it is there, then it says of which.
+        Files.deleteIfExists(source);
         Files.move(partial, target, StandardCopyOption.REPLACE_EXISTING,
             StandardCopyOption.ATOMIC_MOVE);
+        Files.writeString(source, sha256(folder.resolve(text.file())) + "\n");
         written.add(target);
       } catch (IOException e) {
         throw new UserException("cannot write " + target + ": " + WholeFile.reason(e), e);
@@ -98,6 +106,15 @@ final class NvccCommand implements Callable<Integer> {
       }
     }
     return true;
+  }
+
+  private static String sha256(Path file) throws IOException {
+    try {
+      return HexFormat.of()
+          .formatHex(MessageDigest.getInstance("SHA-256").digest(Files.readAllBytes(file)));
+    } catch (NoSuchAlgorithmException e) {
+      throw new AssertionError(e); // every JDK has it
+    }
   }
 
   private String fileName(String architecture) {

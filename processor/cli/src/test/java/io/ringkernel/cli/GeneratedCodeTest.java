@@ -210,6 +210,10 @@ final class GeneratedCodeTest {
     assertEquals(0, run("nvcc", generated, "--nvcc", nvcc), err::toString);
     Path ptx = generated.resolve("demo.Kernels/kernel.ptx");
     assertTrue(Files.readString(ptx).contains("-ptx -arch=sm_80 "), Files.readString(ptx));
+    // By which a runtime tells whether it is of the source that the manifest names.
+    String source = Files.readString(ptx.resolveSibling("kernel.ptx.source")).strip();
+    assertTrue(Files.readString(ptx.resolveSibling("kernel.json"))
+        .contains("\"sha256\": \"" + source + "\""), source);
     assertEquals(0, run("nvcc", generated, "--nvcc", nvcc, "--arch", "sm_80,sm_90", "--format",
         "cubin", "--json"), err::toString);
     assertTrue(Files.exists(ptx.resolveSibling("kernel.sm_90.cubin")));

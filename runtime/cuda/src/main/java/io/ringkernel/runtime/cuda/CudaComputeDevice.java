@@ -52,6 +52,8 @@ public final class CudaComputeDevice implements ComputeDevice {
   /** System property with the number of the device; 0 unless set. */
   static final String DEVICE_PROPERTY = "ringkernel.cuda.device";
 
+  private static final System.Logger LOG = System.getLogger("io.ringkernel.runtime");
+
   private final GpuDriver driver;
   private final int device;
   private final int architecture;
@@ -184,6 +186,17 @@ public final class CudaComputeDevice implements ComputeDevice {
   @Override
   public DeviceProgram load(KernelImage image) {
     requireAbleTo(image);
+    for (String name : AheadImages.names(architecture)) {
+      Optional<byte[]> made = image.madeAhead(name);
+      if (made.isPresent()) {
+        try {
+          return new Program(driver.loadModule(made.get()));
+        } catch (CudaImageException e) {
+          // Of a later toolkit than the driver, say. What the driver makes of the source decides.
+          LOG.log(System.Logger.Level.DEBUG, name + " of " + image.owner() + " is not taken", e);
+        }
+      }
+    }
     return new Program(load(image.text(), image.file(), image.options(), image.owner()));
   }
 

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.ringkernel.runtime.cuda.compile.CudaCompilationException;
 import io.ringkernel.runtime.cuda.compile.CudaCompiler;
 import io.ringkernel.runtime.cuda.compile.ImageCache;
+import io.ringkernel.runtime.cuda.driver.CudaImageException;
 import io.ringkernel.runtime.cuda.driver.DeviceAttribute;
 import io.ringkernel.runtime.cuda.driver.GpuDriver;
 import io.ringkernel.runtime.cuda.driver.GpuDriver.LaunchConfig;
@@ -18,6 +19,7 @@ import io.ringkernel.runtime.device.KernelImage;
 import io.ringkernel.runtime.device.KernelImage.Entry;
 import java.lang.foreign.MemorySegment;
 import java.lang.reflect.Proxy;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -27,6 +29,7 @@ import org.junit.jupiter.api.Test;
 /** What a device refuses before the driver would, or would hang. */
 final class CudaComputeDeviceTest {
   private final List<LaunchConfig> launches = new ArrayList<>();
+  private final List<String> loaded = new ArrayList<>();
   private int asked;
 
   /** A device of three multiprocessors, each of which holds two blocks. */
@@ -52,7 +55,14 @@ final class CudaComputeDeviceTest {
           case "allocateMapped" ->
               new MappedMemory(MemorySegment.ofArray(new byte[16]), 16);
           case "launch" -> launches.add((LaunchConfig) arguments[0]) ? null : null;
-          case "loadModule" -> 5L;
+          case "loadModule" -> {
+            String text = new String((byte[]) arguments[0], StandardCharsets.US_ASCII);
+            loaded.add(text);
+            if (text.contains("too new")) {
+              throw new CudaImageException("CUDA_ERROR_UNSUPPORTED_PTX_VERSION (222)", text);
+            }
+            yield 5L;
+          }
           default -> method.getReturnType() == long.class ? (Object) 1L
               : method.getReturnType() == boolean.class ? (Object) true : null;
         });
@@ -126,6 +136,35 @@ final class CudaComputeDeviceTest {
 
   private static EntryCall blocks(KernelImage image, int x, int y) {
     return new EntryCall(image.entries().get("meet"), x, y, 1, List.of(), List.of());
+  }
+
+  private List<String> loaded(int capability, Map<String, String> beside) {
+    loaded.clear();
+    KernelImage plain = image(false, "7.5");
+    KernelImage image = new KernelImage(plain.owner(), "cuda", plain.file(), plain.text(), "5ea1",
+        List.of(), plain.entries(), plain.minimum(), List.of(), Map.of(),
+        name -> Optional.ofNullable(beside.get(name))
+            .map(text -> text.getBytes(StandardCharsets.US_ASCII)));
+    new CudaComputeDevice(driver(capability, true), 0, ImageCache.none(), FINE).load(image);
+    return loaded;
+  }
+
+  /** The compiler of these tests gives four zeros. */
+  @Test
+  void whatWasMadeOfTheSourceAheadOfTimeIsLoadedAndNotCompiled() {
+    String compiled = "\0\0\0\0";
+    assertEquals(List.of("code"), loaded(89, Map.of("kernel.sm_86.cubin", "code",
+        "kernel.sm_86.cubin.source", "5ea1\n", "kernel.ptx", "text", "kernel.ptx.source", "5ea1")));
+    assertEquals(List.of("text"), loaded(90, Map.of("kernel.sm_86.cubin", "code",
+        "kernel.sm_86.cubin.source", "5ea1\n", "kernel.ptx", "text", "kernel.ptx.source", "5ea1")),
+        "machine code is of a generation");
+    assertEquals(List.of(compiled), loaded(80, Map.of("kernel.sm_86.cubin", "code",
+        "kernel.sm_86.cubin.source", "5ea1")), "and for no older device");
+    assertEquals(List.of(compiled), loaded(90, Map.of("kernel.sm_90.cubin", "code",
+        "kernel.sm_90.cubin.source", "01d0", "kernel.ptx", "text")), "of another source");
+    assertEquals(List.of("too new", "text"), loaded(90, Map.of("kernel.sm_90.ptx", "too new",
+        "kernel.sm_90.ptx.source", "5ea1", "kernel.sm_80.ptx", "text", "kernel.sm_80.ptx.source",
+        "5ea1")), "what the driver refuses is left");
   }
 
   @Test

@@ -2,10 +2,12 @@ package io.ringkernel.runtime.device;
 
 import io.ringkernel.runtime.KernelDescriptor;
 import io.ringkernel.runtime.Launch;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * The generated source of one class for one target, and how its entry points are bound.
@@ -21,10 +23,30 @@ import java.util.Optional;
  *     as {@code 7.5}; empty for every one
  * @param capabilities what it needs of a target, by the compiler's names
  * @param refusals why a kernel of the class is not in the source, by its name
+ * @param beside what else lies beside the source, by its name
  */
 public record KernelImage(String owner, String target, String file, String text, String sha256,
     List<String> options, Map<String, Entry> entries, Optional<String> minimum,
-    List<String> capabilities, Map<String, String> refusals) {
+    List<String> capabilities, Map<String, String> refusals,
+    Function<String, Optional<byte[]>> beside) {
+  /** An image with nothing beside it. */
+  public KernelImage(String owner, String target, String file, String text, String sha256,
+      List<String> options, Map<String, Entry> entries, Optional<String> minimum,
+      List<String> capabilities, Map<String, String> refusals) {
+    this(owner, target, file, text, sha256, options, entries, minimum, capabilities, refusals,
+        _ -> Optional.empty());
+  }
+
+  /**
+   * What a compiler made of the source ahead of time; empty where there is nothing of that name, or
+   * it was made of another source.
+   */
+  public Optional<byte[]> madeAhead(String name) {
+    return beside.apply(name + ".source")
+        .filter(of -> new String(of, StandardCharsets.US_ASCII).strip().equals(sha256))
+        .flatMap(_ -> beside.apply(name));
+  }
+
   /**
    * An entry point.
    *

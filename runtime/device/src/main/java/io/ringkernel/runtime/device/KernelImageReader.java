@@ -176,7 +176,16 @@ public final class KernelImageReader {
         new String(source, StandardCharsets.UTF_8), sha256,
         texts(of.get("options")), entries,
         Optional.ofNullable((String) of.get("minimum")),
-        of.get("capabilities") == null ? List.of() : texts(of.get("capabilities")), refusals);
+        of.get("capabilities") == null ? List.of() : texts(of.get("capabilities")), refusals,
+        name -> beside(owner, folder + name));
+  }
+
+  private static Optional<byte[]> beside(Class<?> owner, String path) {
+    try (InputStream stream = owner.getClassLoader().getResourceAsStream(path)) {
+      return stream == null ? Optional.empty() : Optional.of(stream.readAllBytes());
+    } catch (IOException e) {
+      return Optional.empty(); // it is compiled once more instead
+    }
   }
 
   private static List<String> texts(Object list) {
