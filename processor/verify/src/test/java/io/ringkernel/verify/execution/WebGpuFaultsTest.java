@@ -184,7 +184,7 @@ final class WebGpuFaultsTest {
 
   private static KernelImage image(String text, String digest) {
     return new KernelImage("demo.Kernels", "wgsl", "kernel.wgsl", text, digest, List.of(),
-        Map.of(), Optional.empty(), List.of(), Map.of());
+        Map.of(), Optional.empty(), List.of(), Map.of(), KernelImage.ALONE);
   }
 
   @Test

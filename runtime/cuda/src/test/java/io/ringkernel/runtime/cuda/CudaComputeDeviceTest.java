@@ -97,7 +97,7 @@ final class CudaComputeDeviceTest {
             int wrong = ;
         }
         """, "", List.of(), Map.of("meet", entry), Optional.of(minimum),
-        List.of(needs), Map.of());
+        List.of(needs), Map.of(), KernelImage.ALONE);
   }
 
   private static KernelImage blind(int block) {
@@ -105,7 +105,7 @@ final class CudaComputeDeviceTest {
         List.of(), Optional.empty(), List.of(), List.of(), 0, false, true);
     KernelImage image = image(false, "7.5");
     return new KernelImage(image.owner(), image.target(), image.file(), image.text(), "", List.of(),
-        Map.of("meet", entry), image.minimum(), List.of(), Map.of());
+        Map.of("meet", entry), image.minimum(), List.of(), Map.of(), KernelImage.ALONE);
   }
 
   private List<Integer> launched(int block, int... blocks) {

@@ -29,13 +29,8 @@ public record KernelImage(String owner, String target, String file, String text,
     List<String> options, Map<String, Entry> entries, Optional<String> minimum,
     List<String> capabilities, Map<String, String> refusals,
     Function<String, Optional<byte[]>> beside) {
-  /** An image with nothing beside it. */
-  public KernelImage(String owner, String target, String file, String text, String sha256,
-      List<String> options, Map<String, Entry> entries, Optional<String> minimum,
-      List<String> capabilities, Map<String, String> refusals) {
-    this(owner, target, file, text, sha256, options, entries, minimum, capabilities, refusals,
-        _ -> Optional.empty());
-  }
+  /** Nothing lies beside the source. */
+  public static final Function<String, Optional<byte[]>> ALONE = _ -> Optional.empty();
 
   /**
    * What a compiler made of the source ahead of time; empty where there is nothing of that name, or

@@ -159,7 +159,7 @@ public final class KernelImageReader {
     Map<String, Entry> entries = new TreeMap<>();
     if (of.get("entries") == null) {
       return new KernelImage(owner.getName(), target, "", "", "", List.of(), entries,
-          Optional.empty(), List.of(), refusals);
+          Optional.empty(), List.of(), refusals, KernelImage.ALONE);
     }
     for (Object entry : list(of.get("entries"))) {
       Entry read = entry(map(entry), blind);
