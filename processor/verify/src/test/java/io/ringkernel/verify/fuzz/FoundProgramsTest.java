@@ -138,7 +138,7 @@ final class FoundProgramsTest {
     return new Program(1, name, like.profile(), parameters, List.of(16, 1, 1),
         List.of(1, 1, 1), List.of(),
         new Tree(Tree.Kind.FIXED, "", List.of(new Part.Text(source))), Optional.empty(),
-        Optional.empty());
+        Optional.empty(), Optional.empty());
   }
 
   private static void equal(Program program, Leg... legs) {

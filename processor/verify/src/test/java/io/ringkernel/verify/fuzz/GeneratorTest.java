@@ -3,6 +3,7 @@ package io.ringkernel.verify.fuzz;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.ringkernel.Boundary;
 import io.ringkernel.verify.fuzz.program.Arguments.Columns;
 import io.ringkernel.verify.fuzz.program.Arguments.Window;
 import io.ringkernel.verify.fuzz.program.Generator;
@@ -128,6 +129,38 @@ final class GeneratorTest {
       }
     });
     assertEquals(List.of(), rare);
+  }
+
+  @Test
+  void stencilsHaveEveryBoundaryAndFieldsOfAllTypes() {
+    List<Program> stencils = LongStream.range(Generator.STENCILS, Generator.STENCILS + 150)
+        .mapToObj(Generator::program).toList();
+    Map<String, Predicate<Program>> wanted = new LinkedHashMap<>();
+    for (Boundary boundary : Boundary.values()) {
+      for (int axes : List.of(2, 3)) {
+        wanted.put(boundary + " along " + axes + " axes",
+            p -> p.stencil().filter(s -> s.boundary() == boundary && s.sizes().size() == axes)
+                .isPresent());
+      }
+    }
+    for (String element : List.of("int", "float", "double")) {
+      for (boolean written : List.of(true, false)) {
+        wanted.put((written ? "written" : "read") + " field of " + element,
+            p -> p.parameters().stream().anyMatch(q -> q.isArray() && q.written() == written
+                && q.element().equals(element)));
+      }
+    }
+    wanted.put("several fields that are read", p -> p.source().contains("in2"));
+    wanted.put("several fields that are written", p -> p.source().contains("out2"));
+    wanted.put("a halo of three cells", p -> p.stencil().orElseThrow().halo() == 3);
+    for (String text : List.of("at\\.(?:north|south)\\(", "at\\.(?:east|west)\\(",
+        "at\\.(?:up|down)\\(", "at\\.here\\(", "at\\.at\\(in\\d(?:, -?\\d){2}\\)",
+        "at\\.at\\(in\\d(?:, -?\\d){3}\\)", "\\bh\\d\\(", "return;")) {
+      wanted.put(text, p -> Pattern.compile(text).matcher(p.source()).find());
+    }
+    assertEquals(List.of(), wanted.entrySet().stream().filter(
+        entry -> stencils.stream().filter(entry.getValue()).count() < 4).map(Map.Entry::getKey)
+        .toList());
   }
 
   @Test

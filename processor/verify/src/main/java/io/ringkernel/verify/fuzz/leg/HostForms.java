@@ -79,7 +79,7 @@ final class HostForms {
   Object[] ofMethod(Object[] launched) {
     List<Object> all = new ArrayList<>();
     Iterator<Object> next = List.of(launched).iterator();
-    for (Parameter parameter : program.parameters()) {
+    for (Parameter parameter : program.parameters().subList(0, program.taken())) {
       if (parameter.form() instanceof Form.View) {
         Object data = next.next();
         List<Object> numbers = layout(parameter).numbers().stream().map(_ -> next.next()).toList();

@@ -1,14 +1,18 @@
 package io.ringkernel.verify.fuzz.leg;
 
 import io.ringkernel.GpuContext;
+import io.ringkernel.Grid;
 import io.ringkernel.compiler.KernelFacts;
 import io.ringkernel.runtime.Backend;
 import io.ringkernel.runtime.CpuMode;
+import io.ringkernel.runtime.GridCell;
+import io.ringkernel.runtime.GridShape;
 import io.ringkernel.runtime.KernelDescriptor;
 import io.ringkernel.runtime.Launch;
 import io.ringkernel.runtime.RingRuntime;
 import io.ringkernel.verify.fuzz.leg.Observation.Trapped;
 import io.ringkernel.verify.fuzz.program.Program;
+import io.ringkernel.verify.fuzz.program.Program.Stencil;
 import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
 import java.lang.reflect.Method;
@@ -46,7 +50,7 @@ public final class JvmLeg implements Leg {
     }
     HostForms forms = new HostForms(compiled);
     Object[] arguments = forms.arguments();
-    FirstThrown first = new FirstThrown(kernel(compiled), forms);
+    FirstThrown first = new FirstThrown(kernel(compiled), forms, program);
     List<Integer> block = program.block();
     KernelDescriptor descriptor = new KernelDescriptor(Program.KERNEL, compiled.owner(),
         block.get(0), block.get(1), block.get(2),
@@ -58,7 +62,7 @@ public final class JvmLeg implements Leg {
           .toCompletableFuture().join();
     } catch (CompletionException e) {
       return first.thrown == null ? new Observation.Failed("the runtime failed: " + e.getCause())
-          : first.observation(program);
+          : first.observation();
     }
     return new Observation.Finished(forms.arrays(arguments));
   }
@@ -79,18 +83,27 @@ public final class JvmLeg implements Leg {
   private static final class FirstThrown implements KernelDescriptor.Method {
     private final MethodHandle kernel;
     private final HostForms forms;
+    private final Program program;
     private int item = Integer.MAX_VALUE;
     private Throwable thrown;
 
-    FirstThrown(MethodHandle kernel, HostForms forms) {
+    FirstThrown(MethodHandle kernel, HostForms forms, Program program) {
       this.kernel = kernel;
       this.forms = forms;
+      this.program = program;
     }
 
     @Override
     public void run(GpuContext gpu, Object[] arguments) {
       try {
-        kernel.invoke(gpu, forms.ofMethod(arguments));
+        if (program.stencil().isEmpty()) {
+          kernel.invoke(gpu, forms.ofMethod(arguments));
+          return;
+        }
+        GridCell cell = cell(program.stencil().orElseThrow(), gpu);
+        if (cell != null) {
+          kernel.invoke(cell, forms.ofMethod(arguments));
+        }
       } catch (Throwable e) {
         record(gpu, e);
         if (e instanceof RuntimeException unchecked) {
@@ -98,6 +111,14 @@ public final class JvmLeg implements Leg {
         }
         throw new AssertionError(e);
       }
+    }
+
+    private static GridCell cell(Stencil stencil, GpuContext gpu) {
+      List<Integer> sizes = stencil.sizes();
+      GridShape shape = new GridShape(sizes.size() == 2 ? Grid.D2 : Grid.D3, stencil.halo(),
+          stencil.boundary(), stencil.outside(), stencil.layer());
+      return sizes.size() == 2 ? shape.cell(gpu, sizes.get(0), sizes.get(1))
+          : shape.cell(gpu, sizes.get(0), sizes.get(1), sizes.get(2));
     }
 
     private synchronized void record(GpuContext gpu, Throwable e) {
@@ -111,7 +132,7 @@ public final class JvmLeg implements Leg {
       }
     }
 
-    Observation observation(Program program) {
+    Observation observation() {
       return Arrays.stream(thrown.getStackTrace())
           .filter(frame -> frame.getClassName().startsWith(Program.PACKAGE + "."))
           .findFirst().<Observation>map(frame -> new Trapped(thrown.getClass().getName(),

@@ -7,6 +7,7 @@ import io.ringkernel.compiler.ActorDispatch;
 import io.ringkernel.verify.fuzz.program.Program.Actor;
 import io.ringkernel.verify.fuzz.program.Program.HelperMethod;
 import io.ringkernel.verify.fuzz.program.Program.Parameter;
+import io.ringkernel.verify.fuzz.program.Program.Stencil;
 import io.ringkernel.verify.fuzz.program.Scope.ArrayName;
 import io.ringkernel.verify.fuzz.program.Scope.FunctionType;
 import io.ringkernel.verify.fuzz.program.Scope.Helper;
@@ -18,9 +19,12 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
-/** Writes a class: constants, records, helpers and a kernel that uses them. */
+/** Writes a class: constants, records, helpers and a kernel, actor or stencil that uses them. */
 public final class Generator {
   private static final int HELPER_STATEMENTS = 8;
+
+  /** Seeds from this one on name stencils. */
+  public static final long STENCILS = 1_000_000_000_000L;
 
   private final long seed;
   private final Choice choice;
@@ -36,16 +40,17 @@ public final class Generator {
   private Generator(long seed) {
     this.seed = seed;
     this.choice = new Choice(seed);
-    this.isActor = choice.oneIn(12);
-    this.wholeGrid = !isActor && choice.oneIn(16);
+    boolean isKernel = seed < STENCILS;
+    this.isActor = isKernel && choice.oneIn(12);
+    this.wholeGrid = isKernel && !isActor && choice.oneIn(16);
     this.profile = wholeGrid ? Profile.DOUBLE : switch (choice.below(10)) {
       case 0, 1, 2 -> Profile.TAME;
       case 3, 4, 5 -> Profile.PORTABLE;
       case 6, 7 -> Profile.NATIVE;
       default -> Profile.DOUBLE;
     };
-    this.shared = !isActor && (wholeGrid || choice.oneIn(4));
-    this.mayTrap = !shared && !isActor && choice.oneIn(4);
+    this.shared = isKernel && !isActor && (wholeGrid || choice.oneIn(4));
+    this.mayTrap = isKernel && !shared && !isActor && choice.oneIn(4);
     this.features = Features.of(choice);
     this.declarations = new Declarations(
         "Fuzz" + (seed < 0 ? "M" + -(seed + 1) : String.valueOf(seed)), features);
@@ -77,7 +82,8 @@ public final class Generator {
     for (int i = choice.below(4); i > 0; i--) {
       members.add(helper("h" + i));
     }
-    Program program = isActor ? actor(members) : kernel(members);
+    Program program = isActor ? actor(members)
+        : seed >= STENCILS ? stencil(members) : kernel(members);
     Tree tree = fixed("package " + Program.PACKAGE + ";\n\n", imports(),
         (isActor ? "@RingKernel(id = \"fuzz\")\n" : "") + "final class "
             + declarations.owner() + " {\n",
@@ -93,20 +99,28 @@ public final class Generator {
       members.addAll(ofClassFiles());
     }
     members.add(method);
-    return program(kernel.parameters(), kernel.block(), kernel.grid(), Optional.empty());
+    return program(kernel.parameters(), kernel.block(), kernel.grid(), Optional.empty(),
+        Optional.empty());
+  }
+
+  private Program stencil(List<Tree> members) {
+    StencilWriter writer = new StencilWriter(choice, profile);
+    members.add(writer.write(declarations));
+    return program(writer.parameters(), writer.block(), writer.grid(), Optional.empty(),
+        Optional.of(writer.stencil()));
   }
 
   private Program actor(List<Tree> members) {
     ActorWriter writer = new ActorWriter(choice, profile, declarations);
     Actor actor = writer.write(members);
     return program(writer.parameters(), List.of(ActorDispatch.BLOCK, 1, 1), List.of(1, 1, 1),
-        Optional.of(actor));
+        Optional.of(actor), Optional.empty());
   }
 
   private Program program(List<Parameter> parameters, List<Integer> block, List<Integer> grid,
-      Optional<Actor> actor) {
+      Optional<Actor> actor, Optional<Stencil> stencil) {
     return new Program(seed, declarations.owner(), profile, parameters, block, grid, plain,
-        Tree.list(List.of()), Optional.empty(), actor);
+        Tree.list(List.of()), Optional.empty(), actor, stencil);
   }
 
   private List<Tree> types() {

@@ -1,5 +1,6 @@
 package io.ringkernel.verify.fuzz.program;
 
+import io.ringkernel.Boundary;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -16,10 +17,12 @@ import java.util.stream.Stream;
  * @param tree the source
  * @param given what it is launched with; empty where that follows from the seed
  * @param actor what the class is where it has no kernel
+ * @param stencil what the kernel is where it is no plain one; the last parameters are then the sizes
+ *     of its grid, which the method does not take
  */
 public record Program(long seed, String name, Profile profile, List<Parameter> parameters,
     List<Integer> block, List<Integer> grid, List<HelperMethod> helpers, Tree tree,
-    Optional<Arguments> given, Optional<Actor> actor) {
+    Optional<Arguments> given, Optional<Actor> actor, Optional<Stencil> stencil) {
   /** The package of every program. */
   public static final String PACKAGE = "fuzz";
   /** The name of every kernel. */
@@ -65,6 +68,19 @@ public record Program(long seed, String name, Profile profile, List<Parameter> p
     /** What a sender adds to a message, to know the reply by. */
     public static int tag(int message) {
       return 1000 + message;
+    }
+  }
+
+  /**
+   * What the declaration of a stencil says, beside its parameters.
+   *
+   * @param sizes cells along two axes or three
+   */
+  public record Stencil(List<Integer> sizes, int halo, Boundary boundary, double outside,
+      int layer) {
+    /** Copies the list. */
+    public Stencil {
+      sizes = List.copyOf(sizes);
     }
   }
 
@@ -171,13 +187,13 @@ public record Program(long seed, String name, Profile profile, List<Parameter> p
   /** The same with a smaller source. */
   public Program withTree(Tree smaller) {
     return new Program(seed, name, profile, parameters, block, grid, helpers, smaller, given,
-        actor);
+        actor, stencil);
   }
 
   /** The same with other parameters, launched with those arguments. */
   public Program launchedWith(List<Parameter> others, Arguments arguments) {
     return new Program(seed, name, profile, others, block, grid, helpers, tree,
-        Optional.of(arguments), actor);
+        Optional.of(arguments), actor, stencil);
   }
 
   /**
@@ -210,8 +226,13 @@ public record Program(long seed, String name, Profile profile, List<Parameter> p
 
   /** The whole source file. */
   public String source() {
-    return tree.source().replace(PARAMETERS, parameters.stream()
+    return tree.source().replace(PARAMETERS, parameters.stream().limit(taken())
         .map(p -> ", " + p.declaration()).collect(Collectors.joining()));
+  }
+
+  /** Parameters that the method has beside its context or cell. */
+  public int taken() {
+    return parameters.size() - stencil.map(s -> s.sizes().size()).orElse(0);
   }
 
   /** Work items of the launch along x, y, z. */

@@ -33,8 +33,9 @@ public final class CorpusKernel {
     if (program.actor().isPresent()) {
       return imports(source); // who tests an actor sends it messages
     }
-    String methods = method("int[] items()", "new int[] {" + program.items(0) + ", "
-        + program.items(1) + ", " + program.items(2) + "}")
+    String methods = program.stencil().map(stencil -> method("int[] grid()", sizes(stencil.sizes())))
+        .orElseGet(() -> method("int[] items()",
+            sizes(List.of(program.items(0), program.items(1), program.items(2)))))
         + only(program.profile())
         + method("Object[] arguments()", arguments(program)
             .collect(Collectors.joining(",\n        ", "new Object[] {\n        ", "}")));
@@ -42,9 +43,13 @@ public final class CorpusKernel {
     return imports(source.substring(0, end) + methods + "}\n");
   }
 
+  private static String sizes(List<Integer> sizes) {
+    return sizes.stream().map(String::valueOf).collect(Collectors.joining(", ", "new int[] {", "}"));
+  }
+
   private static Stream<String> arguments(Program program) {
     Object[] values = program.arguments();
-    return IntStream.range(0, values.length)
+    return IntStream.range(0, program.taken())
         .mapToObj(i -> Arguments.text(program.parameters().get(i), values[i]));
   }
 

@@ -18,12 +18,12 @@ final class SmallerInputs {
     List<Program> found = new ArrayList<>();
     Arguments arguments = new Arguments(List.of(program.arguments()));
     List<Parameter> parameters = program.parameters();
-    for (int i = program.actor().isPresent() ? -1 : parameters.size() - 1; i >= 0; i--) {
+    for (int i = program.actor().isPresent() ? -1 : program.taken() - 1; i >= 0; i--) {
       List<Parameter> fewer = new ArrayList<>(parameters);
       fewer.remove(i);
       found.add(program.launchedWith(fewer, arguments.without(i)));
     }
-    for (int i = 0; i < parameters.size(); i++) {
+    for (int i = 0; i < program.taken(); i++) {
       for (Object smaller : smaller(arguments.values().get(i))) {
         found.add(program.launchedWith(parameters, arguments.with(i, smaller)));
       }
