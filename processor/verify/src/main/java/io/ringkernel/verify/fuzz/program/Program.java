@@ -17,8 +17,8 @@ import java.util.stream.Stream;
  * @param tree the source
  * @param given what it is launched with; empty where that follows from the seed
  * @param actor what the class is where it has no kernel
- * @param stencil what the kernel is where it is no plain one; the last parameters are then the sizes
- *     of its grid, which the method does not take
+ * @param stencil what the kernel is where it is no plain one; the last parameters are then the
+ *     sizes of its grid, which the method does not take
  */
 public record Program(long seed, String name, Profile profile, List<Parameter> parameters,
     List<Integer> block, List<Integer> grid, List<HelperMethod> helpers, Tree tree,

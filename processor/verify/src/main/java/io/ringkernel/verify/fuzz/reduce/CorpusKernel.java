@@ -33,9 +33,10 @@ public final class CorpusKernel {
     if (program.actor().isPresent()) {
       return imports(source); // who tests an actor sends it messages
     }
-    String methods = program.stencil().map(stencil -> method("int[] grid()", sizes(stencil.sizes())))
+    String methods = program.stencil()
+        .map(stencil -> method("int[] grid()", array(stencil.sizes())))
         .orElseGet(() -> method("int[] items()",
-            sizes(List.of(program.items(0), program.items(1), program.items(2)))))
+            array(List.of(program.items(0), program.items(1), program.items(2)))))
         + only(program.profile())
         + method("Object[] arguments()", arguments(program)
             .collect(Collectors.joining(",\n        ", "new Object[] {\n        ", "}")));
@@ -43,8 +44,9 @@ public final class CorpusKernel {
     return imports(source.substring(0, end) + methods + "}\n");
   }
 
-  private static String sizes(List<Integer> sizes) {
-    return sizes.stream().map(String::valueOf).collect(Collectors.joining(", ", "new int[] {", "}"));
+  private static String array(List<Integer> numbers) {
+    return numbers.stream().map(String::valueOf)
+        .collect(Collectors.joining(", ", "new int[] {", "}"));
   }
 
   private static Stream<String> arguments(Program program) {
