@@ -102,7 +102,7 @@ final class CudaComputeDeviceTest {
 
   private static KernelImage blind(int block) {
     Entry entry = new Entry("meet", "meet", List.of(block, 1, 1), List.of(), List.of(), 0,
-        List.of(), Optional.empty(), List.of(), List.of(), 0, false, true);
+        List.of(), Optional.empty(), List.of(), List.of(), 0, false, true, Optional.empty());
     KernelImage image = image(false, "7.5");
     return new KernelImage(image.owner(), image.target(), image.file(), image.text(), "", List.of(),
         Map.of("meet", entry), image.minimum(), List.of(), Map.of(), KernelImage.ALONE);
