@@ -92,6 +92,19 @@ class DeclarationTest {
   }
 
   @Test
+  void fieldsThatTradePlacesAreDifferentArraysOfOneType() {
+    String text = "@StencilKernel(rotate = %s) static void k(GridPos at, float[] f, int[] i) {}";
+    assertEquals(List.of("2:25: RK105: g is no array of this kernel\n"
+        + "  note: name parameters that are arrays, such as {\"previous\", \"now\"}"),
+        kernel(text.formatted("{\"f\", \"g\"}")));
+    for (String fields : List.of("{\"f\", \"i\"}", "{\"f\", \"f\"}", "\"f\"")) {
+      assertEquals(List.of("2:25: RK105: these fields cannot trade places\n"
+          + "  note: name two or more different arrays of one type"),
+          kernel(text.formatted(fields)));
+    }
+  }
+
+  @Test
   void launcherNamesOfKernelsDiffer() {
     assertEquals(List.of("""
         2:79: RK105: launcher method aAsync is needed by two kernels of this class
