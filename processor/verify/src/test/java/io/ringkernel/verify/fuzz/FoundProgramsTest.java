@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.ringkernel.verify.fuzz.Verdict.Ending;
+import io.ringkernel.verify.fuzz.leg.InterpreterLeg;
 import io.ringkernel.verify.fuzz.leg.Leg;
 import io.ringkernel.verify.fuzz.leg.TargetLeg;
 import io.ringkernel.verify.fuzz.leg.Toolchain;
@@ -124,6 +125,51 @@ final class FoundProgramsTest {
       assertEquals(List.of(), verdict.mismatches());
       assertTrue(Set.of(Ending.EQUAL, Ending.LICENSED).contains(verdict.legs().get("wgsl")),
           verdict::toString);
+    }
+  }
+
+  @Test
+  void theLineOfWhatIsTestedIsThatOfItsPattern() {
+    for (String tested : List.of("""
+        boolean found = i == -1 || times(
+            outInt[i + 16],
+            1) instanceof R r
+            && r.a() > 1;
+        """, """
+        boolean found = false;
+        if (times(outInt[i + 16],
+            1)
+            instanceof R(int a) && a > 1) {
+          found = true;
+        }
+        """, "boolean found = passed(outInt, i + 16);\n")) {
+      Program program = program("TestedLines", "portable", List.of(array("outInt", "int")), """
+          package fuzz;
+          import io.ringkernel.*;
+          final class TestedLines {
+          @GpuType record R(int a) {}
+          static R times(int a, int b) {
+            return new R(a * b);
+          }
+          static boolean passed(int[] a, int at) {
+            return a[at] > 2
+                && times(a[at], 3) instanceof
+                  R(int x)
+                && x > 1;
+          }
+          @GpuKernel(blockSize = 16)
+          static void run(GpuContext gpu, int[] outInt) {
+          int i = gpu.globalIdX();
+          """ + tested + """
+          outInt[i] = found ? 1 : 2;
+          }
+          }
+          """);
+      try (Judge judge = new Judge(Toolchain.product(), List.of(new InterpreterLeg()))) {
+        Verdict verdict = judge.judge(List.of(program)).getFirst();
+        assertEquals(List.of(), verdict.mismatches());
+        assertEquals(Ending.SAME_TRAP, verdict.legs().get("interpreter"));
+      }
     }
   }
 

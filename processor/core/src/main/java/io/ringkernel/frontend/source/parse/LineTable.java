@@ -8,6 +8,7 @@ import com.github.javaparser.ast.expr.ArrayAccessExpr;
 import com.github.javaparser.ast.expr.AssignExpr;
 import com.github.javaparser.ast.expr.BinaryExpr;
 import com.github.javaparser.ast.expr.ConditionalExpr;
+import com.github.javaparser.ast.expr.EnclosedExpr;
 import com.github.javaparser.ast.expr.Expression;
 import com.github.javaparser.ast.expr.FieldAccessExpr;
 import com.github.javaparser.ast.expr.InstanceOfExpr;
@@ -19,6 +20,7 @@ import com.github.javaparser.ast.expr.VariableDeclarationExpr;
 import com.github.javaparser.ast.stmt.DoStmt;
 import com.github.javaparser.ast.stmt.ForEachStmt;
 import com.github.javaparser.ast.stmt.ForStmt;
+import com.github.javaparser.ast.stmt.ReturnStmt;
 import com.github.javaparser.ast.stmt.Statement;
 import com.github.javaparser.ast.stmt.WhileStmt;
 import java.util.ArrayList;
@@ -60,6 +62,18 @@ final class LineTable {
       }
       case VariableDeclarator x -> {
         mark(start(x.getName()));
+        x.getInitializer().ifPresent(this::hoist);
+        children(x);
+      }
+      case ReturnStmt x -> {
+        mark(start(x));
+        x.getExpression().ifPresent(this::hoist);
+        children(x);
+      }
+      case InstanceOfExpr x -> {
+        if (x.getPattern().isPresent() && !x.getExpression().isNameExpr()) {
+          mark(position(x)); // what is tested becomes a variable, declared at the operator
+        }
         children(x);
       }
       case TypePatternExpr x -> {
@@ -92,6 +106,23 @@ final class LineTable {
     if (node instanceof Expression) {
       lines.put(node, current);
     }
+  }
+
+  /** Variables of patterns outside of a condition are declared at the outermost operator. */
+  private void hoist(Expression x) {
+    if (x instanceof BinaryExpr && declares(x)) {
+      mark(position(x));
+    }
+  }
+
+  private static boolean declares(Expression expression) {
+    return switch (expression) {
+      case BinaryExpr x -> declares(x.getLeft()) || declares(x.getRight());
+      case UnaryExpr x -> declares(x.getExpression());
+      case EnclosedExpr x -> declares(x.getInner());
+      case InstanceOfExpr x -> x.getPattern().isPresent();
+      default -> false;
+    };
   }
 
   private void loop(ForStmt x) {
