@@ -17,6 +17,12 @@ public final class Gossip {
   public record Talk(int from, int number, int hops, int seed, boolean trips) {}
 
   @RingMessage
+  public record Cry(int times) {}
+
+  @RingMessage
+  public record News(int from, int number) {}
+
+  @RingMessage
   public record Question(int nothing) {}
 
   @RingMessage
@@ -26,6 +32,8 @@ public final class Gossip {
   private final long[] peers = new long[8];
   private final int[] told = new int[8];
   private final int[] heard = new int[8];
+  private final int[] read = new int[8];
+  private int cried;
   private int index;
   private int sent;
   private int got;
@@ -65,6 +73,23 @@ public final class Gossip {
     if (talk.trips() && (seed >>> 20 & 15) == 7) {
       told[0] /= index - index;
     }
+  }
+
+  @OnMessage
+  void cry(RingContext context, Cry cry) {
+    for (int i = 0; i < cry.times(); i++) {
+      context.publish("gossip/news", new News(index, cried));
+      cried++;
+    }
+  }
+
+  @OnMessage
+  void news(RingContext context, News news) {
+    got++;
+    disorder += news.number() >= read[news.from()] ? 0 : 1;
+    missed += news.number() - read[news.from()];
+    read[news.from()] = news.number() + 1;
+    past += context.messageId() >= 1L << 62 ? 1 : 0;
   }
 
   @OnMessage

@@ -10,6 +10,8 @@ public final class Mirror {
   private final long[] peers = new long[8];
   private final int[] told = new int[8];
   private final int[] heard = new int[8];
+  private final int[] read = new int[8];
+  private int cried;
   private int index;
   private int sent;
   private int got;
@@ -49,6 +51,23 @@ public final class Mirror {
     if (talk.trips() && (seed >>> 20 & 15) == 7) {
       told[0] /= index - index;
     }
+  }
+
+  @OnMessage
+  void cry(RingContext context, Gossip.Cry cry) {
+    for (int i = 0; i < cry.times(); i++) {
+      context.publish("gossip/news", new Gossip.News(index, cried));
+      cried++;
+    }
+  }
+
+  @OnMessage
+  void news(RingContext context, Gossip.News news) {
+    got++;
+    disorder += news.number() >= read[news.from()] ? 0 : 1;
+    missed += news.number() - read[news.from()];
+    read[news.from()] = news.number() + 1;
+    past += context.messageId() >= 1L << 62 ? 1 : 0;
   }
 
   @OnMessage

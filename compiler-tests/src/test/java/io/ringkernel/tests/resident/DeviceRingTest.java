@@ -13,6 +13,8 @@ import io.ringkernel.runtime.cuda.resident.ActorCode;
 import io.ringkernel.runtime.cuda.resident.DeviceRoute;
 import io.ringkernel.runtime.cuda.resident.LinkedActors;
 import io.ringkernel.runtime.cuda.resident.ResidentShape;
+import io.ringkernel.runtime.topic.QualityOfService;
+import io.ringkernel.runtime.topic.Subscription;
 import io.ringkernel.tests.corpus.EmulatedCuda;
 import io.ringkernel.tests.corpus.EmulatedGpuDriver;
 import io.ringkernel.verify.execution.TargetCompilers;
@@ -20,6 +22,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BooleanSupplier;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -122,7 +125,7 @@ final class DeviceRingTest {
       types.add((ActorType<?, ?>) ResidentClasses.of(name + "Ref").getField("TYPE").get(null));
     }
     List<DeviceRoute> routes = DeviceRoute.between(codes, types);
-    assertEquals(List.of(3L, 3L), routes.stream().map(DeviceRoute::receivers).toList());
+    assertEquals(List.of(3L, 3L, 3L, 3L), routes.stream().map(DeviceRoute::receivers).toList());
     TargetCompilers
         .cuda(LinkedActors.of(codes, routes, ResidentShape.DEFAULT, 128).text()).orFail();
   }
@@ -191,6 +194,44 @@ final class DeviceRingTest {
     actors.getFirst().tell(talk(2, 5, false));
     assertAllArrived(actors, 1, 2);
     assertEquals(0, sum(actors, "past"));
+  }
+
+  /** Until the device dispatches them; then with somebody on the host, and without again. */
+  @ParameterizedTest
+  @ValueSource(longs = {4, 7})
+  void whatIsPublishedReachesEachSubscriberOnceAndInOrder(long seed) {
+    open(seed);
+    List<UntypedActorRef> actors = circle(LaunchOptions.defaults());
+    actors.forEach(
+        a -> runtime.topics().subscribe("gossip/+", a, QualityOfService.AT_MOST_ONCE));
+    long[] news = new long[1];
+    until(() -> {
+      cry(actors, news);
+      return sum(actors, "past") > 0;
+    });
+    AtomicInteger heard = new AtomicInteger();
+    Subscription listener = runtime.topics().subscribe("gossip/news",
+        publication -> heard.incrementAndGet(), QualityOfService.AT_MOST_ONCE);
+    long before = news[0];
+    cry(actors, news);
+    until(() -> heard.get() == news[0] - before);
+    listener.close();
+    long past = sum(actors, "past");
+    until(() -> {
+      cry(actors, news);
+      return sum(actors, "past") > past;
+    });
+    assertEquals(0, sum(actors, "disorder"), "out of order");
+    assertEquals(0, sum(actors, "missed"), "not the next one");
+  }
+
+  /** Three of them publish; waits until everybody has heard all. */
+  private static void cry(List<UntypedActorRef> actors, long[] news) {
+    for (int i = 0; i < 3; i++) {
+      actors.get(i).tell(ResidentClasses.message("Gossip$Cry", 4));
+      news[0] += 4;
+    }
+    until(() -> sum(actors, "got") == ACTORS * news[0]);
   }
 
   @Test

@@ -304,6 +304,16 @@ final class LocalActors implements ActorEvents, ActorOperations, KernelBroker {
   }
 
   @Override
+  public void onSubscriptions(Runnable observer) {
+    topics.onChange(observer);
+  }
+
+  @Override
+  public Optional<long[]> subscribers(String topic) {
+    return topics.actorsOnly(topic);
+  }
+
+  @Override
   public long spawn(long parent, String actor) {
     ActorCell cell = table.findOrNull(parent);
     if (cell == null) {

@@ -50,6 +50,17 @@ public interface ActorOperations {
   /** Publishes; gives the number of subscribers. */
   int publish(long source, String topic, Record message, Delivery delivery);
 
+  /** Runs something whenever a subscription has begun or ended, before who did that goes on. */
+  void onSubscriptions(Runnable observer);
+
+  /**
+   * The actors that subscribe to a topic, once for each subscription; empty where others subscribe,
+   * or where one must get each message.
+   *
+   * @throws IllegalArgumentException if it is no topic
+   */
+  Optional<long[]> subscribers(String topic);
+
   /** Launches a child; gives its id, or 0 where there is no room. */
   long spawn(long parent, String actor);
 

@@ -48,6 +48,11 @@ final class LocalSubscription implements Subscription {
     this.onClose = onClose;
   }
 
+  /** Whether each message is given once at most, and none waits to be given. */
+  boolean mayMiss() {
+    return quality == QualityOfService.AT_MOST_ONCE && waiting == 0;
+  }
+
   Subscriber subscriber() {
     return subscriber;
   }

@@ -16,9 +16,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.atomic.LongAdder;
@@ -44,6 +46,7 @@ public final class LocalTopics implements TopicBroker {
   private final Set<Attempts> open = ConcurrentHashMap.newKeySet();
   /** Of messages with arrays that actors which ever subscribed take. */
   private final Map<Class<?>, MessageCodec<?>> codecs = new ConcurrentHashMap<>();
+  private final List<Runnable> observers = new CopyOnWriteArrayList<>();
   private volatile boolean closed;
 
   /**
@@ -107,18 +110,43 @@ public final class LocalTopics implements TopicBroker {
       retained(filter).values().forEach(subscription::enqueue);
       tree.add(parsed, subscription);
     }
+    observers.forEach(Runnable::run);
     subscription.giveInTurn();
     return subscription;
   }
 
   private void remove(LocalSubscription subscription) {
     tree.remove(subscription.filter(), subscription);
+    observers.forEach(Runnable::run);
     if (subscription.subscriber() instanceof ActorSubscriber(ActorCell cell, var _)) {
       ofActors.computeIfPresent(cell.id(), (id, all) -> {
         all.remove(subscription);
         return all.isEmpty() ? null : all;
       });
     }
+  }
+
+  /** Runs something whenever a subscription has begun or ended, before who did that goes on. */
+  public void onChange(Runnable observer) {
+    observers.add(observer);
+  }
+
+  /**
+   * Who subscribes to a topic, where those are actors that may miss messages and nothing waits to be
+   * given to them; an actor stands there once for each of its subscriptions.
+   */
+  public Optional<long[]> actorsOnly(String topic) {
+    Object[] subscribers = tree.subscribers(topic);
+    long[] actors = new long[subscribers.length];
+    for (int i = 0; i < actors.length; i++) {
+      if (!(subscribers[i] instanceof LocalSubscription subscription)
+          || !(subscription.subscriber() instanceof ActorSubscriber(ActorCell cell, var _))
+          || !subscription.mayMiss()) {
+        return Optional.empty();
+      }
+      actors[i] = cell.id().packed();
+    }
+    return Optional.of(actors);
   }
 
   private void checkOpen() {

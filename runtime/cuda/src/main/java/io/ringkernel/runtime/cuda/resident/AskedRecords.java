@@ -4,11 +4,11 @@ import io.ringkernel.ir.layout.SendLayout;
 import java.io.ByteArrayOutputStream;
 import java.lang.foreign.MemorySegment;
 import java.lang.foreign.ValueLayout;
-import java.util.function.LongConsumer;
 
 /** What a handler has asked of the runtime, as it comes in parts in front of the outcome. */
 final class AskedRecords {
   private static final int SEND = SendLayout.Kind.SEND.ordinal();
+  private static final int PUBLISH = SendLayout.Kind.PUBLISH.ordinal();
 
   private final ByteArrayOutputStream parts = new ByteArrayOutputStream(0);
 
@@ -30,12 +30,25 @@ final class AskedRecords {
     return bytes;
   }
 
-  /** Names the receivers of messages that the device has counted. */
-  static void forEachCounted(MemorySegment asked, LongConsumer receivers) {
+  /** What the device has counted of what the host does for it. */
+  interface Counted {
+    /** A message to an actor. */
+    void sent(long target);
+
+    /** A message to the topic with that number among the texts of the class. */
+    void published(int text);
+  }
+
+  /** Names what the device has counted. */
+  static void forEachCounted(MemorySegment asked, Counted counted) {
     for (long at = 0; at < asked.byteSize();) {
-      if (word(asked, at, SendLayout.KIND) == SEND && word(asked, at, SendLayout.COUNTED) != 0) {
-        receivers.accept(
-            asked.get(ValueLayout.JAVA_LONG, at + SendLayout.TARGET * (long) Integer.BYTES));
+      if (word(asked, at, SendLayout.COUNTED) != 0) {
+        if (word(asked, at, SendLayout.KIND) == SEND) {
+          counted.sent(
+              asked.get(ValueLayout.JAVA_LONG, at + SendLayout.TARGET * (long) Integer.BYTES));
+        } else if (word(asked, at, SendLayout.KIND) == PUBLISH) {
+          counted.published(word(asked, at, SendLayout.TEXT));
+        }
       }
       at += SendLayout.words(word(asked, at, SendLayout.BYTES)) * (long) Integer.BYTES;
     }

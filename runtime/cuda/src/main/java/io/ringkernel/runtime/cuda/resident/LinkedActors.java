@@ -52,7 +52,8 @@ public record LinkedActors(ResidentLayout layout, List<ActorCode> actors, String
         Math.max(maxPayloadBytes, Math.min(sendWords * Integer.BYTES, SENT_AT_ONCE));
     ResidentLayout layout = new ResidentLayout(shape, payload,
         actors.stream().mapToInt(ActorCode::stateBytes).max().orElseThrow(),
-        actors.stream().mapToInt(a -> a.entry().traps().size()).max().orElseThrow(), sendWords);
+        actors.stream().mapToInt(a -> a.entry().traps().size()).max().orElseThrow(), sendWords,
+        routes.isEmpty() ? 0 : actors.stream().mapToInt(LinkedActors::texts).sum());
     Set<String> options = new LinkedHashSet<>();
     StringBuilder text = new StringBuilder("// Linked by RingKernel from ");
     text.append(String.join(", ", actors.stream().map(a -> a.code().owner()).toList()))
@@ -64,7 +65,7 @@ public record LinkedActors(ResidentLayout layout, List<ActorCode> actors, String
           .append(asFunction(actors.get(i))).append("}  // ")
           .append(actors.get(i).code().owner()).append('\n');
     }
-    text.append(dispatch(actors)).append(table(actors.size(), routes))
+    text.append(dispatch(actors)).append(table(actors.size(), routes)).append(firstTexts(actors))
         .append(resource("rings.cu")).append('\n').append(resource("executor.cu"))
         .append(resource("supervisor.cu"));
     return new LinkedActors(layout, actors, text.toString(), List.copyOf(options));
@@ -108,6 +109,22 @@ public record LinkedActors(ResidentLayout layout, List<ActorCode> actors, String
     return text.append("    }\n}\n").toString();
   }
 
+  /** Names, topics and lines of a class, by whose numbers the host's table has topics. */
+  static int texts(ActorCode actor) {
+    return actor.actor().contact().map(contact -> contact.texts().size()).orElse(0);
+  }
+
+  private static String firstTexts(List<ActorCode> actors) {
+    List<String> first = new ArrayList<>();
+    int count = 0;
+    for (ActorCode actor : actors) {
+      first.add(count + "");
+      count += texts(actor);
+    }
+    return "static __device__ const rk_u32 rk_first_text[] = {" + String.join(", ", first)
+        + "};\n\n";
+  }
+
   /** Where each class may send without the host. */
   private static String table(int classes, List<DeviceRoute> routes) {
     if (routes.stream().allMatch(route -> route.receivers() == 0)) {
@@ -137,7 +154,7 @@ public record LinkedActors(ResidentLayout layout, List<ActorCode> actors, String
       }
     }
     return text.append("};\nstatic __device__ const rk_u32 rk_first_route[] = {")
-        .append(String.join(", ", first)).append("};\n\n").toString();
+        .append(String.join(", ", first)).append("};\n").toString();
   }
 
   private static String resource(String name) {

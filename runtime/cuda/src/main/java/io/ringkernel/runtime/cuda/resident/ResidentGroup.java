@@ -40,6 +40,7 @@ final class ResidentGroup {
   private final RuntimeServices services;
   private final ResidentKernel kernel;
   private final Watchdog watchdog;
+  private final TopicTable topics;
   private final Map<Integer, ResidentHome<?>> homes = new HashMap<>();
   private final ConcurrentLinkedQueue<ResidentHome<?>> ready = new ConcurrentLinkedQueue<>();
   private final Thread thread;
@@ -54,6 +55,7 @@ final class ResidentGroup {
   private final Set<ResidentHome<?>> holding = new HashSet<>();
   private long turn;
   private long activity;
+  private boolean topicsWait;
 
   private volatile boolean sleeping;
   private volatile boolean closed;
@@ -74,6 +76,7 @@ final class ResidentGroup {
     }
     this.thread = Thread.ofPlatform().daemon().name("ringkernel-cuda-" + name)
         .unstarted(this::run);
+    this.topics = new TopicTable(kernel, classes, services.operations());
     thread.start();
   }
 
@@ -247,11 +250,13 @@ final class ResidentGroup {
   /** An actor has come to be on the device, under its id. */
   void present(long id, ResidentHome<?> home) {
     present.put(id, home);
+    topics.changed();
   }
 
   /** It is there no more. */
   void absent(long id) {
     present.remove(id);
+    topics.forget();
   }
 
   /** The host has done what it could with a message for an actor that the device had counted. */
@@ -260,6 +265,16 @@ final class ResidentGroup {
     if (home != null) {
       home.carried();
     }
+  }
+
+  /** The host has published for a handler what the device had counted. */
+  void published(ResidentClass<?> kind, int text) {
+    topics.carried(kind.number(), text);
+  }
+
+  private boolean isClear(long id) {
+    ResidentHome<?> home = present.get(id);
+    return home != null && home.isClear();
   }
 
   /** Whether messages of an actor wait at the host for room. */
@@ -287,6 +302,7 @@ final class ResidentGroup {
   }
 
   private void lookAfter() {
+    topicsWait = holding.isEmpty() && failure == null && topics.refresh(this::isClear);
     if (!watched.isEmpty()) {
       for (ResidentHome<?> home : List.copyOf(watched)) {
         if (failure != null || home.group() != this || !home.look()) {
@@ -319,7 +335,7 @@ final class ResidentGroup {
   }
 
   private boolean isQuiet() {
-    if (!watched.isEmpty()) {
+    if (!watched.isEmpty() || topicsWait) {
       return false;
     }
     for (ResidentHome<?> home : all()) {
@@ -408,6 +424,7 @@ final class ResidentGroup {
       }
     }
     all().forEach(ResidentHome::forget);
+    topics.close();
     if (interrupted) {
       Thread.currentThread().interrupt();
     }

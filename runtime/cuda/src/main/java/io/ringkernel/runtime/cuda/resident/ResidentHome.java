@@ -356,7 +356,17 @@ final class ResidentHome<A> implements RemoteHome<A> {
   /** The host has carried or given up what the device had counted. */
   private void counted(MemorySegment asked) {
     group.holds(this, actor.holdsBack());
-    AskedRecords.forEachCounted(asked, group::carried);
+    AskedRecords.forEachCounted(asked, new AskedRecords.Counted() {
+      @Override
+      public void sent(long target) {
+        group.carried(target);
+      }
+
+      @Override
+      public void published(int text) {
+        group.published(kind, text);
+      }
+    });
   }
 
   private void handled(Answer answer, int replyType) {
@@ -485,8 +495,12 @@ final class ResidentHome<A> implements RemoteHome<A> {
     if (gate.isOpen()) {
       return probing;
     }
-    boolean isClear = sent.isEmpty() && !actor.hasWaiting() && group.isFree();
-    return !isClear || !gate.open();
+    return !isClear() || !group.isFree() || !gate.open();
+  }
+
+  /** Whether nothing for the actor is at the host or was carried by it. */
+  boolean isClear() {
+    return sent.isEmpty() && !actor.hasWaiting();
   }
 
   private boolean mayBeSentTo() {

@@ -137,6 +137,11 @@ public final class ResidentKernel {
     return linked;
   }
 
+  /** What host and device share. */
+  MemorySegment memory() {
+    return memory;
+  }
+
   /** The ring of an executor. */
   public IngressRing ingress(int executor) {
     return ingress.get(executor);

@@ -27,6 +27,10 @@ public final class ResidentLayout {
   /** Of a ring between executors: what is claimed, what has left, the slots. */
   private static final int RING_FINISHED = 128;
   private static final int RING_PLACES = 256;
+  /** Of what the device knows of a topic: a word, and the ids of who subscribes. */
+  static final int TOPIC_BYTES = 128;
+  /** The most of those. */
+  static final int TOPIC_MOST = TOPIC_BYTES / Long.BYTES - 1;
   /** Shared memory of a block for its executors' rings: half of what every device has. */
   private static final int NEAR_BLOCK_BYTES = 24 << 10;
   private static final int LEAST_NEAR = 4;
@@ -83,9 +87,10 @@ public final class ResidentLayout {
    * @param maxStateBytes of an actor
    * @param trapSites of the class that has most
    * @param sendWords room for what one call of a handler sends
+   * @param topics names and topics that handlers send to
    */
   public ResidentLayout(ResidentShape shape, int maxPayloadBytes, int maxStateBytes,
-      int trapSites, int sendWords) {
+      int trapSites, int sendWords, int topics) {
     this.slotBytes = ResidentShape.slotBytes(maxPayloadBytes);
     this.sendBytes = (sendWords * Integer.BYTES + LINE - 1) / LINE * LINE;
     this.answers = 1 + Math.ceilDiv(sendBytes, slotBytes - SlotLayout.EXTENDED_BYTES);
@@ -96,6 +101,7 @@ public final class ResidentLayout {
     mapped();
     device();
     rings();
+    topics(topics);
   }
 
   private void formats() {
@@ -144,6 +150,14 @@ public final class ResidentLayout {
     put("TELEMETRY_BYTES", TelemetryLayout.BYTES);
   }
 
+  private void topics(int topics) {
+    put("TOPICS", topics);
+    put("TOPIC_BYTES", TOPIC_BYTES);
+    put("TOPIC_MOST", TOPIC_MOST);
+    mapped("TOPICS", (long) TOPIC_BYTES * topics);
+    device("TOPICS", (long) Integer.BYTES * topics);
+  }
+
   /** Slots of a ring in shared memory: as many as there is room for, or 0 where that is few. */
   private int nearSlots() {
     int slots = (NEAR_BLOCK_BYTES / shape.warps() - RING_PLACES) / slotBytes;
@@ -164,6 +178,7 @@ public final class ResidentLayout {
     put("RING_BYTES", aligned(RING_PLACES + (long) slotBytes * shape.ingressSlots()));
     put("RECORD_HEAD", SendLayout.HEAD_WORDS);
     put("RECORD_SEND", SendLayout.Kind.SEND.ordinal());
+    put("RECORD_PUBLISH", SendLayout.Kind.PUBLISH.ordinal());
     put("RECORD_COUNTED", SendLayout.COUNTED);
     put("PASSED", SlotLayout.PASSED);
     put("CONTROL", SlotLayout.CONTROL);

@@ -138,6 +138,12 @@ static __device__ void rk_send_past(rk_work* my, rk_actor* actor, const rk_slot*
         int* record = my->reply + at;
         words = RK_RECORD_HEAD + ((rk_u32)record[2] + 15) / 16 * 4;
         record[RK_RECORD_COUNTED] = 0;
+#if RK_TOPICS
+        if (record[0] == RK_RECORD_PUBLISH
+            && rk_publish_here(my->mapped, my->device, actor, message, record, &my->stamp)) {
+            continue;
+        }
+#endif
         if (record[0] == RK_RECORD_SEND && rk_send(my->device, actor, message, record, &my->stamp)) {
             actor->sent++;
             continue;
@@ -440,6 +446,10 @@ static __device__ void rk_deliver(rk_work* my, const rk_slot* message) {
 static __device__ void rk_receive(rk_work* my, rk_slot* message) {
     rk_u32 index = (rk_u32)message->destination;
     rk_actor* actor = rk_actor_at(my, index);
+    if (message->type == 0) { // claimed and given up
+        rk_finished(my, message);
+        return;
+    }
     if (actor->id != message->destination || actor->self != message->message
         || rk_load_device32(&actor->state) == RK_TERMINATED) {
         rk_finished(my, message);

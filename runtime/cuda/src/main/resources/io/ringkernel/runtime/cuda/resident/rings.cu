@@ -126,47 +126,111 @@ static __device__ rk_u32 rk_claim(char* ring, rk_u32 is_near, rk_u64* position) 
     }
 }
 
-// What a handler has sent to an actor, as a record. Whether it is on its way; else the host must carry
-// it, and a word of it says whether the receiver's detours were raised.
-static __device__ rk_u32 rk_send(char* device, const rk_actor* sender, const rk_slot* cause,
-                                 int* record, rk_u64* stamp) {
-    rk_u64 target = *(const rk_u64*)(record + 4);
-    rk_u64 place = rk_place_of(device, target);
-    if (place == 0) {
+// The way to an actor of this kernel.
+struct rk_way {
+    rk_actor* actor;
+    char* ring;
+    rk_u64 place, target, position;
+    rk_u32 is_near, type;
+};
+
+static __device__ rk_u32 rk_find(char* device, rk_u64 target, rk_way* way) {
+    way->target = target;
+    way->place = rk_place_of(device, target);
+    way->actor =
+        (rk_actor*)(device + RK_D_ACTORS + (rk_u64)RK_ACTOR_BYTES * (rk_u32)way->place);
+    return way->place != 0 && rk_load_device64(&way->actor->name) == target;
+}
+
+// A place for a message of that number in the receiver's ring, where it may and can go there.
+static __device__ rk_u32 rk_reserve(char* device, const rk_actor* sender, rk_u32 number,
+                                    rk_way* way) {
+    rk_actor* actor = way->actor;
+    const rk_route* route = &rk_routes[rk_first_route[sender->type] + number];
+    if ((route->receivers >> actor->type & 1) == 0
+        || rk_see32(&actor->settled) != rk_see32(&actor->detours)
+        || rk_see32(&actor->waiting) >= actor->capacity) {
         return 0;
     }
-    rk_actor* actor = (rk_actor*)(device + RK_D_ACTORS + (rk_u64)RK_ACTOR_BYTES * (rk_u32)place);
-    if (rk_load_device64(&actor->name) != target) {
-        return 0;
-    }
-    const rk_route* route = &rk_routes[rk_first_route[sender->type] + record[1]];
-    rk_u32 detours = rk_see32(&actor->detours);
-    rk_u64 position;
-    rk_u32 is_near = rk_is_near(actor->executor);
-    char* ring = rk_way_to(device, actor->executor, is_near);
-    if ((route->receivers >> actor->type & 1) == 0 || rk_see32(&actor->settled) != detours
-        || rk_see32(&actor->waiting) >= actor->capacity || !rk_claim(ring, is_near, &position)) {
-        rk_add32(&actor->detours, 2);
-        record[RK_RECORD_COUNTED] = 1;
-        return 0;
-    }
-    rk_slot* slot = rk_ring_slot(ring, position, is_near);
+    way->type = route->type;
+    way->is_near = rk_is_near(actor->executor);
+    way->ring = rk_way_to(device, actor->executor, way->is_near);
+    return rk_claim(way->ring, way->is_near, &way->position);
+}
+
+// What a record holds goes into the place; with type 0 nothing does.
+static __device__ void rk_fill(const rk_way* way, const rk_actor* sender, const rk_slot* cause,
+                               const int* record, rk_u64 stamp) {
+    rk_slot* slot = rk_ring_slot(way->ring, way->position, way->is_near);
     rk_u32 bytes = (rk_u32)record[2];
-    slot->sizes = (RK_PASSED | (is_near ? RK_NEAR : 0) | RK_EXTENDED) << 16 | bytes;
+    slot->sizes = (RK_PASSED | (way->is_near ? RK_NEAR : 0) | RK_EXTENDED) << 16 | bytes;
     slot->tag = (rk_u32)sender->self;
-    slot->destination = place;
-    slot->message = target; // until it has come
+    slot->destination = way->place;
+    slot->message = way->target; // until it has come
     slot->correlation = cause->correlation;
-    slot->clock = *stamp = rk_after(*stamp);
+    slot->clock = stamp;
     slot->deadline = slot->tenant = slot->checksum = 0;
     slot->generation = (rk_u32)(sender->self >> 32);
     const int* from = record + RK_RECORD_HEAD;
     int* to = (int*)(slot + 1);
-    for (rk_u32 i = 0; i < (bytes + 3) / 4; i++) {
+    for (rk_u32 i = 0; i < (bytes + 3) / 4 && way->type != 0; i++) {
         to[i] = from[i];
     }
-    rk_ring_store(slot, (rk_u64)route->type << 32 | (rk_u32)(position + 1), is_near);
+    rk_ring_store(slot, (rk_u64)way->type << 32 | (rk_u32)(way->position + 1), way->is_near);
+}
+
+// What a handler has sent to an actor, as a record. Whether it is on its way; else the host must carry
+// it, and a word of it says whether the receiver's detours were raised.
+static __device__ rk_u32 rk_send(char* device, const rk_actor* sender, const rk_slot* cause,
+                                 int* record, rk_u64* stamp) {
+    rk_way way;
+    if (!rk_find(device, *(const rk_u64*)(record + 4), &way)) {
+        return 0;
+    }
+    if (!rk_reserve(device, sender, (rk_u32)record[1], &way)) {
+        rk_add32(&way.actor->detours, 2);
+        record[RK_RECORD_COUNTED] = 1;
+        return 0;
+    }
+    *stamp = rk_after(*stamp);
+    rk_fill(&way, sender, cause, record, *stamp);
     return 1;
 }
+
+#if RK_TOPICS
+
+// What a handler has published, as a record. Where all who subscribe are actors of this kernel, the
+// host has written who they are; all of them get it here or none. Else the host publishes it, which
+// is counted as a detour of the topic.
+static __device__ rk_u32 rk_publish_here(char* mapped, char* device, const rk_actor* sender,
+                                         const rk_slot* cause, int* record, rk_u64* stamp) {
+    rk_u32 topic = rk_first_text[sender->type] + (rk_u32)record[3];
+    const rk_u64* entry = (const rk_u64*)(mapped + RK_M_TOPICS + (rk_u64)RK_TOPIC_BYTES * topic);
+    rk_u32* detours = (rk_u32*)(device + RK_D_TOPICS) + topic;
+    rk_u64 head = rk_load_host64(entry);
+    if ((head & 0xff) != 0 && (rk_u32)(head >> 32) == rk_see32(detours)) {
+        rk_u32 count = (rk_u32)(head & 0xff) - 1, ready = 0;
+        rk_way ways[RK_TOPIC_MOST];
+        while (ready < count && rk_find(device, rk_peek(entry + 1 + ready), &ways[ready])
+               && rk_reserve(device, sender, (rk_u32)record[1], &ways[ready])) {
+            ready++;
+        }
+        rk_fence_host();
+        rk_u32 all = ready == count && rk_load_host64(entry) == head;
+        *stamp = rk_after(*stamp);
+        for (rk_u32 i = 0; i < ready; i++) {
+            ways[i].type = all ? ways[i].type : 0;
+            rk_fill(&ways[i], sender, cause, record, *stamp);
+        }
+        if (all) {
+            return 1;
+        }
+    }
+    rk_add32(detours, 1);
+    record[RK_RECORD_COUNTED] = 1;
+    return 0;
+}
+
+#endif
 
 #endif
