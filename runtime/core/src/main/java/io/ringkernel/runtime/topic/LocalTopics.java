@@ -132,8 +132,8 @@ public final class LocalTopics implements TopicBroker {
   }
 
   /**
-   * Who subscribes to a topic, where those are actors that may miss messages and nothing waits to be
-   * given to them; an actor stands there once for each of its subscriptions.
+   * Who subscribes to a topic, where those are actors that may miss messages and nothing waits to
+   * be given to them; an actor stands there once for each of its subscriptions.
    */
   public Optional<long[]> actorsOnly(String topic) {
     Object[] subscribers = tree.subscribers(topic);
