@@ -14,8 +14,11 @@ import java.util.function.Supplier;
  * as their texts, so there is a limit to those that are kept.
  */
 public final class ParsedTexts {
-  /** Of texts whose trees are kept: some thirty files, or one as long as a person writes. */
-  private static final int MOST_CHARACTERS = 100_000;
+  /** Of texts that are parsed before they are asked for: enough for three threads. */
+  private static final int MOST_EXPECTED = 20_000;
+
+  /** Of texts that were asked for; a class with helpers of many kernels is among them. */
+  private static final int MOST_USED = 50_000;
 
   private final SourceFrontEnd.Ahead ahead;
   private final Map<SourceText, Supplier<Parsed>> expected = new HashMap<>();
@@ -30,7 +33,7 @@ public final class ParsedTexts {
 
   /** Whether there is room for a text that will be asked for. */
   public boolean hasRoom() {
-    return charactersExpected < MOST_CHARACTERS;
+    return charactersExpected < MOST_EXPECTED;
   }
 
   /** Starts to parse a text. */
@@ -54,7 +57,7 @@ public final class ParsedTexts {
     used.put(text, parsed);
     charactersUsed += text.content().length();
     Iterator<SourceText> eldest = used.keySet().iterator();
-    while (charactersUsed > MOST_CHARACTERS && used.size() > 1) {
+    while (charactersUsed > MOST_USED && used.size() > 1) {
       charactersUsed -= eldest.next().content().length();
       eldest.remove();
     }

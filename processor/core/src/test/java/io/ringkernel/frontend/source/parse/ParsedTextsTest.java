@@ -25,7 +25,7 @@ class ParsedTextsTest {
   });
 
   private static SourceText large(String name) {
-    return new SourceText(name, "class A { /*" + " ".repeat(60_000) + "*/ }");
+    return new SourceText(name, "class A { /*" + " ".repeat(30_000) + "*/ }");
   }
 
   @Test
@@ -45,9 +45,9 @@ class ParsedTextsTest {
 
   @Test
   void roomForExpectedTextsComesBackWhenTheyAreAskedFor() {
-    texts.expect(large("A.java"));
+    texts.expect(SMALL);
     assertTrue(texts.hasRoom());
-    texts.expect(large("B.java"));
+    texts.expect(large("A.java"));
     assertFalse(texts.hasRoom());
 
     texts.of(large("A.java"));
