@@ -31,7 +31,7 @@ import org.junit.jupiter.api.Test;
  */
 final class PlantedBugsTest {
   private static final int BATCH = 24;
-  private static final int BUDGET = Integer.getInteger("fuzz.budget", 480);
+  private static final int BUDGET = Integer.getInteger("fuzz.budget", 1440);
   private static final Set<String> SAMPLE = Set.of("the operands of a difference are swapped",
       "barriers are lost", "less than is less or equal", "a trap names the next line",
       "a component of a record is read at the offset of its neighbour");
