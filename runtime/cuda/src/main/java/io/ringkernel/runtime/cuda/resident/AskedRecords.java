@@ -4,6 +4,8 @@ import io.ringkernel.ir.layout.SendLayout;
 import java.io.ByteArrayOutputStream;
 import java.lang.foreign.MemorySegment;
 import java.lang.foreign.ValueLayout;
+import java.util.function.IntConsumer;
+import java.util.function.LongConsumer;
 
 /** What a handler has asked of the runtime, as it comes in parts in front of the outcome. */
 final class AskedRecords {
@@ -30,24 +32,20 @@ final class AskedRecords {
     return bytes;
   }
 
-  /** What the device has counted of what the host does for it. */
-  interface Counted {
-    /** A message to an actor. */
-    void sent(long target);
-
-    /** A message to the topic with that number among the texts of the class. */
-    void published(int text);
-  }
-
-  /** Names what the device has counted. */
-  static void forEachCounted(MemorySegment asked, Counted counted) {
+  /**
+   * Names what the device has counted of what the host does for it.
+   *
+   * @param sent is given the receivers of messages to actors
+   * @param published is given the numbers of topics among the texts of the class
+   */
+  static void forEachCounted(MemorySegment asked, LongConsumer sent, IntConsumer published) {
     for (long at = 0; at < asked.byteSize();) {
       if (word(asked, at, SendLayout.COUNTED) != 0) {
         if (word(asked, at, SendLayout.KIND) == SEND) {
-          counted.sent(
+          sent.accept(
               asked.get(ValueLayout.JAVA_LONG, at + SendLayout.TARGET * (long) Integer.BYTES));
         } else if (word(asked, at, SendLayout.KIND) == PUBLISH) {
-          counted.published(word(asked, at, SendLayout.TEXT));
+          published.accept(word(asked, at, SendLayout.TEXT));
         }
       }
       at += SendLayout.words(word(asked, at, SendLayout.BYTES)) * (long) Integer.BYTES;

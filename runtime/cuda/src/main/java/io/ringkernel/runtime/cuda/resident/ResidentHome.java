@@ -356,17 +356,7 @@ final class ResidentHome<A> implements RemoteHome<A> {
   /** The host has carried or given up what the device had counted. */
   private void counted(MemorySegment asked) {
     group.holds(this, actor.holdsBack());
-    AskedRecords.forEachCounted(asked, new AskedRecords.Counted() {
-      @Override
-      public void sent(long target) {
-        group.carried(target);
-      }
-
-      @Override
-      public void published(int text) {
-        group.published(kind, text);
-      }
-    });
+    AskedRecords.forEachCounted(asked, group::carried, text -> group.published(kind, text));
   }
 
   private void handled(Answer answer, int replyType) {

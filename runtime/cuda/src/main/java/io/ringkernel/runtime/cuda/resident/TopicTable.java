@@ -14,8 +14,8 @@ import java.util.function.LongPredicate;
  * <p>An entry is a word and the ids of who subscribes. The word has their number plus 1, or 0 for
  * topics that the host dispatches; a number that differs with each writing; and how many messages
  * to the topic that the device had given to the host have come to their end. While it has given
- * more, it gives all: nothing overtakes what is on its way. A change of subscriptions takes all entries
- * back before who made it goes on.
+ * more, it gives all: nothing overtakes what is on its way. A change of subscriptions takes all
+ * entries back before who made it goes on.
  */
 final class TopicTable {
   /** A topic of a class. */
