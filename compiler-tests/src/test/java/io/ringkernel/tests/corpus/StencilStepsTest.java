@@ -7,10 +7,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.ringkernel.runtime.Backend;
 import io.ringkernel.runtime.CpuMode;
 import io.ringkernel.runtime.KernelTarget;
+import io.ringkernel.runtime.ResidentArrays;
 import io.ringkernel.runtime.RingRuntime;
+import io.ringkernel.runtime.stream.KernelStream;
+import io.ringkernel.runtime.stream.LaunchGraph;
 import io.ringkernel.verify.execution.Tool;
 import io.ringkernel.verify.execution.Tools;
-import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -19,6 +21,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -35,6 +38,28 @@ final class StencilStepsTest {
         for (StencilCase one : cases(List.of(0, 1, 2, 7, 40))) {
           check(one, runtime);
         }
+      }
+    }
+  }
+
+  /** On a stream, and as a graph, where later work comes after all steps. */
+  @Test
+  void stepsOfStreamsAndGraphsAreThoseOfAsManyLaunches() throws Throwable {
+    try (RingRuntime runtime = RingRuntime.builder().backend(Backend.CPU).build();
+        KernelStream stream = runtime.stream()) {
+      for (StencilCase one : cases(List.of(5))) {
+        check(one, arguments -> {
+          steps(one, stream, arguments);
+          stream.synchronize();
+        });
+        check(one, arguments -> {
+          Object[] arrays = Arrays.stream(arguments).filter(a -> a.getClass().isArray()).toArray();
+          try (ResidentArrays resident = runtime.resident(arrays);
+              LaunchGraph graph = runtime.graph(target -> steps(one, target, arguments))) {
+            graph.launch().toCompletableFuture().join();
+            resident.copyToHost();
+          }
+        });
       }
     }
   }
@@ -153,8 +178,12 @@ final class StencilStepsTest {
 
   /** Compares the arrays after one call with those after as many launches. */
   static void check(StencilCase one, RingRuntime runtime) throws Throwable {
+    check(one, arguments -> steps(one, runtime, arguments));
+  }
+
+  private static void check(StencilCase one, Consumer<Object[]> work) throws Throwable {
     Object[] arguments = one.arguments();
-    steps(one, runtime, arguments);
+    work.accept(arguments);
     try (RingRuntime cpu =
         RingRuntime.builder().backend(Backend.CPU).cpuMode(CpuMode.DIRECT).build()) {
       Object[] expected = one.expected(cpu);
@@ -167,8 +196,19 @@ final class StencilStepsTest {
     }
   }
 
-  private static void steps(StencilCase one, RingRuntime runtime, Object[] arguments)
-      throws Throwable {
+  private static void steps(StencilCase one, KernelTarget target, Object[] arguments) {
+    try {
+      call(one, target, arguments);
+    } catch (ReflectiveOperationException e) {
+      if (e.getCause() instanceof RuntimeException cause) {
+        throw cause;
+      }
+      throw new AssertionError(e);
+    }
+  }
+
+  private static void call(StencilCase one, KernelTarget target, Object[] arguments)
+      throws ReflectiveOperationException {
     Class<?> owner = one.kernel().owner();
     Class<?> launcher = Class.forName(owner.getName() + "Gpu", true, owner.getClassLoader());
     Method on = launcher.getDeclaredMethod("on", KernelTarget.class);
@@ -179,10 +219,6 @@ final class StencilStepsTest {
     List<Object> all = new ArrayList<>(List.of(one.steps()));
     all.addAll(one.grid());
     all.addAll(Arrays.asList(arguments));
-    try {
-      method.invoke(on.invoke(null, runtime), all.toArray());
-    } catch (InvocationTargetException e) {
-      throw e.getCause();
-    }
+    method.invoke(on.invoke(null, target), all.toArray());
   }
 }

@@ -84,6 +84,13 @@ final class LocalStream implements KernelStream {
     return give(() -> lane.launch(kernel, launch, own));
   }
 
+  /** What is given to the stream later comes after all steps. */
+  @Override
+  public CompletionStage<Void> steps(KernelDescriptor kernel, Launch launch, Steps steps,
+      Object... arguments) {
+    return steps.inOrder(arguments, each -> launch(kernel, launch, each));
+  }
+
   @Override
   public CompletionStage<Void> launch(LaunchGraph graph) {
     LocalGraph own = streams.own(graph);

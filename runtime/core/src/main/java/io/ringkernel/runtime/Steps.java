@@ -51,4 +51,16 @@ public record Steps(int count, List<Integer> rotation) {
     }
     return last;
   }
+
+  /** Launches where the order of launches is that of the work; the first that throws counts. */
+  public CompletionStage<Void> inOrder(Object[] given,
+      Function<Object[], CompletionStage<Void>> launch) {
+    List<Object[]> turns = arguments(given);
+    CompletionStage<Void> all = CompletableFuture.completedFuture(null);
+    for (int step = 0; step < count; step++) {
+      CompletionStage<Void> next = launch.apply(turns.get(step % turns.size()));
+      all = all.thenCombine(next, (_, last) -> last);
+    }
+    return all;
+  }
 }

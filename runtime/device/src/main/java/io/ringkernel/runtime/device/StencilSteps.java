@@ -103,9 +103,15 @@ final class StencilSteps {
     if (steps.count() < MEASURED || !StencilTuning.isWorthwhile(updates)) {
       return StencilChoice.NAIVE;
     }
-    StencilChoice best = measured();
-    tuning.keep(words, best);
-    return best;
+    try {
+      StencilChoice best = measured();
+      tuning.keep(words, best);
+      return best;
+    } catch (DeviceMemoryException e) {
+      LOG.log(System.Logger.Level.DEBUG, "no room to measure the forms of {0}: {1}", kernel.name(),
+          e.getMessage());
+      return StencilChoice.NAIVE;
+    }
   }
 
   private boolean isPossible(StencilChoice choice) {
