@@ -45,7 +45,7 @@ final class GpuBenchmarksTest {
       "4-stage pipeline fed by Java", "bulk copy against the driver's",
       "mixed workload against relaunching", "saxpy, generated against by hand",
       "sum against CUB", "Java path against the same protocol in C++", "their method",
-      "2D 16 x 16, generated, a graph", "3D 8^3, generated, a graph");
+      "2D 16 x 16, generated, all steps in one call", "3D 8^3, generated, all steps in one call");
 
   private static Rig rig() {
     return new Rig(new EmulatedGpuDriver(4, 0), 0, EmulatedGpuDriver.compiler(), true);
@@ -87,7 +87,8 @@ final class GpuBenchmarksTest {
         =========     Host Frame: [0x43cb6f] in libcuda.so.1
         ========= ERROR SUMMARY: 3 errors
         """);
-    assertEquals(List.of(new Finding("Invalid __global__ write of size 4 bytes", "Planted.java", 31),
+    assertEquals(List.of(
+        new Finding("Invalid __global__ write of size 4 bytes", "Planted.java", 31),
         new Finding("Invalid __shared__ read of size 8 bytes", "Kernels.java", 6),
         new Finding("Error: Race reported between Write access at f+0x1d0 in Tile.java:40 and Read "
             + "access at f+0x210 in Tile.java:44 [16 hazards]", "Tile.java", 40),

@@ -42,7 +42,7 @@ public final class Kernels {
   }
 
   /** One step of the wave equation on a plane: what was before becomes what comes next. */
-  @StencilKernel
+  @StencilKernel(rotate = {"before", "now"})
   public static void wave2(GridPos at, float c2, float[] now, float[] before) {
     float here = at.here(now);
     float laplacian =
@@ -51,7 +51,7 @@ public final class Kernels {
   }
 
   /** The same in space. */
-  @StencilKernel(grid = Grid.D3)
+  @StencilKernel(grid = Grid.D3, rotate = {"before", "now"})
   public static void wave3(GridPos at, float c2, float[] now, float[] before) {
     float here = at.here(now);
     float laplacian = at.west(now) + at.east(now) + (at.north(now) + at.south(now))
