@@ -3,9 +3,14 @@ package io.ringkernel.cli;
 import io.ringkernel.runtime.Backend;
 import io.ringkernel.samples.wavesim.Place;
 import io.ringkernel.samples.wavesim.WaveInput;
+import io.ringkernel.samples.wavesim.WaveMode;
 import io.ringkernel.samples.wavesim.WaveOptions;
+import io.ringkernel.samples.wavesim.files.DemoInputException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import picocli.CommandLine.Option;
 
 /** The options of the wave simulation, shared by {@code demo} and {@code run wavesim}. */
@@ -18,6 +23,26 @@ final class WaveOptionsMixin {
       description = {"A recording (PCM WAV) to play in the room;",
         "gives the sound at the microphone as wavesim.wav."})
   private Path sound;
+
+  @Option(names = "--sine", paramLabel = "HZ",
+      description = "Play a tone instead; what the microphone hears becomes wavesim.wav.")
+  private Double sine;
+
+  @Option(names = "--scene", paramLabel = "FILE",
+      description = {"A text with a line for each thing, instead of the built-in walls:",
+        "the shapes of --draw, source X,Y, microphone X,Y."})
+  private Path scene;
+
+  @Option(names = "--draw", paramLabel = "SHAPE",
+      description = {"Draw a wall: 'rectangle X,Y X,Y', 'disc X,Y RADIUS' or",
+        "'line X,Y X,Y [THICKNESS]', then 'reflector', 'absorber',",
+        "a share such as '30%%' that it takes, or 'air'; any number of times."})
+  private List<String> shapes = List.of();
+
+  @Option(names = "--mode", paramLabel = "NAME", defaultValue = "standard",
+      description = {"How steps are computed: standard, cell-by-cell, row-by-row, chaotic,",
+        "synchronised; ${DEFAULT-VALUE}. With --gif each frame shows where."})
+  private String mode;
 
   @Option(names = "--steps", paramLabel = "N",
       description = "Time steps; 1000 without a recording.")
@@ -49,8 +74,9 @@ final class WaveOptionsMixin {
   private String sourceAt;
 
   @Option(names = "--microphone-at", paramLabel = "X,Y",
-      description = "Where the microphone is, likewise.")
-  private String microphoneAt;
+      description = {"Where a microphone is, likewise; any number of times. What they hear",
+        "becomes wavesim.wav, wavesim-2.wav and so on."})
+  private List<String> microphonesAt = List.of();
 
   @Option(names = "--backend", paramLabel = "NAME", defaultValue = "auto",
       description = "What computes the field: auto, cpu, cuda, metal, webgpu; ${DEFAULT-VALUE}.")
@@ -76,10 +102,16 @@ final class WaveOptionsMixin {
     if (cells != null) {
       options = options.cells(cells);
     }
+    if (sine != null) {
+      options = options.sine(sine);
+    }
+    if (scene != null) {
+      options = options.scene(scene);
+    }
     if (seconds != null) {
       options = options.seconds(seconds);
     }
-    return placed(options.backend(backend()));
+    return placed(options.backend(backend()).mode(mode()));
   }
 
   /** What a page shows, on a grid that a browser draws with ease unless another is given. */
@@ -108,8 +140,26 @@ final class WaveOptionsMixin {
     if (sourceAt != null) {
       placed = placed.source(place("--source-at", sourceAt));
     }
-    return microphoneAt == null ? placed
-        : placed.microphone(place("--microphone-at", microphoneAt));
+    for (String place : microphonesAt) {
+      placed = placed.microphone(place("--microphone-at", place));
+    }
+    try {
+      for (String shape : shapes) {
+        placed = placed.draw(shape);
+      }
+    } catch (DemoInputException e) {
+      throw new UserException(e.getMessage(), e);
+    }
+    return placed;
+  }
+
+  private WaveMode mode() {
+    try {
+      return WaveMode.of(mode);
+    } catch (IllegalArgumentException e) {
+      throw new UserException("--mode takes " + Stream.of(WaveMode.values()).map(WaveMode::id)
+          .collect(Collectors.joining(", ")) + ", got '" + mode + "'", e);
+    }
   }
 
   private static Place place(String option, String text) {

@@ -25,15 +25,18 @@ final class DirectEngine implements WaveEngine {
   }
 
   @Override
-  public float[] advance(int source, float[] drive, int receiver) {
-    float[] trace = new float[drive.length];
+  public float[][] advance(int source, float[] drive, int[] receivers) {
+    float[][] heard = new float[receivers.length][drive.length];
     for (int slot = 0; slot < drive.length; slot++) {
-      step(source, drive[slot], receiver, slot, trace);
+      step(source, drive[slot], receivers[0], slot, heard[0]);
+      for (int place = 1; place < receivers.length; place++) {
+        heard[place][slot] = previous[receivers[place]];
+      }
       float[] next = previous;
       previous = now;
       now = next;
     }
-    return trace;
+    return heard;
   }
 
   private void step(int source, float drive, int receiver, int slot, float[] trace) {

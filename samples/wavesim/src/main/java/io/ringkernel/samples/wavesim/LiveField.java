@@ -2,72 +2,137 @@ package io.ringkernel.samples.wavesim;
 
 import io.ringkernel.runtime.Backend;
 import io.ringkernel.runtime.RingRuntime;
-import java.util.Arrays;
+import java.util.Optional;
 
 /**
- * A field whose walls and back end change while it lives: the engine is then made anew and goes on
- * from the two last planes of the old one. Not thread-safe.
+ * A field whose walls, back end and way of computing change while it lives: the engine is then made
+ * anew and goes on from the two last planes of the old one. Not thread-safe.
  */
 final class LiveField implements AutoCloseable {
-  private final int width;
-  private final int height;
   private final int layer;
   private final double layerLoss;
   private final double absorption;
-  private final boolean[] walls;
+  private final Walls walls;
+  private WaveMode mode = WaveMode.STANDARD;
   private RingRuntime runtime;
   private Medium medium;
   private WaveEngine engine;
+  /** Goes along where steps are done in another way, to be compared. */
+  private Optional<RowSolver> standard = Optional.empty();
+  private int differing;
 
   /** With the walls of a scene, silent. */
-  LiveField(Scene scene, double layerLoss, double absorption, Backend backend) {
-    Medium first = scene.medium();
-    width = first.width();
-    height = first.height();
-    layer = first.layer();
-    this.layerLoss = layerLoss;
+  LiveField(Scene scene, double absorption, Backend backend) {
+    layer = scene.medium().layer();
+    layerLoss = scene.layerLoss();
     this.absorption = absorption;
-    walls = first.walls();
+    walls = scene.walls();
     runtime = RingRuntime.builder().backend(backend).build();
-    medium = first;
-    engine = new RuntimeBackend(runtime, runtime).engine(medium);
+    medium = scene.medium();
+    engine = engine();
+  }
+
+  private WaveEngine engine() {
+    return new RuntimeBackend(runtime, runtime).engine(medium, mode);
   }
 
   int width() {
-    return width;
+    return medium.width();
   }
 
   int height() {
-    return height;
+    return medium.height();
   }
 
   Medium medium() {
     return medium;
   }
 
-  boolean[] walls() {
+  /** What is drawn; tell {@link #wallsChanged} of changes. */
+  Walls walls() {
     return walls;
+  }
+
+  /** What walls take where nothing else is said. */
+  double absorption() {
+    return absorption;
   }
 
   Backend backend() {
     return runtime.backend();
   }
 
+  WaveMode mode() {
+    return mode;
+  }
+
+  /** The engine where it can be watched amid a step. */
+  Optional<PartwiseEngine> partwise() {
+    return engine instanceof PartwiseEngine partwise ? Optional.of(partwise) : Optional.empty();
+  }
+
+  /** Cells that differ from those of the standard way since the mode was chosen. */
+  int differing() {
+    return differing;
+  }
+
   float[] advance(int source, float[] drive, int receiver) {
-    return engine.advance(open(source), drive, receiver);
+    float[] heard = engine.advance(open(source), drive, receiver);
+    compare(source, drive);
+    return heard;
+  }
+
+  /**
+   * Does a part of a step.
+   *
+   * @return whether that ended the step
+   */
+  boolean part(int source, float drive) {
+    boolean ended = partwise().orElseThrow().part(open(source), drive);
+    if (ended) {
+      compare(source, new float[] {drive});
+    }
+    return ended;
+  }
+
+  private void compare(int source, float[] drive) {
+    if (standard.isEmpty()) {
+      return;
+    }
+    standard.get().advance(open(source), drive, -1);
+    float[] expected = standard.get().pressure();
+    float[] found = engine.pressure();
+    differing = 0;
+    for (int cell = 0; cell < found.length; cell++) {
+      differing +=
+          Float.floatToRawIntBits(found[cell]) == Float.floatToRawIntBits(expected[cell]) ? 0 : 1;
+    }
   }
 
   private int open(int source) {
-    return source >= 0 && walls[source] ? -1 : source;
+    return source >= 0 && walls.at(source) ? -1 : source;
   }
 
-  float[] pressure() {
-    return engine.pressure();
+  /** The field as it is, also amid a step. */
+  float[] shown() {
+    return partwise().map(PartwiseEngine::shown).orElseGet(engine::pressure);
   }
 
   /** Silence. */
   void reset() {
-    engine.begin(new float[walls.length], new float[walls.length]);
+    float[] silence = new float[medium.cells()];
+    begin(silence, silence);
+  }
+
+  private void begin(float[] before, float[] now) {
+    engine.begin(before, now);
+    differing = 0;
+    standard = Optional.empty();
+    if (mode != WaveMode.STANDARD) {
+      RowSolver solver = new RowSolver(medium);
+      solver.begin(before, now);
+      standard = Optional.of(solver);
+    }
   }
 
   /**
@@ -85,46 +150,14 @@ final class LiveField implements AutoCloseable {
     restart(before, now);
   }
 
-  /** Draws or erases a round spot of wall on the way from one cell to another. */
-  void brush(Place from, Place to, double radius, boolean erase) {
-    int steps = Math.max(1, Math.max(Math.abs(to.x() - from.x()), Math.abs(to.y() - from.y())));
-    for (int step = 0; step <= steps; step++) {
-      double x = from.x() + (to.x() - from.x()) * (double) step / steps;
-      double y = from.y() + (to.y() - from.y()) * (double) step / steps;
-      spot(x, y, radius, !erase);
-    }
-    changed();
+  /** Goes on in another way. */
+  void become(WaveMode other) {
+    mode = other;
+    wallsChanged();
   }
 
-  private void spot(double centreX, double centreY, double radius, boolean wall) {
-    int reach = (int) Math.ceil(radius);
-    for (int dy = -reach; dy <= reach; dy++) {
-      for (int dx = -reach; dx <= reach; dx++) {
-        int x = (int) Math.round(centreX) + dx;
-        int y = (int) Math.round(centreY) + dy;
-        if (Math.hypot(x - centreX, y - centreY) <= radius && x >= 0 && y >= 0 && x < width
-            && y < height) {
-          walls[y * width + x] = wall;
-        }
-      }
-    }
-  }
-
-  /** Replaces all walls: one byte a cell, not 0 is wall. */
-  void replaceWalls(byte[] cells) {
-    for (int i = 0; i < walls.length; i++) {
-      walls[i] = cells[i] != 0;
-    }
-    changed();
-  }
-
-  /** No walls. */
-  void clearWalls() {
-    Arrays.fill(walls, false);
-    changed();
-  }
-
-  private void changed() {
+  /** Goes on with other walls. */
+  void wallsChanged() {
     float[] before = engine.before();
     float[] now = engine.pressure();
     engine.close();
@@ -132,15 +165,15 @@ final class LiveField implements AutoCloseable {
   }
 
   private void restart(float[] before, float[] now) {
-    for (int i = 0; i < walls.length; i++) {
-      if (walls[i]) {
-        before[i] = 0f;
-        now[i] = 0f;
+    for (int cell = 0; cell < now.length; cell++) {
+      if (walls.at(cell)) {
+        before[cell] = 0f;
+        now[cell] = 0f;
       }
     }
-    medium = Medium.of(width, height, walls, layer, layerLoss, absorption);
-    engine = new RuntimeBackend(runtime, runtime).engine(medium);
-    engine.begin(before, now);
+    medium = Medium.of(walls, layer, layerLoss);
+    engine = engine();
+    begin(before, now);
   }
 
   @Override

@@ -1,13 +1,11 @@
 package io.ringkernel.samples.wavesim;
 
 import com.fasterxml.jackson.jr.ob.JSON;
-import io.ringkernel.runtime.Backend;
 import io.ringkernel.runtime.BackendUnavailableException;
 import io.ringkernel.samples.wavesim.serve.Conversation;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
-import java.nio.ByteOrder;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -17,34 +15,33 @@ import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 
 /**
  * A simulation that pages watch and steer; time stands while there is none. One thread computes;
  * what pages say comes to it through a queue, and what concerns the waves goes through the live
  * actor as in {@link WaveRun}.
  *
- * <p>Pages get JSON: {@code setup}, {@code stats}, {@code error}; and little-endian bytes: {@code
- * int kind}, then for kind 1, a frame, {@code int step, int width, int height, float limit} and one
- * signed byte a cell, 127 times the root of pressure over limit, so that quiet waves keep steps;
- * for kind 2, walls, the same with limit 0 and one byte a cell, 1 is wall.
+ * <p>Pages get JSON: {@code setup}, {@code stats}, {@code focus}, {@code error}; and the bytes of
+ * {@link FieldBytes}.
  */
 final class LiveWave implements Conversation, AutoCloseable {
-  private static final int HEADER = 20;
-  private static final int FRAME = 1;
-  private static final int WALLS = 2;
   private static final long FRAME_NANOS = 1_000_000_000L / 30;
   private static final long STATS_NANOS = 250_000_000L;
-  private static final float FIRST_LIMIT = 0.02f;
   private static final int HELD_MILLIS = 20;
   private static final int MOST_STEPS_A_FRAME = 1000;
+  private static final int MOST_PARTS_A_FRAME = 1 << 16;
+  /** So far before the first step that a signal of any place is silent. */
+  private static final int NEVER = Integer.MAX_VALUE;
 
   private final BlockingQueue<Runnable> commands = new LinkedBlockingQueue<>();
   private final Set<Peer> peers = ConcurrentHashMap.newKeySet();
   private final LiveField field;
   private final WaveActors actors;
-  private final float[] signal;
+  private final Signal signal;
   private final LiveMeter meter = new LiveMeter();
   private final List<float[]> heard = new ArrayList<>();
+  private final FieldBytes bytes;
   private final Thread thread = new Thread(this::loop, "wave");
   private volatile boolean ended;
 
@@ -53,14 +50,15 @@ final class LiveWave implements Conversation, AutoCloseable {
   private int signalStart;
   private int stepsWanted;
   private int stepsAFrame = 8;
-  private float limit = FIRST_LIMIT;
-  private int shown;
+  /** Parts of steps in a frame where steps are taken apart; 0 for whole steps. */
+  private int partsAFrame;
   private boolean dirty = true;
 
-  LiveWave(LiveField field, WaveActors actors, float[] signal, int source, int microphone) {
+  LiveWave(LiveField field, WaveActors actors, Signal signal, int source, int microphone) {
     this.field = field;
     this.actors = actors;
     this.signal = signal;
+    bytes = new FieldBytes(field.width(), field.height());
     actors.microphone(new MoveMicrophone(microphone)).toCompletableFuture().join();
     actors.fire(new Fire(source, 1f)).toCompletableFuture().join();
     thread.setDaemon(true);
@@ -113,60 +111,79 @@ final class LiveWave implements Conversation, AutoCloseable {
   private void advance() {
     int steps = peers.isEmpty() ? 0 : panel.hold() == 1 ? stepsWanted : stepsAFrame;
     stepsWanted = 0;
-    if (steps > 0) {
-      float[] drive = new float[steps];
-      for (int n = 0; n < steps; n++) {
-        int place = step + n - signalStart;
-        drive[n] = place < signal.length ? panel.amplitude() * signal[place] : 0f;
-      }
-      long start = System.nanoTime();
-      float[] trace = field.advance(panel.source(), drive, panel.receiver());
-      meter.computed(steps, (long) steps * field.medium().cells(), System.nanoTime() - start);
-      for (int n = 0; n < steps; n++) {
-        actors.sample(new Sample(step + n, trace[n]));
-      }
-      meter.told(steps);
-      heard.add(trace);
-      step += steps;
-      dirty = true;
+    if (steps > 0 && partsAFrame > 0 && field.partwise().isPresent()) {
+      parts(panel.hold() == 1 ? steps * partsAFrame : partsAFrame);
+    } else if (steps > 0) {
+      settle();
+      steps(steps);
     }
     if (dirty && !peers.isEmpty()) {
       dirty = false;
-      frame();
+      ByteBuffer frame = bytes.frame(step, field.shown());
+      peers.forEach(peer -> peer.offer(frame.duplicate()));
+      field.partwise().ifPresent(engine -> broadcast(json(focus(engine))));
     }
   }
 
-  private void frame() {
-    float[] pressure = field.pressure();
-    if (step != shown) {
-      float most = 0f;
-      for (float value : pressure) {
-        most = Math.max(most, Math.abs(value));
-      }
-      // the scale follows quiet waves slowly, so that the picture does not flicker
-      limit = Math.max(1e-6f, Math.max(Math.min(most, 0.05f), limit * 0.97f));
-      shown = step;
-    }
-    ByteBuffer bytes = header(FRAME, limit);
-    for (float value : pressure) {
-      double share = Math.sqrt(Math.min(1f, Math.abs(value) / limit));
-      bytes.put((byte) (Math.signum(value) * Math.floor(share * 127 + 0.5)));
-    }
-    bytes.flip();
-    peers.forEach(peer -> peer.offer(bytes.duplicate()));
+  private float drive(int ahead) {
+    return panel.amplitude() * signal.at((long) step + ahead - signalStart);
   }
 
-  private ByteBuffer walls() {
-    ByteBuffer bytes = header(WALLS, 0f);
-    for (boolean wall : field.walls()) {
-      bytes.put((byte) (wall ? 1 : 0));
+  private void steps(int steps) {
+    float[] drive = new float[steps];
+    for (int n = 0; n < steps; n++) {
+      drive[n] = drive(n);
     }
-    return bytes.flip();
+    long start = System.nanoTime();
+    float[] trace = field.advance(panel.source(), drive, panel.receiver());
+    meter.computed(steps, (long) steps * field.medium().cells(), System.nanoTime() - start);
+    hear(trace);
   }
 
-  private ByteBuffer header(int kind, float scale) {
-    return ByteBuffer.allocate(HEADER + field.walls().length).order(ByteOrder.LITTLE_ENDIAN)
-        .putInt(kind).putInt(step).putInt(field.width()).putInt(field.height()).putFloat(scale);
+  private void parts(int parts) {
+    long start = System.nanoTime();
+    int before = step;
+    for (int n = 0; n < parts; n++) {
+      part();
+    }
+    PartwiseEngine engine = field.partwise().orElseThrow();
+    meter.computed(step - before, (long) parts * field.medium().cells() / engine.parts(),
+        System.nanoTime() - start);
+    dirty = true;
+  }
+
+  private void part() {
+    if (field.part(panel.source(), drive(0))) {
+      int cell = panel.receiver();
+      hear(new float[] {
+        cell < 0 ? 0f : field.partwise().orElseThrow().pressure(cell)});
+    }
+  }
+
+  private void hear(float[] trace) {
+    for (int n = 0; n < trace.length; n++) {
+      actors.sample(new Sample(step + n, trace[n]));
+    }
+    meter.told(trace.length);
+    heard.add(trace);
+    step += trace.length;
+    dirty = true;
+  }
+
+  /** Ends a step that is under way, before something changes that holds for whole steps. */
+  private void settle() {
+    while (field.partwise().filter(PartwiseEngine::isAmidStep).isPresent()) {
+      part();
+    }
+  }
+
+  /** Where the last parts were computed: areas as {@code x, y, width, height, activity}. */
+  private Map<String, Object> focus(PartwiseEngine engine) {
+    return Map.of("kind", "focus", "mode", engine.mode().id(), "step", step, "place",
+        engine.place(), "amid", engine.isAmidStep(), "differing", field.differing(), "oddity",
+        engine.oddity(), "areas",
+        engine.focus().stream().map(area -> List.of(area.x(), area.y(), area.width(),
+            area.height(), area.activity().ordinal())).toList());
   }
 
   private Map<String, Object> stats() {
@@ -181,6 +198,7 @@ final class LiveWave implements Conversation, AutoCloseable {
     LiveMeter.Reading reading = meter.read();
     return Map.ofEntries(Map.entry("kind", "stats"), Map.entry("step", step),
         Map.entry("paused", panel.hold() == 1), Map.entry("stepsAFrame", stepsAFrame),
+        Map.entry("mode", field.mode().id()), Map.entry("partsAFrame", partsAFrame),
         Map.entry("backend", field.backend().name().toLowerCase(Locale.ROOT)),
         Map.entry("stepsPerSecond", reading.stepsPerSecond()),
         Map.entry("cellsPerSecond", reading.cellsPerSecond()),
@@ -194,14 +212,16 @@ final class LiveWave implements Conversation, AutoCloseable {
   private Map<String, Object> setup() {
     return Map.of("kind", "setup", "width", field.width(), "height", field.height(), "layer",
         field.medium().layer(), "source", panel.source(), "microphone", panel.receiver(),
-        "backends", List.of("cpu", "cuda", "metal", "webgpu"));
+        "backends", List.of("cpu", "cuda", "metal", "webgpu"), "absorption", field.absorption(),
+        "modes", Stream.of(WaveMode.values()).map(mode -> Map.of("id", mode.id(), "sentence",
+            mode.sentence())).toList());
   }
 
   @Override
   public void opened(Peer peer) {
     commands.add(() -> {
       peer.send(json(setup()));
-      peer.send(walls());
+      peer.send(bytes.walls(step, field.walls()));
       peers.add(peer);
       dirty = true;
     });
@@ -216,9 +236,9 @@ final class LiveWave implements Conversation, AutoCloseable {
   public void text(Peer peer, String message) {
     commands.add(() -> {
       try {
-        obey(JSON.std.mapFrom(message));
+        obey(new PageCommand(JSON.std.mapFrom(message)));
       } catch (IOException | IllegalArgumentException | BackendUnavailableException e) {
-        peer.send(json(Map.of("kind", "error", "message", String.valueOf(e.getMessage()))));
+        peer.send(error(String.valueOf(e.getMessage())));
       }
     });
   }
@@ -228,86 +248,93 @@ final class LiveWave implements Conversation, AutoCloseable {
     byte[] cells = new byte[message.remaining()];
     message.get(cells);
     commands.add(() -> {
-      if (cells.length != field.walls().length) {
-        peer.send(json(Map.of("kind", "error", "message",
-            "a plan of " + cells.length + " cells for a grid of " + field.walls().length)));
+      if (cells.length != field.medium().cells()) {
+        peer.send(error("a plan of " + cells.length + " cells for a grid of "
+            + field.medium().cells()));
         return;
       }
-      field.replaceWalls(cells);
-      wallsChanged();
+      try {
+        settle();
+        field.walls().replace(cells);
+        wallsChanged();
+      } catch (IllegalArgumentException e) {
+        peer.send(error(e.getMessage()));
+      }
     });
   }
 
-  private void obey(Map<String, Object> command) {
-    switch (String.valueOf(command.get("do"))) {
+  private static String error(String message) {
+    return json(Map.of("kind", "error", "message", message));
+  }
+
+  private void obey(PageCommand command) {
+    switch (command.verb()) {
       case "fire" -> actors.fire(new Fire(open(command), 1f));
       case "microphone" -> actors.microphone(new MoveMicrophone(open(command)));
       case "pause" -> actors.pause(new Pause(1));
       case "resume" -> actors.pause(new Pause(0));
-      case "step" -> stepsWanted = number(command, "count", 1, MOST_STEPS_A_FRAME);
-      case "speed" -> stepsAFrame = number(command, "steps", 1, MOST_STEPS_A_FRAME);
-      case "reset" -> {
-        field.reset();
-        step = 0;
-        shown = 0;
-        limit = FIRST_LIMIT;
-        signalStart = -signal.length;
-        dirty = true;
-      }
-      case "clear" -> {
-        field.clearWalls();
-        wallsChanged();
-      }
-      case "wall" -> {
-        field.brush(place(command, "x0", "y0"), place(command, "x1", "y1"),
-            number(command, "radius", 0, 64), Boolean.TRUE.equals(command.get("erase")));
-        wallsChanged();
-      }
+      case "step" -> stepsWanted = command.number("count", 1, MOST_STEPS_A_FRAME);
+      case "speed" -> stepsAFrame = command.number("steps", 1, MOST_STEPS_A_FRAME);
+      case "parts" -> partsAFrame = command.number("count", 0, MOST_PARTS_A_FRAME);
+      case "reset" -> reset();
+      case "clear", "shape" -> draw(command);
+      case "mode" -> become(WaveMode.of(command.text("name")));
       case "backend" -> {
-        field.moveTo(backend(String.valueOf(command.get("name"))));
+        settle();
+        field.moveTo(command.backend());
         dirty = true;
       }
-      default -> throw new IllegalArgumentException("no such command: " + command.get("do"));
+      default -> throw new IllegalArgumentException("no such command: " + command.verb());
     }
     meter.told(1);
   }
 
-  private static Backend backend(String name) {
-    return switch (name) {
-      case "cpu" -> Backend.CPU;
-      case "cuda" -> Backend.CUDA;
-      case "metal" -> Backend.METAL;
-      case "webgpu" -> Backend.WEBGPU;
-      default -> throw new IllegalArgumentException("no such back end: " + name);
-    };
+  private void reset() {
+    field.reset();
+    step = 0;
+    bytes.reset();
+    signalStart = NEVER;
+    dirty = true;
   }
 
-  private int open(Map<String, Object> command) {
-    Place place = place(command, "x", "y");
+  private void become(WaveMode mode) {
+    settle();
+    field.become(mode);
+    dirty = true;
+  }
+
+  private void draw(PageCommand command) {
+    if (command.verb().equals("clear")) {
+      settle();
+      field.walls().clear();
+    } else {
+      Shape shape = command.shape(field.width(), field.height());
+      double absorption = command.flag("erase") ? 0
+          : command.fields().containsKey("absorption") ? command.number("absorption", 0, 100) / 100.0
+          : field.absorption();
+      settle();
+      if (command.flag("erase")) {
+        field.walls().erase(shape);
+      } else {
+        field.walls().draw(shape, absorption);
+      }
+    }
+    wallsChanged();
+  }
+
+  private int open(PageCommand command) {
+    Place place = command.place("x", "y", field.width(), field.height());
     int cell = field.medium().cell(place.x(), place.y());
-    if (field.walls()[cell]) {
+    if (field.walls().at(cell)) {
       throw new IllegalArgumentException("cell " + place + " is a wall");
     }
     return cell;
   }
 
-  private Place place(Map<String, Object> command, String x, String y) {
-    return new Place(number(command, x, 0, field.width() - 1),
-        number(command, y, 0, field.height() - 1));
-  }
-
-  private static int number(Map<String, Object> command, String key, int least, int most) {
-    if (command.get(key) instanceof Number number && number.doubleValue() >= least
-        && number.doubleValue() <= most) {
-      return number.intValue();
-    }
-    throw new IllegalArgumentException(
-        key + " must be " + least + " to " + most + ", got " + command.get(key));
-  }
-
   private void wallsChanged() {
+    field.wallsChanged();
     dirty = true;
-    peers.forEach(peer -> peer.send(walls()));
+    peers.forEach(peer -> peer.send(bytes.walls(step, field.walls())));
   }
 
   private void broadcast(String message) {

@@ -16,7 +16,8 @@ import java.util.Arrays;
  *   <li>before them, where wanted, an <b>absorbing layer</b> whose loss grows linearly with the
  *       depth. Forty cells bring the echo of waves of 20 cells below 2 percent, but long waves
  *       bounce off any such layer, so {@link #NO_LOSS} suits sound with low notes;
- *   <li>the <b>absorption of walls</b>: {@code courant * admittance / 2} for each face to a wall.
+ *   <li>the <b>absorption of walls</b>: {@code courant * admittance / 2} for each face to a
+ *       wall, each wall with its own share.
  * </ul>
  *
  * <p>Losses of this kind only take energy out, whatever the shape of the walls, so the scheme
@@ -42,36 +43,55 @@ record Medium(int width, int height, int layer, float[] gain) {
   static final double PULSE_LOSS = 0.8;
 
   /**
-   * Builds the medium.
+   * Builds a medium whose walls are all of one kind.
    *
    * @param walls {@code width * height} elements, row by row
-   * @param layer cells between the edge and the part of interest; 0 means rigid edges
-   * @param layerLoss sum of the losses of the cells on a straight way through the layer
    * @param absorption share of the energy that a wall takes from a wave that hits it head-on, 0
    *     to 1
+   * @see #of(Walls, int, double)
    */
   static Medium of(int width, int height, boolean[] walls, int layer, double layerLoss,
       double absorption) {
-    double reflection = Math.sqrt(1 - absorption);
-    double admittance = (1 - reflection) / (1 + reflection);
+    return of(Walls.of(width, height, walls, absorption), layer, layerLoss);
+  }
+
+  /**
+   * Builds the medium.
+   *
+   * @param layer cells between the edge and the part of interest; 0 means rigid edges
+   * @param layerLoss sum of the losses of the cells on a straight way through the layer
+   */
+  static Medium of(Walls walls, int layer, double layerLoss) {
+    int width = walls.width();
+    int height = walls.height();
     float[] gain = new float[width * height];
     for (int y = 0; y < height; y++) {
       for (int x = 0; x < width; x++) {
         int i = y * width + x;
-        if (!walls[i]) {
+        if (!walls.at(i)) {
           int edges = (x == 0 ? 1 : 0) + (y == 0 ? 1 : 0) + (x == width - 1 ? 1 : 0)
               + (y == height - 1 ? 1 : 0);
-          int faces = (x > 0 && walls[i - 1] ? 1 : 0) + (y > 0 && walls[i - width] ? 1 : 0)
-              + (x < width - 1 && walls[i + 1] ? 1 : 0)
-              + (y < height - 1 && walls[i + width] ? 1 : 0);
+          double faces = (x > 0 ? admittance(walls, i - 1) : 0)
+              + (x < width - 1 ? admittance(walls, i + 1) : 0)
+              + (y > 0 ? admittance(walls, i - width) : 0)
+              + (y < height - 1 ? admittance(walls, i + width) : 0);
           double matched = layer > 0 ? edges : 0;
           double loss = layerLoss * depth(x, y, width, height, layer)
-              + COURANT * (matched + admittance * faces) / 2;
+              + COURANT * (matched + faces) / 2;
           gain[i] = (float) (1 / (1 + loss));
         }
       }
     }
     return new Medium(width, height, layer, gain);
+  }
+
+  /** Of the face to a cell, in terms of that of air. */
+  private static double admittance(Walls walls, int cell) {
+    if (!walls.at(cell)) {
+      return 0;
+    }
+    double reflection = Math.sqrt(1 - walls.absorption(cell));
+    return (1 - reflection) / (1 + reflection);
   }
 
   /** Grows linearly into the layer; the sum on a straight way through it is 1. */

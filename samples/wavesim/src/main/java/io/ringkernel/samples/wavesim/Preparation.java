@@ -1,5 +1,6 @@
 package io.ringkernel.samples.wavesim;
 
+import io.ringkernel.runtime.Backend;
 import io.ringkernel.samples.wavesim.files.DemoInputException;
 import io.ringkernel.samples.wavesim.picture.FloorPlan;
 import io.ringkernel.samples.wavesim.sound.Recording;
@@ -15,13 +16,14 @@ import java.util.Locale;
 /**
  * All input, read and checked.
  *
+ * @param options what was asked for, with what the text of the scene says
  * @param scene where
  * @param signal what drives the source
  * @param steps how long
  * @param soundRate samples a second of the recording to write
  * @param notes lines for the user
  */
-record Preparation(Scene scene, float[] signal, int steps, double soundRate, List<String> notes) {
+record Preparation(WaveOptions options, Scene scene, Signal signal, int steps, double soundRate, List<String> notes) {
   /** Speed of sound in air of 20 degrees Celsius, metres a second. */
   static final double SPEED = 343;
 
@@ -34,15 +36,23 @@ record Preparation(Scene scene, float[] signal, int steps, double soundRate, Lis
   private static final long MOST_CELLS = 64L << 20;
   private static final double USUAL_RATE = 44_100;
 
-  static Preparation of(WaveOptions options) throws DemoInputException {
+  static Preparation of(WaveOptions given) throws DemoInputException {
+    WaveOptions options = given.scene().isEmpty() ? given
+        : given.with(SceneText.read(given.scene().get()));
     check(options);
     Scene scene = scene(options);
     List<String> notes = new ArrayList<>(scene.notes());
+    if (options.mode() != WaveMode.STANDARD) {
+      notes.add(options.mode().id() + ": " + options.mode().sentence());
+    }
     int side = Math.min(scene.medium().width(), scene.medium().height());
+    if (options.sine().isPresent()) {
+      return tone(options, scene, notes);
+    }
     if (options.sound().isEmpty()) {
       int steps = options.steps().orElse(WaveOptions.DEFAULT_STEPS);
-      return new Preparation(scene, Signals.pulse(Math.clamp(side / 20.0, 8, 26)), steps,
-          USUAL_RATE, notes);
+      return new Preparation(options, scene, Signal.of(
+          Signals.pulse(Math.clamp(side / 20.0, 8, 26))), steps, USUAL_RATE, notes);
     }
     Recording sound = sound(options.sound().get());
     double rate = SPEED / (Medium.COURANT * scene.cellMetres());
@@ -58,16 +68,36 @@ record Preparation(Scene scene, float[] signal, int steps, double soundRate, Lis
     notes.add(String.format(Locale.ROOT, "this grid carries sound up to %.0f Hz; what lies above"
         + " is taken out of the recording (more --cells or fewer --metres carry more)",
         bandwidth));
-    float[] signal = Signals.loudspeaker(Resampler.resample(sound, rate, bandwidth));
+    Signal signal =
+        Signal.of(Signals.loudspeaker(Resampler.resample(sound, rate, bandwidth)));
     boolean usual = sound.rate() >= 8_000 && sound.rate() <= 192_000;
     double outputRate = usual ? sound.rate() : USUAL_RATE;
-    return new Preparation(scene, signal, steps, outputRate, notes);
+    return new Preparation(options, scene, signal, steps, outputRate, notes);
+  }
+
+  private static Preparation tone(WaveOptions options, Scene scene, List<String> notes)
+      throws DemoInputException {
+    double hertz = options.sine().getAsDouble();
+    double bandwidth = SPEED / (10 * scene.cellMetres());
+    if (options.sound().isPresent()) {
+      throw new DemoInputException("--sine: --source gives a recording; choose one of them");
+    }
+    if (!(hertz > 0 && hertz <= bandwidth)) {
+      throw new DemoInputException(String.format(Locale.ROOT, "--sine %s: this grid carries up to"
+          + " %.0f Hz; give a frequency above 0 and below, or more cells or fewer metres", hertz,
+          bandwidth));
+    }
+    double stepSeconds = Medium.COURANT * scene.cellMetres() / SPEED;
+    int steps = options.steps().orElse(options.seconds().isPresent()
+        ? (int) Math.min(MOST_STEPS, Math.ceil(options.seconds().getAsDouble() / stepSeconds))
+        : WaveOptions.DEFAULT_STEPS);
+    return new Preparation(options, scene, Signal.sine(hertz * stepSeconds), steps, USUAL_RATE, notes);
   }
 
   WaveSetup setup(String engine) {
     Medium medium = scene.medium();
     double stepSeconds = Medium.COURANT * scene.cellMetres() / SPEED;
-    return new WaveSetup(scene.name(), engine, medium.width(), medium.height(), medium.air(),
+    return new WaveSetup(scene.name(), engine, options.mode(), medium.width(), medium.height(), medium.air(),
         steps, (long) medium.cells() * steps, scene.cellMetres(), stepSeconds,
         SPEED / (10 * scene.cellMetres()), steps * stepSeconds, notes);
   }
@@ -92,6 +122,9 @@ record Preparation(Scene scene, float[] signal, int steps, double soundRate, Lis
   }
 
   private static Scene scene(WaveOptions options) throws DemoInputException {
+    if (options.plan().isEmpty() && options.scene().isPresent()) {
+      return Scene.open(options.scene().get().getFileName().toString(), options);
+    }
     if (options.plan().isEmpty() && options.sound().isEmpty()) {
       return Scene.slits(options);
     }
@@ -136,6 +169,11 @@ record Preparation(Scene scene, float[] signal, int steps, double soundRate, Lis
     if (!(options.absorption() >= 0 && options.absorption() <= 1)) {
       throw new DemoInputException(
           "--absorption " + options.absorption() + ": give a share from 0 to 1");
+    }
+    boolean onJvm = options.backend() == Backend.AUTO || options.backend() == Backend.CPU;
+    if (options.mode() != WaveMode.STANDARD && !onJvm) {
+      throw new DemoInputException("--mode " + options.mode().id() + " runs on the JVM; leave out"
+          + " --backend " + options.backend().name().toLowerCase(Locale.ROOT));
     }
     double seconds = options.seconds().orElse(1);
     if (!(seconds > 0 && seconds <= 3_600)) {

@@ -68,9 +68,9 @@ final class Room {
   }
 
   private boolean inside(int cell) {
-    int x = cell % medium.width() - grid.left();
-    int y = cell / medium.width() - grid.top();
-    return x >= 0 && y >= 0 && x < grid.width() && y < grid.height();
+    int x = cell % medium.width() - grid.frame().left();
+    int y = cell / medium.width() - grid.frame().top();
+    return x >= 0 && y >= 0 && x < grid.frame().width() && y < grid.frame().height();
   }
 
   /** Steps to the nearest wall or to the outside of the plan; 0 there. */

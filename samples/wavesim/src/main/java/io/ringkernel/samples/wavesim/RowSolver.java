@@ -43,8 +43,8 @@ final class RowSolver implements WaveEngine {
   }
 
   @Override
-  public float[] advance(int source, float[] drive, int receiver) {
-    float[] heard = new float[drive.length];
+  public float[][] advance(int source, float[] drive, int[] receivers) {
+    float[][] heard = new float[receivers.length][drive.length];
     for (int n = 0; n < drive.length; n++) {
       for (int row = 1; row <= rows; row++) {
         sweep(row);
@@ -54,8 +54,9 @@ final class RowSolver implements WaveEngine {
         meter.driven(source, drive[n], before, after);
       }
       meter.lost(before, after);
-      if (receiver >= 0) {
-        heard[n] = after[receiver / columns + 1][receiver % columns + 1];
+      for (int place = 0; place < receivers.length; place++) {
+        int cell = receivers[place];
+        heard[place][n] = cell < 0 ? 0f : after[cell / columns + 1][cell % columns + 1];
       }
       float[][] spare = before;
       before = current;

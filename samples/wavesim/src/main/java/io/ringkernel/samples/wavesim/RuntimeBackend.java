@@ -32,7 +32,10 @@ record RuntimeBackend(RingRuntime runtime, RingRuntime actorRuntime) implements 
     private final ResidentArrays fields;
     private float[] now;
     private float[] previous;
+    private final WaveMicrophonesGpu microphones;
     private float[] trace = new float[0];
+    private int[] further = new int[0];
+    private float[] heard = new float[0];
     private ResidentArrays traces;
 
     Engine(RingRuntime runtime, Medium medium) {
@@ -43,7 +46,8 @@ record RuntimeBackend(RingRuntime runtime, RingRuntime actorRuntime) implements 
       now = new float[medium.cells()];
       previous = new float[medium.cells()];
       fields = runtime.resident(medium.gain(), now, previous);
-      traces = runtime.resident(trace);
+      microphones = WaveMicrophonesGpu.on(runtime);
+      traces = runtime.resident(trace, further, heard);
     }
 
     @Override
@@ -52,21 +56,40 @@ record RuntimeBackend(RingRuntime runtime, RingRuntime actorRuntime) implements 
     }
 
     @Override
-    public float[] advance(int source, float[] drive, int receiver) {
-      if (trace.length < drive.length) {
-        traces.close();
-        trace = new float[drive.length];
-        traces = runtime.resident(trace);
-      }
+    public float[][] advance(int source, float[] drive, int[] receivers) {
+      makeRoom(drive.length, Arrays.copyOfRange(receivers, 1, receivers.length));
+      Launch places = Launch.items(Math.max(1, further.length));
       for (int slot = 0; slot < drive.length; slot++) {
         kernels.step(launch, medium.width(), medium.height(), Medium.C2, source, drive[slot],
-            receiver, slot, medium.gain(), now, previous, trace);
+            receivers[0], slot, medium.gain(), now, previous, trace);
+        if (further.length > 0) {
+          microphones.listen(places, slot, further, previous, heard);
+        }
         float[] next = previous;
         previous = now;
         now = next;
       }
       traces.copyToHost();
-      return receiver < 0 ? new float[drive.length] : Arrays.copyOf(trace, drive.length);
+      float[][] all = new float[receivers.length][drive.length];
+      if (receivers[0] >= 0) {
+        System.arraycopy(trace, 0, all[0], 0, drive.length);
+      }
+      for (int place = 1; place < receivers.length; place++) {
+        for (int slot = 0; slot < drive.length; slot++) {
+          all[place][slot] = heard[slot * further.length + place - 1];
+        }
+      }
+      return all;
+    }
+
+    private void makeRoom(int steps, int[] places) {
+      if (trace.length < steps || !Arrays.equals(places, further)) {
+        traces.close();
+        trace = new float[Math.max(steps, trace.length)];
+        further = places;
+        heard = new float[trace.length * places.length];
+        traces = runtime.resident(trace, further, heard);
+      }
     }
 
     @Override

@@ -4,22 +4,27 @@ import io.ringkernel.samples.wavesim.files.DemoInputException;
 import io.ringkernel.samples.wavesim.picture.FloorPlan;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.SplittableRandom;
 
 /**
  * A place to simulate.
  *
  * @param name for captions
- * @param medium air and walls
+ * @param walls what is drawn
+ * @param medium what follows from that
+ * @param layerLoss of the medium's layer
  * @param cellMetres side of a cell
  * @param source index of the source cell
  * @param second index of the cell where the demo fires its second pulse
- * @param microphone index of the microphone's cell
- * @param secondMicrophone index of the cell to which the demo moves the microphone
+ * @param microphones indices of the microphones' cells, at least one
+ * @param secondMicrophone index of the cell to which the demo moves the microphone; empty where the
+ *     user has placed it
  * @param notes lines for the user
  */
-record Scene(String name, Medium medium, double cellMetres, int source, int second,
-    int microphone, int secondMicrophone, List<String> notes) {
+record Scene(String name, Walls walls, Medium medium, double layerLoss, double cellMetres,
+    int source, int second, List<Integer> microphones, OptionalInt secondMicrophone,
+    List<String> notes) {
   /** Cells of air added around a plan. */
   private static final int PLAN_LAYER = 16;
 
@@ -27,7 +32,6 @@ record Scene(String name, Medium medium, double cellMetres, int source, int seco
   static Scene slits(WaveOptions options) throws DemoInputException {
     int width = options.width();
     int height = options.height();
-    int layer = Math.clamp(Math.min(width, height) / 12, 4, 40);
     boolean[] walls = new boolean[width * height];
     int left = (int) (0.40 * width);
     int right = left + Math.max(2, width / 90);
@@ -39,13 +43,57 @@ record Scene(String name, Medium medium, double cellMetres, int source, int seco
       }
     }
     pillars(walls, width, height, options.seed());
-    Medium medium = Medium.of(width, height, walls, layer, Medium.PULSE_LOSS,
-        options.absorption());
-    Grid grid = new Grid(medium, 0, 0, width, height, width, height);
+    return free("two slits and pillars", Walls.of(width, height, walls, options.absorption()),
+        options);
+  }
+
+  /** Open air, in which nothing stands but what the user has drawn. */
+  static Scene open(String name, WaveOptions options) throws DemoInputException {
+    return free(name, new Walls(options.width(), options.height()), options);
+  }
+
+  private static Scene free(String name, Walls walls, WaveOptions options)
+      throws DemoInputException {
+    int width = options.width();
+    int height = options.height();
+    int layer = Math.clamp(Math.min(width, height) / 12, 4, 40);
+    draw(walls, options, new Grid.Frame(0, 0, width, height, width, height));
+    Medium medium = Medium.of(walls, layer, Medium.PULSE_LOSS);
+    Grid grid = new Grid(medium, new Grid.Frame(0, 0, width, height, width, height));
     int source = grid.chosen(options.source(), "--source-at", grid.near(0.20, 0.50));
-    int microphone = grid.chosen(options.microphone(), "--microphone-at", grid.near(0.86, 0.50));
-    return new Scene("two slits and pillars", medium, options.metres() / width, source,
-        grid.near(0.26, 0.78), microphone, grid.near(0.86, 0.24), List.of());
+    List<Integer> microphones = microphones(grid, options, grid.near(0.86, 0.50));
+    OptionalInt second = options.microphones().isEmpty()
+        ? OptionalInt.of(grid.near(0.86, 0.24)) : OptionalInt.empty();
+    return new Scene(name, walls, medium, Medium.PULSE_LOSS, options.metres() / width, source,
+        grid.near(0.26, 0.78), microphones, second, List.of());
+  }
+
+  private static List<Integer> microphones(Grid grid, WaveOptions options, int otherwise)
+      throws DemoInputException {
+    if (options.microphones().isEmpty()) {
+      return List.of(otherwise);
+    }
+    List<Integer> cells = new ArrayList<>();
+    for (Place place : options.microphones()) {
+      cells.add(grid.chosen(place, "--microphone-at"));
+    }
+    return cells;
+  }
+
+  private static void draw(Walls walls, WaveOptions options, Grid.Frame frame)
+      throws DemoInputException {
+    for (Drawing drawing : options.drawings()) {
+      Shape shape = frame.onGrid(drawing.shape());
+      try {
+        switch (drawing.material()) {
+          case Drawing.Material.Air() -> walls.erase(shape);
+          case Drawing.Material.Wall(var absorption) ->
+              walls.draw(shape, absorption.orElse(options.absorption()));
+        }
+      } catch (IllegalArgumentException tooMany) {
+        throw new DemoInputException(tooMany.getMessage());
+      }
+    }
   }
 
   private static void pillars(boolean[] walls, int width, int height, long seed) {
@@ -69,25 +117,31 @@ record Scene(String name, Medium medium, double cellMetres, int source, int seco
   static Scene plan(String name, FloorPlan plan, WaveOptions options) throws DemoInputException {
     int width = plan.width() + 2 * PLAN_LAYER;
     int height = plan.height() + 2 * PLAN_LAYER;
-    boolean[] walls = new boolean[width * height];
+    boolean[] solid = new boolean[width * height];
     for (int y = 0; y < plan.height(); y++) {
-      System.arraycopy(plan.walls(), y * plan.width(), walls,
+      System.arraycopy(plan.walls(), y * plan.width(), solid,
           (y + PLAN_LAYER) * width + PLAN_LAYER, plan.width());
     }
-    Medium medium = Medium.of(width, height, walls, PLAN_LAYER, Medium.NO_LOSS,
-        options.absorption());
-    Grid grid = new Grid(medium, PLAN_LAYER, PLAN_LAYER, plan.width(), plan.height(),
+    Walls walls = Walls.of(width, height, solid, options.absorption());
+    Grid.Frame frame = new Grid.Frame(PLAN_LAYER, PLAN_LAYER, plan.width(), plan.height(),
         plan.pictureWidth(), plan.pictureHeight());
+    draw(walls, options, frame);
+    Medium medium = Medium.of(walls, PLAN_LAYER, Medium.NO_LOSS);
+    Grid grid = new Grid(medium, frame);
+    grid.near(0.5, 0.5);
     Room room = new Room(grid);
     int source = grid.chosen(options.source(), "--source-at", room.roomiest());
-    int microphone =
-        grid.chosen(options.microphone(), "--microphone-at", room.roomiestAwayFrom(source));
+    List<Integer> microphones = microphones(grid, options, room.roomiestAwayFrom(source));
     List<String> notes = new ArrayList<>();
-    if (!room.connected(source, microphone)) {
-      notes.add("walls separate the source from the microphone, which will hear nothing;"
-          + " choose places with --source-at and --microphone-at");
+    for (int microphone : microphones) {
+      if (!room.connected(source, microphone) && notes.isEmpty()) {
+        notes.add("walls separate the source from the microphone, which will hear nothing;"
+            + " choose places with --source-at and --microphone-at");
+      }
     }
-    return new Scene(name, medium, options.metres() / plan.width(), source, microphone, microphone,
-        room.roomiestAwayFrom(microphone), notes);
+    OptionalInt second = options.microphones().isEmpty()
+        ? OptionalInt.of(room.roomiestAwayFrom(microphones.getFirst())) : OptionalInt.empty();
+    return new Scene(name, walls, medium, Medium.NO_LOSS, options.metres() / plan.width(), source,
+        microphones.getFirst(), microphones, second, notes);
   }
 }

@@ -1,7 +1,9 @@
 package io.ringkernel.samples.wavesim;
 
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletionStage;
 import java.util.function.Function;
 
@@ -21,15 +23,17 @@ final class Script {
     this.lines = new ArrayDeque<>(lines);
   }
 
-  /** A second pulse, a pause, another place for the microphone, a louder third pulse. */
-  static Script pulses(int steps, Place first, Place second, Place microphone) {
-    return new Script(List.of(
+  /** A second pulse, a pause, where wanted another place for the microphone, a louder third pulse. */
+  static Script pulses(int steps, Place first, Place second, Optional<Place> microphone) {
+    List<Line> lines = new ArrayList<>(List.of(
         new Line(share(steps, 30), console -> console.fire(second, 1f)),
         new Line(share(steps, 50), WaveConsole::pause),
-        new Line(share(steps, 50), WaveConsole::resume),
-        new Line(share(steps, 60), console -> console.microphone(microphone)),
-        new Line(share(steps, 75), console -> console.fire(first, 1f)),
-        new Line(share(steps, 75), console -> console.amplitude(1.5f))));
+        new Line(share(steps, 50), WaveConsole::resume)));
+    microphone.ifPresent(
+        place -> lines.add(new Line(share(steps, 60), console -> console.microphone(place))));
+    lines.add(new Line(share(steps, 75), console -> console.fire(first, 1f)));
+    lines.add(new Line(share(steps, 75), console -> console.amplitude(1.5f)));
+    return new Script(lines);
   }
 
   /** A pause, which nobody hears. */

@@ -36,6 +36,16 @@ public final class Signals {
   }
 
   /**
+   * A tone, loud enough to be seen beside a pulse, that rises over two periods, so that it does not
+   * begin with a click.
+   *
+   * @param periods how far it has come, not negative
+   */
+  public static float sine(double periods) {
+    return (float) (Math.min(1, periods / 2) * 0.2 * Math.sin(2 * Math.PI * periods));
+  }
+
+  /**
    * A recording as the flow of a small loudspeaker: pressure is driven by the change of the flow,
    * so this is its difference from step to step, without what lies below hearing.
    *

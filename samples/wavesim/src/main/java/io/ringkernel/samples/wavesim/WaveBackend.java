@@ -5,6 +5,15 @@ interface WaveBackend {
   /** A fresh, silent field. */
   WaveEngine engine(Medium medium);
 
+  /** A fresh, silent field that is computed in another way than {@link WaveMode#STANDARD}, too. */
+  default WaveEngine engine(Medium medium, WaveMode mode) {
+    return switch (mode) {
+      case STANDARD -> engine(medium);
+      case CELL_BY_CELL, ROW_BY_ROW, CHAOTIC -> new LoopEngine(mode, medium);
+      case SYNCHRONISED -> new BarrierEngine(medium);
+    };
+  }
+
   /** Fresh actors. */
   WaveActors actors();
 

@@ -31,6 +31,9 @@ public final class WaveDemo {
   /** Hundredths of a second that a frame of the animation is shown. */
   private static final int FRAME = 5;
 
+  /** Parts of a step that frames of an animation show one after the other. */
+  private static final int PHASES = 12;
+
   private final WaveOptions options;
   private final WaveListener listener;
   private final WaveBackend backend;
@@ -71,38 +74,48 @@ public final class WaveDemo {
 
   private WaveResult run() throws DemoInputException, InterruptedException {
     Preparation ready = prepare(options);
-    try (WaveEngine engine = backend.engine(ready.scene().medium());
-        WaveActors actors = backend.actors()) {
+    Scene scene = ready.scene();
+    try (WaveEngine engine = backend.engine(scene.medium(), options.mode()); WaveActors actors = backend.actors()) {
       WaveSetup setup = ready.setup(engine.name());
-      WaveConsole console = new WaveConsole(actors, ready.scene().medium());
-      Optional<RowSolver> reference = options.verify()
-          ? Optional.of(new RowSolver(ready.scene().medium())) : Optional.empty();
-      WaveRun run = new WaveRun(setup, ready.signal(), engine, reference, actors, console,
-          script(ready), listener);
+      WaveConsole console = new WaveConsole(actors, scene.medium());
+      Optional<RowSolver> reference =
+          options.verify() ? Optional.of(new RowSolver(scene.medium())) : Optional.empty();
+      WaveRun run = new WaveRun(setup, ready.signal(), scene.microphones(), engine, reference,
+          actors, console, script(ready), listener);
       if (options.sound().isPresent()) {
         run.keepLoudest();
       }
-      Optional<Animation> animation = options.gif().map(file -> animation(ready.scene().medium()));
-      animation.ifPresent(frames -> run.animate(frames,
-          Math.max(WaveRun.BATCH, ready.steps() / Animation.FRAMES)));
-      actors.microphone(new MoveMicrophone(ready.scene().microphone())).toCompletableFuture()
-          .join();
-      actors.fire(new Fire(ready.scene().source(), 1f)).toCompletableFuture().join();
+      Optional<Animation> animation = options.gif().map(file -> animation(scene.medium()));
+      animation.ifPresent(frames -> run.animate(frames, frameSteps(engine, ready.steps())));
+      actors.microphone(new MoveMicrophone(scene.microphones().getFirst()))
+          .toCompletableFuture().join();
+      actors.fire(new Fire(scene.source(), 1f)).toCompletableFuture().join();
       listener.started(setup, console);
       run.run();
-      return write(ready, setup, run, engine.pressure(), animation);
+      return write(ready, setup, run, engine, animation);
     }
+  }
+
+  /** Steps from frame to frame, or parts of steps, so that each frame shows another part. */
+  private static long frameSteps(WaveEngine engine, int steps) {
+    if (engine instanceof PartwiseEngine partwise) {
+      int parts = partwise.parts();
+      long every = Math.max(1, Math.ceilDiv((long) parts * steps, Animation.FRAMES));
+      return every + (every % parts == 0 ? Math.ceilDiv(parts, PHASES) : 0);
+    }
+    return Math.max(WaveRun.BATCH, steps / Animation.FRAMES);
   }
 
   private static Preparation prepare(WaveOptions options) throws DemoInputException {
     Preparation ready = Preparation.of(options);
-    if (options.png().isEmpty() || options.sound().isPresent()) {
+    List<Path> targets = targets(ready.options());
+    if (options.png().isEmpty() || listens(ready.options())) {
       OutputFile.prepareFolder(options.output());
     }
-    for (Path file : targets(options)) {
+    for (Path file : targets) {
       OutputFile.prepareFolder(file.toAbsolutePath().getParent());
     }
-    for (Path target : targets(options)) {
+    for (Path target : targets) {
       OutputFile.check(target);
     }
     return ready;
@@ -112,47 +125,88 @@ public final class WaveDemo {
     List<Path> targets = new ArrayList<>();
     targets.add(options.png().orElse(options.output().resolve(PICTURE)));
     options.gif().ifPresent(targets::add);
-    if (options.sound().isPresent()) {
-      targets.add(options.output().resolve(RECORDING));
-    }
+    targets.addAll(recordings(options));
     return targets;
+  }
+
+  /** Whether somebody wants to hear it. */
+  private static boolean listens(WaveOptions options) {
+    return options.sound().isPresent() || options.sine().isPresent()
+        || !options.microphones().isEmpty();
+  }
+
+  /** A file for each microphone, where they are recorded. */
+  private static List<Path> recordings(WaveOptions options) {
+    if (!listens(options)) {
+      return List.of();
+    }
+    List<Path> files = new ArrayList<>();
+    files.add(options.output().resolve(RECORDING));
+    for (int number = 2; number <= options.microphones().size(); number++) {
+      files.add(options.output().resolve(RECORDING.replace(".wav", "-" + number + ".wav")));
+    }
+    return files;
   }
 
   private Script script(Preparation ready) {
     Scene scene = ready.scene();
-    return options.sound().isPresent()
+    return options.sound().isPresent() || options.sine().isPresent()
         ? Script.sound(ready.steps())
         : Script.pulses(ready.steps(), place(scene, scene.source()), place(scene, scene.second()),
-            place(scene, scene.secondMicrophone()));
+            scene.secondMicrophone().stream().mapToObj(cell -> place(scene, cell)).findFirst());
   }
 
   private static Place place(Scene scene, int cell) {
     return new Place(cell % scene.medium().width(), cell / scene.medium().width());
   }
 
-  private WaveResult write(Preparation ready, WaveSetup setup, WaveRun run, float[] pressure,
+  private WaveResult write(Preparation ready, WaveSetup setup, WaveRun run, WaveEngine engine,
       Optional<Animation> animation) throws DemoInputException {
     Scene scene = ready.scene();
     List<String> notes = new ArrayList<>(setup.notes());
-    List<Path> files = targets(options);
-    OptionalDouble gain = OptionalDouble.empty();
+    List<Path> files = targets(ready.options());
     BufferedImage picture = FieldPicture.draw(drawing(scene, setup, run));
     OutputFile.write(files.get(0), stream -> FieldPicture.writePng(picture, stream));
     if (animation.isPresent()) {
       OutputFile.write(options.gif().get(), stream -> animation.get().writeGif(stream, FRAME));
     }
-    if (options.sound().isPresent()) {
-      Recording heard = Resampler.resample(new Recording(1 / setup.stepSeconds(), run.trace()),
-          ready.soundRate(), setup.bandwidthHz());
-      if (heard.peak() == 0f) {
-        notes.add("the microphone heard nothing: " + RECORDING + " is silent");
-      }
-      gain = OptionalDouble.of(heard.peak() == 0f ? 1 : WRITTEN_PEAK / heard.peak());
-      WavWriter.write(files.getLast(), heard, gain.getAsDouble());
+    OptionalDouble gain = record(ready, setup, run, notes);
+    if (engine instanceof PartwiseEngine partwise && !partwise.oddity().isEmpty()) {
+      notes.add(partwise.mode().id() + ": " + partwise.oddity());
     }
-    return new WaveResult(setup, pressure, run.trace(), place(scene, run.panel().source()),
-        place(scene, run.panel().receiver()), run.level(), run.verification(), files, gain,
-        run.receipts(), run.energy(), run.engineNanos(), run.verifyNanos(), notes);
+    // the account is kept by the independent solver: it says nothing about another result
+    Optional<EnergyAccount> energy =
+        options.mode().isExact() ? run.energy() : Optional.empty();
+    return new WaveResult(setup, engine.pressure(), run.traces()[0],
+        place(scene, run.panel().source()), place(scene, run.panel().receiver()), run.level(),
+        run.verification(), files, gain, run.receipts(), energy, run.engineNanos(),
+        run.verifyNanos(), notes);
+  }
+
+  /** Writes what the microphones heard, all with one gain, so that their levels compare. */
+  private static OptionalDouble record(Preparation ready, WaveSetup setup, WaveRun run,
+      List<String> notes) throws DemoInputException {
+    List<Path> files = recordings(ready.options());
+    if (files.isEmpty()) {
+      return OptionalDouble.empty();
+    }
+    List<Recording> heard = new ArrayList<>();
+    float peak = 0f;
+    for (float[] trace : run.traces()) {
+      Recording recording = Resampler.resample(new Recording(1 / setup.stepSeconds(), trace),
+          ready.soundRate(), setup.bandwidthHz());
+      heard.add(recording);
+      peak = Math.max(peak, recording.peak());
+    }
+    double gain = peak == 0f ? 1 : WRITTEN_PEAK / peak;
+    for (int place = 0; place < heard.size(); place++) {
+      if (heard.get(place).peak() == 0f) {
+        notes.add("the microphone heard nothing: " + files.get(place).getFileName()
+            + " is silent");
+      }
+      WavWriter.write(files.get(place), heard.get(place), gain);
+    }
+    return OptionalDouble.of(gain);
   }
 
   private static FieldPicture.Scene drawing(Scene scene, WaveSetup setup, WaveRun run) {
@@ -165,8 +219,8 @@ public final class WaveDemo {
     run.verification().ifPresent(check -> caption.add(check.passed()
         ? String.format(Locale.ROOT, "the final %d cells equal an independent solver bit for bit",
             check.cells())
-        : String.format(Locale.ROOT, "MISMATCH: %d values differ from the independent solver",
-            check.differing())));
+        : String.format(Locale.ROOT, "%s: %d values differ from the independent solver",
+            setup.mode().isExact() ? "MISMATCH" : setup.mode().id(), check.differing())));
     return new FieldPicture.Scene(medium.width(), medium.height(), moment.pressure(),
         medium.walls(), medium.layer(),
         run.panel().source(), run.panel().receiver(), "RingKernel wavesim: " + scene.name(),

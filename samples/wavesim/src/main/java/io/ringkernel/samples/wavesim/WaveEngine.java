@@ -15,10 +15,20 @@ interface WaveEngine extends AutoCloseable {
    *
    * @param source index of the driven cell, or -1
    * @param drive pressure added to the source cell in each step
+   * @param receivers indices of the recorded cells, at least one; the first may be -1
+   * @return for each of them the pressure after each step; zeros for -1
+   */
+  float[][] advance(int source, float[] drive, int[] receivers);
+
+  /**
+   * Does {@code drive.length} steps.
+   *
    * @param receiver index of the recorded cell, or -1
    * @return the pressure in the receiver cell after each step; zeros without a receiver
    */
-  float[] advance(int source, float[] drive, int receiver);
+  default float[] advance(int source, float[] drive, int receiver) {
+    return advance(source, drive, new int[] {receiver})[0];
+  }
 
   /**
    * Replaces the field; the next step is the first after {@code now}.

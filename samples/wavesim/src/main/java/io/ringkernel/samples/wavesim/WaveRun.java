@@ -1,6 +1,7 @@
 package io.ringkernel.samples.wavesim;
 
 import io.ringkernel.samples.wavesim.picture.Animation;
+import java.awt.Rectangle;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -18,7 +19,8 @@ final class WaveRun {
   private static final long PROGRESS_NANOS = 200_000_000;
 
   private final WaveSetup setup;
-  private final float[] signal;
+  private final Signal signal;
+  private final int[] receivers;
   private final WaveEngine engine;
   private final Optional<RowSolver> reference;
   private final WaveActors actors;
@@ -26,21 +28,22 @@ final class WaveRun {
   private final Script script;
   private final WaveListener listener;
   private final List<CommandReceipt> receipts = new ArrayList<>();
-  private final float[] trace;
+  private final float[][] traces;
 
   private Verification verification = new Verification(0, 0, 0, 0f, true);
   private Panel panel = new Panel(-1, 0f, 0, -1, 0, 0);
   private Level level = new Level(0, 0, 0f, 0, 0f);
   private boolean keepsLoudest;
   private Optional<Animation> animation = Optional.empty();
-  private int frameSteps = BATCH;
+  private long frameSteps = BATCH;
+  private long parts;
   private Optional<Snapshot> loudest = Optional.empty();
   private int done;
   private int signalStart;
   private long engineNanos;
   private long verifyNanos;
 
-  WaveRun(WaveSetup setup, float[] signal, WaveEngine engine, Optional<RowSolver> reference,
+  WaveRun(WaveSetup setup, Signal signal, List<Integer> microphones, WaveEngine engine, Optional<RowSolver> reference,
       WaveActors actors, WaveConsole console, Script script, WaveListener listener) {
     this.setup = setup;
     this.signal = signal;
@@ -50,7 +53,8 @@ final class WaveRun {
     this.console = console;
     this.script = script;
     this.listener = listener;
-    trace = new float[setup.steps()];
+    receivers = microphones.stream().mapToInt(Integer::intValue).toArray();
+    traces = new float[receivers.length][setup.steps()];
   }
 
   /** The field after a step. */
@@ -62,8 +66,11 @@ final class WaveRun {
     return this;
   }
 
-  /** Adds a frame to an animation each so many steps, at most one a batch. */
-  WaveRun animate(Animation frames, int steps) {
+  /**
+   * Adds a frame to an animation each so many steps, at most one a batch; each so many parts of
+   * steps where the engine has parts.
+   */
+  WaveRun animate(Animation frames, long steps) {
     animation = Optional.of(frames);
     frameSteps = steps;
     return this;
@@ -107,25 +114,50 @@ final class WaveRun {
   private void batch(int steps) {
     float[] drive = new float[steps];
     for (int n = 0; n < steps; n++) {
-      int place = done + n - signalStart;
-      drive[n] = place < signal.length ? panel.amplitude() * signal[place] : 0f;
+      drive[n] = panel.amplitude() * signal.at((long) done + n - signalStart);
     }
+    receivers[0] = panel.receiver();
     long start = System.nanoTime();
-    float[] heard = engine.advance(panel.source(), drive, panel.receiver());
+    boolean partwise = animation.isPresent() && engine instanceof PartwiseEngine;
+    float[][] heard = partwise ? parts((PartwiseEngine) engine, drive)
+        : engine.advance(panel.source(), drive, receivers);
     engineNanos += System.nanoTime() - start;
     check(drive, heard);
     for (int n = 0; n < steps; n++) {
-      actors.sample(new Sample(done + n, heard[n]));
+      actors.sample(new Sample(done + n, heard[0][n]));
     }
-    System.arraycopy(heard, 0, trace, done, steps);
+    for (int place = 0; place < receivers.length; place++) {
+      System.arraycopy(heard[place], 0, traces[place], done, steps);
+    }
     boolean frame = done / frameSteps != (done + steps) / frameSteps;
     done += steps;
-    if (frame && animation.isPresent()) {
+    if (frame && !partwise && animation.isPresent()) {
       animation.get().add(engine.pressure());
     }
     if (keepsLoudest) {
-      rememberIfLoudest(heard);
+      rememberIfLoudest(heard[0]);
     }
+  }
+
+  /** Does steps part by part, so that frames show what is going on amid a step. */
+  private float[][] parts(PartwiseEngine watched, float[] drive) {
+    float[][] heard = new float[receivers.length][drive.length];
+    for (int n = 0; n < drive.length; n++) {
+      boolean ended = false;
+      while (!ended) {
+        ended = watched.part(panel.source(), drive[n]);
+        parts++;
+        if (parts % frameSteps == 0) {
+          animation.get().add(watched.shown(), watched.focus().stream()
+              .map(area -> new Rectangle(area.x(), area.y(), area.width(), area.height()))
+              .toList());
+        }
+      }
+      for (int place = 0; place < receivers.length; place++) {
+        heard[place][n] = receivers[place] < 0 ? 0f : watched.pressure(receivers[place]);
+      }
+    }
+    return heard;
   }
 
   private void rememberIfLoudest(float[] heard) {
@@ -139,12 +171,14 @@ final class WaveRun {
     }
   }
 
-  private void check(float[] drive, float[] heard) {
+  private void check(float[] drive, float[][] heard) {
     if (reference.isPresent()) {
       long start = System.nanoTime();
-      float[] expected = reference.get().advance(panel.source(), drive, panel.receiver());
+      float[][] expected = reference.get().advance(panel.source(), drive, receivers);
       verifyNanos += System.nanoTime() - start;
-      verification = verification.compare(heard, expected, false);
+      for (int place = 0; place < receivers.length; place++) {
+        verification = verification.compare(heard[place], expected[place], false);
+      }
     }
   }
 
@@ -158,6 +192,7 @@ final class WaveRun {
 
   /** The host adds up in the order of the messages, so sums of floats have the same bits. */
   private boolean probeAgrees() {
+    float[] trace = traces[0];
     float peak = 0f;
     float energy = 0f;
     for (float pressure : trace) {
@@ -176,8 +211,9 @@ final class WaveRun {
     return loudest.orElseGet(() -> new Snapshot(done, 0f, engine.pressure()));
   }
 
-  float[] trace() {
-    return trace;
+  /** What was heard at each microphone. */
+  float[][] traces() {
+    return traces;
   }
 
   Panel panel() {

@@ -29,12 +29,12 @@ public final class WaveServer implements AutoCloseable {
   public static WaveServer start(WaveOptions options, int port) throws DemoInputException {
     Preparation ready = Preparation.of(options);
     Scene scene = ready.scene();
-    double layerLoss = options.plan().isEmpty() ? Medium.PULSE_LOSS : Medium.NO_LOSS;
     Backend backend = options.backend() == Backend.AUTO ? Backend.CPU : options.backend();
-    LiveField field = new LiveField(scene, layerLoss, options.absorption(), backend);
+    LiveField field = new LiveField(scene, options.absorption(), backend);
+    field.become(options.mode());
     RingRuntime actors = RingRuntime.builder().backend(Backend.CPU).build();
     LiveWave wave = new LiveWave(field, new RuntimeBackend(actors, actors).actors(),
-        ready.signal(), scene.source(), scene.microphone());
+        ready.signal(), scene.source(), scene.microphones().getFirst());
     try {
       return new WaveServer(actors, wave, PageServer.start(port, Map.of("/", WavePage.live(),
           "/alone", WavePage.alone()), wave));

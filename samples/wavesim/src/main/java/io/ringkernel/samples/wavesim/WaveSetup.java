@@ -7,6 +7,7 @@ import java.util.List;
  *
  * @param scene name of the scene
  * @param engine what runs the kernel
+ * @param mode in which way
  * @param width columns of the grid, absorbing layer included
  * @param height rows of the grid, absorbing layer included
  * @param airCells cells that are not wall
@@ -18,7 +19,7 @@ import java.util.List;
  * @param soundSeconds simulated time
  * @param notes what the user should know: things cut, moved or ignored; one line each
  */
-public record WaveSetup(String scene, String engine, int width, int height, int airCells, int steps,
+public record WaveSetup(String scene, String engine, WaveMode mode, int width, int height, int airCells, int steps,
     long cellUpdates, double cellMetres, double stepSeconds, double bandwidthHz,
     double soundSeconds, List<String> notes) {
   /** Copies the list. */

@@ -19,6 +19,7 @@ import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletionException;
@@ -181,11 +182,12 @@ final class WaveServerTest {
     assertEquals(2, next(listener.walls).getInt(0));
     say(socket, "{'do':'clear'}");
     assertEquals(0, count(next(listener.walls)));
-    say(socket, "{'do':'wall','x0':10,'y0':10,'x1':20,'y1':10,'radius':0,'erase':false}");
+    say(socket, "{'do':'shape','shape':'line','x0':10,'y0':10,'x1':20,'y1':10,'radius':0}");
     ByteBuffer walls = next(listener.walls);
     assertEquals(11, count(walls));
-    assertEquals(1, walls.get(20 + 10 * 64 + 15));
-    say(socket, "{'do':'wall','x0':12,'y0':10,'x1':12,'y1':10,'radius':0,'erase':true}");
+    assertEquals(11, walls.get(20 + 10 * 64 + 15), "a wall that takes 10 percent");
+    say(socket, "{'do':'shape','shape':'line','x0':12,'y0':10,'x1':12,'y1':10,'radius':0,"
+        + "'erase':true}");
     assertEquals(10, count(next(listener.walls)));
     byte[] plan = new byte[64 * 48];
     plan[5] = 1;
@@ -197,10 +199,59 @@ final class WaveServerTest {
     socket.abort();
   }
 
+  @Test
+  void shapesAreDrawnOfWhatTakesAShare() throws Exception {
+    Listener listener = new Listener();
+    WebSocket socket = open(listener);
+    next(listener.walls);
+    say(socket, "{'do':'clear'}");
+    next(listener.walls);
+    say(socket, "{'do':'shape','shape':'rectangle','x0':13,'y0':20,'x1':10,'y1':10,"
+        + "'absorption':100}");
+    ByteBuffer walls = next(listener.walls);
+    assertEquals(4 * 11, count(walls));
+    assertEquals(101, walls.get(20 + 20 * 64 + 13));
+    say(socket, "{'do':'shape','shape':'disc','x0':30,'y0':30,'x1':30,'y1':33,'absorption':0}");
+    walls = next(listener.walls);
+    assertEquals(4 * 11 + 29, count(walls));
+    assertEquals(1, walls.get(20 + 30 * 64 + 30));
+    say(socket, "{'do':'shape','shape':'cloud','x0':1,'y0':1,'x1':1,'y1':1}");
+    assertEquals("no such shape: cloud", listener.await("error", m -> true).get("message"));
+    socket.abort();
+  }
+
+  @Test
+  void aStepIsShownPartByPartInEachWay() throws Exception {
+    Listener listener = new Listener();
+    WebSocket socket = open(listener);
+    assertEquals(WaveMode.values().length,
+        ((List<?>) listener.await("setup", m -> true).get("modes")).size());
+    say(socket, "{'do':'pause'}");
+    listener.await("stats", m -> m.get("paused").equals(true));
+    say(socket, "{'do':'parts','count':5}");
+    say(socket, "{'do':'mode','name':'row-by-row'}");
+    say(socket, "{'do':'step','count':1}");
+    Map<String, Object> focus = listener.await("focus", m -> m.get("place").equals("row 4"));
+    assertEquals(List.of(List.of(0, 4, 64, 1, 0)), focus.get("areas"));
+    assertEquals(true, focus.get("amid"));
+    say(socket, "{'do':'fire','x':5,'y':5}");
+    say(socket, "{'do':'step','count':40}");
+    assertEquals(0, listener.await("focus",
+        m -> (Integer) m.get("step") > (Integer) focus.get("step") + 3).get("differing"));
+    say(socket, "{'do':'parts','count':0}");
+    say(socket, "{'do':'mode','name':'chaotic'}");
+    say(socket, "{'do':'step','count':30}");
+    Map<String, Object> chaos = listener.await("focus", m -> (Integer) m.get("differing") > 100);
+    assertTrue(chaos.get("oddity").toString().contains("a step ahead"));
+    say(socket, "{'do':'mode','name':'standard'}");
+    listener.await("stats", m -> m.get("mode").equals("standard"));
+    socket.abort();
+  }
+
   private static int count(ByteBuffer walls) {
     int count = 0;
     for (int i = 20; i < walls.capacity(); i++) {
-      count += walls.get(i);
+      count += walls.get(i) == 0 ? 0 : 1;
     }
     return count;
   }

@@ -80,7 +80,6 @@ public final class RoomSimulation {
     return Arrays.copyOf(signal, steps);
   }
 
-  /** Rises over two periods, so that it does not begin with a click. */
   private float[] sine(double hertz, double rate) throws DemoInputException {
     if (!(hertz > 0 && hertz <= room.bandwidth())) {
       throw new DemoInputException(String.format(Locale.ROOT, "--sine %s: this grid carries up to"
@@ -89,8 +88,7 @@ public final class RoomSimulation {
     }
     float[] signal = new float[options.steps().orElse(STEPS)];
     for (int n = 0; n < signal.length; n++) {
-      double periods = n * hertz / rate;
-      signal[n] = (float) (Math.min(1, periods / 2) * 0.2 * Math.sin(2 * Math.PI * periods));
+      signal[n] = Signals.sine(n * hertz / rate);
     }
     return signal;
   }

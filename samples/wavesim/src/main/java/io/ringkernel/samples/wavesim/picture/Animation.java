@@ -1,5 +1,6 @@
 package io.ringkernel.samples.wavesim.picture;
 
+import java.awt.Rectangle;
 import java.awt.image.BufferedImage;
 import java.awt.image.IndexColorModel;
 import java.awt.image.WritableRaster;
@@ -25,8 +26,10 @@ public final class Animation {
   public static final int FRAMES = 120;
 
   private static final int LONGEST_SIDE = 320;
-  private static final int SHADES = 255;
-  private static final int WALL = 255;
+  private static final int SHADES = 253;
+  private static final int WALL = 253;
+  private static final int FOCUS = 254;
+  private static final int FOCUS_COLOUR = 0x5CF2A0;
   private static final int WALL_COLOUR = 0x9AA3B2;
   private static final double BEND = 0.5;
   private static final String FORMAT = "javax_imageio_gif_image_1.0";
@@ -54,6 +57,25 @@ public final class Animation {
       }
     }
     frames.add(small);
+  }
+
+  /** Adds a frame in which some parts are marked: frames around rectangles of cells. */
+  public void add(float[] pressure, List<Rectangle> marks) {
+    add(pressure);
+    float[] small = frames.getLast();
+    for (Rectangle mark : marks) {
+      int left = mark.x / shrink - 1;
+      int top = mark.y / shrink - 1;
+      int right = (mark.x + mark.width - 1) / shrink + 1;
+      int bottom = (mark.y + mark.height - 1) / shrink + 1;
+      for (int y = Math.max(0, top); y <= Math.min(rows() - 1, bottom); y++) {
+        for (int x = Math.max(0, left); x <= Math.min(columns() - 1, right); x++) {
+          if (y == top || y == bottom || x == left || x == right) {
+            small[y * columns() + x] = Float.POSITIVE_INFINITY;
+          }
+        }
+      }
+    }
   }
 
   /** How many frames there are. */
@@ -108,11 +130,12 @@ public final class Animation {
   }
 
   private static IndexColorModel colours() {
-    int[] table = new int[SHADES + 1];
+    int[] table = new int[FOCUS + 1];
     for (int shade = 0; shade < SHADES; shade++) {
       table[shade] = DivergingMap.colour(2.0 * shade / (SHADES - 1) - 1);
     }
     table[WALL] = WALL_COLOUR;
+    table[FOCUS] = FOCUS_COLOUR;
     return new IndexColorModel(8, table.length, table, 0, false, -1,
         java.awt.image.DataBuffer.TYPE_BYTE);
   }
@@ -145,8 +168,8 @@ public final class Animation {
   }
 
   private static int shade(float pressure, double limit) {
-    if (Float.isNaN(pressure)) {
-      return WALL;
+    if (!Float.isFinite(pressure)) {
+      return Float.isNaN(pressure) ? WALL : FOCUS;
     }
     double share = Math.pow(Math.min(1, Math.abs(pressure) / limit), BEND);
     return (int) Math.round((Math.copySign(share, pressure) + 1) / 2 * (SHADES - 1));

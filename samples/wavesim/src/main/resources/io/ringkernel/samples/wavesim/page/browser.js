@@ -64,7 +64,7 @@ class BrowserWave {
       const place = Math.abs(y + 0.5 - this.height / 2) / this.height;
       if (!(place > 0.075 && place < 0.125)) {
         for (let x = left; x < left + Math.max(2, this.width / 90); x++) {
-          this.walls[y * this.width + x] = 1;
+          this.walls[y * this.width + x] = 1 + 100 * BrowserWave.ABSORPTION;
         }
       }
     }
@@ -73,20 +73,24 @@ class BrowserWave {
   /** As Medium.of: 0 is wall, 1 is air without loss. */
   gain() {
     const {width, height, layer, walls} = this;
-    const reflection = Math.sqrt(1 - BrowserWave.ABSORPTION);
-    const admittance = (1 - reflection) / (1 + reflection);
+    const admittances = Float64Array.from({length: 102}, (_, i) => {
+      const reflection = Math.sqrt(1 - Math.max(0, i - 1) / 100);
+      return i === 0 ? 0 : (1 - reflection) / (1 + reflection);
+    });
     const gain = new Float32Array(walls.length);
     for (let y = 0; y < height; y++) {
       for (let x = 0; x < width; x++) {
         const i = y * width + x;
         if (walls[i]) continue;
         const edges = (x === 0) + (y === 0) + (x === width - 1) + (y === height - 1);
-        const faces = (x > 0 && walls[i - 1]) + (x < width - 1 && walls[i + 1])
-          + (y > 0 && walls[i - width]) + (y < height - 1 && walls[i + width]);
+        const faces = (x > 0 ? admittances[walls[i - 1]] : 0)
+          + (x < width - 1 ? admittances[walls[i + 1]] : 0)
+          + (y > 0 ? admittances[walls[i - width]] : 0)
+          + (y < height - 1 ? admittances[walls[i + width]] : 0);
         const edge = Math.min(x, y, width - 1 - x, height - 1 - y);
         const depth = edge >= layer ? 0 : 2 * (layer - edge) / (layer * (layer + 1));
         const loss = BrowserWave.LAYER_LOSS * depth
-          + BrowserWave.COURANT * (edges + admittance * faces) / 2;
+          + BrowserWave.COURANT * (edges + faces) / 2;
         gain[i] = 1 / (1 + loss);
       }
     }
@@ -305,7 +309,7 @@ class BrowserWave {
 
   setup() {
     return {width: this.width, height: this.height, layer: this.layer, source: this.sourceCell,
-      microphone: this.microphone, backends: []};
+      microphone: this.microphone, backends: [], modes: []};
   }
 
   send(command) {
@@ -336,24 +340,34 @@ class BrowserWave {
         this.signalStart = -this.signal.length;
         break;
       case 'clear': this.walls.fill(0); this.wallsChanged(); break;
-      case 'wall': this.brush(command); break;
+      case 'shape': this.shape(command); break;
       default: this.listener.error('no such command: ' + command.do);
     }
     this.dirty = true;
     this.listener.setup(this.setup());
   }
 
-  brush({x0, y0, x1, y1, radius, erase}) {
-    const steps = Math.max(1, Math.abs(x1 - x0), Math.abs(y1 - y0));
-    for (let step = 0; step <= steps; step++) {
-      const cx = x0 + (x1 - x0) * step / steps;
-      const cy = y0 + (y1 - y0) * step / steps;
-      for (let y = Math.max(0, Math.round(cy) - radius);
-        y <= Math.min(this.height - 1, Math.round(cy) + radius); y++) {
-        for (let x = Math.max(0, Math.round(cx) - radius);
-          x <= Math.min(this.width - 1, Math.round(cx) + radius); x++) {
-          if (Math.hypot(x - cx, y - cy) <= radius) this.walls[y * this.width + x] = erase ? 0 : 1;
-        }
+  /** As Walls.draw and Shape. */
+  shape({shape, x0, y0, x1, y1, radius, erase, absorption}) {
+    const [dx, dy] = [x1 - x0, y1 - y0];
+    const length = dx * dx + dy * dy;
+    const reach = Math.max(radius, 0.71);
+    const covers = {
+      rectangle: (x, y) => x >= Math.min(x0, x1) && x <= Math.max(x0, x1)
+        && y >= Math.min(y0, y1) && y <= Math.max(y0, y1),
+      disc: (x, y) => {
+        const far = Math.sqrt(length);
+        return (x - x0) * (x - x0) + (y - y0) * (y - y0) <= far * far;
+      },
+      line: (x, y) => {
+        const along = length === 0 ? 0
+          : Math.max(0, Math.min(1, ((x - x0) * dx + (y - y0) * dy) / length));
+        const [ex, ey] = [x - (x0 + along * dx), y - (y0 + along * dy)];
+        return ex * ex + ey * ey <= reach * reach;
+      }}[shape];
+    for (let y = 0; y < this.height; y++) {
+      for (let x = 0; x < this.width; x++) {
+        if (covers(x, y)) this.walls[y * this.width + x] = erase ? 0 : 1 + absorption;
       }
     }
     this.wallsChanged();

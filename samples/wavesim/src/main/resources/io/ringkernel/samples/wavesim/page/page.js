@@ -10,7 +10,8 @@
   const context = canvas.getContext('2d', {alpha: false});
   const speeds = [1, 2, 4, 8, 16, 32, 64, 128];
   const state = {width: 0, height: 0, layer: 0, source: -1, microphone: -1, walls: null,
-    paused: false, backend: '', cross: null, trace: [], latencies: []};
+    paused: false, backend: '', cross: null, trace: [], latencies: [], modes: [], mode: '',
+    parts: 0, focus: null};
   let wave = null;
   let image = null;
 
@@ -26,13 +27,28 @@
       Math.round(stops[stop][c] + (place - stop) * (stops[stop + 1][c] - stops[stop][c])));
     colours[i] = 0xff000000 | b << 16 | g << 8 | r;
   }
-  const wallColour = 0xffb2a39a;
+  /* Walls from reflector to absorber: light to dark. */
+  const wallColours = Uint32Array.from({length: 102}, (_, i) => {
+    const [r, g, b] = [[0xa2, 0x4e], [0xaa, 0x4a], [0xb8, 0x66]].map(([from, to]) =>
+      Math.round(from + (to - from) * Math.max(0, i - 1) / 100));
+    return 0xff000000 | b << 16 | g << 8 | r;
+  });
 
   const listener = {
     setup(message) {
       const size = state.width !== message.width || state.height !== message.height;
       Object.assign(state, message);
       if (size) resize();
+      showModes();
+      drawMarks();
+    },
+    focus(message) {
+      state.focus = message;
+      at('place').textContent = 'step ' + (message.step + (message.amid ? 1 : 0)) + ', '
+        + message.place + '. ' + (message.differing ? message.differing.toLocaleString('en')
+          + ' cells differ from the standard way.' : 'No cell differs from the standard way.')
+        + (message.oddity ? ' ' + message.oddity + '.' : '');
+      document.documentElement.dataset.differing = message.differing;
       drawMarks();
     },
     walls(cells) {
@@ -42,7 +58,8 @@
       if (!image || image.width !== width || image.height !== height) return;
       const pixels = new Uint32Array(image.data.buffer);
       for (let i = 0; i < cells.length; i++) {
-        pixels[i] = state.walls && state.walls[i] ? wallColour : colours[cells[i] + 128];
+        pixels[i] = state.walls && state.walls[i] ? wallColours[state.walls[i]]
+          : colours[cells[i] + 128];
       }
       context.putImageData(image, 0, 0);
       at('stepCount').textContent = step;
@@ -55,9 +72,12 @@
       at('cells').textContent = short(message.cellsPerSecond);
       at('messages').textContent =
         message.messagesPerSecond === undefined ? 'none' : short(message.messagesPerSecond);
-      const index = speeds.indexOf(message.stepsAFrame);
-      if (index >= 0 && document.activeElement !== at('speed')) at('speed').value = index;
-      at('speedText').textContent = message.stepsAFrame;
+      modeIs(message.mode, message.partsAFrame);
+      const index = state.parts ? parts.indexOf(state.parts)
+        : speeds.indexOf(message.stepsAFrame) + (isTaught() ? parts.length : 0);
+      if (document.activeElement !== at('speed')) at('speed').value = Math.max(0, index);
+      at('speedText').textContent = state.parts || message.stepsAFrame;
+      at('speedName').textContent = state.parts ? 'Parts of a step a frame' : 'Steps a frame';
       if (message.backend !== state.backend) {
         state.backend = message.backend;
         at('backend').value = message.backend;
@@ -145,6 +165,15 @@
       pen.strokeRect(inset, inset, marks.width - 2 * inset, marks.height - 2 * inset);
       pen.setLineDash([]);
     }
+    const focusColours = ['#5cf2a0', '#8793a8', '#ffd166'];
+    for (const [x, y, w, h, kind] of isTaught() && state.focus ? state.focus.areas : []) {
+      const inset = Math.max(0, 4 * ratio - Math.min(w, h) * scale / 2);
+      pen.strokeStyle = focusColours[kind];
+      pen.lineWidth = 2 * ratio;
+      pen.strokeRect(x * scale - inset, y * scale - inset, w * scale + 2 * inset,
+        h * scale + 2 * inset);
+    }
+    preview(pen, scale, ratio);
     ring(state.source, '#ff5fa2', 7);
     ring(state.microphone, '#5cf2a0', 7);
     if (document.activeElement === canvas && state.cross) {
@@ -158,6 +187,24 @@
       pen.lineTo(x, y + 10 * ratio);
       pen.stroke();
     }
+  }
+
+  /* The shape that is being drawn. */
+  function preview(pen, scale, ratio) {
+    if (!state.shape) return;
+    const {name, from, to} = state.shape;
+    const [x0, y0, x1, y1] =
+      [from.x, from.y, to.x, to.y].map(v => (v + 0.5) * scale);
+    pen.strokeStyle = '#ffd166';
+    pen.lineWidth = 2 * ratio;
+    pen.beginPath();
+    if (name === 'rectangle') pen.rect(x0, y0, x1 - x0, y1 - y0);
+    else if (name === 'disc') pen.arc(x0, y0, Math.hypot(x1 - x0, y1 - y0), 0, 2 * Math.PI);
+    else {
+      pen.moveTo(x0, y0);
+      pen.lineTo(x1, y1);
+    }
+    pen.stroke();
   }
 
   function plot(target, values, colour, signed) {
@@ -187,6 +234,8 @@
   /* Tools. */
   const tool = () => document.querySelector('input[name=tool]:checked').value;
   const radius = () => Math.max(1, Math.round(state.width / 128));
+  const isShape = kind => ['line', 'rectangle', 'disc'].includes(kind);
+  const absorption = () => Number(at('absorption').value);
   let last = null;
 
   function cellAt(event) {
@@ -198,13 +247,28 @@
 
   function use(cell, from) {
     const kind = tool();
-    if (kind === 'fire' || kind === 'microphone') {
+    if (isShape(kind)) {
+      if (!state.shape) state.shape = {name: kind, from: {...cell}, to: {...cell}};
+      else state.shape.to = {...cell};
+      drawMarks();
+    } else if (kind === 'fire' || kind === 'microphone') {
       if (!from) wave.send({do: kind, x: cell.x, y: cell.y});
     } else {
       const start = from || cell;
-      wave.send({do: 'wall', x0: start.x, y0: start.y, x1: cell.x, y1: cell.y,
-        radius: radius() * (kind === 'erase' ? 2 : 1), erase: kind === 'erase'});
+      draw('line', start, cell, radius() * (kind === 'erase' ? 2 : 1), kind === 'erase');
     }
+  }
+
+  function draw(shape, from, to, radius, erase) {
+    wave.send({do: 'shape', shape, x0: from.x, y0: from.y, x1: to.x, y1: to.y, radius, erase,
+      absorption: absorption()});
+  }
+
+  function endShape() {
+    const {name, from, to} = state.shape;
+    state.shape = null;
+    draw(name, from, to, radius() / 2, false);
+    drawMarks();
   }
 
   canvas.addEventListener('pointerdown', event => {
@@ -222,7 +286,10 @@
     }
   });
   for (const end of ['pointerup', 'pointercancel']) {
-    canvas.addEventListener(end, () => { last = null; });
+    canvas.addEventListener(end, () => {
+      if (last && state.shape) endShape();
+      last = null;
+    });
   }
   canvas.addEventListener('focus', drawMarks);
   canvas.addEventListener('blur', drawMarks);
@@ -234,12 +301,15 @@
       const from = {...state.cross};
       state.cross.x = Math.max(0, Math.min(state.width - 1, state.cross.x + stride * move[0]));
       state.cross.y = Math.max(0, Math.min(state.height - 1, state.cross.y + stride * move[1]));
-      if (event.ctrlKey) use(state.cross, from);
+      if (event.ctrlKey || state.shape) use(state.cross, from);
       drawMarks();
       event.preventDefault();
     } else if (event.key === 'Enter') {
-      use(state.cross, null);
+      if (state.shape) endShape(); else use(state.cross, null);
       event.preventDefault();
+    } else if (event.key === 'Escape') {
+      state.shape = null;
+      drawMarks();
     }
   });
   document.addEventListener('keydown', event => {
@@ -252,6 +322,7 @@
     else if (event.key === 'c') at('clear').click();
     else if (event.key >= '1' && event.key <= String(tools.length)) {
       tools[event.key - 1].checked = true;
+      state.shape = null;
     } else return;
     event.preventDefault();
   });
@@ -268,9 +339,52 @@
   };
   at('reset').onclick = () => wave.send({do: 'reset'});
   at('clear').onclick = () => wave.send({do: 'clear'});
+  at('absorption').oninput = () => {
+    const share = absorption();
+    at('absorptionText').textContent = share + ' %, ' + (share === 0 ? 'a reflector'
+      : share === 100 ? 'an absorber' : share < 50 ? 'mostly reflector' : 'mostly absorber');
+  };
+
+  /* Ways to compute a step. In all but the standard one a step is shown part by part. */
+  const parts = [1, 4, 16, 64, 256, 1024, 4096, 16384];
+  const isTaught = () => state.mode !== '' && state.mode !== 'standard';
+
+  function showModes() {
+    at('lesson').hidden = state.modes.length === 0;
+    if (at('mode').options.length !== state.modes.length) {
+      at('mode').replaceChildren(...state.modes.map(mode =>
+        new Option(mode.id.replaceAll('-', ' '), mode.id)));
+    }
+    modeIs(state.mode, state.parts);
+  }
+
+  function modeIs(mode, count) {
+    if (mode === undefined) return;
+    state.parts = mode === 'standard' ? 0 : count || 0;
+    if (document.activeElement !== at('mode')) at('mode').value = mode;
+    if (mode === state.mode) return;
+    state.mode = mode;
+    state.focus = null;
+    const known = state.modes.find(m => m.id === mode);
+    at('sentence').textContent = known ? known.sentence : '';
+    at('place').hidden = !isTaught();
+    at('speed').max = isTaught() ? parts.length + speeds.length - 1 : speeds.length - 1;
+    document.documentElement.dataset.way = mode;
+    drawMarks();
+  }
+
+  at('mode').onchange = event => {
+    wave.send({do: 'mode', name: event.target.value});
+    if (event.target.value !== 'standard' && !state.parts) {
+      wave.send({do: 'parts', count: 64});
+    }
+  };
   at('speed').oninput = event => {
-    at('speedText').textContent = speeds[event.target.value];
-    wave.send({do: 'speed', steps: speeds[event.target.value]});
+    const place = Number(event.target.value);
+    const count = isTaught() && place < parts.length ? parts[place] : 0;
+    wave.send({do: 'parts', count});
+    if (!count) wave.send({do: 'speed', steps: speeds[place - (isTaught() ? parts.length : 0)]});
+    at('speedText').textContent = count || speeds[place - (isTaught() ? parts.length : 0)];
   };
   at('verify').onclick = () => wave.verify(50);
 
@@ -289,7 +403,8 @@
       pen.drawImage(picture, (state.width - w) / 2, (state.height - h) / 2, w, h);
       const pixels = pen.getImageData(0, 0, state.width, state.height).data;
       wave.plan(Uint8Array.from({length: state.width * state.height}, (_, i) =>
-        0.299 * pixels[4 * i] + 0.587 * pixels[4 * i + 1] + 0.114 * pixels[4 * i + 2] < 128 ? 1 : 0));
+        0.299 * pixels[4 * i] + 0.587 * pixels[4 * i + 1] + 0.114 * pixels[4 * i + 2] < 128
+          ? 1 + absorption() : 0));
       say(file.name + ': dark is wall');
     } catch (failure) {
       say(file.name + ': not a picture that this browser reads');
