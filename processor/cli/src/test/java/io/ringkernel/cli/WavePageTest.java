@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.jr.ob.JSON;
 import io.ringkernel.runtime.Backend;
+import io.ringkernel.samples.wavesim.WaveMode;
 import io.ringkernel.samples.wavesim.WaveOptions;
 import io.ringkernel.samples.wavesim.WavePage;
 import io.ringkernel.samples.wavesim.WaveServer;
@@ -59,7 +60,16 @@ final class WavePageTest {
       assertEquals(List.of("java", "wgsl", "cuda"), page.get("languages"));
       same(golden(picture(page)), picture(page), String.valueOf(page.get("where")));
     }
-    assertEquals(0, ((Map<String, Object>) pages.get(1)).get("verified"));
+    Map<String, Object> served = (Map<String, Object>) pages.get(0);
+    Map<String, Object> alone = (Map<String, Object>) pages.get(1);
+    assertEquals(0, alone.get("verified"));
+    assertEquals(served.get("shapes"), alone.get("shapes"), "shapes are drawn alike");
+    Map<String, Integer> differing = (Map<String, Integer>) served.get("modes");
+    for (WaveMode mode : WaveMode.values()) {
+      if (mode != WaveMode.STANDARD) {
+        assertEquals(mode.isExact(), differing.get(mode.id()) == 0, mode.id());
+      }
+    }
   }
 
   private static BufferedImage picture(Map<String, Object> page) throws IOException {

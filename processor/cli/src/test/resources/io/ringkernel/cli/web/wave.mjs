@@ -11,6 +11,62 @@ const browser = await chromium.launch({executablePath, headless: true, args: ['-
   '--disable-component-update', '--disable-sync', '--enable-unsafe-webgpu',
   '--use-webgpu-adapter=swiftshader', '--enable-features=Vulkan']});
 const results = [];
+
+const keys = async (page, ...pressed) => {
+  for (const key of pressed) await page.keyboard.press(key);
+};
+
+// A rectangle by keys, a disc by mouse, a slanted line by keys; gives the colours of the walls.
+async function draw(page) {
+  await keys(page, 'r');
+  await page.waitForFunction(() => document.documentElement.dataset.step === '0');
+  await page.focus('#field');
+  await keys(page, '6', 'Enter', ...Array(6).fill('ArrowRight'), ...Array(9).fill('ArrowUp'),
+    'Enter');
+  await page.locator('#absorption').evaluate(slider => {
+    slider.value = 100;
+    slider.dispatchEvent(new Event('input'));
+  });
+  await page.focus('#field');
+  await keys(page, '5', 'Enter', ...Array(12).fill('ArrowRight'), ...Array(5).fill('ArrowUp'),
+    'Escape', 'Enter', ...Array(3).fill('ArrowRight'), ...Array(8).fill('ArrowDown'), 'Enter', '7');
+  const box = await page.locator('#field').boundingBox();
+  await page.mouse.move(box.x + 0.2 * box.width, box.y + 0.3 * box.height);
+  await page.mouse.down();
+  await page.mouse.move(box.x + 0.26 * box.width, box.y + 0.33 * box.height, {steps: 4});
+  await page.mouse.up();
+  await page.waitForTimeout(500);
+  return page.evaluate(() => document.getElementById('field').toDataURL('image/png'));
+}
+
+// Takes a step apart in every way that the page has; gives what is said of each.
+async function teach(page) {
+  const told = {};
+  await page.keyboard.press('1');
+  await page.focus('#field');
+  await page.keyboard.press('Enter');
+  for (const mode of await page.$$eval('#mode option', all => all.map(o => o.value))) {
+    await page.selectOption('#mode', mode);
+    await page.waitForFunction(wanted => document.documentElement.dataset.way === wanted, mode);
+    if (mode === 'standard') continue;
+    const steps = Number(await page.evaluate(() => document.documentElement.dataset.step));
+    await page.locator('#speed').evaluate(slider => {
+      slider.value = 11;
+      slider.dispatchEvent(new Event('input'));
+    });
+    await page.focus('#field');
+    for (let n = 0; n < 3; n++) {
+      await page.keyboard.press('.');
+      await page.waitForTimeout(120);
+    }
+    await page.waitForFunction(
+      wanted => Number(document.documentElement.dataset.step) >= wanted, steps + 24);
+    await page.waitForTimeout(150);
+    told[mode] = await page.evaluate(() => Number(document.documentElement.dataset.differing));
+  }
+  return told;
+}
+
 try {
   for (const [index, address] of addresses.entries()) {
     const page = await browser.newPage({viewport: {width: 1280, height: 900}});
@@ -48,6 +104,8 @@ try {
       await until(() => document.documentElement.dataset.verified !== undefined, 'verifies');
       verified = await page.evaluate(() => Number(document.documentElement.dataset.verified));
     }
+    const shapes = await draw(page);
+    const modes = await teach(page);
     await page.check('input[value=cuda]', {force: true});
     const languages =
       await page.$$eval('#texts article', all => all.map(a => a.dataset.language));
@@ -57,7 +115,8 @@ try {
     const overflow = await page.evaluate(() =>
       document.documentElement.scrollWidth - document.documentElement.clientWidth);
     await page.screenshot({path: path.join(folder, index + '-phone.png'), fullPage: true});
-    results.push({address, step: await step(), where, verified, languages, overflow, wrong,
+    results.push({address, step: await step(), where, verified, languages, overflow, wrong, shapes,
+      modes,
       picture: picture.replace(/^data:image.png;base64,/, '')});
     await page.close();
   }

@@ -3,6 +3,7 @@ package io.ringkernel.samples.wavesim;
 import io.ringkernel.samples.wavesim.Area.Activity;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.SplittableRandom;
 
 /** Calls the kernel method for one cell after the other; {@link WaveMode} says in which ways. */
@@ -146,8 +147,9 @@ final class LoopEngine implements PartwiseEngine {
 
   @Override
   public String oddity() {
-    return mode == WaveMode.CHAOTIC ? mixed + " reads saw a neighbour that was a step ahead; " + cut
-        + " times a pressure was cut at " + LIMIT : "";
+    return mode != WaveMode.CHAOTIC ? ""
+        : String.format(Locale.ROOT, "%,d reads saw a neighbour that was a step ahead; %,d times a"
+            + " pressure was cut at %s", mixed, cut, LIMIT);
   }
 
   @Override

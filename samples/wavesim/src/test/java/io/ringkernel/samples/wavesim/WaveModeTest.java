@@ -132,7 +132,7 @@ final class WaveModeTest {
       }
       assertTrue(differing > found.length / 2, differing + " cells");
       assertTrue(chaotic.oddity().matches(
-          "[1-9]\\d+ reads saw a neighbour that was a step ahead; .*"), chaotic.oddity());
+          "[1-9][\\d,]+ reads saw a neighbour that was a step ahead; .*"), chaotic.oddity());
       assertArrayEquals(again.pressure(), found, "the same order each time");
     }
   }
