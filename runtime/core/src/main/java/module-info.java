@@ -20,6 +20,7 @@ module io.ringkernel.runtime {
   exports io.ringkernel.runtime.spi;
   exports io.ringkernel.runtime.stream;
   exports io.ringkernel.runtime.telemetry;
+  exports io.ringkernel.runtime.tile;
   exports io.ringkernel.runtime.topic;
   exports io.ringkernel.runtime.trace;
 

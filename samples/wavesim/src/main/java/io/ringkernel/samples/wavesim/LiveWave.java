@@ -309,9 +309,8 @@ final class LiveWave implements Conversation, AutoCloseable {
       field.walls().clear();
     } else {
       Shape shape = command.shape(field.width(), field.height());
-      double absorption = command.flag("erase") ? 0
-          : command.fields().containsKey("absorption") ? command.number("absorption", 0, 100) / 100.0
-          : field.absorption();
+      double absorption = command.fields().containsKey("absorption")
+          ? command.number("absorption", 0, 100) / 100.0 : field.absorption();
       settle();
       if (command.flag("erase")) {
         field.walls().erase(shape);

@@ -23,7 +23,8 @@ import java.util.Locale;
  * @param soundRate samples a second of the recording to write
  * @param notes lines for the user
  */
-record Preparation(WaveOptions options, Scene scene, Signal signal, int steps, double soundRate, List<String> notes) {
+record Preparation(WaveOptions options, Scene scene, Signal signal, int steps, double soundRate,
+    List<String> notes) {
   /** Speed of sound in air of 20 degrees Celsius, metres a second. */
   static final double SPEED = 343;
 
@@ -91,13 +92,15 @@ record Preparation(WaveOptions options, Scene scene, Signal signal, int steps, d
     int steps = options.steps().orElse(options.seconds().isPresent()
         ? (int) Math.min(MOST_STEPS, Math.ceil(options.seconds().getAsDouble() / stepSeconds))
         : WaveOptions.DEFAULT_STEPS);
-    return new Preparation(options, scene, Signal.sine(hertz * stepSeconds), steps, USUAL_RATE, notes);
+    return new Preparation(options, scene, Signal.sine(hertz * stepSeconds), steps, USUAL_RATE,
+        notes);
   }
 
   WaveSetup setup(String engine) {
     Medium medium = scene.medium();
     double stepSeconds = Medium.COURANT * scene.cellMetres() / SPEED;
-    return new WaveSetup(scene.name(), engine, options.mode(), medium.width(), medium.height(), medium.air(),
+    return new WaveSetup(scene.name(), engine, options.mode(), medium.width(),
+        medium.height(), medium.air(),
         steps, (long) medium.cells() * steps, scene.cellMetres(), stepSeconds,
         SPEED / (10 * scene.cellMetres()), steps * stepSeconds, notes);
   }

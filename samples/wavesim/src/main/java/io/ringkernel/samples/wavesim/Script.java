@@ -23,7 +23,7 @@ final class Script {
     this.lines = new ArrayDeque<>(lines);
   }
 
-  /** A second pulse, a pause, where wanted another place for the microphone, a louder third pulse. */
+  /** A second pulse, a pause, another place for the microphone if any, a louder third pulse. */
   static Script pulses(int steps, Place first, Place second, Optional<Place> microphone) {
     List<Line> lines = new ArrayList<>(List.of(
         new Line(share(steps, 30), console -> console.fire(second, 1f)),

@@ -75,13 +75,14 @@ public final class WaveDemo {
   private WaveResult run() throws DemoInputException, InterruptedException {
     Preparation ready = prepare(options);
     Scene scene = ready.scene();
-    try (WaveEngine engine = backend.engine(scene.medium(), options.mode()); WaveActors actors = backend.actors()) {
+    try (WaveEngine engine = backend.engine(scene.medium(), options.mode());
+        WaveActors actors = backend.actors()) {
       WaveSetup setup = ready.setup(engine.name());
       WaveConsole console = new WaveConsole(actors, scene.medium());
       Optional<RowSolver> reference =
           options.verify() ? Optional.of(new RowSolver(scene.medium())) : Optional.empty();
-      WaveRun run = new WaveRun(setup, ready.signal(), scene.microphones(), engine, reference,
-          actors, console, script(ready), listener);
+      WaveRun run = new WaveRun(setup, ready, engine, reference, actors, console,
+          script(ready), listener);
       if (options.sound().isPresent()) {
         run.keepLoudest();
       }

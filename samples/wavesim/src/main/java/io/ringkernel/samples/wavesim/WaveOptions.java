@@ -52,8 +52,8 @@ public record WaveOptions(int width, int height, OptionalInt steps, long seed,
   /** Pulses in the built-in scene of 512 by 512 cells, results in the working directory. */
   public static WaveOptions defaults() {
     return new WaveOptions(512, 512, OptionalInt.empty(), 1, Optional.empty(), Optional.empty(),
-        Path.of(""), 12, 320, OptionalDouble.empty(), 0.1, Optional.empty(), List.of(),
-        true, Backend.AUTO, Optional.empty(), Optional.empty(), OptionalDouble.empty(),
+        Path.of(""), 12, 320, OptionalDouble.empty(), 0.1, Optional.empty(), List.of(), true,
+        Backend.AUTO, Optional.empty(), Optional.empty(), OptionalDouble.empty(),
         Optional.empty(), List.of(), WaveMode.STANDARD);
   }
 
@@ -65,38 +65,44 @@ public record WaveOptions(int width, int height, OptionalInt steps, long seed,
 
   /** Another size of the built-in scene, in cells. */
   public WaveOptions size(int columns, int rows) {
-    return new WaveOptions(columns, rows, steps, seed, plan, sound, output, metres, cells, seconds,
-        absorption, source, microphones, verify, backend, png, gif, sine, scene, drawings, mode);
+    return new WaveOptions(columns, rows, steps, seed, plan, sound, output, metres, cells,
+        seconds, absorption, source, microphones, verify, backend, png, gif, sine, scene,
+        drawings, mode);
   }
 
   /** Another number of time steps. */
   public WaveOptions steps(int count) {
-    return new WaveOptions(width, height, OptionalInt.of(count), seed, plan, sound, output, metres,
-        cells, seconds, absorption, source, microphones, verify, backend, png, gif, sine, scene, drawings, mode);
+    return new WaveOptions(width, height, OptionalInt.of(count), seed, plan, sound, output,
+        metres, cells, seconds, absorption, source, microphones, verify, backend, png, gif, sine,
+        scene, drawings, mode);
   }
 
   /** Other pillars. */
   public WaveOptions seed(long value) {
     return new WaveOptions(width, height, steps, value, plan, sound, output, metres, cells,
-        seconds, absorption, source, microphones, verify, backend, png, gif, sine, scene, drawings, mode);
+        seconds, absorption, source, microphones, verify, backend, png, gif, sine, scene,
+        drawings, mode);
   }
 
   /** With a floor plan. */
   public WaveOptions plan(WaveInput input) {
     return new WaveOptions(width, height, steps, seed, Optional.of(input), sound, output, metres,
-        cells, seconds, absorption, source, microphones, verify, backend, png, gif, sine, scene, drawings, mode);
+        cells, seconds, absorption, source, microphones, verify, backend, png, gif, sine, scene,
+        drawings, mode);
   }
 
   /** With a recording. */
   public WaveOptions sound(WaveInput input) {
     return new WaveOptions(width, height, steps, seed, plan, Optional.of(input), output, metres,
-        cells, seconds, absorption, source, microphones, verify, backend, png, gif, sine, scene, drawings, mode);
+        cells, seconds, absorption, source, microphones, verify, backend, png, gif, sine, scene,
+        drawings, mode);
   }
 
   /** Another folder for the results. */
   public WaveOptions output(Path folder) {
-    return new WaveOptions(width, height, steps, seed, plan, sound, folder, metres, cells, seconds,
-        absorption, source, microphones, verify, backend, png, gif, sine, scene, drawings, mode);
+    return new WaveOptions(width, height, steps, seed, plan, sound, folder, metres, cells,
+        seconds, absorption, source, microphones, verify, backend, png, gif, sine, scene,
+        drawings, mode);
   }
 
   /** Another width in metres. */
@@ -108,55 +114,64 @@ public record WaveOptions(int width, int height, OptionalInt steps, long seed,
   /** Another resolution of plans. */
   public WaveOptions cells(int longSide) {
     return new WaveOptions(width, height, steps, seed, plan, sound, output, metres, longSide,
-        seconds, absorption, source, microphones, verify, backend, png, gif, sine, scene, drawings, mode);
+        seconds, absorption, source, microphones, verify, backend, png, gif, sine, scene,
+        drawings, mode);
   }
 
   /** Another length of the recording at the microphone. */
   public WaveOptions seconds(double length) {
     return new WaveOptions(width, height, steps, seed, plan, sound, output, metres, cells,
-        OptionalDouble.of(length), absorption, source, microphones, verify, backend, png, gif, sine, scene, drawings, mode);
+        OptionalDouble.of(length), absorption, source, microphones, verify, backend, png, gif,
+        sine, scene, drawings, mode);
   }
 
   /** Other walls. */
   public WaveOptions absorption(double share) {
     return new WaveOptions(width, height, steps, seed, plan, sound, output, metres, cells,
-        seconds, share, source, microphones, verify, backend, png, gif, sine, scene, drawings, mode);
+        seconds, share, source, microphones, verify, backend, png, gif, sine, scene, drawings,
+        mode);
   }
 
   /** Another place of the source. */
   public WaveOptions source(Place place) {
     return new WaveOptions(width, height, steps, seed, plan, sound, output, metres, cells,
-        seconds, absorption, Optional.of(place), microphones, verify, backend, png, gif, sine, scene, drawings, mode);
+        seconds, absorption, Optional.of(place), microphones, verify, backend, png, gif, sine,
+        scene, drawings, mode);
   }
 
   /** With one more microphone. */
   public WaveOptions microphone(Place place) {
     return new WaveOptions(width, height, steps, seed, plan, sound, output, metres, cells,
-        seconds, absorption, source, Stream.concat(microphones.stream(), Stream.of(place)).toList(), verify, backend, png, gif, sine, scene, drawings, mode);
+        seconds, absorption, source, Stream.concat(microphones.stream(),
+            Stream.of(place)).toList(), verify, backend, png, gif, sine, scene, drawings, mode);
   }
 
   /** With or without the independent check; it takes about as long as the simulation. */
   public WaveOptions verify(boolean wanted) {
     return new WaveOptions(width, height, steps, seed, plan, sound, output, metres, cells,
-        seconds, absorption, source, microphones, wanted, backend, png, gif, sine, scene, drawings, mode);
+        seconds, absorption, source, microphones, wanted, backend, png, gif, sine, scene,
+        drawings, mode);
   }
 
   /** Another back end. */
   public WaveOptions backend(Backend chosen) {
     return new WaveOptions(width, height, steps, seed, plan, sound, output, metres, cells,
-        seconds, absorption, source, microphones, verify, chosen, png, gif, sine, scene, drawings, mode);
+        seconds, absorption, source, microphones, verify, chosen, png, gif, sine, scene, drawings,
+        mode);
   }
 
   /** Another file for the picture. */
   public WaveOptions png(Path file) {
     return new WaveOptions(width, height, steps, seed, plan, sound, output, metres, cells,
-        seconds, absorption, source, microphones, verify, backend, Optional.of(file), gif, sine, scene, drawings, mode);
+        seconds, absorption, source, microphones, verify, backend, Optional.of(file), gif, sine,
+        scene, drawings, mode);
   }
 
   /** With an animation. */
   public WaveOptions gif(Path file) {
     return new WaveOptions(width, height, steps, seed, plan, sound, output, metres, cells,
-        seconds, absorption, source, microphones, verify, backend, png, Optional.of(file), sine, scene, drawings, mode);
+        seconds, absorption, source, microphones, verify, backend, png, Optional.of(file), sine,
+        scene, drawings, mode);
   }
 
   /** With a tone, in Hz. */
@@ -184,9 +199,9 @@ public record WaveOptions(int width, int height, OptionalInt steps, long seed,
   /** With what a scene says, in front of what was said here; places that were given here stay. */
   WaveOptions with(SceneText text) {
     return new WaveOptions(width, height, steps, seed, plan, sound, output, metres, cells,
-        seconds, absorption, source.or(text::source),
-        microphones.isEmpty() ? text.microphones() : microphones, verify, backend, png, gif, sine,
-        scene, Stream.concat(text.drawings().stream(), drawings.stream()).toList(), mode);
+    seconds, absorption, source.or(text::source), microphones.isEmpty() ? text.microphones() :
+        microphones, verify, backend, png, gif, sine, scene,
+        Stream.concat(text.drawings().stream(), drawings.stream()).toList(), mode);
   }
 
   /** In another way. */

@@ -43,17 +43,17 @@ final class WaveRun {
   private long engineNanos;
   private long verifyNanos;
 
-  WaveRun(WaveSetup setup, Signal signal, List<Integer> microphones, WaveEngine engine, Optional<RowSolver> reference,
+  WaveRun(WaveSetup setup, Preparation ready, WaveEngine engine, Optional<RowSolver> reference,
       WaveActors actors, WaveConsole console, Script script, WaveListener listener) {
     this.setup = setup;
-    this.signal = signal;
+    signal = ready.signal();
     this.engine = engine;
     this.reference = reference;
     this.actors = actors;
     this.console = console;
     this.script = script;
     this.listener = listener;
-    receivers = microphones.stream().mapToInt(Integer::intValue).toArray();
+    receivers = ready.scene().microphones().stream().mapToInt(Integer::intValue).toArray();
     traces = new float[receivers.length][setup.steps()];
   }
 

@@ -19,7 +19,8 @@ import java.util.List;
  * @param soundSeconds simulated time
  * @param notes what the user should know: things cut, moved or ignored; one line each
  */
-public record WaveSetup(String scene, String engine, WaveMode mode, int width, int height, int airCells, int steps,
+public record WaveSetup(String scene, String engine, WaveMode mode, int width,
+    int height, int airCells, int steps,
     long cellUpdates, double cellMetres, double stepSeconds, double bandwidthHz,
     double soundSeconds, List<String> notes) {
   /** Copies the list. */
