@@ -41,7 +41,7 @@ final class WaveOptionsMixin {
 
   @Option(names = "--mode", paramLabel = "NAME", defaultValue = "standard",
       description = {"How steps are computed: standard, cell-by-cell, row-by-row, chaotic,",
-        "synchronised; ${DEFAULT-VALUE}. With --gif each frame shows where."})
+        "synchronised, actors; ${DEFAULT-VALUE}. With --gif each frame shows where."})
   private String mode;
 
   @Option(names = "--steps", paramLabel = "N",

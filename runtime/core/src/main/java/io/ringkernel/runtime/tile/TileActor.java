@@ -35,7 +35,7 @@ final class TileActor<S extends TileStep> {
     void failed(Throwable cause);
 
     /** A border is on its way. */
-    void send(Neighbour to, Halo halo);
+    void send(int from, Neighbour to, Halo halo);
   }
 
   /**
@@ -43,9 +43,10 @@ final class TileActor<S extends TileStep> {
    *
    * @param way from here to it
    * @param back number of the way from it to here
-   * @param reference it
+   * @param number it
+   * @param reference the same
    */
-  record Neighbour(Way way, int back, Reference<?> reference) {}
+  record Neighbour(Way way, int back, int number, Reference<?> reference) {}
 
   private final Tile tile;
   private final S step;
@@ -170,7 +171,7 @@ final class TileActor<S extends TileStep> {
     done++;
     missing = neighbours.size();
     for (Neighbour neighbour : neighbours) {
-      host.send(neighbour, new Halo(done, neighbour.back(), border(neighbour.way())));
+      host.send(tile.number(), neighbour, new Halo(done, neighbour.back(), border(neighbour.way())));
     }
     List<Halo> waiting = new ArrayList<>(early);
     early.clear();

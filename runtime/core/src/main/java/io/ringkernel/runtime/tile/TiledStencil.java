@@ -60,10 +60,17 @@ public final class TiledStencil<S extends TileStep> implements AutoCloseable {
    */
   public record Snapshot(long step, float[][] fields) {}
 
-  /** How borders travel; tests let them travel strangely. */
+  /** How borders travel: at once, unless somebody wants to see or delay them. */
   @FunctionalInterface
-  interface Courier {
-    void carry(Reference<?> to, Halo halo);
+  public interface Courier {
+    /**
+     * Takes charge of a message; called by the tile that sends.
+     *
+     * @param from number of that tile
+     * @param to number of the tile that is to get it
+     * @param delivery delivers it, once, now or later and in any order
+     */
+    void carry(int from, int to, Runnable delivery);
   }
 
   private record Pending<S extends TileStep>(TileChange<S> change, AtomicInteger missing,
@@ -101,10 +108,11 @@ public final class TiledStencil<S extends TileStep> implements AutoCloseable {
    */
   public static <S extends TileStep> TiledStencil<S> start(RingRuntime runtime, TileLayout layout,
       List<float[]> fields, Function<Tile, S> steps) {
-    return start(runtime, layout, fields, steps, (to, halo) -> to.tell(halo));
+    return start(runtime, layout, fields, steps, (from, to, delivery) -> delivery.run());
   }
 
-  static <S extends TileStep> TiledStencil<S> start(RingRuntime runtime, TileLayout layout,
+  /** The same with borders that travel in another way. */
+  public static <S extends TileStep> TiledStencil<S> start(RingRuntime runtime, TileLayout layout,
       List<float[]> fields, Function<Tile, S> steps, Courier courier) {
     for (float[] field : fields) {
       if (field.length != layout.cells()) {
@@ -146,7 +154,8 @@ public final class TiledStencil<S extends TileStep> implements AutoCloseable {
       for (Way way : ways) {
         int beside = layout.beside(number, way);
         if (beside >= 0) {
-          neighbours.add(new Neighbour(way, ways.indexOf(way.back()), tiles.get(beside)));
+          neighbours.add(new Neighbour(way, ways.indexOf(way.back()), beside,
+              tiles.get(beside)));
         }
       }
       actors.get(number).join(neighbours, LEAD);
@@ -183,9 +192,9 @@ public final class TiledStencil<S extends TileStep> implements AutoCloseable {
     }
 
     @Override
-    public void send(Neighbour to, Halo halo) {
+    public void send(int from, Neighbour to, Halo halo) {
       messages.increment();
-      courier.carry(to.reference(), halo);
+      courier.carry(from, to.number(), () -> to.reference().tell(halo));
     }
   }
 

@@ -9,9 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.ringkernel.Boundary;
 import io.ringkernel.runtime.Backend;
 import io.ringkernel.runtime.RingRuntime;
-import io.ringkernel.runtime.tile.TileActor.Reference;
 import io.ringkernel.runtime.tile.TileLayout.Swap;
-import io.ringkernel.runtime.tile.TileMessages.Halo;
 import io.ringkernel.runtime.tile.TiledStencil.Courier;
 import io.ringkernel.runtime.tile.TiledStencil.Snapshot;
 import java.util.ArrayList;
@@ -128,11 +126,11 @@ final class TiledStencilTest {
     private final ScheduledExecutorService late = Executors.newScheduledThreadPool(2);
 
     @Override
-    public synchronized void carry(Reference<?> to, Halo halo) {
+    public synchronized void carry(int from, int to, Runnable delivery) {
       if (random.nextInt(4) == 0) {
-        to.tell(halo);
+        delivery.run();
       } else {
-        late.schedule(() -> to.tell(halo), random.nextInt(400), TimeUnit.MICROSECONDS);
+        late.schedule(delivery, random.nextInt(400), TimeUnit.MICROSECONDS);
       }
     }
 

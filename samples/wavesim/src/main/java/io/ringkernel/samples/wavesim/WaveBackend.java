@@ -11,6 +11,7 @@ interface WaveBackend {
       case STANDARD -> engine(medium);
       case CELL_BY_CELL, ROW_BY_ROW, CHAOTIC -> new LoopEngine(mode, medium);
       case SYNCHRONISED -> new BarrierEngine(medium);
+      case ACTORS -> new TileEngine(medium);
     };
   }
 

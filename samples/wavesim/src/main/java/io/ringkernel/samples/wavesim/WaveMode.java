@@ -19,7 +19,11 @@ public enum WaveMode {
       + " equation any more; it blows up."),
   /** Two planes and a barrier. */
   SYNCHRONISED("Four threads at their own pace, each with its rows. Who is done waits at the"
-      + " barrier; the planes change places when all have arrived.");
+      + " barrier; the planes change places when all have arrived."),
+  /** By tiles that send messages. */
+  ACTORS("Each tile is an actor with cells of its own. It steps as soon as the borders of all its"
+      + " neighbours have come as messages, in whichever order, and then sends its own. There is"
+      + " no barrier.");
 
   private final String sentence;
 

@@ -198,10 +198,11 @@ public record WaveOptions(int width, int height, OptionalInt steps, long seed,
 
   /** With what a scene says, in front of what was said here; places that were given here stay. */
   WaveOptions with(SceneText text) {
+    List<Place> places = microphones.isEmpty() ? text.microphones() : microphones;
+    List<Drawing> shapes = Stream.concat(text.drawings().stream(), drawings.stream()).toList();
     return new WaveOptions(width, height, steps, seed, plan, sound, output, metres, cells,
-    seconds, absorption, source.or(text::source), microphones.isEmpty() ? text.microphones() :
-        microphones, verify, backend, png, gif, sine, scene,
-        Stream.concat(text.drawings().stream(), drawings.stream()).toList(), mode);
+        seconds, absorption, source.or(text::source), places, verify, backend, png, gif, sine,
+        scene, shapes, mode);
   }
 
   /** In another way. */

@@ -147,7 +147,7 @@ final class WaveRun {
       while (!ended) {
         ended = watched.part(panel.source(), drive[n]);
         parts++;
-        if (parts % frameSteps == 0) {
+        if (parts % frameSteps == 0 && animation.get().frames() < Animation.FRAMES) {
           animation.get().add(watched.shown(), watched.focus().stream()
               .map(area -> new Rectangle(area.x(), area.y(), area.width(), area.height()))
               .toList());
