@@ -10,6 +10,7 @@ module io.ringkernel.samples.wavesim {
   exports io.ringkernel.samples.wavesim;
   exports io.ringkernel.samples.wavesim.files;
   exports io.ringkernel.samples.wavesim.picture;
+  exports io.ringkernel.samples.wavesim.serve to io.ringkernel.samples.wavesim3d;
   exports io.ringkernel.samples.wavesim.sound;
 
   opens io.ringkernel.samples.wavesim.serve to org.eclipse.jetty.websocket.common;

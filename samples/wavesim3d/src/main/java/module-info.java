@@ -3,6 +3,7 @@ module io.ringkernel.samples.wavesim3d {
   requires transitive io.ringkernel;
   requires transitive io.ringkernel.runtime;
   requires transitive io.ringkernel.samples.wavesim;
+  requires com.fasterxml.jackson.jr.ob;
 
   exports io.ringkernel.samples.wavesim3d;
 }

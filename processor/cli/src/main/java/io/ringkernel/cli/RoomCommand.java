@@ -80,6 +80,14 @@ final class RoomCommand implements Callable<Integer> {
       description = "Also write a page that shows the sound in space, to be turned by hand.")
   private Path page;
 
+  @Option(names = "--serve",
+      description = "Show the room on a page of this machine while it is computed, until Ctrl+C.")
+  private boolean serve;
+
+  @Option(names = "--port", paramLabel = "N", defaultValue = "8080",
+      description = "Port of that page; 0 for any that is free; ${DEFAULT-VALUE}.")
+  private int port;
+
   @Option(names = "--accuracy", paramLabel = "FILE.png",
       description = {"Instead compare with exact solutions on finer and finer grids,",
         "and plot the errors."})
@@ -95,7 +103,7 @@ final class RoomCommand implements Callable<Integer> {
   private OutputOptions output;
 
   @Override
-  public Integer call() {
+  public Integer call() throws InterruptedException {
     Backend chosen = WaveOptionsMixin.backend(backend);
     if (accuracy != null) {
       return new WaveAccuracyView(output).ofRoom(chosen, accuracy);
@@ -106,6 +114,9 @@ final class RoomCommand implements Callable<Integer> {
         Optional.ofNullable(sound), Optional.ofNullable(sine), Optional.ofNullable(steps), out,
         Optional.ofNullable(png), Optional.ofNullable(gif), Optional.ofNullable(page),
         !unverified);
+    if (serve) {
+      return WavePageView.serve(output, options, port);
+    }
     View view = new View(output.console());
     try {
       RoomResult result = RoomSimulation.run(options, view);

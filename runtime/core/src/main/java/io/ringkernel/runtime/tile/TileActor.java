@@ -171,7 +171,8 @@ final class TileActor<S extends TileStep> {
     done++;
     missing = neighbours.size();
     for (Neighbour neighbour : neighbours) {
-      host.send(tile.number(), neighbour, new Halo(done, neighbour.back(), border(neighbour.way())));
+      Halo border = new Halo(done, neighbour.back(), border(neighbour.way()));
+      host.send(tile.number(), neighbour, border);
     }
     List<Halo> waiting = new ArrayList<>(early);
     early.clear();

@@ -8,9 +8,11 @@ import java.util.Locale;
 /**
  * A room with a place for sound and listener.
  *
+ * @param walls what is solid but for the head
+ * @param absorption share of the energy that surfaces take
  * @param source cell that is driven
  */
-record RoomScene(Room room, int source, Head listener) {
+record RoomScene(Room room, Room.Solids walls, double absorption, int source, Head listener) {
   /** Least cells along an axis. */
   private static final int LEAST = 8;
 
@@ -38,15 +40,49 @@ record RoomScene(Room room, int source, Head listener) {
         at(to.z(), cell, depth), cell);
     place("--listener-at", listener.x() - listener.reach() >= 0
         && listener.x() + listener.reach() < width, "the head does not fit between the walls");
-    Room.Solids all = (x, y, z) -> walls.at(x, y, z) || listener.contains(x, y, z);
-    Room room = Room.of(width, height, depth, cell, options.absorption(), all);
+    Room room = Room.of(width, height, depth, cell, options.absorption(), with(walls, listener));
     int sx = at(from.x(), cell, width);
     int sy = at(from.y(), cell, height);
     int sz = at(from.z(), cell, depth);
     place("--source-at", !room.isSolid(sx, sy, sz), "this place is in a wall or in the head");
     place("--listener-at", room.gain()[listener.left(room)] > 0f
         && room.gain()[listener.right(room)] > 0f, "an ear of the head is in a wall");
-    return new RoomScene(room, room.index(sx, sy, sz), listener);
+    return new RoomScene(room, walls, options.absorption(), room.index(sx, sy, sz), listener);
+  }
+
+  private static Room.Solids with(Room.Solids walls, Head head) {
+    return (x, y, z) -> walls.at(x, y, z) || head.contains(x, y, z);
+  }
+
+  /**
+   * The same room with the listener at another place, in cells.
+   *
+   * @throws IllegalArgumentException if the head does not fit there
+   */
+  RoomScene listenerAt(int x, int y, int z) {
+    Head head = Head.of(x, y, z, room.cell());
+    boolean fits = x - head.reach() >= 0 && x + head.reach() < room.width();
+    Room next = fits ? Room.of(room.width(), room.height(), room.depth(), room.cell(), absorption,
+        with(walls, head)) : room;
+    if (!fits || next.gain()[head.left(next)] == 0f || next.gain()[head.right(next)] == 0f) {
+      throw new IllegalArgumentException("the head does not fit between the walls there");
+    }
+    if (next.gain()[source] == 0f) {
+      throw new IllegalArgumentException("the source is there");
+    }
+    return new RoomScene(next, walls, absorption, source, head);
+  }
+
+  /**
+   * The same room with the source at another place, in cells.
+   *
+   * @throws IllegalArgumentException if something solid is there
+   */
+  RoomScene sourceAt(int x, int y, int z) {
+    if (room.isSolid(x, y, z)) {
+      throw new IllegalArgumentException("this place is in a wall or in the head");
+    }
+    return new RoomScene(room, walls, absorption, room.index(x, y, z), listener);
   }
 
   private static void check(RoomOptions options) throws DemoInputException {

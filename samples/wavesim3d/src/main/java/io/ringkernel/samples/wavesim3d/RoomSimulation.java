@@ -1,14 +1,12 @@
 package io.ringkernel.samples.wavesim3d;
 
 import io.ringkernel.runtime.RingRuntime;
-import io.ringkernel.samples.wavesim.Signals;
 import io.ringkernel.samples.wavesim.files.DemoInputException;
 import io.ringkernel.samples.wavesim.files.OutputFile;
 import io.ringkernel.samples.wavesim.picture.Animation;
 import io.ringkernel.samples.wavesim.picture.FieldPicture;
 import io.ringkernel.samples.wavesim.sound.Recording;
 import io.ringkernel.samples.wavesim.sound.Resampler;
-import io.ringkernel.samples.wavesim.sound.WavReader;
 import io.ringkernel.samples.wavesim.sound.WavWriter;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -59,38 +57,17 @@ public final class RoomSimulation {
   }
 
   private float[] drive() throws DemoInputException {
-    if (options.sound().isPresent() && options.sine().isPresent()) {
-      throw new DemoInputException("--sine: --source gives a recording; choose one of them");
-    }
-    double rate = 1 / room.step();
-    float[] signal;
-    if (options.sound().isPresent()) {
-      signal = Signals.loudspeaker(Resampler.resample(WavReader.read(options.sound().get()), rate,
-          room.bandwidth()));
-    } else if (options.sine().isPresent()) {
-      signal = sine(options.sine().get(), rate);
-    } else {
-      signal = Signals.pulse(11, Room.COURANT);
-    }
+    RoomSignal signal = RoomSignal.of(options, room);
     int steps = options.steps().orElse(options.sound().isPresent()
-        ? signal.length + (int) (0.3 * rate) : STEPS);
+        ? signal.length().orElseThrow() + (int) (0.3 / room.step()) : STEPS);
     if (steps < 1 || steps > MOST_STEPS) {
       throw new DemoInputException("--steps " + steps + ": give a number from 1 to " + MOST_STEPS);
     }
-    return Arrays.copyOf(signal, steps);
-  }
-
-  private float[] sine(double hertz, double rate) throws DemoInputException {
-    if (!(hertz > 0 && hertz <= room.bandwidth())) {
-      throw new DemoInputException(String.format(Locale.ROOT, "--sine %s: this grid carries up to"
-          + " %.0f Hz; give a frequency above 0 and below, or smaller cells with --cell", hertz,
-          room.bandwidth()));
+    float[] all = new float[steps];
+    for (int step = 0; step < steps; step++) {
+      all[step] = signal.at(step);
     }
-    float[] signal = new float[options.steps().orElse(STEPS)];
-    for (int n = 0; n < signal.length; n++) {
-      signal[n] = Signals.sine(n * hertz / rate);
-    }
-    return signal;
+    return all;
   }
 
   private RoomResult run() throws DemoInputException {
