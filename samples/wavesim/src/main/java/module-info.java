@@ -1,4 +1,5 @@
 /** A sample: sound in a plane, computed by one kernel and steered through two actors. */
+@SuppressWarnings("module") // the room is compiled later than this
 module io.ringkernel.samples.wavesim {
   requires transitive io.ringkernel;
   requires transitive io.ringkernel.runtime;
