@@ -60,11 +60,11 @@ final class WavePageTest {
       assertEquals(List.of("java", "wgsl", "cuda"), page.get("languages"));
       same(golden(picture(page)), picture(page), String.valueOf(page.get("where")));
     }
-    Map<String, Object> served = (Map<String, Object>) pages.get(0);
-    Map<String, Object> alone = (Map<String, Object>) pages.get(1);
-    assertEquals(0, alone.get("verified"));
-    assertEquals(served.get("shapes"), alone.get("shapes"), "shapes are drawn alike");
-    Map<String, Integer> differing = (Map<String, Integer>) served.get("modes");
+    Map<String, Object> onServer = (Map<String, Object>) pages.get(0);
+    Map<String, Object> inBrowser = (Map<String, Object>) pages.get(1);
+    assertEquals(0, inBrowser.get("verified"));
+    assertEquals(onServer.get("shapes"), inBrowser.get("shapes"), "shapes are drawn alike");
+    Map<String, Integer> differing = (Map<String, Integer>) onServer.get("modes");
     for (WaveMode mode : WaveMode.values()) {
       if (mode != WaveMode.STANDARD) {
         assertEquals(mode.isExact(), differing.get(mode.id()) == 0, mode.id());
