@@ -166,7 +166,8 @@
       pen.setLineDash([]);
     }
     const focusColours = ['#5cf2a0', '#8793a8', '#ffd166'];
-    for (const [x, y, w, h, kind] of isTaught() && state.focus ? state.focus.areas : []) {
+    const areas = isTaught() && state.focus ? [...state.focus.areas] : [];
+    for (const [x, y, w, h, kind] of areas.sort((one, other) => other[4] - one[4])) {
       const inset = Math.max(0, 4 * ratio - Math.min(w, h) * scale / 2);
       pen.strokeStyle = focusColours[kind];
       pen.lineWidth = 2 * ratio;
