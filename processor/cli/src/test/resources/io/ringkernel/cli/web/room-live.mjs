@@ -10,7 +10,7 @@ const browser = await chromium.launch({executablePath, headless: true, args: ['-
   '--disable-component-update', '--disable-sync', '--use-angle=swiftshader',
   '--enable-unsafe-swiftshader']});
 try {
-  const page = await browser.newPage({viewport: {width: 500, height: 900}});
+  const page = await browser.newPage({viewport: {width: 320, height: 700}});
   const wrong = [];
   page.on('console', m => { if (m.type() === 'error') wrong.push(m.text()); });
   page.on('pageerror', error => wrong.push(String(error)));
@@ -26,7 +26,7 @@ try {
   await until(() => Number(document.documentElement.dataset.step) > 30);
   const loudest = Number(await data('loudest'));
   const moving = await picture();
-  await page.click('#step');
+  await page.evaluate(() => document.getElementById('step').click());
   await until(() => document.documentElement.dataset.paused === 'true');
   await page.waitForTimeout(600);
   const before = Number(await data('step'));
@@ -50,7 +50,7 @@ try {
   await until(() => document.getElementById('problem').textContent !== '');
   const problem = await page.textContent('#problem');
   await page.keyboard.press('p');
-  await page.click('#play');
+  await page.evaluate(() => document.getElementById('play').click());
   await until(() => Number(document.documentElement.dataset.step) > 40);
   const again = Number(await data('loudest'));
   await page.setViewportSize({width: 390, height: 844});

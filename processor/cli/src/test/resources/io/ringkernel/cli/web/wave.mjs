@@ -44,7 +44,7 @@ async function teach(page) {
   const told = {};
   await page.keyboard.press('1');
   await page.focus('#field');
-  await page.keyboard.press('Enter');
+  await keys(page, ...Array(30).fill('ArrowLeft'), 'Enter');
   for (const mode of await page.$$eval('#mode option', all => all.map(o => o.value))) {
     await page.selectOption('#mode', mode);
     await page.waitForFunction(wanted => document.documentElement.dataset.way === wanted, mode);
@@ -57,10 +57,9 @@ async function teach(page) {
     await page.focus('#field');
     for (let n = 0; n < 3; n++) {
       await page.keyboard.press('.');
-      await page.waitForTimeout(120);
+      await page.waitForFunction(
+        wanted => Number(document.documentElement.dataset.step) >= wanted, steps + n + 1);
     }
-    await page.waitForFunction(
-      wanted => Number(document.documentElement.dataset.step) >= wanted, steps + 24);
     await page.waitForTimeout(150);
     told[mode] = await page.evaluate(() => Number(document.documentElement.dataset.differing));
   }

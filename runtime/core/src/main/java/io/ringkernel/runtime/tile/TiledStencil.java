@@ -37,6 +37,8 @@ public final class TiledStencil<S extends TileStep> implements AutoCloseable {
   /** Steps that tiles may do before they hear that they may do more. */
   private static final int WINDOW = 16;
   private static final int LEAD = WINDOW / 2;
+  /** Fewer than an inbox holds beside borders: who sends them never waits. */
+  private static final int MOST_CHANGES = 256;
 
   /** What is done to a tile between two steps. */
   @FunctionalInterface
@@ -293,10 +295,15 @@ public final class TiledStencil<S extends TileStep> implements AutoCloseable {
    * Changes all tiles after the same number of steps: those that are allowed so far, 16 ahead at
    * most where they run freely.
    *
-   * @return completes when the last tile has changed, with the number of steps before the change
+   * @return completes when the last tile has changed, with the number of steps before the change;
+   *     fails with what a change throws, as does the whole grid
+   * @throws IllegalStateException if a step has thrown, or 256 changes wait
    */
   public synchronized CompletionStage<Long> change(TileChange<S> change) {
     check();
+    if (changes.size() >= MOST_CHANGES) {
+      throw new IllegalStateException(MOST_CHANGES + " changes wait; wait for some of them");
+    }
     CompletableFuture<Long> end = new CompletableFuture<>();
     long number = numbers++;
     changes.put(number, new Pending<>(change, new AtomicInteger(tiles.size()), end));

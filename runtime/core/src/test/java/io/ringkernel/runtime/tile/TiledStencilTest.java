@@ -21,6 +21,7 @@ import java.util.concurrent.CompletionStage;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -299,6 +300,23 @@ final class TiledStencilTest {
       assertInstanceOf(ArithmeticException.class, failure.getCause());
       assertTrue(assertThrows(IllegalStateException.class, () -> stencil.run(1)).getMessage()
           .startsWith("a tile cannot go on: "));
+    }
+  }
+
+  @Test
+  void changesThatNobodyWaitsForAreBounded() {
+    TileLayout layout = TileLayout.of(8, 8, 2, 2);
+    try (TiledStencil<TileStep> stencil = TiledStencil.start(runtime, layout, fields(layout),
+        tile -> (step, fields) -> LockSupport.parkNanos(1_000_000))) {
+      stencil.run(100);
+      IllegalStateException failure = assertThrows(IllegalStateException.class, () -> {
+        for (int n = 0; n < 1000; n++) {
+          stencil.change((tile, step, fields) -> {
+            // Nothing changes.
+          });
+        }
+      });
+      assertEquals("256 changes wait; wait for some of them", failure.getMessage());
     }
   }
 

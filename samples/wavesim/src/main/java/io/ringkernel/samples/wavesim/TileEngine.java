@@ -10,6 +10,7 @@ import io.ringkernel.samples.wavesim.Area.Activity;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.SplittableRandom;
 import java.util.concurrent.CompletableFuture;
 
@@ -132,10 +133,7 @@ final class TileEngine implements PartwiseEngine {
     if (!amid) {
       begin(source, drive);
     }
-    Letter letter = next();
-    if (letter != null) {
-      letter.delivery().run();
-    }
+    next().ifPresent(letter -> letter.delivery().run());
     synchronized (lock) {
       amid = !end.isDone();
     }
@@ -163,8 +161,8 @@ final class TileEngine implements PartwiseEngine {
     });
   }
 
-  /** Any of the letters; null where the step has ended meanwhile. */
-  private Letter next() {
+  /** Any of the letters; none where the step has ended meanwhile. */
+  private Optional<Letter> next() {
     synchronized (lock) {
       boolean interrupted = false;
       while (letters.isEmpty() && !end.isDone()) {
@@ -178,12 +176,12 @@ final class TileEngine implements PartwiseEngine {
         Thread.currentThread().interrupt();
       }
       if (end.isDone()) {
-        return null;
+        return Optional.empty();
       }
       Letter letter = letters.remove(random.nextInt(letters.size()));
       last = letter.to();
       lastFrom = letter.from();
-      return letter;
+      return Optional.of(letter);
     }
   }
 
