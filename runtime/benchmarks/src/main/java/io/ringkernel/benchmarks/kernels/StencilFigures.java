@@ -24,8 +24,10 @@ public final class StencilFigures {
   private static final String STREAMS = "parallel streams";
   private static final String REGIONS = "gcc OpenMP, a region for each step";
   private static final String REGION = "gcc OpenMP, one region";
+  private static final String TILES = "tiles as actors, a loop in each";
   private static final float C2 = 0.25f;
   private static final int CHECKED = 7;
+  private static final int LEAST_OF_TILES = 100;
   private static final double LEAST_OF_STREAMS = 1.0;
   private static final double LEAST_OF_OPENMP = 0.8;
   /** Threads of OpenMP go to sleep in the meantime. */
@@ -67,6 +69,8 @@ public final class StencilFigures {
       ParallelStreams streams = new ParallelStreams();
       contenders.put(STREAMS, (count, side, now, previous) -> turns(count, now, previous,
           (one, other) -> streams.wave(side, one, other, C2)));
+      contenders.put(TILES,
+          (count, side, now, previous) -> TiledWave.steps(runtime, count, side, now, previous, C2));
       if (GccOpenMp.isThere()) {
         GccOpenMp gcc = new GccOpenMp();
         contenders.put(REGIONS, (count, side, now, previous) -> turns(count, now, previous,
@@ -96,14 +100,19 @@ public final class StencilFigures {
   private void measure(Grid grid, Map<String, Contender> contenders) throws InterruptedException {
     float[] first = random(3, grid.side);
     float[] second = random(4, grid.side);
-    contenders.forEach((name, contender) -> check(name, contender, grid.side, first, second));
+    Map<String, Contender> measured = new LinkedHashMap<>(contenders);
+    if (grid.steps < LEAST_OF_TILES) {
+      // so few steps would measure how a grid is cut
+      measured.remove(TILES);
+    }
+    measured.forEach((name, contender) -> check(name, contender, grid.side, first, second));
     Map<String, double[]> micros = new LinkedHashMap<>();
-    contenders.keySet().forEach(name -> micros.put(name, new double[rounds]));
+    measured.keySet().forEach(name -> micros.put(name, new double[rounds]));
     float[] now = new float[first.length];
     float[] previous = new float[first.length];
     int warmups = Math.max(1, rounds / 4);
     for (int round = -warmups; round < rounds; round++) {
-      for (Map.Entry<String, Contender> each : contenders.entrySet()) {
+      for (Map.Entry<String, Contender> each : measured.entrySet()) {
         System.arraycopy(first, 0, now, 0, now.length);
         System.arraycopy(second, 0, previous, 0, previous.length);
         Thread.sleep(PAUSE_MILLIS);
