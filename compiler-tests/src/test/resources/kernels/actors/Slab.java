@@ -15,6 +15,9 @@ import io.ringkernel.RingMessage;
 final class Slab {
   private static final int WIDTH = 8;
   private static final int HEIGHT = 4;
+  private static final int CELLS = 32;
+  private static final int LAST_ROW = 24;
+  private static final int TWO_ROWS = 16;
 
   @RingMessage
   record Join(long above, long below, float c2) {}
@@ -35,12 +38,12 @@ final class Slab {
   record Question(int nothing) {}
 
   @RingMessage
-  record Field(int step, @Length(WIDTH * HEIGHT) float[] now) {}
+  record Field(int step, @Length(CELLS) float[] now) {}
 
-  private final float[] now = new float[WIDTH * HEIGHT];
-  private final float[] previous = new float[WIDTH * HEIGHT];
-  private final float[] above = new float[2 * WIDTH];
-  private final float[] below = new float[2 * WIDTH];
+  private final float[] now = new float[CELLS];
+  private final float[] previous = new float[CELLS];
+  private final float[] above = new float[TWO_ROWS];
+  private final float[] below = new float[TWO_ROWS];
   private final int[] come = new int[2];
   private long upper;
   private long lower;
@@ -98,7 +101,7 @@ final class Slab {
 
   @OnMessage
   Field question(RingContext context, Question message) {
-    float[] copy = new float[WIDTH * HEIGHT];
+    float[] copy = new float[CELLS];
     for (int i = 0; i < copy.length; i++) {
       copy[i] = now[i];
     }
@@ -156,18 +159,18 @@ final class Slab {
 
   private void tell(RingContext context) {
     if (upper != 0) {
-      context.send(upper, new Row(step, false, rowAt(0)));
+      float[] row = new float[WIDTH];
+      for (int x = 0; x < WIDTH; x++) {
+        row[x] = now[x];
+      }
+      context.send(upper, new Row(step, false, row));
     }
     if (lower != 0) {
-      context.send(lower, new Row(step, true, rowAt((HEIGHT - 1) * WIDTH)));
+      float[] row = new float[WIDTH];
+      for (int x = 0; x < WIDTH; x++) {
+        row[x] = now[LAST_ROW + x];
+      }
+      context.send(lower, new Row(step, true, row));
     }
-  }
-
-  private float[] rowAt(int start) {
-    float[] row = new float[WIDTH];
-    for (int x = 0; x < WIDTH; x++) {
-      row[x] = now[start + x];
-    }
-    return row;
   }
 }
