@@ -53,4 +53,44 @@ final class LaunchSized {
     }
     return new Object[] {in, new float[] {0.5f, 1, 1.5f, 2, 3, 4, 5}, 3, new int[100]};
   }
+
+  /** A word of WGSL; the host finds the length of the array by the name that the kernel has there. */
+  @GpuKernel(blockSize = 32)
+  static void override(GpuContext gpu, int length, int[] out) {
+    int[] turned = gpu.sharedInts(length);
+    int local = gpu.localIdX();
+    turned[length - 1 - local] = out[local];
+    gpu.barrier();
+    out[local] = turned[local];
+  }
+
+  /** What the kernel above is called there. */
+  @GpuKernel(blockSize = 32)
+  static void override_(GpuContext gpu, int length, int[] out) {
+    int[] doubled = gpu.sharedInts(2 * length);
+    int local = gpu.localIdX();
+    doubled[2 * local] = doubled[2 * local + 1] = out[local];
+    gpu.barrier();
+    out[local] = doubled[local];
+  }
+
+  static int[] override_items() {
+    return new int[] {32};
+  }
+
+  static int[] override__items() {
+    return override_items();
+  }
+
+  static Object[] override_arguments() {
+    int[] out = new int[32];
+    for (int i = 0; i < out.length; i++) {
+      out[i] = 3 * i;
+    }
+    return new Object[] {32, out};
+  }
+
+  static Object[] override__arguments() {
+    return override_arguments();
+  }
 }

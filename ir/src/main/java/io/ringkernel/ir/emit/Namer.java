@@ -52,6 +52,15 @@ public final class Namer {
     return take(legal(name));
   }
 
+  /** Takes a name that the host knows, too, and that must therefore be this one. */
+  public String agreed(String name) {
+    if (isTaken(name)) {
+      throw new AssertionError(name + " is taken");
+    }
+    scopes.peek().add(name);
+    return name;
+  }
+
   private String take(String wanted) {
     String name = wanted;
     for (int i = 1; isTaken(name); i++) {

@@ -43,7 +43,7 @@ final class WgslEntry {
     this.block = names.namer().own(Namer.OWN_PREFIX + prefix + "arguments");
     for (int k = 0; k < abi.shared().size(); k++) {
       launched.put(abi.shared().get(k).array().id(),
-          names.namer().own(EntryAbi.sharedLength(symbol, k)));
+          names.namer().agreed(EntryAbi.sharedLength(symbol, k)));
     }
     Namer members = new Namer(reserved);
     abi.arguments().forEach(a -> fields.put(a, members.name(a.name())));
