@@ -3,16 +3,23 @@ package io.ringkernel.tests.limits;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.ringkernel.compiler.ClassFileKernels;
+import io.ringkernel.compiler.KernelCompiler;
+import io.ringkernel.ir.diag.Diagnostic;
+import io.ringkernel.ir.diag.Diagnostics;
 import io.ringkernel.processor.RingKernelProcessor;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -25,7 +32,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Code at the limits of Java: deep, long, wide. */
+/** Code at the limits of Java: deep, long, wide; from its source and from its class file. */
 class LimitsTest {
   private static final int DEPTH = 200;
 
@@ -70,6 +77,7 @@ class LimitsTest {
         }
         """.formatted(numbers("int p", 253), numbers("p", 253), numbers("int p", 251),
         numbers("int p", 255), numbers("p", 255).replace(",", " +"))));
+    assertEquals("", compiledFromClassFile());
   }
 
   private static String numbers(String prefix, int count) {
@@ -101,6 +109,7 @@ class LimitsTest {
   @Test
   void tenThousandLinesCompile() {
     assertEquals("", compiled(kernel("a += 3;\n".repeat(10_000))));
+    assertEquals("", compiledFromClassFile());
   }
 
   /** The bytes allocated on the way, which unlike the time do not depend on the machine. */
@@ -119,7 +128,31 @@ class LimitsTest {
   }
 
   private DynamicTest accepted(String name, String statements) {
-    return DynamicTest.dynamicTest(name, () -> assertEquals("", compiled(kernel(statements))));
+    return DynamicTest.dynamicTest(name, () -> {
+      assertEquals("", compiled(kernel(statements)));
+      assertEquals("", compiledFromClassFile());
+    });
+  }
+
+  /** What the other front end says of the class that javac wrote last. */
+  private String compiledFromClassFile() {
+    Diagnostics told = new Diagnostics();
+    ClassFileKernels kernels = new ClassFileKernels(this::classFile,
+        new KernelCompiler(KernelCompiler.findLowerings(LimitsTest.class.getClassLoader())), false);
+    boolean isCompiled = kernels.compile("Limits", told).isPresent();
+    assertEquals(isCompiled, !told.hasErrors());
+    return told.all().stream().map(Diagnostic::message).collect(Collectors.joining("\n"));
+  }
+
+  private Optional<byte[]> classFile(String internalName) {
+    try (InputStream library = LimitsTest.class.getResourceAsStream("/" + internalName + ".class")) {
+      return Optional.of(library != null ? library.readAllBytes()
+          : Files.readAllBytes(folder.resolve(internalName + ".class")));
+    } catch (NoSuchFileException e) {
+      return Optional.empty();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private static String kernel(String statements) {
