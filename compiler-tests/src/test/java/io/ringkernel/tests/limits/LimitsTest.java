@@ -8,6 +8,7 @@ import io.ringkernel.compiler.KernelCompiler;
 import io.ringkernel.ir.diag.Diagnostic;
 import io.ringkernel.ir.diag.Diagnostics;
 import io.ringkernel.processor.RingKernelProcessor;
+import io.ringkernel.verify.execution.TargetCompilers;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.StringWriter;
@@ -17,6 +18,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -35,6 +37,8 @@ import org.junit.jupiter.api.io.TempDir;
 /** Code at the limits of Java: deep, long, wide; from its source and from its class file. */
 class LimitsTest {
   private static final int DEPTH = 200;
+  private static final String TOO_DEEP =
+      "a kernel whose statements nest more deeply than target wgsl guarantees";
 
   @TempDir
   private Path folder;
@@ -47,12 +51,12 @@ class LimitsTest {
         accepted("negations", "if (" + "!".repeat(DEPTH) + "(a > 0)) a++;"),
         accepted("blocks", "{".repeat(DEPTH) + "a++;" + "}".repeat(DEPTH)),
         accepted("choices", "a = " + each(k -> "a > " + k + " ? a + " + k + " : ") + "0;"),
-        accepted("branches", each(k -> "if (a > " + k + ") {") + "a++;" + "}".repeat(DEPTH)),
-        accepted("alternatives", each(k -> "if (a == " + k + ") a += y[" + k + "]; else ")
+        tooDeepForWgsl("branches", each(k -> "if (a > " + k + ") {") + "a++;" + "}".repeat(DEPTH)),
+        tooDeepForWgsl("alternatives", each(k -> "if (a == " + k + ") a += y[" + k + "]; else ")
             + "a = 3;"),
         accepted("conditions", "if (" + each(k -> "y[" + k + "] > " + k + " && ") + "a > 0) a++;"),
         accepted("operators", "a = " + each(k -> "(a ^ " + k + ") + ") + "1;"),
-        accepted("loops", each(k -> "for (int i%d = 0; i%d < (a & 1); i%d++) {".formatted(k, k, k))
+        tooDeepForWgsl("loops", each(k -> "for (int i%d = 0; i%d < (a & 1); i%d++) {".formatted(k, k, k))
             + "a++;" + "}".repeat(DEPTH)));
   }
 
@@ -130,8 +134,61 @@ class LimitsTest {
   private DynamicTest accepted(String name, String statements) {
     return DynamicTest.dynamicTest(name, () -> {
       assertEquals("", compiled(kernel(statements)));
-      assertEquals("", compiledFromClassFile());
+      assertCompilesFromClassFile();
     });
+  }
+
+  /** Tint takes no more than 127 levels; every other target has its form. */
+  private DynamicTest tooDeepForWgsl(String name, String statements) {
+    return DynamicTest.dynamicTest(name, () -> {
+      String said = compiled(kernel(statements));
+      assertTrue(said.contains("Limits.java:11: warning: RK203: " + TOO_DEEP + "\n")
+          && said.endsWith("\n1 warning\n"), said);
+      assertTrue(Files.exists(folder.resolve("META-INF/ringkernel/Limits/kernel.cu")));
+      assertTrue(Files.exists(folder.resolve("META-INF/ringkernel/Limits/kernel.metal")));
+      assertCompilesFromClassFile();
+    });
+  }
+
+  /** The deepest kernels that are taken are also taken by Tint and naga. */
+  @Test
+  void whatIsNotTooDeepForWgslIsTakenThere() throws IOException {
+    List<String> texts = new ArrayList<>();
+    for (IntFunction<String> shape : List.<IntFunction<String>>of(
+        n -> "if (a > 1) {".repeat(n) + "a++;" + "}".repeat(n),
+        n -> "while (true) { if (a > 9) break;".repeat(n) + "a++;" + "}".repeat(n),
+        n -> "switch (a) { case 1: a++; break; default:".repeat(n) + "a++;" + "}".repeat(n),
+        n -> "if (a == 7) a++; else ".repeat(2 * n) + "a = 3;")) {
+      texts.add(deepest(shape));
+    }
+    for (List<TargetCompilers.Verdict> verdicts : List.of(TargetCompilers.tint(texts),
+        TargetCompilers.naga(texts))) {
+      verdicts.forEach(TargetCompilers.Verdict::orFail);
+    }
+  }
+
+  /** The text for WGSL of the deepest such statement that has one. */
+  private String deepest(IntFunction<String> shape) throws IOException {
+    String text = "";
+    int taken = 8;
+    int refused = 64;
+    while (refused - taken > 1) {
+      int depth = (taken + refused) / 2;
+      if (compiled(kernel(shape.apply(depth))).isEmpty()) {
+        taken = depth;
+        text = Files.readString(folder.resolve("META-INF/ringkernel/Limits/kernel.wgsl"));
+      } else {
+        refused = depth;
+      }
+    }
+    assertTrue(taken > 20, "no more than " + taken + " levels");
+    return text;
+  }
+
+  /** Class files hold jumps, so their statements may be nested in another way. */
+  private void assertCompilesFromClassFile() {
+    String said = compiledFromClassFile();
+    assertTrue(said.isEmpty() || said.equals(TOO_DEEP), said);
   }
 
   /** What the other front end says of the class that javac wrote last. */
@@ -140,7 +197,7 @@ class LimitsTest {
     ClassFileKernels kernels = new ClassFileKernels(this::classFile,
         new KernelCompiler(KernelCompiler.findLowerings(LimitsTest.class.getClassLoader())), false);
     boolean isCompiled = kernels.compile("Limits", told).isPresent();
-    assertEquals(isCompiled, !told.hasErrors());
+    assertTrue(isCompiled, told.all().toString());
     return told.all().stream().map(Diagnostic::message).collect(Collectors.joining("\n"));
   }
 

@@ -58,6 +58,11 @@ public interface Lowering {
     return Integer.MAX_VALUE;
   }
 
+  /** How deep statements can nest everywhere, as {@code Nesting} counts. */
+  default int nestingLimit() {
+    return Integer.MAX_VALUE;
+  }
+
   /** The passes in order; the list reads as the target's specification. */
   List<Pass> passes();
 

@@ -64,6 +64,12 @@ public final class WgslLowering implements Lowering {
     return capabilities;
   }
 
+  /** WGSL: Limits, "nesting depth of brace-enclosed statements", which Tint takes strictly. */
+  @Override
+  public int nestingLimit() {
+    return 127;
+  }
+
   /** WebGPU 3.6.2: {@code maxStorageBuffersPerShaderStage} is at least 8. */
   @Override
   public int bufferLimit() {

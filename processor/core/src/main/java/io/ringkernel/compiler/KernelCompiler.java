@@ -9,6 +9,7 @@ import io.ringkernel.ir.Span;
 import io.ringkernel.ir.check.BarrierUniformity;
 import io.ringkernel.ir.check.CapabilityCheck;
 import io.ringkernel.ir.check.CollectiveCheck;
+import io.ringkernel.ir.check.Nesting;
 import io.ringkernel.ir.check.Verifier;
 import io.ringkernel.ir.diag.Code;
 import io.ringkernel.ir.diag.Diagnostic;
@@ -155,20 +156,53 @@ public final class KernelCompiler {
       check(slices, entry.name(), request, lowering, severities)
           .ifPresentOrElse(refusals::add, () -> kept.add(entry.name()));
     }
+    Optional<Module> module = shallow(slices, request, lowering, kept, refusals, severities);
     // Two entries may reach the same token; it is told once, and an error beats a warning.
     severities.forEach((diagnostic, severity) -> found.add(diagnostic.as(severity)));
     boolean refused = severities.containsValue(Severity.ERROR);
     Module slice = slices.of(kept);
-    Optional<Artifact> artifact = kept.isEmpty() || refused ? Optional.empty()
-        : Optional.of(lowering.print(lowered(slices.withVariants(kept,
-            lowering.capabilities().contains(Capability.GRID_BARRIERS)), lowering),
-            request.origin())
+    Optional<Artifact> artifact = module.filter(_ -> !refused)
+        .map(m -> lowering.print(m, request.origin())
             .with(lowering.messages(messages(request, kept))));
     List<String> options = artifact.map(Artifact::compileOptions).orElse(List.of());
     Set<Capability> needs = needs(slice, lowering);
     return new TargetResult(lowering.target(), artifact, options, needs,
         minimum(needs, lowering), refusals,
         refused ? Optional.empty() : resident(request, kept, lowering));
+  }
+
+  /**
+   * The module of what is kept, ready to be printed, without entries that nest too deeply: only the
+   * passes know how deep a text becomes, and seldom is one.
+   */
+  private static Optional<Module> shallow(Slices slices, Request request, Lowering lowering,
+      Set<String> kept, List<Refusal> refusals, Map<Diagnostic, Severity> severities) {
+    if (kept.isEmpty() || severities.containsValue(Severity.ERROR)) {
+      return Optional.empty();
+    }
+    Module module = withVariants(slices, kept, lowering);
+    if (Nesting.beyond(module, lowering.nestingLimit()).isEmpty()) {
+      return Optional.of(module);
+    }
+    for (String entry : List.copyOf(kept)) {
+      Nesting.beyond(withVariants(slices, Set.of(entry), lowering),
+          lowering.nestingLimit()).ifPresent(span -> {
+            Span where = span instanceof Span.None ? slices.module().function(entry).span() : span;
+            Diagnostic deep = Diagnostic.error(Code.TARGET_LIMIT, where,
+                "a kernel whose statements nest more deeply", lowering.target())
+                .note("move what is inside into a method, which counts for itself");
+            refusals.add(told(deep, request, entry, lowering, severities));
+            kept.remove(entry);
+          });
+    }
+    return kept.isEmpty() ? Optional.empty()
+        : Optional.of(withVariants(slices, kept, lowering));
+  }
+
+  /** All forms of some entries, ready to be printed. */
+  private static Module withVariants(Slices slices, Set<String> entries, Lowering lowering) {
+    boolean persistent = lowering.capabilities().contains(Capability.GRID_BARRIERS);
+    return lowered(slices.withVariants(entries, persistent), lowering);
   }
 
   /** What was refused was refused for the entry that the host drains. */
@@ -206,17 +240,22 @@ public final class KernelCompiler {
     if (missing.isEmpty()) {
       tooManyBuffers(slice, entry, lowering, request.places()).ifPresent(missing::add);
     }
-    for (Diagnostic diagnostic : missing) {
-      if (named.isEmpty()) {
-        severities.putIfAbsent(diagnostic.note(("%s has no such kernel; name the targets of the "
-            + "kernel in its annotation if that is intended").formatted(lowering.fileName())),
-            Severity.WARNING);
-      } else {
-        severities.put(diagnostic, Severity.ERROR);
-      }
+    List<Refusal> refused =
+        missing.stream().map(d -> told(d, request, entry, lowering, severities)).toList();
+    return refused.stream().findFirst();
+  }
+
+  /** An error where the annotation of the kernel names the target, else a warning. */
+  private static Refusal told(Diagnostic diagnostic, Request request, String entry,
+      Lowering lowering, Map<Diagnostic, Severity> severities) {
+    if (request.named().getOrDefault(entry, List.of()).isEmpty()) {
+      severities.putIfAbsent(diagnostic.note(("%s has no such kernel; name the targets of the "
+          + "kernel in its annotation if that is intended").formatted(lowering.fileName())),
+          Severity.WARNING);
+    } else {
+      severities.put(diagnostic, Severity.ERROR);
     }
-    return missing.stream().findFirst()
-        .map(d -> new Refusal(entry, Optional.of(d.code()), d.message()));
+    return new Refusal(entry, Optional.of(diagnostic.code()), diagnostic.message());
   }
 
   /** What the slice needs of a target that has no more than is available. */

@@ -44,7 +44,7 @@ final class Structuring {
 
   /** Appends a block and all that it dominates; control then comes to {@code next}. */
   private void tree(BasicBlock root, Destination next, List<Stmt> out) {
-    if (++depth > 2 * Limits.NESTING) {
+    if (++depth > Limits.NESTING) {
       throw Refusal.tooLarge(method, "code nested " + Limits.NESTING + " levels deep");
     }
     BasicBlock block = root;
