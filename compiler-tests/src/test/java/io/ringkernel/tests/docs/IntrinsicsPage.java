@@ -191,9 +191,9 @@ final class IntrinsicsPage {
         Arrays of them are `short[]` or `byte[]`, one number to an element but for `E2M1`, which has
         two. Conversions are integer operations, the same bits on every target and on the JVM. A
         class that converts a format has it among the `capabilities` of its
-        [manifest](design/004-manifest.md); on CUDA each format has a gate of its own: a device below
-        the `minimum` that follows is refused with format and device named. As the code that is
-        emitted uses none of the instructions that newer devices have for a format, all gates are
+        [manifest](design/004-manifest.md); on CUDA each format has a gate of its own: a device
+        below the `minimum` that follows is refused with format and device named. As the code that
+        is emitted uses none of the instructions that newer devices have for a format, all gates are
         the oldest device that CUDA compiles for.
 
         | class | bits | CUDA from | by an instruction, not used, from |

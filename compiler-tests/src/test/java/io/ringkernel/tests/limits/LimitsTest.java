@@ -56,8 +56,9 @@ class LimitsTest {
             + "a = 3;"),
         accepted("conditions", "if (" + each(k -> "y[" + k + "] > " + k + " && ") + "a > 0) a++;"),
         accepted("operators", "a = " + each(k -> "(a ^ " + k + ") + ") + "1;"),
-        tooDeepForWgsl("loops", each(k -> "for (int i%d = 0; i%d < (a & 1); i%d++) {".formatted(k, k, k))
-            + "a++;" + "}".repeat(DEPTH)));
+        tooDeepForWgsl("loops",
+            each(k -> "for (int i%1$d = 0; i%1$d < (a & 1); i%1$d++) {".formatted(k)) + "a++;"
+                + "}".repeat(DEPTH)));
   }
 
   @Test
@@ -202,9 +203,10 @@ class LimitsTest {
   }
 
   private Optional<byte[]> classFile(String internalName) {
-    try (InputStream library = LimitsTest.class.getResourceAsStream("/" + internalName + ".class")) {
+    String file = internalName + ".class";
+    try (InputStream library = LimitsTest.class.getResourceAsStream("/" + file)) {
       return Optional.of(library != null ? library.readAllBytes()
-          : Files.readAllBytes(folder.resolve(internalName + ".class")));
+          : Files.readAllBytes(folder.resolve(file)));
     } catch (NoSuchFileException e) {
       return Optional.empty();
     } catch (IOException e) {

@@ -13,8 +13,8 @@ final class Limits {
   static final long FRAME_ENTRIES = 8_000_000;
   /** Basic blocks of a method. */
   static final int BLOCKS = 6_000;
-  /** Statements inside statements; a level of Java takes up to three. */
-  static final int NESTING = 640;
+  /** Statements inside statements; a level of Java takes up to two. */
+  static final int NESTING = 420;
   /** Methods of a class of kernels, with each form of those that take functions. */
   static final int FORMS = 5_000;
   /** Calls inside calls. */

@@ -37,7 +37,8 @@ final class Declarations {
   static ClassScope scope(ExecutableElement method, Program program, Span where) {
     TypeElement owner = (TypeElement) method.getEnclosingElement();
     return program.scope(owner).orElseThrow(() -> Refusal.of(Code.UNKNOWN_METHOD, where,
-        "only intrinsics and methods whose source is part of this compilation can be called",
+        "call an intrinsic, a method whose source is compiled with this one, or a static method"
+            + " over primitives and arrays of primitives",
         qualified(method)));
   }
 
