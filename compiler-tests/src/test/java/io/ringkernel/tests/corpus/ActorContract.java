@@ -34,7 +34,7 @@ import org.junit.jupiter.api.Timeout;
 /** What tellers, askers and launchers of an actor see, wherever its handlers run. */
 @Timeout(60)
 abstract class ActorContract extends ActorWorld {
-  private static final LaunchOptions ASLEEP = LaunchOptions.defaults().withoutAutoActivate();
+  private final LaunchOptions asleep = options().withoutAutoActivate();
 
   @Test
   void tellsAndAsksChangeTheStateInOrder() {
@@ -97,7 +97,7 @@ abstract class ActorContract extends ActorWorld {
   void statesOfThreeBytesStayApart() {
     List<UntypedActorRef> gauges = new ArrayList<>();
     for (int i = 0; i < often(200); i++) {
-      gauges.add(runtime.launch("gauge", LaunchOptions.defaults()));
+      gauges.add(runtime.launch("gauge", options()));
       if (i % 2 == 0) {
         gauges.get(i).tell(message("Gauge.Step", (byte) 1)); // others begin in between
       }
@@ -155,7 +155,7 @@ abstract class ActorContract extends ActorWorld {
   void whatFollowsAFailureIsHandledOnceAndInOrder() {
     List<UntypedActorRef> tallies = new ArrayList<>();
     for (int i = 0; i < 3; i++) {
-      UntypedActorRef tally = tally(ASLEEP);
+      UntypedActorRef tally = tally(asleep);
       for (int m = 1; m <= 9; m++) {
         tally.tell(m % 3 == i ? divide(0) : digit(m));
       }
@@ -210,7 +210,7 @@ abstract class ActorContract extends ActorWorld {
 
   @Test
   void terminatedActorLeavesDeadLettersAndTakesNoMore() {
-    UntypedActorRef tally = tally(ASLEEP);
+    UntypedActorRef tally = tally(asleep);
     CompletionStage<Record> asked = tally.ask(add(1));
     tally.tell(digit(5));
 
@@ -251,7 +251,7 @@ abstract class ActorContract extends ActorWorld {
 
   @Test
   void fullInboxDoesWhatItsOptionsSay() {
-    LaunchOptions four = ASLEEP.queueCapacity(4);
+    LaunchOptions four = asleep.queueCapacity(4);
     UntypedActorRef rejecting = tally(four.overflow(Overflow.REJECT));
     UntypedActorRef dropping = tally(four.overflow(Overflow.DROP_OLDEST));
     UntypedActorRef shedding = tally(four.overflow(Overflow.DEAD_LETTER));
@@ -278,7 +278,7 @@ abstract class ActorContract extends ActorWorld {
 
   @Test
   void senderWaitsWhereTheInboxIsFull() {
-    UntypedActorRef tally = tally(LaunchOptions.defaults().queueCapacity(2));
+    UntypedActorRef tally = tally(options().queueCapacity(2));
     int count = often(500);
     for (int i = 0; i < count; i++) {
       tally.tell(add(i));
@@ -288,7 +288,7 @@ abstract class ActorContract extends ActorWorld {
 
   @Test
   void urgentMessagesOvertakeOthers() {
-    UntypedActorRef tally = tally(ASLEEP);
+    UntypedActorRef tally = tally(asleep);
     tally.tell(digit(4));
     tally.with(Delivery.NORMAL.priority(Priority.LOW)).tell(digit(5));
     tally.with(Delivery.NORMAL.priority(Priority.HIGH)).tell(digit(3));
@@ -303,7 +303,7 @@ abstract class ActorContract extends ActorWorld {
 
   @Test
   void lateAndCancelledMessagesAreNotBegun() throws InterruptedException {
-    UntypedActorRef tally = tally(ASLEEP);
+    UntypedActorRef tally = tally(asleep);
     CompletionStage<Record> late =
         tally.with(Delivery.within(Duration.ofMillis(5))).ask(add(1));
     typedAsk(tally, add(2)).toCompletableFuture().cancel(true);
@@ -360,7 +360,7 @@ abstract class ActorContract extends ActorWorld {
 
   @Test
   void latencyIsMeasured() {
-    UntypedActorRef tally = tally(LaunchOptions.defaults().latencySampling(1));
+    UntypedActorRef tally = tally(options().latencySampling(1));
     for (int i = 0; i < 5; i++) {
       join(tally.ask(add(i)));
     }
@@ -370,7 +370,7 @@ abstract class ActorContract extends ActorWorld {
 
   @Test
   void messagesWithArraysStringsAndEnumsComeAndGo() throws Exception {
-    UntypedActorRef courier = runtime.launch("courier", LaunchOptions.defaults());
+    UntypedActorRef courier = runtime.launch("courier", options());
     Class<? extends Record> echo =
         Corpus.loader().loadClass("kernels.actors.Courier$Echo").asSubclass(Record.class);
     RandomMessage generator = new RandomMessage(echo, new Random(9));
@@ -383,7 +383,7 @@ abstract class ActorContract extends ActorWorld {
     UntypedActorRef direct;
     try (io.ringkernel.runtime.RingRuntime cpu = io.ringkernel.runtime.RingRuntime.builder()
         .backend(io.ringkernel.runtime.Backend.CPU).classLoader(Corpus.loader()).build()) {
-      direct = cpu.launch("courier", LaunchOptions.defaults());
+      direct = cpu.launch("courier", options());
       for (int i = 0; i < sent.size(); i++) {
         Record expected = join(direct.ask(sent.get(i)));
         Record actual = join(asked.get(i));

@@ -28,12 +28,12 @@ import org.junit.jupiter.api.io.TempDir;
 /** What supervisors, brokers, topics and checkpoints do with actors, wherever handlers run. */
 @Timeout(60)
 abstract class ActorSupervisionContract extends ActorWorld {
-  private static final LaunchOptions DEFAULTS = LaunchOptions.defaults();
+  private final LaunchOptions defaults = options();
 
   @Test
   void restartResetsTheStateAndKeepsWhatWaits() {
     Supervisor supervisor = runtime.supervisor(Supervision.oneForOne());
-    UntypedActorRef tally = supervisor.launch("tally", DEFAULTS.withoutAutoActivate());
+    UntypedActorRef tally = supervisor.launch("tally", defaults.withoutAutoActivate());
     for (int i = 1; i <= 5; i++) {
       tally.tell(i == 3 ? refuse() : digit(i));
     }
@@ -49,7 +49,7 @@ abstract class ActorSupervisionContract extends ActorWorld {
   @Test
   void restartKeepsTheStateWhereTheClassSaysSo() {
     Supervisor supervisor = runtime.supervisor(Supervision.oneForOne());
-    UntypedActorRef ledger = supervisor.launch("ledger", DEFAULTS);
+    UntypedActorRef ledger = supervisor.launch("ledger", defaults);
     ledger.tell(message("Ledger.Enter", -4));
     CompletionStage<Record> failing = ledger.ask(message("Ledger.Enter", 13));
 
@@ -63,7 +63,7 @@ abstract class ActorSupervisionContract extends ActorWorld {
   void stoppedActorEndsWithItsCause() {
     Supervisor supervisor = runtime.supervisor(
         Supervision.oneForOne().deciding(cause -> Directive.STOP));
-    UntypedActorRef tally = supervisor.launch("tally", DEFAULTS.withoutAutoActivate());
+    UntypedActorRef tally = supervisor.launch("tally", defaults.withoutAutoActivate());
     tally.tell(refuse());
     tally.tell(digit(1));
     tally.activate();
@@ -77,8 +77,8 @@ abstract class ActorSupervisionContract extends ActorWorld {
   @Test
   void oneForAllRestartsTheOthersToo() {
     Supervisor supervisor = runtime.supervisor(Supervision.oneForAll());
-    UntypedActorRef one = supervisor.launch("tally", DEFAULTS);
-    UntypedActorRef other = supervisor.launch("tally", DEFAULTS);
+    UntypedActorRef one = supervisor.launch("tally", defaults);
+    UntypedActorRef other = supervisor.launch("tally", defaults);
     UntypedActorRef outside = tally();
     List.of(one, other, outside).forEach(tally -> tally.tell(digit(7)));
     assertEquals(7, total(other));
@@ -95,7 +95,7 @@ abstract class ActorSupervisionContract extends ActorWorld {
   void restartsBeyondTheWindowEndTheActor() {
     Supervisor supervisor = runtime.supervisor(
         Supervision.oneForOne().atMost(2, Duration.ofMinutes(1)));
-    UntypedActorRef tally = supervisor.launch("tally", DEFAULTS.withoutAutoActivate());
+    UntypedActorRef tally = supervisor.launch("tally", defaults.withoutAutoActivate());
     for (int i = 0; i < 5; i++) {
       tally.tell(refuse());
     }
@@ -110,7 +110,7 @@ abstract class ActorSupervisionContract extends ActorWorld {
   void decisionsFollowTheException() {
     Supervisor supervisor = runtime.supervisor(Supervision.oneForOne().deciding(
         cause -> cause instanceof ArithmeticException ? Directive.RESUME : Directive.RESTART));
-    UntypedActorRef tally = supervisor.launch("tally", DEFAULTS);
+    UntypedActorRef tally = supervisor.launch("tally", defaults);
     tally.tell(digit(4));
     tally.tell(divide(0));
     assertEquals(4, total(tally));
@@ -122,7 +122,7 @@ abstract class ActorSupervisionContract extends ActorWorld {
 
   @Test
   void deadLettersAreSentAgain() {
-    UntypedActorRef tally = tally(DEFAULTS.withoutAutoActivate().name("tallies/one"));
+    UntypedActorRef tally = tally(defaults.withoutAutoActivate().name("tallies/one"));
     tally.tell(refuse());
     tally.tell(digit(3));
     tally.activate();
@@ -134,8 +134,8 @@ abstract class ActorSupervisionContract extends ActorWorld {
 
   @Test
   void actorsOnTheHostSendToThem() {
-    UntypedActorRef tally = tally(DEFAULTS.name("tallies/one"));
-    UntypedActorRef forwarder = runtime.launch("forwarder", DEFAULTS);
+    UntypedActorRef tally = tally(defaults.name("tallies/one"));
+    UntypedActorRef forwarder = runtime.launch("forwarder", defaults);
     for (int i = 1; i <= 6; i++) {
       assertEquals(SendResult.DELIVERED.ordinal(),
           component(join(forwarder.ask(message("Forwarder.Forward", i))), "kind"));
@@ -145,7 +145,7 @@ abstract class ActorSupervisionContract extends ActorWorld {
 
   @Test
   void brokerRegistryAndTopicsReachThem() {
-    UntypedActorRef tally = tally(DEFAULTS.name("tallies/one"));
+    UntypedActorRef tally = tally(defaults.name("tallies/one"));
     runtime.topics().subscribe("numbers/+", tally, QualityOfService.AT_LEAST_ONCE);
 
     assertEquals(SendResult.DELIVERED,
@@ -173,8 +173,8 @@ abstract class ActorSupervisionContract extends ActorWorld {
 
   @Test
   void checkpointsHoldTheStateOfNamedActors(@TempDir Path folder) {
-    UntypedActorRef tally = tally(DEFAULTS.name("tallies/one"));
-    UntypedActorRef ledger = runtime.launch("ledger", DEFAULTS.name("ledgers/one"));
+    UntypedActorRef tally = tally(defaults.name("tallies/one"));
+    UntypedActorRef ledger = runtime.launch("ledger", defaults.name("ledgers/one"));
     join(tally.ask(add(77)));
     join(ledger.ask(message("Ledger.Enter", -5)));
     Checkpoints checkpoints = runtime.checkpoints(folder);
@@ -194,7 +194,7 @@ abstract class ActorSupervisionContract extends ActorWorld {
   void arraysOfTheStateAreCheckpointedAndReset(@TempDir Path folder) {
     Supervisor supervisor = runtime.supervisor(Supervision.oneForOne());
     UntypedActorRef history =
-        supervisor.launch("history", DEFAULTS.name("histories/one"));
+        supervisor.launch("history", defaults.name("histories/one"));
     history.tell(message("History.Deposit", 600L, false, (byte) 3));
     Record before = join(history.ask(message("History.Withdraw", 30, (short) 1)));
     Checkpoints checkpoints = runtime.checkpoints(folder);

@@ -38,6 +38,11 @@ abstract class ActorWorld {
   /** Whether handlers run on a device. */
   abstract boolean isDevice();
 
+  /** How actors are launched. */
+  LaunchOptions options() {
+    return LaunchOptions.defaults();
+  }
+
   /** As often as that, or less where a launch takes a twentieth of a second. */
   int often(int times) {
     return times;
@@ -57,7 +62,7 @@ abstract class ActorWorld {
   }
 
   final UntypedActorRef tally() {
-    return runtime.launch("tally", LaunchOptions.defaults());
+    return runtime.launch("tally", options());
   }
 
   final UntypedActorRef tally(LaunchOptions options) {

@@ -26,7 +26,7 @@ abstract class SendContract extends ActorWorld {
   private static final long SLACK_MILLIS = 25;
 
   private UntypedActorRef courser() {
-    return courser(LaunchOptions.defaults());
+    return courser(options());
   }
 
   private UntypedActorRef courser(LaunchOptions options) {
@@ -203,7 +203,7 @@ abstract class SendContract extends ActorWorld {
   void aFullInboxHoldsTheSenderUntilThereIsRoom() {
     UntypedActorRef courser = courser();
     UntypedActorRef slow =
-        courser(LaunchOptions.defaults().queueCapacity(4).withoutAutoActivate());
+        courser(options().queueCapacity(4).withoutAutoActivate());
     courser.tell(join(slow.id().packed(), 0));
 
     courser.tell(message("Courser.Misstep", 9, 1));
@@ -219,7 +219,7 @@ abstract class SendContract extends ActorWorld {
   @Test
   void aFullInboxThatMakesDeadLettersGetsThem() {
     UntypedActorRef courser = courser();
-    UntypedActorRef slow = courser(LaunchOptions.defaults().queueCapacity(4)
+    UntypedActorRef slow = courser(options().queueCapacity(4)
         .overflow(Overflow.DEAD_LETTER).withoutAutoActivate());
     courser.tell(join(slow.id().packed(), 0));
 
@@ -325,7 +325,7 @@ abstract class SendContract extends ActorWorld {
 
   @Test
   void childrenAreThereBeforeTheirFirstMessage() {
-    UntypedActorRef parent = runtime.launch("parent", LaunchOptions.defaults());
+    UntypedActorRef parent = runtime.launch("parent", options());
 
     join(parent.ask(message("Parent.Raise", 3, 5)));
     untilProcessed(parent, 4);
@@ -339,7 +339,7 @@ abstract class SendContract extends ActorWorld {
 
   @Test
   void oneCallSpawnsSixteenOnADevice() {
-    UntypedActorRef parent = runtime.launch("parent", LaunchOptions.defaults());
+    UntypedActorRef parent = runtime.launch("parent", options());
 
     Record family = join(parent.ask(message("Parent.Raise", 20, 2)));
     long children = isDevice() ? 16 : 20;

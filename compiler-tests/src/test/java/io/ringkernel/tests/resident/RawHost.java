@@ -7,14 +7,21 @@ import io.ringkernel.runtime.cuda.resident.Answer;
 import io.ringkernel.runtime.cuda.resident.Command;
 import io.ringkernel.runtime.cuda.resident.IngressRing;
 import io.ringkernel.runtime.cuda.resident.LinkedActors;
-import io.ringkernel.runtime.cuda.resident.ResidentKernel;
 import io.ringkernel.runtime.cuda.resident.ResidentKernel.Acknowledgement;
+import io.ringkernel.runtime.cuda.resident.ResidentKernel;
 import io.ringkernel.runtime.cuda.resident.ResidentShape;
 import io.ringkernel.tests.corpus.EmulatedGpuDriver;
+import java.lang.foreign.MemorySegment;
 import java.lang.foreign.ValueLayout;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BooleanSupplier;
 import java.util.function.LongSupplier;
@@ -29,6 +36,8 @@ final class RawHost implements AutoCloseable {
 
   final ResidentKernel kernel;
   final List<Kept> answers = new ArrayList<>();
+  private final Map<Long, Numbers> numbers =
+      new ConcurrentHashMap<>();
 
   RawHost(ResidentShape shape, long seed, String... classes) {
     this(shape, seed, () -> 1, classes);
@@ -55,25 +64,55 @@ final class RawHost implements AutoCloseable {
   }
 
   void send(int executor, long actor, int type, int tag, byte[] payload, int deadline) {
+    Numbers of = numbers.computeIfAbsent(actor, _ -> new Numbers());
     IngressRing ring = kernel.ingress(executor);
-    long position;
-    while ((position = ring.claim()) == IngressRing.FULL) {
-      Thread.yield();
+    synchronized (of) { // numbered in the order in which the ring has them
+      long position;
+      while ((position = ring.claim()) == IngressRing.FULL) {
+        Thread.yield();
+      }
+      long slot = ring.slot(position);
+      ring.head(slot, payload.length, tag, actor, tag, 0, deadline == 0 ? 0 : 1, deadline);
+      ring.number(slot, ++of.sent);
+      MemorySegment.copy(payload, 0, ring.memory(), ValueLayout.JAVA_BYTE,
+          slot + SlotLayout.EXTENDED_BYTES, payload.length);
+      ring.publish(position, type);
     }
-    long slot = ring.slot(position);
-    ring.head(slot, payload.length, tag, actor, tag, 0, deadline == 0 ? 0 : 1, deadline);
-    java.lang.foreign.MemorySegment.copy(payload, 0, ring.memory(), ValueLayout.JAVA_BYTE,
-        slot + SlotLayout.EXTENDED_BYTES, payload.length);
-    ring.publish(position, type);
+  }
+
+  /** An actor's messages, which come back in their order unless they are stale. */
+  private static final class Numbers {
+    private int sent;
+    private int answered;
+    private final Set<Integer> stale = new HashSet<>();
+
+    boolean take(Answer answer) {
+      if (answer.kind() == Answer.Kind.STALE) {
+        stale.add(answer.number());
+        return true;
+      }
+      while (stale.remove(answered + 1 & 0xff)) {
+        answered++;
+      }
+      boolean isNext = (answered + 1 & 0xff) == answer.number();
+      if (isNext && answer.kind() != Answer.Kind.SENT) {
+        answered++;
+      }
+      return isNext;
+    }
   }
 
   int poll() {
-    return kernel.poll(a -> {
+    return kernel.pollWhile(a -> {
+      if (!numbers.get(a.actor()).take(a)) {
+        return false;
+      }
       byte[] payload = new byte[a.payloadBytes()];
-      java.lang.foreign.MemorySegment.copy(a.memory(), ValueLayout.JAVA_BYTE, a.payload(),
+      MemorySegment.copy(a.memory(), ValueLayout.JAVA_BYTE, a.payload(),
           payload, 0, payload.length);
       answers.add(new Kept(a.kind(), a.type(), a.tag(), a.actor(), a.detail(), payload,
           a.stamp()));
+      return true;
     });
   }
 
@@ -96,6 +135,12 @@ final class RawHost implements AutoCloseable {
     kernel.command(command, actor, type, executor, flags, image, result::set);
     pollUntil(() -> result.get() != null);
     return result.get();
+  }
+
+  /** How many messages an actor has handled, as its telemetry says. */
+  long processed(long actor) {
+    return ByteBuffer.wrap(command(Command.MEASURE, actor).state())
+        .order(ByteOrder.LITTLE_ENDIAN).getLong(0);
   }
 
   Acknowledgement command(Command command, long actor) {

@@ -16,6 +16,7 @@ import io.ringkernel.verify.execution.TargetCompilers;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Random;
 import java.util.concurrent.atomic.AtomicLong;
@@ -24,16 +25,28 @@ import java.util.function.LongSupplier;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.Parameter;
+import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The protocol of the resident kernel, on the emulator. */
 @Timeout(120)
+@ParameterizedClass
+@ValueSource(booleans = {false, true})
 final class ResidentKernelTest {
   private static final ResidentShape SMALL = new ResidentShape(2, 2, 4, 32, 32, 32, 32, 8);
+
+  @Parameter
+  private boolean isPooled;
+
   private static final int LAUNCHED = 1;
   private static final int ACTIVE = 2;
   private static final int MESSAGES = Integer.getInteger("ringkernel.resident.messages", 3000);
+
+  private ResidentShape shape() {
+    return isPooled ? SMALL.pooled() : SMALL;
+  }
 
   private static int type(String message) {
     try {
@@ -70,7 +83,8 @@ final class ResidentKernelTest {
   @Test
   void theLinkedTextCompilesForDevices() {
     LinkedActors linked = LinkedActors.of(List.of(ActorCode.of(ResidentClasses.of("Ledger")),
-        ActorCode.of(ResidentClasses.of("Worker"))), ResidentShape.DEFAULT, 256);
+        ActorCode.of(ResidentClasses.of("Worker"))), 
+        isPooled ? ResidentShape.DEFAULT.pooled() : ResidentShape.DEFAULT, 256);
     TargetCompilers.cuda(linked.text()).orFail();
   }
 
@@ -82,7 +96,7 @@ final class ResidentKernelTest {
     int type = type("Ledger_Post");
     AtomicLongArray sums = new AtomicLongArray(actors);
     AtomicLongArray counts = new AtomicLongArray(actors);
-    try (RawHost host = new RawHost(SMALL, seed, "Worker", "Ledger")) {
+    try (RawHost host = new RawHost(shape(), seed, "Worker", "Ledger")) {
       int executors = SMALL.executors();
       for (int a = 0; a < actors; a++) {
         assertTrue(host.command(Command.CREATE, RawHost.id(1 + a, a), 1, a % executors, ACTIVE,
@@ -117,7 +131,10 @@ final class ResidentKernelTest {
         assertEquals(a + sums.get(a), state.getLong(0), "sum of actor " + a);
         assertEquals(counts.get(a), state.getInt(8), "messages of actor " + a);
         assertEquals(0, state.getInt(12), "messages out of order");
-        assertEquals(counts.get(a), host.kernel.telemetry(a, 0), "telemetry");
+        assertEquals(counts.get(a), host.processed(RawHost.id(1 + a, a)), "telemetry");
+        if (!isPooled) {
+          assertEquals(counts.get(a), host.kernel.telemetry(a, 0), "telemetry in sight");
+        }
       }
     }
   }
@@ -125,7 +142,7 @@ final class ResidentKernelTest {
   @ParameterizedTest
   @ValueSource(longs = {0, 5})
   void messagesOfAnActorThatIsNotActiveWaitInOrder(long seed) {
-    try (RawHost host = new RawHost(SMALL, seed, "Ledger")) {
+    try (RawHost host = new RawHost(shape(), seed, "Ledger")) {
       long id = RawHost.id(1, 7);
       host.command(Command.CREATE, id, 0, 1, LAUNCHED, ledger(0));
       long other = RawHost.id(1, 8);
@@ -157,7 +174,7 @@ final class ResidentKernelTest {
 
   @Test
   void nothingReachesASuccessorUnderTheSameIndex() {
-    try (RawHost host = new RawHost(SMALL, 4, "Ledger")) {
+    try (RawHost host = new RawHost(shape(), 4, "Ledger")) {
       int type = type("Ledger_Post");
       long first = RawHost.id(1, 3);
       host.command(Command.CREATE, first, 0, 0, ACTIVE, ledger(0));
@@ -169,6 +186,7 @@ final class ResidentKernelTest {
       host.send(0, RawHost.id(1, 31), type, 3, post(0, 0, 7));
       host.send(0, RawHost.id(1, 4_000_000), type, 4, post(0, 0, 7));
       host.pollUntil(() -> host.answers.size() == 4);
+      host.answers.sort(Comparator.comparingInt(RawHost.Kept::tag));
       assertEquals(List.of(Kind.STALE, Kind.REPLY, Kind.STALE, Kind.STALE),
           host.answers.stream().map(RawHost.Kept::kind).toList());
       assertEquals(57, read(host.answers.get(1).payload()).getLong(0));
@@ -179,7 +197,7 @@ final class ResidentKernelTest {
   @ParameterizedTest
   @ValueSource(longs = {0, 9})
   void aHandlerThatLoopsForEverIsKilledWhileOthersGoOn(long seed) {
-    try (RawHost host = new RawHost(SMALL, seed, "Worker", "Ledger")) {
+    try (RawHost host = new RawHost(shape(), seed, "Worker", "Ledger")) {
       long stuck = RawHost.id(1, 0);
       long neighbour = RawHost.id(1, 1);
       host.command(Command.CREATE, stuck, 0, 0, ACTIVE, worker(1));
@@ -210,7 +228,7 @@ final class ResidentKernelTest {
 
   @Test
   void anActorWhoseHandlerThrewWaitsForADecision() {
-    try (RawHost host = new RawHost(SMALL, 6, "Worker")) {
+    try (RawHost host = new RawHost(shape(), 6, "Worker")) {
       long id = RawHost.id(1, 5);
       host.command(Command.CREATE, id, 0, 2, ACTIVE, worker(840));
       int type = type("Worker_Divide");
@@ -237,9 +255,27 @@ final class ResidentKernelTest {
     }
   }
 
+  @ParameterizedTest
+  @ValueSource(longs = {0, 9})
+  void whatWaitedBehindAMessageThatThrewComesBack(long seed) {
+    try (RawHost host = new RawHost(shape(), seed, "Worker")) {
+      long id = RawHost.id(1, 5);
+      host.command(Command.CREATE, id, 0, 2, LAUNCHED, worker(840));
+      int[] by = {2, 0, 2, 3};
+      for (int i = 0; i < by.length; i++) {
+        host.send(2, id, type("Worker_Divide"), i + 1, number(by[i]));
+      }
+      assertTrue(host.command(Command.ACTIVATE, id).done());
+      host.pollUntil(() -> host.answers.size() == 4);
+      assertEquals(List.of(Kind.REPLY, Kind.TRAPPED, Kind.RETURNED, Kind.RETURNED),
+          host.answers.stream().map(RawHost.Kept::kind).toList());
+      assertEquals(List.of(1, 2, 3, 4), host.answers.stream().map(RawHost.Kept::tag).toList());
+    }
+  }
+
   @Test
   void messagesOfNoTypeOrAnotherSizeAreMalformed() {
-    try (RawHost host = new RawHost(SMALL, 0, "Worker")) {
+    try (RawHost host = new RawHost(shape(), 0, "Worker")) {
       long id = RawHost.id(1, 0);
       host.command(Command.CREATE, id, 0, 0, ACTIVE, worker(840));
       host.send(0, id, type("Worker_Divide"), 1, new byte[8]);
@@ -253,7 +289,7 @@ final class ResidentKernelTest {
 
   @Test
   void aMessageWhoseDeadlineHasPassedIsNotBegun() {
-    try (RawHost host = new RawHost(SMALL, 0, "Worker")) {
+    try (RawHost host = new RawHost(shape(), 0, "Worker")) {
       long id = RawHost.id(1, 0);
       host.command(Command.CREATE, id, 0, 0, ACTIVE, worker(840));
       measure(host, Long.MAX_VALUE);
@@ -272,7 +308,7 @@ final class ResidentKernelTest {
   @ParameterizedTest
   @ValueSource(longs = {0, 13})
   void aPausedKernelGoesOnWhereItStopped(long seed) {
-    try (RawHost host = new RawHost(SMALL, seed, "Ledger")) {
+    try (RawHost host = new RawHost(shape(), seed, "Ledger")) {
       int actors = 6;
       for (int a = 0; a < actors; a++) {
         host.command(Command.CREATE, RawHost.id(1, a), 0, a % 4, a == 0 ? LAUNCHED : ACTIVE,
@@ -304,7 +340,7 @@ final class ResidentKernelTest {
 
   @Test
   void aStateIsReadAndReplacedBetweenMessages() {
-    try (RawHost host = new RawHost(SMALL, 8, "Ledger")) {
+    try (RawHost host = new RawHost(shape(), 8, "Ledger")) {
       long id = RawHost.id(1, 2);
       host.command(Command.CREATE, id, 0, 3, ACTIVE, ledger(5));
       List<Acknowledgement> states = new ArrayList<>();

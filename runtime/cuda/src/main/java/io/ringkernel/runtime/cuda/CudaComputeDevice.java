@@ -145,6 +145,9 @@ public final class CudaComputeDevice implements ComputeDevice {
     /** Blocks of a cluster, and blocks that run actors: with the supervisor's three clusters. */
     private static final int CLUSTER = 2;
     private static final int CLUSTERED = 5;
+    private static final int POOLED_ACTORS = 1 << 16;
+    /** Of so many multiprocessors the pooled actors of a class have one. */
+    private static final int POOL_SHARE = 4;
 
     @Override
     public GpuDriver driver() {
@@ -165,20 +168,24 @@ public final class CudaComputeDevice implements ComputeDevice {
     }
 
     @Override
-    public ResidentShape shape(int maxPayloadBytes) {
+    public ResidentShape shape(int maxPayloadBytes, boolean isPooled) {
       ResidentShape whole = ResidentShape.DEFAULT;
-      int own = driver.attribute(device, DeviceAttribute.MULTIPROCESSOR_COUNT) / grids();
+      int all = driver.attribute(device, DeviceAttribute.MULTIPROCESSOR_COUNT);
+      int own = all / grids();
+      int most = isPooled ? Math.max(whole.blocks(), all / POOL_SHARE) : whole.blocks();
       // One more supervises. A single grid is as it ever was: blocks may share a multiprocessor.
-      int blocks = grids() == 1 ? whole.blocks() : Math.clamp(own - 1, 1, whole.blocks());
+      int blocks = grids() == 1 ? most : Math.clamp(own - 1, 1, most);
       int cluster = 1;
-      if (driver.attribute(device, DeviceAttribute.CLUSTER_LAUNCH) != 0 && own > CLUSTERED) {
+      if (!isPooled && driver.attribute(device, DeviceAttribute.CLUSTER_LAUNCH) != 0
+          && own > CLUSTERED) {
         blocks = CLUSTERED;
         cluster = CLUSTER;
       }
       return new ResidentShape(blocks, whole.warps(),
           driver.attribute(device, DeviceAttribute.WARP_SIZE),
-          Integer.getInteger(ResidentActors.ACTORS_PROPERTY, whole.actors()),
-          whole.ingressSlots(), whole.egressSlots(), whole.cells(), whole.commands(), cluster)
+          isPooled ? Integer.getInteger(ResidentActors.POOLED_PROPERTY, POOLED_ACTORS)
+              : Integer.getInteger(ResidentActors.ACTORS_PROPERTY, whole.actors()),
+          whole.ingressSlots(), whole.egressSlots(), whole.cells(), whole.commands(), cluster, isPooled)
           .forPayload(maxPayloadBytes);
     }
   }

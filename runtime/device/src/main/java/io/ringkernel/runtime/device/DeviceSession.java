@@ -331,7 +331,7 @@ public final class DeviceSession implements BackendSession {
   @Override
   public ActorCell launch(ActorId id, ActorType<?, ?> type, LaunchOptions options,
       Consumer<ActorCell> made) {
-    if (options.mode() == LaunchMode.PERSISTENT && persistent.isPresent()) {
+    if (options.mode() != LaunchMode.EVENT_DRIVEN && persistent.isPresent()) {
       Optional<ActorCell> cell = persistent.get().launch(id, type, options, made);
       if (cell.isPresent()) {
         return cell.get();

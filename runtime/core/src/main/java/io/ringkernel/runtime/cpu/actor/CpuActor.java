@@ -93,7 +93,7 @@ public final class CpuActor<A> implements ActorCell {
         ? new ActorLoop<>(this, inbox, counters, controls, handlers, services)
         : new RemoteLoop<>(this, inbox, counters, controls, handlers, services, home);
     this.runner = home != null ? new RemoteRunner(home)
-        : options.mode() == LaunchMode.EVENT_DRIVEN ? new WorkerTurns(loop, workers)
+        : options.mode() != LaunchMode.PERSISTENT ? new WorkerTurns(loop, workers)
         : new OwnThread("ringkernel-" + type.id() + "-" + id, loop, options);
   }
 
@@ -154,7 +154,7 @@ public final class CpuActor<A> implements ActorCell {
 
   @Override
   public boolean mustNotAwait() {
-    return runner.isOwnThread() || options.mode() == LaunchMode.EVENT_DRIVEN
+    return runner.isOwnThread() || options.mode() != LaunchMode.PERSISTENT
         && Thread.currentThread() instanceof WorkerThread;
   }
 

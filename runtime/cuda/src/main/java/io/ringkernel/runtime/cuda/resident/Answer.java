@@ -119,6 +119,11 @@ public final class Answer {
     return SharedWords.getInt(memory, slot + SlotLayout.DEADLINE);
   }
 
+  /** The low eight bits of the number that the message had among those of its actor. */
+  public int number() {
+    return SharedWords.getInt(memory, slot + SlotLayout.TENANT);
+  }
+
   /** What holds the payload. */
   public MemorySegment memory() {
     return memory;

@@ -23,5 +23,7 @@ public enum Command {
   /** Replaces the state. */
   WRITE,
   /** Ends the handler that runs, by an exception; the actor then waits for a decision. */
-  INTERRUPT
+  INTERRUPT,
+  /** Copies the telemetry to the host. */
+  MEASURE
 }

@@ -4,6 +4,7 @@ import io.ringkernel.ir.layout.RingLayout;
 import io.ringkernel.ir.layout.SlotLayout;
 import io.ringkernel.runtime.cpu.actor.RemoteMessage;
 import java.lang.foreign.MemorySegment;
+import java.lang.foreign.ValueLayout;
 
 /**
  * Messages to one executor, from any number of threads. A message is written into its slot and then
@@ -126,6 +127,14 @@ public final class IngressRing {
     SharedWords.put(memory, slot + SlotLayout.PAYLOAD_BYTES,
         payloadBytes & 0xffffL | (long) flags << 16 | (long) tag << 32);
     SharedWords.put(memory, slot + SlotLayout.DESTINATION, destination);
+  }
+
+  /**
+   * Gives a message its number among those of its actor, of which its answers bring the low eight
+   * bits back; after its head was written.
+   */
+  public void number(long slot, int number) {
+    memory.set(ValueLayout.JAVA_BYTE, slot + SlotLayout.PRIORITY, (byte) number);
   }
 
   /** Hands the message over; {@link SlotLayout#NO_MESSAGE} as type gives the position up. */

@@ -67,7 +67,7 @@ public record LinkedActors(ResidentLayout layout, List<ActorCode> actors, String
     }
     text.append(dispatch(actors)).append(table(actors.size(), routes)).append(firstTexts(actors))
         .append(resource("rings.cu")).append('\n').append(resource("executor.cu"))
-        .append(resource("supervisor.cu"));
+        .append(shape.isPooled() ? resource("pool.cu") : "").append(resource("supervisor.cu"));
     return new LinkedActors(layout, actors, text.toString(), List.copyOf(options));
   }
 

@@ -3,6 +3,7 @@ package io.ringkernel.runtime.cuda.resident;
 import io.ringkernel.runtime.ActorCell;
 import io.ringkernel.runtime.ActorId;
 import io.ringkernel.runtime.ActorType;
+import io.ringkernel.runtime.LaunchMode;
 import io.ringkernel.runtime.LaunchOptions;
 import io.ringkernel.runtime.cpu.actor.Actors;
 import io.ringkernel.runtime.cpu.actor.CpuActor;
@@ -30,8 +31,10 @@ import java.util.function.Consumer;
 public final class ResidentActors implements PersistentActors {
   /** System property: milliseconds that a handler may run on the device. */
   public static final String LIMIT_PROPERTY = "ringkernel.cuda.handlerLimit";
-  /** System property: actors of a class at a time. */
+  /** System property: actors of a class at a time, of those that are not pooled. */
   public static final String ACTORS_PROPERTY = "ringkernel.cuda.actors";
+  /** System property: pooled actors of a class at a time. */
+  public static final String POOLED_PROPERTY = "ringkernel.cuda.pooledActors";
   /**
    * System property: kernels that run actors of a class side by side, each on its part of the
    * multiprocessors.
@@ -43,10 +46,13 @@ public final class ResidentActors implements PersistentActors {
   private final ResidentDevice device;
   private final Consumer<Runnable> onThread;
   private final Actors actors;
-  /** By class; empty for one that lives elsewhere. */
-  private final Map<ActorType<?, ?>, List<ResidentGroup>> groups = new HashMap<>();
+  /** Empty for a class that lives elsewhere. */
+  private final Map<Kind, List<ResidentGroup>> groups = new HashMap<>();
   private final Map<ActorId, ResidentHome<?>> homes = new ConcurrentHashMap<>();
   private final Map<ResidentGroup, Long> modules = new HashMap<>();
+
+  /** Actors that have kernels of their own. */
+  private record Kind(ActorType<?, ?> type, boolean isPooled) {}
 
   /**
    * No actors so far.
@@ -64,7 +70,7 @@ public final class ResidentActors implements PersistentActors {
   @Override
   public <A> Optional<ActorCell> launch(ActorId id, ActorType<A, ?> type,
       LaunchOptions options, Consumer<ActorCell> made) {
-    List<ResidentGroup> grids = grids(type);
+    List<ResidentGroup> grids = grids(type, options.mode() == LaunchMode.POOLED);
     if (grids.isEmpty()) {
       return Optional.empty();
     }
@@ -94,18 +100,19 @@ public final class ResidentActors implements PersistentActors {
     }
   }
 
-  private synchronized List<ResidentGroup> grids(ActorType<?, ?> type) {
-    List<ResidentGroup> known = groups.get(type);
+  private synchronized List<ResidentGroup> grids(ActorType<?, ?> type, boolean isPooled) {
+    Kind kind = new Kind(type, isPooled);
+    List<ResidentGroup> known = groups.get(kind);
     if (known == null || known.stream().anyMatch(ResidentGroup::hasFailed)) {
       known = new ArrayList<>(known == null ? List.of()
           : known.stream().filter(group -> !group.hasFailed()).toList());
-      List<LinkedClass> linked = linked(type);
+      List<LinkedClass> linked = isPooled ? linkedClass(type).stream().toList() : linked(type);
       for (int i = known.size(); i < device.grids() && !linked.isEmpty(); i++) {
-        known.add(open(linked));
+        known.add(open(linked, isPooled));
       }
       List<ResidentGroup> grids = List.copyOf(known);
-      groups.put(type, grids);
-      linked.forEach(other -> groups.put(other.type(), grids));
+      groups.put(kind, grids);
+      linked.forEach(other -> groups.put(new Kind(other.type(), isPooled), grids));
     }
     return known;
   }
@@ -120,7 +127,7 @@ public final class ResidentActors implements PersistentActors {
   }
 
   private CompletionStage<Void> move(ResidentHome<?> home, int grid) {
-    List<ResidentGroup> grids = grids(home.kind().type());
+    List<ResidentGroup> grids = grids(home.kind().type(), home.group().isPooled());
     if (grid < 0 || grid >= grids.size()) {
       throw new IllegalArgumentException("there is no grid " + grid + ": actors of a class have "
           + grids.size() + "; set -D" + GRIDS_PROPERTY);
@@ -163,15 +170,17 @@ public final class ResidentActors implements PersistentActors {
     return Math.max(ids + handlers.maxMessageBytes(), handlers.maxReplyBytes());
   }
 
-  private ResidentGroup open(List<LinkedClass> classes) {
+  private ResidentGroup open(List<LinkedClass> classes, boolean isPooled) {
     List<ActorCode> codes = classes.stream().map(LinkedClass::code).toList();
     List<ActorType<?, ?>> types = new ArrayList<>();
     classes.forEach(linked -> types.add(linked.type()));
-    List<DeviceRoute> routes = DeviceRoute.between(codes, types);
+    // Who is sent to past the host belongs to one executor.
+    List<DeviceRoute> routes = isPooled ? List.of() : DeviceRoute.between(codes, types);
     int payload = classes.stream().mapToInt(ResidentActors::payloadBytes).max().orElseThrow();
     AtomicReference<ResidentGroup> group = new AtomicReference<>();
     onThread.accept(() -> {
-      LinkedActors linked = LinkedActors.of(codes, routes, device.shape(payload), payload);
+      LinkedActors linked =
+          LinkedActors.of(codes, routes, device.shape(payload, isPooled), payload);
       GpuDriver driver = device.driver();
       // To load code and memory, the driver may wait for all that runs, and that runs for ever.
       pauseAll();

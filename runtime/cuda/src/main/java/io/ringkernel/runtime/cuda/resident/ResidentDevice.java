@@ -17,6 +17,11 @@ public interface ResidentDevice {
   /** How many kernels run the actors of a class side by side. */
   int grids();
 
-  /** How large a kernel is to be, for payloads of that size. */
-  ResidentShape shape(int maxPayloadBytes);
+  /**
+   * How large a kernel is to be.
+   *
+   * @param maxPayloadBytes of messages and replies
+   * @param isPooled whether any executor may run an actor
+   */
+  ResidentShape shape(int maxPayloadBytes, boolean isPooled);
 }

@@ -80,6 +80,11 @@ final class ResidentGroup {
     thread.start();
   }
 
+  /** Whether any executor of the kernel may run an actor. */
+  boolean isPooled() {
+    return kernel.linked().layout().shape().isPooled();
+  }
+
   ResidentKernel kernel() {
     return kernel;
   }
@@ -126,7 +131,8 @@ final class ResidentGroup {
     if (index == null) {
       throw new ResidentFailure("the resident kernel of " + name
           + " has no place for more than "
-          + generations.length + " actors: set -D" + ResidentActors.ACTORS_PROPERTY);
+          + generations.length + " actors: set -D" + (isPooled() ? ResidentActors.POOLED_PROPERTY
+              : ResidentActors.ACTORS_PROPERTY));
     }
     return index;
   }
@@ -189,7 +195,7 @@ final class ResidentGroup {
     while (!closed) {
       try {
         turn++;
-        int did = kernel.poll(this::answer);
+        int did = kernel.pollWhile(this::answer);
         for (ResidentHome<?> home = ready.poll(); home != null; home = ready.poll()) {
           did++;
           if (home.group() != this) { // it has left meanwhile
@@ -212,13 +218,17 @@ final class ResidentGroup {
     }
   }
 
-  private void answer(Answer answer) {
+  /** Whether an answer was taken; it has come too early else. */
+  private boolean answer(Answer answer) {
     ResidentHome<?> home = homeOf(answer.actor());
     if (answer.isPassed() && answer.kind() == Answer.Kind.STALE) {
       refuse(answer);
-    } else if (home != null) {
+    } else if (home != null && home.isNext(answer)) {
       home.answer(answer);
+    } else {
+      return home == null;
     }
+    return true;
   }
 
   /** What came too late for its receiver is sent as the host would have. */

@@ -17,7 +17,7 @@ import java.util.concurrent.CompletionStage;
 
 /** One actor of a resident kernel, for the thread that carries its messages. */
 final class ResidentHome<A> implements RemoteHome<A> {
-  /** Messages that may be on the device at a time. */
+  /** Messages that may be on the device at a time; eight bits tell them apart. */
   private static final int WINDOW = 256;
   private static final VarHandle SCHEDULED;
 
@@ -49,6 +49,8 @@ final class ResidentHome<A> implements RemoteHome<A> {
   private boolean ending;
   private boolean ended;
   private final PassedCounts counts = new PassedCounts();
+  /** Number of the message that was sent last; answers say the low eight bits of theirs. */
+  private int numbered;
   /** Messages that come back unbegun, because one before them failed. */
   private int returning;
   private boolean faulted;
@@ -266,8 +268,18 @@ final class ResidentHome<A> implements RemoteHome<A> {
     }
     MemorySegment.copy(message.memory(), 0, ring.memory(),
         slot + SlotLayout.EXTENDED_BYTES + idBytes, message.payloadBytes());
+    ring.number(slot, ++numbered);
     ring.publish(position, message.typeId());
     sent.addLast(message);
+  }
+
+  /**
+   * Whether it is the turn of an answer: those of a pooled actor come by rings of several executors,
+   * and one that was given later may be seen sooner.
+   */
+  boolean isNext(Answer answer) {
+    return !group.isPooled() || gone || sent.isEmpty()
+        || (numbered - sent.size() + 1 & 0xff) == answer.number();
   }
 
   /** An outcome has come. */

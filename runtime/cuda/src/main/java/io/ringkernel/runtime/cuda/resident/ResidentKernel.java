@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.LongSupplier;
+import java.util.function.Predicate;
 
 /**
  * A resident kernel that runs, as its host sees it: rings of messages and answers, commands and
@@ -32,7 +33,8 @@ public final class ResidentKernel {
    * How a command ended.
    *
    * @param done whether it was carried out; else the actor is none of now
-   * @param state of the actor, where it was read; else empty
+   * @param state of the actor, where it was read, or its telemetry where it was measured; else
+   *     empty
    */
   public record Acknowledgement(boolean done, byte[] state) {}
 
@@ -171,7 +173,10 @@ public final class ResidentKernel {
         layout.at("M_STATUS") + (long) ResidentLayout.LINE * executor + field);
   }
 
-  /** A number of an actor's telemetry, such as {@link TelemetryLayout#PROCESSED}. */
+  /**
+   * A number of the telemetry of an actor that is not pooled, such as {@link
+   * TelemetryLayout#PROCESSED}; for one that is there is {@link Command#MEASURE}.
+   */
   public long telemetry(int index, int field) {
     return SharedWords.acquire(memory,
         layout.at("M_TELEMETRY") + (long) TelemetryLayout.BYTES * index + field);
@@ -179,7 +184,7 @@ public final class ResidentKernel {
 
   /** A number of what an actor has had to do with others past the host: taken, handled, sent. */
   long passed(int index, int number) {
-    return SharedWords.acquire(memory, layout.at("M_PASSED")
+    return layout.shape().isPooled() ? 0 : SharedWords.acquire(memory, layout.at("M_PASSED")
         + (long) ResidentLayout.PASSED_BYTES * index + (long) Long.BYTES * number);
   }
 
@@ -239,7 +244,7 @@ public final class ResidentKernel {
       Request request = waiting.remove();
       underWay[place] = request;
       MemorySegment.copy(MemorySegment.ofArray(request.image), 0, memory,
-          layout.at("M_IMAGES") + (long) layout.stateBytes() * place, request.image.length);
+          layout.at("M_IMAGES") + (long) layout.imageBytes() * place, request.image.length);
       long at = layout.at("M_COMMANDS") + (long) ResidentLayout.LINE * place;
       SharedWords.put(memory, at + 8, request.actor);
       SharedWords.put(memory, at + 16, place);
@@ -261,11 +266,34 @@ public final class ResidentKernel {
    * @return how many there were
    */
   public int poll(Consumer<Answer> answers) {
+    return pollWhile(answer -> {
+      answers.accept(answer);
+      return true;
+    });
+  }
+
+  /**
+   * The same where answers may come too early: those of a pooled actor come in their order, but by
+   * several rings, which are looked at one after another.
+   *
+   * @param answers is given each answer; whether it is taken, else it is given again later
+   */
+  public int pollWhile(Predicate<Answer> answers) {
     int count = pollAcknowledgements();
     for (int e = 0; e < answered.length; e++) {
       count += answers(e, answers);
     }
     return count;
+  }
+
+  /** Pooled actors that an executor has run so far. */
+  public long taken(int executor) {
+    return status(executor, ResidentLayout.STATUS_TAKEN);
+  }
+
+  /** Those of them that it took from another block. */
+  public long stolen(int executor) {
+    return status(executor, ResidentLayout.STATUS_STOLEN);
   }
 
   /** Takes acknowledgements that are there; how many there were. */
@@ -281,9 +309,10 @@ public final class ResidentKernel {
       boolean done = SharedWords.getInt(memory, at + 20) != STALE;
       Request request = underWay[place];
       byte[] state = new byte[0];
-      if (done && request.command == Command.READ) {
-        state = new byte[layout.stateBytes()];
-        MemorySegment.copy(memory, layout.at("M_IMAGES") + (long) layout.stateBytes() * place,
+      if (done && (request.command == Command.READ || request.command == Command.MEASURE)) {
+        state = new byte[request.command == Command.READ ? layout.stateBytes()
+            : TelemetryLayout.BYTES];
+        MemorySegment.copy(memory, layout.at("M_IMAGES") + (long) layout.imageBytes() * place,
             MemorySegment.ofArray(state), 0, state.length);
       }
       underWay[place] = null;
@@ -297,11 +326,12 @@ public final class ResidentKernel {
     return count;
   }
 
-  private int answers(int executor, Consumer<Answer> taker) {
+  private int answers(int executor, Predicate<Answer> taker) {
     long base = layout.at("M_EGRESS") + layout.at("EGRESS_BYTES") * executor;
     long head = answered[executor];
     int mask = layout.shape().egressSlots() - 1;
     int count = 0;
+    boolean isTaken = true;
     for (; count <= mask; count++) {
       long slot = base + RingLayout.SLOTS + (head & mask) * layout.slotBytes();
       long first = SharedWords.acquire(memory, slot);
@@ -309,12 +339,16 @@ public final class ResidentKernel {
         break;
       }
       answer.at(slot, (int) (first >>> 32));
-      head++;
       try {
-        taker.accept(answer);
+        isTaken = taker.test(answer);
       } finally {
-        answered[executor] = head;
-        SharedWords.release(memory, base + RingLayout.HEAD, head);
+        if (isTaken) { // also where what takes it throws: it would do so again
+          answered[executor] = ++head;
+          SharedWords.release(memory, base + RingLayout.HEAD, head);
+        }
+      }
+      if (!isTaken) {
+        break;
       }
     }
     return count;

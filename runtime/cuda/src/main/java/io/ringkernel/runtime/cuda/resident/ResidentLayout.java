@@ -41,6 +41,14 @@ public final class ResidentLayout {
   static final int PASSED_BYTES = 24;
   /** Where messages that pass the host by are numbered from; those of inboxes come not as far. */
   private static final long PASSED_NUMBERS = 1L << 62;
+  /** Telemetry and supervision of a pooled actor. */
+  static final int POOLED_ACTOR_BYTES = TelemetryLayout.BYTES + 64;
+  private static final int QUEUE_BYTES = 128;
+  private static final int POOL_RING_BYTES = 128;
+  /** Messages of a pooled actor that are handled before others have their turn. */
+  private static final int AT_ONCE = 16;
+  /** Blocks whose queues an executor looks into that has nothing to do. */
+  private static final int VICTIMS = 2;
 
   /** u32 by the host: {@link #END} or {@link #PAUSE} ends the kernel. */
   static final int STOP = 0;
@@ -68,6 +76,10 @@ public final class ResidentLayout {
   static final int STATUS_ASKED = 24;
   /** u64: messages between actors that left the executor. */
   static final int STATUS_PASSED = 32;
+  /** u64: pooled actors that the executor has run. */
+  static final int STATUS_TAKEN = 40;
+  /** u64: those of them that came from another block. */
+  static final int STATUS_STOLEN = 48;
 
   private final ResidentShape shape;
   private final int slotBytes;
@@ -76,6 +88,8 @@ public final class ResidentLayout {
   private final int sendBytes;
   /** Slots that a message may be answered with. */
   private final int answers;
+  private final int actorBytes;
+  private final int imageBytes;
   private final Map<String, Long> constants = new LinkedHashMap<>();
   private long mappedBytes;
   private long deviceBytes;
@@ -97,6 +111,8 @@ public final class ResidentLayout {
     this.shape = shape.withAnswers(answers);
     this.stateBytes = Math.max(16, (maxStateBytes + 15) / 16 * 16);
     this.trapSites = Math.max(1, trapSites);
+    this.actorBytes = shape.isPooled() ? POOLED_ACTOR_BYTES : ACTOR_BYTES;
+    this.imageBytes = Math.max(stateBytes, TelemetryLayout.BYTES);
     formats();
     mapped();
     device();
@@ -105,6 +121,8 @@ public final class ResidentLayout {
   }
 
   private void formats() {
+    put("POOLED", shape.isPooled() ? 1 : 0);
+    put("BLOCKS", shape.blocks());
     put("EXECUTORS", shape.executors());
     put("WARP", shape.lanes());
     put("THREADS", (long) shape.warps() * shape.lanes());
@@ -128,7 +146,13 @@ public final class ResidentLayout {
     put("ANSWERS", answers);
     put("CELL_BYTES", CELL_HEAD + slotBytes);
     put("STATE_BYTES", stateBytes);
+    put("IMAGE_BYTES", imageBytes);
     put("WORK_BYTES", WORK_BYTES);
+    put("QUEUE_BYTES", QUEUE_BYTES);
+    put("QUEUE_SLOTS", shape.queueSlots());
+    put("POOL_RING_BYTES", POOL_RING_BYTES);
+    put("AT_ONCE", AT_ONCE);
+    put("VICTIMS", VICTIMS);
     put("TRAP_SITES", trapSites);
     put("EXTENDED_BYTES", SlotLayout.EXTENDED_BYTES);
     put("SLOT_DESTINATION", SlotLayout.DESTINATION);
@@ -140,7 +164,7 @@ public final class ResidentLayout {
     put("RING_HEAD", RingLayout.HEAD);
     put("RING_TAIL", RingLayout.TAIL);
     put("RING_SLOTS", RingLayout.SLOTS);
-    put("ACTOR_BYTES", ACTOR_BYTES);
+    put("ACTOR_BYTES", actorBytes);
     put("CONTROL_HAS_TERMINATED", ControlBlockLayout.HAS_TERMINATED);
     put("CONTROL_PROCESSED", ControlBlockLayout.MESSAGES_PROCESSED);
     put("CONTROL_INPUT_RING", ControlBlockLayout.INPUT_RING);
@@ -166,7 +190,9 @@ public final class ResidentLayout {
 
   /** What goes from actor to actor. */
   private void rings() {
-    int bits = 32 - Integer.numberOfLeadingZeros(Math.max(1, 2 * shape.actors() - 1));
+    // Pooled actors are sent to through the host: nobody looks them up.
+    int known = shape.isPooled() ? 1 : shape.actors();
+    int bits = 32 - Integer.numberOfLeadingZeros(Math.max(1, 2 * known - 1));
     put("DIRECTORY_BITS", bits);
     put("DIRECTORY_WINDOW", DIRECTORY_WINDOW);
     put("RING_CLAIMED", 0);
@@ -187,9 +213,9 @@ public final class ResidentLayout {
     put("PASSES", PASSES);
     put("BUSY_TURNS", BUSY_TURNS);
     device("DIRECTORY", 16L * ((1 << bits) + DIRECTORY_WINDOW));
-    device("RINGS", at("RING_BYTES") * shape.executors());
-    device("NEAR", at("NEAR_BYTES") * shape.executors());
-    mapped("PASSED", (long) PASSED_BYTES * shape.actors());
+    device("RINGS", shape.isPooled() ? 0 : at("RING_BYTES") * shape.executors());
+    device("NEAR", shape.isPooled() ? 0 : at("NEAR_BYTES") * shape.executors());
+    mapped("PASSED", shape.isPooled() ? 0 : (long) PASSED_BYTES * shape.actors());
   }
 
   private void mapped() {
@@ -200,9 +226,9 @@ public final class ResidentLayout {
     mapped("HOST", 2 * LINE);
     mapped("COMMANDS", (long) LINE * shape.commands());
     mapped("EVENTS", (long) LINE * shape.commands());
-    mapped("IMAGES", (long) stateBytes * shape.commands());
+    mapped("IMAGES", (long) imageBytes * shape.commands());
     mapped("STATUS", (long) LINE * shape.executors());
-    mapped("TELEMETRY", (long) TelemetryLayout.BYTES * shape.actors());
+    mapped("TELEMETRY", shape.isPooled() ? 0 : (long) TelemetryLayout.BYTES * shape.actors());
     mapped("INGRESS", aligned(ingress) * shape.executors());
     mapped("EGRESS", aligned(egress) * shape.executors());
   }
@@ -213,13 +239,18 @@ public final class ResidentLayout {
     device("WAITING", (long) WAITING_BYTES * (shape.commands() + 1));
     device("OFFICE", WORK_BYTES);
     device("WORKS", (long) WORK_BYTES * executors);
-    device("ACTORS", (long) ACTOR_BYTES * shape.actors());
+    device("ACTORS", (long) actorBytes * shape.actors());
     device("STATES", (long) stateBytes * shape.actors());
     device("STAGES", (long) slotBytes * shape.lanes() * executors);
     device("REPLIES", (long) (slotBytes + sendBytes) * executors);
     device("TRAPS", 4L * trapSites * executors);
     device("TYPES", 4L * shape.egressSlots() * executors);
     device("CELLS", (CELL_HEAD + slotBytes) * at("CELLS") * executors);
+    if (shape.isPooled()) {
+      device("POOL_RINGS", (long) POOL_RING_BYTES * executors);
+      device("QUEUES", (long) QUEUE_BYTES * shape.blocks());
+      device("QUEUED", (long) Long.BYTES * shape.queueSlots() * shape.blocks());
+    }
   }
 
   private static long aligned(long bytes) {
@@ -258,6 +289,11 @@ public final class ResidentLayout {
   /** Bytes that an actor's state has. */
   int stateBytes() {
     return stateBytes;
+  }
+
+  /** Bytes that go with a command or come with its acknowledgement, at most. */
+  int imageBytes() {
+    return imageBytes;
   }
 
   /** Bytes of memory that host and device share. */

@@ -15,9 +15,10 @@ import io.ringkernel.ir.layout.SlotLayout;
  * @param cells messages that wait in mailboxes of an executor's actors
  * @param commands commands under way; a power of two
  * @param cluster blocks that reach each other's shared memory; it divides {@code blocks + 1}
+ * @param isPooled whether any executor may run an actor; else each belongs to one
  */
 public record ResidentShape(int blocks, int warps, int lanes, int actors, int ingressSlots,
-    int egressSlots, int cells, int commands, int cluster) {
+    int egressSlots, int cells, int commands, int cluster, boolean isPooled) {
   /** Work items of a warp of every device so far. */
   public static final int WARP = 32;
 
@@ -52,16 +53,16 @@ public record ResidentShape(int blocks, int warps, int lanes, int actors, int in
     }
   }
 
-  /** Without clusters. */
+  /** Without clusters; each actor belongs to one executor. */
   public ResidentShape(int blocks, int warps, int lanes, int actors, int ingressSlots,
       int egressSlots, int cells, int commands) {
-    this(blocks, warps, lanes, actors, ingressSlots, egressSlots, cells, commands, 1);
+    this(blocks, warps, lanes, actors, ingressSlots, egressSlots, cells, commands, 1, false);
   }
 
   /** The same in clusters of so many blocks. */
   public ResidentShape withCluster(int size) {
     return new ResidentShape(blocks, warps, lanes, actors, ingressSlots, egressSlots, cells,
-        commands, size);
+        commands, size, isPooled);
   }
 
   private static void requirePowerOfTwo(String name, int value) {
@@ -86,7 +87,7 @@ public record ResidentShape(int blocks, int warps, int lanes, int actors, int in
     return new ResidentShape(blocks, warps, lanes, actors,
         Math.max(Math.min(slots, ingressSlots), 2 * lanes),
         Math.max(Math.min(slots, egressSlots), 4 * lanes),
-        Math.max(Math.min(slots, cells), 2 * lanes), commands, cluster);
+        Math.max(Math.min(slots, cells), 2 * lanes), commands, cluster, isPooled);
   }
 
   /** The same where a message may be answered with so many slots. */
@@ -97,7 +98,19 @@ public record ResidentShape(int blocks, int warps, int lanes, int actors, int in
       slots *= 2;
     }
     return new ResidentShape(blocks, warps, lanes, actors, ingressSlots, slots, cells, commands,
-        cluster);
+        cluster, isPooled);
+  }
+
+  /** The same where any executor may run an actor. */
+  public ResidentShape pooled() {
+    return new ResidentShape(blocks, warps, lanes, actors, ingressSlots, egressSlots, cells,
+        commands, 1, true);
+  }
+
+  /** Actors that may wait in the run queue of a block: all blocks together hold each one twice. */
+  int queueSlots() {
+    long slots = Math.ceilDiv(2L * actors, blocks) + executors();
+    return Math.toIntExact(Long.highestOneBit(2 * slots - 1));
   }
 
   /** Bytes from one slot to the next, for payloads of that size. */

@@ -26,6 +26,8 @@ struct rk_work {
     rk_u64 passed;                     // messages from there that left the executor
     rk_u32 busy, passes;               // turns until it counts as idle; turns without a look at the host
     rk_u64 stamp;                      // the last that it gave or saw
+    rk_u64 taken, stolen;              // pooled actors that it ran; those of other blocks
+    rk_u32 dice, probed;               // whom it steals from next; whose ring it reads next
 };
 
 static __device__ rk_u32 rk_is(const rk_slot* message, rk_u32 flag) {
@@ -44,6 +46,11 @@ static __device__ rk_slot* rk_mail(rk_cell* cell) { return (rk_slot*)(cell + 1);
 
 // --- answers
 
+#if RK_POOLED
+static __device__ void rk_publish_status(rk_work*) {} // of rings: see rk_read_ring
+static __device__ void rk_touch(rk_work*, rk_u32) {}
+static __device__ void rk_note(rk_actor*) {}
+#else
 static __device__ void rk_tell_telemetry(rk_work* my) {
     if (my->dirty != 0) {
         rk_u32 index = my->dirty - 1;
@@ -65,14 +72,24 @@ static __device__ void rk_touch(rk_work* my, rk_u32 index) {
     }
 }
 
-// Makes the answers visible that were written since the last time. Telemetry goes before: who has
-// a reply finds its message counted.
-static __device__ void rk_publish(rk_work* my) {
+static __device__ void rk_publish_status(rk_work* my) {
     rk_tell_telemetry(my);
     if (my->told != my->finished) {
         my->told = my->finished;
         rk_put((rk_u64*)(my->mapped + RK_M_STATUS + 64ull * my->index) + 2, my->finished);
     }
+}
+
+static __device__ void rk_note(rk_actor* actor) {
+    actor->messages_processed++;
+    actor->last_activity = actor->last_timestamp;
+}
+#endif
+
+// Makes the answers visible that were written since the last time. Telemetry goes before: who has
+// a reply finds its message counted.
+static __device__ void rk_publish(rk_work* my) {
+    rk_publish_status(my);
     if (my->published != my->tail) {
         rk_fence_host();
         for (; my->published != my->tail; my->published++) {
@@ -107,7 +124,7 @@ static __device__ void rk_answer(rk_work* my, rk_u32 kind, const rk_slot* about,
     // What the device says is stamped here; what comes back keeps its stamp.
     rk_u32 is_said = kind == RK_REPLY || kind == RK_SENT;
     rk_put(words + 5, is_said ? my->stamp = rk_after(my->stamp) : about->clock);
-    rk_put(words + 6, detail);
+    rk_put(words + 6, (rk_u64)(about->sizes >> 24) << 32 | detail);
     rk_put(words + 7, about->generation);
     rk_copy(slot + 1, payload, bytes);
     my->tail++;
@@ -182,6 +199,7 @@ static __device__ void rk_release(rk_work* my) {
     }
 }
 
+#if !RK_POOLED
 // Whether the actor may handle messages; from then on the supervisor waits for rk_release.
 static __device__ rk_u32 rk_acquire(rk_work* my, rk_actor* actor, rk_u64 id) {
     if (my->held != id) {
@@ -199,6 +217,7 @@ static __device__ rk_u32 rk_acquire(rk_work* my, rk_actor* actor, rk_u64 id) {
     }
     return my->held == id && my->open;
 }
+#endif
 
 static __device__ rk_u32 rk_trap_site(rk_work* my) {
     for (rk_u32 site = 0; site < RK_TRAP_SITES; site++) {
@@ -212,7 +231,6 @@ static __device__ rk_u32 rk_trap_site(rk_work* my) {
 
 static __device__ void rk_measure(rk_actor* actor, const rk_slot* message) {
     actor->last_timestamp = rk_now() << 16;
-    actor->last_activity = actor->last_timestamp;
     rk_u64 now = rk_now(), sent = message->clock >> 16;
     if (message->clock != 0) {
         rk_u64 took = now > sent ? (now - sent) * 1000 : 0;
@@ -245,17 +263,19 @@ static __device__ void rk_handle(rk_work* my, rk_actor* actor, rk_u32 index,
     rk_u32 sizes = (rk_u32)my->reply[2], outcome = sizes >> 16 & 0xff;
     if (outcome == 0) {
         actor->processed++;
-        actor->messages_processed++;
         if (actor->last_timestamp == 0 || rk_is(message, RK_REPLY_WANTED)
             || message->clock != 0) {
             rk_measure(actor, message);
         }
+        rk_note(actor);
+#if RK_ROUTED
         if (rk_is(message, RK_PASSED)) {
             actor->handled++;
             if (asks) {
                 rk_return(my, RK_DONE, message, 0);
             }
         }
+#endif
         if (rk_is(message, RK_REPLY_WANTED)) {
             rk_answer(my, my->reply[1] != 0 ? RK_REPLY : RK_DONE, message, (rk_u32)my->reply[1],
                       my->reply + RK_EXTENDED_BYTES / 4, sizes & 0xffff, 0);
@@ -277,6 +297,7 @@ static __device__ void rk_handle(rk_work* my, rk_actor* actor, rk_u32 index,
     rk_return(my, RK_TRAPPED, message, site);
 }
 
+#if !RK_POOLED
 // --- mailboxes
 
 static __device__ rk_u32 rk_take_cell(rk_work* my) {
@@ -437,6 +458,7 @@ static __device__ void rk_deliver(rk_work* my, const rk_slot* message) {
         rk_queue(my, actor, index, message);
     }
 }
+#endif
 
 // --- the ring from other executors
 
@@ -557,6 +579,7 @@ static __device__ rk_u32 rk_plan(rk_work* my) {
     return rk_room(my, RK_LANES);
 }
 
+#if !RK_POOLED
 // What lane 0 does with a batch. Whether there was anything to do.
 static __device__ rk_u32 rk_turn(rk_work* my, rk_u32 count) {
     rk_u32 attention = rk_load_device32(&rk_executors[my->index].attention);
@@ -584,6 +607,17 @@ static __device__ rk_u32 rk_turn(rk_work* my, rk_u32 count) {
     return count + mail + came;
 }
 
+static __device__ rk_u32 rk_round(rk_work* my) {
+    rk_u32 lane = threadIdx.x % RK_LANES;
+    rk_u32 room = lane == 0 ? rk_plan(my) : 0, count = 0;
+    room = __shfl_sync(RK_EVERYONE, room, 0);
+    if (room != 0) {
+        count = rk_fetch(my, __shfl_sync(RK_EVERYONE, my->position, 0), room);
+    }
+    return lane == 0 ? rk_turn(my, count) : 0;
+}
+#endif
+
 // What a kernel leaves that was paused, for the next one over the same memory.
 static __device__ rk_work* rk_left_work(char* device, rk_u32 index) {
     return (rk_work*)(device + RK_D_WORKS + (rk_u64)RK_WORK_BYTES * index);
@@ -599,6 +633,7 @@ static __device__ void rk_begin_work(rk_work* my) {
     my->passed = 0;
     my->busy = my->passes = 0;
     my->stamp = 0;
+    my->taken = my->stolen = my->dice = my->probed = 0;
 }
 
 // The shared memory of a block is lost with the kernel: what lies there is kept in the device's.
@@ -641,6 +676,8 @@ static __device__ void rk_close_near(rk_work* my) {
     rk_near_left(my->index);
 #endif
 }
+// One turn of an executor, by all of its lanes. For lane 0, whether there was anything to do.
+static __device__ rk_u32 rk_round(rk_work* my);
 
 static __device__ void rk_execute(char* mapped, char* device, rk_u32 is_resumed) {
     rk_work work;
@@ -668,19 +705,10 @@ static __device__ void rk_execute(char* mapped, char* device, rk_u32 is_resumed)
         my->traps[site] = 0x7fffffff;
     }
     __syncwarp(RK_EVERYONE);
-    rk_u64 position = lane == 0 ? my->position : 0;
     rk_u32 goes_on = 1;
     while (goes_on) {
-        rk_u32 room = lane == 0 ? rk_plan(my) : 0;
-        room = __shfl_sync(RK_EVERYONE, room, 0);
-        rk_u32 count = 0;
-        if (room != 0) {
-            position = __shfl_sync(RK_EVERYONE, position, 0);
-            count = rk_fetch(my, position, room);
-        }
+        rk_u32 did = rk_round(my);
         if (lane == 0) {
-            rk_u32 did = rk_turn(my, count);
-            position = my->position;
             if (my->passes == 0) {
                 rk_beat(my);
             }

@@ -3,7 +3,8 @@
 // Block 0 supervises: it takes commands from the host and acknowledges each by the actor's id, which
 // holds its generation. Every warp of the other blocks is an executor: it takes messages from a ring
 // of its own in mapped memory, handles those of its actors one after another, and answers through a
-// second ring. An actor belongs to one executor, so nobody else runs it or touches its mailbox.
+// second ring. An actor belongs to one executor, so nobody else runs it or touches its mailbox. For
+// actors that are pooled pool.cu says who runs them.
 //
 // Every field has one writer. Who stops an actor and who runs it meet as in Dekker's algorithm: the
 // supervisor writes the state and then reads what runs; the executor writes what runs and then reads
@@ -14,7 +15,7 @@ enum { RK_FREE, RK_LAUNCHED, RK_ACTIVE, RK_DEACTIVATED, RK_TERMINATED };
 // What the host asks for.
 enum {
     RK_CREATE = 1, RK_ACTIVATE, RK_DEACTIVATE, RK_RESUME, RK_RESTART, RK_TERMINATE, RK_KILL, RK_READ,
-    RK_WRITE, RK_INTERRUPT
+    RK_WRITE, RK_INTERRUPT, RK_MEASURE
 };
 
 // What became of a message or command.
@@ -46,6 +47,29 @@ struct rk_command {
 };
 static_assert(sizeof(rk_command) == 64);
 
+#if RK_POOLED
+// What an actor is to the device that any executor may run: telemetry, supervision, its turn.
+struct rk_actor {
+    // by who runs it
+    rk_u64 processed, dropped, last_timestamp;
+    rk_u32 queue_depth, error_code; // the depth by everybody, atomically
+    rk_u64 total_latency, max_latency, min_latency;
+    rk_u32 errors, faults;
+
+    // by the supervisor
+    rk_u64 id, self;
+    rk_u32 state, type, resumed, killed;
+    // atomically: whether it is run or will be; messages that came, the last one first
+    rk_u32 turn, arrived;
+    // by who runs it: messages in their order
+    rk_u32 first_mail, reserved;
+    rk_u64 stamp; // the last that it gave or saw
+    rk_u64 reserved_supervision;
+};
+static_assert(sizeof(rk_actor) == RK_ACTOR_BYTES);
+static_assert(__builtin_offsetof(rk_actor, queue_depth) == RK_TELEMETRY_DEPTH);
+static_assert(__builtin_offsetof(rk_actor, id) == RK_TELEMETRY_BYTES);
+#else
 // What an actor is to the device: control block, telemetry, supervision.
 struct rk_actor {
     rk_u32 is_active, should_terminate, has_terminated, errors;
@@ -88,6 +112,7 @@ static_assert(__builtin_offsetof(rk_actor, queue_depth) == RK_CONTROL_BYTES + RK
 static_assert(__builtin_offsetof(rk_actor, name) ==
               RK_CONTROL_BYTES + RK_TELEMETRY_BYTES + 64);
 static_assert(__builtin_offsetof(rk_actor, id) == RK_CONTROL_BYTES + RK_TELEMETRY_BYTES);
+#endif
 
 // A message that waits for an actor.
 struct rk_cell {
@@ -114,7 +139,7 @@ static __device__ rk_u32 rk_executors_left;
 // How many can be sent to in shared memory, and how many send no more.
 static __device__ rk_u32 rk_executors_open, rk_executors_silent;
 static __device__ rk_u64 rk_clock_offset;
-static __device__ char* rk_mapped;
+static __device__ char *rk_mapped, *rk_device;
 
 #define RK_LANES RK_WARP
 #define RK_EVERYONE (RK_LANES == 32 ? ~0u : (1u << RK_LANES) - 1)
@@ -128,7 +153,13 @@ static __device__ int rkKilled() {
     rk_executor* own = &rk_executors[rk_executor_index()];
     rk_store_host64((rk_u64*)(rk_mapped + RK_M_STATUS + 64ull * rk_executor_index() + 24),
                     rk_nanoseconds());
-    return rk_load_device32(&rk_stopping) == RK_END || rk_load_device64(&own->killed) == own->running;
+#if RK_POOLED
+    rk_u32 is_killed = rk_load_device32(
+        &((rk_actor*)(rk_device + RK_D_ACTORS))[(rk_u32)own->running].killed);
+#else
+    rk_u32 is_killed = rk_load_device64(&own->killed) == own->running;
+#endif
+    return rk_load_device32(&rk_stopping) == RK_END || is_killed;
 }
 
 // Microseconds since 2026, by the host's time of day; 0 as long as the host has not measured it.

@@ -23,7 +23,7 @@ static __device__ char* rk_state_of(const rk_office* my, const rk_command* comma
 }
 
 static __device__ char* rk_image(const rk_office* my, rk_u32 slot) {
-    return my->mapped + RK_M_IMAGES + (rk_u64)RK_STATE_BYTES * slot;
+    return my->mapped + RK_M_IMAGES + (rk_u64)RK_IMAGE_BYTES * slot;
 }
 
 static __device__ void rk_acknowledge(rk_office* my, const rk_command* command, rk_u32 status) {
@@ -36,6 +36,7 @@ static __device__ void rk_acknowledge(rk_office* my, const rk_command* command, 
     my->events++;
 }
 
+#if !RK_POOLED
 static __device__ void rk_set_state(rk_actor* actor, rk_u32 state) {
     actor->is_active = state == RK_ACTIVE;
     rk_store_device32(&actor->state, state);
@@ -44,17 +45,13 @@ static __device__ void rk_set_state(rk_actor* actor, rk_u32 state) {
     rk_store_device32(attention, *attention + 1);
 }
 
-static __device__ void rk_create(rk_office* my, const rk_command* command, rk_u32 slot) {
-    rk_actor* actor = rk_subject(my, command);
+static __device__ void rk_equip(rk_actor* actor, const rk_command* command) {
+    rk_u32 e = command->executor;
     rk_u64* words = (rk_u64*)actor;
-    rk_leave(my->device, actor->self, actor->id);
+    rk_leave(rk_device, actor->self, actor->id);
     for (rk_u32 i = 0; i < RK_ACTOR_BYTES / 8; i++) {
         words[i] = 0;
     }
-    rk_copy(rk_state_of(my, command), rk_image(my, slot), RK_STATE_BYTES);
-    rk_u32 e = command->executor;
-    actor->type = command->type;
-    actor->self = command->self;
     actor->executor = e;
     actor->input_head = RK_M_INGRESS + RK_INGRESS_BYTES * e + RK_RING_HEAD;
     actor->input_tail = RK_M_INGRESS + RK_INGRESS_BYTES * e + RK_RING_TAIL;
@@ -65,19 +62,15 @@ static __device__ void rk_create(rk_office* my, const rk_command* command, rk_u3
     actor->output_slots = RK_M_EGRESS + RK_EGRESS_BYTES * e + RK_RING_SLOTS;
     actor->output_capacity = RK_EGRESS_SLOTS;
     actor->input_slot_bytes = actor->output_slot_bytes = RK_SLOT_BYTES;
-    rk_copy(my->mapped + RK_M_TELEMETRY + (rk_u64)RK_TELEMETRY_BYTES * (rk_u32)command->actor,
+    rk_copy(rk_mapped + RK_M_TELEMETRY + (rk_u64)RK_TELEMETRY_BYTES * (rk_u32)command->actor,
             &actor->processed, RK_TELEMETRY_BYTES);
-    rk_copy(my->mapped + RK_M_PASSED + (rk_u64)RK_PASSED_BYTES * (rk_u32)command->actor,
+    rk_copy(rk_mapped + RK_M_PASSED + (rk_u64)RK_PASSED_BYTES * (rk_u32)command->actor,
             &actor->taken, RK_PASSED_BYTES);
     actor->capacity = command->capacity;
     actor->settled = 1;
-    rk_store_device64(&actor->id, command->actor);
-    rk_store_device64(&actor->name, command->self);
-    rk_enter(my->device, command->self, command->actor);
-    rk_set_state(actor, command->flags);
-    rk_acknowledge(my, command, 0);
 }
 
+// Whether nobody runs the actor, after its state was written.
 static __device__ rk_u32 rk_has_left(const rk_actor* actor, rk_u64 id) {
     return rk_load_device64(&rk_executors[actor->executor].running) != id;
 }
@@ -88,6 +81,38 @@ static __device__ void rk_forgive(const rk_actor* actor) {
     if (executor->killed == actor->id) {
         rk_store_device64(&executor->killed, 0);
     }
+}
+
+// The handler that the actor runs or runs next must end.
+static __device__ void rk_interrupt(const rk_actor* actor) {
+    rk_store_device64(&rk_executors[actor->executor].killed, actor->id);
+}
+
+// Who looks at the control block is told.
+static __device__ void rk_begin_end(rk_actor* actor) { actor->should_terminate = 1; }
+
+static __device__ void rk_end(rk_actor* actor) {
+    actor->has_terminated = 1;
+    rk_leave(rk_device, actor->self, actor->id);
+}
+
+// Others on the device may send to it.
+static __device__ void rk_introduce(rk_actor* actor) {
+    rk_store_device64(&actor->name, actor->self);
+    rk_enter(rk_device, actor->self, actor->id);
+}
+#endif
+
+static __device__ void rk_create(rk_office* my, const rk_command* command, rk_u32 slot) {
+    rk_actor* actor = rk_subject(my, command);
+    rk_copy(rk_state_of(my, command), rk_image(my, slot), RK_STATE_BYTES);
+    rk_equip(actor, command);
+    actor->type = command->type;
+    actor->self = command->self;
+    rk_store_device64(&actor->id, command->actor);
+    rk_introduce(actor);
+    rk_set_state(actor, command->flags);
+    rk_acknowledge(my, command, 0);
 }
 
 // Unless it was ended meanwhile.
@@ -120,8 +145,7 @@ static __device__ void rk_finish(rk_office* my, rk_waiting* waiting) {
             break;
         case RK_TERMINATE:
         case RK_KILL:
-            actor->has_terminated = 1;
-            rk_leave(my->device, actor->self, actor->id);
+            rk_end(actor);
             break;
     }
     rk_acknowledge(my, command, 0);
@@ -147,7 +171,11 @@ static __device__ rk_u32 rk_begin(rk_office* my, rk_waiting* waiting) {
             rk_acknowledge(my, command, 0);
             return 0;
         case RK_INTERRUPT:
-            rk_store_device64(&rk_executors[actor->executor].killed, command->actor);
+            rk_interrupt(actor);
+            rk_acknowledge(my, command, 0);
+            return 0;
+        case RK_MEASURE:
+            rk_copy(rk_image(my, waiting->slot), &actor->processed, RK_TELEMETRY_BYTES);
             rk_acknowledge(my, command, 0);
             return 0;
         case RK_RESUME:
@@ -157,12 +185,12 @@ static __device__ rk_u32 rk_begin(rk_office* my, rk_waiting* waiting) {
             rk_acknowledge(my, command, 0);
             return 0;
         case RK_KILL:
-            actor->should_terminate = 1;
-            rk_store_device64(&rk_executors[actor->executor].killed, command->actor);
+            rk_begin_end(actor);
+            rk_interrupt(actor);
             rk_set_state(actor, RK_TERMINATED);
             return 1;
         case RK_TERMINATE:
-            actor->should_terminate = 1;
+            rk_begin_end(actor);
             rk_set_state(actor, RK_TERMINATED);
             return 1;
         default:
@@ -258,6 +286,7 @@ extern "C" __global__ void __launch_bounds__(RK_THREADS) rk_resident(char* mappe
                 rk_executors[e].attention = 0;
             }
             rk_mapped = mapped;
+            rk_device = device;
             rk_store_device64(&rk_clock_offset,
                               rk_load_host64((rk_u64*)(mapped + RK_M_HOST + RK_CLOCK_OFFSET)));
             rk_store_device32(&rk_stopping, 0);
