@@ -185,8 +185,8 @@ public final class CudaComputeDevice implements ComputeDevice {
           driver.attribute(device, DeviceAttribute.WARP_SIZE),
           isPooled ? Integer.getInteger(ResidentActors.POOLED_PROPERTY, POOLED_ACTORS)
               : Integer.getInteger(ResidentActors.ACTORS_PROPERTY, whole.actors()),
-          whole.ingressSlots(), whole.egressSlots(), whole.cells(), whole.commands(), cluster, isPooled)
-          .forPayload(maxPayloadBytes);
+          whole.ingressSlots(), whole.egressSlots(), whole.cells(), whole.commands(), cluster,
+          isPooled).forPayload(maxPayloadBytes);
     }
   }
 
