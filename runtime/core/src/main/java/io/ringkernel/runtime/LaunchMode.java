@@ -8,8 +8,8 @@ public enum LaunchMode {
    */
   PERSISTENT,
   /**
-   * It shares what runs it with others. On CUDA it has a place in a resident kernel that is made for
-   * many actors, and any warp of that kernel may run its next messages, one warp at a time. The
+   * It shares what runs it with others. On CUDA it has a place in a resident kernel that is made
+   * for many actors, and any warp of that kernel may run its next messages, one warp at a time. The
    * CPU and other devices run it as {@link #EVENT_DRIVEN}.
    */
   POOLED,

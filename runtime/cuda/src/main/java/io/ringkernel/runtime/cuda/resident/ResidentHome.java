@@ -274,8 +274,8 @@ final class ResidentHome<A> implements RemoteHome<A> {
   }
 
   /**
-   * Whether it is the turn of an answer: those of a pooled actor come by rings of several executors,
-   * and one that was given later may be seen sooner.
+   * Whether it is the turn of an answer: those of a pooled actor come by rings of several
+   * executors, and one that was given later may be seen sooner.
    */
   boolean isNext(Answer answer) {
     return !group.isPooled() || gone || sent.isEmpty()
