@@ -41,7 +41,7 @@ final class GpuBenchmarksTest {
       "GPU to host, 64 B, each checked", "the same, 60 s", "variation of the windows of those 60 s",
       "GPU power meanwhile", "actor to actor round trip", "actor to actor, all together",
       "cluster sync", "grid barrier", "actor create, first reply included",
-      "actor restart, first reply included", "live actors, all messaged and answered",
+      "actor restart, first reply included", "live pooled actors, all messaged and answered",
       "4-stage pipeline fed by Java", "bulk copy against the driver's",
       "mixed workload against relaunching", "saxpy, generated against by hand",
       "sum against CUB", "Java path against the same protocol in C++", "their method",
