@@ -49,8 +49,7 @@ final class ResidentHome<A> implements RemoteHome<A> {
   private boolean ending;
   private boolean ended;
   private final PassedCounts counts = new PassedCounts();
-  /** Number of the message that was sent last; answers say the low eight bits of theirs. */
-  private int numbered;
+  private final AnswerOrder order = new AnswerOrder();
   /** Messages that come back unbegun, because one before them failed. */
   private int returning;
   private boolean faulted;
@@ -268,18 +267,14 @@ final class ResidentHome<A> implements RemoteHome<A> {
     }
     MemorySegment.copy(message.memory(), 0, ring.memory(),
         slot + SlotLayout.EXTENDED_BYTES + idBytes, message.payloadBytes());
-    ring.number(slot, ++numbered);
+    ring.number(slot, order.next());
     ring.publish(position, message.typeId());
     sent.addLast(message);
   }
 
-  /**
-   * Whether it is the turn of an answer: those of a pooled actor come by rings of several
-   * executors, and one that was given later may be seen sooner.
-   */
+  /** Whether it is the turn of an answer. */
   boolean isNext(Answer answer) {
-    return !group.isPooled() || gone || sent.isEmpty()
-        || (numbered - sent.size() + 1 & 0xff) == answer.number();
+    return !group.isPooled() || gone || order.isNext(answer, sent.size());
   }
 
   /** An outcome has come. */
