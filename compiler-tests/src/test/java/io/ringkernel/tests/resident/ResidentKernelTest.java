@@ -83,7 +83,7 @@ final class ResidentKernelTest {
   @Test
   void theLinkedTextCompilesForDevices() {
     LinkedActors linked = LinkedActors.of(List.of(ActorCode.of(ResidentClasses.of("Ledger")),
-        ActorCode.of(ResidentClasses.of("Worker"))), 
+        ActorCode.of(ResidentClasses.of("Worker"))),
         isPooled ? ResidentShape.DEFAULT.pooled() : ResidentShape.DEFAULT, 256);
     TargetCompilers.cuda(linked.text()).orFail();
   }

@@ -161,7 +161,8 @@ public final class BytecodeFrontEnd {
         throw Refusal.construct(Span.None.NONE,
             "actor " + owner.replace('/', '.') + ", of which there is only a class file,",
             "the device code, the reference and the codecs of an actor are made while javac "
-                + "compiles it: compile its source with the processor; a jar that was built so has them");
+                + "compiles it: compile its source with the processor; a jar that was built so "
+                + "has them");
       }
       for (MethodNode method : type.methods) {
         if (KernelAnnotations.isKernel(method)) {
