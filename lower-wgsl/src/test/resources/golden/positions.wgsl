@@ -34,7 +34,7 @@ fn where_(
         @builtin(global_invocation_id) rk_global_id: vec3<u32>,
         @builtin(num_workgroups) rk_grid_dim: vec3<u32>,
         @builtin(local_invocation_id) rk_local_id: vec3<u32>) {
-    const rk_block_dim_x: i32 = 4;
+    let rk_block_dim_x: i32 = 4;
     var parts = array<i32, 5>();  // Sample.java:21
     parts[0] = i32(rk_local_id.x);  // Sample.java:22
     parts[1] = i32(rk_block_id.x);  // Sample.java:23

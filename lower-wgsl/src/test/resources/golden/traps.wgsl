@@ -27,8 +27,8 @@ fn divide(a: i32, b: i32) -> RkIntOrTrap {  // Sample.java:1
 fn ratios(
         @builtin(global_invocation_id) rk_global_id: vec3<u32>,
         @builtin(num_workgroups) rk_grid_dim: vec3<u32>) {
-    const rk_block_dim_x: i32 = 64;
-    const rk_block_dim_y: i32 = 1;
+    let rk_block_dim_x: i32 = 64;
+    let rk_block_dim_y: i32 = 1;
     let gridWidth = i32(rk_grid_dim.x) * rk_block_dim_x;
     let gridHeight = i32(rk_grid_dim.y) * rk_block_dim_y;
     let workItem = (i32(rk_global_id.z) * gridHeight + i32(rk_global_id.y)) * gridWidth + i32(rk_global_id.x);

@@ -144,6 +144,9 @@ final class Evaluator {
       throw trap(TrapKind.thrown("java.lang.ArithmeticException", Optional.of(message)), span);
     } catch (IndexOutOfBoundsException thrown) {
       throw trap(TrapKind.thrown(thrown.getClass().getName(), Optional.empty()), span);
+    } catch (IllegalStateException thrown) {
+      throw trap(TrapKind.thrown("java.lang.IllegalStateException",
+          Optional.of(thrown.getMessage())), span);
     } catch (IllegalArgumentException _) {
       throw trap(TrapKind.ILLEGAL_ARGUMENT, span);
     }

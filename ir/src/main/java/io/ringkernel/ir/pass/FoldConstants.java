@@ -105,7 +105,7 @@ public record FoldConstants() implements Pass {
             .apply(o.arguments().stream().mapToLong(FoldConstants::bits).toArray());
         default -> throw new AssertionError(op);
       }));
-    } catch (ArithmeticException | IllegalArgumentException
+    } catch (ArithmeticException | IllegalArgumentException | IllegalStateException
         | IndexOutOfBoundsException _) {
       return Optional.empty();
     }

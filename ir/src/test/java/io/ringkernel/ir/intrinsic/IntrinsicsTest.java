@@ -122,7 +122,8 @@ class IntrinsicsTest {
       return call.run();
     } catch (TrapException trapped) {
       return trapped.kind().exception();
-    } catch (ArithmeticException | IllegalArgumentException | IndexOutOfBoundsException refused) {
+    } catch (ArithmeticException | IllegalArgumentException | IllegalStateException
+        | IndexOutOfBoundsException refused) {
       return refused.getClass().getName();
     } catch (Exception unexpected) {
       return fail(unexpected);
