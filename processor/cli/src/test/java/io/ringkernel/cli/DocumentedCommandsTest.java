@@ -18,6 +18,7 @@ final class DocumentedCommandsTest {
   private static final Path ROOT = Path.of("../..");
   private static final Pattern BLOCK =
       Pattern.compile("^```(?:sh|console)?\\n(.*?)^```$", Pattern.DOTALL | Pattern.MULTILINE);
+  private static final Pattern WORD = Pattern.compile("(?:'[^']*'|\"[^\"]*\"|[^\\s'\"])+");
   /** Done by the launcher, which has no parser to ask. */
   private static final Set<String> LAUNCHER =
       Set.of("test", "setup", "bench", "soak", "site", "format");
@@ -41,7 +42,7 @@ final class DocumentedCommandsTest {
     int checked = 0;
     for (Path page : pages()) {
       for (String command : commands(Files.readString(page)).toList()) {
-        String[] words = command.substring(command.indexOf(' ') + 1).strip().split("\\s+");
+        String[] words = words(command.substring(command.indexOf(' ') + 1));
         if (!LAUNCHER.contains(words[0])) {
           assertDoesNotThrow(() -> parse(words), page + ": " + command);
         }
@@ -49,6 +50,12 @@ final class DocumentedCommandsTest {
       }
     }
     assertTrue(checked > 25, checked + " commands");
+  }
+
+  /** The words of a command as a shell reads them: quotes keep blanks. */
+  static String[] words(String command) {
+    return WORD.matcher(command).results()
+        .map(m -> m.group().replaceAll("['\"]", "")).toArray(String[]::new);
   }
 
   private static void parse(String... words) {

@@ -75,7 +75,8 @@ final class ExecutedCommandsTest {
     for (Path page : DocumentedCommandsTest.pages()) {
       List<String> commands = DocumentedCommandsTest.commands(Files.readString(page)).toList();
       for (String command : commands) {
-        String[] words = command.substring(command.indexOf(' ') + 1).strip().split("\\s+");
+        String[] words = DocumentedCommandsTest.words(
+            command.substring(command.indexOf(' ') + 1));
         if (RUN.contains(words[0]) && Stream.of(words).noneMatch(LONG::contains)) {
           execute(page + ": " + command, words);
           executed.add(command);

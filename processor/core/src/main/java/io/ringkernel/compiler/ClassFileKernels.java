@@ -117,7 +117,8 @@ public final class ClassFileKernels {
 
   private ManifestInput.Source source(String internalName) {
     String file = internalName.substring(internalName.lastIndexOf('/') + 1) + ".class";
-    return new ManifestInput.Source(internalName.replace('/', '.'), file, hash(internalName));
+    return new ManifestInput.Source(internalName.replace('/', '.'), file,
+        () -> classes.of(internalName).orElseThrow());
   }
 
   private String hash(String internalName) {

@@ -1,13 +1,15 @@
 package io.ringkernel.compiler;
 
-import io.ringkernel.ir.layout.MessageLayout;
 import io.ringkernel.ir.StencilShape;
+import io.ringkernel.ir.layout.MessageLayout;
 import io.ringkernel.ir.layout.StructLayout;
+import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 
 /**
  * What a manifest says beyond the compilation itself.
@@ -19,15 +21,21 @@ import java.util.TreeMap;
 public record ManifestInput(String className, List<Source> sources, List<Foreign> foreign,
     List<Kernel> kernels, Optional<Actor> actor) {
   /**
-   * A source file.
+   * A file that was compiled: a source, or a class file.
    *
    * @param className the binary name of its top-level class
    * @param file its base name
+   * @param content its bytes, taken when the manifest is written
    */
-  public record Source(String className, String file, String text) {
+  public record Source(String className, String file, Supplier<byte[]> content) {
+    /** A source file of that text. */
+    public static Source of(String className, String file, String text) {
+      return new Source(className, file, () -> text.getBytes(StandardCharsets.UTF_8));
+    }
+
     /** The digest of its bytes, in lower-case hexadecimal. */
     public String sha256() {
-      return Manifest.sha256(text);
+      return Manifest.sha256(content.get());
     }
   }
 

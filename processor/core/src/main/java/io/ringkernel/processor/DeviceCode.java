@@ -159,7 +159,7 @@ final class DeviceCode {
   private ManifestInput manifest(DeviceClass type, Translation translation, Sources sources,
       Module module) {
     List<ManifestInput.Source> texts = translation.sourcesRead().stream()
-        .map(read -> new ManifestInput.Source(name(read), sources.require(read).fileName(),
+        .map(read -> ManifestInput.Source.of(name(read), sources.require(read).fileName(),
             sources.require(read).content())).toList();
     List<ManifestInput.Kernel> kernels = type.kernels().stream()
         .flatMap(k -> k.kernels().stream()).map(DeviceCode::kernel).toList();

@@ -120,7 +120,7 @@ class KernelCompilerTest {
   void manifestSaysWhatALauncherNeedsAndWhyATargetIsAbsent() {
     Compilation compilation = compile(Map.of()).orElseThrow();
     ManifestInput input = new ManifestInput("demo.K",
-        List.of(new ManifestInput.Source("demo.K", "K.java", "class K {}")),
+        List.of(ManifestInput.Source.of("demo.K", "K.java", "class K {}")),
         List.of(new ManifestInput.Foreign("java.lang.StrictMath", "java.base 25",
             Optional.empty(), "00")),
         List.of(new ManifestInput.Kernel("precise", Optional.empty()),
