@@ -87,10 +87,12 @@ final class StencilStepsTest {
   @Test
   void stepsOfMetalAreThoseOfAsManyLaunches() throws Throwable {
     MetalUnderTest.prepare(List.of(Corpus.texts("kernel.metal").get("kernels.stencil.Steps")));
+    MetalUnderTest.watch();
     try (RingRuntime runtime =
         RingRuntime.builder().backend(MetalUnderTest.provider()).build()) {
       checkForms(runtime, () -> {});
     }
+    MetalUnderTest.check();
   }
 
   @Test
