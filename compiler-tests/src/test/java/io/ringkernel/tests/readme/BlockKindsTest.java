@@ -36,9 +36,12 @@ import org.xml.sax.InputSource;
  */
 final class BlockKindsTest {
   private static final Path ROOT = Path.of("..").toAbsolutePath().normalize();
-  /** Pages whose blocks of text are generated and compared, or are what the compiler prints. */
+  /**
+   * Pages whose blocks of text are generated and compared, are what the compiler prints, or are
+   * read by a sample's own test.
+   */
   private static final Pattern CHECKED_TEXT =
-      Pattern.compile("docs/(diagnostics/.*|memory-formats)\\.md");
+      Pattern.compile("docs/(diagnostics/.*|memory-formats|wavesim)\\.md");
   /** Drawings and formulas, which say nothing that a program could. */
   private static final Map<String, Integer> DRAWINGS =
       Map.of("docs/precision.md", 1, "docs/actors.md", 1, "docs/architecture.md", 1);

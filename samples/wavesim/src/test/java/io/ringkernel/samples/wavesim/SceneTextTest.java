@@ -53,6 +53,15 @@ final class SceneTextTest {
     assertEquals(List.of(new Place(70, 20), new Place(70, 60)), text.microphones());
   }
 
+  @Test
+  void theSceneOfTheManualIsOne() throws Exception {
+    String page = Files.readString(Path.of("../../docs/wavesim.md"));
+    String block = page.substring(page.indexOf("```text\n") + 8);
+    SceneText text = SceneText.read(scene(block.substring(0, block.indexOf("```"))));
+    assertEquals(5, text.drawings().size());
+    assertEquals(2, text.microphones().size());
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"circle 1,1 3", "disc 1,1", "rectangle 1,1 2", "disc 1,1 3 140%",
     "disc 1,1 3 wood", "source 1,1\nsource 2,2", "microphone here", "disc 1,1 3 1.2.3%"})
