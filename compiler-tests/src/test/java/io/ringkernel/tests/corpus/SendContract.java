@@ -377,7 +377,7 @@ abstract class SendContract extends ActorWorld {
   }
 
   private UntypedActorRef notary() {
-    return runtime.launch("notary", LaunchOptions.defaults());
+    return runtime.launch("notary", options());
   }
 
   @Test

@@ -207,7 +207,9 @@ static __device__ rk_u32 rk_acquire(rk_work* my, rk_actor* actor, rk_u64 id) {
         rk_store_device64(&rk_executors[my->index].running, id);
         rk_fence();
         my->held = id;
+        // The state may be that of a successor, whose id was written before it.
         my->open = rk_load_device32(&actor->state) == RK_ACTIVE
+            && rk_load_device64(&actor->id) == id
             && rk_load_device32(&actor->resumed) == actor->faults;
         if (my->open) {
             rk_put((rk_u64*)(my->mapped + RK_M_STATUS + 64ull * my->index) + 1, id);
@@ -386,13 +388,15 @@ static __device__ rk_u32 rk_run_mail(rk_work* my) {
     }
     rk_u32 index = number - 1;
     rk_actor* actor = rk_actor_at(my, index);
-    rk_u64 id = actor->id;
     my->first_mailed = actor->next;
     actor->next = 0;
     for (; done < room && actor->first_mail != 0; done++) {
-        rk_u32 is_mark = rk_is(rk_mail(rk_cell_at(my, actor->first_mail)), RK_CONTROL);
-        rk_u32 open = !is_mark && rk_acquire(my, actor, id);
-        if (!open && !is_mark && rk_load_device32(&actor->state) != RK_TERMINATED) {
+        const rk_slot* first = rk_mail(rk_cell_at(my, actor->first_mail));
+        rk_u32 is_mark = rk_is(first, RK_CONTROL);
+        rk_u32 is_over = rk_load_device32(&actor->state) == RK_TERMINATED
+            || rk_load_device64(&actor->id) != first->destination;
+        rk_u32 open = !is_mark && !is_over && rk_acquire(my, actor, first->destination);
+        if (!open && !is_mark && !is_over) {
             if (rk_load_device32(&actor->resumed) != actor->faults) {
                 done += rk_give_back(my, actor, room - done);
                 rk_touch(my, index);
@@ -403,8 +407,7 @@ static __device__ rk_u32 rk_run_mail(rk_work* my) {
         actor->waiting -= rk_is(message, RK_PASSED) ? 1 : 0;
         if (open) {
             rk_handle(my, actor, index, message);
-        } else {
-            actor->dropped += is_mark ? 0 : 1;
+        } else { // what it counts may be its successor's already
             rk_finished(my, message);
             rk_return(my, is_mark ? RK_DONE : RK_UNDELIVERED, message, 0);
         }

@@ -45,12 +45,21 @@ static __device__ void rk_set_state(rk_actor* actor, rk_u32 state) {
     rk_store_device32(attention, *attention + 1);
 }
 
+// Whether a word is of the mailbox. That is its executor's, also between an actor and its successor:
+// messages for the one before may still wait there, before those of actors that come next.
+static __device__ rk_u32 rk_is_mailbox(const rk_actor* actor, const rk_u32* word) {
+    return (word >= &actor->first_mail && word <= &actor->next) || word == &actor->queue_depth
+        || word == &actor->waiting;
+}
+
 static __device__ void rk_equip(rk_actor* actor, const rk_command* command) {
     rk_u32 e = command->executor;
-    rk_u64* words = (rk_u64*)actor;
+    rk_u32* words = (rk_u32*)actor;
     rk_leave(rk_device, actor->self, actor->id);
-    for (rk_u32 i = 0; i < RK_ACTOR_BYTES / 8; i++) {
-        words[i] = 0;
+    for (rk_u32 i = 0; i < RK_ACTOR_BYTES / 4; i++) {
+        if (!rk_is_mailbox(actor, words + i)) {
+            words[i] = 0;
+        }
     }
     actor->executor = e;
     actor->input_head = RK_M_INGRESS + RK_INGRESS_BYTES * e + RK_RING_HEAD;
