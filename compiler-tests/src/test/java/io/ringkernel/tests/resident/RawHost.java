@@ -35,6 +35,7 @@ final class RawHost implements AutoCloseable {
       long stamp) {}
 
   final ResidentKernel kernel;
+  private final boolean isPooled;
   final List<Kept> answers = new ArrayList<>();
   private final Map<Long, Numbers> numbers =
       new ConcurrentHashMap<>();
@@ -47,6 +48,7 @@ final class RawHost implements AutoCloseable {
   RawHost(ResidentShape shape, long seed, LongSupplier micros, String... classes) {
     List<ActorCode> codes =
         List.of(classes).stream().map(c -> ActorCode.of(ResidentClasses.of(c))).toList();
+    isPooled = shape.isPooled();
     LinkedActors linked = LinkedActors.of(codes, shape, 64);
     GpuDriver driver = new EmulatedGpuDriver(shape.lanes(), seed);
     long module = driver.loadModule(linked.text().getBytes(StandardCharsets.UTF_8));
@@ -80,18 +82,24 @@ final class RawHost implements AutoCloseable {
     }
   }
 
-  /** An actor's messages, which come back in their order unless they are stale. */
+  /** Messages that come back unbegun to one executor may overtake those that wait there. */
+  private boolean hasNoOrder(Answer answer) {
+    return answer.kind() == Answer.Kind.STALE
+        || answer.kind() == Answer.Kind.RETURNED && !isPooled;
+  }
+
+  /** An actor's messages, which come back in their order unless that has none. */
   private static final class Numbers {
     private int sent;
     private int answered;
-    private final Set<Integer> stale = new HashSet<>();
+    private final Set<Integer> early = new HashSet<>();
 
-    boolean take(Answer answer) {
-      if (answer.kind() == Answer.Kind.STALE) {
-        stale.add(answer.number());
+    boolean take(Answer answer, boolean hasNoOrder) {
+      if (hasNoOrder) {
+        early.add(answer.number());
         return true;
       }
-      while (stale.remove(answered + 1 & 0xff)) {
+      while (early.remove(answered + 1 & 0xff)) {
         answered++;
       }
       boolean isNext = (answered + 1 & 0xff) == answer.number();
@@ -104,7 +112,7 @@ final class RawHost implements AutoCloseable {
 
   int poll() {
     return kernel.pollWhile(a -> {
-      if (!numbers.get(a.actor()).take(a)) {
+      if (!numbers.get(a.actor()).take(a, hasNoOrder(a))) {
         return false;
       }
       byte[] payload = new byte[a.payloadBytes()];

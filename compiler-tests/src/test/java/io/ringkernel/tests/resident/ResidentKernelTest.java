@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.ringkernel.ir.layout.TelemetryLayout;
 import io.ringkernel.runtime.HybridLogicalClock;
 import io.ringkernel.runtime.MessageCodec;
 import io.ringkernel.runtime.cuda.resident.ActorCode;
@@ -43,12 +44,14 @@ final class ResidentKernelTest {
   private static final int LAUNCHED = 1;
   private static final int ACTIVE = 2;
   private static final int MESSAGES = Integer.getInteger("ringkernel.resident.messages", 3000);
+  private static final int OPERATIONS =
+      Integer.getInteger("ringkernel.resident.operations", 2000);
 
   private ResidentShape shape() {
     return isPooled ? SMALL.pooled() : SMALL;
   }
 
-  private static int type(String message) {
+  static int type(String message) {
     try {
       MessageCodec<?> codec = (MessageCodec<?>) ResidentClasses.loader()
           .loadClass("resident." + message + "Codec").getField("INSTANCE").get(null);
@@ -58,25 +61,25 @@ final class ResidentKernelTest {
     }
   }
 
-  private static byte[] post(int producer, int number, long amount) {
+  static byte[] post(int producer, int number, long amount) {
     return ByteBuffer.allocate(16).order(ByteOrder.LITTLE_ENDIAN).putInt(producer).putInt(number)
         .putLong(amount).array();
   }
 
-  private static byte[] number(int value) {
+  static byte[] number(int value) {
     return ByteBuffer.allocate(4).order(ByteOrder.LITTLE_ENDIAN).putInt(value).array();
   }
 
-  private static ByteBuffer read(byte[] bytes) {
+  static ByteBuffer read(byte[] bytes) {
     return ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN);
   }
 
   /** The state of a ledger: {@code sum} first, then ints. */
-  private static byte[] ledger(long sum) {
+  static byte[] ledger(long sum) {
     return ByteBuffer.allocate(40).order(ByteOrder.LITTLE_ENDIAN).putLong(sum).array();
   }
 
-  private static byte[] worker(long value) {
+  static byte[] worker(long value) {
     return ByteBuffer.allocate(8).order(ByteOrder.LITTLE_ENDIAN).putLong(value).array();
   }
 
@@ -191,6 +194,59 @@ final class ResidentKernelTest {
           host.answers.stream().map(RawHost.Kept::kind).toList());
       assertEquals(57, read(host.answers.get(1).payload()).getLong(0));
       assertFalse(host.command(Command.DEACTIVATE, first).done(), "a command for the first");
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(longs = {0, 2, 3, 17, 71})
+  void whatWaitedForAnActorComesBackWhoeverHasItsPlaceByThen(long seed) {
+    int rounds = 16;
+    int type = type("Ledger_Post");
+    try (RawHost host = new RawHost(shape(), seed, "Ledger")) {
+      long neighbour = RawHost.id(1, 9);
+      host.command(Command.CREATE, neighbour, 0, 1, ACTIVE, ledger(0));
+      host.command(Command.CREATE, RawHost.id(1, 5), 0, 1, LAUNCHED, ledger(0));
+      for (int round = 0; round < rounds; round++) {
+        long id = RawHost.id(1 + round, 5);
+        assertTrue(host.command(Command.DEACTIVATE, neighbour).done());
+        for (int i = 0; i < 3; i++) {
+          host.send(1, id, type, 10 * round + i, post(0, i, 1));
+        }
+        for (int i = 0; i < 2; i++) {
+          host.send(1, neighbour, type, 10 * round + 5 + i, post(0, 2 * round + i, 1));
+        }
+        if (round % 2 == 1) { // all wait in mailboxes
+          host.pollUntil(() -> depth(host, id) == 3 && depth(host, neighbour) == 2);
+        }
+        host.kernel.command(Command.TERMINATE, id, 0, 0, 0, new byte[0], _ -> {});
+        long next = RawHost.id(2 + round, 5);
+        assertTrue(host.command(Command.CREATE, next, 0, 1, LAUNCHED, ledger(0)).done());
+        assertTrue(host.command(Command.ACTIVATE, neighbour).done());
+        int answers = 5 * (round + 1);
+        host.pollUntil(() -> host.answers.size() == answers);
+      }
+      for (RawHost.Kept answer : host.answers) {
+        List<Kind> kinds = answer.actor() == neighbour ? List.of(Kind.REPLY)
+            : List.of(Kind.UNDELIVERED, Kind.STALE);
+        assertTrue(kinds.contains(answer.kind()), answer.toString());
+      }
+      assertEquals(5 * rounds, host.answers.stream().map(RawHost.Kept::tag).distinct().count());
+      ByteBuffer state = read(host.command(Command.READ, neighbour).state());
+      assertEquals(2 * rounds, state.getInt(8), "messages of the neighbour");
+      assertEquals(0, state.getInt(12), "messages out of order");
+    }
+  }
+
+  private static int depth(RawHost host, long actor) {
+    return read(host.command(Command.MEASURE, actor).state())
+        .getInt(TelemetryLayout.QUEUE_DEPTH);
+  }
+
+  @ParameterizedTest
+  @ValueSource(longs = {1, 5, 9, 40})
+  void noMessageIsLostOrDoubledWhileActorsEndRestartAndHalt(long seed) {
+    try (RawHost host = new RawHost(shape(), seed, "Worker")) {
+      new MessageProgram(host, seed).run(OPERATIONS);
     }
   }
 

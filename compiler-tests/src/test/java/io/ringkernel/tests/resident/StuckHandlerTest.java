@@ -9,6 +9,7 @@ import io.ringkernel.runtime.ActorEnd;
 import io.ringkernel.runtime.ActorState;
 import io.ringkernel.runtime.ActorTelemetry;
 import io.ringkernel.runtime.EndReason;
+import io.ringkernel.runtime.LaunchMode;
 import io.ringkernel.runtime.LaunchOptions;
 import io.ringkernel.runtime.Overflow;
 import io.ringkernel.runtime.InboxFullException;
@@ -29,13 +30,21 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.Parameter;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * Handlers that do not end, in a kernel that stays: reported, ended, and nothing else is held up.
  */
 @Timeout(60)
+@ParameterizedClass
+@ValueSource(booleans = {false, true})
 final class StuckHandlerTest {
   private static final int FOR_EVER = -1;
+
+  @Parameter
+  private boolean isPooled;
 
   private RingRuntime runtime;
 
@@ -54,8 +63,13 @@ final class StuckHandlerTest {
     assertTrue(System.nanoTime() - begin < 20_000_000_000L, "closing takes too long");
   }
 
+  private LaunchOptions options() {
+    LaunchOptions options = LaunchOptions.defaults();
+    return isPooled ? options.mode(LaunchMode.POOLED) : options;
+  }
+
   private UntypedActorRef worker() {
-    return runtime.launch("resident-worker", LaunchOptions.defaults());
+    return runtime.launch("resident-worker", options());
   }
 
   private static Record turn(int times) {
@@ -115,7 +129,7 @@ final class StuckHandlerTest {
     for (int i = 0; i < 400; i++) {
       asked.add(actor.ask(turn(2)).toCompletableFuture());
       if (i == 100) {
-        ledger = runtime.launch("resident-ledger", LaunchOptions.defaults());
+        ledger = runtime.launch("resident-ledger", options());
       }
     }
     for (int i = 0; i < asked.size(); i++) {
@@ -130,7 +144,7 @@ final class StuckHandlerTest {
   void aStuckHandlerHoldsUpNoPause() throws Exception {
     UntypedActorRef actor = worker();
     CompletableFuture<? extends Record> stuck = actor.ask(turn(FOR_EVER)).toCompletableFuture();
-    UntypedActorRef ledger = runtime.launch("resident-ledger", LaunchOptions.defaults());
+    UntypedActorRef ledger = runtime.launch("resident-ledger", options());
     assertThrows(ExecutionException.class, () -> stuck.get(30, TimeUnit.SECONDS));
     Record balance = ledger.ask(ResidentClasses.message("Ledger$Post", 0, 0, 5L))
         .toCompletableFuture().get(30, TimeUnit.SECONDS);
@@ -141,7 +155,7 @@ final class StuckHandlerTest {
   @Test
   void aFullInboxRejects() throws Exception {
     UntypedActorRef actor = runtime.launch("resident-worker",
-        LaunchOptions.defaults().queueCapacity(4).overflow(Overflow.REJECT));
+        options().queueCapacity(4).overflow(Overflow.REJECT));
     actor.tell(turn(FOR_EVER));
     assertThrows(InboxFullException.class, () -> {
       for (int i = 0; i < 1000; i++) {

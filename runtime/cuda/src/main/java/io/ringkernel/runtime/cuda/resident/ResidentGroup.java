@@ -223,12 +223,9 @@ final class ResidentGroup {
     ResidentHome<?> home = homeOf(answer.actor());
     if (answer.isPassed() && answer.kind() == Answer.Kind.STALE) {
       refuse(answer);
-    } else if (home != null && home.isNext(answer)) {
-      home.answer(answer);
-    } else {
-      return home == null;
+      return true;
     }
-    return true;
+    return home == null || home.take(answer);
   }
 
   /** What came too late for its receiver is sent as the host would have. */

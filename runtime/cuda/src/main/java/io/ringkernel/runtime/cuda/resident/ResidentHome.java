@@ -272,15 +272,14 @@ final class ResidentHome<A> implements RemoteHome<A> {
     sent.addLast(message);
   }
 
-  /** Whether it is the turn of an answer. */
-  boolean isNext(Answer answer) {
-    return !group.isPooled() || gone || order.isNext(answer, sent.size());
-  }
-
-  /** An outcome has come. */
-  void answer(Answer answer) {
+  /** Whether an outcome was taken; it has come before its turn else. */
+  boolean take(Answer answer) {
+    if (group.isPooled() && !gone && !order.isNext(answer, sent.size())) {
+      return false;
+    }
+    order.took(answer);
     if (gone) {
-      return; // unbegun, and taken back before the end
+      return true; // unbegun, and taken back before the end
     }
     actor.observed(answer.stamp());
     if (answer.isControl()) {
@@ -291,6 +290,7 @@ final class ResidentHome<A> implements RemoteHome<A> {
       carried(answer);
     }
     goOn();
+    return true;
   }
 
   private void carried(Answer answer) {
@@ -486,13 +486,10 @@ final class ResidentHome<A> implements RemoteHome<A> {
       signal();
       return true;
     }
-    if (!mayBeSentTo()) {
-      return !gate.close() || probing;
+    if (mayBeSentTo()) {
+      return gate.isOpen() ? probing : !isClear() || !group.isFree() || !gate.open();
     }
-    if (gate.isOpen()) {
-      return probing;
-    }
-    return !isClear() || !group.isFree() || !gate.open();
+    return !gate.close() || probing;
   }
 
   /** Whether nothing for the actor is at the host or was carried by it. */
@@ -590,11 +587,13 @@ final class ResidentHome<A> implements RemoteHome<A> {
         exists = false;
       }
     }
+    // The next one at the place may belong to another executor, which must find no mail there.
+    Runnable over = () -> order.whenAnswered(() -> group.left(this));
     if (wasThere && !ended) {
       group.kernel().command(Command.TERMINATE, place.id(), 0, 0, 0, new byte[0],
-          _ -> group.left(this));
+          _ -> over.run());
     } else {
-      group.left(this);
+      over.run();
     }
   }
 }
