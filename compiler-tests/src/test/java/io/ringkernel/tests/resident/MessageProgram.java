@@ -15,9 +15,9 @@ import java.util.Random;
 
 /**
  * Messages to workers that are ended, restarted and halted meanwhile, as a seed says. Each message
- * must have one answer, in the order of its actor's, and each reply must say what the replies before
- * it make of the state: two handlers of an actor at once would spoil that, since other work items
- * go on in the middle of a long one.
+ * must have one answer, in the order of its actor's, and each reply must say what the replies
+ * before it make of the state: two handlers of an actor at once would spoil that, since other work
+ * items go on in the middle of a long one.
  */
 final class MessageProgram {
   private static final int ACTORS = 8;
