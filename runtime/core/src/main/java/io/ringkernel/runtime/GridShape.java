@@ -3,6 +3,7 @@ package io.ringkernel.runtime;
 import io.ringkernel.Boundary;
 import io.ringkernel.GpuContext;
 import io.ringkernel.Grid;
+import io.ringkernel.runtime.spi.GridPart;
 
 /**
  * What the declaration of a stencil kernel says, on the JVM. Generated launchers have one for each.
@@ -17,21 +18,25 @@ public record GridShape(Grid grid, int halo, Boundary boundary, double outside, 
   /**
    * The launch over the cells of a grid.
    *
-   * @throws IllegalArgumentException if there is no cell to compute
+   * @throws IllegalArgumentException if there is no cell to compute, or more than arrays hold, or
+   *     if it is a part of a grid for which this kernel does not give what the whole would
    */
   public Launch launch(int width, int height) {
     check("%d x %d".formatted(width, height), Math.min(width, height), "width and height");
+    check(width, height, 1);
     return Launch.items(width - 2 * margin(), height - 2 * margin());
   }
 
   /**
    * The launch over the cells of a grid of three axes.
    *
-   * @throws IllegalArgumentException if there is no cell to compute
+   * @throws IllegalArgumentException if there is no cell to compute, or more than arrays hold, or
+   *     if it is a part of a grid for which this kernel does not give what the whole would
    */
   public Launch launch(int width, int height, int depth) {
     check("%d x %d x %d".formatted(width, height, depth), Math.min(Math.min(width, height), depth),
         "width, height and depth");
+    check(width, height, depth);
     return Launch.items(width - 2 * margin(), height - 2 * margin(), depth - 2 * margin());
   }
 
@@ -42,6 +47,18 @@ public record GridShape(Grid grid, int halo, Boundary boundary, double outside, 
       throw new IllegalArgumentException("a grid of " + size + (isInner
           ? " has no cell inside a halo of " + halo
           : " is too small for a halo of " + halo) + ": " + names + " must be more than " + least);
+    }
+  }
+
+  private void check(int width, int height, int depth) {
+    if ((long) width * height > Integer.MAX_VALUE / depth) {
+      throw new IllegalArgumentException("a grid of " + width + " x " + height
+          + (grid == Grid.D2 ? "" : " x " + depth) + " has more cells than a Java array elements: "
+          + "launch parts of it");
+    }
+    GridPart part = GridPart.current();
+    if (part != null && part.isOf(width, height, depth)) {
+      part.check(boundary, halo);
     }
   }
 

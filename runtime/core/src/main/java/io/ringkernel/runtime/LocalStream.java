@@ -9,6 +9,7 @@ import io.ringkernel.runtime.stream.StreamMark;
 import java.lang.foreign.MemorySegment;
 import java.lang.ref.Cleaner;
 import java.time.Duration;
+import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
@@ -84,11 +85,19 @@ final class LocalStream implements KernelStream {
     return give(() -> lane.launch(kernel, launch, own));
   }
 
-  /** What is given to the stream later comes after all steps. */
+  /** One thing to do, however many steps: what is given to the stream later comes after all. */
   @Override
   public CompletionStage<Void> steps(KernelDescriptor kernel, Launch launch, Steps steps,
       Object... arguments) {
-    return steps.inOrder(arguments, each -> launch(kernel, launch, each));
+    Objects.requireNonNull(kernel, "kernel");
+    Objects.requireNonNull(launch, "launch");
+    List<Object[]> turns = steps.arguments(arguments);
+    turns.forEach(each -> KernelArguments.check(kernel, each));
+    return give(() -> {
+      for (int step = 0; step < steps.count(); step++) {
+        lane.launch(kernel, launch, turns.get(step % turns.size()));
+      }
+    });
   }
 
   @Override

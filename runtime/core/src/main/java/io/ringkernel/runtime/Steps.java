@@ -39,28 +39,42 @@ public record Steps(int count, List<Integer> rotation) {
     return all;
   }
 
-  /** Launches one after the other; what a launch throws ends the steps. */
+  /**
+   * Launches one after the other; what a launch throws ends the steps. Only the launch that is on
+   * is kept, however many steps there are.
+   */
   public CompletionStage<Void> inTurn(Object[] given,
       Function<Object[], CompletionStage<Void>> launch) {
-    List<Object[]> turns = arguments(given);
-    CompletionStage<Void> last = CompletableFuture.completedFuture(null);
-    for (int step = 0; step < count; step++) {
-      Object[] arguments = turns.get(step % turns.size());
-      last = step == 0 ? launch.apply(arguments)
-          : last.thenCompose(_ -> launch.apply(arguments));
-    }
-    return last;
+    CompletableFuture<Void> end = new CompletableFuture<>();
+    goOn(0, arguments(given), launch, end);
+    return end;
   }
 
-  /** Launches where the order of launches is that of the work; the first that throws counts. */
-  public CompletionStage<Void> inOrder(Object[] given,
-      Function<Object[], CompletionStage<Void>> launch) {
-    List<Object[]> turns = arguments(given);
-    CompletionStage<Void> all = CompletableFuture.completedFuture(null);
-    for (int step = 0; step < count; step++) {
-      CompletionStage<Void> next = launch.apply(turns.get(step % turns.size()));
-      all = all.thenCombine(next, (_, last) -> last);
+  /** Goes on from a step; in a loop where launches are over at once, as those of a recording. */
+  private void goOn(int from, List<Object[]> turns,
+      Function<Object[], CompletionStage<Void>> launch, CompletableFuture<Void> end) {
+    for (int step = from; step < count; step++) {
+      CompletableFuture<Void> launched =
+          launch.apply(turns.get(step % turns.size())).toCompletableFuture();
+      if (!launched.isDone() || launched.isCompletedExceptionally()) {
+        int next = step + 1;
+        launched.whenComplete((_, failure) -> after(next, failure, turns, launch, end));
+        return;
+      }
     }
-    return all;
+    end.complete(null);
+  }
+
+  private void after(int next, Throwable failure, List<Object[]> turns,
+      Function<Object[], CompletionStage<Void>> launch, CompletableFuture<Void> end) {
+    if (failure != null) {
+      end.completeExceptionally(failure);
+      return;
+    }
+    try {
+      goOn(next, turns, launch, end);
+    } catch (Throwable e) {
+      end.completeExceptionally(e); // what launching throws, such as that the runtime is closed
+    }
   }
 }

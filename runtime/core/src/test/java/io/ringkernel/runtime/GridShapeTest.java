@@ -50,4 +50,18 @@ class GridShapeTest {
             () -> torus.launch(9, 4, 2)).getMessage());
     assertEquals(Launch.items(9, 4, 3), torus.launch(9, 4, 3));
   }
+
+  @Test
+  void aGridOfMoreCellsThanAnArrayHoldsIsRefused() {
+    GridShape plane = shape(Grid.D2, 1, Boundary.CLAMP);
+    GridShape space = shape(Grid.D3, 1, Boundary.CLAMP);
+
+    assertEquals("a grid of 65536 x 65536 has more cells than a Java array elements: launch parts"
+        + " of it", assertThrows(IllegalArgumentException.class, () -> plane.launch(65536, 65536))
+            .getMessage());
+    assertThrows(IllegalArgumentException.class, () -> plane.launch(65536, 32768));
+    assertThrows(IllegalArgumentException.class, () -> space.launch(2048, 1024, 1024));
+    assertEquals(Launch.items(65537, 32767), plane.launch(65537, 32767));
+    assertEquals(Launch.items(2048, 1024, 1023), space.launch(2048, 1024, 1023));
+  }
 }

@@ -7,6 +7,7 @@ import io.ringkernel.ir.diag.Diagnostic;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.objectweb.asm.Opcodes;
 import org.objectweb.asm.Type;
 import org.objectweb.asm.tree.AnnotationNode;
@@ -55,6 +56,7 @@ final class KernelAnnotations {
     List<String> targets = list(annotation, "targets", String.class);
     if (stencil.isPresent()) {
       StencilShape shape = shape(annotation);
+      requireGrid(method, shape);
       List<Integer> block = shape.block();
       return new KernelForm(method.name().name(), new Entry(block.get(0), block.get(1),
           block.get(2), Entry.BoundsPolicy.TRAP, List.of()).with(precision).with(shape),
@@ -76,6 +78,40 @@ final class KernelAnnotations {
         value(annotation, "outside").map(Double.class::cast).orElse(0.0),
         value(annotation, "layer").map(Integer.class::cast).orElse(20),
         list(annotation, "rotate", String.class));
+  }
+
+  /** The processor has said this of a source; another compiler may have written the class. */
+  private static void requireGrid(CompiledMethod method, StencilShape shape) {
+    if (shape.halo() < 0 || shape.halo() > StencilShape.MOST_CELLS) {
+      throw refused(method, "halo %d is not possible".formatted(shape.halo()),
+          "write the distance of the farthest neighbour, 0 to " + StencilShape.MOST_CELLS);
+    }
+    if (shape.layer() < 1 || shape.layer() > StencilShape.MOST_CELLS) {
+      throw refused(method, "layer %d is not possible".formatted(shape.layer()),
+          "write how many cells in front of a border are damped, 1 to " + StencilShape.MOST_CELLS);
+    }
+    requireRotation(method, shape.rotate());
+  }
+
+  /** In a class without the names of its parameters nothing is found; it has no quicker forms. */
+  private static void requireRotation(CompiledMethod method, List<String> rotate) {
+    List<String> names = method.parameterNames();
+    List<Type> types = new ArrayList<>();
+    for (String field : rotate) {
+      int at = names.indexOf(field);
+      boolean isArray = at < 0 ? names.contains("")
+          : Descriptors.element(method.parameters().get(at)).isPresent();
+      if (!isArray) {
+        throw refused(method, "%s is no array of this kernel".formatted(field),
+            "name parameters that are arrays, such as {\"previous\", \"now\"}");
+      }
+      types.add(at < 0 ? Type.VOID_TYPE : method.parameters().get(at));
+    }
+    if (rotate.size() == 1 || Set.copyOf(rotate).size() < rotate.size()
+        || types.stream().distinct().count() > 1) {
+      throw refused(method, "these fields cannot trade places",
+          "name two or more different arrays of one type");
+    }
   }
 
   private static List<Integer> sizes(AnnotationNode annotation, CompiledMethod method) {

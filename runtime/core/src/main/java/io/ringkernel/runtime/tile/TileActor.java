@@ -4,6 +4,7 @@ import io.ringkernel.runtime.ActorCell;
 import io.ringkernel.runtime.ActorRef;
 import io.ringkernel.runtime.ActorType;
 import io.ringkernel.runtime.MessageHandler;
+import io.ringkernel.runtime.spi.GridPart;
 import io.ringkernel.runtime.tile.TileLayout.Swap;
 import io.ringkernel.runtime.tile.TileLayout.Way;
 import io.ringkernel.runtime.tile.TileMessages.Change;
@@ -49,6 +50,8 @@ final class TileActor<S extends TileStep> {
   record Neighbour(Way way, int back, int number, Reference<?> reference) {}
 
   private final Tile tile;
+  /** Empty where the tile is the whole grid. */
+  private final Optional<GridPart> part;
   private final S step;
   private final float[][] fields;
   private final List<Swap> swaps;
@@ -68,6 +71,7 @@ final class TileActor<S extends TileStep> {
     this.step = step;
     this.fields = fields;
     this.host = host;
+    part = layout.part(tile);
     swaps = layout.swaps();
     ways = layout.ways();
   }
@@ -162,7 +166,11 @@ final class TileActor<S extends TileStep> {
   }
 
   private void advanceOnce() {
-    step.step(done, fields);
+    if (part.isPresent()) {
+      part.get().compute(() -> step.step(done, fields));
+    } else {
+      step.step(done, fields);
+    }
     for (Swap swap : swaps) {
       float[] written = fields[swap.written()];
       fields[swap.written()] = fields[swap.seen()];

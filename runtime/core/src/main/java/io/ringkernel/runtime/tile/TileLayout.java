@@ -1,7 +1,9 @@
 package io.ringkernel.runtime.tile;
 
+import io.ringkernel.runtime.spi.GridPart;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * How a grid is cut into tiles.
@@ -31,7 +33,8 @@ public record TileLayout(int width, int height, int depth, int columns, int rows
   /**
    * Checks it.
    *
-   * @throws IllegalArgumentException if tiles were smaller than the halo
+   * @throws IllegalArgumentException if tiles were smaller than the halo, or if there were more
+   *     cells than a Java array has elements
    */
   public TileLayout {
     swaps = List.copyOf(swaps);
@@ -40,6 +43,10 @@ public record TileLayout(int width, int height, int depth, int columns, int rows
     check("depth", depth, layers, layers == 1 ? 1 : halo);
     if (swaps.isEmpty()) {
       throw new IllegalArgumentException("no field changes: say which ones a step swaps");
+    }
+    if ((long) width * height > Integer.MAX_VALUE / depth) {
+      throw new IllegalArgumentException("a grid of " + width + " x " + height + " x " + depth
+          + " has more cells than a Java array elements");
     }
   }
 
@@ -82,6 +89,12 @@ public record TileLayout(int width, int height, int depth, int columns, int rows
   /** Number of cells. */
   public int cells() {
     return width * height * depth;
+  }
+
+  /** What kernels that compute a tile are held to; empty where it is the whole grid. */
+  Optional<GridPart> part(Tile tile) {
+    return (long) columns * rows * layers == 1 ? Optional.empty()
+        : Optional.of(new GridPart(tile.width(), tile.height(), tile.depth(), halo, wraps));
   }
 
   List<Tile> tiles() {

@@ -29,7 +29,9 @@ import java.util.function.Function;
  * <p>The result is that of the plain loop over the whole grid, bit for bit and in whichever order
  * messages arrive, if a step writes its own cell of one field of each {@link TileLayout.Swap} only
  * and does not ask where its cell lies. {@code Boundary.ABSORB} asks that; put the loss into a
- * field instead. Fields are {@code float} arrays.
+ * field instead. A launcher that a step calls for a whole tile throws an {@link
+ * IllegalArgumentException} for a kernel of that boundary, one that sees farther than the layout
+ * says, or one that wraps where the layout does not. Fields are {@code float} arrays.
  *
  * @param <S> what does the steps of a tile
  */
@@ -91,6 +93,7 @@ public final class TiledStencil<S extends TileStep> implements AutoCloseable {
   private long granted;
   private long numbers;
   private boolean isFree;
+  private boolean isClosed;
   private Throwable failure;
 
   private TiledStencil(TileLayout layout, int fieldCount, Courier courier) {
@@ -105,8 +108,8 @@ public final class TiledStencil<S extends TileStep> implements AutoCloseable {
    *
    * @param fields of the whole grid, row by row; copied
    * @param steps makes what does the steps of a tile
-   * @throws IllegalArgumentException if a field has another size, or a border does not fit a
-   *     message
+   * @throws IllegalArgumentException if a field has another size or is missing, or a border does
+   *     not fit a message
    */
   public static <S extends TileStep> TiledStencil<S> start(RingRuntime runtime, TileLayout layout,
       List<float[]> fields, Function<Tile, S> steps) {
@@ -122,8 +125,20 @@ public final class TiledStencil<S extends TileStep> implements AutoCloseable {
             + layout.cells() + " cells");
       }
     }
+    for (TileLayout.Swap swap : layout.swaps()) {
+      if (Math.max(swap.written(), swap.seen()) >= fields.size()
+          || Math.min(swap.written(), swap.seen()) < 0) {
+        throw new IllegalArgumentException("fields " + swap.written() + " and " + swap.seen()
+            + " change places, and " + fields.size() + " are given, numbered from 0");
+      }
+    }
     TiledStencil<S> stencil = new TiledStencil<>(layout, fields.size(), courier);
-    stencil.launch(runtime, fields, steps);
+    try {
+      stencil.launch(runtime, fields, steps);
+    } catch (RuntimeException | Error e) {
+      stencil.tiles.forEach(Reference::kill); // those that live already
+      throw e;
+    }
     return stencil;
   }
 
@@ -239,6 +254,9 @@ public final class TiledStencil<S extends TileStep> implements AutoCloseable {
   }
 
   private void check() {
+    if (isClosed) {
+      throw new IllegalStateException("the grid is closed");
+    }
     if (failure != null) {
       throw new IllegalStateException("a tile cannot go on: " + failure, failure);
     }
@@ -249,7 +267,7 @@ public final class TiledStencil<S extends TileStep> implements AutoCloseable {
    *
    * @return completes with the number of steps done when the last tile has done them; fails with
    *     what a step throws
-   * @throws IllegalStateException if a step has thrown, or tiles run freely
+   * @throws IllegalStateException if a step has thrown, tiles run freely, or this is closed
    */
   public synchronized CompletionStage<Long> run(long steps) {
     check();
@@ -339,6 +357,9 @@ public final class TiledStencil<S extends TileStep> implements AutoCloseable {
   /** Ends the tiles. */
   @Override
   public void close() {
+    synchronized (this) {
+      isClosed = true;
+    }
     fail(new IllegalStateException("the grid is closed"));
     tiles.forEach(Reference::kill);
   }

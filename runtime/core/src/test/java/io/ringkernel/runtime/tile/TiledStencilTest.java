@@ -7,7 +7,9 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.ringkernel.Boundary;
+import io.ringkernel.Grid;
 import io.ringkernel.runtime.Backend;
+import io.ringkernel.runtime.GridShape;
 import io.ringkernel.runtime.RingRuntime;
 import io.ringkernel.runtime.tile.TileLayout.Swap;
 import io.ringkernel.runtime.tile.TiledStencil.Courier;
@@ -336,5 +338,82 @@ final class TiledStencilTest {
         () -> TiledStencil.start(runtime, large, fields(large), tile -> (step, fields) -> {
           // Not called.
         })).getMessage().contains("cut the grid into more tiles"));
+  }
+
+  /** As a generated launcher does, which asks for the launch first. */
+  private static String refusal(TileLayout layout, Boundary boundary, int halo, int extra) {
+    GridShape shape = new GridShape(Grid.D2, halo, boundary, 0, 20);
+    try (TiledStencil<TileStep> stencil = TiledStencil.start(runtime, layout, fields(layout),
+        tile -> (step, fields) -> shape.launch(tile.width() + extra, tile.height()))) {
+      end(stencil.run(2));
+      return "";
+    } catch (CompletionException e) {
+      assertInstanceOf(IllegalArgumentException.class, e.getCause());
+      return e.getCause().getMessage();
+    }
+  }
+
+  @Test
+  void aKernelThatATileDoesNotComputeAsTheGridWouldIsRefused() {
+    TileLayout layout = TileLayout.of(24, 24, 2, 2);
+    assertEquals("a kernel with Boundary.ABSORB cannot compute a tile: it asks how far the edge of"
+        + " the grid is, which a tile does not know; put the loss into a field",
+        refusal(layout, Boundary.ABSORB, 1, 0));
+    assertEquals("a kernel with Boundary.WRAP computes tiles of a grid that is closed in itself"
+        + " only; write TileLayout.wrapping()", refusal(layout, Boundary.WRAP, 1, 0));
+    assertEquals("a kernel with a halo of 2 sees farther than tiles with a halo of 1 reach; write"
+        + " TileLayout.halo(2, ...)", refusal(layout, Boundary.CLAMP, 2, 0));
+    assertEquals("", refusal(layout.halo(2, false), Boundary.CLAMP, 2, 0));
+    assertEquals("", refusal(layout.wrapping(), Boundary.WRAP, 1, 0));
+    assertEquals("", refusal(layout, Boundary.REFLECT, 1, 0));
+    assertEquals("", refusal(layout, Boundary.ABSORB, 1, 1), "another grid than the tile");
+    assertEquals("", refusal(TileLayout.of(24, 24, 1, 1), Boundary.ABSORB, 1, 0), "not cut");
+  }
+
+  @Test
+  void fieldsThatAreMissingAreToldBeforeTilesLive() {
+    TileLayout layout = TileLayout.of(8, 8, 2, 2);
+    for (Swap swap : List.of(new Swap(3, 0), new Swap(0, 3), new Swap(-1, 0))) {
+      assertEquals("fields " + swap.written() + " and " + swap.seen() + " change places, and 3 are"
+          + " given, numbered from 0", assertThrows(IllegalArgumentException.class,
+              () -> tiled(layout.swapping(swap), Boundary.CLAMP, (from, to, delivery) -> {
+                // Not called.
+              })).getMessage());
+    }
+    assertThrows(IllegalArgumentException.class, () -> TileLayout.of(65_536, 65_536, 8, 8));
+  }
+
+  @Test
+  void tilesThatLiveAlreadyEndWhereTheNextCannotBegin() throws InterruptedException {
+    TileLayout layout = TileLayout.of(8, 8, 2, 2);
+    awaitNoTiles();
+    assertThrows(ArithmeticException.class,
+        () -> TiledStencil.start(runtime, layout, fields(layout), tile -> {
+          if (tile.number() == 2) {
+            throw new ArithmeticException("no");
+          }
+          return (step, fields) -> {
+            // Not called.
+          };
+        }));
+    awaitNoTiles();
+  }
+
+  /** Until no more live; the time limit of the test ends it. */
+  private static void awaitNoTiles() throws InterruptedException {
+    while (runtime.telemetry().snapshot().actors().size() > 0) {
+      Thread.sleep(2);
+    }
+  }
+
+  @Test
+  void aGridThatIsClosedSaysSo() {
+    TileLayout layout = TileLayout.of(8, 8, 2, 2);
+    TiledStencil<TileStep> stencil = tiled(layout, Boundary.CLAMP, (from, to, delivery) -> {
+      // Nothing is sent.
+    });
+    stencil.close();
+    assertEquals("the grid is closed",
+        assertThrows(IllegalStateException.class, stencil::snapshot).getMessage());
   }
 }

@@ -19,7 +19,7 @@ record StencilChoice(Optional<StencilForm> form, List<Integer> tile, int depth) 
   static final StencilChoice NAIVE = new StencilChoice(Optional.empty(), List.of(), 1);
 
   private static final Pattern TEXT =
-      Pattern.compile("(tiled|blocked|persistent) (\\d+(?:x\\d+)+)(?: (\\d+))?");
+      Pattern.compile("(tiled|blocked|persistent) (\\d{1,6}(?:x\\d{1,6}){1,2})(?: (\\d{1,6}))?");
   private static final int LONGEST = 1 << 16;
 
   /** Copies the list. */
@@ -37,16 +37,17 @@ record StencilChoice(Optional<StencilForm> form, List<Integer> tile, int depth) 
       return Optional.of(NAIVE);
     }
     Matcher words = TEXT.matcher(text.strip());
-    if (!words.matches() || words.group(2).length() > LONGEST / 1000) {
+    if (!words.matches()) {
       return Optional.empty();
     }
-    List<Long> tile =
-        Arrays.stream(words.group(2).split("x")).map(Long::parseLong).toList();
-    long depth = words.group(3) == null ? 1 : Long.parseLong(words.group(3));
-    boolean fits = depth > 0 && depth <= LONGEST && tile.size() <= 3
+    Optional<StencilForm> form = StencilForm.named(words.group(1));
+    List<Integer> tile =
+        Arrays.stream(words.group(2).split("x")).map(Integer::parseInt).toList();
+    int depth = words.group(3) == null ? 1 : Integer.parseInt(words.group(3));
+    boolean fits = depth > 0 && depth <= LONGEST
+        && (depth == 1 || form.equals(Optional.of(StencilForm.BLOCKED)))
         && tile.stream().allMatch(side -> side > 0 && side <= LONGEST);
-    return fits ? Optional.of(new StencilChoice(StencilForm.named(words.group(1)),
-        tile.stream().map(Long::intValue).toList(), (int) depth)) : Optional.empty();
+    return fits ? Optional.of(new StencilChoice(form, tile, depth)) : Optional.empty();
   }
 
   /** Such as {@code naive}, {@code tiled 32x8}, {@code blocked 32x32 4}. */

@@ -4,9 +4,9 @@ import io.ringkernel.runtime.KernelDescriptor;
 import io.ringkernel.runtime.Launch;
 import io.ringkernel.runtime.Steps;
 import io.ringkernel.runtime.device.KernelImage.Entry;
+import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -81,6 +81,7 @@ final class StencilSteps {
       DeviceMemory there = on.resident.get(array);
       if (there == null) {
         there = on.pool.take(HostArrays.deviceBytes(array));
+        memory.put(array, there);
         own.add(array);
         HostArrays.write(array, there);
       }
@@ -176,14 +177,16 @@ final class StencilSteps {
   /** Takes some steps with each form on copies of the arrays, and the quickest that is right. */
   private StencilChoice measured() throws Throwable {
     Map<Object, DeviceMemory> copies = new IdentityHashMap<>();
-    try {
+    try (Arena host = Arena.ofConfined()) {
       for (Object array : memory.keySet()) {
         copies.put(array, on.pool.take(memory.get(array).size()));
       }
       long end = tuning.now() + BUDGET_NANOS;
       StencilChoice best = StencilChoice.NAIVE;
       long least = time(best, copies);
-      Map<Object, byte[]> expected = contents(copies);
+      Map<Object, MemorySegment> expected = blank(copies, host);
+      read(copies, expected);
+      Map<Object, MemorySegment> actual = blank(copies, host);
       for (StencilChoice choice : StencilCandidates.of(axes(), launch,
           form -> StencilRun.entry(on.image, kernel, form).isPresent())) {
         if (tuning.now() > end) {
@@ -191,7 +194,8 @@ final class StencilSteps {
         }
         if (isPossible(choice)) {
           long took = time(choice, copies);
-          if (!isSame(expected, contents(copies))) {
+          read(copies, actual);
+          if (!isSame(expected, actual)) {
             LOG.log(System.Logger.Level.WARNING, "{0} of {1} computes something else on {2}; it is"
                 + " not used", choice, kernel.name(), on.device.name());
           } else if (took < least) {
@@ -218,18 +222,21 @@ final class StencilSteps {
     return least;
   }
 
-  private static Map<Object, byte[]> contents(Map<Object, DeviceMemory> copies) {
-    Map<Object, byte[]> contents = new IdentityHashMap<>();
-    copies.forEach((array, copy) -> {
-      byte[] bytes = new byte[(int) Math.min(copy.size(), HostArrays.deviceBytes(array))];
-      copy.read(MemorySegment.ofArray(bytes));
-      contents.put(array, bytes);
-    });
-    return contents;
+  /** Native memory, for what a device holds may be more than a Java array does. */
+  private static Map<Object, MemorySegment> blank(Map<Object, DeviceMemory> copies, Arena host) {
+    Map<Object, MemorySegment> blank = new IdentityHashMap<>();
+    copies.forEach((array, copy) -> blank.put(array,
+        host.allocate(Math.min(copy.size(), HostArrays.deviceBytes(array)), Long.BYTES)));
+    return blank;
   }
 
-  private static boolean isSame(Map<Object, byte[]> expected, Map<Object, byte[]> actual) {
+  private static void read(Map<Object, DeviceMemory> copies, Map<Object, MemorySegment> into) {
+    copies.forEach((array, copy) -> copy.read(into.get(array)));
+  }
+
+  private static boolean isSame(Map<Object, MemorySegment> expected,
+      Map<Object, MemorySegment> actual) {
     return expected.entrySet().stream()
-        .allMatch(each -> Arrays.equals(each.getValue(), actual.get(each.getKey())));
+        .allMatch(each -> each.getValue().mismatch(actual.get(each.getKey())) < 0);
   }
 }

@@ -76,12 +76,19 @@ final class StencilTuning {
             + "\"tiled 32x8\", \"blocked 32x32 4\" or \"persistent 64x32\"")));
   }
 
-  /** Whether a call of so many updates of a cell is to be measured. */
+  /**
+   * Whether a call of so many updates of a cell is to be measured.
+   *
+   * @throws IllegalArgumentException if the property is another word
+   */
   static boolean isWorthwhile(long updates) {
-    return switch (System.getProperty(WHEN_PROPERTY, "")) {
+    String when = System.getProperty(WHEN_PROPERTY, "");
+    return switch (when) {
       case "always" -> true;
       case "never" -> false;
-      default -> updates >= LONG_RUN;
+      case "" -> updates >= LONG_RUN;
+      default -> throw new IllegalArgumentException("-D" + WHEN_PROPERTY + "=" + when
+          + " is no answer; write always or never, or leave it out to measure long runs only");
     };
   }
 
@@ -115,9 +122,13 @@ final class StencilTuning {
     try {
       make(folder.get());
       Path part = Files.createTempFile(folder.get(), key, ".part");
-      Files.writeString(part, choice + "\n");
-      Files.move(part, folder.get().resolve(key), StandardCopyOption.ATOMIC_MOVE,
-          StandardCopyOption.REPLACE_EXISTING);
+      try {
+        Files.writeString(part, choice + "\n");
+        Files.move(part, folder.get().resolve(key), StandardCopyOption.ATOMIC_MOVE,
+            StandardCopyOption.REPLACE_EXISTING);
+      } finally {
+        Files.deleteIfExists(part); // where it could not be moved
+      }
     } catch (IOException e) {
       // it is measured again next time
       System.getLogger("io.ringkernel.stencil").log(System.Logger.Level.DEBUG,

@@ -16,7 +16,7 @@ final class StencilRun {
   /** Launches of a graph; even, so that the arrays are where they were. */
   private static final int GRAPH = 20;
   /** Cells up to which the first steps are also done in double. */
-  private static final long MOST_CHECKED = 1 << 22;
+  private static final long MOST_CHECKED = 1 << 24;
 
   private final Rig rig;
   private final StencilCase of;

@@ -29,11 +29,11 @@ final class LiveField implements AutoCloseable {
     walls = scene.walls();
     runtime = RingRuntime.builder().backend(backend).build();
     medium = scene.medium();
-    engine = engine();
+    engine = engine(runtime);
   }
 
-  private WaveEngine engine() {
-    return new RuntimeBackend(runtime, runtime).engine(medium, mode);
+  private WaveEngine engine(RingRuntime on) {
+    return new RuntimeBackend(on, on).engine(medium, mode);
   }
 
   int width() {
@@ -138,16 +138,24 @@ final class LiveField implements AutoCloseable {
   /**
    * Goes on elsewhere.
    *
-   * @throws io.ringkernel.runtime.BackendUnavailableException if it cannot be used; nothing has
+   * @throws RuntimeException if it cannot be used, or the field has no room there; nothing has
    *     changed then
    */
   void moveTo(Backend backend) {
     RingRuntime next = RingRuntime.builder().backend(backend).build();
+    WaveEngine made;
+    try {
+      made = engine(next);
+    } catch (RuntimeException | Error e) {
+      next.close();
+      throw e;
+    }
     float[] before = engine.before();
     float[] now = engine.pressure();
     close();
     runtime = next;
-    restart(before, now);
+    engine = made;
+    begin(before, now);
   }
 
   /** Goes on in another way. */
@@ -172,7 +180,7 @@ final class LiveField implements AutoCloseable {
       }
     }
     medium = Medium.of(walls, layer, layerLoss);
-    engine = engine();
+    engine = engine(runtime);
     begin(before, now);
   }
 

@@ -1,7 +1,6 @@
 package io.ringkernel.samples.wavesim;
 
 import com.fasterxml.jackson.jr.ob.JSON;
-import io.ringkernel.runtime.BackendUnavailableException;
 import io.ringkernel.samples.wavesim.serve.Conversation;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -66,6 +65,15 @@ final class LiveWave implements Conversation, AutoCloseable {
   }
 
   private void loop() {
+    try {
+      frames();
+    } catch (RuntimeException | Error e) {
+      broadcast(error("the simulation has ended: " + e));
+      throw e;
+    }
+  }
+
+  private void frames() {
     long stats = System.nanoTime();
     while (!ended) {
       long start = System.nanoTime();
@@ -236,8 +244,8 @@ final class LiveWave implements Conversation, AutoCloseable {
   public void text(Peer peer, String message) {
     commands.add(() -> {
       try {
-        obey(new PageCommand(JSON.std.mapFrom(message)));
-      } catch (IOException | IllegalArgumentException | BackendUnavailableException e) {
+        obey(PageCommand.of(message));
+      } catch (IOException | RuntimeException e) {
         peer.send(error(String.valueOf(e.getMessage())));
       }
     });

@@ -1,6 +1,8 @@
 package io.ringkernel.samples.wavesim;
 
+import com.fasterxml.jackson.jr.ob.JSON;
 import io.ringkernel.runtime.Backend;
+import java.io.IOException;
 import java.util.Map;
 
 /**
@@ -11,6 +13,19 @@ import java.util.Map;
  */
 record PageCommand(Map<String, Object> fields) {
   private static final int MOST_RADIUS = 4096;
+
+  /**
+   * Reads what a page sent.
+   *
+   * @throws IOException if it is no JSON
+   */
+  static PageCommand of(String message) throws IOException {
+    Map<String, Object> fields = JSON.std.mapFrom(message);
+    if (fields == null) { // for the JSON text null
+      throw new IllegalArgumentException("a command is an object, not " + message.strip());
+    }
+    return new PageCommand(fields);
+  }
 
   /** What to do. */
   String verb() {

@@ -260,9 +260,9 @@ final class WaveServerTest {
   void badCommandsAreAnsweredAndChangeNothing() throws Exception {
     Listener listener = new Listener();
     WebSocket socket = open(listener);
-    for (String bad : new String[] {"nonsense", "{'do':'dance'}", "{'do':'fire','x':-1,'y':3}",
-      "{'do':'fire'}", "{'do':'speed','steps':'many'}", "{'do':'backend','name':'abacus'}",
-      "{'do':'backend','name':'cuda'}"}) {
+    for (String bad : new String[] {"nonsense", "null", "7", "[]", "{'do':'dance'}",
+      "{'do':'fire','x':-1,'y':3}", "{'do':'fire'}", "{'do':'speed','steps':'many'}",
+      "{'do':'backend','name':'abacus'}", "{'do':'backend','name':'cuda'}"}) {
       say(socket, bad);
       assertNotNull(listener.await("error", m -> true).get("message"), bad);
     }

@@ -2,7 +2,6 @@ package io.ringkernel.samples.wavesim3d;
 
 import com.fasterxml.jackson.jr.ob.JSON;
 import io.ringkernel.runtime.Backend;
-import io.ringkernel.runtime.BackendUnavailableException;
 import io.ringkernel.runtime.RingRuntime;
 import io.ringkernel.samples.wavesim.serve.Conversation;
 import java.io.IOException;
@@ -68,6 +67,16 @@ final class LiveRoom implements Conversation, AutoCloseable {
   }
 
   private void loop() {
+    try {
+      frames();
+    } catch (RuntimeException | Error e) {
+      String message = error("the simulation has ended: " + e);
+      peers.forEach(peer -> peer.send(message));
+      throw e;
+    }
+  }
+
+  private void frames() {
     long stats = System.nanoTime();
     while (!ended) {
       long start = System.nanoTime();
@@ -187,9 +196,13 @@ final class LiveRoom implements Conversation, AutoCloseable {
   public void text(Peer peer, String message) {
     commands.add(() -> {
       try {
-        obey(JSON.std.mapFrom(message));
-      } catch (IOException | IllegalArgumentException | BackendUnavailableException e) {
-        peer.send(json(Map.of("kind", "error", "message", String.valueOf(e.getMessage()))));
+        Map<String, Object> command = JSON.std.mapFrom(message);
+        if (command == null) { // for the JSON text null
+          throw new IllegalArgumentException("a command is an object, not " + message.strip());
+        }
+        obey(command);
+      } catch (IOException | RuntimeException e) {
+        peer.send(error(String.valueOf(e.getMessage())));
       }
     });
   }
@@ -262,12 +275,19 @@ final class LiveRoom implements Conversation, AutoCloseable {
   /** Goes on elsewhere; where that cannot be used, nothing has changed. */
   private void moveTo(Backend backend) {
     RingRuntime next = RingRuntime.builder().backend(backend).build();
-    float[] before = engine.before();
-    float[] now = engine.pressure();
+    RoomEngine made;
+    try {
+      made = new RoomEngine(next, scene.room());
+      made.begin(engine.before(), engine.pressure());
+    } catch (RuntimeException | Error e) {
+      next.close();
+      throw e;
+    }
     engine.close();
     runtime.close();
     runtime = next;
-    restart(before, now);
+    engine = made;
+    dirty = true;
   }
 
   /** Goes on in another scene: what is solid there is silent. */
@@ -296,6 +316,10 @@ final class LiveRoom implements Conversation, AutoCloseable {
     engine = new RoomEngine(runtime, scene.room());
     engine.begin(before, now);
     dirty = true;
+  }
+
+  private static String error(String message) {
+    return json(Map.of("kind", "error", "message", message));
   }
 
   private static String json(Map<String, Object> message) {
