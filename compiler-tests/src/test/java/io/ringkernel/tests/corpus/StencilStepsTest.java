@@ -154,6 +154,27 @@ final class StencilStepsTest {
     }
   }
 
+  /** However short the run: who names a form wants it. */
+  @Test
+  void tilesOfANamedFormAreMeasured() throws Throwable {
+    EmulatedGpuDriver driver = new EmulatedGpuDriver();
+    driver.prepare(List.of(Corpus.texts("kernel.cu").get("kernels.stencil.Steps")));
+    System.setProperty("ringkernel.stencil.cache", "");
+    System.setProperty(FORM, "tiled");
+    try (RingRuntime runtime = RingRuntime.builder().backend(new EmulatedCuda(driver)).build()) {
+      check(cases(List.of(2)).getFirst(), runtime);
+      assertTrue(driver.launches() > 3 * 16, () -> "nothing measured: " + driver.launches());
+      assertTrue(driver.lastLaunched().endsWith("_tiled"), driver::lastLaunched);
+      int before = driver.launches();
+      check(cases(List.of(2)).getFirst(), runtime);
+      assertEquals(2, driver.launches() - before, "measured again");
+    } finally {
+      System.clearProperty("ringkernel.stencil.cache");
+      System.clearProperty(FORM);
+      driver.release();
+    }
+  }
+
   @Test
   void aNumberOfStepsIsNotNegative() throws Throwable {
     StencilCase one = cases(List.of(-1)).getFirst();

@@ -12,6 +12,7 @@ import io.ringkernel.benchmarks.gpu.PowerLog;
 import io.ringkernel.benchmarks.gpu.Rig;
 import io.ringkernel.benchmarks.gpu.SanitizerReport;
 import io.ringkernel.benchmarks.gpu.SanitizerReport.Finding;
+import io.ringkernel.benchmarks.gpu.StencilCase;
 import io.ringkernel.runtime.device.KernelImage;
 import io.ringkernel.tests.corpus.EmulatedGpuDriver;
 import io.ringkernel.verify.execution.Tool;
@@ -45,7 +46,13 @@ final class GpuBenchmarksTest {
       "4-stage pipeline fed by Java", "bulk copy against the driver's",
       "mixed workload against relaunching", "saxpy, generated against by hand",
       "sum against CUB", "Java path against the same protocol in C++", "their method",
-      "2D 16 x 16, generated, all steps in one call", "3D 8^3, generated, all steps in one call");
+      "2D 16 x 16, generated, all steps in one call", "3D 8^3, generated, all steps in one call",
+      "2D 16 x 16, generated, a launch a step", "2D 16 x 16, generated, a graph",
+      "2D 16 x 16, by hand, one cooperative launch", "the runtime chose naive",
+      "price of the actor form over the fused kernel");
+  /** What stands in the notes of rows whose form the runtime took, and only there. */
+  private static final List<String> FORMS = List.of("tiled 8x8", "blocked 8x8 2", "persistent 8x8",
+      "tiled 8x4x4", "blocked 8x4x4 2", "persistent 8x4x4");
 
   private static Rig rig() {
     return new Rig(new EmulatedGpuDriver(4, 0), 0, EmulatedGpuDriver.compiler(), true);
@@ -62,6 +69,20 @@ final class GpuBenchmarksTest {
     for (String figure : FIGURES) {
       assertTrue(page.contains(figure), figure);
     }
+    for (String form : FORMS) {
+      assertTrue(page.lines().anyMatch(line -> line.endsWith(" | " + form + " |")
+          && line.contains("generated, " + form.substring(0, form.indexOf(' ')) + " | verified")),
+          form);
+    }
+    assertTrue(page.lines().filter(line -> line.contains("price of the actor form"))
+        .allMatch(line -> line.contains(" ratio |")), "the price was measured");
+  }
+
+  @Test
+  void aFullRunHasTheGridsThatFiguresAreAskedOf() {
+    assertEquals(
+        List.of("2D 512 x 512", "3D 64^3", "2D 4096 x 4096", "3D 256^3", "3D 512^3"),
+        StencilCase.ALL.stream().map(StencilCase::name).toList());
   }
 
   @Test

@@ -94,18 +94,21 @@ final class StencilSteps {
     if (chosen.isPresent()) {
       return isPossible(chosen.get()) ? chosen.get() : StencilChoice.NAIVE;
     }
+    Optional<StencilForm> only = StencilTuning.form();
     String words = String.join("\n", on.device.name(), on.image.target(), on.image.sha256(),
-        kernel.name(), launch.toString(), Integer.toString(Math.min(steps.count(), MEASURED)));
+        kernel.name(), launch.toString(), Integer.toString(Math.min(steps.count(), MEASURED)))
+        + only.map(form -> "\n" + form.text()).orElse("");
     Optional<StencilChoice> known = tuning.find(words).filter(this::isPossible);
     if (known.isPresent()) {
       return known.get();
     }
     long updates = (long) launch.x() * launch.y() * launch.z() * steps.count();
-    if (steps.count() < MEASURED || !StencilTuning.isWorthwhile(updates)) {
+    if (only.isEmpty()
+        && (steps.count() < MEASURED || !StencilTuning.isWorthwhile(updates))) {
       return StencilChoice.NAIVE;
     }
     try {
-      StencilChoice best = measured();
+      StencilChoice best = measured(only);
       tuning.keep(words, best);
       return best;
     } catch (DeviceMemoryException e) {
@@ -174,8 +177,12 @@ final class StencilSteps {
     on.device.settle();
   }
 
-  /** Takes some steps with each form on copies of the arrays, and the quickest that is right. */
-  private StencilChoice measured() throws Throwable {
+  /**
+   * Takes some steps with each form on copies of the arrays, and the quickest that is right.
+   *
+   * @param only the form that is asked for; a launch for each step is then what remains without it
+   */
+  private StencilChoice measured(Optional<StencilForm> only) throws Throwable {
     Map<Object, DeviceMemory> copies = new IdentityHashMap<>();
     try (Arena host = Arena.ofConfined()) {
       for (Object array : memory.keySet()) {
@@ -184,11 +191,13 @@ final class StencilSteps {
       long end = tuning.now() + BUDGET_NANOS;
       StencilChoice best = StencilChoice.NAIVE;
       long least = time(best, copies);
+      least = only.isPresent() ? Long.MAX_VALUE : least;
       Map<Object, MemorySegment> expected = blank(copies, host);
       read(copies, expected);
       Map<Object, MemorySegment> actual = blank(copies, host);
       for (StencilChoice choice : StencilCandidates.of(axes(), launch,
-          form -> StencilRun.entry(on.image, kernel, form).isPresent())) {
+          form -> only.filter(asked -> asked != form).isEmpty()
+              && StencilRun.entry(on.image, kernel, form).isPresent())) {
         if (tuning.now() > end) {
           break;
         }

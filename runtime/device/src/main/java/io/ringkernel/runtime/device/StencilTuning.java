@@ -19,7 +19,10 @@ import java.util.function.LongSupplier;
  * a folder of the user, by the device, the text of the kernel and the size of the grid.
  */
 final class StencilTuning {
-  /** System property with a choice for all stencils, such as {@code blocked 32x32 4}. */
+  /**
+   * System property with a choice for all stencils, such as {@code blocked 32x32 4}, or a form
+   * alone, such as {@code blocked}, whose tiles are measured.
+   */
   static final String FORM_PROPERTY = "ringkernel.stencil.form";
   /** System property: {@code never}, {@code always}, or nothing for long runs only. */
   static final String WHEN_PROPERTY = "ringkernel.stencil.tune";
@@ -62,18 +65,25 @@ final class StencilTuning {
   }
 
   /**
-   * What the user has chosen for all stencils.
+   * What the user has chosen for all stencils; empty where something is to be measured.
    *
    * @throws IllegalArgumentException if the property is no choice
    */
   static Optional<StencilChoice> chosen() {
     String text = System.getProperty(FORM_PROPERTY);
-    if (text == null) {
+    if (text == null || form().isPresent()) {
       return Optional.empty();
     }
     return Optional.of(StencilChoice.parse(text).orElseThrow(() -> new IllegalArgumentException(
-        "-D" + FORM_PROPERTY + "=" + text + " is no form of a stencil; write naive, or such as "
-            + "\"tiled 32x8\", \"blocked 32x32 4\" or \"persistent 64x32\"")));
+        "-D" + FORM_PROPERTY + "=" + text + " is no form of a stencil; write naive, tiled, blocked, "
+            + "persistent, or such as \"tiled 32x8\", \"blocked 32x32 4\" or \"persistent "
+            + "64x32\"")));
+  }
+
+  /** The form whose tiles are measured, where the user has named one and no tile. */
+  static Optional<StencilForm> form() {
+    return Optional.ofNullable(System.getProperty(FORM_PROPERTY))
+        .flatMap(text -> StencilForm.named(text.strip()));
   }
 
   /**

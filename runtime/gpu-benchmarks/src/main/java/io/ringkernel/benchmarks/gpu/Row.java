@@ -52,6 +52,15 @@ record Row(String name, String column, String unit, double[] samples, Goal goal,
     return new Row(name, "verified", "ratio", ratios, goal, note, less ? -delta : delta);
   }
 
+  /** How many times longer ours takes, in pairs; what is dearer is not better. */
+  static Row price(String name, double[] ours, double[] other, Goal goal, String note) {
+    double[] ratios = new double[Math.min(ours.length, other.length)];
+    for (int i = 0; i < ratios.length; i++) {
+      ratios[i] = ours[i] / other[i];
+    }
+    return new Row(name, "verified", "ratio", ratios, goal, note, -delta(ours, other));
+  }
+
   /** Cliff's delta: how much more often a number of the one is above a number of the other. */
   static double delta(double[] one, double[] other) {
     double[] sorted = other.clone();

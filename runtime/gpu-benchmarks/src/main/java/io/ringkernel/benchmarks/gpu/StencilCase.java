@@ -9,9 +9,12 @@ import java.util.List;
  * @param steps of one sample
  * @param samples how many
  * @param isInSteps whether its goal counts steps a second, in millions; else cells, in milliards
+ * @param tile of the forms of the kernel; empty where the runtime measures which is the quickest
  */
-record StencilCase(int edge, int depth, int steps, int samples, boolean isInSteps, Goal goal) {
-  static final List<StencilCase> ALL = List.of(
+public record StencilCase(int edge, int depth, int steps, int samples, boolean isInSteps, Goal goal,
+    String tile) {
+  /** Those that figures are asked of. */
+  public static final List<StencilCase> ALL = List.of(
       new StencilCase(512, 1, 1000, 21, true, Goal.atLeast(0.85, 2, 4)),
       new StencilCase(64, 64, 1000, 21, false, Goal.atLeast(250, 400, 650)),
       new StencilCase(4096, 1, 200, 21, false, Goal.atLeast(340, 800, 1100)),
@@ -19,13 +22,24 @@ record StencilCase(int edge, int depth, int steps, int samples, boolean isInStep
       new StencilCase(512, 512, 40, 21, false, Goal.atLeast(310, 450, 650)));
   /** Where it only has to run. */
   static final List<StencilCase> SMALL = List.of(
-      new StencilCase(16, 1, 2, 2, true, Goal.NONE), new StencilCase(8, 8, 2, 2, false, Goal.NONE));
+      new StencilCase(16, 1, 2, 2, true, Goal.NONE, "8x8"),
+      new StencilCase(8, 8, 2, 2, false, Goal.NONE, "8x4x4"));
+
+  private StencilCase(int edge, int depth, int steps, int samples, boolean isInSteps, Goal goal) {
+    this(edge, depth, steps, samples, isInSteps, goal, "");
+  }
+
+  /** How the property names such a form of the kernel. */
+  String form(String name) {
+    return tile.isEmpty() ? name : name + " " + tile + (name.equals("blocked") ? " 2" : "");
+  }
 
   long cells() {
     return (long) edge * edge * depth;
   }
 
-  String name() {
+  /** As rows have it. */
+  public String name() {
     return depth == 1 ? "2D " + edge + " x " + edge : "3D " + edge + "^3";
   }
 

@@ -8,13 +8,19 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
-import java.util.function.ToLongFunction;
+import java.util.function.LongSupplier;
 
-/** One case: generated and by hand, launch by launch and as a graph, in turns, then compared. */
+/**
+ * One case: generated and by hand, launch by launch, as a graph, by each form of the kernel and by
+ * the one that the runtime has found the quickest, in turns, then compared.
+ */
 final class StencilRun {
   private static final float C2 = 0.2f;
   /** Launches of a graph; even, so that the arrays are where they were. */
   private static final int GRAPH = 20;
+  private static final List<String> FORMS = List.of("tiled", "blocked", "persistent");
+  private static final String CHOSEN = "generated, all steps in one call";
+  private static final String COOPERATIVE = "by hand, one cooperative launch";
   /** Cells up to which the first steps are also done in double. */
   private static final long MOST_CHECKED = 1 << 24;
 
@@ -39,9 +45,19 @@ final class StencilRun {
     return Math.min(GRAPH, of.steps());
   }
 
+  /**
+   * A way to take the steps.
+   *
+   * @param isOurs whether it changes our arrays; else those of the kernel by hand
+   * @param nanos takes them, and how long that took
+   * @param form that the runtime is to take, and takes; empty for any
+   */
+  private record Way(String name, boolean isOurs, LongSupplier nanos, String form) {}
+
   List<Row> rows() throws Exception {
     double[] expected = now.length <= MOST_CHECKED ? reference(graphSize()) : new double[0];
     try (HandWave hand = new HandWave(rig, of, now, before, C2);
+        StencilForms forms = new StencilForms();
         RingRuntime runtime = RingRuntime.builder().backend(new OnRig(rig)).build();
         ResidentArrays arrays = runtime.resident(now, before);
         KernelStream stream = runtime.stream();
@@ -50,46 +66,76 @@ final class StencilRun {
       arrays.copyToHost();
       double error = error(expected);
       hand.replay(graphSize());
-      KernelsGpu launcher = KernelsGpu.on(stream);
-      List<ToLongFunction<Integer>> ways = new ArrayList<>(List.of(steps -> timed(() -> {
-        launches(launcher, steps);
-        stream.synchronize();
-      }), steps -> timed(() -> {
-        for (int i = 0; i < steps; i += graphSize()) {
-          stream.launch(graph);
-        }
-        stream.synchronize();
-      }), steps -> timed(() -> inOneCall(runtime, steps)), hand::launched, hand::replayed));
-      if (hand.canStay()) {
-        ways.add(hand::stayed);
-      }
-      double[][] rates = new double[ways.size()][of.samples()];
-      for (int i = -1; i < of.samples(); i++) { // once to warm up
-        for (int way = 0; way < rates.length; way++) {
-          long nanos = ways.get(way).applyAsLong(of.steps());
-          if (i >= 0) {
-            rates[way][i] = of.rate(nanos);
-          }
-        }
-        if (!hand.canStay()) { // as many steps as ours
-          hand.launched(of.steps());
-        }
-      }
+      List<Way> ways = new ArrayList<>(ours(runtime, stream, graph, forms));
+      ways.addAll(byHand(hand));
+      String[] taken = new String[ways.size()];
+      double[][] rates = measured(ways, forms, taken);
+      hand.launched(of.steps() * (of.samples() + 1)
+          * (int) (2 * ways.stream().filter(Way::isOurs).count() - ways.size()));
       arrays.copyToHost();
       hand.requireSame(now, before);
-      return rows(rates, expected.length == 0 ? "" : "; " + Row.number(error * 1e6)
+      return rows(ways, rates, taken, expected.length == 0 ? "" : "; " + Row.number(error * 1e6)
           + "e-6 off double after " + graphSize() + " steps");
     }
   }
 
-  /** By the form that the runtime has found the quickest. */
-  private void inOneCall(RingRuntime runtime, int steps) {
-    KernelsGpu launcher = KernelsGpu.on(runtime);
-    if (of.depth() == 1) {
-      launcher.wave2Steps(steps, of.edge(), of.edge(), C2, now, before);
-    } else {
-      launcher.wave3Steps(steps, of.edge(), of.edge(), of.depth(), C2, now, before);
+  private List<Way> ours(RingRuntime runtime, KernelStream stream, LaunchGraph graph,
+      StencilForms forms) {
+    KernelsGpu launcher = KernelsGpu.on(stream);
+    List<Way> ways = new ArrayList<>(List.of(new Way("generated, a launch a step", true, () -> timed(() -> {
+      launches(launcher, of.steps());
+      stream.synchronize();
+    }), ""), new Way("generated, a graph", true, () -> timed(() -> {
+      for (int i = 0; i < of.steps(); i += graphSize()) {
+        stream.launch(graph);
+      }
+      stream.synchronize();
+    }), "")));
+    for (String form : FORMS) {
+      ways.add(new Way("generated, " + form, true, () -> inOneCall(runtime, forms, of.form(form)),
+          form));
     }
+    ways.add(new Way(CHOSEN, true, () -> inOneCall(runtime, forms, ""), ""));
+    return ways;
+  }
+
+  private List<Way> byHand(HandWave hand) {
+    List<Way> ways = new ArrayList<>(List.of(
+        new Way("by hand, a launch a step", false, () -> hand.launched(of.steps()), ""),
+        new Way("by hand, a graph", false, () -> hand.replayed(of.steps()), "")));
+    if (hand.canStay()) {
+      ways.add(new Way(COOPERATIVE, false, () -> hand.stayed(of.steps()), ""));
+    }
+    return ways;
+  }
+
+  /** In turns, once to warm up and to measure forms. */
+  private double[][] measured(List<Way> ways, StencilForms forms, String[] taken) {
+    double[][] rates = new double[ways.size()][of.samples()];
+    for (int i = -1; i < of.samples(); i++) {
+      for (int way = 0; way < rates.length; way++) {
+        forms.forget();
+        long nanos = ways.get(way).nanos().getAsLong();
+        taken[way] = forms.taken();
+        if (i >= 0) {
+          rates[way][i] = of.rate(nanos);
+        }
+      }
+    }
+    return rates;
+  }
+
+  private long inOneCall(RingRuntime runtime, StencilForms forms, String form) {
+    KernelsGpu launcher = KernelsGpu.on(runtime);
+    long[] nanos = new long[1];
+    forms.with(form, () -> nanos[0] = timed(() -> {
+      if (of.depth() == 1) {
+        launcher.wave2Steps(of.steps(), of.edge(), of.edge(), C2, now, before);
+      } else {
+        launcher.wave3Steps(of.steps(), of.edge(), of.edge(), of.depth(), C2, now, before);
+      }
+    }));
+    return nanos[0];
   }
 
   private static long timed(Runnable work) {
@@ -110,27 +156,31 @@ final class StencilRun {
     }
   }
 
-  private List<Row> rows(double[][] rates, String error) {
+  private List<Row> rows(List<Way> ways, double[][] rates, String[] taken, String error) {
     List<Row> rows = new ArrayList<>();
-    String name = of.name();
-    rows.add(Row.verified(name + ", generated, a launch a step", of.unit(), rates[0], Goal.NONE,
-        "a stream, from Java"));
-    rows.add(Row.verified(name + ", generated, a graph", of.unit(), rates[1], Goal.NONE, ""));
-    rows.add(Row.verified(name + ", generated, all steps in one call", of.unit(), rates[2],
-        of.goal(), "by the form that measuring found the quickest; equal to the kernel by hand in "
-            + "every bit" + error));
-    rows.add(Row.rival(name + ", by hand, a launch a step", of.unit(), rates[3], ""));
-    rows.add(Row.rival(name + ", by hand, a graph", of.unit(), rates[4], ""));
-    int best = median(rates[3]) > median(rates[4]) ? 3 : 4;
-    if (rates.length > 5) {
-      rows.add(Row.rival(name + ", by hand, one cooperative launch", of.unit(), rates[5],
-          "every cell by one work item of a grid that stays"));
-      best = median(rates[5]) > median(rates[best]) ? 5 : best;
-    } else {
-      rows.add(Row.missing(name + ", by hand, one cooperative launch", "needs a device"));
+    int chosen = -1;
+    int best = -1;
+    for (int i = 0; i < rates.length; i++) {
+      Way way = ways.get(i);
+      String name = of.name() + ", " + way.name();
+      if (way.name().equals(CHOSEN)) {
+        chosen = i;
+        rows.add(Row.verified(name, of.unit(), rates[i], of.goal(), "the runtime chose "
+            + taken[i] + "; equal to the kernel by hand in every bit" + error));
+      } else if (!way.isOurs()) {
+        rows.add(Row.rival(name, of.unit(), rates[i], ""));
+        best = best < 0 || median(rates[i]) > median(rates[best]) ? i : best;
+      } else if (taken[i].startsWith(way.form())) {
+        rows.add(Row.verified(name, of.unit(), rates[i], Goal.NONE, taken[i]));
+      } else {
+        rows.add(Row.missing(name, "no tile fits the device; the runtime took " + taken[i]));
+      }
     }
-    rows.add(Row.against(name + ", generated against the best by hand", rates[2], rates[best],
-        false, Goal.NONE, "in turns"));
+    if (ways.stream().noneMatch(way -> way.name().equals(COOPERATIVE))) {
+      rows.add(Row.missing(of.name() + ", " + COOPERATIVE, "needs a device"));
+    }
+    rows.add(Row.against(of.name() + ", generated against the best by hand", rates[chosen],
+        rates[best], false, Goal.NONE, "in turns; " + ways.get(best).name()));
     return rows;
   }
 

@@ -3,7 +3,7 @@ package io.ringkernel.benchmarks.gpu;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The wave equation in plane and space, step by step, beside the same by hand. */
+/** The wave equation in plane and space, by each form, beside the same by hand and by actors. */
 final class StencilsStage implements Stage {
   @Override
   public String name() {
@@ -16,6 +16,7 @@ final class StencilsStage implements Stage {
     for (StencilCase one : rig.isSmoke() ? StencilCase.SMALL : StencilCase.ALL) {
       rows.addAll(new StencilRun(rig, one).rows());
     }
+    rows.addAll(ActorPrice.rows(rig));
     return rows;
   }
 }
