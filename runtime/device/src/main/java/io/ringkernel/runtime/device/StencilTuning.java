@@ -75,9 +75,9 @@ final class StencilTuning {
       return Optional.empty();
     }
     return Optional.of(StencilChoice.parse(text).orElseThrow(() -> new IllegalArgumentException(
-        "-D" + FORM_PROPERTY + "=" + text + " is no form of a stencil; write naive, tiled, blocked, "
-            + "persistent, or such as \"tiled 32x8\", \"blocked 32x32 4\" or \"persistent "
-            + "64x32\"")));
+        "-D" + FORM_PROPERTY + "=" + text + " is no form of a stencil; write naive, tiled, "
+            + "blocked, persistent, or such as \"tiled 32x8\", \"blocked 32x32 4\" or "
+            + "\"persistent 64x32\"")));
   }
 
   /** The form whose tiles are measured, where the user has named one and no tile. */
