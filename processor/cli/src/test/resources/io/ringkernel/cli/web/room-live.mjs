@@ -23,8 +23,13 @@ try {
     small.drawImage(document.getElementById('view'), 0, 0, 48, 30);
     return Array.from(small.getImageData(0, 0, 48, 30).data);
   });
+  // a busy machine draws what has come some time later
+  const drawn = () => page.evaluate(() => new Promise(done =>
+    requestAnimationFrame(() => requestAnimationFrame(() => done()))));
+  const differing = (one, other) => one.filter((value, n) => Math.abs(value - other[n]) > 12).length;
   await until(() => Number(document.documentElement.dataset.step) > 30);
   const loudest = Number(await data('loudest'));
+  await drawn();
   const moving = await picture();
   await page.evaluate(() => document.getElementById('step').click());
   await until(() => document.documentElement.dataset.paused === 'true');
@@ -36,8 +41,11 @@ try {
   }
   await page.keyboard.press('r');
   await until(() => document.documentElement.dataset.step === '0');
-  await page.waitForTimeout(300);
-  const silent = await picture();
+  let silent = await picture();
+  for (const end = Date.now() + 20_000; differing(moving, silent) <= 300 && Date.now() < end;) {
+    await drawn();
+    silent = await picture();
+  }
   const head = await data('head');
   const slide = (id, value) => page.locator(id).evaluate((slider, to) => {
     slider.value = to;
