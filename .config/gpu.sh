@@ -2,16 +2,28 @@
 # Everything that a machine with an NVIDIA GPU is needed for: the tests tagged `gpu`, the sanitizers and all
 # benchmarks, stage by stage; a stage that is done for this commit is not done again.
 #
-#   .config/gpu.sh here [OUT]       in a checkout, with a JDK and Maven
-#   .config/gpu.sh pack FOLDER      in a checkout: FOLDER gets a small Java runtime, classes and tests
-#   sh FOLDER/gpu.sh run [OUT]      there, with nothing but the driver and NVRTC or nvcc
+#   .config/gpu.sh here [OUT] [STAGE]...       in a checkout, with a JDK and Maven
+#   .config/gpu.sh pack FOLDER                 in a checkout: FOLDER gets a small Java runtime, classes and tests
+#   sh FOLDER/gpu.sh run [OUT] [STAGE]...      there, with nothing but the driver and NVRTC or nvcc
+#   sh FOLDER/gpu.sh check                     anywhere: all benchmarks, small, on the emulated device; needs g++
 #
-# OUT, default gpu-results: README.md with tables, JSON, plots, raw samples, tests.log, machine.txt. Copy it to
-# docs/benchmarks/DATE-gpu. Exit status: 0 where all of it is fine, 1 where something is not, 2 without a GPU.
+# STAGE: tests correctness sanitizers latency throughput actors kernels stencils; all of them unless named. Each has
+# eight minutes at most. OUT, default gpu-results, FOLDER/results in a packed folder: README.md with tables, JSON,
+# plots, raw samples, tests.log, machine.txt; the same as OUT.tar.gz, which the next run goes on from where OUT is
+# gone. Copy it to docs/benchmarks/DATE-gpu. Exit status: 0 where all of it is fine, 1 where something is not, 2
+# without a GPU.
+#
+# On a machine that is lent for thirty minutes and ten a command, these in this order, OUT.tar.gz fetched after each
+# and unpacked as FOLDER/results here, so that a machine which goes away costs one command:
+#   run correctness latency throughput      about 5 minutes: the protocol works at all; most figures
+#   run tests                               at most 8
+#   run kernels actors                      about 4
+#   run sanitizers                          at most 8
+#   run stencils                            with what is left
 set -u
 
 here=$(CDPATH='' cd -P "$(dirname "$0")" && pwd)
-stages='correctness sanitizers latency throughput actors kernels stencils'
+benchmarks='correctness sanitizers latency throughput actors kernels stencils'
 limit=480
 main=io.ringkernel.benchmarks.gpu.Main
 say() { printf 'gpu: %s\n' "$*"; }
@@ -31,46 +43,68 @@ machine() {
   } >"$1/machine.txt" 2>&1
 }
 
-# Every stage of the benchmarks, each with a limit of its own. $1: results; the rest starts Java.
-bench() {
+# Sets out and wanted from the words behind the command; $1 is where results go unless they say it.
+chosen() {
   out=$1
   shift
-  for stage in $stages; do
-    if command -v timeout >/dev/null 2>&1; then
-      timeout "$limit" "$@" "$main" --stage "$stage" --out "$out" || bad="$bad $stage"
-    else
-      "$@" "$main" --stage "$stage" --out "$out" || bad="$bad $stage"
-    fi
+  case ${1:-} in
+    '' | tests | correctness | sanitizers | latency | throughput | actors | kernels | stencils) ;;
+    -*) fail 1 "no such option: $1" ;;
+    *) out=$1 && shift ;;
+  esac
+  wanted=${*:-tests $benchmarks}
+  for stage in $wanted; do
+    case " tests $benchmarks " in
+      *" $stage "*) ;;
+      *) fail 1 "no such stage: $stage; there are: tests $benchmarks" ;;
+    esac
   done
+  if [ ! -d "$out" ] && [ -f "$out.tar.gz" ]; then
+    mkdir -p "$out" && tar -xzf "$out.tar.gz" -C "$out" || fail 1 "$out.tar.gz cannot be unpacked"
+  fi
+  mkdir -p "$out" || fail 1 "$out cannot be made"
+  out=$(cd "$out" && pwd)
+}
+
+# At most so long, where the machine can see to it; the signal goes to Java itself.
+within() {
+  if command -v timeout >/dev/null 2>&1; then
+    timeout "$limit" "$@"
+  else
+    "$@"
+  fi
 }
 
 finish() {
-  [ -z "$bad" ] || fail 1 "not fine:$bad; see $1"
-  say "all of it is fine: $1/README.md"
+  tar -czf "$out.tar.gz" -C "$out" . || bad="$bad archive"
+  [ -z "$bad" ] || fail 1 "not fine:$bad; see $out"
+  say "all of it is fine: $out/README.md, $out.tar.gz"
 }
 
 in_checkout() {
   root=$(CDPATH='' cd -P "$here/.." && pwd)
-  out=${1:-gpu-results}
-  mkdir -p "$out"
-  out=$(cd "$out" && pwd)
+  chosen gpu-results "$@"
   machine "$out"
   cd "$root" || exit 1
   bad=
-  RINGKERNEL_REQUIRE_TIERS=gpu ./ringkernel test -pl compiler-tests -am -Dtest.excludedGroups= -Dgroups=gpu \
-    -Dsurefire.failIfNoSpecifiedTests=false -Dquality.skip >"$out/tests.log" 2>&1 || bad=" tests"
-  for stage in $stages; do
-    ./ringkernel bench gpu --stage "$stage" --out "$out" || bad="$bad $stage"
+  for stage in $wanted; do
+    if [ "$stage" = tests ]; then
+      RINGKERNEL_REQUIRE_TIERS=gpu ./ringkernel test -pl compiler-tests -am -Dtest.excludedGroups= -Dgroups=gpu \
+        -Dsurefire.failIfNoSpecifiedTests=false -Dquality.skip >"$out/tests.log" 2>&1 || bad="$bad tests"
+    else
+      ./ringkernel bench gpu --stage "$stage" --out "$out" || bad="$bad $stage"
+    fi
   done
-  finish "$out"
+  finish
 }
 
 pack() {
   [ -n "${1:-}" ] || fail 1 "pack where? .config/gpu.sh pack FOLDER"
   root=$(CDPATH='' cd -P "$here/.." && pwd)
-  mkdir -p "$1/lib"
+  mkdir -p "$1"
   folder=$(cd "$1" && pwd)
   cd "$root" || exit 1
+  command -v xz >/dev/null 2>&1 || fail 1 "pack needs xz"
   jdk=$(./ringkernel doctor | awk '/ JDK /{print $NF}')
   [ -x "$jdk/bin/jlink" ] || fail 1 "no jlink under $jdk"
   console=$(sed -n 's:.*<junit.version>5\.\(.*\)</junit.version>.*:1.\1:p' pom.xml)
@@ -79,13 +113,16 @@ pack() {
   JAVA_HOME=$jdk mvn -q -B -DskipTests -Dquality.skip -pl compiler-tests,runtime/gpu-benchmarks -am test-compile \
     "$copy:build-classpath" -Dmdep.includeScope=test -Dmdep.outputFile=target/gpu.classpath </dev/null ||
     fail 1 "the build failed"
+  rm -rf "$folder/lib" "$folder/jre" "$folder/work" "$folder/classpath"
   JAVA_HOME=$jdk mvn -q -B -N "$copy:copy" -DoutputDirectory="$folder/lib" \
     -Dartifact="org.junit.platform:junit-platform-console-standalone:$console" </dev/null || fail 1 "no JUnit console"
-  rm -rf "$folder/jre"
+  # Classes as they are: xz makes them a third smaller than it makes what jlink has compressed.
   "$jdk/bin/jlink" --output "$folder/jre" --strip-debug --no-header-files --no-man-pages --compress zip-0 \
-    --add-modules java.base,java.logging,java.compiler,jdk.compiler,java.xml,java.management,java.desktop,jdk.unsupported ||
+    --add-modules java.base,java.logging,java.compiler,jdk.compiler,java.xml,java.management,jdk.unsupported ||
     fail 1 "jlink failed"
-  : >"$folder/classpath"
+  if command -v strip >/dev/null 2>&1; then find "$folder/jre" -name '*.so' -exec strip --strip-unneeded {} +; fi
+  tar -C "$folder" -cf - jre | xz -T2 -9 >"$folder/jre.tar.xz" || fail 1 "the Java runtime cannot be packed"
+  rm -rf "$folder/jre"
   number=100
   for entry in compiler-tests/target/test-classes runtime/gpu-benchmarks/target/classes \
     $(tr ':' ' ' <compiler-tests/target/gpu.classpath); do
@@ -98,32 +135,99 @@ pack() {
     esac
     printf '%s\n' "$name" >>"$folder/classpath"
   done
-  git rev-parse --short HEAD >"$folder/commit" 2>/dev/null || echo unknown >"$folder/commit"
+  # Tests compile sources that they find from where they run.
+  mkdir -p "$folder/work/src/test"
+  cp -R compiler-tests/src/test/resources "$folder/work/src/test/resources"
+  commit=$(git rev-parse --short HEAD 2>/dev/null || echo unknown)
+  [ -z "$(git status --porcelain -- . ':!docs/benchmarks' 2>/dev/null)" ] || commit="$commit with changes"
+  printf '%s\n' "$commit" >"$folder/commit"
   cp "$here/gpu.sh" "$folder/gpu.sh"
   say "$(du -sh "$folder" | cut -f 1) in $folder; there: sh gpu.sh run"
 }
 
+# Sets java and classpath, the runtime unpacked and the libraries found that no loader knows of.
+unpacked() {
+  [ -f "$here/jre.tar.xz" ] || fail 1 "this folder was not packed: .config/gpu.sh pack FOLDER"
+  if [ ! -x "$here/jre/bin/java" ]; then
+    fresh=$here/jre.$$
+    mkdir -p "$fresh" || fail 1 "$here cannot be written"
+    if command -v xz >/dev/null 2>&1; then
+      xz -dc "$here/jre.tar.xz" | tar -C "$fresh" -xf -
+    else
+      python3 -c 'import sys, tarfile; tarfile.open(sys.argv[1], "r:xz").extractall(sys.argv[2])' \
+        "$here/jre.tar.xz" "$fresh"
+    fi || fail 1 "the Java runtime cannot be unpacked: that takes xz or python3"
+    rm -rf "$here/jre" && mv "$fresh/jre" "$here/jre" && rmdir "$fresh" || fail 1 "$here cannot be written"
+  fi
+  java=$here/jre/bin/java
+  classpath=
+  while read -r name; do classpath=${classpath:+$classpath:}$here/lib/$name; done <"$here/classpath"
+  known=$(ldconfig -p 2>/dev/null)
+  case $known in
+    *libcuda.so.1*) ;;
+    *) for folder in /usr/local/nvidia/lib64 /usr/local/nvidia/lib /usr/lib/x86_64-linux-gnu/nvidia/current; do
+         if [ -e "$folder/libcuda.so.1" ]; then
+           LD_LIBRARY_PATH=$folder${LD_LIBRARY_PATH:+:$LD_LIBRARY_PATH}
+           export LD_LIBRARY_PATH
+           break
+         fi
+       done ;;
+  esac
+  # Python packages bring NVRTC, too.
+  case ${RINGKERNEL_NVRTC_LIBRARY:-}$known in
+    *libnvrtc.so*) ;;
+    *) for file in /usr/local/cuda*/lib64/libnvrtc.so.1[23] /usr/local/cuda*/targets/*/lib/libnvrtc.so.1[23] \
+         /opt/*/.venv/lib/python3*/site-packages/nvidia/cu13/lib/libnvrtc.so.13 \
+         /usr/lib/python3*/dist-packages/nvidia/*/lib/libnvrtc.so.1[23] \
+         /usr/local/lib/python3*/*-packages/nvidia/*/lib/libnvrtc.so.1[23]; do
+         if [ -e "$file" ]; then
+           RINGKERNEL_NVRTC_LIBRARY=$file
+           export RINGKERNEL_NVRTC_LIBRARY
+           break
+         fi
+       done ;;
+  esac
+}
+
+# The JUnit console over the packed classes, where tests find their sources.
+junit() {
+  cd "$here/work" || exit 1
+  within "$java" -Xmx6g --enable-native-access=ALL-UNNAMED --sun-misc-unsafe-memory-access=allow \
+    -cp "$(ls "$here"/lib/junit-platform-console-standalone-*.jar):$classpath" \
+    org.junit.platform.console.ConsoleLauncher execute --disable-banner "$@"
+}
+
 packed() {
-  [ -x "$here/jre/bin/java" ] || fail 1 "this folder was not packed: .config/gpu.sh pack FOLDER"
-  out=${1:-gpu-results}
-  mkdir -p "$out"
-  out=$(cd "$out" && pwd)
+  chosen "$here/results" "$@"
   machine "$out"
-  cp=
-  while read -r name; do cp=${cp:+$cp:}$here/lib/$name; done <"$here/classpath"
+  unpacked
   bad=
-  RINGKERNEL_REQUIRE_TIERS=gpu "$here/jre/bin/java" --enable-native-access=ALL-UNNAMED \
-    --sun-misc-unsafe-memory-access=allow -cp "$(ls "$here"/lib/junit-platform-console-standalone-*.jar):$cp" \
-    org.junit.platform.console.ConsoleLauncher execute --include-tag gpu --select-package io.ringkernel.tests \
-    --details tree >"$out/tests.log" 2>&1 || bad=" tests"
-  bench "$out" "$here/jre/bin/java" -Xmx6g -XX:+UseSerialGC --enable-native-access=ALL-UNNAMED \
-    --sun-misc-unsafe-memory-access=allow "-Dringkernel.commit=$(cat "$here/commit")" -cp "$cp"
-  finish "$out"
+  for stage in $wanted; do
+    if [ "$stage" = tests ]; then
+      (RINGKERNEL_REQUIRE_TIERS=gpu junit --include-tag gpu --select-package io.ringkernel --details tree) \
+        >"$out/tests.log" 2>&1 || bad="$bad tests"
+      sed -n '/ tests found/,$p' "$out/tests.log"
+    else
+      within "$java" -Xmx6g -XX:+UseSerialGC --enable-native-access=ALL-UNNAMED --sun-misc-unsafe-memory-access=allow \
+        "-Dringkernel.commit=$(cat "$here/commit")" -cp "$classpath" "$main" --stage "$stage" --out "$out" ||
+        bad="$bad $stage"
+    fi
+  done
+  finish
+}
+
+check() {
+  unpacked
+  (junit --details tree --select-method \
+    'io.ringkernel.tests.resident.GpuBenchmarksTest#everyStageRunsOnTheEmulatorAndLeavesItsReport(java.nio.file.Path)') ||
+    fail 1 "the packed benchmarks do not run on the emulated device"
+  say "the packed benchmarks run on the emulated device"
 }
 
 case ${1:-} in
   here) shift && in_checkout "$@" ;;
   pack) shift && pack "$@" ;;
   run) shift && packed "$@" ;;
-  *) sed -n '2,11s/^# \{0,1\}//p' "$0"; exit 1 ;;
+  check) shift && check ;;
+  *) sed -n '2,24s/^# \{0,1\}//p' "$0"; exit 1 ;;
 esac

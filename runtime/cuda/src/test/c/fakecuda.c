@@ -109,6 +109,18 @@ CUresult cuCtxSetCurrent(CUcontext context) {
   return context == (CUcontext)0x1000 ? CUDA_SUCCESS : CUDA_ERROR_INVALID_CONTEXT;
 }
 CUresult cuCtxSynchronize(void) { return CUDA_SUCCESS; }
+static size_t stack = 1024;
+CUresult cuCtxGetLimit(size_t* value, CUlimit limit) {
+  *value = limit == CU_LIMIT_STACK_SIZE ? stack : 0;
+  return CUDA_SUCCESS;
+}
+CUresult cuCtxSetLimit(CUlimit limit, size_t value) {
+  if (limit != CU_LIMIT_STACK_SIZE) {
+    return CUDA_ERROR_UNSUPPORTED_LIMIT;
+  }
+  stack = value;
+  return CUDA_SUCCESS;
+}
 CUresult cuMemGetInfo_v2(size_t* available, size_t* total) {
   *available = 5;
   *total = (size_t)80 << 30;
@@ -201,7 +213,8 @@ CUresult cuModuleGetFunction(CUfunction* function, CUmodule module, const char* 
   return CUDA_SUCCESS;
 }
 CUresult cuFuncGetAttribute(int* value, CUfunction_attribute attribute, CUfunction function) {
-  *value = attribute == CU_FUNC_ATTRIBUTE_NUM_REGS ? 40 : -1;
+  *value = attribute == CU_FUNC_ATTRIBUTE_NUM_REGS ? 40
+      : attribute == CU_FUNC_ATTRIBUTE_LOCAL_SIZE_BYTES ? 96 : -1;
   return CUDA_SUCCESS;
 }
 CUresult cuFuncSetAttribute(CUfunction function, CUfunction_attribute attribute, int value) {

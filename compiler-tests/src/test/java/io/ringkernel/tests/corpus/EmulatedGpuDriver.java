@@ -10,7 +10,6 @@ import io.ringkernel.verify.execution.EmulatedGpu.JobResult;
 import io.ringkernel.verify.execution.EmulatedLanguage;
 import io.ringkernel.verify.execution.Outcome;
 import io.ringkernel.verify.execution.ResidentEmulator;
-import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
 import java.lang.foreign.ValueLayout;
 import java.nio.ByteBuffer;
@@ -22,7 +21,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.concurrent.atomic.AtomicLong;
 
 /**
@@ -31,16 +29,12 @@ import java.util.concurrent.atomic.AtomicLong;
  * until the kernel ends. Everything above the driver is the product's.
  */
 public final class EmulatedGpuDriver implements GpuDriver {
-  private static final long FIRST_ADDRESS = 0x7f31_0000_0000L;
-  private static final long GAP = 1 << 20;
-
   private record Function(String text, String name) {}
 
   /** One for all, for it keeps what it has compiled. */
   private static final EmulatedGpu GPU = EmulatedGpu.of(EmulatedLanguage.CUDA);
 
-  private final Arena arena = Arena.ofAuto();
-  private final ConcurrentSkipListMap<Long, MemorySegment> memory = new ConcurrentSkipListMap<>();
+  private final EmulatedMemory memory = new EmulatedMemory();
   private final Map<Long, String> modules = new ConcurrentHashMap<>();
   private final Map<Long, Function> functions = new ConcurrentHashMap<>();
   /** By stream, what it is given while it records. */
@@ -49,11 +43,11 @@ public final class EmulatedGpuDriver implements GpuDriver {
   private final Map<Long, List<LaunchConfig>> graphs = new ConcurrentHashMap<>();
   private final Map<Long, Long> events = new ConcurrentHashMap<>();
   private final Set<Long> streams = ConcurrentHashMap.newKeySet();
-  private long nextAddress = FIRST_ADDRESS;
   private final AtomicLong handles = new AtomicLong();
-  private final Map<Long, ResidentEmulator> residents = new ConcurrentHashMap<>();
+  private final StayingKernels staying = new StayingKernels();
   private final int warpSize;
   private final long seed;
+  private volatile long localBytes = 1024;
   private boolean canStay = true;
   private boolean hasPools = true;
   /** By address, of which pool it is. */
@@ -151,14 +145,6 @@ public final class EmulatedGpuDriver implements GpuDriver {
     return lastLaunched;
   }
 
-  private MemorySegment at(long address, long bytes) {
-    Map.Entry<Long, MemorySegment> block = memory.floorEntry(address);
-    if (block == null || address - block.getKey() + bytes > block.getValue().byteSize()) {
-      throw new CudaException("access of " + bytes + " bytes", 700, "CUDA_ERROR_ILLEGAL_ADDRESS");
-    }
-    return block.getValue().asSlice(address - block.getKey(), bytes);
-  }
-
   @Override
   public int version() {
     return 13000;
@@ -245,15 +231,17 @@ public final class EmulatedGpuDriver implements GpuDriver {
   }
 
   @Override
-  public synchronized long allocate(long bytes) {
+  public long allocate(long bytes) {
+    staying.requireNone("cuMemAlloc_v2");
+    return reserve(bytes);
+  }
+
+  private long reserve(long bytes) {
     if (bytes > deviceMemory(0)) {
       throw new CudaException("cuMemAlloc_v2", CudaException.OUT_OF_MEMORY,
           "CUDA_ERROR_OUT_OF_MEMORY");
     }
-    long address = nextAddress;
-    nextAddress += (bytes + 2 * GAP - 1) / GAP * GAP;
-    memory.put(address, arena.allocate(bytes, 256).fill((byte) 0xa5));
-    return address;
+    return memory.reserve(bytes);
   }
 
   @Override
@@ -287,7 +275,7 @@ public final class EmulatedGpuDriver implements GpuDriver {
   public long allocateFrom(long pool, long bytes, long stream) {
     checkPool(pool);
     checkStream(stream);
-    long address = allocate(bytes);
+    long address = reserve(bytes);
     pooled.put(address, pool);
     return address;
   }
@@ -304,52 +292,58 @@ public final class EmulatedGpuDriver implements GpuDriver {
     if (pooled.remove(address) == null) {
       throw new CudaException("cuMemFreeAsync", 1, "CUDA_ERROR_INVALID_VALUE");
     }
-    free(address);
+    release(address);
   }
 
   @Override
   public void free(long address) {
+    staying.requireNone("cuMemFree_v2");
+    release(address);
+  }
+
+  private void release(long address) {
     if (pooled.containsKey(address)) {
       throw new AssertionError("memory of a pool is given back to it");
     }
-    if (memory.remove(address) == null) {
-      throw new CudaException("cuMemFree_v2", 1, "CUDA_ERROR_INVALID_VALUE");
-    }
+    memory.release(address);
   }
 
   @Override
   public MappedMemory allocateMapped(long bytes) {
-    long address = allocate(bytes);
-    return new MappedMemory(memory.get(address).fill((byte) 0), address);
+    staying.requireNone("cuMemHostAlloc");
+    long address = reserve(bytes);
+    return new MappedMemory(memory.block(address).fill((byte) 0), address);
   }
 
   @Override
   public void freeMapped(MappedMemory mapped) {
-    free(mapped.deviceAddress());
+    staying.requireNone("cuMemFreeHost");
+    release(mapped.deviceAddress());
   }
 
   @Override
   public void fill(long address, byte value, long bytes, long stream) {
-    at(address, bytes).fill(value);
+    memory.at(address, bytes).fill(value);
   }
 
   @Override
   public void copyToDevice(long address, MemorySegment source, long stream) {
-    at(address, source.byteSize()).copyFrom(source);
+    memory.at(address, source.byteSize()).copyFrom(source);
   }
 
   @Override
   public void copyToHost(MemorySegment target, long address, long stream) {
-    target.copyFrom(at(address, target.byteSize()));
+    target.copyFrom(memory.at(address, target.byteSize()));
   }
 
   @Override
   public void copyOnDevice(long target, long source, long bytes, long stream) {
-    at(target, bytes).copyFrom(at(source, bytes));
+    memory.at(target, bytes).copyFrom(memory.at(source, bytes));
   }
 
   @Override
   public long loadModule(byte[] image) {
+    staying.requireNone("cuModuleLoadDataEx");
     long module = handles.incrementAndGet();
     modules.put(module, new String(image, StandardCharsets.UTF_8));
     return module;
@@ -357,11 +351,16 @@ public final class EmulatedGpuDriver implements GpuDriver {
 
   @Override
   public void unloadModule(long module) {
+    staying.requireNone("cuModuleUnload");
     modules.remove(module);
   }
 
   @Override
   public long function(long module, String name) {
+    staying.requireNone("cuModuleGetFunction");
+    if (!modules.get(module).contains(name + "(")) {
+      throw new CudaException("cuModuleGetFunction", 500, "CUDA_ERROR_NOT_FOUND");
+    }
     long function = handles.incrementAndGet();
     functions.put(function, new Function(modules.get(module), name));
     return function;
@@ -370,6 +369,22 @@ public final class EmulatedGpuDriver implements GpuDriver {
   @Override
   public int registers(long function) {
     return 32;
+  }
+
+  @Override
+  public int localBytes(long function) {
+    return 2048;
+  }
+
+  @Override
+  public long reservedLocalBytes() {
+    return localBytes;
+  }
+
+  @Override
+  public void reserveLocalBytes(long bytes) {
+    staying.requireNone("cuCtxSetLimit");
+    localBytes = bytes;
   }
 
   @Override
@@ -391,16 +406,12 @@ public final class EmulatedGpuDriver implements GpuDriver {
 
   @Override
   public void synchronizeStream(long stream) {
-    ResidentEmulator resident = residents.remove(stream);
-    if (resident != null) {
-      resident.await();
-    }
+    staying.await(stream);
   }
 
   @Override
   public boolean isStreamIdle(long stream) {
-    ResidentEmulator resident = residents.get(stream);
-    return resident == null || resident.hasEnded();
+    return staying.hasEnded(stream);
   }
 
   @Override
@@ -472,6 +483,9 @@ public final class EmulatedGpuDriver implements GpuDriver {
     }
     launches++;
     Function function = functions.get(config.function());
+    if (localBytes(config.function()) > localBytes) {
+      reserveLocalBytes(localBytes(config.function()));
+    }
     lastLaunched = function.name();
     // A kernel that stays takes its memories; others meet in a barrier of the grid and end.
     boolean stays = config.arguments().size() == 2
@@ -492,8 +506,8 @@ public final class EmulatedGpuDriver implements GpuDriver {
     }
     for (int i = 0; i < buffers.size(); i++) {
       if (config.arguments().get(i) instanceof Argument.Long(long address)
-          && memory.containsKey(address)) {
-        memory.get(address).copyFrom(MemorySegment.ofArray(result.buffers().get(i)));
+          && memory.isBlock(address)) {
+        memory.block(address).copyFrom(MemorySegment.ofArray(result.buffers().get(i)));
       }
     }
   }
@@ -507,8 +521,8 @@ public final class EmulatedGpuDriver implements GpuDriver {
   private void stay(LaunchConfig config, Function function) {
     ResidentEmulator resident = ResidentEmulator.of(function.text(), function.name());
     List<MemorySegment> memories = config.arguments().stream()
-        .map(argument -> memory.get(((Argument.Long) argument).value())).toList();
-    residents.put(config.stream(), resident);
+        .map(argument -> memory.block(((Argument.Long) argument).value())).toList();
+    staying.begins(config.stream(), resident);
     resident.start(memories.get(0), memories.get(1), config.gridX(), config.blockX(), warpSize,
         config.cluster(), seed);
   }
@@ -516,8 +530,8 @@ public final class EmulatedGpuDriver implements GpuDriver {
   private byte[] bytes(Argument argument) {
     ByteBuffer bytes = ByteBuffer.allocate(8).order(ByteOrder.LITTLE_ENDIAN);
     return switch (argument) {
-      case Argument.Long(long address) when memory.containsKey(address) ->
-        memory.get(address).toArray(ValueLayout.JAVA_BYTE);
+      case Argument.Long(long address) when memory.isBlock(address) ->
+        memory.block(address).toArray(ValueLayout.JAVA_BYTE);
       case Argument.Long(long value) -> bytes.putLong(value).array();
       case Argument.Double(double value) ->
         bytes.putLong(Double.doubleToRawLongBits(value)).array();

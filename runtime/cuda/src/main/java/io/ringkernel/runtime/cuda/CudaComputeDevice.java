@@ -163,6 +163,11 @@ public final class CudaComputeDevice implements ComputeDevice {
     }
 
     @Override
+    public long function(long module, String symbol) {
+      return CudaComputeDevice.this.function(module, symbol);
+    }
+
+    @Override
     public int grids() {
       return Math.clamp(Integer.getInteger(ResidentActors.GRIDS_PROPERTY, 1), 1, MOST_GRIDS);
     }
@@ -197,14 +202,14 @@ public final class CudaComputeDevice implements ComputeDevice {
       Optional<byte[]> made = image.madeAhead(name);
       if (made.isPresent()) {
         try {
-          return new Program(driver.loadModule(made.get()));
+          return new Program(driver.loadModule(made.get()), image);
         } catch (CudaImageException e) {
           // Of a later toolkit than the driver, say. What the driver makes of the source decides.
           LOG.log(System.Logger.Level.DEBUG, name + " of " + image.owner() + " is not taken", e);
         }
       }
     }
-    return new Program(load(image.text(), image.file(), image.options(), image.owner()));
+    return new Program(load(image.text(), image.file(), image.options(), image.owner()), image);
   }
 
   /** Times 10, of words such as {@code 9.0}. */
@@ -239,6 +244,20 @@ public final class CudaComputeDevice implements ComputeDevice {
       throw new KernelBuildException(origin(text, file, e.getMessage()) + "the CUDA C of " + owner
           + " does not build for " + name() + " (sm_" + architecture + "): " + e.getMessage(), e);
     }
+  }
+
+  /**
+   * A kernel, and all that its launch needs: later one that stays may be on the device, for whose
+   * end the driver would wait to load code (lazy loading) or to reserve more memory of work items
+   * (CU_LIMIT_STACK_SIZE in the driver's manual).
+   */
+  private long function(long module, String symbol) {
+    long function = driver.function(module, symbol);
+    int bytes = driver.localBytes(function);
+    if (bytes > driver.reservedLocalBytes()) {
+      driver.reserveLocalBytes(bytes);
+    }
+    return function;
   }
 
   /** The Java line of the first line of the text that a compiler's log names, with a colon. */
@@ -363,15 +382,17 @@ public final class CudaComputeDevice implements ComputeDevice {
     /** By function, what fills a multiprocessor best. */
     private final Map<Long, Integer> fullest = new ConcurrentHashMap<>();
 
-    Program(long module) {
+    Program(long module, KernelImage image) {
       this.module = module;
+      for (Entry entry : image.entries().values()) {
+        functions.computeIfAbsent(entry.symbol(), symbol -> function(module, symbol));
+      }
     }
 
     @Override
     public void run(EntryCall call) {
       Entry entry = call.entry();
-      long function = functions.computeIfAbsent(entry.symbol(),
-          symbol -> driver.function(module, symbol));
+      long function = functions.get(entry.symbol());
       if (entry.isCooperative()) {
         requireRoom(call, function);
       }
@@ -426,8 +447,7 @@ public final class CudaComputeDevice implements ComputeDevice {
       if (driver.attribute(device, DeviceAttribute.COOPERATIVE_LAUNCH) == 0) {
         return 0;
       }
-      long function = functions.computeIfAbsent(entry.symbol(),
-          symbol -> driver.function(module, symbol));
+      long function = functions.get(entry.symbol());
       int items = entry.block().stream().reduce(1, (x, y) -> x * y);
       return driver.activeBlocks(function, items, sharedBytes)
           * driver.attribute(device, DeviceAttribute.MULTIPROCESSOR_COUNT);

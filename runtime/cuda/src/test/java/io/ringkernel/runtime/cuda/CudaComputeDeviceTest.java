@@ -31,6 +31,8 @@ final class CudaComputeDeviceTest {
   private final List<LaunchConfig> launches = new ArrayList<>();
   private final List<String> loaded = new ArrayList<>();
   private int asked;
+  private int localBytes;
+  private long reserved = 1024;
 
   /** A device of three multiprocessors, each of which holds two blocks. */
   private GpuDriver driver(int capability, boolean cooperative) {
@@ -62,6 +64,12 @@ final class CudaComputeDeviceTest {
               throw new CudaImageException("CUDA_ERROR_UNSUPPORTED_PTX_VERSION (222)", text);
             }
             yield 5L;
+          }
+          case "localBytes" -> localBytes;
+          case "reservedLocalBytes" -> reserved;
+          case "reserveLocalBytes" -> {
+            reserved = (long) arguments[0];
+            yield null;
           }
           default -> method.getReturnType() == long.class ? (Object) 1L
               : method.getReturnType() == boolean.class ? (Object) true : null;
@@ -132,6 +140,17 @@ final class CudaComputeDeviceTest {
     asked = 0;
     launched(256, 100, 200, 300);
     assertEquals(1, asked, "the driver is asked once for a kernel");
+  }
+
+  /** Else the launch would wait for kernels that stay, and they for no one. */
+  @Test
+  void whatALaunchNeedsOfTheDeviceIsThereWhenItsCodeIs() {
+    localBytes = 5000;
+    new CudaComputeDevice(driver(75, true), 0, ImageCache.none(), FINE).load(image(false, "7.5"));
+    assertEquals(5000, reserved);
+    localBytes = 100;
+    new CudaComputeDevice(driver(75, true), 0, ImageCache.none(), FINE).load(image(false, "7.5"));
+    assertEquals(5000, reserved, "nothing is taken back from others");
   }
 
   private static EntryCall blocks(KernelImage image, int x, int y) {

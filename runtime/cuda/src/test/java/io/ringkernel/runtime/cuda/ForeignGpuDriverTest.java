@@ -111,6 +111,9 @@ final class ForeignGpuDriverTest {
     long module = driver.loadModule(".version 8.0".getBytes(StandardCharsets.UTF_8));
     long function = driver.function(module, "scale");
     assertEquals(40, driver.registers(function));
+    assertEquals(96, driver.localBytes(function));
+    driver.reserveLocalBytes((1L << 33) + 5);
+    assertEquals((1L << 33) + 5, driver.reservedLocalBytes());
     assertEquals(8, driver.activeBlocks(function, 256, 0));
     assertEquals(768, driver.fullestBlock(function, 4096, 1024));
     MappedMemory host = driver.allocateMapped(12);

@@ -44,6 +44,8 @@ final class CudaFunctions {
     CONTEXT_RELEASE("cuDevicePrimaryCtxRelease_v2", JAVA_INT),
     CONTEXT_SET("cuCtxSetCurrent", JAVA_LONG),
     CONTEXT_SYNCHRONIZE("cuCtxSynchronize"),
+    CONTEXT_LIMIT("cuCtxGetLimit", ADDRESS, JAVA_INT),
+    CONTEXT_SET_LIMIT("cuCtxSetLimit", JAVA_INT, JAVA_LONG),
     MEMORY_INFO("cuMemGetInfo_v2", ADDRESS, ADDRESS),
     ALLOCATE("cuMemAlloc_v2", ADDRESS, JAVA_LONG),
     FREE("cuMemFree_v2", JAVA_LONG),

@@ -22,6 +22,7 @@ final class ForeignGpuDriver implements GpuDriver {
   private static final int GRAPH_UPDATE_FAILURE = 910;
   /** {@code sizeof(CUgraphExecUpdateResultInfo)}. */
   private static final int UPDATE_RESULT_BYTES = 24;
+  private static final int LOCAL_BYTES = 3;
   private static final int REGISTERS = 4;
   private static final int MAX_DYNAMIC_SHARED_BYTES = 8;
   private static final int LOG_BYTES = 16 << 10;
@@ -38,6 +39,7 @@ final class ForeignGpuDriver implements GpuDriver {
   private static final int ALLOCATION_PINNED = 1;
   private static final int LOCATION_DEVICE = 1;
   private static final int POOL_RELEASE_THRESHOLD = 4;
+  private static final int LIMIT_STACK_SIZE = 0;
 
   private final CudaFunctions functions;
 
@@ -281,6 +283,21 @@ final class ForeignGpuDriver implements GpuDriver {
   @Override
   public int registers(long function) {
     return integer(r -> functions.call(Function.FUNCTION_ATTRIBUTE, r, REGISTERS, function));
+  }
+
+  @Override
+  public int localBytes(long function) {
+    return integer(r -> functions.call(Function.FUNCTION_ATTRIBUTE, r, LOCAL_BYTES, function));
+  }
+
+  @Override
+  public long reservedLocalBytes() {
+    return number(r -> functions.call(Function.CONTEXT_LIMIT, r, LIMIT_STACK_SIZE));
+  }
+
+  @Override
+  public void reserveLocalBytes(long bytes) {
+    functions.call(Function.CONTEXT_SET_LIMIT, LIMIT_STACK_SIZE, bytes);
   }
 
   @Override

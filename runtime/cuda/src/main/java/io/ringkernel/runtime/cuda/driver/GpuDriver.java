@@ -114,6 +114,18 @@ public interface GpuDriver {
   /** Registers that a work item of a kernel uses. */
   int registers(long function);
 
+  /** Bytes of memory of its own that a work item of a kernel needs beside registers. */
+  int localBytes(long function);
+
+  /** Bytes of such memory that the current context has reserved for each work item. */
+  long reservedLocalBytes();
+
+  /**
+   * Reserves that many. A launch of a kernel that needs more does so, too, and then waits for all
+   * that runs.
+   */
+  void reserveLocalBytes(long bytes);
+
   /** Blocks of a kernel that fit on a multiprocessor at once. */
   int activeBlocks(long function, int blockSize, long sharedBytes);
 

@@ -189,7 +189,7 @@ public final class ResidentActors implements PersistentActors {
       try {
         module = device.load(linked);
         kernel = ResidentKernel.start(driver, linked,
-            driver.function(module, LinkedActors.SYMBOL), services.clock()::time);
+            device.function(module, LinkedActors.SYMBOL), services.clock()::time);
       } finally {
         resumeAll();
       }
@@ -266,9 +266,13 @@ public final class ResidentActors implements PersistentActors {
 
   @Override
   public synchronized void free() {
-    modules.forEach((group, module) -> {
+    modules.keySet().forEach(group -> {
       group.close();
       group.kernel().stop();
+    });
+    // To give memory back, the driver may wait for all that runs, so all of them end before.
+    modules.keySet().forEach(group -> group.kernel().awaitEnd());
+    modules.forEach((group, module) -> {
       group.kernel().free();
       device.driver().unloadModule(module);
     });

@@ -14,6 +14,9 @@ public interface ResidentDevice {
    */
   long load(LinkedActors linked);
 
+  /** A kernel of what was loaded, which can be launched beside others that stay. */
+  long function(long module, String symbol);
+
   /** How many kernels run the actors of a class side by side. */
   int grids();
 

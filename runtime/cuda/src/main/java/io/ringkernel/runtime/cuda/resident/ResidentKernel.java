@@ -364,9 +364,17 @@ public final class ResidentKernel {
     return driver.isStreamIdle(stream);
   }
 
-  /** Frees everything, when the kernel has ended; the context must be current. */
-  public void free() {
+  /** Waits until the kernel has ended, after {@link #stop()}; the context must be current. */
+  void awaitEnd() {
     driver.synchronizeStream(stream);
+  }
+
+  /**
+   * Frees everything, when this kernel and all others of the device have ended; the context must
+   * be current.
+   */
+  public void free() {
+    awaitEnd();
     driver.destroyStream(stream);
     driver.free(deviceMemory);
     driver.freeMapped(mapped);

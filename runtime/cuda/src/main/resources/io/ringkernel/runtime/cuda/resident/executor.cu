@@ -25,6 +25,7 @@ struct rk_work {
     rk_inlet far, near;                // from other executors
     rk_u64 passed;                     // messages from there that left the executor
     rk_u32 busy, passes;               // turns until it counts as idle; turns without a look at the host
+    rk_u32 reach, unordered;           // slots that are looked at next; whether words were written since a fence
     rk_u64 stamp;                      // the last that it gave or saw
     rk_u64 taken, stolen;              // pooled actors that it ran; those of other blocks
     rk_u32 dice, probed;               // whom it steals from next; whose ring it reads next
@@ -48,6 +49,8 @@ static __device__ rk_slot* rk_mail(rk_cell* cell) { return (rk_slot*)(cell + 1);
 
 #if RK_POOLED
 static __device__ void rk_publish_status(rk_work*) {} // of rings: see rk_read_ring
+static __device__ void rk_tell_telemetry(rk_work*) {}
+static __device__ rk_u32 rk_has_finished(const rk_work*) { return 0; }
 static __device__ void rk_touch(rk_work*, rk_u32) {}
 static __device__ void rk_note(rk_actor*) {}
 #else
@@ -62,6 +65,7 @@ static __device__ void rk_tell_telemetry(rk_work* my) {
                 RK_PASSED_BYTES);
 #endif
         my->dirty = 0;
+        my->unordered = 1;
     }
 }
 
@@ -72,11 +76,14 @@ static __device__ void rk_touch(rk_work* my, rk_u32 index) {
     }
 }
 
+// Whether messages of the host have left of which it was not told.
+static __device__ rk_u32 rk_has_finished(const rk_work* my) { return my->told != my->finished; }
+
+// The host may write into their slots from now on.
 static __device__ void rk_publish_status(rk_work* my) {
-    rk_tell_telemetry(my);
-    if (my->told != my->finished) {
+    if (rk_has_finished(my)) {
         my->told = my->finished;
-        rk_put((rk_u64*)(my->mapped + RK_M_STATUS + 64ull * my->index) + 2, my->finished);
+        rk_show_host64((rk_u64*)(my->mapped + RK_M_STATUS + 64ull * my->index) + 2, my->finished);
     }
 }
 
@@ -89,13 +96,15 @@ static __device__ void rk_note(rk_actor* actor) {
 // Makes the answers visible that were written since the last time. Telemetry goes before: who has
 // a reply finds its message counted.
 static __device__ void rk_publish(rk_work* my) {
-    rk_publish_status(my);
-    if (my->published != my->tail) {
+    rk_tell_telemetry(my);
+    if (my->published != my->tail || rk_has_finished(my)) {
         rk_fence_host();
+        my->unordered = 1;
+        rk_publish_status(my);
         for (; my->published != my->tail; my->published++) {
             rk_u32 place = my->published & (RK_EGRESS_SLOTS - 1);
-            rk_store_host64((rk_u64*)(my->egress + RK_RING_SLOTS + (rk_u64)RK_SLOT_BYTES * place),
-                            (rk_u64)my->types[place] << 32 | (rk_u32)(my->published + 1));
+            rk_show_host64((rk_u64*)(my->egress + RK_RING_SLOTS + (rk_u64)RK_SLOT_BYTES * place),
+                           (rk_u64)my->types[place] << 32 | (rk_u32)(my->published + 1));
         }
     }
 }
@@ -564,11 +573,17 @@ static __device__ rk_u32 rk_fetch(const rk_work* my, rk_u64 position, rk_u32 roo
     return count;
 }
 
+// Who sees the beat sees what was written before. Where nothing was, no fence is waited for: most turns
+// of an executor find nothing to do, and the next message is seen the sooner.
 static __device__ void rk_beat(rk_work* my) {
     rk_u64* status = (rk_u64*)(my->mapped + RK_M_STATUS + 64ull * my->index);
     rk_put(status + 1, my->held);
     rk_put(status + 4, my->passed);
-    rk_store_host64(status, ++my->beats);
+    if (my->unordered) {
+        rk_fence_host();
+        my->unordered = 0;
+    }
+    rk_show_host64(status, ++my->beats);
 }
 
 // For how many messages of the host there is room; 0 where it need not be asked: a look at its memory
@@ -579,7 +594,7 @@ static __device__ rk_u32 rk_plan(rk_work* my) {
         return 0;
     }
     my->passes = 0;
-    return rk_room(my, RK_LANES);
+    return rk_room(my, my->reach);
 }
 
 #if !RK_POOLED
@@ -603,7 +618,7 @@ static __device__ rk_u32 rk_turn(rk_work* my, rk_u32 count) {
     my->position += count;
     if (count != 0) {
         rk_publish(my);
-        rk_store_host64((rk_u64*)(my->ingress + RK_RING_HEAD), my->position);
+        rk_put((rk_u64*)(my->ingress + RK_RING_HEAD), my->position);
     }
     rk_u32 mail = rk_run_mail(my);
     rk_publish(my);
@@ -616,6 +631,8 @@ static __device__ rk_u32 rk_round(rk_work* my) {
     room = __shfl_sync(RK_EVERYONE, room, 0);
     if (room != 0) {
         count = rk_fetch(my, __shfl_sync(RK_EVERYONE, my->position, 0), room);
+        // Who finds nothing looks at one slot: all lanes of all executors would fill the bus.
+        my->reach = count == 0 ? 1 : count == room ? RK_LANES : my->reach;
     }
     return lane == 0 ? rk_turn(my, count) : 0;
 }
@@ -634,7 +651,8 @@ static __device__ void rk_begin_work(rk_work* my) {
     my->beats = my->finished = my->told = 0;
     my->far.position = my->far.finished = my->near.position = my->near.finished = 0;
     my->passed = 0;
-    my->busy = my->passes = 0;
+    my->busy = my->passes = my->unordered = 0;
+    my->reach = 1;
     my->stamp = 0;
     my->taken = my->stolen = my->dice = my->probed = 0;
 }

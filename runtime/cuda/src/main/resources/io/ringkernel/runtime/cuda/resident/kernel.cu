@@ -151,8 +151,8 @@ static __device__ rk_u32 rk_executor_index() {
 // Asked by loops of handlers that may be long: whether this one must end.
 static __device__ int rkKilled() {
     rk_executor* own = &rk_executors[rk_executor_index()];
-    rk_store_host64((rk_u64*)(rk_mapped + RK_M_STATUS + 64ull * rk_executor_index() + 24),
-                    rk_nanoseconds());
+    rk_put((rk_u64*)(rk_mapped + RK_M_STATUS + 64ull * rk_executor_index() + 24),
+           rk_nanoseconds());
 #if RK_POOLED
     rk_u32 is_killed = rk_load_device32(
         &((rk_actor*)(rk_device + RK_D_ACTORS))[(rk_u32)own->running].killed);

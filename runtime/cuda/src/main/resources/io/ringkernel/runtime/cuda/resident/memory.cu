@@ -21,6 +21,14 @@ RK_ORDER(host32, rk_u32, __ATOMIC_ACQUIRE, __ATOMIC_RELEASE)
 RK_ORDER(device64, rk_u64, __ATOMIC_ACQUIRE, __ATOMIC_RELEASE)
 RK_ORDER(device32, rk_u32, __ATOMIC_ACQUIRE, __ATOMIC_RELEASE)
 #undef RK_ORDER
+static __device__ rk_u64 rk_look_host64(const rk_u64* at) {
+    emu_yield(0);
+    return __atomic_load_n(at, __ATOMIC_RELAXED);
+}
+static __device__ void rk_show_host64(rk_u64* at, rk_u64 value) {
+    __atomic_store_n(at, value, __ATOMIC_RELAXED);
+    emu_yield(0);
+}
 static __device__ rk_u64 rk_peek(const rk_u64* at) { return __atomic_load_n(at, __ATOMIC_RELAXED); }
 static __device__ void rk_put(rk_u64* at, rk_u64 value) { __atomic_store_n(at, value, __ATOMIC_RELAXED); }
 static __device__ rk_u32 rk_see32(const rk_u32* at) {
@@ -112,6 +120,12 @@ static __device__ __forceinline__ rk_u64 rk_peek(const rk_u64* at) {
 static __device__ __forceinline__ void rk_put(rk_u64* at, rk_u64 value) {
     asm volatile("st.relaxed.sys.u64 [%0], %1;" : : "l"(at), "l"(value) : "memory");
 }
+// The same for words that rk_fence_host orders: a fence costs as much as a trip across the bus, so one
+// serves several words.
+static __device__ __forceinline__ rk_u64 rk_look_host64(const rk_u64* at) { return rk_peek(at); }
+static __device__ __forceinline__ void rk_show_host64(rk_u64* at, rk_u64 value) {
+    rk_put(at, value);
+}
 // What other blocks change, where nothing depends on it that was written before.
 static __device__ __forceinline__ rk_u32 rk_see32(const rk_u32* at) {
     rk_u32 value;
@@ -191,11 +205,35 @@ static __device__ __forceinline__ rk_u64 rk_swap_near64(rk_u64* at, rk_u64 expec
 
 #endif
 
-// Whole 8-byte words between mapped memory and memory of the device.
-static __device__ void rk_copy(void* target, const void* source, rk_u32 bytes) {
-    rk_u64* to = (rk_u64*)target;
-    const rk_u64* from = (const rk_u64*)source;
-    for (rk_u32 i = 0; i < (bytes + 7) / 8; i++) {
-        rk_put(to + i, rk_peek(from + i));
+// Whole 8-byte words. All loads of a part are on their way before the first is waited for: across the
+// bus each takes as long as a message.
+#define RK_COPY(NAME, LOAD, STORE)                                                                 \
+    static __device__ void NAME(void* target, const void* source, rk_u32 bytes) {                  \
+        rk_u64* to = (rk_u64*)target;                                                              \
+        const rk_u64* from = (const rk_u64*)source;                                                \
+        rk_u32 words = (bytes + 7) / 8, i = 0;                                                     \
+        for (; i + 8 <= words; i += 8) {                                                           \
+            rk_u64 a = LOAD(from + i), b = LOAD(from + i + 1), c = LOAD(from + i + 2);             \
+            rk_u64 d = LOAD(from + i + 3), e = LOAD(from + i + 4), f = LOAD(from + i + 5);         \
+            rk_u64 g = LOAD(from + i + 6), h = LOAD(from + i + 7);                                 \
+            STORE(to + i, a), STORE(to + i + 1, b), STORE(to + i + 2, c), STORE(to + i + 3, d);    \
+            STORE(to + i + 4, e), STORE(to + i + 5, f), STORE(to + i + 6, g);                      \
+            STORE(to + i + 7, h);                                                                  \
+        }                                                                                          \
+        for (; i + 2 <= words; i += 2) {                                                           \
+            rk_u64 a = LOAD(from + i), b = LOAD(from + i + 1);                                     \
+            STORE(to + i, a), STORE(to + i + 1, b);                                                \
+        }                                                                                          \
+        if (i < words) {                                                                           \
+            STORE(to + i, LOAD(from + i));                                                         \
+        }                                                                                          \
     }
-}
+#define RK_READ_PLAIN(FROM) (*(FROM))
+#define RK_WRITE_PLAIN(TO, VALUE) (*(TO) = (VALUE))
+// Between mapped memory and memory of the device.
+RK_COPY(rk_copy, rk_peek, rk_put)
+// Inside the device.
+RK_COPY(rk_carry, RK_READ_PLAIN, RK_WRITE_PLAIN)
+#undef RK_READ_PLAIN
+#undef RK_WRITE_PLAIN
+#undef RK_COPY

@@ -255,7 +255,7 @@ static __device__ rk_u32 rk_read_ring(rk_work* my) {
     }
     if (count != 0) {
         rk_store_device64(&ring->position, position + count);
-        rk_store_host64((rk_u64*)(my->ingress + RK_RING_HEAD), position + count);
+        rk_put((rk_u64*)(my->ingress + RK_RING_HEAD), position + count);
     }
     rk_u64 finished = rk_load_device64(&ring->finished);
     if (finished != ring->told) {

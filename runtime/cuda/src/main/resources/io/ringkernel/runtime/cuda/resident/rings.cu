@@ -171,10 +171,8 @@ static __device__ void rk_fill(const rk_way* way, const rk_actor* sender, const 
     slot->clock = stamp;
     slot->deadline = slot->tenant = slot->checksum = 0;
     slot->generation = (rk_u32)(sender->self >> 32);
-    const int* from = record + RK_RECORD_HEAD;
-    int* to = (int*)(slot + 1);
-    for (rk_u32 i = 0; i < (bytes + 3) / 4 && way->type != 0; i++) {
-        to[i] = from[i];
+    if (way->type != 0) {
+        rk_carry(slot + 1, record + RK_RECORD_HEAD, bytes);
     }
     rk_ring_store(slot, (rk_u64)way->type << 32 | (rk_u32)(way->position + 1), way->is_near);
 }

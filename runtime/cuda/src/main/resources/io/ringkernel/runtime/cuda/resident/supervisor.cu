@@ -208,14 +208,14 @@ static __device__ rk_u32 rk_begin(rk_office* my, rk_waiting* waiting) {
     }
 }
 
+static __device__ const rk_u64* rk_next_command(const rk_office* my) {
+    return (const rk_u64*)(my->mapped + RK_M_COMMANDS + 64 * (my->position & (RK_COMMANDS - 1)));
+}
+
 static __device__ void rk_take_command(rk_office* my, rk_waiting* waiting) {
     rk_u32 slot = my->position & (RK_COMMANDS - 1);
-    const rk_command* command = (const rk_command*)(my->mapped + RK_M_COMMANDS + 64 * slot);
-    if ((rk_u32)rk_load_host64((const rk_u64*)command) != (rk_u32)(my->position + 1)) {
-        return;
-    }
     rk_waiting* place = &waiting[my->count];
-    rk_copy(&place->command, command, sizeof(rk_command));
+    rk_copy(&place->command, rk_next_command(my), sizeof(rk_command));
     place->slot = slot;
     my->position++;
     my->count += rk_begin(my, place);
@@ -240,15 +240,11 @@ static __device__ void rk_look_after(rk_office* my, rk_waiting* waiting) {
 // The host asks what the device's clock says, and tells by how much that differs from the time of
 // day: the time at which it asked and the time at which it had the answer bound the difference.
 // With each question it also says what it knows so far; nothing more is read across the bus.
-static __device__ void rk_tell_clock(char* mapped, rk_u64* asked) {
-    rk_u64 question = rk_load_host64((rk_u64*)(mapped + RK_M_HOST + RK_CLOCK_ASKED));
-    if (question != *asked) {
-        rk_put((rk_u64*)(mapped + RK_M_HOST + RK_CLOCK_READ), rk_nanoseconds());
-        rk_store_host64((rk_u64*)(mapped + RK_M_HOST + RK_CLOCK_ANSWERED), question);
-        rk_store_device64(&rk_clock_offset,
-                          rk_load_host64((rk_u64*)(mapped + RK_M_HOST + RK_CLOCK_OFFSET)));
-        *asked = question;
-    }
+static __device__ void rk_tell_clock(char* mapped, rk_u64 question) {
+    rk_put((rk_u64*)(mapped + RK_M_HOST + RK_CLOCK_READ), rk_nanoseconds());
+    rk_store_host64((rk_u64*)(mapped + RK_M_HOST + RK_CLOCK_ANSWERED), question);
+    rk_store_device64(&rk_clock_offset,
+                      rk_load_host64((rk_u64*)(mapped + RK_M_HOST + RK_CLOCK_OFFSET)));
 }
 
 static __device__ void rk_supervise(char* mapped, char* device, rk_u32 is_resumed) {
@@ -264,19 +260,30 @@ static __device__ void rk_supervise(char* mapped, char* device, rk_u32 is_resume
     my->mapped = mapped;
     my->device = device;
     rk_waiting* waiting = (rk_waiting*)(device + RK_D_WAITING);
-    rk_u64 asked[1] = {0};
+    rk_u64 asked = 0;
     // It leaves last: until then somebody may have to be stopped.
     while (rk_load_device32(&rk_executors_left) < RK_EXECUTORS) {
-        rk_tell_clock(mapped, asked);
-        rk_u64 before = my->position;
-        rk_take_command(my, waiting);
+        // All three are on their way across the bus at the same time.
+        rk_u64 question = rk_look_host64((rk_u64*)(mapped + RK_M_HOST + RK_CLOCK_ASKED));
+        rk_u64 next = rk_look_host64(rk_next_command(my));
+        rk_u32 stop = (rk_u32)rk_look_host64((rk_u64*)(mapped + RK_M_HOST));
+        rk_u32 is_told = (rk_u32)next == (rk_u32)(my->position + 1);
+        if (is_told || question != asked) {
+            rk_fence_host();
+        }
+        if (question != asked) {
+            rk_tell_clock(mapped, question);
+            asked = question;
+        }
+        if (is_told) {
+            rk_take_command(my, waiting);
+        }
         rk_look_after(my, waiting);
-        rk_store_host64((rk_u64*)(mapped + RK_M_HOST + 64), ++my->beats);
-        rk_u32 stop = rk_load_host32((rk_u32*)(mapped + RK_M_HOST));
+        rk_show_host64((rk_u64*)(mapped + RK_M_HOST + 64), ++my->beats);
         if (stop != rk_stopping) {
             rk_store_device32(&rk_stopping, stop);
         }
-        if (my->position == before) {
+        if (!is_told) {
             rk_pause();
         }
     }
