@@ -124,10 +124,11 @@ pack() {
   tar -C "$folder" -cf - jre | xz -T2 -9 >"$folder/jre.tar.xz" || fail 1 "the Java runtime cannot be packed"
   rm -rf "$folder/jre"
   number=100
-  for entry in compiler-tests/target/test-classes runtime/gpu-benchmarks/target/classes \
-    $(tr ':' ' ' <compiler-tests/target/gpu.classpath); do
+  for entry in compiler-tests/target/test-classes runtime/cuda/target/test-classes \
+    runtime/gpu-benchmarks/target/classes $(tr ':' ' ' <compiler-tests/target/gpu.classpath); do
     number=$((number + 1))
     case $entry in
+      */jazzer-*.jar | */archunit-*.jar) continue ;; # large, and for other tests
       *.jar) name=$number-$(basename "$entry") && cp "$entry" "$folder/lib/$name" ;;
       *) name=$number-classes.jar
         [ -d "$entry" ] || continue
@@ -138,6 +139,9 @@ pack() {
   # Tests compile sources that they find from where they run.
   mkdir -p "$folder/work/src/test"
   cp -R compiler-tests/src/test/resources "$folder/work/src/test/resources"
+  rm -rf "$folder/work/src/test/resources/golden"
+  grep -rl '^@Tag("gpu")' compiler-tests/src/test/java runtime/cuda/src/test/java |
+    sed 's:.*src/test/java/::; s:\.java$::; s:/:.:g' | sort >"$folder/tests"
   commit=$(git rev-parse --short HEAD 2>/dev/null || echo unknown)
   [ -z "$(git status --porcelain -- . ':!docs/benchmarks' 2>/dev/null)" ] || commit="$commit with changes"
   printf '%s\n' "$commit" >"$folder/commit"
@@ -204,8 +208,9 @@ packed() {
   bad=
   for stage in $wanted; do
     if [ "$stage" = tests ]; then
-      (RINGKERNEL_REQUIRE_TIERS=gpu junit --include-tag gpu --select-package io.ringkernel --details tree) \
-        >"$out/tests.log" 2>&1 || bad="$bad tests"
+      # shellcheck disable=SC2046 # names of classes
+      (RINGKERNEL_REQUIRE_TIERS=gpu junit --include-tag gpu $(sed 's/^/--select-class=/' "$here/tests") \
+        --details tree) >"$out/tests.log" 2>&1 || bad="$bad tests"
       sed -n '/ tests found/,$p' "$out/tests.log"
     else
       within "$java" -Xmx6g -XX:+UseSerialGC --enable-native-access=ALL-UNNAMED --sun-misc-unsafe-memory-access=allow \
