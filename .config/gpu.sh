@@ -8,8 +8,8 @@
 #   sh FOLDER/gpu.sh check                     anywhere: all benchmarks, small, on the emulated device; needs g++
 #
 # STAGE: tests correctness sanitizers latency throughput actors kernels stencils; all of them unless named. Each has
-# eight minutes at most. OUT, default gpu-results, FOLDER/results in a packed folder: README.md with tables, JSON,
-# plots, raw samples, tests.log, machine.txt; the same as OUT.tar.gz, which the next run goes on from where OUT is
+# eight minutes at most. OUT, a path with a slash, default ./gpu-results, FOLDER/results in a packed folder: README.md,
+# JSON, plots, raw samples, tests.log, machine.txt; the same as OUT.tar.gz, which the next run goes on from where OUT is
 # gone. Copy it to docs/benchmarks/DATE-gpu. Exit status: 0 where all of it is fine, 1 where something is not, 2
 # without a GPU.
 #
@@ -49,8 +49,9 @@ chosen() {
   shift
   case ${1:-} in
     '' | tests | correctness | sanitizers | latency | throughput | actors | kernels | stencils) ;;
-    -*) fail 1 "no such option: $1" ;;
-    *) out=$1 && shift ;;
+    */*) out=$1 && shift ;;
+    *) [ -d "$1" ] || fail 1 "neither a stage nor a path: $1; stages are: tests $benchmarks"
+      out=$1 && shift ;;
   esac
   wanted=${*:-tests $benchmarks}
   for stage in $wanted; do
@@ -83,7 +84,7 @@ finish() {
 
 in_checkout() {
   root=$(CDPATH='' cd -P "$here/.." && pwd)
-  chosen gpu-results "$@"
+  chosen ./gpu-results "$@"
   machine "$out"
   cd "$root" || exit 1
   bad=

@@ -21,13 +21,18 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
+import java.util.function.LongSupplier;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 
 /** A runtime with compiled actors, and messages for them by name. */
 abstract class ActorWorld {
   private static final String PACKAGE = "kernels.actors.";
+  private static final long PATIENCE_NANOS = 30_000_000_000L;
+  private static final int SPINS = 10_000;
+  private static final long NAP_NANOS = 100_000;
 
   final BlockingQueue<ActorFailure> failures = new LinkedBlockingQueue<>();
   RingRuntime runtime;
@@ -150,12 +155,31 @@ abstract class ActorWorld {
   }
 
   static void until(BooleanSupplier condition) {
-    long end = System.nanoTime() + 30_000_000_000L;
-    while (!condition.getAsBoolean()) {
-      if (System.nanoTime() > end) {
+    until(condition, () -> 0);
+  }
+
+  /**
+   * Waits for a condition, and longer while something goes on: on a busy machine each step of an
+   * emulated device may take a second.
+   *
+   * @param progress changes as long as something goes on
+   */
+  static void until(BooleanSupplier condition, LongSupplier progress) {
+    long seen = progress.getAsLong();
+    long end = System.nanoTime() + PATIENCE_NANOS;
+    for (int turn = 0; !condition.getAsBoolean(); turn++) {
+      long now = progress.getAsLong();
+      if (now != seen) {
+        seen = now;
+        end = System.nanoTime() + PATIENCE_NANOS;
+      } else if (System.nanoTime() > end) {
         fail("waited thirty seconds in vain");
       }
-      Thread.onSpinWait();
+      if (turn < SPINS) {
+        Thread.onSpinWait();
+      } else { // what is waited for may need this processor
+        LockSupport.parkNanos(NAP_NANOS);
+      }
     }
   }
 

@@ -58,12 +58,25 @@ final class CorpusAcceptanceTest {
   /** What stays on a device: all actor classes of the corpus that have such code, as one kernel. */
   @Test
   void nvccAcceptsTheResidentKernelOfAllActors() throws ClassNotFoundException {
+    TargetCompilers.cuda(resident(ResidentShape.DEFAULT)).orFail();
+    TargetCompilers.cuda(resident(ResidentShape.DEFAULT.pooled())).orFail();
+  }
+
+  /** It has no headers, and takes no function that is not said to be the device's. */
+  @Test
+  void nvrtcAcceptsTheResidentKernelOfAllActors() throws ClassNotFoundException {
+    for (ResidentShape shape : List.of(ResidentShape.DEFAULT, ResidentShape.DEFAULT.pooled())) {
+      TargetCompilers.cudaByNvrtc(List.of(resident(shape))).forEach(Verdict::orFail);
+    }
+  }
+
+  private static String resident(ResidentShape shape) throws ClassNotFoundException {
     List<ActorCode> actors = new ArrayList<>();
     for (String name : Corpus.texts("resident.cu").keySet()) {
       actors.add(ActorCode.of(Class.forName(name, false, Corpus.loader())));
     }
     assertTrue(actors.size() >= 5, () -> actors.size() + " actor classes");
-    TargetCompilers.cuda(LinkedActors.of(actors, ResidentShape.DEFAULT, PAYLOAD).text()).orFail();
+    return LinkedActors.of(actors, shape, PAYLOAD).text();
   }
 
   /** No golden file lies where nothing above would find it. */

@@ -400,6 +400,7 @@ abstract class SendContract extends ActorWorld {
   }
 
   @Test
+  @Timeout(240)
   void whatLedToAMessageIsStampedBeforeIt() {
     UntypedActorRef one = notary();
     UntypedActorRef other = notary();
@@ -407,7 +408,8 @@ abstract class SendContract extends ActorWorld {
     other.tell(message("Notary.Next", one.id().packed()));
     int hops = often(200) & ~1;
     one.tell(message("Notary.Hop", hops - 1, 0L));
-    until(() -> other.telemetry().processed() == 1 + hops / 2);
+    until(() -> other.telemetry().processed() == 1 + hops / 2,
+        () -> one.telemetry().processed() + other.telemetry().processed());
     long latest = 0;
     for (UntypedActorRef each : List.of(one, other)) {
       Record journey = join(each.ask(message("Notary.Report", hops / 2)));

@@ -12,6 +12,7 @@ import io.ringkernel.benchmarks.gpu.PowerLog;
 import io.ringkernel.benchmarks.gpu.Rig;
 import io.ringkernel.benchmarks.gpu.SanitizerReport;
 import io.ringkernel.benchmarks.gpu.SanitizerReport.Finding;
+import io.ringkernel.benchmarks.gpu.StageLimit;
 import io.ringkernel.benchmarks.gpu.StencilCase;
 import io.ringkernel.runtime.device.KernelImage;
 import io.ringkernel.tests.corpus.EmulatedGpuDriver;
@@ -22,8 +23,11 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -43,9 +47,13 @@ final class GpuBenchmarksTest {
       "GPU power meanwhile", "actor to actor round trip", "actor to actor, all together",
       "cluster sync", "grid barrier", "actor create, first reply included",
       "actor restart, first reply included", "live pooled actors, all messaged and answered",
-      "4-stage pipeline fed by Java", "bulk copy against the driver's",
+      "4-stage pipeline fed by Java", "bulk copy against the driver's, to the device",
+      "bulk copy against the driver's, to the host",
       "mixed workload against relaunching", "saxpy, generated against by hand",
-      "sum against CUB", "Java path against the same protocol in C++", "their method",
+      "sum against CUB", "Java path against the same protocol in C++",
+      "command injection", "lifecycle rule", "memory allocation", "message between two blocks",
+      "\"actor create\": acknowledged", "one thread puts 256 B into a queue", "events a second",
+      "elements a second",
       "2D 16 x 16, generated, all steps in one call", "3D 8^3, generated, all steps in one call",
       "2D 16 x 16, generated, a launch a step", "2D 16 x 16, generated, a graph",
       "2D 16 x 16, by hand, one cooperative launch", "the runtime chose naive",
@@ -83,6 +91,17 @@ final class GpuBenchmarksTest {
     assertEquals(
         List.of("2D 512 x 512", "3D 64^3", "2D 4096 x 4096", "3D 256^3", "3D 512^3"),
         StencilCase.ALL.stream().map(StencilCase::name).toList());
+  }
+
+  @Test
+  void aStageThatDoesNotEndIsEnded() throws InterruptedException {
+    CountDownLatch ended = new CountDownLatch(1);
+    try (StageLimit _ = new StageLimit(Duration.ofMillis(20), ended::countDown)) {
+      assertTrue(ended.await(30, TimeUnit.SECONDS));
+    }
+    CountDownLatch never = new CountDownLatch(1);
+    new StageLimit(Duration.ofMillis(100), never::countDown).close();
+    assertFalse(never.await(300, TimeUnit.MILLISECONDS), "it ended by itself");
   }
 
   @Test

@@ -186,6 +186,11 @@ public final class CudaComputeDevice implements ComputeDevice {
         blocks = CLUSTERED;
         cluster = CLUSTER;
       }
+      int asked = Integer.getInteger(ResidentActors.BLOCKS_PROPERTY, 0);
+      if (asked > 0 && own > 1) { // with the supervisor's a whole number of clusters
+        blocks = Math.clamp((asked + cluster) / cluster * cluster - 1, Math.max(1, cluster - 1),
+            own / cluster * cluster - 1);
+      }
       return new ResidentShape(blocks, whole.warps(),
           driver.attribute(device, DeviceAttribute.WARP_SIZE),
           isPooled ? Integer.getInteger(ResidentActors.POOLED_PROPERTY, POOLED_ACTORS)

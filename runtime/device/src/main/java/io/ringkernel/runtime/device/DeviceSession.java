@@ -377,20 +377,29 @@ public final class DeviceSession implements BackendSession {
     host.close();
     thread.execute(() -> {
       try {
-        persistent.ifPresent(PersistentActors::free);
-        actors.free();
-        resident.values().forEach(DeviceMemory::close);
-        pool.close();
-        programs.values().forEach(loaded -> {
-          if (loaded.program != null) {
-            loaded.program.close();
-          }
-        });
-      } finally {
-        device.close();
+        free();
+      } catch (RuntimeException e) { // a device that is lost gives nothing back
+        System.getLogger("io.ringkernel.runtime").log(System.Logger.Level.WARNING,
+            device.name() + " does not give everything back: " + e.getMessage());
       }
     });
     thread.close(services.closeTimeout());
+  }
+
+  private void free() {
+    try {
+      persistent.ifPresent(PersistentActors::free);
+      actors.free();
+      resident.values().forEach(DeviceMemory::close);
+      pool.close();
+      programs.values().forEach(loaded -> {
+        if (loaded.program != null) {
+          loaded.program.close();
+        }
+      });
+    } finally {
+      device.close();
+    }
   }
 
   /** Runs work on the device's thread and throws what it throws. */

@@ -2,6 +2,8 @@ package io.ringkernel.benchmarks.gpu;
 
 import io.ringkernel.runtime.LaunchOptions;
 import io.ringkernel.runtime.RingRuntime;
+import io.ringkernel.runtime.cuda.driver.DeviceAttribute;
+import io.ringkernel.runtime.cuda.resident.ResidentActors;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -23,9 +25,9 @@ final class ActorsStage implements Stage {
       rows.add(ball(rig, runtime, "one block", new int[] {1, 1}, Goal.atMost(0.2, 0.1, 0.08)));
       rows.add(ball(rig, runtime, "one cluster", new int[] {1, 2}, Goal.atMost(0.8, 0.5, 0.3)));
       rows.add(ball(rig, runtime, "two clusters", new int[] {0, 4}, Goal.atMost(1.5, 1.0, 0.65)));
-      rows.add(manyBalls(rig, runtime));
-      rows.add(pipeline(rig, runtime));
+      rows.addAll(pipeline(rig, runtime));
     }
+    rows.add(manyBalls(rig));
     rows.addAll(MixedWorkload.rows(rig));
     return rows;
   }
@@ -85,9 +87,20 @@ final class ActorsStage implements Stage {
         hops + " messages one after another, counted");
   }
 
-  private static Row manyBalls(Rig rig, RingRuntime runtime) {
+  /** On as many blocks as the device has multiprocessors, but for one. */
+  private static Row manyBalls(Rig rig) {
+    int most = rig.driver().attribute(rig.device(), DeviceAttribute.MULTIPROCESSOR_COUNT) - 1;
+    System.setProperty(ResidentActors.BLOCKS_PROPERTY, Integer.toString(most));
+    try (RingRuntime runtime = RingRuntime.builder().backend(new OnRig(rig)).build()) {
+      return manyBalls(rig, runtime, 2 * most);
+    } finally {
+      System.clearProperty(ResidentActors.BLOCKS_PROPERTY);
+    }
+  }
+
+  private static Row manyBalls(Rig rig, RingRuntime runtime, int pairs) {
     List<RelayRef> all = new ArrayList<>();
-    for (int i = 0; i < rig.count(256, 2); i++) {
+    for (int i = 0; i < rig.count(pairs, 2); i++) {
       all.addAll(pair(relay(runtime), relay(runtime)));
     }
     int hops = rig.count(4_000, 10);
@@ -105,7 +118,7 @@ final class ActorsStage implements Stage {
         Goal.atLeast(1_000, 5_000, 20_000), all.size() + " actors, every message counted");
   }
 
-  private static Row pipeline(Rig rig, RingRuntime runtime) {
+  private static List<Row> pipeline(Rig rig, RingRuntime runtime) throws InterruptedException {
     List<RelayRef> stages = new ArrayList<>();
     for (int i = 0; i < STAGES; i++) {
       stages.add(relay(runtime));
@@ -132,9 +145,28 @@ final class ActorsStage implements Stage {
     Relay.Counted counted = counted(stages.getLast());
     require(counted.events() == number && counted.wrong() == 0 && counted.stages() == STAGES,
         counted + " of " + number);
-    return Row.verified("4-stage pipeline fed by Java", "M events/s", samples,
+    return List.of(Row.verified("4-stage pipeline fed by Java", "M events/s", samples,
         Goal.atLeast(20, 100, 500),
-        "32 B, one producer; numbers, order and checks tested at each stage");
+        "32 B, one producer; numbers, order and checks tested at each stage"),
+        theirPipeline(rig, stages, number));
+  }
+
+  /** As the Rust system's proof of streaming counts: some are sent, and half a second passes. */
+  private static Row theirPipeline(Rig rig, List<RelayRef> stages, long first)
+      throws InterruptedException {
+    double[] samples = new double[rig.count(10, 1)];
+    int events = rig.count(5_000, 24);
+    long number = first;
+    for (int i = 0; i < samples.length; i++) {
+      long before = processed(stages);
+      for (int e = 0; e < events; e++, number++) {
+        stages.getFirst().tell(new Relay.Event(number, number, 0, 0));
+      }
+      Thread.sleep(rig.count(500, 50));
+      samples[i] = (processed(stages) - before) / (rig.count(500, 50) * 1e3);
+    }
+    return Row.theirs("\"events a second\": " + events + " events, a pause, a counter divided by "
+        + "it", "M events/s", samples, "counts what each stage handled; the pause is all there is");
   }
 
   private static void require(boolean condition, String what) {

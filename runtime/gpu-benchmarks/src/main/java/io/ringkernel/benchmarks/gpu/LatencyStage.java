@@ -5,7 +5,6 @@ import io.ringkernel.runtime.RingRuntime;
 import io.ringkernel.runtime.cuda.driver.DeviceAttribute;
 import io.ringkernel.runtime.cuda.resident.Command;
 import io.ringkernel.runtime.cuda.resident.ResidentKernel;
-import java.lang.foreign.ValueLayout;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -22,6 +21,7 @@ final class LatencyStage implements Stage {
     try (CppRival rival = CppRival.start(rig)) {
       rows.addAll(trips(rig, rival));
     }
+    rows.addAll(TheirMethods.rows(rig));
     rows.addAll(barriers(rig));
     return rows;
   }
@@ -56,7 +56,6 @@ final class LatencyStage implements Stage {
           if (round == 0) {
             others.addAll(beginnings(rig, actors));
             others.add(theirCreation(rig, actors));
-            others.add(theirStore(rig, kernel));
           }
         } finally {
           rig.stop(kernel);
@@ -128,23 +127,6 @@ final class LatencyStage implements Stage {
             Goal.atMost(5, 2.5, 2), "acknowledged, then a round trip"),
         Row.verified("actor restart, first reply included", "us", restarts,
             Goal.atMost(5, 2.5, 2), "state reset, acknowledged, then a round trip"));
-  }
-
-  /** A store into memory that the device could see, with nobody who reads it. */
-  private static Row theirStore(Rig rig, ResidentKernel kernel) {
-    var memory = kernel.ingress(0).memory();
-    int batch = 1000;
-    double[] samples = new double[rig.count(1000, 10)];
-    long scratch = memory.byteSize() - 64;
-    for (int i = 0; i < samples.length; i++) {
-      long begin = System.nanoTime();
-      for (int k = 0; k < batch; k++) {
-        ValueLayout.JAVA_INT.varHandle().setVolatile(memory, scratch, k);
-      }
-      samples[i] = (System.nanoTime() - begin) / (double) batch;
-    }
-    return Row.theirs("\"command injection\": a volatile store into pinned memory", "ns", samples,
-        "nothing receives it");
   }
 
   /** As the Rust system's proof of a life cycle polls. */

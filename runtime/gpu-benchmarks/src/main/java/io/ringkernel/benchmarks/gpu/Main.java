@@ -102,7 +102,7 @@ public final class Main {
         continue;
       }
       System.out.println(stage.name() + " ...");
-      try {
+      try (StageLimit _ = new StageLimit(StageLimit.STAGE, () -> giveUp(stage))) {
         List<Row> rows = stage.run(rig).stream()
             .map(row -> rig.isSmoke() ? row.withoutGoal() : row).toList();
         Report.writeStage(out, stage.name(), commit, rig.name(), rig.driver().version(), rows);
@@ -120,6 +120,13 @@ public final class Main {
         Stage.all());
     System.out.println("the report is " + out.resolve("README.md"));
     return good;
+  }
+
+  /** The process ends at once: what the device does must not be waited for. */
+  private static void giveUp(Stage stage) {
+    System.out.println("  failed: " + stage.name() + " has not ended in "
+        + StageLimit.STAGE.toMinutes() + " minutes; the next run begins with it");
+    Runtime.getRuntime().halt(3);
   }
 
   private boolean isThere(Stage stage, String commit) throws IOException {

@@ -128,6 +128,18 @@ final class RawActors {
     return true;
   }
 
+  /** Sends pings to all in turn until the thread is interrupted. */
+  void sendAll() {
+    long number = 0;
+    while (!Thread.currentThread().isInterrupted()) {
+      if (send(id(1, (int) (number % executors)), number)) {
+        number++;
+      } else {
+        Thread.onSpinWait();
+      }
+    }
+  }
+
   /** Takes the answers that are there. */
   int poll() {
     return kernel.poll(this::check);

@@ -3,6 +3,8 @@ package io.ringkernel.runtime.cuda.driver;
 import java.lang.foreign.Arena;
 import java.lang.foreign.SymbolLookup;
 import java.util.EnumSet;
+import java.util.Locale;
+import java.util.OptionalInt;
 import java.util.Set;
 
 /**
@@ -20,6 +22,8 @@ public enum CudaCapability {
   DISTRIBUTED_SHARED_MEMORY(90),
   /** Copies of tensors by a unit of their own. */
   TENSOR_MEMORY_ACCELERATOR(90),
+  /** Links to other devices that are up; {@link #linkGeneration} says of which generation. */
+  NVLINK(75),
   /** Addresses of memory that several devices multicast to, as NVLink switches of Hopper do. */
   NVLINK_MULTICAST(90),
   /** Memory that is encrypted towards the host, where the machine is set up for it. */
@@ -71,14 +75,35 @@ public enum CudaCapability {
         told(driver, device, DeviceAttribute.CLUSTER_LAUNCH);
       case NVLINK_MULTICAST -> told(driver, device, DeviceAttribute.MULTICAST);
       case TENSOR_MEMORY_ACCELERATOR, CLUSTER_LAUNCH_CONTROL -> Answer.YES;
-      // Only NVML tells it, of the whole machine.
-      case CONFIDENTIAL_COMPUTING -> Answer.UNKNOWN;
+      case NVLINK -> {
+        OptionalInt generation = linkGeneration(driver, device);
+        yield generation.isEmpty() ? Answer.UNKNOWN
+            : generation.getAsInt() > 0 ? Answer.YES : Answer.NO;
+      }
+      // Of the whole machine.
+      case CONFIDENTIAL_COMPUTING -> ManagementLibrary.find()
+          .flatMap(ManagementLibrary::isConfidential)
+          .map(on -> on ? Answer.YES : Answer.NO).orElse(Answer.UNKNOWN);
       case NVSHMEM -> hasLibrary("libnvshmem_host.so.3") ? Answer.YES : Answer.NO;
     };
   }
 
   private static Answer told(GpuDriver driver, int device, DeviceAttribute attribute) {
     return driver.attribute(device, attribute) != 0 ? Answer.YES : Answer.NO;
+  }
+
+  /**
+   * The generation of NVLink by which a device is linked to others: 2 with compute capability 7.5, 3
+   * with 8.0, 4 with 9.0, 5 with 10.0. It is 0 where no link is up, and empty where the machine has
+   * no NVML, which alone tells it.
+   */
+  public static OptionalInt linkGeneration(GpuDriver driver, int device) {
+    String address = String.format(Locale.ROOT, "%04x:%02x:%02x.0",
+        driver.attribute(device, DeviceAttribute.PCI_DOMAIN),
+        driver.attribute(device, DeviceAttribute.PCI_BUS),
+        driver.attribute(device, DeviceAttribute.PCI_DEVICE));
+    return ManagementLibrary.find().map(library -> library.linkGeneration(address))
+        .orElse(OptionalInt.empty());
   }
 
   /** What a device has for certain. */

@@ -8,6 +8,7 @@ import io.ringkernel.runtime.LaunchOptions;
 import io.ringkernel.runtime.cpu.actor.Actors;
 import io.ringkernel.runtime.cpu.actor.CpuActor;
 import io.ringkernel.runtime.cpu.actor.HandlerTable;
+import io.ringkernel.runtime.cuda.driver.CudaException;
 import io.ringkernel.runtime.cuda.driver.GpuDriver;
 import io.ringkernel.runtime.device.ActorImage;
 import io.ringkernel.runtime.device.KernelImageException;
@@ -35,6 +36,8 @@ public final class ResidentActors implements PersistentActors {
   public static final String ACTORS_PROPERTY = "ringkernel.cuda.actors";
   /** System property: pooled actors of a class at a time. */
   public static final String POOLED_PROPERTY = "ringkernel.cuda.pooledActors";
+  /** System property: blocks of a kernel that run actors; each takes a multiprocessor at most. */
+  public static final String BLOCKS_PROPERTY = "ringkernel.cuda.blocks";
   /**
    * System property: kernels that run actors of a class side by side, each on its part of the
    * multiprocessors.
@@ -208,12 +211,14 @@ public final class ResidentActors implements PersistentActors {
   }
 
   /**
-   * Whether a kernel has ended by itself, as of a little while ago. Asked on the session's thread,
+   * Whether a kernel has ended by itself, as of a little while ago; throws what the driver says where
+   * it has ended the kernel. Asked on the session's thread,
    * which pauses kernels, so that none is paused then; the asker must not wait for it, because that
    * thread may wait for a handler which the asker is to stop.
    */
   private BooleanSupplier ending(ResidentKernel kernel) {
     AtomicBoolean ended = new AtomicBoolean();
+    AtomicReference<CudaException> error = new AtomicReference<>();
     AtomicBoolean asking = new AtomicBoolean();
     return () -> {
       if (!ended.get() && asking.compareAndSet(false, true)) {
@@ -221,10 +226,16 @@ public final class ResidentActors implements PersistentActors {
           try {
             onThread.accept(() -> ended.set(kernel.hasEnded()));
             asking.set(false);
+          } catch (CudaException e) {
+            error.set(e);
           } catch (RejectedExecutionException e) {
             // The session is closed.
           }
         });
+      }
+      if (error.get() != null) {
+        throw new ResidentFailure("the driver has ended a resident kernel: "
+            + error.get().getMessage(), error.get());
       }
       return ended.get();
     };

@@ -1,0 +1,96 @@
+package io.ringkernel.tests.corpus;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.ringkernel.runtime.ActorEnd;
+import io.ringkernel.runtime.Backend;
+import io.ringkernel.runtime.EndReason;
+import io.ringkernel.runtime.LaunchOptions;
+import io.ringkernel.runtime.RingRuntime;
+import io.ringkernel.runtime.UntypedActorRef;
+import io.ringkernel.runtime.cuda.CudaComputeDevice;
+import io.ringkernel.runtime.cuda.compile.ImageCache;
+import io.ringkernel.runtime.cuda.driver.CudaException;
+import io.ringkernel.runtime.cuda.driver.GpuDriver;
+import io.ringkernel.runtime.cuda.resident.ResidentFailure;
+import io.ringkernel.runtime.device.DeviceSession;
+import io.ringkernel.runtime.spi.BackendProvider;
+import io.ringkernel.runtime.spi.BackendSession;
+import io.ringkernel.runtime.spi.RuntimeServices;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Proxy;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+
+/** A kernel that stays is ended by the driver: its context is lost, and every call says so. */
+@Timeout(60)
+final class FailedKernelTest {
+  /** What asks the driver about the work of a context. */
+  private static final Set<String> FAILING = Set.of("isStreamIdle", "synchronizeStream", "free",
+      "freeMapped", "destroyStream", "unloadModule", "launch", "freeInOrder", "destroyEvent");
+
+  private final EmulatedGpuDriver emulator = new EmulatedGpuDriver(4, 3);
+  private volatile boolean lost;
+
+  private GpuDriver driver() {
+    return (GpuDriver) Proxy.newProxyInstance(FailedKernelTest.class.getClassLoader(),
+        new Class<?>[] {GpuDriver.class}, (_, method, arguments) -> {
+          if (lost && FAILING.contains(method.getName())) {
+            throw new CudaException("cuStreamQuery", 719, "CUDA_ERROR_LAUNCH_FAILED");
+          }
+          try {
+            return method.invoke(emulator, arguments);
+          } catch (InvocationTargetException e) {
+            throw e.getCause();
+          }
+        });
+  }
+
+  private BackendProvider provider() {
+    return new BackendProvider() {
+      @Override
+      public Backend backend() {
+        return Backend.CUDA;
+      }
+
+      @Override
+      public Optional<String> obstacle() {
+        return Optional.empty();
+      }
+
+      @Override
+      public BackendSession open(RuntimeServices services) {
+        return DeviceSession.open(services, "failing-cuda", () -> new CudaComputeDevice(driver(), 0,
+            ImageCache.none(), EmulatedGpuDriver.compiler()));
+      }
+    };
+  }
+
+  @Test
+  void itsActorsEndSoonWithWhatTheDriverSays() throws Exception {
+    try (RingRuntime runtime = RingRuntime.builder().backend(provider())
+        .classLoader(Corpus.loader()).closeTimeout(Duration.ofSeconds(10)).build()) {
+      UntypedActorRef tally = runtime.launch("tally", LaunchOptions.defaults());
+      tally.ask(ActorWorld.add(5)).toCompletableFuture().get(30, TimeUnit.SECONDS);
+      lost = true;
+      long begin = System.nanoTime();
+      ActorEnd end = tally.ended().toCompletableFuture().get(30, TimeUnit.SECONDS);
+      assertTrue(System.nanoTime() - begin < 9_000_000_000L,
+          "before the supervisor is found not to move");
+      assertEquals(EndReason.FAILED, end.reason());
+      ResidentFailure failure =
+          assertInstanceOf(ResidentFailure.class, end.cause().orElseThrow());
+      assertEquals("the driver has ended a resident kernel: cuStreamQuery failed: "
+          + "CUDA_ERROR_LAUNCH_FAILED (719)", failure.getMessage());
+      begin = System.nanoTime();
+      runtime.close();
+      assertTrue(System.nanoTime() - begin < 9_000_000_000L, "closing waits for nothing");
+    }
+  }
+}
