@@ -28,6 +28,10 @@ public final class Nvrtc implements CudaCompiler {
   /** Environment variable read when the property is not set. */
   public static final String ENVIRONMENT = "RINGKERNEL_NVRTC_LIBRARY";
 
+  /** It lacks the builtin of other compilers by which texts check where components lie. */
+  private static final String OFFSET =
+      "--define-macro=__builtin_offsetof(T,F)=__INTADDR__(&((T*)0)->F)";
+
   private static final List<String> NAMES = List.of("libnvrtc.so.13", "libnvrtc.so.12");
   private static final List<String> FOLDERS = List.of("lib64", "targets/x86_64-linux/lib",
       "targets/sbsa-linux/lib");
@@ -109,6 +113,7 @@ public final class Nvrtc implements CudaCompiler {
     List<String> all = new ArrayList<>(options);
     all.add("--gpu-architecture=sm_" + architecture);
     all.add("--std=c++17");
+    all.add(OFFSET);
     try (Arena arena = Arena.ofConfined()) {
       MemorySegment handle = arena.allocate(ADDRESS);
       check(call("nvrtcCreateProgram",
