@@ -2,7 +2,7 @@ package io.ringkernel.benchmarks.gpu;
 
 import java.time.Duration;
 
-/** Ends a stage that does not end itself: a kernel that hangs holds the thread that waits for it. */
+/** Ends a stage that does not end by itself: a hung kernel holds the thread that waits for it. */
 public final class StageLimit implements AutoCloseable {
   /** What every stage may take. */
   static final Duration STAGE = Duration.ofMinutes(8);

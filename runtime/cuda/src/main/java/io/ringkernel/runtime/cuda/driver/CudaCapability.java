@@ -93,9 +93,10 @@ public enum CudaCapability {
   }
 
   /**
-   * The generation of NVLink by which a device is linked to others: 2 with compute capability 7.5, 3
-   * with 8.0, 4 with 9.0, 5 with 10.0. It is 0 where no link is up, and empty where the machine has
-   * no NVML, which alone tells it.
+   * The generation of NVLink by which a device is linked to others. Compute capability 7.5 brings
+   * the second, 8.0 the third, 9.0 the fourth, 10.0 the fifth.
+   *
+   * @return 0 where no link is up; empty where the machine has no NVML, which alone tells it
    */
   public static OptionalInt linkGeneration(GpuDriver driver, int device) {
     String address = String.format(Locale.ROOT, "%04x:%02x:%02x.0",

@@ -45,7 +45,7 @@ final class ManagementLibrary {
       // The global arena: the library keeps threads of its own.
       SymbolLookup symbols = named.isBlank() ? SymbolLookup.libraryLookup(NAME, Arena.global())
           : !Files.isRegularFile(Path.of(named)) ? _ -> Optional.empty()
-              : SymbolLookup.libraryLookup(Path.of(named), Arena.global());
+          : SymbolLookup.libraryLookup(Path.of(named), Arena.global());
       ManagementLibrary library = new ManagementLibrary(symbols);
       return library.call("nvmlInit_v2", List.of()) ? Optional.of(library) : Optional.empty();
     } catch (IllegalArgumentException e) {

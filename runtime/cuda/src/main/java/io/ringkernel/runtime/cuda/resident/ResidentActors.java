@@ -211,8 +211,8 @@ public final class ResidentActors implements PersistentActors {
   }
 
   /**
-   * Whether a kernel has ended by itself, as of a little while ago; throws what the driver says where
-   * it has ended the kernel. Asked on the session's thread,
+   * Whether a kernel has ended by itself, as of a little while ago; throws what the driver says
+   * where it has ended the kernel. Asked on the session's thread,
    * which pauses kernels, so that none is paused then; the asker must not wait for it, because that
    * thread may wait for a handler which the asker is to stop.
    */
