@@ -48,6 +48,10 @@ public final class Agreement {
 
   private static Optional<String> arrays(Program program, Finished wanted, Finished found,
       Optional<TargetId> target) {
+    if (program.actor().isPresent()) {
+      return array("told", Accuracy.EXACT, wanted.arrays().getFirst(), found.arrays().getFirst(),
+          target);
+    }
     int next = 0;
     for (Parameter parameter : program.parameters()) {
       Accuracy accuracy = target.flatMap(id -> parameter.nearBy().map(near -> near.of(id)))
@@ -71,7 +75,8 @@ public final class Agreement {
 
   private static Optional<String> array(String name, Accuracy accuracy, Object wanted,
       Object found, Optional<TargetId> target) {
-    for (int i = 0; i < Array.getLength(wanted); i++) {
+    int length = Array.getLength(wanted);
+    for (int i = 0; i < Math.min(length, Array.getLength(found)); i++) {
       Object expected = Array.get(wanted, i);
       Object actual = Array.get(found, i);
       if (!agree(accuracy, expected, actual, target)) {
@@ -80,7 +85,8 @@ public final class Agreement {
             + (accuracy.isExact() ? "" : ", more than " + accuracy.ulp() + " ULP off"));
       }
     }
-    return Optional.empty();
+    return length == Array.getLength(found) ? Optional.empty()
+        : Optional.of(name + "[] has " + Array.getLength(found) + " elements, on the JVM " + length);
   }
 
   private static String text(Object value) {

@@ -80,7 +80,7 @@ public final class BytecodeLeg implements Leg {
         .compile(compiled.owner().getName().replace('.', '/'), told);
     if (kernel.isPresent()) {
       Module module = kernel.orElseThrow().compilation().module();
-      return InterpreterLeg.run(compiled.program(), module, module.entries().getFirst().name());
+      return InterpreterLeg.run(compiled, module, module.entries().getFirst().name());
     }
     Code code = told.all().getFirst().code();
     return code == Code.FUNCTION_VALUE ? otherwise : new Observation.Failed(

@@ -17,9 +17,26 @@ import java.util.Optional;
  * @param module what the front end made of it
  * @param entry the function of the kernel
  * @param texts by target
+ * @param contact present for an actor whose handlers have to do with others
  */
 public record CompiledProgram(Program program, Class<?> owner, ClassBytes classes, Module module,
-    String entry, Map<TargetId, TargetText> texts) {
+    String entry, Map<TargetId, TargetText> texts, Optional<Contact> contact) {
+  /**
+   * What handlers have to do with others.
+   *
+   * @param sendWords room for what one call sends
+   * @param spawns ids in front of each message
+   * @param messages names of records, by the number that what is sent has
+   * @param texts by the number that what is sent has
+   */
+  public record Contact(int sendWords, int spawns, List<String> messages, List<String> texts) {
+    /** Copies the lists. */
+    public Contact {
+      messages = List.copyOf(messages);
+      texts = List.copyOf(texts);
+    }
+  }
+
   /**
    * The text of a target.
    *

@@ -1,13 +1,18 @@
 package io.ringkernel.verify.fuzz.leg;
 
 import io.ringkernel.ir.Array;
+import io.ringkernel.ir.Entry;
 import io.ringkernel.ir.Function;
 import io.ringkernel.ir.Operand;
 import io.ringkernel.ir.Type;
+import io.ringkernel.ir.interp.Grid;
+import io.ringkernel.ir.interp.Interpreter;
 import io.ringkernel.ir.interp.StructArray;
 import io.ringkernel.ir.interp.StructValue;
+import io.ringkernel.ir.interp.TrapException;
 import io.ringkernel.ir.layout.StructLayout;
 import io.ringkernel.verify.execution.Argument;
+import io.ringkernel.verify.execution.Outcome;
 import io.ringkernel.verify.fuzz.program.Arguments.Columns;
 import io.ringkernel.verify.fuzz.program.Arguments.Window;
 import io.ringkernel.verify.fuzz.program.Program;
@@ -38,7 +43,18 @@ final class DeviceForms implements LaunchForms {
   }
 
   @Override
-  public Object[] interpreted() {
+  public Observation interpret(Interpreter interpreter, String name) {
+    Object[] arguments = interpreted();
+    List<Integer> grid = program.grid();
+    try {
+      interpreter.launch(name, new Grid(grid.get(0), grid.get(1), grid.get(2)), arguments);
+    } catch (TrapException e) {
+      return new Observation.Trapped(e.kind().exception(), e.span().tableLine(), e.workItem());
+    }
+    return new Observation.Finished(arraysOfInterpreted(arguments));
+  }
+
+  private Object[] interpreted() {
     List<Object> all = new ArrayList<>();
     for (Object given : program.arguments()) {
       switch (given) {
@@ -53,8 +69,7 @@ final class DeviceForms implements LaunchForms {
     return all.toArray();
   }
 
-  @Override
-  public List<Object> arraysOfInterpreted(Object[] launched) {
+  private List<Object> arraysOfInterpreted(Object[] launched) {
     List<Object> all = new ArrayList<>();
     for (Object value : launched) {
       if (value instanceof StructArray structs) {
@@ -97,7 +112,20 @@ final class DeviceForms implements LaunchForms {
   }
 
   @Override
-  public List<Object> arraysOfBound(List<Object> left) {
+  public int trapWords(int sites) {
+    return sites;
+  }
+
+  @Override
+  public Observation observed(Outcome outcome, List<Entry.TrapSite> sites) {
+    return outcome.trap().<Observation>map(trap -> {
+      Entry.TrapSite site = sites.get(trap.site());
+      return new Observation.Trapped(site.kind().exception(), site.span().tableLine(),
+          trap.workItem());
+    }).orElseGet(() -> new Observation.Finished(arraysOfBound(outcome.arrays())));
+  }
+
+  private List<Object> arraysOfBound(List<Object> left) {
     List<Object> all = new ArrayList<>();
     Iterator<Object> next = left.iterator();
     int position = 0;
@@ -132,7 +160,7 @@ final class DeviceForms implements LaunchForms {
     return (Type.Struct) ((Array) operand).element();
   }
 
-  static StructArray structs(Type.Struct type, List<Object> columns) {
+  private static StructArray structs(Type.Struct type, List<Object> columns) {
     int length = java.lang.reflect.Array.getLength(columns.getFirst());
     StructArray structs = new StructArray(type, length);
     for (int i = 0; i < length; i++) {
@@ -143,14 +171,14 @@ final class DeviceForms implements LaunchForms {
     return structs;
   }
 
-  private static StructValue value(Type.Struct type, Iterator<Object> numbers) {
+  static StructValue value(Type.Struct type, Iterator<Object> numbers) {
     return new StructValue(type, type.fields().stream().map(field -> switch (field.type()) {
       case Type.Prim _ -> numbers.next();
       case Type.Struct nested -> (Object) value(nested, numbers);
     }).toList());
   }
 
-  static List<Object> columns(StructArray structs) {
+  private static List<Object> columns(StructArray structs) {
     List<Object> columns = empty(structs.type(), structs.length());
     for (int i = 0; i < structs.length(); i++) {
       List<Object> numbers = new ArrayList<>();
@@ -162,7 +190,7 @@ final class DeviceForms implements LaunchForms {
     return columns;
   }
 
-  private static void collect(StructValue value, List<Object> numbers) {
+  static void collect(StructValue value, List<Object> numbers) {
     for (Object field : value.fields()) {
       if (field instanceof StructValue nested) {
         collect(nested, numbers);
@@ -187,7 +215,7 @@ final class DeviceForms implements LaunchForms {
     return columns;
   }
 
-  static byte[] bytes(Type.Struct type, List<Object> columns, int length) {
+  private static byte[] bytes(Type.Struct type, List<Object> columns, int length) {
     StructLayout layout = StructLayout.of(type);
     int size = (Math.max(1, length) * layout.byteSize() + WORD - 1) / WORD * WORD;
     ByteBuffer bytes = ByteBuffer.allocate(size).order(ByteOrder.LITTLE_ENDIAN);
@@ -203,7 +231,7 @@ final class DeviceForms implements LaunchForms {
     return bytes.array();
   }
 
-  static List<Object> columns(Type.Struct type, byte[] content, int length) {
+  private static List<Object> columns(Type.Struct type, byte[] content, int length) {
     StructLayout layout = StructLayout.of(type);
     ByteBuffer bytes = ByteBuffer.wrap(content).order(ByteOrder.LITTLE_ENDIAN);
     List<Object> columns = empty(type, length);
@@ -217,7 +245,7 @@ final class DeviceForms implements LaunchForms {
     return columns;
   }
 
-  private static void put(ByteBuffer bytes, int at, Object number) {
+  static void put(ByteBuffer bytes, int at, Object number) {
     switch (number) {
       case Boolean b -> bytes.put(at, (byte) (b ? 1 : 0));
       case Byte b -> bytes.put(at, b);
@@ -231,7 +259,7 @@ final class DeviceForms implements LaunchForms {
     }
   }
 
-  private static Object number(ByteBuffer bytes, int at, Type.Prim type) {
+  static Object number(ByteBuffer bytes, int at, Type.Prim type) {
     return switch (type.scalar()) {
       case BOOL -> bytes.get(at) != 0;
       case I8 -> bytes.get(at);

@@ -21,6 +21,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
@@ -153,7 +154,7 @@ final class HostForms {
   }
 
   /** An array of records of that class. */
-  Object[] records(String type, List<Component> components, List<Object> columns) {
+  private Object[] records(String type, List<Component> components, List<Object> columns) {
     Object[] records = (Object[]) Array.newInstance(type(type), Array.getLength(columns.get(0)));
     for (int i = 0; i < records.length; i++) {
       records[i] = made(type, components, row(columns, i));
@@ -162,19 +163,46 @@ final class HostForms {
   }
 
   /** One element of each array. */
-  static Iterator<Object> row(List<Object> columns, int index) {
+  private static Iterator<Object> row(List<Object> columns, int index) {
     return columns.stream().map(column -> Array.get(column, index)).iterator();
   }
 
-  /** What components hold, made of primitives. */
+  /** What components hold, made of primitives, and of lists of them for arrays. */
   Object[] values(List<Component> components, Iterator<Object> numbers) {
     return components.stream().map(c -> !c.parts().isEmpty()
         ? made(c.type(), c.parts(), numbers)
+        : c.items().isPresent() ? items(c, (List<?>) numbers.next())
         : c.constants() > 0 ? type(c.type()).getEnumConstants()[(int) numbers.next()]
         : numbers.next()).toArray();
   }
 
-  private Object made(String name, List<Component> components, Iterator<Object> numbers) {
+  private static Object items(Component component, List<?> elements) {
+    if (component.items().orElseThrow().text()) {
+      return elements.stream().map(String::valueOf).collect(Collectors.joining());
+    }
+    Object array = Array.newInstance(primitive(component.type()), elements.size());
+    for (int i = 0; i < elements.size(); i++) {
+      Array.set(array, i, elements.get(i));
+    }
+    return array;
+  }
+
+  /** The reverse of {@link #values}, of all components of a record. */
+  static List<Object> leaves(List<Component> components, Object source) {
+    return components.stream().flatMap(c -> leavesOf(c, part(source, c.name())).stream()).toList();
+  }
+
+  /** The same of one component. */
+  static List<Object> leavesOf(Component component, Object value) {
+    return !component.parts().isEmpty() ? leaves(component.parts(), value)
+        : List.of(value instanceof String text
+            ? text.chars().mapToObj(c -> (Object) (char) c).toList()
+        : value.getClass().isArray() ? IntStream.range(0, Array.getLength(value))
+            .mapToObj(i -> Array.get(value, i)).toList() : value);
+  }
+
+  /** A record of the program. */
+  Object made(String name, List<Component> components, Iterator<Object> numbers) {
     Object[] values = values(components, numbers);
     try {
       Constructor<?> constructor = type(name).getDeclaredConstructors()[0];
@@ -186,7 +214,7 @@ final class HostForms {
   }
 
   /** The primitives of records, one array for each. */
-  static List<Object> columns(List<Component> components, Object[] records) {
+  private static List<Object> columns(List<Component> components, Object[] records) {
     List<Object> columns = new ArrayList<>();
     for (Component component : components) {
       Object[] parts = new Object[records.length];
@@ -197,7 +225,7 @@ final class HostForms {
   }
 
   /** The primitives of one component of many records. */
-  static List<Object> columnsOf(Component component, Object[] parts) {
+  private static List<Object> columnsOf(Component component, Object[] parts) {
     return component.parts().isEmpty() ? List.of(primitives(parts))
         : columns(component.parts(), parts);
   }
@@ -224,5 +252,9 @@ final class HostForms {
 
   private static Class<?> primitive(Class<?> box) {
     return java.lang.invoke.MethodType.methodType(box).unwrap().returnType();
+  }
+
+  private static Class<?> primitive(String name) {
+    return Class.forPrimitiveName(name);
   }
 }

@@ -2,11 +2,8 @@ package io.ringkernel.verify.fuzz.leg;
 
 import io.ringkernel.ir.Module;
 import io.ringkernel.ir.interp.DivergentBarrierException;
-import io.ringkernel.ir.interp.Grid;
 import io.ringkernel.ir.interp.Interpreter;
 import io.ringkernel.ir.interp.StepLimitException;
-import io.ringkernel.ir.interp.TrapException;
-import io.ringkernel.verify.fuzz.program.Program;
 import java.util.List;
 
 /** What the front end made, interpreted. */
@@ -24,7 +21,7 @@ public final class InterpreterLeg implements Leg {
 
   @Override
   public List<Observation> run(List<CompiledProgram> programs) {
-    return programs.stream().map(p -> run(p.program(), p.module(), p.entry())).toList();
+    return programs.stream().map(p -> run(p, p.module(), p.entry())).toList();
   }
 
   /**
@@ -33,16 +30,10 @@ public final class InterpreterLeg implements Leg {
    */
   public static boolean dependsOnRounding(CompiledProgram compiled) {
     boolean[] met = new boolean[1];
-    List<Integer> grid = compiled.program().grid();
-    try {
-      new Interpreter(compiled.module()).withStepLimit(STEPS)
-          .withFloatWatcher((number, rounded) -> met[0] |= rounded || isSpecial(number))
-          .launch(compiled.entry(), new Grid(grid.get(0), grid.get(1), grid.get(2)),
-              LaunchForms.of(compiled.program(),
-                  compiled.module().function(compiled.entry())).interpreted());
-    } catch (TrapException _) {
-      // What was met before it counts.
-    }
+    LaunchForms.of(compiled, compiled.module().function(compiled.entry())).interpret(
+        new Interpreter(compiled.module()).withStepLimit(STEPS)
+            .withFloatWatcher((number, rounded) -> met[0] |= rounded || isSpecial(number)),
+        compiled.entry());
     return met[0];
   }
 
@@ -51,19 +42,14 @@ public final class InterpreterLeg implements Leg {
         || number != 0 && Math.abs(number) < Float.MIN_NORMAL;
   }
 
-  static Observation run(Program program, Module module, String entry) {
-    LaunchForms forms = LaunchForms.of(program, module.function(entry));
-    Object[] arguments = forms.interpreted();
-    List<Integer> grid = program.grid();
+  /** Another module than the program's own, with the same parameters. */
+  static Observation run(CompiledProgram compiled, Module module, String entry) {
     try {
-      new Interpreter(module).withStepLimit(STEPS).launch(entry,
-          new Grid(grid.get(0), grid.get(1), grid.get(2)), arguments);
-    } catch (TrapException e) {
-      return new Observation.Trapped(e.kind().exception(), e.span().tableLine(), e.workItem());
+      return LaunchForms.of(compiled, module.function(entry))
+          .interpret(new Interpreter(module).withStepLimit(STEPS), entry);
     } catch (StepLimitException | DivergentBarrierException | AssertionError
         | IllegalArgumentException e) {
       return new Observation.Failed(e.toString());
     }
-    return new Observation.Finished(forms.arraysOfInterpreted(arguments));
   }
 }

@@ -46,7 +46,7 @@ public final class JvmLeg implements Leg {
   private Observation run(CompiledProgram compiled) {
     Program program = compiled.program();
     if (program.actor().isPresent()) {
-      return new ActorRun(compiled, program.actor().orElseThrow()).run();
+      return Conversation.of(compiled).observation();
     }
     HostForms forms = new HostForms(compiled);
     Object[] arguments = forms.arguments();

@@ -17,6 +17,7 @@ import io.ringkernel.ir.diag.Severity;
 import io.ringkernel.ir.emit.Artifact;
 import io.ringkernel.ir.intrinsic.TargetId;
 import io.ringkernel.verify.execution.LaunchCase;
+import io.ringkernel.verify.fuzz.leg.CompiledProgram.Contact;
 import io.ringkernel.verify.fuzz.leg.CompiledProgram.Form;
 import io.ringkernel.verify.fuzz.leg.CompiledProgram.Result;
 import io.ringkernel.verify.fuzz.leg.CompiledProgram.TargetText;
@@ -133,7 +134,8 @@ public final class ProgramCompiler implements AutoCloseable {
       Class<?> owner = Class.forName(front.program().className(), false, loader);
       return new Result.Ready(new CompiledProgram(front.program(), owner,
           name -> Optional.ofNullable(classes.bytes(name)).or(() -> ofLibrary(name)), module,
-          entry, texts));
+          entry, texts, translation.actor().flatMap(ActorClass::contact)
+              .map(ProgramCompiler::contact)));
     } catch (ClassNotFoundException e) {
       throw new AssertionError(e);
     } catch (RuntimeException | AssertionError | StackOverflowError e) {
@@ -152,7 +154,13 @@ public final class ProgramCompiler implements AutoCloseable {
               Program.Actor.messageType(number), handler.message(), handler.layout(),
               handler.reply().map(layout -> new ActorDispatch.Reply(
                   Program.Actor.replyType(number), layout)), handler.takesSlot());
-        }).toList());
+        }).toList(),
+        compiled.contact().map(c -> new ActorDispatch.Contact(c.sendWords(), c.spawns())));
+  }
+
+  private static Contact contact(ActorClass.Contact contact) {
+    return new Contact(contact.sendWords(), contact.spawns(), contact.sends().stream()
+        .map(sent -> sent.type().getSimpleName().toString()).toList(), contact.texts());
   }
 
   /** A class of the product or of the JDK. */

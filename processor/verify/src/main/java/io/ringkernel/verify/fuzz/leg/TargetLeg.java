@@ -1,8 +1,6 @@
 package io.ringkernel.verify.fuzz.leg;
 
-import io.ringkernel.ir.Entry;
 import io.ringkernel.ir.intrinsic.TargetId;
-import io.ringkernel.verify.execution.Argument;
 import io.ringkernel.verify.execution.CudaDeviceExecutor;
 import io.ringkernel.verify.execution.Effort;
 import io.ringkernel.verify.execution.EmulatedExecutor;
@@ -145,19 +143,16 @@ public final class TargetLeg implements Leg {
   }
 
   private static LaunchForms forms(CompiledProgram compiled) {
-    return LaunchForms.of(compiled.program(), compiled.module().function(compiled.entry()));
+    return LaunchForms.of(compiled, compiled.module().function(compiled.entry()));
   }
 
   private static LaunchCase launch(CompiledProgram compiled, Form form) {
     Program program = compiled.program();
-    List<Argument> arguments = forms(compiled).bound();
+    LaunchForms forms = forms(compiled);
     int[] grid = program.grid().stream().mapToInt(n -> n).toArray();
     int[] block = program.block().stream().mapToInt(n -> n).toArray();
-    int sites = form.sites().size();
-    // actors fail each for itself: there is a word for each mailbox
-    int words = program.actor().map(actor -> sites == 0 ? 0 : actor.actors()).orElse(sites);
-    return new LaunchCase(form.symbol(), grid, block, arguments, words,
-        form.shared(), form.cooperative());
+    return new LaunchCase(form.symbol(), grid, block, forms.bound(),
+        forms.trapWords(form.sites().size()), form.shared(), form.cooperative());
   }
 
   private static Observation observation(Outcome outcome, Form form, CompiledProgram compiled) {
@@ -167,15 +162,7 @@ public final class TargetLeg implements Leg {
     if (outcome.status() != Outcome.Status.FINE) {
       return new Observation.Failed(outcome.status() + " " + outcome.message());
     }
-    if (outcome.trap().isPresent() && compiled.program().actor().isPresent()) {
-      return new Observation.Failed("a handler threw");
-    }
-    return outcome.trap().<Observation>map(trap -> {
-      Entry.TrapSite site = form.sites().get(trap.site());
-      return new Observation.Trapped(site.kind().exception(), site.span().tableLine(),
-          trap.workItem());
-    }).orElseGet(() -> new Observation.Finished(
-        forms(compiled).arraysOfBound(outcome.arrays())));
+    return forms(compiled).observed(outcome, form.sites());
   }
 
   @Override

@@ -29,6 +29,6 @@ public final class UncheckedLeg implements Leg {
         || !new Conditions(compiled.program()).allow(form.get().entry().orElseThrow())) {
       return new Observation.NotRun();
     }
-    return InterpreterLeg.run(compiled.program(), module, form.get().name());
+    return InterpreterLeg.run(compiled, module, form.get().name());
   }
 }

@@ -2,19 +2,21 @@ package io.ringkernel.verify.fuzz.program;
 
 import static io.ringkernel.verify.fuzz.program.Tree.fixed;
 import static io.ringkernel.verify.fuzz.program.Tree.member;
-import static io.ringkernel.verify.fuzz.program.Tree.statement;
 
 import io.ringkernel.verify.fuzz.program.Program.Actor;
+import io.ringkernel.verify.fuzz.program.Program.Component;
 import io.ringkernel.verify.fuzz.program.Program.Form;
+import io.ringkernel.verify.fuzz.program.Program.Items;
 import io.ringkernel.verify.fuzz.program.Program.Parameter;
+import io.ringkernel.verify.fuzz.program.Scope.ArrayName;
 import io.ringkernel.verify.fuzz.program.Scope.Helper;
 import io.ringkernel.verify.fuzz.program.Scope.Name;
 import io.ringkernel.verify.fuzz.program.Scope.RecordShape;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 
 /**
  * Writes an actor: its state, messages, and handlers with and without replies; and which of a few
@@ -22,23 +24,33 @@ import java.util.stream.IntStream;
  * and every one of them shows.
  */
 final class ActorWriter {
-  private static final int STATEMENTS = 10;
+  static final int STATEMENTS = 10;
+  /** The field that keeps what handlers compute. */
+  static final String MIX = "mix";
+  /** The field that keeps the number of a reply that is owed, or the id of a child. */
+  static final String KEPT = "kept";
   private static final int MOST_COMPONENTS = 4;
   /** Types of whole words. */
   private static final List<String> WORDS = List.of("int", "long", "float");
-  /** The field that keeps what handlers compute. */
-  private static final String MIX = "mix";
 
   private final Choice choice;
   private final Profile profile;
   private final Declarations declarations;
+  private final boolean mayTrap;
+  private final boolean talks;
   private final List<Name> fields = new ArrayList<>();
+  private final List<ArrayName> arrays = new ArrayList<>();
+  private final List<Component> state = new ArrayList<>();
+  private final List<MessageShape> messages = new ArrayList<>();
+  private final List<MessageShape> replies = new ArrayList<>();
   private final List<Parameter> parameters = new ArrayList<>();
 
-  ActorWriter(Choice choice, Profile profile, Declarations declarations) {
+  ActorWriter(Choice choice, Profile profile, Declarations declarations, boolean mayTrap) {
     this.choice = choice;
     this.profile = profile;
     this.declarations = declarations;
+    this.mayTrap = mayTrap;
+    this.talks = choice.coin();
   }
 
   List<Parameter> parameters() {
@@ -47,48 +59,88 @@ final class ActorWriter {
 
   /** Adds members to the class. */
   Actor write(List<Tree> members) {
-    List<String> types = types();
-    // WGSL has no smaller fields in a state
-    List<String> states = profile.targets().size() < 3 ? types
+    declareState(members);
+    int count = choice.between(1, 3);
+    for (int k = 0; k < count; k++) {
+      messages.add(MessageShape.of("Message" + k, choice, profile, declarations,
+          Optional.empty()));
+      replies.add(choice.below(3) > 0 ? MessageShape.of("Reply" + k, choice, profile, declarations,
+          Optional.of(messages.getLast())) : null);
+    }
+    all().forEach(shape -> members.add(shape.declaration()));
+    List<Helper> own = new ArrayList<>();
+    if (choice.coin()) {
+      members.add(ownMethod());
+      own.add(new Helper("own", List.of("int"), "int"));
+    }
+    boolean tells = talks && choice.coin();
+    if (tells) {
+      members.add(handler().telling());
+    }
+    List<Actor.Handler> handlers = new ArrayList<>();
+    for (int k = 0; k < count; k++) {
+      Actor.Handler handler = new Actor.Handler("on" + k, messages.get(k).name(),
+          Optional.ofNullable(replies.get(k)).map(MessageShape::name));
+      members.add(handler().write(handler.name(), messages.get(k),
+          Optional.ofNullable(replies.get(k)), own, tells));
+      handlers.add(handler);
+    }
+    return launched(handlers);
+  }
+
+  private HandlerWriter handler() {
+    return new HandlerWriter(choice, profile, talks ? all() : List.of(), state.stream()
+        .filter(c -> c.items().isPresent())
+        .map(c -> new MessageShape.Field(c.type(), c.name(), c.items())).toList(), this::scope);
+  }
+
+  private List<MessageShape> all() {
+    List<MessageShape> all = new ArrayList<>(messages);
+    replies.stream().filter(r -> r != null).forEach(all::add);
+    return all;
+  }
+
+  private void declareState(List<Tree> members) {
+    fields.add(new Name("int", MIX, true));
+    if (talks) {
+      fields.add(new Name("long", KEPT, true, false));
+    }
+    boolean hasArrays = choice.coin();
+    List<String> types = MessageShape.values(profile, declarations).stream()
+        .filter(t -> declarations.record(t).isEmpty()
+            || holdsNoEnum(declarations.record(t).orElseThrow())).toList();
+    // a state without arrays has no smaller fields in WGSL
+    List<String> states = hasArrays || profile.targets().size() < 3 ? types
         : types.stream().filter(t -> isRecord(t) ? holdsWords(declarations.record(t).orElseThrow())
             : WORDS.contains(t)).toList();
-    fields.add(new Name("int", MIX, true));
     for (int i = 1 + choice.below(MOST_COMPONENTS); i > 0; i--) {
       String type = choice.of(states);
       fields.add(new Name(type, "state" + i, !isRecord(type), false));
     }
-    fields.forEach(f -> members.add(fixed("private " + f.type() + " " + f.text() + ";\n\n")));
-    boolean own = choice.coin();
-    if (own) {
-      members.add(ownMethod());
-    }
-    List<Actor.Handler> handlers = new ArrayList<>();
-    List<List<Name>> contents = new ArrayList<>();
-    int count = choice.between(1, 3);
-    for (int k = 0; k < count; k++) {
-      List<Name> message = components(types);
-      members.add(message("Message" + k, message));
-      boolean replies = choice.below(3) > 0;
-      List<Name> reply = replies ? components(types) : List.of();
-      if (replies) {
-        members.add(message("Reply" + k, reply));
+    List<Object> written = new ArrayList<>();
+    for (Name field : fields) {
+      written.add(fixed("private " + field.type() + " " + field.text() + ";\n\n"));
+      state.add(Types.described(field, declarations));
+      if (hasArrays && choice.coin()) {
+        array(written);
       }
-      Actor.Handler handler = new Actor.Handler("on" + k, "Message" + k,
-          replies ? Optional.of("Reply" + k) : Optional.empty());
-      members.add(handler(handler, message, reply, own));
-      handlers.add(handler);
-      contents.add(message);
-      contents.add(reply);
     }
-    return launched(handlers, contents);
+    if (hasArrays && arrays.isEmpty()) {
+      array(written);
+    }
+    written.forEach(tree -> members.add((Tree) tree));
   }
 
-  /** Values of all targets: primitives, and records of them that keep what they are given. */
-  private List<String> types() {
-    List<String> types = new ArrayList<>(profile.types());
-    declarations.records().stream().filter(r -> r.plain() && holdsNoEnum(r))
-        .forEach(r -> types.add(r.name()));
-    return types;
+  private void array(List<Object> written) {
+    String element = choice.of(profile.types());
+    String name = "array" + arrays.size();
+    int length = choice.of(1, 2, 3, 4, 4, 5, 8);
+    written.add(fixed("private final " + element + "[] " + name + " = new " + element + "["
+        + length + "];\n\n"));
+    arrays.add(new ArrayName(element, name, true, "", Integer.highestOneBit(length) - 1,
+        ArrayName.Home.STATE));
+    state.add(new Component(name, element, List.of(), 0,
+        Optional.of(new Items(length, false, false))));
   }
 
   private boolean holdsNoEnum(RecordShape shape) {
@@ -105,24 +157,14 @@ final class ActorWriter {
     return declarations.record(type).isPresent();
   }
 
-  private List<Name> components(List<String> types) {
-    List<Name> components = new ArrayList<>();
-    for (int i = 1 + choice.below(MOST_COMPONENTS); i > 0; i--) {
-      components.add(new Name(choice.of(types), "f" + i, false));
-    }
-    return components;
-  }
-
-  private static Tree message(String name, List<Name> components) {
-    return fixed("@RingMessage\nrecord " + name + components.stream()
-        .map(c -> c.type() + " " + c.text()).collect(Collectors.joining(", ", "(", ") {}\n\n")));
-  }
-
+  /** What a method of the object sees. */
   private Scope scope(String result) {
     Scope scope = new Scope(declarations, result, false);
+    scope.mayTrap = mayTrap;
     scope.names.addAll(declarations.constants());
     scope.names.addAll(fields);
     scope.arrays.addAll(declarations.tables());
+    scope.arrays.addAll(arrays);
     return scope;
   }
 
@@ -136,69 +178,33 @@ final class ActorWriter {
         expressions.of("int", 0), ";\n}\n\n");
   }
 
-  private Tree handler(Actor.Handler handler, List<Name> message, List<Name> reply, boolean own) {
-    String result = handler.reply().orElse("void");
-    Scope scope = scope(result);
-    message.forEach(c -> scope.names.add(new Name(c.type(), "message." + c.text() + "()", false)));
-    if (own) {
-      scope.helpers.add(new Helper("own", List.of("int"), "int"));
-    }
-    if (!reply.isEmpty()) {
-      scope.records.add(new RecordShape(result, reply, List.of(), false));
-    }
-    Expressions expressions = new Expressions(choice, scope, profile);
-    List<Tree> body = new ArrayList<>();
-    message.stream().filter(c -> !isRecord(c.type())).forEach(c -> body.add(
-        KernelWriter.sink(MIX, c.type(), "message." + c.text() + "()")));
-    body.addAll(new Statements(expressions, STATEMENTS).open(0, choice.between(2, 5)));
-    for (Name field : fields.subList(1, fields.size())) {
-      if (isRecord(field.type()) || choice.coin()) {
-        body.add(statement(field.text() + " = ", expressions.of(field.type(), 1), ";\n"));
-      }
-    }
-    scope.names.stream().filter(n -> n.text().startsWith("v") && !scope.isDeclared(n.type()))
-        .forEach(n -> body.add(KernelWriter.sink(MIX, n.type(), n.text())));
-    return fixed("@OnMessage\n" + result + " " + handler.name() + "(RingContext context, "
-        + handler.message() + " message) {\n", Tree.list(body),
-        reply.isEmpty() ? fixed() : fixed("return ", made(result, reply, expressions), ";\n"),
-        "}\n\n");
-  }
-
-  private static Tree made(String type, List<Name> components, Expressions expressions) {
-    return expressions.invocation(type, "new " + type,
-        components.stream().map(Name::type).toList(), 1);
-  }
-
   /** Each handler gets a message at least, and each actor one or more. */
-  private Actor launched(List<Actor.Handler> handlers, List<List<Name>> contents) {
+  private Actor launched(List<Actor.Handler> handlers) {
     int actors = choice.between(2, 5);
-    List<Actor.Message> messages = new ArrayList<>();
+    List<Actor.Message> sent = new ArrayList<>();
     int[] counts = new int[handlers.size()];
     for (int actor = 0; actor < actors; actor++) {
       for (int m = choice.between(1, 6); m > 0; m--) {
         int handler = actor == 0 && m <= handlers.size() ? m - 1 : choice.below(handlers.size());
-        messages.add(new Actor.Message(actor, handler, counts[handler]++));
+        sent.add(new Actor.Message(actor, handler, counts[handler]++));
       }
     }
     for (int k = 0; k < counts.length; k++) {
       if (counts[k] == 0) {
-        messages.add(new Actor.Message(actors - 1, k, counts[k]++));
+        sent.add(new Actor.Message(actors - 1, k, counts[k]++));
       }
     }
-    records("state", fields, actors, true);
-    IntStream.range(0, counts.length).forEach(k -> {
-      records("messages" + k, contents.get(2 * k), counts[k], false);
-      if (handlers.get(k).reply().isPresent()) {
-        records("replies" + k, contents.get(2 * k + 1), counts[k], true);
-      }
-    });
-    parameters.add(new Parameter("headers", "int", Actor.HEADER * messages.size(), true,
-        Optional.empty()));
-    return new Actor(actors, handlers, messages);
+    records("state", state, actors, true);
+    for (int k = 0; k < counts.length; k++) {
+      records("messages" + k, messages.get(k).components(declarations), counts[k], false);
+    }
+    Map<String, List<Component>> records = new LinkedHashMap<>();
+    all().forEach(shape -> records.put(shape.name(), shape.components(declarations)));
+    return new Actor(actors, handlers, sent, records);
   }
 
-  private void records(String name, List<Name> components, int length, boolean written) {
-    parameters.add(new Parameter(name, name, length, written, Optional.empty(), new Form.Records(
-        Types.described(new RecordShape(name, components, List.of(), true), declarations))));
+  private void records(String name, List<Component> components, int length, boolean written) {
+    parameters.add(new Parameter(name, name, length, written, Optional.empty(),
+        new Form.Records(components)));
   }
 }

@@ -50,7 +50,7 @@ public final class Generator {
       default -> Profile.DOUBLE;
     };
     this.shared = isKernel && !isActor && (wholeGrid || choice.oneIn(4));
-    this.mayTrap = isKernel && !shared && !isActor && choice.oneIn(4);
+    this.mayTrap = isKernel && !shared && choice.oneIn(isActor ? 3 : 4);
     this.features = Features.of(choice);
     this.declarations = new Declarations(
         "Fuzz" + (seed < 0 ? "M" + -(seed + 1) : String.valueOf(seed)), features);
@@ -111,7 +111,7 @@ public final class Generator {
   }
 
   private Program actor(List<Tree> members) {
-    ActorWriter writer = new ActorWriter(choice, profile, declarations);
+    ActorWriter writer = new ActorWriter(choice, profile, declarations, mayTrap);
     Actor actor = writer.write(members);
     return program(writer.parameters(), List.of(ActorDispatch.BLOCK, 1, 1), List.of(1, 1, 1),
         Optional.of(actor), Optional.empty());

@@ -51,6 +51,12 @@ final class Inputs {
     for (Component component : components) {
       if (!component.parts().isEmpty()) {
         columns.addAll(columns(profile, component.parts(), length, choice));
+      } else if (component.items().isPresent()) {
+        int capacity = component.items().orElseThrow().capacity();
+        if (component.items().orElseThrow().bounded()) {
+          columns.add(IntStream.range(0, length).map(_ -> choice.below(capacity + 1)).toArray());
+        }
+        columns.add(array(profile, component.type(), length * capacity, choice));
       } else if (component.constants() > 0) {
         columns.add(IntStream.range(0, length).map(_ -> choice.below(component.constants()))
             .toArray());

@@ -174,7 +174,7 @@ final class KernelWriter {
       parameters.add(parameter);
       buffers += parameter.arrays();
       scope.arrays.add(new ArrayName(shape.name(), name, written, written ? "i" : "",
-          written ? 0 : 15, true));
+          written ? 0 : 15, ArrayName.Home.BOUND));
     }
   }
 
@@ -200,7 +200,7 @@ final class KernelWriter {
       if (wanted && buffers < BUFFERS - 3) {
         array("in" + Functions.capitalised(element), element, choice.between(16, 40), false);
         scope.arrays.add(new ArrayName(element, "in" + Functions.capitalised(element), false, "",
-            15, true));
+            15, ArrayName.Home.BOUND));
       }
     }
     for (String element : elements) {
@@ -208,7 +208,7 @@ final class KernelWriter {
       if (element.equals("int") || wanted && buffers < BUFFERS - 1) {
         array("out" + Functions.capitalised(element), element, items, true);
         scope.arrays.add(new ArrayName(element, "out" + Functions.capitalised(element), true, "i",
-            0, true));
+            0, ArrayName.Home.BOUND));
       }
     }
     if (shared && scope.declarations.features().sized()) {

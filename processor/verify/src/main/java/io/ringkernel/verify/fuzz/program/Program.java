@@ -2,6 +2,7 @@ package io.ringkernel.verify.fuzz.program;
 
 import io.ringkernel.Boundary;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -31,28 +32,29 @@ public record Program(long seed, String name, Profile profile, List<Parameter> p
   static final String PARAMETERS = "<parameters>";
 
   /**
-   * An actor class, and messages for a few actors of it. The parameters of the program are then the
-   * array {@code state}, for each handler its {@code messages} and {@code replies}, and the {@code
-   * headers} of what the actors give back.
+   * An actor class, and messages for a few actors of it, which may send each other more. The
+   * parameters of the program are then the array {@code state} and for each handler its {@code
+   * messages}.
+   *
+   * @param records what the messages that the class declares are made of, by name
    */
-  public record Actor(int actors, List<Handler> handlers, List<Message> messages) {
-    /** Words of a header: sequence, type of the reply or 0, its bytes or 0, tag. */
-    public static final int HEADER = 4;
-
+  public record Actor(int actors, List<Handler> handlers, List<Message> messages,
+      Map<String, List<Component>> records) {
     /** A method that takes messages: its name, and the records that it takes and gives. */
     public record Handler(String name, String message, Optional<String> reply) {}
 
     /**
-     * A message, in the order in which its actor gets it.
+     * A message from outside, in the order in which its actor gets it.
      *
      * @param row its element of the messages of the handler
      */
     public record Message(int actor, int handler, int row) {}
 
-    /** Copies the lists. */
+    /** Copies what it is given. */
     public Actor {
       handlers = List.copyOf(handlers);
       messages = List.copyOf(messages);
+      records = Map.copyOf(records);
     }
 
     /** The id of a message type; devices dispatch by it. */
@@ -63,11 +65,6 @@ public record Program(long seed, String name, Profile profile, List<Parameter> p
     /** The id of a reply type. */
     public static int replyType(int handler) {
       return handler + 101;
-    }
-
-    /** What a sender adds to a message, to know the reply by. */
-    public static int tag(int message) {
-      return 1000 + message;
     }
   }
 
@@ -117,19 +114,38 @@ public record Program(long seed, String name, Profile profile, List<Parameter> p
    * @param type its Java type, a simple name
    * @param parts the components of a record; else empty
    * @param constants how many an enum has; else 0
+   * @param items present for an array of the type, or a string
    */
-  public record Component(String name, String type, List<Component> parts, int constants) {
+  public record Component(String name, String type, List<Component> parts, int constants,
+      Optional<Items> items) {
+    /** A primitive, record or enum. */
+    public Component(String name, String type, List<Component> parts, int constants) {
+      this(name, type, parts, constants, Optional.empty());
+    }
+
     /** Copies the list. */
     public Component {
       parts = List.copyOf(parts);
     }
 
-    /** The types of the primitives of records, in order; {@code int} is that of an enum. */
+    /**
+     * The types of the primitives of records, in order; {@code int} is that of an enum, and of the
+     * length in front of the elements of a bounded array.
+     */
     static List<String> leaves(List<Component> components) {
       return components.stream().flatMap(c -> !c.parts().isEmpty() ? leaves(c.parts()).stream()
+          : c.items().filter(Items::bounded).isPresent() ? Stream.of("int", c.type())
           : Stream.of(c.constants() > 0 ? "int" : c.type())).toList();
     }
   }
+
+  /**
+   * The elements of an array that is a component.
+   *
+   * @param capacity how many they are; at most, where bounded
+   * @param text whether they are the {@code char}s of a string
+   */
+  public record Items(int capacity, boolean bounded, boolean text) {}
 
   /**
    * A parameter of the kernel.

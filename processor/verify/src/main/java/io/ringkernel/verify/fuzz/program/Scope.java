@@ -23,12 +23,27 @@ final class Scope {
    * @param owned how the one element is indexed that this work item may write; empty where it may
    *     write every element, as in a local array
    * @param mask an index is in bounds after {@code & mask}
-   * @param bound whether other work items see it, so that accesses may be ordered
    */
   record ArrayName(String element, String text, boolean written, String owned, int mask,
-      boolean bound) {
+      Home home) {
+    /** Where an array lies. */
+    enum Home {
+      /** In a method, or a constant. */
+      LOCAL,
+      /** The host binds it: other work items see it, so that accesses may be ordered. */
+      BOUND,
+      /** In the message that is handled, which no lambda reads. */
+      MESSAGE,
+      /** In the state of an actor, which no method is passed. */
+      STATE
+    }
+
     ArrayName(String element, String text, boolean written, String owned, int mask) {
-      this(element, text, written, owned, mask, false);
+      this(element, text, written, owned, mask, Home.LOCAL);
+    }
+
+    boolean bound() {
+      return home == Home.BOUND;
     }
   }
 
@@ -119,7 +134,7 @@ final class Scope {
     Scope inner = new Scope(declarations, helpers, records, resultOfLambda, kernel, lambdas + 1,
         fresh);
     names.stream().filter(Name::capturable).forEach(inner.names::add);
-    inner.arrays.addAll(arrays);
+    arrays.stream().filter(a -> a.home() != ArrayName.Home.MESSAGE).forEach(inner.arrays::add);
     inner.views.addAll(views);
     inner.mayTrap = mayTrap;
     inner.mayDeclareRecords = mayDeclareRecords;

@@ -90,7 +90,7 @@ final class SharedPhases {
     Scope scope = expressions.scope;
     body.add(fixed(MEETING + "[i] = ", expressions.of("long", 0), ";\ngpu.gridBarrier();\n"));
     scope.arrays.add(new ArrayName("long", MEETING, false, "",
-        Integer.highestOneBit(meeting) - 1, false));
+        Integer.highestOneBit(meeting) - 1));
     body.addAll(statements.open(1, 1));
     String name = scope.fresh("v");
     body.add(Tree.statement("long " + name + " = " + MEETING + "[",
@@ -130,12 +130,13 @@ final class SharedPhases {
     List<ArrayName> before = List.copyOf(scope.arrays);
     // not every target has atomic floats in shared memory
     elements.forEach(e -> scope.arrays.add(
-        new ArrayName(e, array(e), true, "l", 0, e.equals("int"))));
+        new ArrayName(e, array(e), true, "l", 0,
+            e.equals("int") ? ArrayName.Home.BOUND : ArrayName.Home.LOCAL)));
     body.add(statements.list(1));
     replace(before);
     body.add(fixed(BARRIER));
     elements.forEach(
-        e -> scope.arrays.add(new ArrayName(e, array(e), false, "", blockItems - 1, false)));
+        e -> scope.arrays.add(new ArrayName(e, array(e), false, "", blockItems - 1)));
     body.addAll(statements.open(1, 2));
     replace(before);
     body.add(fixed(BARRIER));

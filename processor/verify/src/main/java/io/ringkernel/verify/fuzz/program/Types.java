@@ -134,9 +134,14 @@ final class Types {
 
   /** What the host must know of a record. */
   static List<Component> described(RecordShape shape, Declarations declarations) {
-    return shape.components().stream().map(c -> new Component(c.text(), c.type(),
-        declarations.record(c.type()).map(nested -> described(nested, declarations))
+    return shape.components().stream().map(c -> described(c, declarations)).toList();
+  }
+
+  /** The same of a value with a name. */
+  static Component described(Name value, Declarations declarations) {
+    return new Component(value.text(), value.type(),
+        declarations.record(value.type()).map(nested -> described(nested, declarations))
             .orElse(List.of()),
-        declarations.enumeration(c.type()).map(e -> e.constants().size()).orElse(0))).toList();
+        declarations.enumeration(value.type()).map(e -> e.constants().size()).orElse(0));
   }
 }
