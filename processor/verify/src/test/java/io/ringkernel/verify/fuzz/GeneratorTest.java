@@ -132,6 +132,44 @@ final class GeneratorTest {
   }
 
   @Test
+  void actorsHaveArraysExceptionsAndMessagesToEachOther() {
+    List<String> actors = LongStream.range(0, 900).mapToObj(Generator::program)
+        .filter(p -> p.actor().isPresent()).map(Program::source).toList();
+    Map<String, Integer> texts = new LinkedHashMap<>();
+    texts.put("record \\w+\\(.*@Length\\(\\d\\) \\w+\\[\\]", 15);
+    texts.put("record \\w+\\(.*@MaxLength\\(\\d\\) \\w+\\[\\]", 15);
+    texts.put("record Message\\d\\(.*@MaxLength\\(\\d\\) String", 8);
+    texts.put("record Reply\\d\\(.*@MaxLength\\(\\d\\) String", 1);
+    texts.put("record Message\\d\\(.*\\bE\\d f", 5);
+    texts.put("private final \\w+\\[\\] array\\d", 30);
+    texts.put("return new Reply\\d\\(.*new \\w+\\[\\] \\{", 8);
+    texts.put("return new Reply\\d\\(.*message\\.f\\d\\(\\)[,)]", 5);
+    texts.put("return new Reply\\d\\(.*\\barray\\d[,)]", 1);
+    texts.put("context\\.\\w+\\(.*message\\);", 10);
+    texts.put("context\\.send\\(\\(context\\.selfId", 15);
+    texts.put("context\\.send\\(\"", 5);
+    texts.put("context\\.publish", 5);
+    texts.put("context\\.reply", 5);
+    texts.put("context\\.deferReply", 5);
+    texts.put("context\\.spawn", 5);
+    texts.put("context\\.watch", 5);
+    texts.put("context\\.stop", 1);
+    texts.put("context\\.now", 5);
+    texts.put("return null;", 5);
+    texts.put("telling\\(context, ", 10);
+    texts.put("throw new |assert ", 10);
+    List<String> rare = new ArrayList<>();
+    texts.forEach((text, share) -> {
+      Pattern pattern = Pattern.compile(text);
+      long found = actors.stream().filter(source -> pattern.matcher(source).find()).count();
+      if (found * 100 < (long) share * actors.size()) {
+        rare.add(text + " in " + found + " of " + actors.size());
+      }
+    });
+    assertEquals(List.of(), rare);
+  }
+
+  @Test
   void stencilsHaveEveryBoundaryAndFieldsOfAllTypes() {
     List<Program> stencils = LongStream.range(Generator.STENCILS, Generator.STENCILS + 150)
         .mapToObj(Generator::program).toList();

@@ -27,6 +27,7 @@ import org.junit.jupiter.api.Test;
 final class RandomProgramsTest {
   private static final int BATCH = 20;
   private static final int PROGRAMS = Integer.getInteger("fuzz.programs", 40);
+  private static final int ACTORS = 16;
   private static final long SEED = Long.getLong("fuzz.seed", 1);
 
   @Test
@@ -53,6 +54,19 @@ final class RandomProgramsTest {
   void cudaAndMslAgreeWithTheJvm() {
     Set<Ending> endings = agrees(SEED + 1_000_000, TargetLeg.cuda(), TargetLeg.msl());
     assertTrue(endings.containsAll(Set.of(Ending.EQUAL, Ending.NEAR)), endings::toString);
+  }
+
+  @Test
+  void actorsAgreeWithTheJvm() {
+    List<Program> actors = LongStream.iterate(SEED + 6_000_000, seed -> seed + 1)
+        .mapToObj(Generator::program).filter(p -> p.actor().isPresent()).limit(ACTORS).toList();
+    List<String> wrong = new ArrayList<>();
+    try (Judge judge = new Judge(Toolchain.product(),
+        List.of(new InterpreterLeg(), TargetLeg.cuda(), TargetLeg.msl()))) {
+      judge.judge(actors).forEach(verdict -> verdict.mismatches().forEach(m -> wrong.add(
+          verdict.program().seed() + " " + m.leg() + ": " + m.difference())));
+    }
+    assertEquals("", String.join("\n", wrong));
   }
 
   @Test

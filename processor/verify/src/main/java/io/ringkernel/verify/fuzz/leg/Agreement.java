@@ -85,8 +85,9 @@ public final class Agreement {
             + (accuracy.isExact() ? "" : ", more than " + accuracy.ulp() + " ULP off"));
       }
     }
-    return length == Array.getLength(found) ? Optional.empty()
-        : Optional.of(name + "[] has " + Array.getLength(found) + " elements, on the JVM " + length);
+    int others = Array.getLength(found);
+    return length == others ? Optional.empty()
+        : Optional.of(name + "[] has " + others + " elements, on the JVM " + length);
   }
 
   private static String text(Object value) {

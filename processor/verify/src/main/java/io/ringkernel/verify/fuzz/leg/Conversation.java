@@ -28,7 +28,7 @@ import java.util.Optional;
  * sends is compared, too, and is what others are given here.
  */
 final class Conversation {
-  /** The id of the first actor; both of its words are negative in some way of reading them. */
+  /** The id of the first actor; the highest bit of each of its words is set. */
   static final long FIRST_ID = 0x8123_4567_89ab_cde8L;
   private static final int MOST_LETTERS = 40;
 
@@ -111,6 +111,10 @@ final class Conversation {
       throw new AssertionError(e);
     }
     return conversation;
+  }
+
+  int actors() {
+    return objects.length;
   }
 
   /** All messages that an actor gets, in order; handled up to one that throws. */

@@ -197,8 +197,8 @@ final class HostForms {
     return !component.parts().isEmpty() ? leaves(component.parts(), value)
         : List.of(value instanceof String text
             ? text.chars().mapToObj(c -> (Object) (char) c).toList()
-        : value.getClass().isArray() ? IntStream.range(0, Array.getLength(value))
-            .mapToObj(i -> Array.get(value, i)).toList() : value);
+            : value.getClass().isArray() ? IntStream.range(0, Array.getLength(value))
+                .mapToObj(i -> Array.get(value, i)).toList() : value);
   }
 
   /** A record of the program. */

@@ -24,12 +24,13 @@ import java.util.Optional;
  * and every one of them shows.
  */
 final class ActorWriter {
-  static final int STATEMENTS = 10;
+  static final int STATEMENTS = 8;
   /** The field that keeps what handlers compute. */
   static final String MIX = "mix";
   /** The field that keeps the number of a reply that is owed, or the id of a child. */
   static final String KEPT = "kept";
   private static final int MOST_COMPONENTS = 4;
+  private static final int MOST_SENDS = 3;
   /** Types of whole words. */
   private static final List<String> WORDS = List.of("int", "long", "float");
 
@@ -42,7 +43,7 @@ final class ActorWriter {
   private final List<ArrayName> arrays = new ArrayList<>();
   private final List<Component> state = new ArrayList<>();
   private final List<MessageShape> messages = new ArrayList<>();
-  private final List<MessageShape> replies = new ArrayList<>();
+  private final List<Optional<MessageShape>> replies = new ArrayList<>();
   private final List<Parameter> parameters = new ArrayList<>();
 
   ActorWriter(Choice choice, Profile profile, Declarations declarations, boolean mayTrap) {
@@ -50,7 +51,16 @@ final class ActorWriter {
     this.profile = profile;
     this.declarations = declarations;
     this.mayTrap = mayTrap;
-    this.talks = choice.coin();
+    this.talks = isPortable() ? choice.oneIn(3) : choice.coin();
+  }
+
+  private boolean isPortable() {
+    return profile.targets().size() == 3;
+  }
+
+  /** A software driver takes long for each store to a buffer, and sending has many. */
+  private boolean isSmall() {
+    return talks && isPortable();
   }
 
   List<Parameter> parameters() {
@@ -60,12 +70,12 @@ final class ActorWriter {
   /** Adds members to the class. */
   Actor write(List<Tree> members) {
     declareState(members);
-    int count = choice.between(1, 3);
+    int count = choice.between(1, isSmall() ? 2 : 3);
     for (int k = 0; k < count; k++) {
       messages.add(MessageShape.of("Message" + k, choice, profile, declarations,
           Optional.empty()));
-      replies.add(choice.below(3) > 0 ? MessageShape.of("Reply" + k, choice, profile, declarations,
-          Optional.of(messages.getLast())) : null);
+      replies.add(choice.below(3) > 0 ? Optional.of(MessageShape.of("Reply" + k, choice, profile,
+          declarations, Optional.of(messages.getLast()))) : Optional.empty());
     }
     all().forEach(shape -> members.add(shape.declaration()));
     List<Helper> own = new ArrayList<>();
@@ -73,30 +83,30 @@ final class ActorWriter {
       members.add(ownMethod());
       own.add(new Helper("own", List.of("int"), "int"));
     }
-    boolean tells = talks && choice.coin();
+    boolean tells = talks && !isSmall() && choice.coin();
     if (tells) {
       members.add(handler().telling());
     }
     List<Actor.Handler> handlers = new ArrayList<>();
     for (int k = 0; k < count; k++) {
       Actor.Handler handler = new Actor.Handler("on" + k, messages.get(k).name(),
-          Optional.ofNullable(replies.get(k)).map(MessageShape::name));
-      members.add(handler().write(handler.name(), messages.get(k),
-          Optional.ofNullable(replies.get(k)), own, tells));
+          replies.get(k).map(MessageShape::name));
+      members.add(handler().write(handler.name(), messages.get(k), replies.get(k), own, tells));
       handlers.add(handler);
     }
     return launched(handlers);
   }
 
   private HandlerWriter handler() {
-    return new HandlerWriter(choice, profile, talks ? all() : List.of(), state.stream()
-        .filter(c -> c.items().isPresent())
-        .map(c -> new MessageShape.Field(c.type(), c.name(), c.items())).toList(), this::scope);
+    return new HandlerWriter(choice, profile, talks ? all() : List.of(),
+        isSmall() ? 1 : MOST_SENDS, state.stream()
+            .filter(c -> c.items().isPresent())
+            .map(c -> new MessageShape.Field(c.type(), c.name(), c.items())).toList(), this::scope);
   }
 
   private List<MessageShape> all() {
     List<MessageShape> all = new ArrayList<>(messages);
-    replies.stream().filter(r -> r != null).forEach(all::add);
+    replies.forEach(reply -> reply.ifPresent(all::add));
     return all;
   }
 
@@ -110,7 +120,7 @@ final class ActorWriter {
         .filter(t -> declarations.record(t).isEmpty()
             || holdsNoEnum(declarations.record(t).orElseThrow())).toList();
     // a state without arrays has no smaller fields in WGSL
-    List<String> states = hasArrays || profile.targets().size() < 3 ? types
+    List<String> states = hasArrays || !isPortable() ? types
         : types.stream().filter(t -> isRecord(t) ? holdsWords(declarations.record(t).orElseThrow())
             : WORDS.contains(t)).toList();
     for (int i = 1 + choice.below(MOST_COMPONENTS); i > 0; i--) {

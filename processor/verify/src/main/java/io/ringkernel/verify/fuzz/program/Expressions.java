@@ -214,10 +214,9 @@ final class Expressions {
   private List<ArrayName> passable(String parameter) {
     boolean read = parameter.startsWith("final ");
     String element = parameter.substring(read ? "final ".length() : 0, parameter.length() - 2);
-    return scope.readable(element).stream().filter(a -> a.owned().isEmpty()
-        && a.home() != ArrayName.Home.STATE && (read
-        ? (a.mask() & Statements.LOCAL_MASK) == Statements.LOCAL_MASK
-        : a.written() && a.mask() == Statements.LOCAL_MASK)).toList();
+    return scope.readable(element).stream().filter(a -> a.owned().isEmpty() && a.isPassable() && (read
+            ? (a.mask() & Statements.LOCAL_MASK) == Statements.LOCAL_MASK
+            : a.written() && a.mask() == Statements.LOCAL_MASK)).toList();
   }
 
   private List<ViewName> passableViews(String parameter) {

@@ -20,7 +20,6 @@ import java.util.stream.Stream;
  * are those of the message that is handled.
  */
 final class HandlerWriter {
-  private static final int MOST_SENDS = 3;
   /** What is asked about a message, by its type. */
   private static final List<Name> FACTS = List.of(fact("long", "selfId"),
       fact("long", "senderId"), fact("long", "messageId"), fact("long", "messageTime"),
@@ -30,6 +29,7 @@ final class HandlerWriter {
   private final Profile profile;
   /** What may be sent; nothing for an actor that has to do with nobody. */
   private final List<MessageShape> sendable;
+  private final int mostSends;
   /** Arrays of the state. */
   private final List<Field> kept;
   private final Function<String, Scope> scopes;
@@ -37,11 +37,12 @@ final class HandlerWriter {
   private Scope scope;
   private Expressions expressions;
 
-  HandlerWriter(Choice choice, Profile profile, List<MessageShape> sendable, List<Field> kept,
-      Function<String, Scope> scopes) {
+  HandlerWriter(Choice choice, Profile profile, List<MessageShape> sendable,
+      int mostSends, List<Field> kept, Function<String, Scope> scopes) {
     this.choice = choice;
     this.profile = profile;
     this.sendable = sendable;
+    this.mostSends = mostSends;
     this.kept = kept;
     this.scopes = scopes;
   }
@@ -136,7 +137,8 @@ final class HandlerWriter {
     } else if (field.isFixed() || scope.mayTrap) {
       // beyond the length of a bounded one it throws
       scope.arrays.add(new ArrayName(field.type(), text, false, "",
-          Integer.highestOneBit(field.capacity()) - 1, ArrayName.Home.MESSAGE));
+          Integer.highestOneBit(field.capacity()) - 1, field.isFixed()
+              ? ArrayName.Home.MESSAGE : ArrayName.Home.BOUNDED_IN_MESSAGE));
     }
     String counter = scope.fresh("c");
     body.add(field.isText() || choice.coin()
@@ -167,7 +169,7 @@ final class HandlerWriter {
 
   private List<Tree> sends() {
     List<Tree> sends = new ArrayList<>();
-    for (int i = choice.between(1, MOST_SENDS); i > 0; i--) {
+    for (int i = choice.between(1, mostSends); i > 0; i--) {
       Tree send = send();
       String counter = scope.fresh("c");
       sends.add(switch (choice.below(6)) {
@@ -185,7 +187,7 @@ final class HandlerWriter {
       case 0 -> message(fixed("context.send(\"fuzz/" + choice.of("a", "b") + "\", "));
       case 1 -> message(fixed("context.publish(\"topic/" + choice.of("a", "b") + "\", "));
       case 2 -> message(fixed("context.reply(" + ActorWriter.KEPT + ", "));
-      case 3 -> statement("context.watch(", expressions.of("long", 1), ");\n");
+      case 3 -> statement("context.watch((long) ", expressions.of("long", 1), ");\n");
       case 4 -> statement("context.log(\"line " + choice.below(3) + "\");\n");
       case 5 -> statement(ActorWriter.KEPT + " = context.spawn(\"fuzz\");\n");
       case 6 -> statement(choice.oneIn(3) ? "context.stop();\n"

@@ -65,7 +65,7 @@ record MessageShape(String name, List<Field> fields) {
     List<Field> fields = new ArrayList<>();
     for (int i = 1 + choice.below(MOST_FIELDS); i > 0; i--) {
       if (hasArrays && choice.coin()) {
-        boolean isText = text && choice.oneIn(4);
+        boolean isText = text && choice.oneIn(answered.isPresent() ? 2 : 4);
         int capacity = isText && answered.isPresent() ? LONGEST : choice.between(1, LONGEST);
         fields.add(new Field(isText ? "char" : choice.of(profile.types()), "f" + i,
             Optional.of(new Items(capacity, isText || choice.coin(), isText))));

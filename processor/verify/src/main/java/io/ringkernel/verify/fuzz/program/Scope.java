@@ -34,6 +34,8 @@ final class Scope {
       BOUND,
       /** In the message that is handled, which no lambda reads. */
       MESSAGE,
+      /** There, with a length that the message says; no method is passed it. */
+      BOUNDED_IN_MESSAGE,
       /** In the state of an actor, which no method is passed. */
       STATE
     }
@@ -44,6 +46,14 @@ final class Scope {
 
     boolean bound() {
       return home == Home.BOUND;
+    }
+
+    boolean isCapturable() {
+      return home != Home.MESSAGE && home != Home.BOUNDED_IN_MESSAGE;
+    }
+
+    boolean isPassable() {
+      return home != Home.STATE && home != Home.BOUNDED_IN_MESSAGE;
     }
   }
 
@@ -134,7 +144,7 @@ final class Scope {
     Scope inner = new Scope(declarations, helpers, records, resultOfLambda, kernel, lambdas + 1,
         fresh);
     names.stream().filter(Name::capturable).forEach(inner.names::add);
-    arrays.stream().filter(a -> a.home() != ArrayName.Home.MESSAGE).forEach(inner.arrays::add);
+    arrays.stream().filter(ArrayName::isCapturable).forEach(inner.arrays::add);
     inner.views.addAll(views);
     inner.mayTrap = mayTrap;
     inner.mayDeclareRecords = mayDeclareRecords;

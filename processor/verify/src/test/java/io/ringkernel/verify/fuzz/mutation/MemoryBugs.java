@@ -1,6 +1,7 @@
 package io.ringkernel.verify.fuzz.mutation;
 
 import static io.ringkernel.verify.fuzz.mutation.Change.ops;
+import static io.ringkernel.verify.fuzz.mutation.Change.statements;
 import static io.ringkernel.verify.fuzz.mutation.PlantedBug.before;
 import static io.ringkernel.verify.fuzz.mutation.PlantedBug.behind;
 import static io.ringkernel.verify.fuzz.mutation.PlantedBug.inText;
@@ -17,6 +18,8 @@ import io.ringkernel.ir.Operand;
 import io.ringkernel.ir.Place;
 import io.ringkernel.ir.Stmt;
 import io.ringkernel.ir.Type;
+import io.ringkernel.ir.layout.SendLayout;
+import io.ringkernel.ir.layout.SlotLayout;
 import io.ringkernel.ir.pass.Pass;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -35,6 +38,7 @@ final class MemoryBugs {
     formats(bugs);
     others(bugs);
     launches(bugs);
+    actors(bugs);
     return bugs;
   }
 
@@ -153,6 +157,27 @@ final class MemoryBugs {
         new Change((s, _) -> s instanceof Stmt.Store store && store.value() instanceof Atom.Value v
             && v.hint().equals("word") && store.place().array().hint().equals("outbox")
                 ? List.of() : List.of(s)))));
+  }
+
+  /** What only actors with arrays, exceptions and messages to each other show. */
+  private static void actors(List<PlantedBug> bugs) {
+    bugs.add(inText("an actor that threw goes on with its next message", "cuda", text -> text
+        .replaceAll("(atomicMin\\(&rk_traps\\[workItem\\], [^;]+;\\s+)return;", "$1break;")));
+    bugs.add(before("what was sent before lies where what is sent next goes", "cuda", ops(op ->
+        op instanceof Op.Binary(var operator, Atom.Value left, Atom.Const words)
+        && left.hint().equals("cursor") && words.bits() > SendLayout.HEAD_WORDS
+            ? new Op.Binary(operator, left, Atom.Const.of(0)) : op)));
+    bugs.add(before("a reply that is deferred is given at once", "msl", ops(op ->
+        op instanceof Op.Compare(var comparison, Atom.Value left, Atom.Const _)
+        && left.hint().equals("none") ? new Op.Compare(comparison, left, left) : op)));
+    bugs.add(before("an element of an array of the state wipes out those in its word", "msl",
+        statements(s -> s instanceof Stmt.Let(var value, Op.Unary mask, var span)
+            && value.hint().equals("others") ? new Stmt.Let(value,
+                new Op.Binary(BinaryOperator.AND, mask.operand(), Atom.Const.of(0)), span) : s)));
+    bugs.add(before("half of the sender's id is that of the actor itself", "wgsl", ops(op ->
+        op instanceof Op.Binary(var operator, Atom.Value left, Atom.Const word)
+        && left.hint().equals("slot") && word.bits() == SlotLayout.SOURCE_GENERATION / 4
+            ? new Op.Binary(operator, left, Atom.Const.of(SlotLayout.DESTINATION / 4)) : op)));
   }
 
   private static void others(List<PlantedBug> bugs) {

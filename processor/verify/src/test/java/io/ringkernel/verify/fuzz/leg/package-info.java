@@ -1,0 +1,2 @@
+/** Tests of what runs random programs. */
+package io.ringkernel.verify.fuzz.leg;
