@@ -214,7 +214,8 @@ final class Expressions {
   private List<ArrayName> passable(String parameter) {
     boolean read = parameter.startsWith("final ");
     String element = parameter.substring(read ? "final ".length() : 0, parameter.length() - 2);
-    return scope.readable(element).stream().filter(a -> a.owned().isEmpty() && a.isPassable() && (read
+    return scope.readable(element).stream().filter(ArrayName::isPassable)
+        .filter(a -> a.owned().isEmpty() && (read
             ? (a.mask() & Statements.LOCAL_MASK) == Statements.LOCAL_MASK
             : a.written() && a.mask() == Statements.LOCAL_MASK)).toList();
   }

@@ -190,7 +190,7 @@ final class HandlerWriter {
       case 3 -> statement("context.watch((long) ", expressions.of("long", 1), ");\n");
       case 4 -> statement("context.log(\"line " + choice.below(3) + "\");\n");
       case 5 -> statement(ActorWriter.KEPT + " = context.spawn(\"fuzz\");\n");
-      case 6 -> statement(choice.oneIn(3) ? "context.stop();\n"
+      case 6 -> statement(choice.coin() ? "context.stop();\n"
           : ActorWriter.KEPT + " = context.deferReply();\n");
       case 7 -> statement(ActorWriter.KEPT + " ^= context.now();\n");
       default -> message(fixed("context.send(", target(), ", "));

@@ -174,7 +174,7 @@ final class MemoryBugs {
         statements(s -> s instanceof Stmt.Let(var value, Op.Unary mask, var span)
             && value.hint().equals("others") ? new Stmt.Let(value,
                 new Op.Binary(BinaryOperator.AND, mask.operand(), Atom.Const.of(0)), span) : s)));
-    bugs.add(before("half of the sender's id is that of the actor itself", "wgsl", ops(op ->
+    bugs.add(before("half of the sender's id is that of the actor itself", "cuda", ops(op ->
         op instanceof Op.Binary(var operator, Atom.Value left, Atom.Const word)
         && left.hint().equals("slot") && word.bits() == SlotLayout.SOURCE_GENERATION / 4
             ? new Op.Binary(operator, left, Atom.Const.of(SlotLayout.DESTINATION / 4)) : op)));
