@@ -12,6 +12,29 @@ public interface FastMethod {
   void run(KernelRun run, Object[] arguments);
 
   /**
+   * What the loop over a row of a grid reads and sets; empty where the kernel has none. The words
+   * are those of {@code cpu.grid.RowForm}.
+   */
+  default String grid() {
+    return "";
+  }
+
+  /**
+   * Computes a row of a grid in rows of memory of its own, where {@link #grid} says that there is
+   * such a loop.
+   *
+   * @param rows what is read, then what is set, in the order that {@code grid} has
+   * @param arguments those of the kernel, of which scalars are taken
+   * @param count elements of each row that is set
+   * @param x the item along x that the first of them stands for, which may be before the first
+   * @param y the item along y
+   * @param z the item along z
+   */
+  default void row(Object[] rows, Object[] arguments, int count, int x, int y, int z) {
+    throw new IllegalStateException("this kernel has no loop over a row");
+  }
+
+  /**
    * The form of a kernel that the compiler wrote into a class; empty where that class is absent, as
    * behind a tool that packs only what it sees used. Generated launchers call it.
    *

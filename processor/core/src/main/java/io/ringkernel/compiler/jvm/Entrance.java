@@ -7,6 +7,7 @@ import io.ringkernel.ir.Operand;
 import io.ringkernel.ir.Scalar;
 import io.ringkernel.ir.Type;
 import java.util.List;
+import java.util.Optional;
 import org.objectweb.asm.ClassWriter;
 import org.objectweb.asm.Label;
 import org.objectweb.asm.MethodVisitor;
@@ -22,8 +23,12 @@ final class Entrance {
   static final String INTERFACE = "io/ringkernel/runtime/FastMethod";
   private static final String FIELD = "kernel";
 
-  /** A kernel and its method. */
-  record Kernel(Function function, Symbols.Method method) {}
+  /**
+   * A kernel and its method.
+   *
+   * @param row the loop over a row of its grid; empty where it has none
+   */
+  record Kernel(Function function, Symbols.Method method, Optional<GridRow> row) {}
 
   private Entrance() {}
 
@@ -34,6 +39,12 @@ final class Entrance {
         "(Ljava/lang/String;)L" + INTERFACE + ";", null, null), name, kernels);
     run(writer.visitMethod(Opcodes.ACC_PUBLIC, "run",
         "(L" + Symbols.RUN + ";[Ljava/lang/Object;)V", null, null), name, kernels);
+    if (kernels.stream().anyMatch(kernel -> kernel.row().isPresent())) {
+      grid(writer.visitMethod(Opcodes.ACC_PUBLIC, "grid", "()Ljava/lang/String;", null, null),
+          name, kernels);
+      row(writer.visitMethod(Opcodes.ACC_PUBLIC, "row", GridRowMethod.DESCRIPTOR, null, null),
+          name, kernels);
+    }
   }
 
   private static void constructor(MethodVisitor code, String name) {
@@ -68,14 +79,57 @@ final class Entrance {
     end(code);
   }
 
-  private static void run(MethodVisitor code, String name, List<Kernel> kernels) {
-    code.visitCode();
-    Label end = new Label();
+  /** Writes a jump to the label of the object's kernel. */
+  private static Label[] select(MethodVisitor code, String name, List<Kernel> kernels, Label end) {
     Label[] labels = new Label[kernels.size()];
     java.util.Arrays.setAll(labels, _ -> new Label());
     code.visitVarInsn(Opcodes.ALOAD, 0);
     code.visitFieldInsn(Opcodes.GETFIELD, name, FIELD, "I");
     code.visitTableSwitchInsn(0, kernels.size() - 1, end, labels);
+    return labels;
+  }
+
+  private static void grid(MethodVisitor code, String name, List<Kernel> kernels) {
+    code.visitCode();
+    Label none = new Label();
+    Label[] labels = select(code, name, kernels, none);
+    for (int i = 0; i < kernels.size(); i++) {
+      code.visitLabel(labels[i]);
+      code.visitLdcInsn(kernels.get(i).row().map(GridRow::description).orElse(""));
+      code.visitInsn(Opcodes.ARETURN);
+    }
+    code.visitLabel(none);
+    code.visitLdcInsn("");
+    code.visitInsn(Opcodes.ARETURN);
+    end(code);
+  }
+
+  private static void row(MethodVisitor code, String name, List<Kernel> kernels) {
+    code.visitCode();
+    Label end = new Label();
+    Label[] labels = select(code, name, kernels, end);
+    for (int i = 0; i < kernels.size(); i++) {
+      code.visitLabel(labels[i]);
+      if (kernels.get(i).row().isPresent()) {
+        code.visitVarInsn(Opcodes.ALOAD, 1);
+        code.visitVarInsn(Opcodes.ALOAD, 2);
+        for (int number = 3; number <= 6; number++) {
+          code.visitVarInsn(Opcodes.ILOAD, number);
+        }
+        code.visitMethodInsn(Opcodes.INVOKESTATIC, name,
+            GridRowMethod.name(kernels.get(i).function()), GridRowMethod.DESCRIPTOR, false);
+      }
+      code.visitInsn(Opcodes.RETURN);
+    }
+    code.visitLabel(end);
+    code.visitInsn(Opcodes.RETURN);
+    end(code);
+  }
+
+  private static void run(MethodVisitor code, String name, List<Kernel> kernels) {
+    code.visitCode();
+    Label end = new Label();
+    Label[] labels = select(code, name, kernels, end);
     for (int i = 0; i < kernels.size(); i++) {
       code.visitLabel(labels[i]);
       code.visitVarInsn(Opcodes.ALOAD, 1);
@@ -96,7 +150,8 @@ final class Entrance {
     end(code);
   }
 
-  private static void unpack(MethodVisitor code, Operand parameter) {
+  /** Makes of a reference to an object what a parameter holds. */
+  static void unpack(MethodVisitor code, Operand parameter) {
     switch (parameter) {
       case Array array -> code.visitTypeInsn(Opcodes.CHECKCAST,
           "[" + JvmTypes.descriptor(JvmTypes.element(array.element())));

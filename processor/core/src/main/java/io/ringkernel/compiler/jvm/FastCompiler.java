@@ -16,6 +16,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import org.objectweb.asm.ClassWriter;
@@ -65,7 +66,7 @@ public final class FastCompiler {
     for (String kernel : kernels) {
       try {
         // By itself first, so that a refusal does not spoil the others.
-        new FastCompiler(module, className).classes(List.of(kernel), className);
+        new FastCompiler(module, className).classes(List.of(kernel), className, false);
         accepted.add(kernel);
       } catch (Refused e) {
         refusals.put(kernel, e.getMessage());
@@ -74,7 +75,8 @@ public final class FastCompiler {
       }
     }
     return new FastCode(className, accepted.isEmpty() ? List.of()
-        : new FastCompiler(module, className).classes(accepted, className), accepted, refusals);
+        : new FastCompiler(module, className).classes(accepted, className, true), accepted,
+            refusals);
   }
 
   /**
@@ -100,7 +102,12 @@ public final class FastCompiler {
         : new ExpandIntrinsics(TargetId.WGSL, true).apply(front);
   }
 
-  private List<FastClass> classes(List<String> kernels, String className) {
+  /**
+   * Writes the classes.
+   *
+   * @param withRows whether rows of grids get a loop of their own, of which no kernel depends
+   */
+  private List<FastClass> classes(List<String> kernels, String className, boolean withRows) {
     Map<String, ClassWriter> writers = new LinkedHashMap<>();
     Set<Function> functions = new LinkedHashSet<>();
     for (String kernel : kernels) {
@@ -112,8 +119,11 @@ public final class FastCompiler {
     }
     ClassWriter main = begin(className.replace('.', '/'), symbols.mainFile(),
         Entrance.INTERFACE);
-    Entrance.write(main, className.replace('.', '/'), kernels.stream().map(
-        k -> new Entrance.Kernel(module.function(k), symbols.method(k))).toList());
+    List<Entrance.Kernel> entries = kernels.stream().map(k -> new Entrance.Kernel(
+        module.function(k), symbols.method(k),
+        withRows ? GridRow.of(module.function(k)) : Optional.empty())).toList();
+    Entrance.write(main, className.replace('.', '/'), entries);
+    entries.forEach(entry -> entry.row().ifPresent(row -> writeRow(main, entry.function(), row)));
     TableFields.write(main, className.replace('.', '/'), functions);
     writers.put(className.replace('.', '/'), main);
     for (Function function : functions) {
@@ -152,6 +162,15 @@ public final class FastCompiler {
         "java/lang/Object", interfaces);
     writer.visitSource(file.isEmpty() ? null : file, null);
     return writer;
+  }
+
+  private void writeRow(ClassWriter writer, Function kernel, GridRow row) {
+    MethodVisitor code = writer.visitMethod(Opcodes.ACC_STATIC, GridRowMethod.name(kernel),
+        GridRowMethod.DESCRIPTOR, null, null);
+    code.visitCode();
+    GridRowMethod.write(code, symbols, kernel, row);
+    code.visitMaxs(0, 0);
+    code.visitEnd();
   }
 
   private void write(ClassWriter writer, Function function) {

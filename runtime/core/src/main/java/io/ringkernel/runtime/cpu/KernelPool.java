@@ -2,11 +2,14 @@ package io.ringkernel.runtime.cpu;
 
 import io.ringkernel.runtime.KernelDescriptor;
 import io.ringkernel.runtime.Steps;
+import io.ringkernel.runtime.cpu.grid.GridMarch;
 import io.ringkernel.runtime.spi.RuntimeStage;
 import io.ringkernel.runtime.trace.Trace;
 import io.ringkernel.runtime.trace.TraceTrack;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ConcurrentHashMap;
@@ -176,8 +179,19 @@ final class KernelPool {
   /** All steps are one launch, of a kernel that does not synchronize. */
   CompletionStage<Void> steps(KernelDescriptor kernel, LaunchShape shape, Steps steps,
       Object[] arguments) {
-    return launch(new OpenLaunch(kernel, shape,
-        new StepRun(rows(kernel, shape), shape, steps, arguments, workers)));
+    Optional<GridRun> march = march(kernel, shape, steps, arguments);
+    return launch(new OpenLaunch(kernel, shape, march.orElseGet(() -> new StepRun(
+        new RowParts(rows(kernel, shape), shape, steps, arguments, workers)))));
+  }
+
+  /** Steps of a stencil by rows; empty where they run cell by cell. */
+  private Optional<GridRun> march(KernelDescriptor kernel, LaunchShape shape, Steps steps,
+      Object[] arguments) {
+    return isFast && kernel.fast().isPresent()
+        ? GridMarch.of(kernel.fast().get(), steps, arguments,
+            List.of(shape.width(), shape.height(), shape.gridZ() * shape.blockZ()), workers)
+            .map(march -> new StepRun(new GridParts(march, Math.min(workers, march.bands()))))
+        : Optional.empty();
   }
 
   private CompletionStage<Void> launch(OpenLaunch launch) {
@@ -198,7 +212,8 @@ final class KernelPool {
       return fast ? new FastBlockRun(kernel.fast().get(), shape, arguments)
           : new BlockRun(kernel, shape, arguments);
     }
-    return new ItemRun(rows(kernel, shape), shape, arguments);
+    Optional<GridRun> march = march(kernel, shape, new Steps(1, List.of()), arguments);
+    return march.orElseGet(() -> new ItemRun(rows(kernel, shape), shape, arguments));
   }
 
   private Rows rows(KernelDescriptor kernel, LaunchShape shape) {

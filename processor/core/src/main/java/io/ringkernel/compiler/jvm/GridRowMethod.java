@@ -1,0 +1,85 @@
+package io.ringkernel.compiler.jvm;
+
+import io.ringkernel.ir.Array;
+import io.ringkernel.ir.Atom;
+import io.ringkernel.ir.Function;
+import io.ringkernel.ir.Operand;
+import io.ringkernel.ir.Type;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.objectweb.asm.Label;
+import org.objectweb.asm.MethodVisitor;
+import org.objectweb.asm.Opcodes;
+
+/**
+ * Writes the loop over a row of a stencil's grid: {@code static void kernel$row(Object[] rows,
+ * Object[] arguments, int count, int x, int y, int z)}. Each array comes from a place of its own, so
+ * that HotSpot does not find out that two are the same and mix what it reads of them.
+ */
+final class GridRowMethod {
+  static final String DESCRIPTOR = "([Ljava/lang/Object;[Ljava/lang/Object;IIII)V";
+  private static final int ARGUMENTS = 1;
+  private static final int COUNT = 2;
+  private static final int FIRST = 3;
+  private static final int FREE = 6;
+
+  private GridRowMethod() {}
+
+  /** The name of the method; no method of Java has one like it. */
+  static String name(Function kernel) {
+    return kernel.name() + "$row";
+  }
+
+  static void write(MethodVisitor code, Symbols symbols, Function kernel, GridRow row) {
+    Emitter emitter = new Emitter(code, symbols, symbols.fileOf(kernel), FREE);
+    emitter.line(kernel.span());
+    List<Array> rows = new ArrayList<>();
+    row.reads().forEach(read -> rows.add(read.row()));
+    row.sets().forEach(set -> rows.add(set.row()));
+    for (int i = 0; i < rows.size(); i++) {
+      take(code, 0, i);
+      Entrance.unpack(code, rows.get(i));
+      int variable = emitter.newReference();
+      code.visitVarInsn(Opcodes.ASTORE, variable);
+      emitter.bind(rows.get(i).id(), variable);
+    }
+    Set<Integer> mentioned = Mentions.of(row.body());
+    for (int i = 0; i < kernel.parameters().size(); i++) {
+      Operand parameter = kernel.parameters().get(i);
+      if (parameter instanceof Atom.Value value && mentioned.contains(value.id())) {
+        take(code, ARGUMENTS, i);
+        Entrance.unpack(code, value);
+        emitter.store(value.id(), value.type());
+      }
+    }
+    for (int axis = 0; axis < row.first().size(); axis++) {
+      emitter.bind(row.first().get(axis).id(), FIRST + axis);
+    }
+    loop(code, emitter, row);
+    code.visitInsn(Opcodes.RETURN);
+  }
+
+  private static void take(MethodVisitor code, int array, int index) {
+    code.visitVarInsn(Opcodes.ALOAD, array);
+    Constants.push(code, index);
+    code.visitInsn(Opcodes.AALOAD);
+  }
+
+  private static void loop(MethodVisitor code, Emitter emitter, GridRow row) {
+    Label start = new Label();
+    Label end = new Label();
+    int index = emitter.newVariable(Type.I32);
+    emitter.bind(row.index().id(), index);
+    code.visitInsn(Opcodes.ICONST_0);
+    code.visitVarInsn(Opcodes.ISTORE, index);
+    code.visitLabel(start);
+    code.visitVarInsn(Opcodes.ILOAD, index);
+    code.visitVarInsn(Opcodes.ILOAD, COUNT);
+    code.visitJumpInsn(Opcodes.IF_ICMPGE, end);
+    emitter.list(row.body(), Set.of());
+    code.visitIincInsn(index, 1);
+    code.visitJumpInsn(Opcodes.GOTO, start);
+    code.visitLabel(end);
+  }
+}

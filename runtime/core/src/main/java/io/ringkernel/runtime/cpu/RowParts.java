@@ -1,0 +1,63 @@
+package io.ringkernel.runtime.cpu;
+
+import io.ringkernel.runtime.Steps;
+import java.util.List;
+
+/** Steps by rows of work items, in as many parts as threads may take part, or a few times as many. */
+final class RowParts implements StepParts {
+  /** A part for each thread where steps are so short that taking parts would cost. */
+  private static final long SHORT = 1 << 18;
+  private static final int PARTS_OF_LONG = 4;
+
+  private final Rows rows;
+  private final LaunchShape shape;
+  private final int steps;
+  private final List<Object[]> turns;
+  private final int threads;
+  private final int parts;
+  private final long rowsOfAll;
+
+  RowParts(Rows rows, LaunchShape shape, Steps steps, Object[] arguments, int workers) {
+    this.rows = rows;
+    this.shape = shape;
+    this.steps = steps.count();
+    this.turns = steps.arguments(arguments);
+    rowsOfAll = shape.items() / shape.width();
+    threads = (int) Math.min(workers, rowsOfAll);
+    int wanted = shape.items() < SHORT * workers ? threads : threads * PARTS_OF_LONG;
+    parts = (int) Math.min(wanted, rowsOfAll);
+  }
+
+  @Override
+  public int threads() {
+    return threads;
+  }
+
+  @Override
+  public int parts() {
+    return parts;
+  }
+
+  @Override
+  public int steps() {
+    return steps;
+  }
+
+  @Override
+  public Worker worker(FirstTrap trap) {
+    WorkItem item = new WorkItem(shape, null);
+    return new Worker() {
+      @Override
+      public void run(int part, int step) {
+        long begin = rowsOfAll * part / parts * shape.width();
+        long end = rowsOfAll * (part + 1) / parts * shape.width();
+        rows.run(item, turns.get(step % turns.size()), begin, end);
+      }
+
+      @Override
+      public long linear() {
+        return item.linear();
+      }
+    };
+  }
+}

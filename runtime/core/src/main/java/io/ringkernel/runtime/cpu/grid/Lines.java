@@ -1,0 +1,124 @@
+package io.ringkernel.runtime.cpu.grid;
+
+import io.ringkernel.Boundary;
+import java.util.Arrays;
+
+/** Arrays of {@code float}, {@code double} or {@code int} by what they hold. */
+final class Lines {
+  private Lines() {}
+
+  /** An array of the same type. */
+  static Object made(Object like, int length) {
+    return switch (like) {
+      case float[] _ -> new float[length];
+      case double[] _ -> new double[length];
+      case int[] _ -> new int[length];
+      default -> throw new AssertionError(like);
+    };
+  }
+
+  /** Whether the grid code knows such arrays. */
+  static boolean isKnown(Object array) {
+    return array instanceof float[] || array instanceof double[] || array instanceof int[];
+  }
+
+  static int length(Object array) {
+    return java.lang.reflect.Array.getLength(array);
+  }
+
+  static int bytes(Object array) {
+    return array instanceof double[] ? Double.BYTES : Float.BYTES;
+  }
+
+  /** Fills an array as {@code GridPos} converts the number. */
+  static void fill(Object array, double value) {
+    switch (array) {
+      case float[] floats -> Arrays.fill(floats, (float) value);
+      case double[] doubles -> Arrays.fill(doubles, value);
+      case int[] ints -> Arrays.fill(ints, (int) value);
+      default -> throw new AssertionError(array);
+    }
+  }
+
+  /** Copies some elements, where a call would take longer than they do. */
+  static void few(Object from, int at, Object to, int place, int count) {
+    switch (from) {
+      case float[] floats -> {
+        float[] into = (float[]) to;
+        for (int i = 0; i < count; i++) {
+          into[place + i] = floats[at + i];
+        }
+      }
+      case double[] doubles -> {
+        double[] into = (double[]) to;
+        for (int i = 0; i < count; i++) {
+          into[place + i] = doubles[at + i];
+        }
+      }
+      default -> System.arraycopy(from, at, to, place, count);
+    }
+  }
+
+  /**
+   * Writes what lies beyond both ends of a row.
+   *
+   * @param at where the row begins
+   * @param width its cells
+   * @param halo cells to write at each end
+   */
+  static void border(RowForm form, Object row, int at, int width, int halo) {
+    switch (row) {
+      case float[] floats -> floats(form, floats, at, width, halo);
+      case double[] doubles -> doubles(form, doubles, at, width, halo);
+      case int[] ints -> ints(form, ints, at, width, halo);
+      default -> throw new AssertionError(row);
+    }
+  }
+
+  private static void floats(RowForm form, float[] row, int at, int width, int halo) {
+    float beyond = (float) form.beyond();
+    boolean isConstant = form.isConstant();
+    for (int i = 1; i <= halo; i++) {
+      row[at - i] = isConstant ? beyond : row[at + below(form.boundary(), i, width)];
+      row[at + width - 1 + i] = isConstant ? beyond : row[at + above(form.boundary(), i, width)];
+    }
+  }
+
+  private static void doubles(RowForm form, double[] row, int at, int width, int halo) {
+    double beyond = form.beyond();
+    boolean isConstant = form.isConstant();
+    for (int i = 1; i <= halo; i++) {
+      row[at - i] = isConstant ? beyond : row[at + below(form.boundary(), i, width)];
+      row[at + width - 1 + i] = isConstant ? beyond : row[at + above(form.boundary(), i, width)];
+    }
+  }
+
+  private static void ints(RowForm form, int[] row, int at, int width, int halo) {
+    int beyond = (int) form.beyond();
+    boolean isConstant = form.isConstant();
+    for (int i = 1; i <= halo; i++) {
+      row[at - i] = isConstant ? beyond : row[at + below(form.boundary(), i, width)];
+      row[at + width - 1 + i] = isConstant ? beyond : row[at + above(form.boundary(), i, width)];
+    }
+  }
+
+  /** The cell that is seen so far before the first one. */
+  private static int below(Boundary boundary, int distance, int width) {
+    return switch (boundary) {
+      case CLAMP -> 0;
+      case WRAP -> width - distance;
+      case REFLECT -> distance;
+      case INNER, CONSTANT, ABSORB -> throw new AssertionError(boundary);
+    };
+  }
+
+  /** The cell that is seen so far behind the last one. */
+  private static int above(Boundary boundary, int distance, int width) {
+    return switch (boundary) {
+      case CLAMP -> width - 1;
+      case WRAP -> distance - 1;
+      case REFLECT -> width - 1 - distance;
+      case INNER, CONSTANT, ABSORB -> throw new AssertionError(boundary);
+    };
+  }
+}
