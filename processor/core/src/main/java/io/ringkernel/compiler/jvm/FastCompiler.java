@@ -76,7 +76,7 @@ public final class FastCompiler {
     }
     return new FastCode(className, accepted.isEmpty() ? List.of()
         : new FastCompiler(module, className).classes(accepted, className, true), accepted,
-            refusals);
+        refusals);
   }
 
   /**
