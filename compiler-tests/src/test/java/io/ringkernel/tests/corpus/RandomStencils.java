@@ -7,8 +7,8 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
- * A class of stencils that nobody wrote, of the kind that the CPU takes by rows: several fields that
- * trade places, coefficients that do not, a halo, a boundary, and code without branches.
+ * A class of stencils that nobody wrote, of the kind that the CPU takes by rows: several fields
+ * that trade places, coefficients that do not, a halo, a boundary, and code without branches.
  */
 final class RandomStencils {
   /** The name of the class, in no package. */

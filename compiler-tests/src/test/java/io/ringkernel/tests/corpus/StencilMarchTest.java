@@ -32,9 +32,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * Stencils that the CPU takes by rows and several steps at once come to the bits of as many launches
- * cell by cell. The property {@code march.kernels} says how many random ones, {@code march.seed} of
- * which seed.
+ * Stencils that the CPU takes by rows and several steps at once come to the bits of as many
+ * launches cell by cell. The property {@code march.kernels} says how many random ones, {@code
+ * march.seed} of which seed.
  */
 final class StencilMarchTest {
   private static final int KERNELS = Integer.getInteger("march.kernels", 24);

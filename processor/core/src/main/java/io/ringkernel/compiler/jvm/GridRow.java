@@ -7,9 +7,11 @@ import io.ringkernel.ir.Function;
 import io.ringkernel.ir.Op;
 import io.ringkernel.ir.Operand;
 import io.ringkernel.ir.Place;
+import io.ringkernel.ir.Span;
 import io.ringkernel.ir.StencilShape;
 import io.ringkernel.ir.Stmt;
 import io.ringkernel.ir.Type;
+import io.ringkernel.ir.pass.Operands;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -19,9 +21,9 @@ import java.util.stream.Collectors;
 
 /**
  * A row of a stencil's grid as a loop that HotSpot computes in vectors. It does so where all arrays
- * have the same index but for constants, none of them below that of the array that is stored to, and
- * where no array is read at two distances. So each distinct read is an array of its own, a copy of
- * the row that the runtime keeps, with what lies beyond the border at both ends; a row of which
+ * have the same index but for constants, none of them below that of the array that is stored to,
+ * and where no array is read at two distances. So each distinct read is an array of its own, a copy
+ * of the row that the runtime keeps, with what lies beyond the border at both ends; a row of which
  * cells at several distances are read is given several times. The loop itself asks nothing of the
  * grid.
  *
@@ -151,7 +153,7 @@ record GridRow(StencilShape shape, List<Read> reads, List<Set> sets, List<Intege
     }
 
     private void add(List<Stmt> body, Stmt given) {
-      Stmt statement = io.ringkernel.ir.pass.Operands.map(given,
+      Stmt statement = Operands.map(given,
           atom -> known.getOrDefault(atom, atom));
       switch (statement) {
         case Stmt.Let(var value, Op.Apply apply, var span) when RowCells.isPosition(apply) -> {
@@ -183,7 +185,7 @@ record GridRow(StencilShape shape, List<Read> reads, List<Set> sets, List<Intege
           List.copyOf(cell), row(place.array(), false)));
     }
 
-    private Place here(List<Stmt> body, Read read, io.ringkernel.ir.Span span) {
+    private Place here(List<Stmt> body, Read read, Span span) {
       int offset = Math.max(1, read.back()) * shape.halo() + read.cell().getFirst();
       Atom at = index;
       if (offset != 0) {

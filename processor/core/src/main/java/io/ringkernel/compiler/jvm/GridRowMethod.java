@@ -14,8 +14,8 @@ import org.objectweb.asm.Opcodes;
 
 /**
  * Writes the loop over a row of a stencil's grid: {@code static void kernel$row(Object[] rows,
- * Object[] arguments, int count, int x, int y, int z)}. Each array comes from a place of its own, so
- * that HotSpot does not find out that two are the same and mix what it reads of them.
+ * Object[] arguments, int count, int x, int y, int z)}. Each array comes from a place of its own,
+ * so that HotSpot does not find out that two are the same and mix what it reads of them.
  */
 final class GridRowMethod {
   static final String DESCRIPTOR = "([Ljava/lang/Object;[Ljava/lang/Object;IIII)V";

@@ -21,9 +21,9 @@ import java.util.Set;
 
 /**
  * Finds what a stencil computes of a cell, without what it asks of the grid: whether the work item
- * has a cell, whether a neighbour lies beyond the border, and which element it is. Only code without
- * branches counts, of operations that HotSpot knows for vectors, where a cell depends on nothing
- * that the same step writes.
+ * has a cell, whether a neighbour lies beyond the border, and which element it is. Only code
+ * without branches counts, of operations that HotSpot knows for vectors, where a cell depends on
+ * nothing that the same step writes.
  */
 final class RowCells {
   /** More than that makes a method that HotSpot does not compile. */

@@ -3,7 +3,9 @@ package io.ringkernel.runtime.cpu;
 import io.ringkernel.runtime.Steps;
 import java.util.List;
 
-/** Steps by rows of work items, in as many parts as threads may take part, or a few times as many. */
+/**
+ * Steps by rows of work items, in as many parts as threads may take part, or a few times as many.
+ */
 final class RowParts implements StepParts {
   /** A part for each thread where steps are so short that taking parts would cost. */
   private static final long SHORT = 1 << 18;

@@ -6,9 +6,9 @@ import java.util.concurrent.atomic.AtomicLong;
 
 /**
  * Several launches of one kernel as one. A thread takes the same parts in each step, so that its
- * cells stay in its cache, and then those that nobody has taken. Who finds none left waits until all
- * are done: the next step reads what this one wrote. A thread that comes late goes on with the step
- * that is on, so none waits for a thread that never comes.
+ * cells stay in its cache, and then those that nobody has taken. Who finds none left waits until
+ * all are done: the next step reads what this one wrote. A thread that comes late goes on with the
+ * step that is on, so none waits for a thread that never comes.
  */
 final class StepRun implements GridRun {
   /** Claims lie on lines of their own. */

@@ -10,8 +10,8 @@ import java.util.function.BooleanSupplier;
 
 /**
  * Steps over a grid, in rounds of a few steps. The slabs are in bands; in a round each band is
- * marched over once, by any thread. Cells that bands have in common are computed by both. The arrays
- * change in place, so before a round each band sets aside what its neighbours read of it.
+ * marched over once, by any thread. Cells that bands have in common are computed by both. The
+ * arrays change in place, so before a round each band sets aside what its neighbours read of it.
  */
 public final class GridMarch {
   /** Rows shorter than that are quicker cell by cell. */

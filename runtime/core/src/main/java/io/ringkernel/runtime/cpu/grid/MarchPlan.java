@@ -9,8 +9,8 @@ import java.util.Map;
 /**
  * Several steps in one march. Step s works on the slab that lies {@code (s + 1) * halo} behind the
  * first, so that the step before it has computed what it reads. In the rows that a step writes each
- * cell lies a halo farther to the left than in those that it reads: the loop then never stores ahead
- * of what it reads, which is what HotSpot asks of a loop that it computes in vectors.
+ * cell lies a halo farther to the left than in those that it reads: the loop then never stores
+ * ahead of what it reads, which is what HotSpot asks of a loop that it computes in vectors.
  */
 final class MarchPlan {
   final RowForm form;

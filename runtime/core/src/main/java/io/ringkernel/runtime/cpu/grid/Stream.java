@@ -1,9 +1,9 @@
 package io.ringkernel.runtime.cpu.grid;
 
 /**
- * What a field holds between two writings: a ring of slabs, which are rows of a plane or planes of a
- * space. A slab comes to it as the march goes on, from an array or from a step, and is there for as
- * long as later steps of the same march read it.
+ * What a field holds between two writings: a ring of slabs, which are rows of a plane or planes of
+ * a space. A slab comes to it as the march goes on, from an array or from a step, and is there for
+ * as long as later steps of the same march read it.
  */
 final class Stream {
   /** Where slabs come from. */
