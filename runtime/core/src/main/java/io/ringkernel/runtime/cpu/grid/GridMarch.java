@@ -19,7 +19,7 @@ public final class GridMarch {
   /** More steps in a round save little, and each adds slabs that two bands compute. */
   private static final int MOST_STEPS = 8;
   /** At most one slab in so many is computed twice for each step of a round. */
-  private static final int SLABS_OF_STEP = 8;
+  private static final int SLABS_OF_STEP = 12;
   /** What the rings of a march may take, so that they stay in the cache of a core. */
   private static final long MOST_BYTES = 512 << 10;
   /** A band for each thread where there are fewer cells for each. */

@@ -42,20 +42,12 @@ final class Lines {
 
   /** Copies some elements, where a call would take longer than they do. */
   static void few(Object from, int at, Object to, int place, int count) {
-    switch (from) {
-      case float[] floats -> {
-        float[] into = (float[]) to;
-        for (int i = 0; i < count; i++) {
-          into[place + i] = floats[at + i];
-        }
+    if (from instanceof float[] floats && to instanceof float[] into) {
+      for (int i = 0; i < count; i++) {
+        into[place + i] = floats[at + i];
       }
-      case double[] doubles -> {
-        double[] into = (double[]) to;
-        for (int i = 0; i < count; i++) {
-          into[place + i] = doubles[at + i];
-        }
-      }
-      default -> System.arraycopy(from, at, to, place, count);
+    } else {
+      System.arraycopy(from, at, to, place, count);
     }
   }
 
@@ -67,11 +59,13 @@ final class Lines {
    * @param halo cells to write at each end
    */
   static void border(RowForm form, Object row, int at, int width, int halo) {
-    switch (row) {
-      case float[] floats -> floats(form, floats, at, width, halo);
-      case double[] doubles -> doubles(form, doubles, at, width, halo);
-      case int[] ints -> ints(form, ints, at, width, halo);
-      default -> throw new AssertionError(row);
+    // a switch over types would be a call of its own
+    if (row instanceof float[] floats) {
+      floats(form, floats, at, width, halo);
+    } else if (row instanceof double[] doubles) {
+      doubles(form, doubles, at, width, halo);
+    } else {
+      ints(form, (int[]) row, at, width, halo);
     }
   }
 

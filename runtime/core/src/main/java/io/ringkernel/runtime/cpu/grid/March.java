@@ -19,6 +19,8 @@ final class March {
   private final Object[][][][] calls;
   private final int cycle;
   private final Object[] border;
+  private final int reads;
+  private final int sets;
 
   /**
    * A march.
@@ -39,7 +41,9 @@ final class March {
     this.lastRow = lastRow;
     cycle = plan.streams.stream().mapToInt(Stream::depth).max().orElse(1);
     calls = new Object[plan.steps][cycle][slabs.count()][];
-    border = new Object[form.reads().size() + form.sets().size()];
+    reads = form.reads().size();
+    sets = form.sets().size();
+    border = new Object[reads + 2 * sets];
   }
 
   /** Takes the steps over a band, unless they are given up. */
@@ -115,16 +119,15 @@ final class March {
       Object[] call = isAtBorder ? fill(border, step, slab, row) : call(step, slab, row);
       method.row(call, arguments, count, -plan.around(step) - margin, y - margin,
           form.axes() == 2 ? 0 : z - margin);
-      for (int i = 0; i < form.sets().size(); i++) {
-        Object written = call[form.reads().size() + i];
+      for (int i = 0; i < sets; i++) {
+        Object written = call[reads + i];
         Stream set = plan.sets[step][i];
         finish(set, written);
         if (plan.kept[step][i] != null) {
-          ends(plan.kept[step][i], set, slab, row, written);
+          ends(plan.kept[step][i], call[reads + sets + i], set, written);
         }
-        if (isOfBand && plan.isLast[step][i]) {
-          Object array = band.array(form.holder(set.parameter, step));
-          System.arraycopy(written, set.shift + margin, array,
+        if (isOfBand && plan.ends[step][i] >= 0) {
+          System.arraycopy(written, set.shift + margin, band.array(plan.ends[step][i]),
               real * size.slab() + row * size.width() + margin, size.width() - 2 * margin);
         }
       }
@@ -134,17 +137,16 @@ final class March {
   }
 
   /** Cells at the ends of a row that no step computes keep what they held. */
-  private void ends(Stream kept, Stream set, int slab, int row, Object written) {
+  private void ends(Stream kept, Object from, Stream set, Object written) {
     int margin = form.margin();
-    Object from = slabs.at(kept, slab)[slabs.place(row)];
-    Lines.few(from, kept.shift, written, set.shift, margin);
     int last = size.width() - margin;
+    Lines.few(from, kept.shift, written, set.shift, margin);
     Lines.few(from, kept.shift + last, written, set.shift + last, margin);
   }
 
   /** Rows that no step computes keep what they held, where a later step reads them. */
   private void keep(int step, int slab, int begin, int end) {
-    for (int i = 0; i < form.sets().size() && plan.kept[step][i] != null; i++) {
+    for (int i = 0; i < sets && plan.kept[step][i] != null; i++) {
       Stream kept = plan.kept[step][i];
       Stream set = plan.sets[step][i];
       for (int row = begin; row < end; row++) {
@@ -166,14 +168,15 @@ final class March {
   }
 
   private Object[] fill(Object[] call, int step, int slab, int row) {
-    int reads = form.reads().size();
     int place = slabs.place(row);
     for (int i = 0; i < reads; i++) {
       RowForm.Read read = form.reads().get(i);
       call[i] = slabs.at(plan.reads[step][i], slab + form.ahead(read))[place + form.aside(read)];
     }
-    for (int i = 0; i < form.sets().size(); i++) {
+    for (int i = 0; i < sets; i++) {
       call[reads + i] = slabs.at(plan.sets[step][i], slab)[place];
+      Stream kept = plan.kept[step][i];
+      call[reads + sets + i] = kept == null ? null : slabs.at(kept, slab)[place];
     }
     return call;
   }

@@ -23,8 +23,8 @@ final class MarchPlan {
   final Stream[][] sets;
   /** What the fields that a step writes held before; null where nobody asks. */
   final Stream[][] kept;
-  /** Whether what a step writes is what the array holds after the march. */
-  final boolean[][] isLast;
+  /** The parameter whose array holds what a step writes after the march; -1 where none does. */
+  final int[][] ends;
 
   private final Map<List<Integer>, Stream> found = new LinkedHashMap<>();
 
@@ -34,7 +34,7 @@ final class MarchPlan {
     reads = new Stream[steps][form.reads().size()];
     sets = new Stream[steps][form.sets().size()];
     kept = new Stream[steps][form.sets().size()];
-    isLast = new boolean[steps][form.sets().size()];
+    ends = new int[steps][form.sets().size()];
     for (int step = 0; step < steps; step++) {
       plan(step);
     }
@@ -45,6 +45,9 @@ final class MarchPlan {
     }
     List<Stream> all = new ArrayList<>(found.values());
     all.sort((one, other) -> one.source.compareTo(other.source));
+    for (int place = 0; place < all.size(); place++) {
+      all.get(place).place(place);
+    }
     streams = List.copyOf(all);
   }
 
@@ -63,7 +66,8 @@ final class MarchPlan {
       sets[step][i] = found.computeIfAbsent(List.of(Source.STEP.ordinal(), set.parameter(), step),
           _ -> new Stream(Source.STEP, set.parameter(), now, (steps - 1 - now) * form.halo(),
               lag(now)));
-      isLast[step][i] = !isWrittenAfter(step, form.holder(set.parameter(), step));
+      int holder = form.holder(set.parameter(), step);
+      ends[step][i] = isWrittenAfter(step, holder) ? -1 : holder;
     }
   }
 

@@ -18,7 +18,8 @@ final class Slabs {
   private final int halo;
   private final int count;
   private final int pitch;
-  private final Map<Stream, Object[][]> rings = new HashMap<>();
+  /** By the place of the stream in the plan, then its slabs, then their rows. */
+  private final Object[][][] rings;
   private final Map<Class<?>, Object[]> outside = new HashMap<>();
   private final List<Object> taken = new ArrayList<>();
   private final SpareRows spare;
@@ -39,7 +40,9 @@ final class Slabs {
     halo = plan.form.axes() == 2 ? 0 : plan.form.halo();
     count = lastRow - firstRow + 2 * halo;
     pitch = plan.pitch(size.width());
-    for (Stream stream : plan.streams) {
+    rings = new Object[plan.streams.size()][][];
+    for (int place = 0; place < rings.length; place++) {
+      Stream stream = plan.streams.get(place);
       Object like = arrays[stream.parameter];
       if (plan.form.isConstant()) {
         outside.computeIfAbsent(like.getClass(), _ -> outside(like));
@@ -48,7 +51,7 @@ final class Slabs {
       for (int i = 0; i < ring.length; i++) {
         ring[i] = slab(like);
       }
-      rings.put(stream, ring);
+      rings[place] = ring;
     }
   }
 
@@ -117,11 +120,11 @@ final class Slabs {
     int seen = slab;
     if (plan.form.boundary() != Boundary.WRAP && (slab < 0 || slab >= size.slabs())) {
       if (plan.form.isConstant()) {
-        return outside.get(rings.get(stream)[0][halo].getClass());
+        return outside.get(rings[stream.place()][0][halo].getClass());
       }
       seen = plan.form.folded(slab, size.slabs());
     }
-    Object[][] ring = rings.get(stream);
+    Object[][] ring = rings[stream.place()];
     return ring[seen & ring.length - 1];
   }
 }

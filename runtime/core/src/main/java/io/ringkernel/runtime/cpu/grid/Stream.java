@@ -29,6 +29,7 @@ final class Stream {
   private int oldest;
   /** Cells around the band of which slabs come, before and behind it. */
   private int reach;
+  private int place;
   private boolean isReadBeside;
   private boolean isReadAside;
   private boolean isFromEdges;
@@ -57,6 +58,15 @@ final class Stream {
   void readNear(boolean isBeside, boolean isAside) {
     isReadBeside |= isBeside;
     isReadAside |= isAside;
+  }
+
+  /** Notes where it is among the streams of its plan. */
+  void place(int number) {
+    place = number;
+  }
+
+  int place() {
+    return place;
   }
 
   /** Notes that the march writes the array meanwhile. */
