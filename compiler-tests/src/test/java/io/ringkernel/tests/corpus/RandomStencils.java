@@ -1,6 +1,7 @@
 package io.ringkernel.tests.corpus;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.Collectors;
@@ -55,10 +56,10 @@ final class RandomStencils {
     int fields = 2 + random.nextInt(2);
     int sets = fields == 3 && random.nextInt(3) == 0 ? 2 : 1;
     List<String> read = names("f", sets, fields);
-    List<String> written = names("f", 0, sets);
+    List<String> written = new ArrayList<>(names("f", 0, sets));
     List<String> constants = names("c", 0, random.nextInt(3));
     List<String> order = new ArrayList<>(names("f", 0, fields));
-    java.util.Collections.shuffle(order, random);
+    Collections.shuffle(order, random);
     text.append("  @StencilKernel(grid = Grid.D").append(axes).append(", halo = ").append(halo)
         .append(", boundary = Boundary.").append(boundary)
         .append(boundary.equals("CONSTANT") ? ", outside = -0.75" : "")
@@ -67,7 +68,12 @@ final class RandomStencils {
         .append("})\n  static void ").append(name).append("(GridPos at");
     List<String> parameters = new ArrayList<>(names("f", 0, fields));
     parameters.addAll(constants);
-    java.util.Collections.shuffle(parameters, random);
+    if (random.nextInt(3) == 0) {
+      // set, but with one array for all steps
+      written.add("own");
+      parameters.add("own");
+    }
+    Collections.shuffle(parameters, random);
     parameters.forEach(field -> text.append(", ").append(type).append("[] ").append(field));
     text.append(", ").append(type).append(" s) {\n");
     List<String> around = new ArrayList<>(read);

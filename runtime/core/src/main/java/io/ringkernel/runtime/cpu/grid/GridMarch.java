@@ -49,8 +49,8 @@ public final class GridMarch {
     int wanted = size.cells() < SHORT * threads ? threads : threads * BANDS_OF_LONG;
     bands = Math.min(wanted, slabs);
     round = round(slabs / bands);
-    plan(round);
-    plan(lastRound());
+    plans.put(round, new MarchPlan(form, round));
+    plans.put(lastRound(), new MarchPlan(form, lastRound()));
     int edge = plans.values().stream().mapToInt(MarchPlan::edge).max().orElse(0);
     edges = new Edges(edge, bands, size.slab());
   }
@@ -130,10 +130,6 @@ public final class GridMarch {
     return bytes * rows * plan.pitch(size.width());
   }
 
-  private MarchPlan plan(int steps) {
-    return plans.computeIfAbsent(steps, s -> new MarchPlan(form, s));
-  }
-
   private int lastRound() {
     return count - (rounds() - 1) * round;
   }
@@ -187,7 +183,7 @@ public final class GridMarch {
     }
 
     private void march(int band, int number) {
-      MarchPlan plan = plan(number + 1 < rounds() ? round : lastRound());
+      MarchPlan plan = plans.get(number + 1 < rounds() ? round : lastRound());
       Object[] now = turns.get((int) ((long) number * round % turns.size()));
       Band arrays = new Band(form, size, edges, number, band, bands, first(band),
           first(band + 1), now, arguments);
