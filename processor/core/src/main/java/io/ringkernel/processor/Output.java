@@ -4,6 +4,7 @@ import io.ringkernel.compiler.jvm.FastClass;
 import io.ringkernel.ir.diag.Code;
 import io.ringkernel.processor.declaration.JavaName;
 import io.ringkernel.processor.declaration.Problems;
+import io.ringkernel.processor.generate.ClassFile;
 import io.ringkernel.processor.generate.SourceFile;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -17,6 +18,7 @@ import javax.annotation.processing.Filer;
 import javax.annotation.processing.FilerException;
 import javax.lang.model.element.TypeElement;
 import javax.tools.FileObject;
+import javax.tools.JavaFileObject;
 import javax.tools.StandardLocation;
 
 /** Writes what is generated; each file has one class of the user as its origin. */
@@ -44,6 +46,34 @@ final class Output {
     }
   }
 
+  /**
+   * Writes a generated class that the compiler need not compile, only read. Its text lies where
+   * that of other generated classes does, for people, editors and debuggers; it is the older file
+   * of the two, or the next compilation that has both on its path would compile it.
+   */
+  void compiled(ClassFile file, SourceFile text, TypeElement origin) {
+    try {
+      JavaFileObject made = filer.createClassFile(file.name().canonicalName(), origin);
+      write(StandardLocation.SOURCE_OUTPUT, file.name().canonicalName().replace('.', '/') + ".java",
+          text.text().getBytes(StandardCharsets.UTF_8), origin);
+      remember(made, origin);
+      try (OutputStream out = made.openOutputStream()) {
+        out.write(file.content());
+      }
+    } catch (FilerException e) {
+      exists(file.name(), origin);
+    } catch (IOException e) {
+      problems.error(origin, Code.INPUT_OUTPUT,
+          "cannot write " + file.name().simpleName() + ": " + e.getMessage(),
+          "check the output folder of the compiler");
+    }
+  }
+
+  private void remember(FileObject file, TypeElement origin) {
+    resources.computeIfAbsent(origin.getQualifiedName().toString(), k -> new ArrayList<>())
+        .add(file);
+  }
+
   /** Tells of a generated class that there is already. */
   void exists(JavaName name, TypeElement origin) {
     problems.badDeclaration(origin,
@@ -59,23 +89,23 @@ final class Output {
    * @return whether that worked
    */
   boolean classFile(FastClass content, TypeElement origin) {
-    return write(content.name().replace('.', '/') + ".class", content.content(), origin);
+    return write(StandardLocation.CLASS_OUTPUT, content.name().replace('.', '/') + ".class",
+        content.content(), origin);
   }
 
   /** Writes a resource beside the classes; {@code \n} ends lines on every platform. */
   void resource(String path, String text, TypeElement origin) {
-    write(path, text.getBytes(StandardCharsets.UTF_8), origin);
+    write(StandardLocation.CLASS_OUTPUT, path, text.getBytes(StandardCharsets.UTF_8), origin);
   }
 
-  private boolean write(String path, byte[] content, TypeElement origin) {
+  private boolean write(StandardLocation location, String path, byte[] content,
+      TypeElement origin) {
     try {
-      FileObject file =
-          filer.createResource(StandardLocation.CLASS_OUTPUT, "", path, origin);
+      FileObject file = filer.createResource(location, "", path, origin);
       try (OutputStream out = file.openOutputStream()) {
         out.write(content);
       }
-      resources.computeIfAbsent(origin.getQualifiedName().toString(), k -> new ArrayList<>())
-          .add(file);
+      remember(file, origin);
       return true;
     } catch (IOException e) {
       problems.error(origin, Code.INPUT_OUTPUT, "cannot write " + path + ": " + e.getMessage(),

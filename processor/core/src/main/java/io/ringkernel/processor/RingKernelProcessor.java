@@ -49,6 +49,12 @@ public final class RingKernelProcessor extends AbstractProcessor {
    */
   public static final String HOST = "ringkernel.host";
 
+  /**
+   * Whether launchers and codecs are written as class files with their sources beside: {@code
+   * true}, the default where the compiler is javac, or {@code false}, as sources that it compiles.
+   */
+  public static final String CLASSES = "ringkernel.classes";
+
   private Consumer<RoundEnvironment> compilation;
 
   /** For the compiler. */
@@ -69,7 +75,7 @@ public final class RingKernelProcessor extends AbstractProcessor {
 
   @Override
   public Set<String> getSupportedOptions() {
-    return Set.of(TARGETS, ASSERTIONS, DEBUG, IR, FAST, HOST);
+    return Set.of(TARGETS, ASSERTIONS, DEBUG, IR, FAST, HOST, CLASSES);
   }
 
   @Override

@@ -14,6 +14,7 @@ import io.ringkernel.processor.declaration.MessageReader;
 import io.ringkernel.processor.declaration.Problems;
 import io.ringkernel.processor.declaration.RecordReader;
 import io.ringkernel.processor.declaration.TypeIds;
+import io.ringkernel.processor.javac.JavacTrees;
 import java.util.List;
 import java.util.Objects;
 import javax.annotation.processing.ProcessingEnvironment;
@@ -51,7 +52,10 @@ final class Session {
     messages = new MessageReader(elements, problems, domains,
         new TypeIds(problems, domains, new PublishedMessages(environment.getFiler(), elements)));
     host = new HostCode(elements, problems, output,
-        !"false".equals(environment.getOptions().get(RingKernelProcessor.HOST)));
+        !"false".equals(environment.getOptions().get(RingKernelProcessor.HOST)),
+        // Editors of other compilers take sources alone.
+        !"false".equals(environment.getOptions().get(RingKernelProcessor.CLASSES))
+            && JavacTrees.of(environment).isPresent());
     device = new DeviceStep(environment, problems, messages, host, output);
     recordQueue = new Queue(elements, problems);
     domainQueue = new Queue(elements, problems);

@@ -4,20 +4,22 @@ import io.ringkernel.ir.Scalar;
 
 /** How a codec reaches the bytes of a primitive: methods of {@code Bytes} with that ending. */
 enum Access {
-  BOOLEAN("Boolean", 1),
-  BYTE("Byte", 1),
-  SHORT("Short", 2),
-  CHAR("Char", 2),
-  INT("Int", 4),
-  LONG("Long", 8),
-  FLOAT("Float", 4),
-  DOUBLE("Double", 8);
+  BOOLEAN("Boolean", "Z", 1),
+  BYTE("Byte", "B", 1),
+  SHORT("Short", "S", 2),
+  CHAR("Char", "C", 2),
+  INT("Int", "I", 4),
+  LONG("Long", "J", 8),
+  FLOAT("Float", "F", 4),
+  DOUBLE("Double", "D", 8);
 
   private final String ending;
+  private final String descriptor;
   private final int byteSize;
 
-  Access(String ending, int byteSize) {
+  Access(String ending, String descriptor, int byteSize) {
     this.ending = ending;
+    this.descriptor = descriptor;
     this.byteSize = byteSize;
   }
 
@@ -38,6 +40,11 @@ enum Access {
   /** {@code Int} of {@code getInt}. */
   String ending() {
     return ending;
+  }
+
+  /** What the JVM calls the type. */
+  String descriptor() {
+    return descriptor;
   }
 
   /** A zero that fits. */

@@ -3,14 +3,25 @@ package io.ringkernel.processor.generate;
 import io.ringkernel.processor.declaration.JavaName;
 import io.ringkernel.processor.declaration.RecordShape;
 import io.ringkernel.processor.declaration.RecordShape.Component;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import javax.lang.model.element.TypeElement;
 
 /**
  * The constants of each enum component as an array: {@code values()} makes a new one for each call.
  */
 final class EnumFields {
-  private record Field(JavaName type, String name) {}
+  /**
+   * A field.
+   *
+   * @param element the enum
+   */
+  record Field(TypeElement element, String name) {
+    JavaName type() {
+      return JavaName.of(element);
+    }
+  }
 
   private final JavaText.Names names = new JavaText.Names();
   private final Map<String, Field> fields = new LinkedHashMap<>();
@@ -23,7 +34,7 @@ final class EnumFields {
     for (Component component : shape.components()) {
       String path = prefix + component.name();
       switch (component) {
-        case Component.Choice choice -> fields.put(path, new Field(JavaName.of(choice.type()),
+        case Component.Choice choice -> fields.put(path, new Field(choice.type(),
             names.add(ConstantNames.of(path.replace('.', '_')) + "_VALUES")));
         case Component.Nested nested -> collect(nested.shape(), path + ".");
         case Component.Primitive _, Component.Items _ -> {}
@@ -37,6 +48,16 @@ final class EnumFields {
       text.line("private static final " + type + "[] " + field.name() + " = " + type
           + ".values();").blank();
     }
+  }
+
+  /** All, in the order of their declarations. */
+  Collection<Field> fields() {
+    return fields.values();
+  }
+
+  /** The enum of a component. */
+  TypeElement element(String path) {
+    return fields.get(path).element();
   }
 
   /** The enum of a component. */

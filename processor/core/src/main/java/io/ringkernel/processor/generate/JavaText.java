@@ -1,6 +1,7 @@
 package io.ringkernel.processor.generate;
 
 import io.ringkernel.processor.declaration.JavaName;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -21,7 +22,10 @@ final class JavaText {
   private final Map<String, JavaName> bySimpleName = new HashMap<>();
   private final Set<String> imports = new TreeSet<>();
   private final StringBuilder body = new StringBuilder(4096);
+  private final List<List<Integer>> methods = new ArrayList<>();
   private int depth;
+  private int row = 1;
+  private boolean inMethod;
 
   /**
    * An empty text.
@@ -50,18 +54,33 @@ final class JavaText {
 
   /** Writes one line. */
   JavaText line(String text) {
+    begin();
+    return raw(text);
+  }
+
+  /** Within a method, a statement begins on the line that comes. */
+  private void begin() {
+    if (inMethod) {
+      methods.getLast().add(row);
+    }
+  }
+
+  private JavaText raw(String text) {
     body.append(STEP.repeat(depth)).append(text).append('\n');
+    row++;
     return this;
   }
 
   /** Writes an empty line. */
   JavaText blank() {
     body.append('\n');
+    row++;
     return this;
   }
 
   /** Writes {@code head(a, b)tail} on as few lines as it takes to stay narrow. */
   JavaText line(String head, List<String> arguments, String tail) {
+    begin();
     StringBuilder line = new StringBuilder(STEP.repeat(depth)).append(head).append('(');
     String separator = "";
     int start = 0;
@@ -71,6 +90,7 @@ final class JavaText {
       int width = line.length() - start + separator.length() + argument.length() + behind;
       if (i > 0 && width > WIDEST) {
         line.append(",\n");
+        row++;
         start = line.length();
         line.append(STEP.repeat(depth)).append(CONTINUED).append(argument);
       } else {
@@ -79,6 +99,7 @@ final class JavaText {
       separator = ", ";
     }
     body.append(line).append(')').append(tail).append('\n');
+    row++;
     return this;
   }
 
@@ -97,21 +118,31 @@ final class JavaText {
   /** Begins a block. */
   JavaText open(String head) {
     line(head + " {");
-    depth++;
+    return deeper();
+  }
+
+  /** A block in a class is a method; nothing that is generated has a class in a class. */
+  private JavaText deeper() {
+    if (depth++ == 1) {
+      inMethod = true;
+      methods.add(new ArrayList<>());
+    }
     return this;
   }
 
   /** Begins a method: {@code head(parameters) {}. */
   JavaText open(String head, List<String> parameters) {
     line(head, parameters, " {");
-    depth++;
-    return this;
+    return deeper();
   }
 
   /** Ends one. */
   JavaText close() {
-    depth--;
-    return line("}");
+    if (--depth == 1) {
+      begin();
+      inMethod = false;
+    }
+    return raw("}");
   }
 
   /** Indents what follows. */
@@ -133,7 +164,10 @@ final class JavaText {
       text.append("package ").append(name.packageName()).append(";\n\n");
     }
     imports.forEach(type -> text.append("import ").append(type).append(";\n"));
-    return new SourceFile(name, text.append('\n').append(body).toString());
+    text.append('\n');
+    int above = Math.toIntExact(text.chars().filter(c -> c == '\n').count());
+    return new SourceFile(name, text.append(body).toString(), methods.stream()
+        .map(rows -> rows.stream().map(row -> row + above).toList()).toList());
   }
 
   /** A string literal; what we write into one has no controls but the user's text may. */

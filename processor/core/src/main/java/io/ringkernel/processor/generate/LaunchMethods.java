@@ -7,6 +7,7 @@ import io.ringkernel.processor.declaration.KernelDeclaration;
 import io.ringkernel.processor.declaration.KernelDeclaration.Parameter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** Writes the methods that launch one kernel. */
 final class LaunchMethods {
@@ -38,7 +39,7 @@ final class LaunchMethods {
     this.names = LaunchNames.of(kernel);
     this.isStencil = kernel.stencil().isPresent();
     this.shape = shape;
-    this.isWide = isWide();
+    this.isWide = isWide(kernel);
   }
 
   void add() {
@@ -81,14 +82,15 @@ final class LaunchMethods {
         .open("public " + stage + " " + name + "Async", parameters);
     List<String> arguments = new ArrayList<>(arguments());
     arguments.add(2, steps);
-    arguments.add(3, text.of(JavaName.of("java.util", "List")) + ".of(" + positions() + ")");
+    arguments.add(3, text.of(JavaName.of("java.util", "List")) + ".of("
+        + positions(kernel).stream().map(String::valueOf).collect(Collectors.joining(", ")) + ")");
     text.line("return startSteps", arguments, ";").close();
   }
 
   /** Where the fields that trade places are among the arguments. */
-  private String positions() {
-    List<String> positions = new ArrayList<>();
-    for (String field : kernel.stencil().get().rotate()) {
+  static List<Integer> positions(KernelDeclaration kernel) {
+    List<Integer> positions = new ArrayList<>();
+    for (String field : kernel.stencil().orElseThrow().rotate()) {
       int position = 0;
       for (Parameter parameter : kernel.parameters()) {
         if (parameter.name().equals(field)) {
@@ -97,9 +99,9 @@ final class LaunchMethods {
         position += parameter instanceof Parameter.OfView(var _, var _, ViewLayout layout)
             ? 1 + layout.numbers().size() : 1;
       }
-      positions.add(Integer.toString(position));
+      positions.add(position);
     }
-    return String.join(", ", positions);
+    return positions;
   }
 
   private List<String> parameters() {
@@ -155,8 +157,8 @@ final class LaunchMethods {
    * Whether a method with the same parameters would have too many (JVMS 4.3.3): a kernel has its
    * context beside them, a launcher itself and the launch. It then takes them as objects.
    */
-  private boolean isWide() {
-    int places = 1 + Math.max(names.sizes().size(), 1);
+  static boolean isWide(KernelDeclaration kernel) {
+    int places = 1 + Math.max(LaunchNames.of(kernel).sizes().size(), 1);
     for (Parameter parameter : kernel.parameters()) {
       boolean isDouble = parameter instanceof Parameter.OfScalar scalar
           && (scalar.type() == Scalar.I64 || scalar.type() == Scalar.F64);

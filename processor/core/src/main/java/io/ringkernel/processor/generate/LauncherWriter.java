@@ -126,30 +126,51 @@ public final class LauncherWriter {
     text.outdent().outdent().blank();
   }
 
+  /**
+   * A parameter as a device has it.
+   *
+   * @param type of an element, where it is an array
+   */
+  record Flat(String name, Scalar type, boolean isArray, boolean isWritten) {}
+
+  /** The parameters of a kernel that takes no arrays of records. */
+  static List<Flat> flat(KernelDeclaration kernel, KernelFacts facts) {
+    return declared(kernel).stream().flatMap(p -> flat(p, facts).stream()).toList();
+  }
+
   /** A view is its array and its numbers. */
+  private static List<Flat> flat(Parameter parameter, KernelFacts facts) {
+    boolean written = parameter.array() && facts.isWritten(parameter.name());
+    return switch (parameter) {
+      case Parameter.OfScalar(String name, Scalar type) ->
+          List.of(new Flat(name, type, false, false));
+      case Parameter.OfArray(String name, Scalar element) ->
+          List.of(new Flat(name, element, true, written));
+      case Parameter.OfView(String name, var _, ViewLayout layout) -> {
+        List<Flat> all = new ArrayList<>();
+        all.add(new Flat(name, layout.element().scalar(), true, written));
+        layout.numbers().forEach(number -> all.add(
+            new Flat(ViewLayout.parameter(name, number), Scalar.I32, false, false)));
+        yield all;
+      }
+      case Parameter.OfRecords records -> throw new AssertionError("an array of " + records);
+    };
+  }
+
   private static void add(JavaText text, Parameter parameter, RecordForms forms,
       KernelFacts facts, List<String> out) {
-    boolean written = parameter.array() && facts.isWritten(parameter.name());
-    switch (parameter) {
-      case Parameter.OfScalar(String name, Scalar type) ->
-          out.add(primitive(text, name, type, false, false));
-      case Parameter.OfArray(String name, Scalar element) ->
-          out.add(primitive(text, name, element, true, written));
-      case Parameter.OfView(String name, var _, ViewLayout layout) -> {
-        out.add(primitive(text, name, layout.element().scalar(), true, written));
-        layout.numbers().forEach(number -> out.add(primitive(text,
-            ViewLayout.parameter(name, number), Scalar.I32, false, false)));
-      }
-      case Parameter.OfRecords records -> out.add("new " + text.of(PARAMETER) + "(\""
-          + records.name() + "\", " + forms.of(records) + ", " + written + ")");
+    if (parameter instanceof Parameter.OfRecords records) {
+      out.add("new " + text.of(PARAMETER) + "(\"" + records.name() + "\", " + forms.of(records)
+          + ", " + facts.isWritten(records.name()) + ")");
+    } else {
+      flat(parameter, facts).forEach(flat -> out.add(primitive(text, flat)));
     }
   }
 
-  private static String primitive(JavaText text, String name, Scalar type, boolean isArray,
-      boolean isWritten) {
-    return "new " + text.of(PARAMETER) + "(\"" + name + "\", "
-        + text.of(PARAMETER.nested("ElementType")) + "." + RecordForms.elementType(type) + ", "
-        + isArray + ", " + isWritten + ")";
+  private static String primitive(JavaText text, Flat flat) {
+    return "new " + text.of(PARAMETER) + "(\"" + flat.name() + "\", "
+        + text.of(PARAMETER.nested("ElementType")) + "." + RecordForms.elementType(flat.type())
+        + ", " + flat.isArray() + ", " + flat.isWritten() + ")";
   }
 
   /** Declares the grid of a stencil; gives the name of the constant. */

@@ -1,0 +1,151 @@
+package io.ringkernel.processor;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.TreeMap;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Launchers and codecs as class files: they say what javac makes of their sources. */
+class CompiledFormTest {
+  private static final String EVERYTHING = """
+      package demo;
+
+      import io.ringkernel.*;
+
+      public class Holder {
+        public enum Side { BUY, SELL }
+
+        @GpuType
+        public record Venue(Side side, Inner inner) {}
+
+        @GpuType
+        record Inner(short a, double b) {}
+
+        @RingMessage(typeId = 7, version = 3)
+        record Order(@MessageId long id, Side side, @Length(4) float[] levels,
+            @MaxLength(5) byte[] blob, @MaxLength(6) String name, @Length(3) boolean[] flags,
+            @MaxLength(2) double[] wide, Venue venue, @CorrelationId long group,
+            @Priority int urgency, @Deadline long patience, byte last, @MaxLength(3) char[] letters,
+            @Length(40000) byte[] many, short small, char letter, boolean flag, float ratio,
+            double decode) {}
+
+        @RingMessage
+        public record Nothing() {}
+
+        @RingMessage(version = 40000)
+        public record Marked(@Priority Side side, int index, double offset, long segment) {}
+
+        @RingMessage
+        public record Text(@Length(2) int[] only) {}
+      }
+      """;
+
+  private static final String KERNELS = """
+      package demo;
+
+      import io.ringkernel.*;
+
+      public final class Shapes {
+        private Shapes() {}
+
+        @GpuKernel
+        static void all(GpuContext gpu, boolean z, byte b, short s, char c, int i, long l, float f,
+            double d, boolean[] zs, byte[] bs, short[] ss, char[] cs, int[] is, long[] ls,
+            float[] fs, double[] ds) {
+          int at = gpu.globalIdX();
+          if (at < is.length && at < fs.length) {
+            is[at] = i;
+            fs[at] = f;
+          }
+        }
+
+        @GpuKernel(blockSize = {16, 16})
+        static void views(GpuContext gpu, FloatView2D image, IntView3D arguments,
+            DoubleView1D launch) {
+          int x = gpu.globalIdX();
+          int y = gpu.globalIdY();
+          if (x < image.width() && y < image.height()) {
+            image.set(x, y, 2);
+          }
+        }
+
+        @GpuKernel
+        static void none(GpuContext gpu) {}
+
+        @StencilKernel(halo = 1, boundary = Boundary.CONSTANT, outside = -0.0)
+        static void flat(GridPos at, float[] now, float[] next, float width) {
+          at.set(next, at.here(now) + width * at.north(now));
+        }
+
+        @StencilKernel(grid = Grid.D3, halo = 2, boundary = Boundary.CONSTANT,
+            outside = Double.POSITIVE_INFINITY, rotate = {"now", "next"})
+        static void deep(GridPos at, float[] now, float[] next, int steps) {
+          at.set(next, at.here(now));
+        }
+      }
+      """;
+
+  @TempDir
+  private Path folder;
+
+  private TestCompiler.Result compile(String name, String... options) throws IOException {
+    TestCompiler.Result result =
+        new TestCompiler(Files.createDirectory(folder.resolve(name))).option("-g", "-Xlint:none")
+            .option(options).source(EVERYTHING).source(KERNELS).source(Samples.KERNELS)
+            .source(Samples.BANK).compile();
+    assertEquals("[]", result.errors().toString());
+    return result;
+  }
+
+  private static Map<String, String> of(TestCompiler.Result result, String ending) {
+    Map<String, String> files = new TreeMap<>(result.files());
+    files.keySet().removeIf(path -> !path.endsWith(ending));
+    return files;
+  }
+
+  @Test
+  void classFilesSayWhatJavacMakesOfTheSources() throws IOException {
+    Map<String, String> ours = of(compile("ours"), ".class");
+    Map<String, String> javacs = of(compile("javac", "-Aringkernel.classes=false"), ".class");
+
+    assertEquals(javacs.keySet(), ours.keySet());
+    int compared = 0;
+    for (String path : ours.keySet()) {
+      if (path.endsWith("Gpu.class") || path.endsWith("Codec.class")) {
+        ClassForm own = new ClassForm(bytes(ours.get(path)));
+        ClassForm other = new ClassForm(bytes(javacs.get(path)));
+        assertEquals(other.text(), own.text(), path);
+        own.lines().forEach((method, lines) -> lines.forEach((at, line) -> assertEquals(
+            other.lines().get(method).get(at), line, path + " " + method + " at " + at)));
+        assertFalse(own.lines().get("<init>" + (path.endsWith("Gpu.class")
+            ? "(Lio/ringkernel/runtime/KernelTarget;)V" : "()V")) == null);
+        compared++;
+      }
+    }
+    assertEquals(9, compared);
+  }
+
+  @Test
+  void filesBesideAreTheSame() throws IOException {
+    Map<String, String> ours = new TreeMap<>(compile("ours").files());
+    Map<String, String> javacs =
+        new TreeMap<>(compile("javac", "-Aringkernel.classes=false").files());
+    ours.keySet().removeIf(path -> path.endsWith(".class"));
+    javacs.keySet().removeIf(path -> path.endsWith(".class"));
+
+    assertTrue(ours.containsKey("demo/KernelsGpu.java"));
+    assertEquals(javacs, ours);
+  }
+
+  private static byte[] bytes(String latin) {
+    return latin.getBytes(StandardCharsets.ISO_8859_1);
+  }
+}
