@@ -54,8 +54,13 @@ final class Output {
   void compiled(ClassFile file, SourceFile text, TypeElement origin) {
     try {
       JavaFileObject made = filer.createClassFile(file.name().canonicalName(), origin);
-      write(StandardLocation.SOURCE_OUTPUT, file.name().canonicalName().replace('.', '/') + ".java",
-          text.text().getBytes(StandardCharsets.UTF_8), origin);
+      FileObject source = filer.createResource(StandardLocation.SOURCE_OUTPUT, "",
+          file.name().canonicalName().replace('.', '/') + ".java", origin);
+      // In the encoding of the compilation, as sources that it compiles.
+      try (Writer out = source.openWriter()) {
+        out.write(text.text());
+      }
+      remember(source, origin);
       remember(made, origin);
       try (OutputStream out = made.openOutputStream()) {
         out.write(file.content());
@@ -89,19 +94,18 @@ final class Output {
    * @return whether that worked
    */
   boolean classFile(FastClass content, TypeElement origin) {
-    return write(StandardLocation.CLASS_OUTPUT, content.name().replace('.', '/') + ".class",
-        content.content(), origin);
+    return write(content.name().replace('.', '/') + ".class", content.content(), origin);
   }
 
   /** Writes a resource beside the classes; {@code \n} ends lines on every platform. */
   void resource(String path, String text, TypeElement origin) {
-    write(StandardLocation.CLASS_OUTPUT, path, text.getBytes(StandardCharsets.UTF_8), origin);
+    write(path, text.getBytes(StandardCharsets.UTF_8), origin);
   }
 
-  private boolean write(StandardLocation location, String path, byte[] content,
-      TypeElement origin) {
+  private boolean write(String path, byte[] content, TypeElement origin) {
     try {
-      FileObject file = filer.createResource(location, "", path, origin);
+      FileObject file =
+          filer.createResource(StandardLocation.CLASS_OUTPUT, "", path, origin);
       try (OutputStream out = file.openOutputStream()) {
         out.write(content);
       }

@@ -1,7 +1,6 @@
 package io.ringkernel.processor;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -125,8 +124,8 @@ class CompiledFormTest {
         assertEquals(other.text(), own.text(), path);
         own.lines().forEach((method, lines) -> lines.forEach((at, line) -> assertEquals(
             other.lines().get(method).get(at), line, path + " " + method + " at " + at)));
-        assertFalse(own.lines().get("<init>" + (path.endsWith("Gpu.class")
-            ? "(Lio/ringkernel/runtime/KernelTarget;)V" : "()V")) == null);
+        assertTrue(own.lines().values().stream().filter(lines -> !lines.isEmpty()).count() >= 5,
+            path);
         compared++;
       }
     }

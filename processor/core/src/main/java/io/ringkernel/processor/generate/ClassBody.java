@@ -5,6 +5,7 @@ import io.ringkernel.processor.declaration.JavaName;
 import java.util.Iterator;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import javax.lang.model.element.Element;
@@ -33,7 +34,7 @@ final class ClassBody {
   /**
    * Begins a final class.
    *
-   * @param signature null where nothing is generic
+   * @param signature empty where nothing is generic
    */
   ClassBody(SourceFile text, boolean isPublic, String signature, String parent,
       String... interfaces) {
@@ -41,7 +42,7 @@ final class ClassBody {
     name = internal(javaName);
     lines = text.lines().iterator();
     writer.visit(VERSION, (isPublic ? Opcodes.ACC_PUBLIC : 0) | Opcodes.ACC_FINAL
-        | Opcodes.ACC_SUPER, name, signature, parent, interfaces);
+        | Opcodes.ACC_SUPER, name, signature.isEmpty() ? null : signature, parent, interfaces);
     writer.visitSource(javaName.simpleName() + ".java", null);
   }
 
@@ -78,19 +79,23 @@ final class ClassBody {
     return Access.of(scalar).descriptor();
   }
 
-  /** Adds {@code public static final}. */
+  /** Adds {@code public static final} with a number that compilers take over. */
   void constant(String field, String type, Object value) {
     writer.visitField(Opcodes.ACC_PUBLIC | Opcodes.ACC_STATIC | Opcodes.ACC_FINAL, field, type,
         null, value).visitEnd();
   }
 
-  /** Adds {@code private static final}. */
-  void hidden(String field, String type) {
-    writer.visitField(Opcodes.ACC_PRIVATE | Opcodes.ACC_STATIC | Opcodes.ACC_FINAL, field, type,
-        null, null).visitEnd();
+  /** Adds {@code static final}. */
+  void field(int visibility, String field, String type) {
+    writer.visitField(visibility | Opcodes.ACC_STATIC | Opcodes.ACC_FINAL, field, type, null,
+        null).visitEnd();
   }
 
-  /** Begins a method that has lines of the text. */
+  /**
+   * Begins a method that has lines of the text.
+   *
+   * @param signature empty where nothing is generic
+   */
   Code method(int access, String method, String result, String signature,
       List<Variable> parameters) {
     return code(access, method, result, signature, parameters, lines.next());
@@ -98,15 +103,17 @@ final class ClassBody {
 
   /** Begins one that has none: the compiler would have added it. */
   Code silent(int access, String method, String result, List<Variable> parameters) {
-    return code(access, method, result, null, parameters, List.of());
+    return code(access, method, result, "", parameters, List.of());
   }
 
   private Code code(int access, String method, String result, String signature,
       List<Variable> parameters, List<Integer> rows) {
     String descriptor = parameters.stream().map(Variable::type)
         .collect(Collectors.joining("", "(", ")")) + result;
-    return new Code(writer.visitMethod(access, method, descriptor, signature, null),
-        (access & Opcodes.ACC_STATIC) == 0 ? "L" + name + ";" : null, parameters, rows);
+    boolean isStatic = (access & Opcodes.ACC_STATIC) != 0;
+    return new Code(writer.visitMethod(access, method, descriptor,
+        signature.isEmpty() ? null : signature, null),
+        isStatic ? Optional.empty() : Optional.of("L" + name + ";"), parameters, rows);
   }
 
   /** The class file. */

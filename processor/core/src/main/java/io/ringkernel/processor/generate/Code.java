@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.objectweb.asm.Label;
 import org.objectweb.asm.MethodVisitor;
 import org.objectweb.asm.Opcodes;
@@ -26,17 +27,16 @@ final class Code {
   /**
    * Begins.
    *
-   * @param self the descriptor of {@code this}; null in a static method
+   * @param self the descriptor of {@code this}; empty in a static method
    * @param lines of the statements and of the end; empty where there are none to tell
    */
-  Code(MethodVisitor out, String self, List<ClassBody.Variable> parameters, List<Integer> lines) {
+  Code(MethodVisitor out, Optional<String> self, List<ClassBody.Variable> parameters,
+      List<Integer> lines) {
     this.out = out;
     this.lines = lines;
     out.visitCode();
     Label start = label();
-    if (self != null) {
-      declare("this", self, start);
-    }
+    self.ifPresent(type -> declare("this", type, start));
     parameters.forEach(p -> this.parameters.add(declare(p.name(), p.type(), start)));
   }
 

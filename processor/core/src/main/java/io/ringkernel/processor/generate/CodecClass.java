@@ -10,6 +10,7 @@ import org.objectweb.asm.Opcodes;
 
 /** Makes of a message the class that javac would make of what {@link CodecWriter} has written. */
 public final class CodecClass {
+  private static final String RECORD = "Ljava/lang/Record;";
   private static final String INTERFACE = "io/ringkernel/runtime/MessageCodec";
 
   private CodecClass() {}
@@ -37,13 +38,13 @@ public final class CodecClass {
   }
 
   private static void constants(ClassBody body, MessageDeclaration message, EnumFields enums) {
-    body.constant("INSTANCE", "L" + body.name() + ";", null);
+    body.field(Opcodes.ACC_PUBLIC, "INSTANCE", "L" + body.name() + ";");
     body.constant("TYPE_ID", "I", message.typeId());
     body.constant("BYTE_SIZE", "I", message.layout().byteSize());
     body.constant("LAYOUT_VERSION", "I", message.version());
     body.constant("LAYOUT_HASH", "J", message.layout().hash());
-    enums.fields().forEach(field -> body.hidden(field.name(), "[" + body.descriptor(
-        field.element())));
+    enums.fields().forEach(field -> body.field(Opcodes.ACC_PRIVATE, field.name(),
+        "[" + body.descriptor(field.element())));
     nested(body, message.shape());
   }
 
@@ -76,12 +77,12 @@ public final class CodecClass {
     number(body, "typeId", message.typeId());
     number(body, "byteSize", message.layout().byteSize());
     number(body, "layoutVersion", message.version());
-    body.method(Opcodes.ACC_PUBLIC, "layoutHash", "J", null, List.of()).statement()
+    body.method(Opcodes.ACC_PUBLIC, "layoutHash", "J", "", List.of()).statement()
         .push(message.layout().hash()).give("J");
   }
 
   private static void number(ClassBody body, String method, int value) {
-    body.method(Opcodes.ACC_PUBLIC, method, "I", null, List.of()).statement().push(value)
+    body.method(Opcodes.ACC_PUBLIC, method, "I", "", List.of()).statement().push(value)
         .give("I");
   }
 
@@ -115,8 +116,6 @@ public final class CodecClass {
     } else {
       bridge.give(generalResult);
     }
-    return body.method(Opcodes.ACC_PUBLIC, method, result, null, parameters);
+    return body.method(Opcodes.ACC_PUBLIC, method, result, "", parameters);
   }
-
-  private static final String RECORD = "Ljava/lang/Record;";
 }

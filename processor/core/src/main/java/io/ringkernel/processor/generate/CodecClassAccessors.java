@@ -5,6 +5,7 @@ import io.ringkernel.ir.layout.MessageLayout.Part;
 import io.ringkernel.processor.generate.ClassBody.Variable;
 import io.ringkernel.processor.generate.Code.Local;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.objectweb.asm.Opcodes;
 
@@ -40,7 +41,7 @@ final class CodecClassAccessors {
   }
 
   private Code begin(String result, String name, Variable... more) {
-    return body.method(Opcodes.ACC_PUBLIC | Opcodes.ACC_STATIC, name, result, null,
+    return body.method(Opcodes.ACC_PUBLIC | Opcodes.ACC_STATIC, name, result, "",
         Stream.concat(Stream.of(new Variable("segment", CodecCode.SEGMENT),
             new Variable("offset", "J")), Stream.of(more)).toList());
   }
@@ -84,9 +85,9 @@ final class CodecClassAccessors {
   /**
    * Reads and writes by index.
    *
-   * @param length the method that gives the bound; null where all elements are there
+   * @param length the method that gives the bound; empty where all elements are there
    */
-  private void element(String name, Part.Items items, String length) {
+  private void element(String name, Part.Items items, Optional<String> length) {
     Access access = Access.of(items.shape().element().scalar());
     Code get = begin(access.descriptor(), name, new Variable("index", "I"));
     Local index = get.parameter(2);
@@ -106,20 +107,20 @@ final class CodecClassAccessors {
     put.close();
   }
 
-  private void index(Code code, Part.Items items, String length) {
+  private void index(Code code, Part.Items items, Optional<String> length) {
     code.statement().load(code.parameter(2));
-    if (length == null) {
-      code.push(items.shape().capacity());
-    } else {
-      code.load(code.parameter(0)).load(code.parameter(1)).callStatic(body.name(), length,
+    if (length.isPresent()) {
+      code.load(code.parameter(0)).load(code.parameter(1)).callStatic(body.name(), length.get(),
           "(" + CodecCode.SEGMENT + "J)I");
+    } else {
+      code.push(items.shape().capacity());
     }
     code.callStatic(OBJECTS, "checkIndex", "(II)I").op(Opcodes.POP);
   }
 
   private void array(String name, Part.Items items) {
     boolean isBounded = items.shape().bounded();
-    element(name, items, isBounded ? length(name, items) : null);
+    element(name, items, isBounded ? Optional.of(length(name, items)) : Optional.empty());
     String array = "[" + Access.of(items.shape().element().scalar()).descriptor();
     Code code = begin("I", name, new Variable("target", array), new Variable("at", "I"));
     CodecCode copying = in(code.statement());
@@ -143,7 +144,7 @@ final class CodecClassAccessors {
   }
 
   private void text(String name, Part.Items items) {
-    element(name, items, length(name, items));
+    element(name, items, Optional.of(length(name, items)));
     Code code = begin(CodecCode.STRING, name);
     in(code.statement()).string(items);
     code.give(CodecCode.STRING);

@@ -30,7 +30,7 @@ final class LauncherCalls {
   }
 
   void add() {
-    Code code = body.method(Opcodes.ACC_PROTECTED, "call", "V", null,
+    Code code = body.method(Opcodes.ACC_PROTECTED, "call", "V", "",
         List.of(new Variable("kernel", "I"), new Variable("context", CONTEXT),
             new Variable("arguments", "[Ljava/lang/Object;")));
     Label[] labels = new Label[names.size()];

@@ -38,7 +38,7 @@ public final class LauncherClass {
     this.kernels = kernels;
     this.facts = facts;
     this.fast = fast;
-    body = new ClassBody(text, GeneratedName.isPublic(kernels.element()), null, BASE);
+    body = new ClassBody(text, GeneratedName.isPublic(kernels.element()), "", BASE);
     JavaText.Names constants = new JavaText.Names();
     kernels.kernels().stream().flatMap(k -> k.parameters().stream()).map(Parameter::name)
         .distinct().forEach(constants::add);
@@ -75,19 +75,19 @@ public final class LauncherClass {
 
   private ClassFile write() {
     String self = "L" + body.name() + ";";
-    body.hidden(calls, self);
+    body.field(Opcodes.ACC_PRIVATE, calls, self);
     for (LauncherMethods.Constants each : names) {
-      body.constant(each.descriptor(), DESCRIPTOR, null);
+      body.field(Opcodes.ACC_PUBLIC, each.descriptor(), DESCRIPTOR);
     }
     for (LauncherMethods.Constants each : names) {
       if (!each.shape().isEmpty()) {
-        body.hidden(each.shape(), "L" + SHAPE + ";");
+        body.field(Opcodes.ACC_PRIVATE, each.shape(), "L" + SHAPE + ";");
       }
     }
     List<Variable> target = List.of(new Variable("target", TARGET));
-    Code made = body.method(Opcodes.ACC_PRIVATE, "<init>", "V", null, target).statement();
+    Code made = body.method(Opcodes.ACC_PRIVATE, "<init>", "V", "", target).statement();
     made.self().load(made.parameter(0)).make(BASE, "(" + TARGET + ")V").close();
-    Code on = body.method(Opcodes.ACC_PUBLIC | Opcodes.ACC_STATIC, "on", self, null, target)
+    Code on = body.method(Opcodes.ACC_PUBLIC | Opcodes.ACC_STATIC, "on", self, "", target)
         .statement();
     on.begin(body.name()).load(on.parameter(0))
         .callStatic(body.name(), "checked", "(" + TARGET + ")" + TARGET)

@@ -85,7 +85,7 @@ final class LauncherMethods {
 
   /** The method that waits for the other. */
   private void await(String name, List<Variable> parameters) {
-    Code code = body.method(Opcodes.ACC_PUBLIC, name, "V", null, parameters).statement().self();
+    Code code = body.method(Opcodes.ACC_PUBLIC, name, "V", "", parameters).statement().self();
     for (int i = 0; i < parameters.size(); i++) {
       code.load(code.parameter(i));
     }
@@ -145,7 +145,8 @@ final class LauncherMethods {
     for (Parameter parameter : kernel.parameters()) {
       Local local = locals.get(parameter.name());
       switch (parameter) {
-        case Parameter.OfScalar(String _, Scalar type) -> all.add(() -> box(code.load(local), type));
+        case Parameter.OfScalar(String _, Scalar type) ->
+            all.add(() -> box(code.load(local), type));
         case Parameter.OfArray _ -> all.add(() -> code.load(local));
         case Parameter.OfView view -> view(code, view, local, all);
         case Parameter.OfRecords records -> throw new AssertionError("an array of " + records);
