@@ -53,7 +53,7 @@ final class Session {
         new TypeIds(problems, domains, new PublishedMessages(environment.getFiler(), elements)));
     host = new HostCode(elements, problems, output,
         !"false".equals(environment.getOptions().get(RingKernelProcessor.HOST)),
-        // Editors of other compilers take sources alone.
+        // Not tried with what other compilers make of class files.
         !"false".equals(environment.getOptions().get(RingKernelProcessor.CLASSES))
             && JavacTrees.of(environment).isPresent());
     device = new DeviceStep(environment, problems, messages, host, output);
