@@ -4,7 +4,6 @@ import io.ringkernel.ir.layout.MessageLayout;
 import io.ringkernel.ir.layout.MessageLayout.Part;
 import io.ringkernel.processor.generate.ClassBody.Variable;
 import io.ringkernel.processor.generate.Code.Local;
-import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.objectweb.asm.Opcodes;
