@@ -92,14 +92,50 @@ class CompiledFormTest {
       }
       """;
 
+  private static final String INTERFACE = """
+      package demo;
+
+      import io.ringkernel.*;
+
+      public interface Face {
+        enum Mood {
+          GLAD {},
+          SAD
+        }
+
+        @RingMessage
+        record Look(Mood mood, byte times) {
+          public byte times() {
+            return times;
+          }
+        }
+
+        @GpuKernel
+        static void twice(GpuContext gpu, int[] numbers) {
+          int i = gpu.globalIdX();
+          if (i < numbers.length) {
+            numbers[i] *= 2;
+          }
+        }
+
+        @GpuKernel
+        static void thrice(GpuContext gpu, int[] numbers) {
+          int i = gpu.globalIdX();
+          if (i < numbers.length) {
+            numbers[i] *= 3;
+          }
+        }
+      }
+      """;
+
   @TempDir
   private Path folder;
 
   private TestCompiler.Result compile(String name, String... options) throws IOException {
     TestCompiler.Result result =
         new TestCompiler(Files.createDirectory(folder.resolve(name))).option("-g", "-Xlint:none")
-            .option(options).source(EVERYTHING).source(KERNELS).source(Samples.KERNELS)
-            .source(Samples.BANK).compile();
+            .option(options).source(EVERYTHING).source(KERNELS).source(INTERFACE)
+            .source(Samples.KERNELS).source(Samples.BANK).compile();
     assertEquals("[]", result.errors().toString());
     return result;
   }
@@ -129,7 +165,7 @@ class CompiledFormTest {
         compared++;
       }
     }
-    assertEquals(9, compared);
+    assertEquals(11, compared);
   }
 
   @Test

@@ -87,8 +87,13 @@ final class LauncherCalls {
         case Parameter.OfRecords records -> throw new AssertionError("an array of " + records);
       }
     }
-    code.callStatic(body.of(kernels.element()), kernel.name(),
-        descriptor.append(")V").toString());
+    String owner = body.of(kernels.element());
+    String type = descriptor.append(")V").toString();
+    if (kernels.element().getKind().isInterface()) {
+      code.callStaticOf(owner, kernel.name(), type);
+    } else {
+      code.callStatic(owner, kernel.name(), type);
+    }
   }
 
   /** The descriptor of the parameter that says which work item it is. */
