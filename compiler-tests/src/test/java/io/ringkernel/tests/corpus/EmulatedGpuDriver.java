@@ -48,6 +48,7 @@ public final class EmulatedGpuDriver implements GpuDriver {
   private final int warpSize;
   private final long seed;
   private volatile long localBytes = 1024;
+  private int version = 13000;
   private boolean canStay = true;
   private boolean hasPools = true;
   /** By address, of which pool it is. */
@@ -147,7 +148,12 @@ public final class EmulatedGpuDriver implements GpuDriver {
 
   @Override
   public int version() {
-    return 13000;
+    return version;
+  }
+
+  /** Another release of the driver. */
+  void update(int release) {
+    version = release;
   }
 
   @Override

@@ -121,7 +121,7 @@ final class StencilStepsTest {
     }
   }
 
-  /** What was found is kept by device, kernel and grid; the next runtime measures nothing. */
+  /** What was found is kept by device, driver, kernel and grid; the next runtime measures nothing. */
   @Test
   void theQuickestFormIsMeasuredOnce(@TempDir Path folder) throws Throwable {
     EmulatedGpuDriver driver = new EmulatedGpuDriver();
@@ -130,8 +130,9 @@ final class StencilStepsTest {
     System.setProperty("ringkernel.stencil.cache", folder.toString());
     System.setProperty("ringkernel.stencil.tune", "always");
     try {
-      int[] launches = new int[2];
+      int[] launches = new int[3];
       for (int i = 0; i < launches.length; i++) {
+        driver.update(i < 2 ? 13000 : 13010);
         int before = driver.launches();
         try (RingRuntime runtime =
             RingRuntime.builder().backend(new EmulatedCuda(driver)).build()) {
@@ -141,9 +142,10 @@ final class StencilStepsTest {
       }
       assertTrue(launches[0] > 3 * 16, () -> "nothing measured: " + launches[0]);
       assertTrue(launches[1] <= 16, () -> "measured again: " + launches[1]);
+      assertTrue(launches[2] > 3 * 16, () -> "nothing measured after an update: " + launches[2]);
       try (Stream<Path> files = Files.list(folder)) {
         List<Path> kept = files.toList();
-        assertEquals(1, kept.size());
+        assertEquals(2, kept.size());
         assertTrue(Files.readString(kept.getFirst())
             .matches("(naive|(tiled|blocked|persistent) \\d+x\\d+( \\d+)?)\n"));
       }

@@ -113,6 +113,11 @@ public final class CudaComputeDevice implements ComputeDevice {
   }
 
   @Override
+  public String driver() {
+    return driver.release();
+  }
+
+  @Override
   public String target() {
     return "cuda";
   }

@@ -15,6 +15,14 @@ public interface ComputeDevice extends AutoCloseable {
   /** What the device calls itself. */
   String name();
 
+  /**
+   * The software between this JVM and the device, with its version: with another, other things may
+   * be quick. Empty where nothing is known.
+   */
+  default String driver() {
+    return "";
+  }
+
   /** The target of the compiler that it runs, as the manifest names it, such as {@code cuda}. */
   String target();
 

@@ -16,7 +16,7 @@ import java.util.function.LongSupplier;
 
 /**
  * Which form of a stencil is the quickest on a device, as measured there. What was found is kept in
- * a folder of the user, by the device, the text of the kernel and the size of the grid.
+ * a folder of the user, by the device, its driver, the text of the kernel and the size of the grid.
  */
 final class StencilTuning {
   /**

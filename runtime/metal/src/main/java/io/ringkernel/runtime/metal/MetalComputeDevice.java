@@ -33,6 +33,12 @@ final class MetalComputeDevice implements ComputeDevice {
     return device.name();
   }
 
+  /** The drivers of Metal are a part of macOS. */
+  @Override
+  public String driver() {
+    return System.getProperty("os.name") + " " + System.getProperty("os.version");
+  }
+
   @Override
   public String target() {
     return "msl";

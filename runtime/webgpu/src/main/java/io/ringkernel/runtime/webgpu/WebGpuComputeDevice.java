@@ -36,6 +36,13 @@ final class WebGpuComputeDevice implements ComputeDevice {
     return device.info().device();
   }
 
+  /** What the adapter says of itself; a Vulkan driver tells its version in the description. */
+  @Override
+  public String driver() {
+    AdapterInfo info = device.info();
+    return String.join(" ", info.vendor(), info.architecture(), info.description());
+  }
+
   @Override
   public String target() {
     return "wgsl";

@@ -22,7 +22,6 @@ final class BarrierEngine implements PartwiseEngine {
   private static final int FASTEST = 3;
 
   private final Medium medium;
-  private final float[] trace = new float[0];
   private final int threads;
   private final int[] done;
   private final int[] pace;
@@ -121,13 +120,16 @@ final class BarrierEngine implements PartwiseEngine {
   }
 
   private void rows(int thread, int count, int source, float drive) {
-    DirectContext place = new DirectContext();
+    PlaneCell place = new PlaneCell(medium.width(), medium.height());
     int start = first(thread) + done[thread];
     for (int y = start; y < start + count; y++) {
       for (int x = 0; x < medium.width(); x++) {
-        WaveKernels.step(place.at(x, y), medium.width(), medium.height(), Medium.C2, source,
-            drive, -1, 0, medium.gain(), now, previous, trace);
+        WaveKernels.step(place.at(x, y), Medium.C2, medium.gain(), now, previous);
       }
+    }
+    int row = source < 0 ? -1 : source / medium.width();
+    if (row >= start && row < start + count) {
+      medium.drive(source, drive, previous);
     }
     done[thread] += count;
   }

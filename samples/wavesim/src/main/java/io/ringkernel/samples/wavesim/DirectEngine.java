@@ -28,9 +28,10 @@ final class DirectEngine implements WaveEngine {
   public float[][] advance(int source, float[] drive, int[] receivers) {
     float[][] heard = new float[receivers.length][drive.length];
     for (int slot = 0; slot < drive.length; slot++) {
-      step(source, drive[slot], receivers[0], slot, heard[0]);
-      for (int place = 1; place < receivers.length; place++) {
-        heard[place][slot] = previous[receivers[place]];
+      step();
+      medium.drive(source, drive[slot], previous);
+      for (int place = 0; place < receivers.length; place++) {
+        heard[place][slot] = receivers[place] < 0 ? 0f : previous[receivers[place]];
       }
       float[] next = previous;
       previous = now;
@@ -39,15 +40,14 @@ final class DirectEngine implements WaveEngine {
     return heard;
   }
 
-  private void step(int source, float drive, int receiver, int slot, float[] trace) {
+  private void step() {
     int bands = (medium.height() + BAND - 1) / BAND;
     IntStream.range(0, bands).parallel().forEach(band -> {
-      DirectContext place = new DirectContext();
+      PlaneCell place = new PlaneCell(medium.width(), medium.height());
       int end = Math.min(medium.height(), (band + 1) * BAND);
       for (int y = band * BAND; y < end; y++) {
         for (int x = 0; x < medium.width(); x++) {
-          WaveKernels.step(place.at(x, y), medium.width(), medium.height(), Medium.C2, source,
-              drive, receiver, slot, medium.gain(), now, previous, trace);
+          WaveKernels.step(place.at(x, y), Medium.C2, medium.gain(), now, previous);
         }
       }
     });

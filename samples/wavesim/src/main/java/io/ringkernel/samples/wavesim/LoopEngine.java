@@ -17,8 +17,7 @@ final class LoopEngine implements PartwiseEngine {
   private final int[] order;
   private final boolean[] fresh;
   private final SplittableRandom random = new SplittableRandom(1);
-  private final DirectContext place = new DirectContext();
-  private final float[] trace = new float[0];
+  private final PlaneCell place;
   private float[] now;
   private float[] previous;
   private int done;
@@ -29,6 +28,7 @@ final class LoopEngine implements PartwiseEngine {
   LoopEngine(WaveMode mode, Medium medium) {
     this.mode = mode;
     this.medium = medium;
+    place = new PlaneCell(medium.width(), medium.height());
     unit = mode == WaveMode.ROW_BY_ROW ? medium.width() : 1;
     boolean chaotic = mode == WaveMode.CHAOTIC;
     order = new int[chaotic ? medium.cells() : 0];
@@ -76,8 +76,10 @@ final class LoopEngine implements PartwiseEngine {
   private void compute(int cell, int source, float drive) {
     int x = cell % medium.width();
     int y = cell / medium.width();
-    WaveKernels.step(place.at(x, y), medium.width(), medium.height(), Medium.C2, source, drive,
-        -1, 0, medium.gain(), now, previous, trace);
+    WaveKernels.step(place.at(x, y), Medium.C2, medium.gain(), now, previous);
+    if (cell == source) {
+      medium.drive(cell, drive, previous);
+    }
   }
 
   /** The kernel has put the next pressure of the cell in place of the one before: they change. */

@@ -100,6 +100,22 @@ record Medium(int width, int height, int layer, float[] gain) {
     return edge >= layer ? 0 : 2.0 * (layer - edge) / ((double) layer * (layer + 1));
   }
 
+  /** What the source does after a step: adds to the pressure of its cell, unless that is a wall. */
+  void drive(int source, float drive, float[] pressure) {
+    drive(source, drive, gain, pressure);
+  }
+
+  /**
+   * The same on a part of a grid.
+   *
+   * @param source cell, or -1
+   */
+  static void drive(int source, float drive, float[] gain, float[] pressure) {
+    if (source >= 0 && drive != 0f && gain[source] > 0f) {
+      pressure[source] += drive;
+    }
+  }
+
   /** Number of cells. */
   int cells() {
     return gain.length;

@@ -96,6 +96,12 @@ record Preparation(WaveOptions options, Scene scene, Signal signal, int steps, d
         notes);
   }
 
+  /** Whether what the microphones hear is to be written, which takes each step of it. */
+  boolean records() {
+    return options.sound().isPresent() || options.sine().isPresent()
+        || !options.microphones().isEmpty();
+  }
+
   WaveSetup setup(String engine) {
     Medium medium = scene.medium();
     double stepSeconds = Medium.COURANT * scene.cellMetres() / SPEED;

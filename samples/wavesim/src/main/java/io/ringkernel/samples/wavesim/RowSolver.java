@@ -49,7 +49,7 @@ final class RowSolver implements WaveEngine {
       for (int row = 1; row <= rows; row++) {
         sweep(row);
       }
-      if (source >= 0 && open[source / columns + 1][source % columns + 1]) {
+      if (source >= 0 && drive[n] != 0f && open[source / columns + 1][source % columns + 1]) {
         after[source / columns + 1][source % columns + 1] += drive[n];
         meter.driven(source, drive[n], before, after);
       }

@@ -21,33 +21,33 @@ record RuntimeBackend(RingRuntime runtime, RingRuntime actorRuntime) implements 
   }
 
   /**
-   * One launch a step; the arrays change places between two launches and stay on the device. The
-   * recorded pressures do, too, and come back once for all steps of a call.
+   * One launch a step, and one for the source and the microphones after it; all steps in which
+   * neither has anything to do are one call. The arrays change places and stay on the device; what
+   * was heard does, too, and comes back once for all steps of a call.
    */
   private static final class Engine implements WaveEngine {
+    private static final Launch POINTS = Launch.items(1);
+
     private final RingRuntime runtime;
     private final WaveKernelsGpu kernels;
+    private final WavePointsGpu points;
     private final Medium medium;
-    private final Launch launch;
     private final ResidentArrays fields;
     private float[] now;
     private float[] previous;
-    private final WaveMicrophonesGpu microphones;
-    private float[] trace = new float[0];
-    private int[] further = new int[0];
+    private int[] places = new int[0];
     private float[] heard = new float[0];
-    private ResidentArrays traces;
+    private ResidentArrays ears;
 
     Engine(RingRuntime runtime, Medium medium) {
       this.runtime = runtime;
       this.medium = medium;
       kernels = WaveKernelsGpu.on(runtime);
-      launch = Launch.items(medium.width(), medium.height());
+      points = WavePointsGpu.on(runtime);
       now = new float[medium.cells()];
       previous = new float[medium.cells()];
       fields = runtime.resident(medium.gain(), now, previous);
-      microphones = WaveMicrophonesGpu.on(runtime);
-      traces = runtime.resident(trace, further, heard);
+      ears = runtime.resident(places, heard);
     }
 
     @Override
@@ -57,38 +57,43 @@ record RuntimeBackend(RingRuntime runtime, RingRuntime actorRuntime) implements 
 
     @Override
     public float[][] advance(int source, float[] drive, int[] receivers) {
-      makeRoom(drive.length, Arrays.copyOfRange(receivers, 1, receivers.length));
-      Launch places = Launch.items(Math.max(1, further.length));
-      for (int slot = 0; slot < drive.length; slot++) {
-        kernels.step(launch, medium.width(), medium.height(), Medium.C2, source, drive[slot],
-            receivers[0], slot, medium.gain(), now, previous, trace);
-        if (further.length > 0) {
-          microphones.listen(places, slot, further, previous, heard);
+      makeRoom(drive.length, receivers);
+      for (int slot = 0; slot < drive.length;) {
+        int quiet = receivers.length > 0 ? 0 : Signals.quiet(source, drive, slot);
+        if (quiet > 0) {
+          kernels.stepSteps(quiet, medium.width(), medium.height(), Medium.C2, medium.gain(), now,
+              previous);
+        } else {
+          kernels.step(medium.width(), medium.height(), Medium.C2, medium.gain(), now, previous);
+          points.exchange(POINTS, source, drive[slot], slot, places, medium.gain(), previous,
+              heard);
         }
-        float[] next = previous;
-        previous = now;
-        now = next;
+        int steps = Math.max(1, quiet);
+        if (steps % 2 == 1) {
+          float[] next = previous;
+          previous = now;
+          now = next;
+        }
+        slot += steps;
       }
-      traces.copyToHost();
       float[][] all = new float[receivers.length][drive.length];
-      if (receivers[0] >= 0) {
-        System.arraycopy(trace, 0, all[0], 0, drive.length);
+      if (receivers.length > 0) {
+        ears.copyToHost();
       }
-      for (int place = 1; place < receivers.length; place++) {
+      for (int place = 0; place < receivers.length; place++) {
         for (int slot = 0; slot < drive.length; slot++) {
-          all[place][slot] = heard[slot * further.length + place - 1];
+          all[place][slot] = heard[slot * receivers.length + place];
         }
       }
       return all;
     }
 
-    private void makeRoom(int steps, int[] places) {
-      if (trace.length < steps || !Arrays.equals(places, further)) {
-        traces.close();
-        trace = new float[Math.max(steps, trace.length)];
-        further = places;
-        heard = new float[trace.length * places.length];
-        traces = runtime.resident(trace, further, heard);
+    private void makeRoom(int steps, int[] receivers) {
+      if (heard.length < steps * receivers.length || !Arrays.equals(places, receivers)) {
+        ears.close();
+        places = receivers.clone();
+        heard = new float[steps * places.length];
+        ears = runtime.resident(places, heard);
       }
     }
 
@@ -113,7 +118,7 @@ record RuntimeBackend(RingRuntime runtime, RingRuntime actorRuntime) implements 
 
     @Override
     public void close() {
-      traces.close();
+      ears.close();
       fields.close();
     }
   }

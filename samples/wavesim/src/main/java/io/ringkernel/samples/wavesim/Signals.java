@@ -46,6 +46,19 @@ public final class Signals {
   }
 
   /**
+   * How many steps from one on the source is silent.
+   *
+   * @param source cell that is driven, or -1
+   */
+  public static int quiet(int source, float[] drive, int from) {
+    int end = from;
+    while (end < drive.length && (source < 0 || drive[end] == 0f)) {
+      end++;
+    }
+    return end - from;
+  }
+
+  /**
    * A recording as the flow of a small loudspeaker: pressure is driven by the change of the flow,
    * so this is its difference from step to step, without what lies below hearing.
    *

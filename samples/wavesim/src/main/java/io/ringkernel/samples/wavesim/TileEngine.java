@@ -70,11 +70,11 @@ final class TileEngine implements PartwiseEngine {
   /** The kernel, on the cells of a tile. */
   private final class Step implements TileStep {
     private final Tile tile;
-    private final DirectContext place = new DirectContext();
-    private final float[] trace = new float[0];
+    private final PlaneCell place;
 
     Step(Tile tile) {
       this.tile = tile;
+      place = new PlaneCell(tile.width(), tile.height());
     }
 
     @Override
@@ -84,10 +84,10 @@ final class TileEngine implements PartwiseEngine {
       int source = own(now.source());
       for (int y = 0; y < tile.height(); y++) {
         for (int x = 0; x < tile.width(); x++) {
-          WaveKernels.step(place.at(x, y), tile.width(), tile.height(), Medium.C2, source,
-              now.drive()[slot], -1, 0, fields[2], fields[0], fields[1], trace);
+          WaveKernels.step(place.at(x, y), Medium.C2, fields[2], fields[0], fields[1]);
         }
       }
+      Medium.drive(source, now.drive()[slot], fields[2], fields[1]);
       for (int receiver = 0; receiver < now.receivers().length; receiver++) {
         int cell = own(now.receivers()[receiver]);
         if (cell >= 0) {

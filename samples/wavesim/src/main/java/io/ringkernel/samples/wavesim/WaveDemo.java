@@ -104,13 +104,13 @@ public final class WaveDemo {
       long every = Math.max(1, Math.ceilDiv((long) parts * steps, Animation.FRAMES));
       return every + (every % parts == 0 ? Math.ceilDiv(parts, PHASES) : 0);
     }
-    return Math.max(WaveRun.BATCH, steps / Animation.FRAMES);
+    return Math.max(WaveRun.FINE, Math.ceilDiv(steps, Animation.FRAMES));
   }
 
   private static Preparation prepare(WaveOptions options) throws DemoInputException {
     Preparation ready = Preparation.of(options);
-    List<Path> targets = targets(ready.options());
-    if (options.png().isEmpty() || listens(ready.options())) {
+    List<Path> targets = targets(ready);
+    if (options.png().isEmpty() || ready.records()) {
       OutputFile.prepareFolder(options.output());
     }
     for (Path file : targets) {
@@ -122,25 +122,21 @@ public final class WaveDemo {
     return ready;
   }
 
-  private static List<Path> targets(WaveOptions options) {
+  private static List<Path> targets(Preparation ready) {
+    WaveOptions options = ready.options();
     List<Path> targets = new ArrayList<>();
     targets.add(options.png().orElse(options.output().resolve(PICTURE)));
     options.gif().ifPresent(targets::add);
-    targets.addAll(recordings(options));
+    targets.addAll(recordings(ready));
     return targets;
   }
 
-  /** Whether somebody wants to hear it. */
-  private static boolean listens(WaveOptions options) {
-    return options.sound().isPresent() || options.sine().isPresent()
-        || !options.microphones().isEmpty();
-  }
-
   /** A file for each microphone, where they are recorded. */
-  private static List<Path> recordings(WaveOptions options) {
-    if (!listens(options)) {
+  private static List<Path> recordings(Preparation ready) {
+    if (!ready.records()) {
       return List.of();
     }
+    WaveOptions options = ready.options();
     List<Path> files = new ArrayList<>();
     files.add(options.output().resolve(RECORDING));
     for (int number = 2; number <= options.microphones().size(); number++) {
@@ -165,7 +161,7 @@ public final class WaveDemo {
       Optional<Animation> animation) throws DemoInputException {
     Scene scene = ready.scene();
     List<String> notes = new ArrayList<>(setup.notes());
-    List<Path> files = targets(ready.options());
+    List<Path> files = targets(ready);
     BufferedImage picture = FieldPicture.draw(drawing(scene, setup, run));
     OutputFile.write(files.get(0), stream -> FieldPicture.writePng(picture, stream));
     if (animation.isPresent()) {
@@ -187,7 +183,7 @@ public final class WaveDemo {
   /** Writes what the microphones heard, all with one gain, so that their levels compare. */
   private static OptionalDouble record(Preparation ready, WaveSetup setup, WaveRun run,
       List<String> notes) throws DemoInputException {
-    List<Path> files = recordings(ready.options());
+    List<Path> files = recordings(ready);
     if (files.isEmpty()) {
       return OptionalDouble.empty();
     }

@@ -3,8 +3,8 @@ package io.ringkernel.samples.wavesim;
 /**
  * Steps a pressure field that starts silent. Not thread-safe.
  *
- * <p>Every implementation computes the formula of {@link WaveKernels} in its stated order, so any
- * two give the same bits.
+ * <p>Every implementation computes the formula of {@link WaveKernels} in its order, then adds what
+ * the source gives, where that is not 0; so any two give the same bits.
  */
 interface WaveEngine extends AutoCloseable {
   /** What runs the steps, in words for the user. */
@@ -15,7 +15,8 @@ interface WaveEngine extends AutoCloseable {
    *
    * @param source index of the driven cell, or -1
    * @param drive pressure added to the source cell in each step
-   * @param receivers indices of the recorded cells, at least one; the first may be -1
+   * @param receivers indices of the recorded cells, or -1; without any, steps in which the source
+   *     is silent may be taken together
    * @return for each of them the pressure after each step; zeros for -1
    */
   float[][] advance(int source, float[] drive, int[] receivers);
@@ -27,6 +28,10 @@ interface WaveEngine extends AutoCloseable {
    * @return the pressure in the receiver cell after each step; zeros without a receiver
    */
   default float[] advance(int source, float[] drive, int receiver) {
+    if (receiver < 0) {
+      advance(source, drive, new int[0]);
+      return new float[drive.length];
+    }
     return advance(source, drive, new int[] {receiver})[0];
   }
 

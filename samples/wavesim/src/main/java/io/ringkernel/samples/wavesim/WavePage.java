@@ -17,8 +17,10 @@ import java.util.Map;
  * the browser; {@link #live} shows a simulation of a {@link WaveServer} and can do the other, too.
  */
 public final class WavePage {
-  private static final String CLASS_FOLDER =
-      "/META-INF/ringkernel/" + WaveSources.KERNEL_CLASS + "/";
+  private static final String FOLDER = "/META-INF/ringkernel/";
+  private static final String CLASS_FOLDER = FOLDER + WaveSources.KERNEL_CLASS + "/";
+  /** Of the kernel that is not shown: the source and the microphone. */
+  private static final String POINTS_FOLDER = FOLDER + WavePoints.class.getName() + "/";
 
   private WavePage() {}
 
@@ -48,12 +50,14 @@ public final class WavePage {
 
   /** All that the page says and needs about the kernel, as JSON that a script element may hold. */
   private static String kernel() {
-    Map<String, String> files = new LinkedHashMap<>();
+    Map<String, Object> files = new LinkedHashMap<>();
     files.put("java", WaveSources.all().get("WaveKernels.java"));
     files.put("cuda", text(CLASS_FOLDER + "kernel.cu"));
     files.put("wgsl", text(CLASS_FOLDER + "kernel.wgsl"));
     files.put("msl", text(CLASS_FOLDER + "kernel.metal"));
     files.put("manifest", text(CLASS_FOLDER + "kernel.json"));
+    files.put("points", Map.of("wgsl", text(POINTS_FOLDER + "kernel.wgsl"), "manifest",
+        text(POINTS_FOLDER + "kernel.json")));
     try {
       return JSON.std.asString(files).replace("<", "\\u003c");
     } catch (IOException e) {

@@ -10,7 +10,8 @@ import java.util.OptionalDouble;
  *
  * @param setup what was simulated
  * @param pressure the final field, {@code setup.width * setup.height} elements, row by row
- * @param trace the pressure at the microphone after each step
+ * @param trace the pressure at the microphone after each step where that is recorded, else after
+ *     the last step of each call of the engine
  * @param source the source's last cell
  * @param microphone the microphone's last cell
  * @param level what the actor {@code probe} reported

@@ -3,6 +3,7 @@ package io.ringkernel.samples.wavesim;
 import io.ringkernel.samples.wavesim.picture.Animation;
 import java.awt.Rectangle;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletionStage;
@@ -12,8 +13,14 @@ import java.util.concurrent.CompletionStage;
  * With a reference, the independent solver does every batch as well.
  */
 final class WaveRun {
-  /** Steps between two polls. */
-  static final int BATCH = 10;
+  /** Most steps between two polls. */
+  static final int BATCH = 16;
+
+  /** Fewest steps between two frames, and between two looks for the loudest moment. */
+  static final int FINE = 10;
+
+  /** Updates of cells after which it is time for a poll, however few steps that were. */
+  private static final long MOST_UPDATES = 1L << 27;
 
   private static final long HELD_POLL_MILLIS = 2;
   private static final long PROGRESS_NANOS = 200_000_000;
@@ -21,6 +28,7 @@ final class WaveRun {
   private final WaveSetup setup;
   private final Signal signal;
   private final int[] receivers;
+  private final boolean records;
   private final WaveEngine engine;
   private final Optional<RowSolver> reference;
   private final WaveActors actors;
@@ -35,10 +43,12 @@ final class WaveRun {
   private Level level = new Level(0, 0, 0f, 0, 0f);
   private boolean keepsLoudest;
   private Optional<Animation> animation = Optional.empty();
-  private long frameSteps = BATCH;
+  private long frameSteps = FINE;
   private long parts;
   private Optional<Snapshot> loudest = Optional.empty();
   private int done;
+  /** Pressures that the microphones have taken. */
+  private int samples;
   private int signalStart;
   private long engineNanos;
   private long verifyNanos;
@@ -54,6 +64,7 @@ final class WaveRun {
     this.script = script;
     this.listener = listener;
     receivers = ready.scene().microphones().stream().mapToInt(Integer::intValue).toArray();
+    records = ready.records();
     traces = new float[receivers.length][setup.steps()];
   }
 
@@ -67,8 +78,8 @@ final class WaveRun {
   }
 
   /**
-   * Adds a frame to an animation each so many steps, at most one a batch; each so many parts of
-   * steps where the engine has parts.
+   * Adds a frame to an animation each so many steps; each so many parts of steps where the engine
+   * has parts.
    */
   WaveRun animate(Animation frames, long steps) {
     animation = Optional.of(frames);
@@ -90,7 +101,7 @@ final class WaveRun {
           Thread.sleep(HELD_POLL_MILLIS);
         }
       } else if (script.next() > done) {
-        batch(Math.min(BATCH, Math.min(setup.steps(), script.next()) - done));
+        batch(Math.min(most(), Math.min(setup.steps(), script.next()) - done));
         if (System.nanoTime() - reported > PROGRESS_NANOS || done == setup.steps()) {
           reported = System.nanoTime();
           listener.progress(done, setup.steps(), done * 1e9 / Math.max(1, engineNanos));
@@ -111,27 +122,33 @@ final class WaveRun {
     }
   }
 
+  /** Steps until there is something else to do than to compute. */
+  private int most() {
+    long most = Math.clamp(MOST_UPDATES / (setup.width() * (long) setup.height()), 1,
+        keepsLoudest ? FINE : BATCH);
+    boolean untilFrame = animation.isPresent() && !(engine instanceof PartwiseEngine);
+    return (int) (untilFrame ? Math.min(most, frameSteps - done % frameSteps) : most);
+  }
+
+  /** Where nobody records, the microphones listen after the last step only. */
   private void batch(int steps) {
     float[] drive = new float[steps];
     for (int n = 0; n < steps; n++) {
       drive[n] = panel.amplitude() * signal.at((long) done + n - signalStart);
     }
     receivers[0] = panel.receiver();
-    long start = System.nanoTime();
-    boolean partwise = animation.isPresent() && engine instanceof PartwiseEngine;
-    float[][] heard = partwise ? parts((PartwiseEngine) engine, drive)
-        : engine.advance(panel.source(), drive, receivers);
-    engineNanos += System.nanoTime() - start;
-    check(drive, heard);
-    for (int n = 0; n < steps; n++) {
-      actors.sample(new Sample(done + n, heard[0][n]));
+    int unheard = records ? 0 : steps - 1;
+    advance(Arrays.copyOf(drive, unheard), new int[0]);
+    float[][] heard = advance(Arrays.copyOfRange(drive, unheard, steps), receivers);
+    for (int n = 0; n < steps - unheard; n++) {
+      actors.sample(new Sample(done + unheard + n, heard[0][n]));
     }
     for (int place = 0; place < receivers.length; place++) {
-      System.arraycopy(heard[place], 0, traces[place], done, steps);
+      System.arraycopy(heard[place], 0, traces[place], samples, heard[place].length);
     }
-    boolean frame = done / frameSteps != (done + steps) / frameSteps;
+    samples += steps - unheard;
     done += steps;
-    if (frame && !partwise && animation.isPresent()) {
+    if (animation.isPresent() && done % frameSteps == 0 && !(engine instanceof PartwiseEngine)) {
       animation.get().add(engine.pressure());
     }
     if (keepsLoudest) {
@@ -139,9 +156,18 @@ final class WaveRun {
     }
   }
 
+  private float[][] advance(float[] drive, int[] places) {
+    long start = System.nanoTime();
+    float[][] heard = animation.isPresent() && engine instanceof PartwiseEngine partwise
+        ? parts(partwise, drive, places) : engine.advance(panel.source(), drive, places);
+    engineNanos += System.nanoTime() - start;
+    check(drive, places, heard);
+    return heard;
+  }
+
   /** Does steps part by part, so that frames show what is going on amid a step. */
-  private float[][] parts(PartwiseEngine watched, float[] drive) {
-    float[][] heard = new float[receivers.length][drive.length];
+  private float[][] parts(PartwiseEngine watched, float[] drive, int[] places) {
+    float[][] heard = new float[places.length][drive.length];
     for (int n = 0; n < drive.length; n++) {
       boolean ended = false;
       while (!ended) {
@@ -153,8 +179,8 @@ final class WaveRun {
               .toList());
         }
       }
-      for (int place = 0; place < receivers.length; place++) {
-        heard[place][n] = receivers[place] < 0 ? 0f : watched.pressure(receivers[place]);
+      for (int place = 0; place < places.length; place++) {
+        heard[place][n] = places[place] < 0 ? 0f : watched.pressure(places[place]);
       }
     }
     return heard;
@@ -171,18 +197,21 @@ final class WaveRun {
     }
   }
 
-  private void check(float[] drive, float[][] heard) {
+  private void check(float[] drive, int[] places, float[][] heard) {
     if (reference.isPresent()) {
       long start = System.nanoTime();
-      float[][] expected = reference.get().advance(panel.source(), drive, receivers);
+      float[][] expected = reference.get().advance(panel.source(), drive, places);
       verifyNanos += System.nanoTime() - start;
-      for (int place = 0; place < receivers.length; place++) {
+      for (int place = 0; place < places.length; place++) {
         verification = verification.compare(heard[place], expected[place], false);
       }
     }
   }
 
   private void finish() {
+    for (int place = 0; place < traces.length; place++) {
+      traces[place] = Arrays.copyOf(traces[place], samples);
+    }
     level = answer(actors.report(new Report(done)));
     if (reference.isPresent()) {
       verification = verification.compare(engine.pressure(), reference.get().pressure(), true)
@@ -211,7 +240,7 @@ final class WaveRun {
     return loudest.orElseGet(() -> new Snapshot(done, 0f, engine.pressure()));
   }
 
-  /** What was heard at each microphone. */
+  /** What was heard at each microphone: after each step where that is recorded. */
   float[][] traces() {
     return traces;
   }

@@ -19,7 +19,7 @@ public final class WaveSources {
   private static final List<String> FILES = List.of("Fire.java", "Level.java",
       "MoveMicrophone.java", "Panel.java", "Pause.java", "Poll.java", "Probe.java",
       "Receipt.java", "Report.java", "Sample.java", "SetAmplitude.java", "WaveControl.java",
-      "WaveKernels.java", "WaveMicrophones.java");
+      "WaveKernels.java", "WavePoints.java");
 
   private WaveSources() {}
 

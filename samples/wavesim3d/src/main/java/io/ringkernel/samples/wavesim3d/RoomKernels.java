@@ -4,6 +4,7 @@ import io.ringkernel.Boundary;
 import io.ringkernel.Grid;
 import io.ringkernel.GridPos;
 import io.ringkernel.StencilKernel;
+import io.ringkernel.samples.wavesim.WavePoints;
 
 /**
  * The wave equation with losses in a room, one time step per launch: leapfrog in time, seven-point
@@ -15,12 +16,11 @@ import io.ringkernel.StencilKernel;
  * <pre>
  *   laplacian = (((north + south) + (west + east)) + (up + down)) - (6 * here)
  *   next      = (gain * ((2 * here) + (c2 * laplacian))) - (((2 * gain) - 1) * previous)
- *   next      = next + drive          in the source cell only
  * </pre>
  *
  * <p>A neighbour that is solid is replaced by {@code here}, and so is one outside of the room: no
  * flow through that face. {@code gain} describes the medium: 0 is solid, 1 is air without loss, see
- * {@link Room}.
+ * {@link Room}. What the source gives is added after the step, by {@link WavePoints}.
  */
 final class RoomKernels {
   private RoomKernels() {}
@@ -29,42 +29,22 @@ final class RoomKernels {
    * Computes one time step.
    *
    * @param c2 Courant number squared, at most 1/3
-   * @param source cell that is driven, or -1
-   * @param drive pressure added to the source cell in this step
-   * @param left cell of the left ear, or -1
-   * @param right cell of the right ear, or -1
-   * @param slot pair of elements of {@code trace} that receives what the ears hear
    * @param gain the medium
    * @param now pressure now
-   * @param previous pressure one step ago; overwritten with the next one
-   * @param trace left and right, step after step
+   * @param previous pressure one step ago; becomes the next one
    */
-  @StencilKernel(grid = Grid.D3, boundary = Boundary.CLAMP)
-  static void step(GridPos at, float c2, int source, float drive, int left, int right, int slot,
-      float[] gain, float[] now, float[] previous, float[] trace) {
-    int i = (at.z() * at.height() + at.y()) * at.width() + at.x();
+  @StencilKernel(grid = Grid.D3, boundary = Boundary.CLAMP, rotate = {"previous", "now"})
+  static void step(GridPos at, float c2, float[] gain, float[] now, float[] previous) {
     float own = at.here(gain);
-    float next = 0f;
-    if (own > 0f) {
-      float here = at.here(now);
-      float north = at.north(gain) > 0f ? at.north(now) : here;
-      float south = at.south(gain) > 0f ? at.south(now) : here;
-      float west = at.west(gain) > 0f ? at.west(now) : here;
-      float east = at.east(gain) > 0f ? at.east(now) : here;
-      float up = at.up(gain) > 0f ? at.up(now) : here;
-      float down = at.down(gain) > 0f ? at.down(now) : here;
-      float laplacian = (((north + south) + (west + east)) + (up + down)) - 6f * here;
-      next = own * (2f * here + c2 * laplacian) - (2f * own - 1f) * at.here(previous);
-      if (i == source) {
-        next += drive;
-      }
-    }
-    at.set(previous, next);
-    if (i == left) {
-      trace[2 * slot] = next;
-    }
-    if (i == right) {
-      trace[2 * slot + 1] = next;
-    }
+    float here = at.here(now);
+    float north = at.north(gain) > 0f ? at.north(now) : here;
+    float south = at.south(gain) > 0f ? at.south(now) : here;
+    float west = at.west(gain) > 0f ? at.west(now) : here;
+    float east = at.east(gain) > 0f ? at.east(now) : here;
+    float up = at.up(gain) > 0f ? at.up(now) : here;
+    float down = at.down(gain) > 0f ? at.down(now) : here;
+    float laplacian = (((north + south) + (west + east)) + (up + down)) - 6f * here;
+    float next = own * (2f * here + c2 * laplacian) - (2f * own - 1f) * at.here(previous);
+    at.set(previous, own > 0f ? next : 0f);
   }
 }

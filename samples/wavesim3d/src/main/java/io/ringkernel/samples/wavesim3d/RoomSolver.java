@@ -50,7 +50,7 @@ final class RoomSolver {
               + seen(i, z > 0 ? i - layer : i);
           float laplacian = rows + columns + layers - 6f * here;
           float next = gain * (2f * here + Room.C2 * laplacian) - (2f * gain - 1f) * previous[i];
-          next = i == source ? next + drive : next;
+          next = i == source && drive != 0f ? next + drive : next;
           account(gain, next - (double) previous[i], i == source ? drive : 0);
           previous[i] = next;
         }

@@ -26,10 +26,13 @@ class RoomTilesTest {
             new float[room.cells()], new float[room.cells()], room.gain()), tile -> {
               RoomKernelsGpu kernels = RoomKernelsGpu.on(runtime);
               int driven = tile.own(6, 9, 7);
-              float[] trace = new float[2];
-              return (step, fields) -> kernels.step(tile.width(), tile.height(), tile.depth(),
-                  Room.C2, driven, drive[(int) step], -1, -1, 0, fields[2], fields[0], fields[1],
-                  trace);
+              return (step, fields) -> {
+                kernels.step(tile.width(), tile.height(), tile.depth(), Room.C2, fields[2],
+                    fields[0], fields[1]);
+                if (driven >= 0) {
+                  fields[1][driven] += drive[(int) step];
+                }
+              };
             })) {
       engine.advance(source, drive, -1, -1);
       tiles.run(drive.length).toCompletableFuture().join();

@@ -6,8 +6,11 @@ import static java.lang.foreign.ValueLayout.JAVA_INT;
 import static java.lang.foreign.ValueLayout.JAVA_LONG;
 
 import io.ringkernel.runtime.cuda.driver.CudaFunctions.Function;
+import java.io.IOException;
 import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 
 /** The driver by foreign calls. */
@@ -70,6 +73,16 @@ final class ForeignGpuDriver implements GpuDriver {
   @Override
   public int version() {
     return integer(r -> functions.call(Function.DRIVER_VERSION, r));
+  }
+
+  /** A CUDA release has many releases of the driver; on Linux its kernel module says which it is. */
+  @Override
+  public String release() {
+    try {
+      return version() + " " + Files.readString(Path.of("/proc/driver/nvidia/version"));
+    } catch (IOException e) {
+      return GpuDriver.super.release(); // another system, or a container
+    }
   }
 
   @Override

@@ -12,6 +12,11 @@ public interface GpuDriver {
   /** The CUDA release of the driver, such as 13000. */
   int version();
 
+  /** The driver in words that differ from release to release. */
+  default String release() {
+    return "CUDA " + version();
+  }
+
   /** How many devices there are. */
   int deviceCount();
 

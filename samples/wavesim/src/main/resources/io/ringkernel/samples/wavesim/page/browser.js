@@ -1,9 +1,61 @@
 'use strict';
 
-/**
- * The simulation in this browser: WebGPU runs the WGSL that the compiler made of the Java kernel.
- * Buffers and arguments are bound as the manifest of the kernel says.
- */
+/** An entry of the WGSL that the compiler made, bound as the manifest says. */
+class BoundKernel {
+  static async of(device, kernel, name) {
+    const module = device.createShaderModule({code: kernel.wgsl});
+    const info = await module.getCompilationInfo();
+    const wrong = info.messages.find(m => m.type === 'error');
+    if (wrong) throw new Error('WGSL line ' + wrong.lineNum + ': ' + wrong.message);
+    const bound = new BoundKernel();
+    bound.device = device;
+    bound.entry =
+      JSON.parse(kernel.manifest).targets.wgsl.entries.find(e => e.name === name);
+    bound.pipeline = await device.createComputePipelineAsync(
+      {layout: 'auto', compute: {module, entryPoint: bound.entry.symbol}});
+    bound.layout = bound.pipeline.getBindGroupLayout(0);
+    bound.stride = Math.ceil(bound.entry.argumentsSize / 256) * 256;
+    bound.traps = device.createBuffer({size: 4 * Math.max(1, bound.entry.traps.length),
+      usage: GPUBufferUsage.STORAGE | GPUBufferUsage.COPY_DST});
+    device.queue.writeBuffer(bound.traps, 0,
+      new Int32Array(bound.entry.traps.length).fill(0x7fffffff));
+    return bound;
+  }
+
+  /** Brings the scalars and lengths of so many launches to the device. */
+  arguments(launches, values) {
+    const all = new DataView(new ArrayBuffer(this.stride * launches));
+    for (let n = 0; n < launches; n++) {
+      const given = values(n);
+      for (const field of this.entry.arguments) {
+        const at = n * this.stride + field.offset;
+        if (field.type === 'float') all.setFloat32(at, given[field.name], true);
+        else all.setInt32(at, given[field.name], true);
+      }
+    }
+    if (!this.blocks || this.blocks.size < all.byteLength) {
+      if (this.blocks) this.blocks.destroy();
+      this.blocks = this.device.createBuffer(
+        {size: all.byteLength, usage: GPUBufferUsage.UNIFORM | GPUBufferUsage.COPY_DST});
+    }
+    this.device.queue.writeBuffer(this.blocks, 0, all.buffer);
+  }
+
+  launch(encoder, n, buffers, items) {
+    const named = {...buffers, rk_traps: this.traps};
+    const entries = this.entry.buffers.map((b, binding) =>
+      ({binding, resource: {buffer: named[b.name]}}));
+    entries.push({binding: entries.length, resource:
+      {buffer: this.blocks, offset: n * this.stride, size: this.entry.argumentsSize}});
+    const pass = encoder.beginComputePass();
+    pass.setPipeline(this.pipeline);
+    pass.setBindGroup(0, this.device.createBindGroup({layout: this.layout, entries}));
+    pass.dispatchWorkgroups(...items.map((n, i) => Math.ceil(n / this.entry.blockSize[i])));
+    pass.end();
+  }
+}
+
+/** The simulation in this browser: WebGPU runs the WGSL that the compiler made of the Java kernel. */
 class BrowserWave {
   static COURANT = 0.7;
   static LAYER_LOSS = 0.8;
@@ -26,8 +78,7 @@ class BrowserWave {
   constructor(kernel, listener, device, size) {
     this.listener = listener;
     this.device = device;
-    this.source = kernel.wgsl;
-    this.entry = JSON.parse(kernel.manifest).targets.wgsl.entries.find(e => e.name === 'step');
+    this.kernel = kernel;
     this.width = this.height = size;
     this.layer = Math.min(40, Math.max(4, Math.floor(size / 12)));
     this.walls = new Uint8Array(size * size);
@@ -98,23 +149,16 @@ class BrowserWave {
   }
 
   async compile() {
-    const module = this.device.createShaderModule({code: this.source});
-    const info = await module.getCompilationInfo();
-    const wrong = info.messages.find(m => m.type === 'error');
-    if (wrong) throw new Error('WGSL line ' + wrong.lineNum + ': ' + wrong.message);
-    this.pipeline = await this.device.createComputePipelineAsync(
-      {layout: 'auto', compute: {module, entryPoint: this.entry.symbol}});
+    this.step = await BoundKernel.of(this.device, this.kernel, 'step');
+    this.points = await BoundKernel.of(this.device, this.kernel.points, 'exchange');
     const cells = this.walls.length;
     this.arrays = {gain: this.buffer(cells * 4), a: this.buffer(cells * 4),
-      b: this.buffer(cells * 4), trace: this.buffer(4 * 1024),
-      rk_traps: this.buffer(4 * Math.max(1, this.entry.traps.length))};
+      b: this.buffer(cells * 4), heard: this.buffer(4 * 1024), places: this.buffer(4)};
     this.readBack = this.device.createBuffer({size: cells * 4 + 4 * 1024,
       usage: GPUBufferUsage.MAP_READ | GPUBufferUsage.COPY_DST});
     this.now = 'a';
     this.previous = 'b';
     this.uploadMedium();
-    this.device.queue.writeBuffer(this.arrays.rk_traps, 0,
-      new Int32Array(this.entry.traps.length).fill(0x7fffffff));
   }
 
   buffer(size) {
@@ -127,54 +171,26 @@ class BrowserWave {
     this.device.queue.writeBuffer(this.arrays.gain, 0, this.gains);
   }
 
-  /** The block of scalars and lengths, by the offsets of the manifest. */
-  block(slot, drive) {
-    const cells = this.walls.length;
-    const values = {width: this.width, height: this.height,
-      c2: Math.fround(BrowserWave.COURANT * BrowserWave.COURANT),
-      source: this.walls[this.sourceCell] ? -1 : this.sourceCell, drive,
-      receiver: this.microphone, slot, gain_length: cells, now_length: cells,
-      previous_length: cells, trace_length: 1024};
-    const view = new DataView(new ArrayBuffer(this.entry.argumentsSize));
-    for (const field of this.entry.arguments) {
-      if (field.type === 'float') view.setFloat32(field.offset, values[field.name], true);
-      else view.setInt32(field.offset, values[field.name], true);
-    }
-    return view.buffer;
+  /** What drives the source in the n-th step from now. */
+  drive(n) {
+    const place = this.stepCount + n - this.signalStart;
+    return place >= 0 && place < this.signal.length ? this.signal[place] : 0;
   }
 
-  /** Does steps; every step has a block of arguments of its own. */
+  /** Does steps; after each the source gives and the microphone listens. */
   encode(steps) {
-    const stride = Math.ceil(this.entry.argumentsSize / 256) * 256;
-    const blocks = new Uint8Array(stride * steps);
-    for (let n = 0; n < steps; n++) {
-      const place = this.stepCount + n - this.signalStart;
-      const drive = place >= 0 && place < this.signal.length ? this.signal[place] : 0;
-      blocks.set(new Uint8Array(this.block(n, drive)), n * stride);
-    }
-    if (!this.blocks || this.blocks.size < blocks.length) {
-      if (this.blocks) this.blocks.destroy();
-      this.blocks = this.device.createBuffer(
-        {size: blocks.length, usage: GPUBufferUsage.UNIFORM | GPUBufferUsage.COPY_DST});
-    }
-    this.device.queue.writeBuffer(this.blocks, 0, blocks);
+    const cells = this.walls.length;
+    this.step.arguments(1, () => ({width: this.width, height: this.height,
+      c2: Math.fround(BrowserWave.COURANT * BrowserWave.COURANT), gain_length: cells,
+      now_length: cells, previous_length: cells}));
+    this.points.arguments(steps, slot => ({source: this.sourceCell, drive: this.drive(slot), slot,
+      cells_length: 1, gain_length: cells, pressure_length: cells, heard_length: 1024}));
+    this.device.queue.writeBuffer(this.arrays.places, 0, new Int32Array([this.microphone]));
     const encoder = this.device.createCommandEncoder();
-    const [gx, gy] = [this.width, this.height].map((n, i) =>
-      Math.ceil(n / this.entry.blockSize[i]));
     for (let n = 0; n < steps; n++) {
-      const named = {gain: this.arrays.gain, now: this.arrays[this.now],
-        previous: this.arrays[this.previous], trace: this.arrays.trace,
-        rk_traps: this.arrays.rk_traps};
-      const entries = this.entry.buffers.map((b, binding) =>
-        ({binding, resource: {buffer: named[b.name]}}));
-      entries.push({binding: entries.length, resource:
-        {buffer: this.blocks, offset: n * stride, size: this.entry.argumentsSize}});
-      const pass = encoder.beginComputePass();
-      pass.setPipeline(this.pipeline);
-      pass.setBindGroup(0, this.device.createBindGroup(
-        {layout: this.pipeline.getBindGroupLayout(0), entries}));
-      pass.dispatchWorkgroups(gx, gy);
-      pass.end();
+      const {gain, places, heard, [this.now]: now, [this.previous]: next} = this.arrays;
+      this.step.launch(encoder, 0, {gain, now, previous: next}, [this.width, this.height]);
+      this.points.launch(encoder, n, {cells: places, gain, pressure: next, heard}, [1]);
       [this.now, this.previous] = [this.previous, this.now];
     }
     this.stepCount += steps;
@@ -187,7 +203,7 @@ class BrowserWave {
     for (const name of names) {
       const e = encoder || this.device.createCommandEncoder();
       e.copyBufferToBuffer(this.arrays[name], 0, this.readBack, 0, size);
-      e.copyBufferToBuffer(this.arrays.trace, 0, this.readBack, size, 4 * 1024);
+      e.copyBufferToBuffer(this.arrays.heard, 0, this.readBack, size, 4 * 1024);
       this.device.queue.submit([e.finish()]);
       encoder = null;
       await this.readBack.mapAsync(GPUMapMode.READ);
@@ -260,12 +276,8 @@ class BrowserWave {
       const [nowStart, previousStart] = await this.fields(null, [this.now, this.previous]);
       let now = nowStart.slice();
       let previous = previousStart.slice();
-      const drives = Array.from({length: steps}, (_, n) => {
-        const place = this.stepCount + n - this.signalStart;
-        return place >= 0 && place < this.signal.length ? this.signal[place] : 0;
-      });
-      for (const drive of drives) {
-        this.reference(now, previous, drive);
+      for (let n = 0; n < steps; n++) {
+        this.reference(now, previous, this.drive(n));
         [now, previous] = [previous, now];
       }
       const [field, trace] = await this.fields(this.encode(steps), [this.now]);
@@ -300,7 +312,7 @@ class BrowserWave {
           const laplacian = f(f(f(north + south) + f(west + east)) - f(4 * here));
           next = f(f(gains[i] * f(f(2 * here) + f(c2 * laplacian)))
             - f(f(f(2 * gains[i]) - 1) * previous[i]));
-          if (i === this.sourceCell) next = f(next + drive);
+          if (i === this.sourceCell && drive !== 0) next = f(next + drive);
         }
         previous[i] = next;
       }

@@ -484,7 +484,7 @@
       return article;
     }));
     for (const text of at('texts').querySelectorAll('pre')) {
-      const start = text.textContent.search(/^.*(@GpuKernel|@compute|__global__|^kernel void)/m);
+      const start = text.textContent.search(/^.*(@StencilKernel|@compute|__global__|^kernel void)/m);
       const lines = text.textContent.slice(0, Math.max(0, start)).split('\n').length - 1;
       text.scrollTop = lines * parseFloat(getComputedStyle(text).lineHeight);
     }
