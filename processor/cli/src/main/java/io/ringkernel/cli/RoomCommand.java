@@ -4,6 +4,7 @@ import io.ringkernel.runtime.Backend;
 import io.ringkernel.runtime.BackendUnavailableException;
 import io.ringkernel.samples.wavesim.files.DemoInputException;
 import io.ringkernel.samples.wavesim3d.EnergyBalance;
+import io.ringkernel.samples.wavesim3d.RoomDrawing;
 import io.ringkernel.samples.wavesim3d.RoomListener;
 import io.ringkernel.samples.wavesim3d.RoomOptions;
 import io.ringkernel.samples.wavesim3d.RoomOptions.Point;
@@ -12,6 +13,7 @@ import io.ringkernel.samples.wavesim3d.RoomSetup;
 import io.ringkernel.samples.wavesim3d.RoomSimulation;
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -20,12 +22,17 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
 
 /** Sound in a room with a listener. */
 @Command(name = "wavesim3d", mixinStandardHelpOptions = true, sortOptions = false,
     description = "3D acoustics: a stencil kernel, a head with two ears, a picture in space.")
 final class RoomCommand implements Callable<Integer> {
+  private static final List<String> SERVED = List.of("--port", "--size", "--cell", "--plan",
+      "--draw", "--absorption", "--source", "--sine", "--source-at", "--listener-at", "--backend");
+
   @Option(names = "--size", paramLabel = "X,Y,Z", defaultValue = "6,4,2.6",
       description = "Width, depth and height of the room in metres; ${DEFAULT-VALUE}.")
   private String size;
@@ -35,8 +42,15 @@ final class RoomCommand implements Callable<Integer> {
   private double cell;
 
   @Option(names = "--plan", paramLabel = "FILE.png",
-      description = "A floor plan picture: dark is wall, from floor to ceiling.")
+      description = {"A floor plan picture: dark is wall, from floor to ceiling, and so are",
+        "strong colours: blue takes nothing, cyan, green, yellow more, red all."})
   private Path plan;
+
+  @Option(names = "--draw", paramLabel = "BODY",
+      description = {"Draw a solid, in metres: 'box X,Y,Z X,Y,Z' or 'ball X,Y,Z RADIUS', then",
+        "'reflector', 'absorber', a share such as '30%%' that it takes, or 'air';",
+        "any number of times."})
+  private List<String> bodies = List.of();
 
   @Option(names = "--absorption", paramLabel = "SHARE", defaultValue = "0.1",
       description = "Share of energy that surfaces take, 0 to 1; ${DEFAULT-VALUE}.")
@@ -102,10 +116,14 @@ final class RoomCommand implements Callable<Integer> {
   @Mixin
   private OutputOptions output;
 
+  @Spec
+  private CommandSpec command;
+
   @Override
   public Integer call() throws InterruptedException {
     Backend chosen = WaveOptionsMixin.backend(backend);
     if (accuracy != null) {
+      IdleOptions.refuse(command, "--accuracy", "has grids of its own", List.of("--backend"));
       return new WaveAccuracyView(output).ofRoom(chosen, accuracy);
     }
     RoomOptions options = new RoomOptions(chosen, point("--size", size), cell, absorption,
@@ -113,10 +131,12 @@ final class RoomCommand implements Callable<Integer> {
         Optional.ofNullable(listener).map(s -> point("--listener-at", s)),
         Optional.ofNullable(sound), Optional.ofNullable(sine), Optional.ofNullable(steps), out,
         Optional.ofNullable(png), Optional.ofNullable(gif), Optional.ofNullable(page),
-        !unverified);
+        !unverified, drawings());
     if (serve) {
+      IdleOptions.refuse(command, "--serve", "runs until Ctrl+C and writes no file", SERVED);
       return WavePageView.serve(output, options, port);
     }
+    IdleOptions.requires(command, "--port", "--serve");
     View view = new View(output.console());
     try {
       RoomResult result = RoomSimulation.run(options, view);
@@ -127,6 +147,18 @@ final class RoomCommand implements Callable<Integer> {
       }, fields(result));
       return code;
     } catch (DemoInputException | BackendUnavailableException e) {
+      throw new UserException(e.getMessage(), e);
+    }
+  }
+
+  private List<RoomDrawing> drawings() {
+    List<RoomDrawing> drawings = new ArrayList<>();
+    try {
+      for (String body : bodies) {
+        drawings.add(RoomDrawing.parse("--draw", body));
+      }
+      return drawings;
+    } catch (DemoInputException e) {
       throw new UserException(e.getMessage(), e);
     }
   }
@@ -175,6 +207,7 @@ final class RoomCommand implements Callable<Integer> {
       line("  %s: %d x %d x %d cells, %d steps, on %s; carries up to %.0f Hz", setup.scene(),
           setup.width(), setup.height(), setup.depth(), setup.steps(), setup.engine(),
           setup.bandwidth());
+      setup.notes().forEach(note -> out.println("  note: " + note));
     }
 
     @Override

@@ -2,6 +2,7 @@ package io.ringkernel.cli;
 
 import io.ringkernel.samples.wavesim.WaveOptions;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -28,6 +29,10 @@ final class RunCommand implements Callable<Integer> {
   @Command(name = "wavesim", mixinStandardHelpOptions = true, sortOptions = false,
       description = "2D acoustics: a wave kernel, a probe actor, a picture, a recording.")
   static final class Wavesim implements Callable<Integer> {
+    private static final List<String> SERVED = List.of("--port", "--plan", "--source", "--sine",
+        "--scene", "--draw", "--mode", "--width", "--height", "--metres", "--cells",
+        "--absorption", "--source-at", "--microphone-at", "--backend");
+
     @Mixin
     private WaveOptionsMixin wave;
 
@@ -71,17 +76,24 @@ final class RunCommand implements Callable<Integer> {
     @Mixin
     private OutputOptions output;
 
+    @Spec
+    private CommandSpec command;
+
     @Override
     public Integer call() throws InterruptedException {
       if (accuracy != null) {
+        IdleOptions.refuse(command, "--accuracy", "has grids of its own", List.of("--backend"));
         return new WaveAccuracyView(output).run(wave.backend(), accuracy);
       }
       if (page != null) {
+        IdleOptions.refuse(command, "--page", "writes a page that computes by itself", List.of());
         return WavePageView.write(output, page);
       }
       if (serve) {
+        IdleOptions.refuse(command, "--serve", "runs until Ctrl+C and writes no file", SERVED);
         return WavePageView.serve(output, wave.page(), port);
       }
+      IdleOptions.requires(command, "--port", "--serve");
       WaveOptions options = wave.options(out).verify(!unverified);
       options = png == null ? options : options.png(png);
       options = gif == null ? options : options.gif(gif);

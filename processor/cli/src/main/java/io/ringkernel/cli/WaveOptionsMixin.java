@@ -16,7 +16,8 @@ import picocli.CommandLine.Option;
 /** The options of the wave simulation, shared by {@code demo} and {@code run wavesim}. */
 final class WaveOptionsMixin {
   @Option(names = "--plan", paramLabel = "FILE.png",
-      description = "A floor plan picture: dark is wall.")
+      description = {"A floor plan picture: dark is wall, and so are strong colours:",
+        "blue takes nothing, cyan 25 %%, green 50 %%, yellow 75 %%, red all."})
   private Path plan;
 
   @Option(names = "--source", paramLabel = "FILE.wav",

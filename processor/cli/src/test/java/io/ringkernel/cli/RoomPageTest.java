@@ -63,7 +63,7 @@ final class RoomPageTest {
     RoomOptions options = new RoomOptions(Backend.CPU, new RoomOptions.Point(1.6, 1.2, 1), 0.05,
         0.1, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(),
         Optional.empty(), Optional.empty(), folder, Optional.empty(), Optional.empty(),
-        Optional.empty(), false);
+        Optional.empty(), false, List.of());
     Path screenshots = Files.createDirectories(Path.of("target/pages"));
     Map<String, Object> page;
     try (RoomServer server = RoomServer.start(options, 0)) {

@@ -46,6 +46,7 @@ final class WavePageTest {
     Path alone = folder.resolve("alone.html");
     WavePage.write(alone);
     Path screenshots = Files.createDirectories(Path.of("target/pages"));
+    ImageIO.write(plan(), "png", screenshots.resolve("plan.png").toFile());
     List<Object> pages;
     try (WaveServer server = WaveServer.start(
         WaveOptions.defaults().size(256, 256).backend(Backend.CPU), 0)) {
@@ -58,12 +59,15 @@ final class WavePageTest {
       assertEquals(List.of(), page.get("wrong"));
       assertEquals(0, page.get("overflow"), "wider than a phone");
       assertEquals(List.of("java", "wgsl", "cuda"), page.get("languages"));
-      same(golden(picture(page)), picture(page), String.valueOf(page.get("where")));
+      BufferedImage found = picture(page, "picture");
+      same(golden(found), found, String.valueOf(page.get("where")));
     }
     Map<String, Object> onServer = (Map<String, Object>) pages.get(0);
     Map<String, Object> inBrowser = (Map<String, Object>) pages.get(1);
     assertEquals(0, inBrowser.get("verified"));
     assertEquals(onServer.get("shapes"), inBrowser.get("shapes"), "shapes are drawn alike");
+    assertEquals(onServer.get("planned"), inBrowser.get("planned"), "plans are read alike");
+    walls(picture(onServer, "planned"));
     Map<String, Integer> differing = (Map<String, Integer>) onServer.get("modes");
     for (WaveMode mode : WaveMode.values()) {
       if (mode != WaveMode.STANDARD) {
@@ -72,9 +76,34 @@ final class WavePageTest {
     }
   }
 
-  private static BufferedImage picture(Map<String, Object> page) throws IOException {
+  /** A light picture with lines of a pixel: dark, and one of each colour that says something. */
+  private static BufferedImage plan() {
+    BufferedImage plan = new BufferedImage(400, 400, BufferedImage.TYPE_INT_RGB);
+    int[] colours = {0x000000, 0x0000FF, 0x00FFFF, 0x00FF00, 0xFFFF00, 0xFF0000};
+    for (int y = 0; y < 400; y++) {
+      for (int x = 0; x < 400; x++) {
+        plan.setRGB(x, y, x % 60 == 50 ? colours[x / 60 % 6] : 0xFFFFFF);
+      }
+    }
+    return plan;
+  }
+
+  /** Walls of what they take are drawn in shades, dark ones as the slider says: 100. */
+  private static void walls(BufferedImage picture) {
+    int[] percents = {100, 0, 25, 50, 75, 100};
+    int side = picture.getWidth() - 42;
+    for (int line = 0; line < percents.length; line++) {
+      int colour = picture.getRGB(21 + (60 * line + 50) * side / 400, 128) & 0xFFFFFF;
+      int red = (int) Math.round(0xA2 + (0x4E - 0xA2) * percents[line] / 100.0);
+      assertEquals(red, colour >> 16, "line " + line + " of " + Integer.toHexString(colour));
+    }
+  }
+
+  private static BufferedImage picture(Map<String, Object> page, String name)
+      throws IOException {
+    String data = String.valueOf(page.get(name));
     return ImageIO.read(new ByteArrayInputStream(
-        Base64.getDecoder().decode(String.valueOf(page.get("picture")))));
+        Base64.getDecoder().decode(data.substring(data.indexOf(',') + 1))));
   }
 
   private static BufferedImage golden(BufferedImage found) throws IOException {

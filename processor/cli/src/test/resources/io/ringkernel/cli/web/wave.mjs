@@ -39,6 +39,17 @@ async function draw(page) {
   return page.evaluate(() => document.getElementById('field').toDataURL('image/png'));
 }
 
+// Drops a floor plan on the page; gives the colours of its walls.
+async function plan(page, file) {
+  await page.setInputFiles('#plan', file);
+  await page.waitForFunction(() => document.getElementById('message').textContent.includes('plan'));
+  await page.waitForTimeout(500);
+  const picture =
+    await page.evaluate(() => document.getElementById('field').toDataURL('image/png'));
+  await page.keyboard.press('c');
+  return picture;
+}
+
 // Takes a step apart in every way that the page has; gives what is said of each.
 async function teach(page) {
   const told = {};
@@ -104,6 +115,7 @@ try {
       verified = await page.evaluate(() => Number(document.documentElement.dataset.verified));
     }
     const shapes = await draw(page);
+    const planned = await plan(page, path.join(folder, 'plan.png'));
     const modes = await teach(page);
     await page.check('input[value=cuda]', {force: true});
     const languages =
@@ -115,7 +127,7 @@ try {
       document.documentElement.scrollWidth - document.documentElement.clientWidth);
     await page.screenshot({path: path.join(folder, index + '-phone.png'), fullPage: true});
     results.push({address, step: await step(), where, verified, languages, overflow, wrong, shapes,
-      modes,
+      planned, modes,
       picture: picture.replace(/^data:image.png;base64,/, '')});
     await page.close();
   }

@@ -2,6 +2,7 @@ package io.ringkernel.samples.wavesim;
 
 import io.ringkernel.runtime.Backend;
 import io.ringkernel.samples.wavesim.files.DemoInputException;
+import io.ringkernel.samples.wavesim.files.MemoryNeed;
 import io.ringkernel.samples.wavesim.picture.FloorPlan;
 import io.ringkernel.samples.wavesim.sound.Recording;
 import io.ringkernel.samples.wavesim.sound.Resampler;
@@ -36,6 +37,9 @@ record Preparation(WaveOptions options, Scene scene, Signal signal, int steps, d
   private static final int MOST_STEPS = 20_000_000;
   private static final long MOST_CELLS = 64L << 20;
   private static final double USUAL_RATE = 44_100;
+  /** Of a cell, in arrays of the engine, for pictures, of the solver. */
+  private static final int BYTES = 24;
+  private static final int BYTES_OF_SOLVER = 21;
 
   static Preparation of(WaveOptions given) throws DemoInputException {
     WaveOptions options = given.scene().isEmpty() ? given
@@ -140,6 +144,7 @@ record Preparation(WaveOptions options, Scene scene, Signal signal, int steps, d
     return switch (options.plan().orElse(new WaveInput.Shipped())) {
       case WaveInput.UserFile(var file) -> {
         FloorPlan plan = FloorPlan.read(file, options.cells());
+        checkMemory("--cells " + options.cells(), plan.width(), plan.height(), options);
         yield Scene.plan(file.getFileName().toString(), plan, options);
       }
       case WaveInput.Shipped() -> Scene.plan("a flat",
@@ -171,6 +176,8 @@ record Preparation(WaveOptions options, Scene scene, Signal signal, int steps, d
       throw new DemoInputException("--width " + options.width() + " --height " + options.height()
           + ": more than " + MOST_CELLS + " cells; choose a smaller grid");
     }
+    checkMemory("--width " + options.width() + " --height " + options.height(), options.width(),
+        options.height(), options);
     if (!(options.metres() >= 0.01 && options.metres() <= 100_000)) {
       throw new DemoInputException(
           "--metres " + options.metres() + ": give a width from 0.01 to 100000");
@@ -188,6 +195,13 @@ record Preparation(WaveOptions options, Scene scene, Signal signal, int steps, d
     if (!(seconds > 0 && seconds <= 3_600)) {
       throw new DemoInputException("--seconds " + seconds + ": give a time above 0, up to 3600");
     }
+  }
+
+  private static void checkMemory(String option, int width, int height, WaveOptions options)
+      throws DemoInputException {
+    MemoryNeed.check(option + ": " + width + " x " + height + " cells",
+        (double) width * height * (BYTES + (options.verify() ? BYTES_OF_SOLVER : 0)),
+        options.verify() ? "take fewer, add --no-verify" : "take fewer");
   }
 
   private static void within(String option, int value, int least, int most)

@@ -117,12 +117,13 @@ record Scene(String name, Walls walls, Medium medium, double layerLoss, double c
   static Scene plan(String name, FloorPlan plan, WaveOptions options) throws DemoInputException {
     int width = plan.width() + 2 * PLAN_LAYER;
     int height = plan.height() + 2 * PLAN_LAYER;
-    boolean[] solid = new boolean[width * height];
-    for (int y = 0; y < plan.height(); y++) {
-      System.arraycopy(plan.walls(), y * plan.width(), solid,
-          (y + PLAN_LAYER) * width + PLAN_LAYER, plan.width());
+    Walls walls = new Walls(width, height);
+    for (int cell = 0; cell < plan.cells().length; cell++) {
+      if (plan.isWall(cell)) {
+        walls.set((cell / plan.width() + PLAN_LAYER) * width + cell % plan.width() + PLAN_LAYER,
+            plan.absorption(cell, options.absorption()));
+      }
     }
-    Walls walls = Walls.of(width, height, solid, options.absorption());
     Grid.Frame frame = new Grid.Frame(PLAN_LAYER, PLAN_LAYER, plan.width(), plan.height(),
         plan.pictureWidth(), plan.pictureHeight());
     draw(walls, options, frame);
@@ -133,11 +134,14 @@ record Scene(String name, Walls walls, Medium medium, double layerLoss, double c
     int source = grid.chosen(options.source(), "--source-at", room.roomiest());
     List<Integer> microphones = microphones(grid, options, room.roomiestAwayFrom(source));
     List<String> notes = new ArrayList<>();
+    plan.legend().ifPresent(notes::add);
+    boolean isApart = false;
     for (int microphone : microphones) {
-      if (!room.connected(source, microphone) && notes.isEmpty()) {
-        notes.add("walls separate the source from the microphone, which will hear nothing;"
-            + " choose places with --source-at and --microphone-at");
-      }
+      isApart |= !room.connected(source, microphone);
+    }
+    if (isApart) {
+      notes.add("walls separate the source from the microphone, which will hear nothing;"
+          + " choose places with --source-at and --microphone-at");
     }
     OptionalInt second = options.microphones().isEmpty()
         ? OptionalInt.of(room.roomiestAwayFrom(microphones.getFirst())) : OptionalInt.empty();

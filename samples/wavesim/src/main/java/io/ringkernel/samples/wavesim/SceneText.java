@@ -7,7 +7,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalDouble;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -86,18 +85,18 @@ record SceneText(List<Drawing> drawings, Optional<Place> source, List<Place> mic
     Matcher rectangle = RECTANGLE.matcher(said);
     if (rectangle.matches()) {
       return new Drawing(new Shape.Rectangle(number(rectangle, 1), number(rectangle, 2),
-          number(rectangle, 3), number(rectangle, 4)), material(where, rectangle.group(5)));
+          number(rectangle, 3), number(rectangle, 4)), Drawing.Material.parse(where, rectangle.group(5)));
     }
     Matcher disc = DISC.matcher(said);
     if (disc.matches()) {
       return new Drawing(new Shape.Disc(number(disc, 1), number(disc, 2), number(disc, 3)),
-          material(where, disc.group(4)));
+          Drawing.Material.parse(where, disc.group(4)));
     }
     Matcher line = LINE.matcher(said);
     if (line.matches()) {
       double thickness = line.group(5) == null ? USUAL_THICKNESS : number(line, 5);
       return new Drawing(new Shape.Line(number(line, 1), number(line, 2), number(line, 3),
-          number(line, 4), thickness / 2), material(where, line.group(6)));
+          number(line, 4), thickness / 2), Drawing.Material.parse(where, line.group(6)));
     }
     throw new DemoInputException(where + ": '" + said + "' is not a shape; give"
         + " 'rectangle X,Y X,Y', 'disc X,Y RADIUS' or 'line X,Y X,Y [THICKNESS]', then"
@@ -106,29 +105,5 @@ record SceneText(List<Drawing> drawings, Optional<Place> source, List<Place> mic
 
   private static double number(Matcher matcher, int group) {
     return Double.parseDouble(matcher.group(group));
-  }
-
-  private static Drawing.Material material(String where, String word) throws DemoInputException {
-    if (word == null) {
-      return new Drawing.Material.Wall(OptionalDouble.empty());
-    }
-    return switch (word) {
-      case "air" -> new Drawing.Material.Air();
-      case "reflector" -> new Drawing.Material.Wall(OptionalDouble.of(0));
-      case "absorber" -> new Drawing.Material.Wall(OptionalDouble.of(1));
-      default -> new Drawing.Material.Wall(OptionalDouble.of(share(where, word)));
-    };
-  }
-
-  private static double share(String where, String word) throws DemoInputException {
-    try {
-      double percent = Double.parseDouble(word.substring(0, word.length() - 1));
-      if (percent <= 100) {
-        return percent / 100;
-      }
-    } catch (NumberFormatException _) {
-      // Told below.
-    }
-    throw new DemoInputException(where + ": a material takes 0% to 100%, not " + word);
   }
 }

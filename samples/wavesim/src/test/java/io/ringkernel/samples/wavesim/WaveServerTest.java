@@ -131,7 +131,7 @@ final class WaveServerTest {
       assertEquals(200, response.statusCode());
       assertTrue(response.body().contains("static void step(GridPos at"));
       assertTrue(response.body().contains("__global__"));
-      assertTrue(response.body().contains("@compute @workgroup_size(32, 8)"));
+      assertTrue(response.body().contains("@compute @workgroup_size(16, 16)"));
       assertTrue(response.body().contains("kernel void step"));
       assertFalse(response.body().contains("https://"));
       assertFalse(response.body().contains("/*STYLE*/"));

@@ -130,9 +130,8 @@ final class LiveRoom implements Conversation, AutoCloseable {
       float[] pressure = engine.pressure();
       // the scale follows quiet waves slowly, so that the picture does not flicker
       limit = Math.max(Math.min(VolumeBytes.limit(pressure), 1), limit * FADING);
-      byte[] cells = new byte[new VolumeBytes(scene.room()).cells()];
-      new VolumeBytes(scene.room()).pressure(pressure, limit, cells, 0);
-      ByteBuffer frame = bytes(FRAME, cells);
+      ByteBuffer frame =
+          bytes(FRAME, new VolumeBytes(scene.room()).pressure(pressure, limit));
       peers.forEach(peer -> peer.offer(frame.duplicate()));
     }
   }

@@ -21,10 +21,14 @@ record Room(int width, int height, int depth, double cell, float[] gain) {
   /** Metres a second, in air of 20 °C. */
   static final double SPEED = 343;
 
-  /** Which cells are solid. */
+  /** What stands in the room. */
   @FunctionalInterface
   interface Solids {
-    boolean at(int x, int y, int z);
+    /** Nothing solid. */
+    double AIR = -1;
+
+    /** The share of the energy that the solid of a cell takes, or {@link #AIR}. */
+    double at(int x, int y, int z);
   }
 
   /**
@@ -32,32 +36,40 @@ record Room(int width, int height, int depth, double cell, float[] gain) {
    * surface of that admittance does in this scheme (Kowalczyk, van Walstijn, IEEE TASLP 19(1),
    * 2011).
    *
-   * @param absorption share of the energy that walls and solids take from a wave that hits them
-   *     head-on, 0 to 1
+   * @param absorption share of the energy that floor, ceiling and outer walls take from a wave that
+   *     hits them head-on, 0 to 1; solids have their own
    */
   static Room of(int width, int height, int depth, double cell, double absorption,
       Solids solids) {
-    double reflection = Math.sqrt(1 - absorption);
-    double admittance = (1 - reflection) / (1 + reflection);
+    double outer = admittance(absorption);
     float[] gain = new float[width * height * depth];
     int i = 0;
     for (int z = 0; z < depth; z++) {
       for (int y = 0; y < height; y++) {
         for (int x = 0; x < width; x++, i++) {
-          if (!solids.at(x, y, z)) {
-            int faces = 0;
-            faces += x == 0 || solids.at(x - 1, y, z) ? 1 : 0;
-            faces += x == width - 1 || solids.at(x + 1, y, z) ? 1 : 0;
-            faces += y == 0 || solids.at(x, y - 1, z) ? 1 : 0;
-            faces += y == height - 1 || solids.at(x, y + 1, z) ? 1 : 0;
-            faces += z == 0 || solids.at(x, y, z - 1) ? 1 : 0;
-            faces += z == depth - 1 || solids.at(x, y, z + 1) ? 1 : 0;
-            gain[i] = (float) (1 / (1 + COURANT * admittance * faces / 2));
+          if (solids.at(x, y, z) < 0) {
+            double faces = 0;
+            faces += x == 0 ? outer : admittance(solids.at(x - 1, y, z));
+            faces += x == width - 1 ? outer : admittance(solids.at(x + 1, y, z));
+            faces += y == 0 ? outer : admittance(solids.at(x, y - 1, z));
+            faces += y == height - 1 ? outer : admittance(solids.at(x, y + 1, z));
+            faces += z == 0 ? outer : admittance(solids.at(x, y, z - 1));
+            faces += z == depth - 1 ? outer : admittance(solids.at(x, y, z + 1));
+            gain[i] = (float) (1 / (1 + COURANT * faces / 2));
           }
         }
       }
     }
     return new Room(width, height, depth, cell, gain);
+  }
+
+  /** Of a face to what takes such a share, in terms of that of air. */
+  private static double admittance(double absorption) {
+    if (absorption <= 0) {
+      return 0;
+    }
+    double reflection = Math.sqrt(1 - absorption);
+    return (1 - reflection) / (1 + reflection);
   }
 
   int cells() {

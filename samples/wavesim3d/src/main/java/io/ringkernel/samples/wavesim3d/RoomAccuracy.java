@@ -43,7 +43,7 @@ public final class RoomAccuracy {
     double sines = Arrays.stream(k).map(one -> Math.pow(Math.sin(one / 2), 2)).sum();
     double own = 2 * Math.asin(Math.sqrt(Room.C2 * sines));
     int steps = 2 * side;
-    Room room = Room.of(side, side, side, 1, 0, (x, y, z) -> false);
+    Room room = Room.of(side, side, side, 1, 0, (x, y, z) -> Room.Solids.AIR);
     try (RoomEngine engine = new RoomEngine(runtime, room)) {
       engine.begin(mode(side, k, Math.cos(exact)), mode(side, k, 1));
       engine.advance(-1, new float[steps], -1, -1);
@@ -78,7 +78,7 @@ public final class RoomAccuracy {
     int distance = DISTANCE * wavelength;
     int steps = (int) (3.5 * wavelength / Room.COURANT);
     int side = 5 * wavelength + 1;
-    Room room = Room.of(side, side, side, 1, 1, (x, y, z) -> false);
+    Room room = Room.of(side, side, side, 1, 1, (x, y, z) -> Room.Solids.AIR);
     int middle = room.index(side / 2, side / 2, side / 2);
     float[] heard;
     try (RoomEngine engine = new RoomEngine(runtime, room)) {

@@ -1,9 +1,13 @@
 package io.ringkernel.samples.wavesim3d;
 
+import io.ringkernel.samples.wavesim.Drawing;
 import io.ringkernel.samples.wavesim.files.DemoInputException;
+import io.ringkernel.samples.wavesim.files.MemoryNeed;
 import io.ringkernel.samples.wavesim.picture.FloorPlan;
 import io.ringkernel.samples.wavesim3d.RoomOptions.Point;
+import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /**
  * A room with a place for sound and listener.
@@ -11,8 +15,10 @@ import java.util.Locale;
  * @param walls what is solid but for the head
  * @param absorption share of the energy that surfaces take
  * @param source cell that is driven
+ * @param notes lines for the user
  */
-record RoomScene(Room room, Room.Solids walls, double absorption, int source, Head listener) {
+record RoomScene(Room room, Room.Solids walls, double absorption, int source, Head listener,
+    List<String> notes) {
   /** Least cells along an axis. */
   private static final int LEAST = 8;
 
@@ -30,8 +36,14 @@ record RoomScene(Room room, Room.Solids walls, double absorption, int source, He
           + " than %d cells; choose larger cells or a smaller room", cell, width, height, depth,
           mostCells));
     }
-    Room.Solids walls = options.plan().isPresent()
-        ? plan(options, width, height) : partition(width, height, depth);
+    MemoryNeed.check(String.format(Locale.ROOT, "--cell %s: %d x %d x %d cells", cell, width, height,
+        depth), RoomOptions.bytes((long) width * height * depth, options.verifies()),
+        "choose larger cells or a smaller room" + (options.verifies() ? ", add --no-verify" : ""));
+    Optional<FloorPlan> plan = options.plan().isEmpty() ? Optional.empty()
+        : Optional.of(FloorPlan.read(options.plan().get(), Math.max(width, height)));
+    Room.Solids built = plan.map(read -> solids(read, width, height, options.absorption()))
+        .orElseGet(() -> partition(width, height, depth, options.absorption()));
+    Room.Solids walls = drawn(built, options);
     Point from = options.source().orElse(share(options.size(), 0.22, 0.35, 0.5));
     inside("--source-at", from, options.size());
     Point to = options.listener().orElse(share(options.size(), 0.78, 0.62, 0.6));
@@ -40,18 +52,20 @@ record RoomScene(Room room, Room.Solids walls, double absorption, int source, He
         at(to.z(), cell, depth), cell);
     place("--listener-at", listener.x() - listener.reach() >= 0
         && listener.x() + listener.reach() < width, "the head does not fit between the walls");
-    Room room = Room.of(width, height, depth, cell, options.absorption(), with(walls, listener));
+    Room room = Room.of(width, height, depth, cell, options.absorption(),
+        with(walls, listener, options.absorption()));
     int sx = at(from.x(), cell, width);
     int sy = at(from.y(), cell, height);
     int sz = at(from.z(), cell, depth);
     place("--source-at", !room.isSolid(sx, sy, sz), "this place is in a wall or in the head");
     place("--listener-at", room.gain()[listener.left(room)] > 0f
         && room.gain()[listener.right(room)] > 0f, "an ear of the head is in a wall");
-    return new RoomScene(room, walls, options.absorption(), room.index(sx, sy, sz), listener);
+    return new RoomScene(room, walls, options.absorption(), room.index(sx, sy, sz), listener,
+        plan.flatMap(FloorPlan::legend).stream().toList());
   }
 
-  private static Room.Solids with(Room.Solids walls, Head head) {
-    return (x, y, z) -> walls.at(x, y, z) || head.contains(x, y, z);
+  private static Room.Solids with(Room.Solids walls, Head head, double absorption) {
+    return (x, y, z) -> head.contains(x, y, z) ? absorption : walls.at(x, y, z);
   }
 
   /**
@@ -63,14 +77,14 @@ record RoomScene(Room room, Room.Solids walls, double absorption, int source, He
     Head head = Head.of(x, y, z, room.cell());
     boolean fits = x - head.reach() >= 0 && x + head.reach() < room.width();
     Room next = fits ? Room.of(room.width(), room.height(), room.depth(), room.cell(), absorption,
-        with(walls, head)) : room;
+        with(walls, head, absorption)) : room;
     if (!fits || next.gain()[head.left(next)] == 0f || next.gain()[head.right(next)] == 0f) {
       throw new IllegalArgumentException("the head does not fit between the walls there");
     }
     if (next.gain()[source] == 0f) {
       throw new IllegalArgumentException("the source is there");
     }
-    return new RoomScene(next, walls, absorption, source, head);
+    return new RoomScene(next, walls, absorption, source, head, notes);
   }
 
   /**
@@ -82,7 +96,7 @@ record RoomScene(Room room, Room.Solids walls, double absorption, int source, He
     if (room.isSolid(x, y, z)) {
       throw new IllegalArgumentException("this place is in a wall or in the head");
     }
-    return new RoomScene(room, walls, absorption, room.index(x, y, z), listener);
+    return new RoomScene(room, walls, absorption, room.index(x, y, z), listener, notes);
   }
 
   private static void check(RoomOptions options) throws DemoInputException {
@@ -127,19 +141,35 @@ record RoomScene(Room room, Room.Solids walls, double absorption, int source, He
     return Math.clamp((long) Math.floor(metres / cell), 0, cells - 1);
   }
 
+  /** What was drawn last is in front. */
+  private static Room.Solids drawn(Room.Solids walls, RoomOptions options) {
+    return (x, y, z) -> {
+      for (RoomDrawing drawing : options.drawings().reversed()) {
+        if (drawing.body().covers(x, y, z, options.cell())) {
+          return switch (drawing.material()) {
+            case Drawing.Material.Air() -> Room.Solids.AIR;
+            case Drawing.Material.Wall(var absorption) -> absorption.orElse(options.absorption());
+          };
+        }
+      }
+      return walls.at(x, y, z);
+    };
+  }
+
   /** A wall with a door across the room. */
-  private static Room.Solids partition(int width, int height, int depth) {
+  private static Room.Solids partition(int width, int height, int depth, double absorption) {
     int from = (int) (0.5 * width);
     int until = from + Math.max(1, width / 60);
     return (x, y, z) -> x >= from && x < until
-        && !(y >= 0.25 * height && y < 0.55 * height && z < 0.78 * depth);
+        && !(y >= 0.25 * height && y < 0.55 * height && z < 0.78 * depth) ? absorption
+            : Room.Solids.AIR;
   }
 
-  /** The dark parts of a picture, from floor to ceiling; it is stretched over the floor. */
-  private static Room.Solids plan(RoomOptions options, int width, int height)
-      throws DemoInputException {
-    FloorPlan plan = FloorPlan.read(options.plan().orElseThrow(), Math.max(width, height));
-    return (x, y, z) -> x >= 0 && y >= 0 && x < width && y < height
-        && plan.walls()[y * plan.height() / height * plan.width() + x * plan.width() / width];
+  /** The walls of a picture, from floor to ceiling; it is stretched over the floor. */
+  private static Room.Solids solids(FloorPlan plan, int width, int height, double absorption) {
+    return (x, y, z) -> {
+      int cell = y * plan.height() / height * plan.width() + x * plan.width() / width;
+      return plan.isWall(cell) ? plan.absorption(cell, absorption) : Room.Solids.AIR;
+    };
   }
 }

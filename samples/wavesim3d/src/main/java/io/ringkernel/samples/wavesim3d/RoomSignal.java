@@ -2,6 +2,7 @@ package io.ringkernel.samples.wavesim3d;
 
 import io.ringkernel.samples.wavesim.Signals;
 import io.ringkernel.samples.wavesim.files.DemoInputException;
+import io.ringkernel.samples.wavesim.sound.Recording;
 import io.ringkernel.samples.wavesim.sound.Resampler;
 import io.ringkernel.samples.wavesim.sound.WavReader;
 import java.util.Locale;
@@ -23,8 +24,16 @@ record RoomSignal(float[] samples, double frequency) {
     }
     double rate = 1 / room.step();
     if (options.sound().isPresent()) {
-      return new RoomSignal(Signals.loudspeaker(Resampler.resample(
-          WavReader.read(options.sound().get()), rate, room.bandwidth())), 0);
+      Recording sound = WavReader.read(options.sound().get());
+      double steps = sound.seconds() * rate;
+      if (steps > RoomOptions.MOST_STEPS) {
+        throw new DemoInputException(String.format(Locale.ROOT, "%s: %.1f s of sound in cells of"
+            + " %s m take %.0f steps, more than %d; choose larger cells with --cell or a shorter"
+            + " recording", options.sound().get(), sound.seconds(), room.cell(), steps,
+            RoomOptions.MOST_STEPS));
+      }
+      return new RoomSignal(
+          Signals.loudspeaker(Resampler.resample(sound, rate, room.bandwidth())), 0);
     }
     if (options.sine().isPresent()) {
       double hertz = options.sine().get();

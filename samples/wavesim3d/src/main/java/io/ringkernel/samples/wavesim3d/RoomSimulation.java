@@ -2,6 +2,7 @@ package io.ringkernel.samples.wavesim3d;
 
 import io.ringkernel.runtime.RingRuntime;
 import io.ringkernel.samples.wavesim.files.DemoInputException;
+import io.ringkernel.samples.wavesim.files.MemoryNeed;
 import io.ringkernel.samples.wavesim.files.OutputFile;
 import io.ringkernel.samples.wavesim.picture.Animation;
 import io.ringkernel.samples.wavesim.picture.FieldPicture;
@@ -20,7 +21,8 @@ public final class RoomSimulation {
   private static final int STEPS = 600;
   private static final int BATCH = 16;
   private static final long MOST_CELLS = 64_000_000;
-  private static final int MOST_STEPS = 10_000_000;
+  /** Arrays of a value a step: drive, both ears, the same of the solver, recordings of both. */
+  private static final int ARRAYS_OF_STEPS = 12;
   private static final double OUTPUT_RATE = 44_100;
   /** Of full scale, for the louder ear. */
   private static final double LOUDEST = 0.9;
@@ -30,6 +32,7 @@ public final class RoomSimulation {
   private final Room room;
   private final int source;
   private final Head listener;
+  private final List<String> notes;
   private final float[] drive;
   private final List<Path> files = new ArrayList<>();
   /** What the independent solver says that the ears hear. */
@@ -42,6 +45,7 @@ public final class RoomSimulation {
     room = scene.room();
     source = scene.source();
     listener = scene.listener();
+    notes = scene.notes();
     drive = drive();
   }
 
@@ -60,9 +64,14 @@ public final class RoomSimulation {
     RoomSignal signal = RoomSignal.of(options, room);
     int steps = options.steps().orElse(options.sound().isPresent()
         ? signal.length().orElseThrow() + (int) (0.3 / room.step()) : STEPS);
-    if (steps < 1 || steps > MOST_STEPS) {
-      throw new DemoInputException("--steps " + steps + ": give a number from 1 to " + MOST_STEPS);
+    if (steps < 1 || steps > RoomOptions.MOST_STEPS) {
+      throw new DemoInputException("--steps " + steps + ": give a number from 1 to "
+          + RoomOptions.MOST_STEPS);
     }
+    MemoryNeed.check(String.format(Locale.ROOT, "%d steps of %d cells", steps, room.cells()),
+        RoomOptions.bytes(room.cells(), options.verifies())
+            + (double) steps * Float.BYTES * ARRAYS_OF_STEPS,
+        "take fewer with --steps, or larger cells with --cell");
     float[] all = new float[steps];
     for (int step = 0; step < steps; step++) {
       all[step] = signal.at(step);
@@ -76,7 +85,7 @@ public final class RoomSimulation {
       RoomSetup setup = new RoomSetup(options.plan().map(plan -> plan.getFileName().toString())
           .orElse("two rooms and a door"), "the " + runtime.backend() + " back end",
           room.width(), room.height(), room.depth(), drive.length, 1 / room.step(),
-          room.bandwidth());
+          room.bandwidth(), notes);
       heard.started(setup);
       float[] trace = new float[2 * drive.length];
       Frames frames = new Frames();
@@ -171,7 +180,7 @@ public final class RoomSimulation {
     private static final double SHOWN = 0.2;
 
     private final Animation slices;
-    private final List<float[]> volumes = new ArrayList<>();
+    private final List<byte[]> volumes = new ArrayList<>();
     private final int every;
     private float[] shown = new float[0];
     private int shownStep;
@@ -205,7 +214,7 @@ public final class RoomSimulation {
             (listener.z() + 1) * layer));
       }
       if (isFrame && options.page().isPresent() && volumes.size() < VolumePage.FRAMES) {
-        volumes.add(pressure);
+        volumes.add(new VolumeBytes(room).pressure(pressure, VolumeBytes.limit(pressure)));
       }
     }
   }

@@ -37,11 +37,13 @@ final class VolumeBytes {
   }
 
   /** The pressure of each cell: 128 is none, 1 and 255 are the limit. */
-  void pressure(float[] volume, double limit, byte[] bytes, int offset) {
-    for (int cell = 0; cell < cells(); cell++) {
-      bytes[offset + cell] = (byte) Math.clamp(
+  byte[] pressure(float[] volume, double limit) {
+    byte[] bytes = new byte[cells()];
+    for (int cell = 0; cell < bytes.length; cell++) {
+      bytes[cell] = (byte) Math.clamp(
           Math.round(128 + 127 * means(volume, cell).value() / limit), 1, 255);
     }
+    return bytes;
   }
 
   /** A limit that few cells reach. */

@@ -20,14 +20,18 @@ final class VolumePage {
 
   private VolumePage() {}
 
-  static byte[] html(Room room, List<float[]> volumes, RoomSetup setup, int source,
+  /**
+   * Holds moments.
+   *
+   * @param volumes of {@link VolumeBytes}
+   */
+  static byte[] html(Room room, List<byte[]> volumes, RoomSetup setup, int source,
       Head listener) {
     VolumeBytes grid = new VolumeBytes(room);
     byte[] bytes = new byte[grid.cells() * (volumes.size() + 1)];
     grid.solids(bytes, 0);
     for (int frame = 0; frame < volumes.size(); frame++) {
-      grid.pressure(volumes.get(frame), VolumeBytes.limit(volumes.get(frame)), bytes,
-          (frame + 1) * grid.cells());
+      System.arraycopy(volumes.get(frame), 0, bytes, (frame + 1) * grid.cells(), grid.cells());
     }
     return page(setup.scene(), false)
         .replace("@@SIZE@@", grid.width() + ", " + grid.height() + ", " + grid.depth())

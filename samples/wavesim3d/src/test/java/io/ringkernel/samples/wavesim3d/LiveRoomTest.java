@@ -10,6 +10,7 @@ import io.ringkernel.samples.wavesim.serve.Conversation.Peer;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.BlockingQueue;
@@ -60,7 +61,7 @@ final class LiveRoomTest {
     RoomOptions options = new RoomOptions(Backend.CPU, new RoomOptions.Point(1.6, 1.2, 1), 0.05,
         0.1, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(),
         Optional.empty(), Optional.empty(), folder, Optional.empty(), Optional.empty(),
-        Optional.empty(), false);
+        Optional.empty(), false, List.of());
     RoomScene scene = RoomScene.of(options, 1 << 20);
     Page page = new Page();
     try (LiveRoom room =

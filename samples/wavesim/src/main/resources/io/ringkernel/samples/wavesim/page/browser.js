@@ -149,7 +149,7 @@ class BrowserWave {
   }
 
   async compile() {
-    this.step = await BoundKernel.of(this.device, this.kernel, 'step');
+    this.step = await BoundKernel.of(this.device, this.kernel, 'step_unchecked');
     this.points = await BoundKernel.of(this.device, this.kernel.points, 'exchange');
     const cells = this.walls.length;
     this.arrays = {gain: this.buffer(cells * 4), a: this.buffer(cells * 4),

@@ -112,7 +112,7 @@
   function describe(backend) {
     return {browser: 'in this browser: the WGSL below, by WebGPU',
       cpu: 'on the server: the CPU back end of the JVM',
-      cuda: 'on the server: CUDA', webgpu: 'on the server: WebGPU'}[backend] || backend;
+      cuda: 'on the server: CUDA', metal: 'on the server: Metal', webgpu: 'on the server: WebGPU'}[backend] || backend;
   }
 
   function short(number) {
@@ -389,24 +389,55 @@
   };
   at('verify').onclick = () => wave.verify(50);
 
-  /* Floor plans: drawn to fit, dark is wall. */
+  /* Floor plans, brought onto the grid as FloorPlan does: one pixel of a wall makes a wall. */
+  const air = 0;
+  const wall = 1;
+  const firstColour = 2;
+
+  function kindOf(r, g, b) {
+    const most = Math.max(r, g, b);
+    const strength = most - Math.min(r, g, b);
+    if (strength >= 127.5) {
+      const hue = most === r ? (g - b) / strength
+        : most === g ? 2 + (b - r) / strength : 4 + (r - g) / strength;
+      return firstColour + 4 - Math.max(0, Math.min(4, Math.round(hue)));
+    }
+    return 0.2126 * r + 0.7152 * g + 0.0722 * b < 127.5 ? wall : air;
+  }
+
   async function plan(file) {
     try {
       const picture = await createImageBitmap(file);
-      const sheet = new OffscreenCanvas(state.width, state.height);
-      const pen = sheet.getContext('2d');
+      const shrink = Math.min(1, 4096 / Math.max(picture.width, picture.height));
+      const [pw, ph] = [picture.width, picture.height]
+        .map(n => Math.max(1, Math.round(n * shrink)));
+      const pen = new OffscreenCanvas(pw, ph).getContext('2d');
       pen.fillStyle = '#fff';
-      pen.fillRect(0, 0, state.width, state.height);
-      const room = 1 - 2 * state.layer / Math.min(state.width, state.height);
-      const scale =
-        Math.min(state.width * room / picture.width, state.height * room / picture.height);
-      const [w, h] = [picture.width * scale, picture.height * scale];
-      pen.drawImage(picture, (state.width - w) / 2, (state.height - h) / 2, w, h);
-      const pixels = pen.getImageData(0, 0, state.width, state.height).data;
-      wave.plan(Uint8Array.from({length: state.width * state.height}, (_, i) =>
-        0.299 * pixels[4 * i] + 0.587 * pixels[4 * i + 1] + 0.114 * pixels[4 * i + 2] < 128
-          ? 1 + absorption() : 0));
-      say(file.name + ': dark is wall');
+      pen.fillRect(0, 0, pw, ph);
+      pen.drawImage(picture, 0, 0, pw, ph);
+      const pixels = pen.getImageData(0, 0, pw, ph).data;
+      const scale = Math.min((state.width - 2 * state.layer) / pw,
+        (state.height - 2 * state.layer) / ph);
+      const [w, h] = [pw, ph].map(n => Math.max(1, Math.round(n * scale)));
+      const [left, top] = [state.width - w, state.height - h].map(n => n >> 1);
+      const kinds = new Uint8Array(state.width * state.height);
+      const first = (pixel, all, cells) => Math.floor(pixel * cells / all);
+      const last = (pixel, all, cells) =>
+        Math.max(first(pixel, all, cells), first(pixel + 1, all, cells) - 1);
+      for (let i = 0; i < pw * ph; i++) {
+        const kind = kindOf(pixels[4 * i], pixels[4 * i + 1], pixels[4 * i + 2]);
+        const [x, y] = [i % pw, Math.floor(i / pw)];
+        for (let cy = first(y, ph, h); kind !== air && cy <= last(y, ph, h); cy++) {
+          for (let cx = first(x, pw, w); cx <= last(x, pw, w); cx++) {
+            const cell = (top + cy) * state.width + left + cx;
+            kinds[cell] = Math.max(kinds[cell], kind);
+          }
+        }
+      }
+      wave.plan(kinds.map(kind => kind === air ? 0
+        : 1 + (kind === wall ? absorption() : 25 * (kind - firstColour))));
+      say(file.name + ': dark is wall; so are strong colours, which take from blue, nothing, '
+        + 'to red, all');
     } catch (failure) {
       say(file.name + ': not a picture that this browser reads');
     }
@@ -420,7 +451,7 @@
 
   /* Back ends. */
   const choices = live ? [['cpu', 'server: CPU'], ['cuda', 'server: CUDA'],
-    ['webgpu', 'server: WebGPU'], ['browser', 'this browser: WebGPU']]
+    ['metal', 'server: Metal'], ['webgpu', 'server: WebGPU'], ['browser', 'this browser: WebGPU']]
     : [['browser', 'this browser: WebGPU']];
   for (const [value, name] of choices) at('backend').add(new Option(name, value));
   at('backend').onchange = async event => {
@@ -484,7 +515,8 @@
       return article;
     }));
     for (const text of at('texts').querySelectorAll('pre')) {
-      const start = text.textContent.search(/^.*(@StencilKernel|@compute|__global__|^kernel void)/m);
+      const start = text.textContent
+        .search(/^.*(@StencilKernel|fn step_unchecked|__global__.* step_unchecked|kernel void step_unchecked)/m);
       const lines = text.textContent.slice(0, Math.max(0, start)).split('\n').length - 1;
       text.scrollTop = lines * parseFloat(getComputedStyle(text).lineHeight);
     }

@@ -14,9 +14,12 @@ import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Arrays;
 import java.util.Random;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class FloorPlanTest {
@@ -30,7 +33,48 @@ class FloorPlanTest {
     FloorPlan plan = FloorPlan.of(picture, 4);
     assertEquals(4, plan.width());
     assertEquals(1, plan.height());
-    assertEquals("[true, false, false, true]", Arrays.toString(plan.walls()));
+    assertEquals("true, false, false, true", IntStream.range(0, 4)
+        .mapToObj(cell -> String.valueOf(plan.isWall(cell))).collect(Collectors.joining(", ")));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"0000FF, 0", "2020C0, 0", "00FFFF, 25", "1E90FF, 25", "1060FF, 0", "00FF00, 50", "00A000, 50",
+    "FFFF00, 75", "FFA500, 75", "FF0000, 100", "FF4500, 100", "C00020, 100", "FF00FF, 100",
+    "C000FF, 0", "FF00C0, 100", "000000, -1", "404040, -1", "402000, -1", "006000, -1"})
+  void aStrongColourSaysWhatAWallTakes(String colour, int percent) {
+    BufferedImage picture = white(3, 1);
+    picture.setRGB(1, 0, Integer.parseInt(colour, 16));
+    FloorPlan plan = FloorPlan.of(picture, 3);
+    assertTrue(plan.isWall(1));
+    assertFalse(plan.isWall(0) || plan.isWall(2));
+    assertEquals(percent / 100.0, plan.absorption(1, -0.01));
+    assertEquals(percent >= 0, plan.legend().isPresent());
+    assertTrue(plan.legend().orElse("(1 cells)").endsWith("(1 cells)"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"FFFFFF", "C0C0C0", "FFC0C0", "F5F5DC", "90EE90", "ADD8E6"})
+  void lightAndPaleIsAir(String colour) {
+    BufferedImage picture = white(1, 1);
+    picture.setRGB(0, 0, Integer.parseInt(colour, 16));
+    assertFalse(FloorPlan.of(picture, 1).isWall(0));
+  }
+
+  @Test
+  void aCellOfSeveralPixelsIsWhatTakesMost() {
+    BufferedImage picture = white(4, 4);
+    picture.setRGB(0, 0, 0);
+    picture.setRGB(1, 1, 0x0000FF);
+    picture.setRGB(2, 0, 0x00FF00);
+    picture.setRGB(3, 1, 0xFF0000);
+    picture.setRGB(0, 2, 0);
+    FloorPlan plan = FloorPlan.of(picture, 2);
+    assertEquals(0, plan.absorption(0, 0.1), "a colour goes before dark");
+    assertEquals(1, plan.absorption(1, 0.1));
+    assertEquals(0.1, plan.absorption(2, 0.1));
+    assertFalse(plan.isWall(3));
+    assertEquals("coloured parts of the plan are walls that take another share of the energy:"
+        + " blue 0 % (1 cells), red 100 % (1 cells)", plan.legend().orElseThrow());
   }
 
   @ParameterizedTest
@@ -48,10 +92,13 @@ class FloorPlanTest {
     FloorPlan plan = FloorPlan.of(picture, longSide);
     assertEquals(longSide, plan.width());
     assertEquals(Math.round(longSide * 0.8), plan.height());
-    boolean[] reached = plan.walls().clone();
+    boolean[] reached = new boolean[plan.cells().length];
+    for (int cell = 0; cell < reached.length; cell++) {
+      reached[cell] = plan.isWall(cell);
+    }
     flood(reached, plan.width(), plan.height(), 0);
     int middle = plan.height() * 38 / 80 * plan.width() + plan.width() * 45 / 100;
-    assertFalse(plan.walls()[middle]);
+    assertFalse(plan.isWall(middle));
     assertFalse(reached[middle], "the wall leaks");
   }
 
