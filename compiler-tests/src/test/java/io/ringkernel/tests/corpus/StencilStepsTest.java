@@ -121,7 +121,7 @@ final class StencilStepsTest {
     }
   }
 
-  /** What was found is kept by device, driver, kernel and grid; the next runtime measures nothing. */
+  /** What was found is kept by device, driver, kernel, grid; the next runtime measures nothing. */
   @Test
   void theQuickestFormIsMeasuredOnce(@TempDir Path folder) throws Throwable {
     EmulatedGpuDriver driver = new EmulatedGpuDriver();

@@ -222,23 +222,38 @@ final class RoomCommand implements Callable<Integer> {
     }
 
     private int report(RoomResult result) {
-      line("  %.2f s in the engine, %.0f steps/s, %.1f M cells/s", result.engineNanos() / 1e9,
-          result.stepsPerSecond(), result.cellsPerSecond() / 1e6);
-      line("  the right ear hears it %.2f ms %s and %.1f dB %s",
-          Math.abs(result.ears().delay()) * 1000,
-          result.ears().delay() < 0 ? "earlier" : "later", Math.abs(result.ears().level()),
-          result.ears().level() < 0 ? "softer" : "louder");
-      result.energy().ifPresent(this::energy);
+      out.println();
+      table(result).print(out);
       out.println();
       int exit = verification(result);
       result.files().forEach(file -> out.println("  wrote " + file));
       return exit;
     }
 
-    private void energy(EnergyBalance energy) {
-      line("  energy: source gave %.4g; surfaces took %.1f %%, the field holds %.1f %%;"
-          + " unaccounted %.0e", energy.given(), 100 * energy.taken() / energy.given(),
-          100 * energy.stored() / energy.given(), Math.abs(energy.unaccounted()));
+    private static ResultTable table(RoomResult result) {
+      RoomSetup setup = result.setup();
+      ResultTable table = new ResultTable()
+          .row("grid", "%d x %d x %d cells", setup.width(), setup.height(), setup.depth())
+          .row("steps", "%d, %.2f ms of sound", setup.steps(),
+              setup.steps() / setup.rate() * 1e3)
+          .row("time in the engine", "%.2f s", result.engineNanos() / 1e9)
+          .row("steps/s", "%,.0f", result.stepsPerSecond())
+          .row("cells/s", "%.1f M", result.cellsPerSecond() / 1e6)
+          .row("the right ear hears", "%.2f ms %s, %.1f dB %s",
+              Math.abs(result.ears().delay()) * 1000,
+              result.ears().delay() < 0 ? "earlier" : "later",
+              Math.abs(result.ears().level()), result.ears().level() < 0 ? "softer" : "louder");
+      result.energy().filter(energy -> energy.given() != 0)
+          .ifPresent(energy -> energy(energy, table));
+      return table;
+    }
+
+    private static void energy(EnergyBalance energy, ResultTable table) {
+      double percent = energy.given() / 100;
+      table.row("energy of the source", "%.4g", energy.given())
+          .row("  taken by surfaces", "%.1f %%", energy.taken() / percent)
+          .row("  held by the field", "%.1f %%", energy.stored() / percent)
+          .row("  unaccounted", "%.0e %%", Math.abs(energy.unaccounted()) * 100);
     }
 
     private int verification(RoomResult result) {

@@ -85,8 +85,6 @@ final class WaveConsoleView implements WaveListener {
   }
 
   private int report(WaveResult result) {
-    line("  %.2f s in the engine, %.0f steps/s, %.1f M cells/s", result.engineNanos() / 1e9,
-        result.stepsPerSecond(), result.cellsPerSecond() / 1e6);
     if (!receipts.isEmpty()) {
       out.println("  commands to the running actor, each acknowledged:");
     }
@@ -94,9 +92,8 @@ final class WaveConsoleView implements WaveListener {
       line("    step %5d  %-34s %8.1f us", receipt.step(), receipt.command(),
           receipt.nanos() / NANOS_PER_MICRO);
     }
-    line("  probe actor: %d samples, peak %.4f at step %d", result.level().count(),
-        result.level().peak(), result.level().peakStep());
-    result.energy().ifPresent(this::energy);
+    out.println();
+    table(result).print(out);
     out.println();
     int exit = verification(result.setup().mode(), result.verification());
     result.notes().forEach(note -> out.println("  note: " + note));
@@ -106,12 +103,29 @@ final class WaveConsoleView implements WaveListener {
     return exit;
   }
 
-  private void energy(EnergyAccount account) {
-    double given = account.given();
-    line("  energy: source gave %.4g; walls took %.1f %%, the edge %.1f %%, the field holds"
-        + " %.1f %%; unaccounted %.0e", given, 100 * account.walls() / given,
-        100 * account.edge() / given,
-        100 * account.stored() / given, Math.abs(account.unaccounted()));
+  private static ResultTable table(WaveResult result) {
+    WaveSetup setup = result.setup();
+    ResultTable table = new ResultTable()
+        .row("grid", "%d x %d cells of %.1f mm", setup.width(), setup.height(),
+            setup.cellMetres() * 1e3)
+        .row("steps", "%d, %.2f ms of sound", setup.steps(), setup.soundSeconds() * 1e3)
+        .row("time in the engine", "%.2f s", result.engineNanos() / 1e9)
+        .row("steps/s", "%,.0f", result.stepsPerSecond())
+        .row("cells/s", "%.1f M", result.cellsPerSecond() / 1e6)
+        .row("probe actor", "%d samples, peak %.4f at step %d", result.level().count(),
+            result.level().peak(), result.level().peakStep());
+    result.energy().filter(account -> account.given() != 0)
+        .ifPresent(account -> energy(account, table));
+    return table;
+  }
+
+  private static void energy(EnergyAccount account, ResultTable table) {
+    double percent = account.given() / 100;
+    table.row("energy of the source", "%.4g", account.given())
+        .row("  taken by walls", "%.1f %%", account.walls() / percent)
+        .row("  taken by the edge", "%.1f %%", account.edge() / percent)
+        .row("  held by the field", "%.1f %%", account.stored() / percent)
+        .row("  unaccounted", "%.0e %%", Math.abs(account.unaccounted()) * 100);
   }
 
   private int verification(WaveMode mode, Optional<Verification> verification) {

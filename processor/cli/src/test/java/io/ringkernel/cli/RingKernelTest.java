@@ -329,7 +329,7 @@ final class RingKernelTest {
         48, "--backend", "cpu", "--png", folder.resolve("x.png"), "--gif",
         folder.resolve("x.gif")));
     assertTrue(Files.exists(folder.resolve("x.png")) && Files.exists(folder.resolve("x.gif")));
-    assertTrue(out.toString().contains("energy: source gave "), out::toString);
+    assertTrue(out.toString().contains("\n  energy of the source  "), out::toString);
     assertEquals(2, run("run", "wavesim", "--backend", "abacus"));
     assertTrue(err.toString().contains("--backend takes auto, cpu, cuda, metal or webgpu"),
         err::toString);

@@ -96,6 +96,6 @@ final class WaveCommandTest {
     out.getBuffer().setLength(0);
     assertEquals(0, run(line), err::toString);
     return Double
-        .parseDouble(out.toString().replaceAll("(?s).*(walls|surfaces) took ([0-9.]+) %.*", "$2"));
+        .parseDouble(out.toString().replaceAll("(?s).*taken by (walls|surfaces) +([0-9.]+) %.*", "$2"));
   }
 }

@@ -95,8 +95,9 @@ final class StencilSteps {
       return isPossible(chosen.get()) ? chosen.get() : StencilChoice.NAIVE;
     }
     Optional<StencilForm> only = StencilTuning.form();
-    String words = String.join("\n", on.device.name(), on.device.driver(), on.image.target(), on.image.sha256(),
-        kernel.name(), launch.toString(), Integer.toString(Math.min(steps.count(), MEASURED)))
+    String words = String.join("\n", on.device.name(), on.device.driver(), on.image.target(),
+        on.image.sha256(), kernel.name(), launch.toString(),
+        Integer.toString(Math.min(steps.count(), MEASURED)))
         + only.map(form -> "\n" + form.text()).orElse("");
     Optional<StencilChoice> known = tuning.find(words).filter(this::isPossible);
     if (known.isPresent()) {

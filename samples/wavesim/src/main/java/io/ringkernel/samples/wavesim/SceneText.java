@@ -85,7 +85,8 @@ record SceneText(List<Drawing> drawings, Optional<Place> source, List<Place> mic
     Matcher rectangle = RECTANGLE.matcher(said);
     if (rectangle.matches()) {
       return new Drawing(new Shape.Rectangle(number(rectangle, 1), number(rectangle, 2),
-          number(rectangle, 3), number(rectangle, 4)), Drawing.Material.parse(where, rectangle.group(5)));
+          number(rectangle, 3), number(rectangle, 4)),
+          Drawing.Material.parse(where, rectangle.group(5)));
     }
     Matcher disc = DISC.matcher(said);
     if (disc.matches()) {

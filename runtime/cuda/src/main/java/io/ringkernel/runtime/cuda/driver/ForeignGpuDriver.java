@@ -75,7 +75,7 @@ final class ForeignGpuDriver implements GpuDriver {
     return integer(r -> functions.call(Function.DRIVER_VERSION, r));
   }
 
-  /** A CUDA release has many releases of the driver; on Linux its kernel module says which it is. */
+  /** A CUDA release has many drivers; on Linux the kernel module says which it is. */
   @Override
   public String release() {
     try {
