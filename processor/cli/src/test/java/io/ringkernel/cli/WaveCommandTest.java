@@ -95,7 +95,7 @@ final class WaveCommandTest {
   private double taken(String line) {
     out.getBuffer().setLength(0);
     assertEquals(0, run(line), err::toString);
-    return Double
-        .parseDouble(out.toString().replaceAll("(?s).*taken by (walls|surfaces) +([0-9.]+) %.*", "$2"));
+    return Double.parseDouble(
+        out.toString().replaceAll("(?s).*taken by (walls|surfaces) +([0-9.]+) %.*", "$2"));
   }
 }

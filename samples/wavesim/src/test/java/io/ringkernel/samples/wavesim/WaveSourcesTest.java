@@ -13,7 +13,8 @@ import org.junit.jupiter.api.Test;
 
 final class WaveSourcesTest {
   private static final Pattern DEVICE =
-      Pattern.compile("^@(RingMessage|RingKernel)\\b|^  @(GpuKernel|StencilKernel)\\b", Pattern.MULTILINE);
+      Pattern.compile("^@(RingMessage|RingKernel)\\b|^  @(GpuKernel|StencilKernel)\\b",
+          Pattern.MULTILINE);
 
   @Test
   void everySourceWithDeviceCodeIsThere() throws IOException {

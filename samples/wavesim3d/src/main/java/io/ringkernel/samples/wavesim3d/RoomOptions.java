@@ -11,7 +11,8 @@ import java.util.Optional;
  * @param size width, depth and height of the room
  * @param cell side of a cell
  * @param absorption share of the energy that surfaces take
- * @param plan a picture whose dark and coloured parts are walls from floor to ceiling; else the built-in rooms
+ * @param plan a picture whose dark and coloured parts are walls from floor to ceiling;
+ *     else the built-in rooms
  * @param source where the sound comes from
  * @param listener the middle of the head
  * @param sound a recording to play

@@ -36,8 +36,8 @@ record RoomScene(Room room, Room.Solids walls, double absorption, int source, He
           + " than %d cells; choose larger cells or a smaller room", cell, width, height, depth,
           mostCells));
     }
-    MemoryNeed.check(String.format(Locale.ROOT, "--cell %s: %d x %d x %d cells", cell, width, height,
-        depth), RoomOptions.bytes((long) width * height * depth, options.verifies()),
+    MemoryNeed.check(String.format(Locale.ROOT, "--cell %s: %d x %d x %d cells", cell, width,
+        height, depth), RoomOptions.bytes((long) width * height * depth, options.verifies()),
         "choose larger cells or a smaller room" + (options.verifies() ? ", add --no-verify" : ""));
     Optional<FloorPlan> plan = options.plan().isEmpty() ? Optional.empty()
         : Optional.of(FloorPlan.read(options.plan().get(), Math.max(width, height)));

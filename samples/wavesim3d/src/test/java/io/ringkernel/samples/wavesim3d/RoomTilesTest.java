@@ -16,7 +16,8 @@ import org.junit.jupiter.api.Test;
 class RoomTilesTest {
   @Test
   void tilesComputeTheRoomThatOneLaunchComputes() {
-    Room room = Room.of(30, 22, 14, 0.06, 0.2, (x, y, z) -> x == 15 && y > 6 ? 0.2 : Room.Solids.AIR);
+    Room room = Room.of(30, 22, 14, 0.06, 0.2,
+        (x, y, z) -> x == 15 && y > 6 ? 0.2 : Room.Solids.AIR);
     int source = room.index(6, 9, 7);
     float[] drive = Signals.pulse(11, Room.COURANT);
     TileLayout layout = TileLayout.of(30, 22, 14, 3, 2, 2);

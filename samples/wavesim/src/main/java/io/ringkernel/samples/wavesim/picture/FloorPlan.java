@@ -73,7 +73,8 @@ public record FloorPlan(int width, int height, byte[] cells, int pictureWidth,
       space |= cell == AIR;
     }
     if (!space) {
-      throw new DemoInputException(where + ": every part of this plan is dark or of a strong colour, which means wall;"
+      throw new DemoInputException(where + ": every part of this plan is dark or of a strong"
+          + " colour, which means wall;"
           + " draw rooms in a light colour");
     }
     return plan;

@@ -38,7 +38,8 @@ class FloorPlanTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"0000FF, 0", "2020C0, 0", "00FFFF, 25", "1E90FF, 25", "1060FF, 0", "00FF00, 50", "00A000, 50",
+  @CsvSource({"0000FF, 0", "2020C0, 0", "00FFFF, 25", "1E90FF, 25", "1060FF, 0", "00FF00, 50",
+    "00A000, 50",
     "FFFF00, 75", "FFA500, 75", "FF0000, 100", "FF4500, 100", "C00020, 100", "FF00FF, 100",
     "C000FF, 0", "FF00C0, 100", "000000, -1", "404040, -1", "402000, -1", "006000, -1"})
   void aStrongColourSaysWhatAWallTakes(String colour, int percent) {
