@@ -42,14 +42,14 @@ final class RoomCommand implements Callable<Integer> {
   private double cell;
 
   @Option(names = "--plan", paramLabel = "FILE.png",
-      description = {"A floor plan picture: dark is wall, from floor to ceiling, and so are",
-        "strong colours: blue takes nothing, cyan, green, yellow more, red all."})
+      description = "A floor plan picture: dark is wall, from floor to ceiling, and so are strong "
+          + "colours: blue takes nothing, cyan, green, yellow more, red all.")
   private Path plan;
 
   @Option(names = "--draw", paramLabel = "BODY",
-      description = {"Draw a solid, in metres: 'box X,Y,Z X,Y,Z' or 'ball X,Y,Z RADIUS', then",
-        "'reflector', 'absorber', a share such as '30%%' that it takes, or 'air';",
-        "any number of times."})
+      description = "Draw a solid, in metres: 'box X,Y,Z X,Y,Z' or 'ball X,Y,Z RADIUS', then "
+          + "'reflector', 'absorber', a share such as '30%%' that it takes, or 'air'; any "
+          + "number of times.")
   private List<String> bodies = List.of();
 
   @Option(names = "--absorption", paramLabel = "SHARE", defaultValue = "0.1",
@@ -67,8 +67,8 @@ final class RoomCommand implements Callable<Integer> {
   private String source;
 
   @Option(names = "--listener-at", paramLabel = "X,Y,Z",
-      description = {"The middle of the head, which looks along y;",
-        "what its ears hear becomes wavesim3d.wav, left and right."})
+      description = "The middle of the head, which looks along y; what its ears hear becomes "
+          + "wavesim3d.wav, left and right.")
   private String listener;
 
   @Option(names = "--steps", paramLabel = "N",
@@ -103,8 +103,8 @@ final class RoomCommand implements Callable<Integer> {
   private int port;
 
   @Option(names = "--accuracy", paramLabel = "FILE.png",
-      description = {"Instead compare with exact solutions on finer and finer grids,",
-        "and plot the errors."})
+      description = "Instead compare with exact solutions on finer and finer grids, and plot the "
+          + "errors.")
   private Path accuracy;
 
   @Option(names = "--headless", description = "In the terminal, with files for pictures; always.")

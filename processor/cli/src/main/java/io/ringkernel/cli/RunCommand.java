@@ -49,8 +49,8 @@ final class RunCommand implements Callable<Integer> {
     private Path gif;
 
     @Option(names = "--accuracy", paramLabel = "FILE.png",
-        description = {"Instead compare with exact solutions on finer and finer grids,",
-          "and plot the errors."})
+        description = "Instead compare with exact solutions on finer and finer grids, and plot the "
+          + "errors.")
     private Path accuracy;
 
     @Option(names = "--serve",
@@ -62,8 +62,7 @@ final class RunCommand implements Callable<Integer> {
     private int port;
 
     @Option(names = "--page", paramLabel = "FILE.html",
-        description = {"Write a page that needs no server:",
-          "the generated WGSL runs in the browser."})
+        description = "Write a page that needs no server: the generated WGSL runs in the browser.")
     private Path page;
 
     @Option(names = "--headless",

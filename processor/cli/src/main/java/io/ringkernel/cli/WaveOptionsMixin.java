@@ -16,13 +16,13 @@ import picocli.CommandLine.Option;
 /** The options of the wave simulation, shared by {@code demo} and {@code run wavesim}. */
 final class WaveOptionsMixin {
   @Option(names = "--plan", paramLabel = "FILE.png",
-      description = {"A floor plan picture: dark is wall, and so are strong colours:",
-        "blue takes nothing, cyan 25 %%, green 50 %%, yellow 75 %%, red all."})
+      description = "A floor plan picture: dark is wall, and so are strong colours: blue takes "
+          + "nothing, cyan 25 %%, green 50 %%, yellow 75 %%, red all.")
   private Path plan;
 
   @Option(names = "--source", paramLabel = "FILE.wav",
-      description = {"A recording (PCM WAV) to play in the room;",
-        "gives the sound at the microphone as wavesim.wav."})
+      description = "A recording (PCM WAV) to play in the room; gives the sound at the microphone "
+          + "as wavesim.wav.")
   private Path sound;
 
   @Option(names = "--sine", paramLabel = "HZ",
@@ -30,19 +30,19 @@ final class WaveOptionsMixin {
   private Double sine;
 
   @Option(names = "--scene", paramLabel = "FILE",
-      description = {"A text with a line for each thing, instead of the built-in walls:",
-        "the shapes of --draw, source X,Y, microphone X,Y."})
+      description = "A text with a line for each thing, instead of the built-in walls: the shapes "
+          + "of --draw, source X,Y, microphone X,Y.")
   private Path scene;
 
   @Option(names = "--draw", paramLabel = "SHAPE",
-      description = {"Draw a wall: 'rectangle X,Y X,Y', 'disc X,Y RADIUS' or",
-        "'line X,Y X,Y [THICKNESS]', then 'reflector', 'absorber',",
-        "a share such as '30%%' that it takes, or 'air'; any number of times."})
+      description = "Draw a wall: 'rectangle X,Y X,Y', 'disc X,Y RADIUS' or 'line X,Y X,Y "
+          + "[THICKNESS]', then 'reflector', 'absorber', a share such as '30%%' that it "
+          + "takes, or 'air'; any number of times.")
   private List<String> shapes = List.of();
 
   @Option(names = "--mode", paramLabel = "NAME", defaultValue = "standard",
-      description = {"How steps are computed: standard, cell-by-cell, row-by-row, chaotic,",
-        "synchronised, actors; ${DEFAULT-VALUE}. With --gif each frame shows where."})
+      description = "How steps are computed: standard, cell-by-cell, row-by-row, chaotic, "
+          + "synchronised, actors; ${DEFAULT-VALUE}. With --gif each frame shows where.")
   private String mode;
 
   @Option(names = "--steps", paramLabel = "N",
@@ -75,8 +75,8 @@ final class WaveOptionsMixin {
   private String sourceAt;
 
   @Option(names = "--microphone-at", paramLabel = "X,Y",
-      description = {"Where a microphone is, likewise; any number of times. What they hear",
-        "becomes wavesim.wav, wavesim-2.wav and so on."})
+      description = "Where a microphone is, likewise; any number of times. What they hear becomes "
+          + "wavesim.wav, wavesim-2.wav and so on.")
   private List<String> microphonesAt = List.of();
 
   @Option(names = "--backend", paramLabel = "NAME", defaultValue = "auto",

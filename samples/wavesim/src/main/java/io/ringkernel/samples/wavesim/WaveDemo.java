@@ -219,7 +219,7 @@ public final class WaveDemo {
         : String.format(Locale.ROOT, "%s: %d values differ from the independent solver",
             setup.mode().isExact() ? "MISMATCH" : setup.mode().id(), check.differing())));
     return new FieldPicture.Scene(medium.width(), medium.height(), moment.pressure(),
-        medium.walls(), medium.layer(),
+        scene.walls().percents(), medium.layer(),
         run.panel().source(), run.panel().receiver(), "RingKernel wavesim: " + scene.name(),
         caption);
   }

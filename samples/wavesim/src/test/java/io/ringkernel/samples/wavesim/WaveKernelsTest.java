@@ -2,12 +2,17 @@ package io.ringkernel.samples.wavesim;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.ringkernel.runtime.Backend;
 import io.ringkernel.runtime.RingRuntime;
+import java.time.Duration;
+import java.util.Arrays;
 import java.util.SplittableRandom;
+import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -73,6 +78,35 @@ class WaveKernelsTest {
       }
       assertTrue(energy(kernel.pressure()) > 1e-6, "nothing happened");
     }
+  }
+
+  /** More steps than anybody waits for; the runtime gives them up when it is closed. */
+  @Test
+  @Timeout(60)
+  void actorsAnswerAndOthersComputeWhileManyStepsAreTaken() {
+    Medium medium = Medium.of(200, 160, new boolean[200 * 160], 4, 0, 0);
+    float[] now = new float[medium.cells()];
+    now[medium.cell(100, 80)] = 1f;
+    float[] small = new float[32 * 32];
+    small[16 * 32 + 16] = 1f;
+    CompletableFuture<Void> steps;
+    try (RingRuntime runtime = RingRuntime.builder().backend(Backend.CPU)
+        .closeTimeout(Duration.ofMillis(100)).build();
+        WaveActors actors = new RuntimeBackend(runtime, runtime).actors()) {
+      WaveKernelsGpu kernels = WaveKernelsGpu.on(runtime);
+      steps = kernels.stepStepsAsync(Integer.MAX_VALUE, 200, 160, Medium.C2, medium.gain(), now,
+          new float[medium.cells()]).toCompletableFuture();
+      for (int n = 1; n <= 100; n++) {
+        assertEquals(n, actors.fire(new Fire(n, 1f)).toCompletableFuture().join().command());
+      }
+      float[] gain = new float[small.length];
+      Arrays.fill(gain, 1f);
+      float[] next = new float[small.length];
+      kernels.step(32, 32, Medium.C2, gain, small, next);
+      assertEquals(Medium.C2, next[16 * 32 + 17]);
+      assertFalse(steps.isDone());
+    }
+    assertTrue(steps.isCompletedExceptionally());
   }
 
   @Test

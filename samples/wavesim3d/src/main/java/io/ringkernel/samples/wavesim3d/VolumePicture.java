@@ -47,7 +47,19 @@ final class VolumePicture {
       ahead[2] * right[0] - ahead[0] * right[2], ahead[0] * right[1] - ahead[1] * right[0]};
     eye = new double[] {room.width() / 2.0 - 2.2 * size * ahead[0],
       room.height() / 2.0 - 2.2 * size * ahead[1], room.depth() / 2.0 - 2.2 * size * ahead[2]};
-    scale = 1.75 * WIDTH;
+    scale = scale();
+  }
+
+  /** So that all corners of the room are in the picture. */
+  private double scale() {
+    double most = 1.75 * WIDTH;
+    for (int corner = 0; corner < 8; corner++) {
+      double[] seen = seen(new double[] {(corner & 1) * room.width(),
+        (corner >> 1 & 1) * room.height(), (corner >> 2) * room.depth()});
+      most = Math.min(most, 0.48 * WIDTH / Math.abs(seen[0]));
+      most = Math.min(most, 0.48 * HEIGHT / Math.abs(seen[1]));
+    }
+    return most;
   }
 
   /** Draws the field with what a caption says of it. */
@@ -189,6 +201,13 @@ final class VolumePicture {
   }
 
   private int[] project(double[] point) {
+    double[] seen = seen(point);
+    return new int[] {(int) Math.round(WIDTH / 2.0 + scale * seen[0]),
+      (int) Math.round(HEIGHT / 2.0 + scale * seen[1])};
+  }
+
+  /** How far to the right and below the middle a point is, as shares of its distance. */
+  private double[] seen(double[] point) {
     double depth = 0;
     double across = 0;
     double below = 0;
@@ -198,7 +217,6 @@ final class VolumePicture {
       across += offset * right[axis];
       below += offset * down[axis];
     }
-    return new int[] {(int) Math.round(WIDTH / 2.0 + scale * across / depth),
-      (int) Math.round(HEIGHT / 2.0 + scale * below / depth)};
+    return new double[] {across / depth, below / depth};
   }
 }

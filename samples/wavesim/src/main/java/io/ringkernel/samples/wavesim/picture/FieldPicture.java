@@ -21,9 +21,17 @@ import javax.imageio.ImageIO;
  * exceeds, so that echoes stay visible beside a fresh pulse; the bar's ticks follow the bend.
  */
 public final class FieldPicture {
-  /** What to draw. Arrays hold {@code width * height} elements, row by row. */
-  public record Scene(int width, int height, float[] pressure, boolean[] walls, int layer,
-      int source, int receiver, String title, List<String> caption) {}
+  /**
+   * What to draw. Arrays hold {@code width * height} elements, row by row.
+   *
+   * @param walls 0 is air, else one more than the percent of the energy that a wall takes
+   */
+  public record Scene(int width, int height, float[] pressure, byte[] walls, int layer,
+      int source, int receiver, String title, List<String> caption) {
+    private boolean isWall(int cell) {
+      return walls[cell] != 0;
+    }
+  }
 
   private static final int LONGEST = 1024;
   private static final int MARGIN = 28;
@@ -37,6 +45,7 @@ public final class FieldPicture {
   private static final int INK = 0xE8ECF2;
   private static final int FAINT = 0x8D97A8;
   private static final int WALL = 0x77818F;
+  private static final int ABSORBER = 0x453C5E;
   private static final int WALL_EDGE = 0xC3CAD4;
   private static final Color SOURCE = new Color(0xFF5FA2);
   private static final Color RECEIVER = new Color(0x5CF2A0);
@@ -115,22 +124,32 @@ public final class FieldPicture {
       for (int px = 0; px < scene.width() * zoom; px++) {
         int x = px / zoom;
         int y = py / zoom;
-        int colour = scene.walls()[y * scene.width() + x]
+        int colour = scene.isWall(y * scene.width() + x)
             ? wallColour(px, py) : DivergingMap.colour(bend(smooth(px, py)));
         image.setRGB(MARGIN + px, TOP + py, colour);
       }
     }
   }
 
-  /** A wall is drawn flat with a light line, one pixel wide, where it meets air. */
+  /**
+   * A wall is drawn flat, the darker the more it takes, with a light line, one pixel wide, where it
+   * meets air.
+   */
   private int wallColour(int px, int py) {
     boolean edge = air(px - 1, py) || air(px + 1, py) || air(px, py - 1) || air(px, py + 1);
-    return edge ? WALL_EDGE : WALL;
+    int percent = scene.walls()[py / zoom * scene.width() + px / zoom] - 1;
+    int colour = 0;
+    for (int shift = 16; shift >= 0; shift -= 8) {
+      int least = WALL >> shift & 0xFF;
+      int most = ABSORBER >> shift & 0xFF;
+      colour |= least + (most - least) * percent / 100 << shift;
+    }
+    return edge ? WALL_EDGE : colour;
   }
 
   private boolean air(int px, int py) {
     return px >= 0 && py >= 0 && px < scene.width() * zoom && py < scene.height() * zoom
-        && !scene.walls()[py / zoom * scene.width() + px / zoom];
+        && !scene.isWall(py / zoom * scene.width() + px / zoom);
   }
 
   /** Bilinear between cell centres; a neighbour that is wall counts as the cell itself. */
@@ -153,7 +172,7 @@ public final class FieldPicture {
 
   private double value(int x, int y, double otherwise) {
     boolean outside = x < 0 || y < 0 || x >= scene.width() || y >= scene.height();
-    return outside || scene.walls()[y * scene.width() + x]
+    return outside || scene.isWall(y * scene.width() + x)
         ? otherwise : scene.pressure()[y * scene.width() + x];
   }
 
@@ -166,7 +185,7 @@ public final class FieldPicture {
     float[] sizes = new float[scene.pressure().length];
     int count = 0;
     for (int i = 0; i < sizes.length; i++) {
-      if (!scene.walls()[i] && Float.isFinite(scene.pressure()[i])) {
+      if (!scene.isWall(i) && Float.isFinite(scene.pressure()[i])) {
         sizes[count++] = Math.abs(scene.pressure()[i]);
       }
     }

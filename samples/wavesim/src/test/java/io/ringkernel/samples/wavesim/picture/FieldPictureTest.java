@@ -21,6 +21,8 @@ class FieldPictureTest {
     BufferedImage image = FieldPicture.draw(scene);
     int wall = pixel(image, scene, 32, 10);
     assertTrue(Math.abs(red(wall) - blue(wall)) < 40 && red(wall) > 80, Integer.toHexString(wall));
+    int absorber = pixel(image, scene, 32, 40);
+    assertTrue(red(absorber) < red(wall) - 20, Integer.toHexString(absorber));
     int crest = pixel(image, scene, 10, 10);
     assertTrue(red(crest) > blue(crest) + 60, Integer.toHexString(crest));
     int trough = pixel(image, scene, 50, 40);
@@ -66,18 +68,18 @@ class FieldPictureTest {
     for (float level : new float[] {0f, 1e-30f, 1f, Float.NaN, Float.POSITIVE_INFINITY}) {
       pressure[0] = level;
       FieldPicture.Scene scene = new FieldPicture.Scene(width, height, pressure,
-          new boolean[width * height], 0, 0, width * height - 1, "t", List.of());
+          new byte[width * height], 0, 0, width * height - 1, "t", List.of());
       assertEquals(FieldPicture.imageWidth(scene), FieldPicture.draw(scene).getWidth());
     }
   }
 
   private static FieldPicture.Scene scene(int width, int height) {
     float[] pressure = new float[width * height];
-    boolean[] walls = new boolean[width * height];
+    byte[] walls = new byte[width * height];
     for (int y = 0; y < height; y++) {
       for (int x = 0; x < width; x++) {
         int i = y * width + x;
-        walls[i] = Math.abs(x - width / 2) <= 2;
+        walls[i] = (byte) (Math.abs(x - width / 2) > 2 ? 0 : y < height / 2 ? 11 : 101);
         pressure[i] = Math.hypot(x - 10, y - 10) < 4 ? 1f
             : Math.hypot(x - 50, y - 40) < 4 ? -1f : 0f;
       }
