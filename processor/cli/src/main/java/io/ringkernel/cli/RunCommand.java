@@ -50,7 +50,7 @@ final class RunCommand implements Callable<Integer> {
 
     @Option(names = "--accuracy", paramLabel = "FILE.png",
         description = "Instead compare with exact solutions on finer and finer grids, and plot the "
-          + "errors.")
+            + "errors.")
     private Path accuracy;
 
     @Option(names = "--serve",
