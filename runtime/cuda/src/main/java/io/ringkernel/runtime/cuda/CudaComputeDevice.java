@@ -114,7 +114,7 @@ public final class CudaComputeDevice implements ComputeDevice {
 
   @Override
   public String driver() {
-    return driver.release();
+    return driver.releaseText();
   }
 
   @Override

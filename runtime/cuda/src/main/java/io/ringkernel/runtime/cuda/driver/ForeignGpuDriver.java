@@ -77,11 +77,11 @@ final class ForeignGpuDriver implements GpuDriver {
 
   /** A CUDA release has many drivers; on Linux the kernel module says which it is. */
   @Override
-  public String release() {
+  public String releaseText() {
     try {
       return version() + " " + Files.readString(Path.of("/proc/driver/nvidia/version"));
     } catch (IOException e) {
-      return GpuDriver.super.release(); // another system, or a container
+      return GpuDriver.super.releaseText(); // another system, or a container
     }
   }
 

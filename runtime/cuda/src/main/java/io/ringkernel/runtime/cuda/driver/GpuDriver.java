@@ -13,7 +13,7 @@ public interface GpuDriver {
   int version();
 
   /** The driver in words that differ from release to release. */
-  default String release() {
+  default String releaseText() {
     return "CUDA " + version();
   }
 
