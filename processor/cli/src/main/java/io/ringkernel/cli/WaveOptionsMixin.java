@@ -63,7 +63,7 @@ final class WaveOptionsMixin {
       description = "Cells along the longer side of a plan; 320. Time grows with the cube.")
   private Integer cells;
 
-  @Option(names = "--seconds", paramLabel = "S", description = "Length of the recorded sound.")
+  @Option(names = "--seconds", paramLabel = "S", description = "Length of what is simulated, in seconds of sound.")
   private Double seconds;
 
   @Option(names = "--absorption", paramLabel = "SHARE",
@@ -85,6 +85,7 @@ final class WaveOptionsMixin {
 
   /** What to simulate, with results below a folder. */
   WaveOptions options(Path output) {
+    checkSize();
     WaveOptions options = WaveOptions.defaults().output(output);
     if (plan != null) {
       options = options.plan(new WaveInput.UserFile(plan));
@@ -113,6 +114,17 @@ final class WaveOptionsMixin {
       options = options.seconds(seconds);
     }
     return placed(options.backend(backend()).mode(mode()));
+  }
+
+  /** A plan has cells along its longer side, the built-in scene and those of texts two sides. */
+  private void checkSize() {
+    boolean isPlan = plan != null || sound != null && scene == null;
+    if (isPlan && (width != null || height != null)) {
+      throw new UserException("--width, --height: no effect on a plan; give --cells");
+    }
+    if (!isPlan && cells != null) {
+      throw new UserException("--cells: no effect without --plan; give --width and --height");
+    }
   }
 
   /** What a page shows, on a grid that a browser draws with ease unless another is given. */

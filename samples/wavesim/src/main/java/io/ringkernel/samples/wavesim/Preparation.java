@@ -55,7 +55,7 @@ record Preparation(WaveOptions options, Scene scene, Signal signal, int steps, d
       return tone(options, scene, notes);
     }
     if (options.sound().isEmpty()) {
-      int steps = options.steps().orElse(WaveOptions.DEFAULT_STEPS);
+      int steps = steps(options, scene);
       return new Preparation(options, scene, Signal.of(
           Signals.pulse(Math.clamp(side / 20.0, 8, 26))), steps, USUAL_RATE, notes);
     }
@@ -93,11 +93,17 @@ record Preparation(WaveOptions options, Scene scene, Signal signal, int steps, d
           bandwidth));
     }
     double stepSeconds = Medium.COURANT * scene.cellMetres() / SPEED;
-    int steps = options.steps().orElse(options.seconds().isPresent()
-        ? (int) Math.min(MOST_STEPS, Math.ceil(options.seconds().getAsDouble() / stepSeconds))
-        : WaveOptions.DEFAULT_STEPS);
+    int steps = steps(options, scene);
     return new Preparation(options, scene, Signal.sine(hertz * stepSeconds), steps, USUAL_RATE,
         notes);
+  }
+
+  /** Of what has no length of its own. */
+  private static int steps(WaveOptions options, Scene scene) {
+    double stepSeconds = Medium.COURANT * scene.cellMetres() / SPEED;
+    return options.steps().orElse(options.seconds().isPresent()
+        ? (int) Math.min(MOST_STEPS, Math.ceil(options.seconds().getAsDouble() / stepSeconds))
+        : WaveOptions.DEFAULT_STEPS);
   }
 
   /** Whether what the microphones hear is to be written, which takes each step of it. */

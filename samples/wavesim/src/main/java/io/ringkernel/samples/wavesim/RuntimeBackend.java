@@ -35,6 +35,10 @@ record RuntimeBackend(RingRuntime runtime, RingRuntime actorRuntime) implements 
     private final ResidentArrays fields;
     private float[] now;
     private float[] previous;
+    /** What steps without microphones are given. */
+    private final int[] nowhere = new int[0];
+    private final float[] nothing = new float[0];
+    private final ResidentArrays deaf;
     private int[] places = new int[0];
     private float[] heard = new float[0];
     private ResidentArrays ears;
@@ -47,6 +51,7 @@ record RuntimeBackend(RingRuntime runtime, RingRuntime actorRuntime) implements 
       now = new float[medium.cells()];
       previous = new float[medium.cells()];
       fields = runtime.resident(medium.gain(), now, previous);
+      deaf = runtime.resident(nowhere, nothing);
       ears = runtime.resident(places, heard);
     }
 
@@ -57,16 +62,19 @@ record RuntimeBackend(RingRuntime runtime, RingRuntime actorRuntime) implements 
 
     @Override
     public float[][] advance(int source, float[] drive, int[] receivers) {
-      makeRoom(drive.length, receivers);
+      boolean listens = receivers.length > 0;
+      if (listens) {
+        makeRoom(drive.length, receivers);
+      }
       for (int slot = 0; slot < drive.length;) {
-        int quiet = receivers.length > 0 ? 0 : Signals.quiet(source, drive, slot);
+        int quiet = listens ? 0 : Signals.quiet(source, drive, slot);
         if (quiet > 0) {
           kernels.stepSteps(quiet, medium.width(), medium.height(), Medium.C2, medium.gain(), now,
               previous);
         } else {
           kernels.step(medium.width(), medium.height(), Medium.C2, medium.gain(), now, previous);
-          points.exchange(POINTS, source, drive[slot], slot, places, medium.gain(), previous,
-              heard);
+          points.exchange(POINTS, source, drive[slot], slot, listens ? places : nowhere,
+              medium.gain(), previous, listens ? heard : nothing);
         }
         int steps = Math.max(1, quiet);
         if (steps % 2 == 1) {
@@ -77,7 +85,7 @@ record RuntimeBackend(RingRuntime runtime, RingRuntime actorRuntime) implements 
         slot += steps;
       }
       float[][] all = new float[receivers.length][drive.length];
-      if (receivers.length > 0) {
+      if (listens) {
         ears.copyToHost();
       }
       for (int place = 0; place < receivers.length; place++) {
@@ -119,6 +127,7 @@ record RuntimeBackend(RingRuntime runtime, RingRuntime actorRuntime) implements 
     @Override
     public void close() {
       ears.close();
+      deaf.close();
       fields.close();
     }
   }

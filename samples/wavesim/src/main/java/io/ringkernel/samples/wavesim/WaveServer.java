@@ -29,6 +29,10 @@ public final class WaveServer implements AutoCloseable {
   public static WaveServer start(WaveOptions options, int port) throws DemoInputException {
     Preparation ready = Preparation.of(options);
     Scene scene = ready.scene();
+    if (scene.microphones().size() > 1) {
+      throw new DemoInputException("--microphone-at: a page has one microphone, which moves; give"
+          + " one place, or leave out --serve to record at several");
+    }
     Backend backend = options.backend() == Backend.AUTO ? Backend.CPU : options.backend();
     LiveField field = new LiveField(scene, options.absorption(), backend);
     field.become(options.mode());
