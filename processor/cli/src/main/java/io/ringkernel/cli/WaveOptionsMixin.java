@@ -63,7 +63,8 @@ final class WaveOptionsMixin {
       description = "Cells along the longer side of a plan; 320. Time grows with the cube.")
   private Integer cells;
 
-  @Option(names = "--seconds", paramLabel = "S", description = "Length of what is simulated, in seconds of sound.")
+  @Option(names = "--seconds", paramLabel = "S",
+      description = "Length of what is simulated, in seconds of sound.")
   private Double seconds;
 
   @Option(names = "--absorption", paramLabel = "SHARE",

@@ -44,8 +44,8 @@ final class WaveCommandTest {
       run wavesim --accuracy @/a.png --width 64 | --width: no effect with --accuracy, which has \
       grids of its own; leave out this or --accuracy
       run wavesim --port 8081 --steps 5 | --port: no effect without --serve
-      run wavesim --serve --microphone-at 90,90 --microphone-at 99,99 | --microphone-at: a page has \
-      one microphone
+      run wavesim --serve --microphone-at 90,90 --microphone-at 99,99 | --microphone-at: a page \
+      has one microphone
       run wavesim --cells 100 --steps 5 -o @ | --cells: no effect without --plan; give --width and
       run wavesim --source x.wav --width 100 -o @ | --width, --height: no effect on a plan; give
       run wavesim3d --serve --page @/p.html | --page: no effect with --serve, which runs until \
