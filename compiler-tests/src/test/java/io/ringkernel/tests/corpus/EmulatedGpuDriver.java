@@ -30,7 +30,6 @@ import java.util.concurrent.atomic.AtomicLong;
  */
 public final class EmulatedGpuDriver implements GpuDriver {
   private record Function(String text, String name) {}
-
   /** One for all, for it keeps what it has compiled. */
   private static final EmulatedGpu GPU = EmulatedGpu.of(EmulatedLanguage.CUDA);
 
@@ -141,7 +140,6 @@ public final class EmulatedGpuDriver implements GpuDriver {
     return launches;
   }
 
-  /** The entry point of the last launch. */
   String lastLaunched() {
     return lastLaunched;
   }
@@ -151,7 +149,6 @@ public final class EmulatedGpuDriver implements GpuDriver {
     return version;
   }
 
-  /** Another release of the driver. */
   void update(int release) {
     version = release;
   }
