@@ -140,7 +140,7 @@ final class StencilMarchTest {
     }
     for (String name : List.of("plain", "inPlace")) {
       assertTrue(isMarched(launcher, "Others", name), name);
-      check(launcher, method(launcher, name), List.of(40, 70), -1);
+      check(launcher, method(launcher, name), List.of(128, 70), -1);
     }
   }
 
@@ -149,13 +149,13 @@ final class StencilMarchTest {
   void argumentsThatNoMarchIsForRunCellByCell() throws Throwable {
     Class<?> launcher = compiled("Others", OTHERS);
     Method plain = method(launcher, "plain");
-    float[] field = new float[40 * 70];
+    float[] field = new float[128 * 70];
     Object kernels = on(launcher, FAST);
     Throwable thrown = assertThrows(InvocationTargetException.class,
-        () -> plain.invoke(kernels, 40, 70, new float[40 * 69], field)).getCause();
+        () -> plain.invoke(kernels, 128, 70, new float[128 * 69], field)).getCause();
     assertEquals(ArrayIndexOutOfBoundsException.class, thrown.getClass());
     Arrays.fill(field, 3);
-    plain.invoke(kernels, 40, 70, field, field);
+    plain.invoke(kernels, 128, 70, field, field);
     // 3 - 3, or what was written before
     for (float cell : field) {
       assertTrue(cell == 0 || cell == 3 || cell == -3, () -> "a cell holds " + cell);

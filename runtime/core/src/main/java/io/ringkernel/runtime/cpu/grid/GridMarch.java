@@ -16,6 +16,8 @@ import java.util.function.BooleanSupplier;
 public final class GridMarch {
   /** Rows shorter than that are quicker cell by cell. */
   private static final int LEAST_WIDTH = 32;
+  /** A single launch of fewer cells ends before rows would be made ready. */
+  private static final int LEAST_CELLS = 1 << 13;
   /** More steps in a round save little, and each adds slabs that two bands compute. */
   private static final int MOST_STEPS = 8;
   /** At most one slab in so many is computed twice for each step of a round. */
@@ -80,9 +82,10 @@ public final class GridMarch {
     GridSize size = form.axes() == 2 ? new GridSize(cells[0], 1, cells[1])
         : new GridSize(cells[0], cells[1], cells[2]);
     boolean isWorth = size.width() >= LEAST_WIDTH
-        && size.slabs() - 2 * form.margin() >= threads;
+        && size.slabs() - 2 * form.margin() >= threads
+        && (steps.count() > 1 || size.cells() >= LEAST_CELLS);
     boolean isAsked = steps.count() == 1 || steps.rotation().equals(form.rotation());
-    return isWorth && isAsked && areFields(form, (long) cells[0] * cells[1] * cells[2], arguments)
+    return isWorth && isAsked && areFields(form, size.cells(), arguments)
         ? Optional.of(new GridMarch(form, size, method, steps, arguments, threads))
         : Optional.empty();
   }

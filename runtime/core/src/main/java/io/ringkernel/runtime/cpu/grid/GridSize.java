@@ -15,6 +15,6 @@ record GridSize(int width, int rows, int slabs) {
 
   /** All cells, which an array holds. */
   long cells() {
-    return (long) slab() * slabs;
+    return (long) width * rows * slabs;
   }
 }
