@@ -24,7 +24,7 @@ import java.util.Optional;
  * and every one of them shows.
  */
 final class ActorWriter {
-  static final int STATEMENTS = 8;
+  private static final int STATEMENTS = 8;
   /** The field that keeps what handlers compute. */
   static final String MIX = "mix";
   /** The field that keeps the number of a reply that is owed, or the id of a child. */
@@ -58,9 +58,13 @@ final class ActorWriter {
     return profile.targets().size() == 3;
   }
 
-  /** A software driver takes long for each store to a buffer, and sending has many. */
+  /** A software driver takes long for each access to a buffer, and sending has many. */
   private boolean isSmall() {
     return talks && isPortable();
+  }
+
+  private int statements() {
+    return isPortable() ? STATEMENTS - 2 : STATEMENTS;
   }
 
   List<Parameter> parameters() {
@@ -70,7 +74,7 @@ final class ActorWriter {
   /** Adds members to the class. */
   Actor write(List<Tree> members) {
     declareState(members);
-    int count = choice.between(1, isSmall() ? 2 : 3);
+    int count = choice.between(1, isPortable() ? 2 : 3);
     for (int k = 0; k < count; k++) {
       messages.add(MessageShape.of("Message" + k, choice, profile, declarations,
           Optional.empty()));
@@ -98,7 +102,7 @@ final class ActorWriter {
   }
 
   private HandlerWriter handler() {
-    return new HandlerWriter(choice, profile, talks ? all() : List.of(),
+    return new HandlerWriter(choice, profile, statements(), talks ? all() : List.of(),
         isSmall() ? 1 : MOST_SENDS, state.stream()
             .filter(c -> c.items().isPresent())
             .map(c -> new MessageShape.Field(c.type(), c.name(), c.items())).toList(), this::scope);
@@ -183,7 +187,7 @@ final class ActorWriter {
     Scope scope = scope("int");
     scope.names.add(new Name("int", "p", true));
     Expressions expressions = new Expressions(choice, scope, profile);
-    List<Tree> body = new Statements(expressions, STATEMENTS).open(1, choice.between(1, 3));
+    List<Tree> body = new Statements(expressions, statements()).open(1, choice.between(1, 3));
     return member("private int own(int p) {\n", Tree.list(body), "return ",
         expressions.of("int", 0), ";\n}\n\n");
   }

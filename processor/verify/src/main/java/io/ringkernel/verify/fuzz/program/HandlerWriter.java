@@ -27,6 +27,7 @@ final class HandlerWriter {
 
   private final Choice choice;
   private final Profile profile;
+  private final int budget;
   /** What may be sent; nothing for an actor that has to do with nobody. */
   private final List<MessageShape> sendable;
   private final int mostSends;
@@ -37,10 +38,11 @@ final class HandlerWriter {
   private Scope scope;
   private Expressions expressions;
 
-  HandlerWriter(Choice choice, Profile profile, List<MessageShape> sendable,
+  HandlerWriter(Choice choice, Profile profile, int budget, List<MessageShape> sendable,
       int mostSends, List<Field> kept, Function<String, Scope> scopes) {
     this.choice = choice;
     this.profile = profile;
+    this.budget = budget;
     this.sendable = sendable;
     this.mostSends = mostSends;
     this.kept = kept;
@@ -96,7 +98,7 @@ final class HandlerWriter {
     });
     List<Tree> body = new ArrayList<>();
     given.fields().forEach(field -> declare(field, body));
-    body.addAll(new Statements(expressions, ActorWriter.STATEMENTS).open(0, choice.between(2, 5)));
+    body.addAll(new Statements(expressions, budget).open(0, choice.between(2, 5)));
     if (talks()) {
       body.addAll(sends());
       if (tells) {
