@@ -13,6 +13,7 @@ import io.ringkernel.processor.declaration.KernelClass;
 import io.ringkernel.processor.declaration.KernelDeclaration;
 import io.ringkernel.processor.declaration.MessageDeclaration;
 import io.ringkernel.processor.declaration.Problems;
+import io.ringkernel.processor.generate.ClassFile;
 import io.ringkernel.processor.generate.CodecClass;
 import io.ringkernel.processor.generate.CodecWriter;
 import io.ringkernel.processor.generate.LauncherClass;
@@ -25,10 +26,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
 import javax.tools.JavaFileObject;
+import org.objectweb.asm.ClassTooLargeException;
+import org.objectweb.asm.MethodTooLargeException;
 
 /** Writes the Java that runs on the host, where the user's code can see the runtime. */
 final class HostCode {
@@ -67,15 +71,28 @@ final class HostCode {
 
   void codec(MessageDeclaration message) {
     if (isWanted(message.codec(), message.element())) {
-      SourceFile text = codecs.write(message);
-      if (isCompiled) {
-        output.compiled(CodecClass.write(message, text), text, message.element());
-      } else {
-        output.source(text, message.element());
-      }
+      write(codecs.write(message), isCompiled, text -> CodecClass.write(message, text),
+          message.element());
     }
     output.resource(MessageSchema.path(message.typeId()),
         MessageSchema.of(DeviceCode.manifest(message, elements)), message.element());
+  }
+
+  private void write(SourceFile text, boolean asClass, Function<SourceFile, ClassFile> compiling,
+      TypeElement origin) {
+    if (asClass) {
+      ClassFile file;
+      try {
+        file = compiling.apply(text);
+      } catch (MethodTooLargeException | ClassTooLargeException e) {
+        // The compiler says so, and where.
+        output.source(text, origin);
+        return;
+      }
+      output.compiled(file, text, origin);
+    } else {
+      output.source(text, origin);
+    }
   }
 
   void reference(ActorDeclaration actor) {
@@ -95,12 +112,8 @@ final class HostCode {
   void launcher(KernelClass kernels, Map<String, KernelFacts> facts, Optional<FastCode> code) {
     if (isWanted(kernels.launcher(), kernels.element())) {
       Set<String> fast = code.map(c -> written(kernels, c)).orElse(Set.of());
-      SourceFile text = launchers.write(kernels, facts, fast);
-      if (isCompiled && LauncherClass.isFor(kernels)) {
-        output.compiled(LauncherClass.write(kernels, facts, fast, text), text, kernels.element());
-      } else {
-        output.source(text, kernels.element());
-      }
+      write(launchers.write(kernels, facts, fast), isCompiled && LauncherClass.isFor(kernels),
+          text -> LauncherClass.write(kernels, facts, fast, text), kernels.element());
     }
   }
 
