@@ -314,6 +314,11 @@ final class LocalActors implements ActorEvents, ActorOperations, KernelBroker {
   }
 
   @Override
+  public Optional<ActorCell> find(long actor) {
+    return Optional.ofNullable(table.findOrNull(actor));
+  }
+
+  @Override
   public long spawn(long parent, String actor) {
     ActorCell cell = table.findOrNull(parent);
     if (cell == null) {

@@ -372,7 +372,7 @@ final class LocalRuntime implements RingRuntime {
   @Override
   public CompletionStage<Void> move(ActorRef actor, int grid) {
     checkRunning();
-    return session.move(actors.find(actor.id()).id(), grid);
+    return session.move(actors.find(actor.id()), grid);
   }
 
   @Override

@@ -1,6 +1,7 @@
 package io.ringkernel.runtime.spi;
 
 import io.ringkernel.SendResult;
+import io.ringkernel.runtime.ActorCell;
 import io.ringkernel.runtime.Delivery;
 import java.util.List;
 import java.util.Optional;
@@ -60,6 +61,9 @@ public interface ActorOperations {
    * @throws IllegalArgumentException if it is no topic
    */
   Optional<long[]> subscribers(String topic);
+
+  /** The actor of that id; empty where it has ended or never was. */
+  Optional<ActorCell> find(long actor);
 
   /** Launches a child; gives its id, or 0 where there is no room. */
   long spawn(long parent, String actor);

@@ -88,7 +88,7 @@ public interface BackendSession {
    * @throws IllegalArgumentException if it lives where there are none, or there is none of the
    *     number
    */
-  default CompletionStage<Void> move(ActorId actor, int grid) {
+  default CompletionStage<Void> move(ActorCell actor, int grid) {
     throw new IllegalArgumentException("actors of this back end live in one place each");
   }
 

@@ -358,7 +358,7 @@ public final class DeviceSession implements BackendSession {
   }
 
   @Override
-  public CompletionStage<Void> move(ActorId actor, int grid) {
+  public CompletionStage<Void> move(ActorCell actor, int grid) {
     return persistent.map(kernels -> kernels.move(actor, grid))
         .orElseGet(() -> BackendSession.super.move(actor, grid));
   }

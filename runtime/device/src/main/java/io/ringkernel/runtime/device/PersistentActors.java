@@ -24,7 +24,7 @@ public interface PersistentActors {
    * @param grid from 0
    * @throws IllegalArgumentException if the actor does not live there, or there is no such part
    */
-  CompletionStage<Void> move(ActorId id, int grid);
+  CompletionStage<Void> move(ActorCell actor, int grid);
 
   /** Whether the calling thread brings the outcomes of handlers. */
   boolean isHandlerThread();

@@ -78,6 +78,11 @@ final class ActorContext extends HandlerContext implements RingContext {
     return owed != null && !owed.isEmpty();
   }
 
+  /** Whether a reply was ever deferred. */
+  boolean hasDeferred() {
+    return lastTicket != 0;
+  }
+
   /** Fails all replies that are owed. */
   void abandonReplies(RuntimeException cause) {
     if (owed != null) {

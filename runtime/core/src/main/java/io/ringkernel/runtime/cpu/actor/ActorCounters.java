@@ -5,64 +5,72 @@ import io.ringkernel.runtime.LatencySummary;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
 import java.util.Optional;
-import org.HdrHistogram.Histogram;
-import org.HdrHistogram.SingleWriterRecorder;
 
 /** What an actor counts. Where nothing else is said, only the actor's thread counts. */
 final class ActorCounters {
-  /** An hour; what takes longer counts as an hour. */
-  private static final long LONGEST_NANOS = 3_600_000_000_000L;
   private static final VarHandle PROCESSED;
   private static final VarHandle SENT_ON;
-  private static final VarHandle DROPPED_OLDEST;
-  private static final VarHandle OVERFLOWED;
-  private static final VarHandle REJECTED;
-  private static final VarHandle LATE_REPLIES;
+  private static final VarHandle RARE;
 
   static {
     try {
       MethodHandles.Lookup lookup = MethodHandles.lookup();
       PROCESSED = lookup.findVarHandle(ActorCounters.class, "processed", long.class);
       SENT_ON = lookup.findVarHandle(ActorCounters.class, "sentOn", long.class);
-      DROPPED_OLDEST = lookup.findVarHandle(ActorCounters.class, "droppedOldest", long.class);
-      OVERFLOWED = lookup.findVarHandle(ActorCounters.class, "overflowed", long.class);
-      REJECTED = lookup.findVarHandle(ActorCounters.class, "rejected", long.class);
-      LATE_REPLIES = lookup.findVarHandle(ActorCounters.class, "lateReplies", long.class);
+      RARE = lookup.findVarHandle(ActorCounters.class, "rare", Rare.class);
     } catch (ReflectiveOperationException e) {
       throw new ExceptionInInitializerError(e);
     }
   }
 
-  private volatile long failed;
-  private volatile long expired;
-  private volatile long cancelled;
-  private volatile long undelivered;
-  private volatile long duplicates;
-  private volatile long returned;
-  private volatile long restarts;
-  private volatile long lateReplies;
-  private volatile long rejected;
-  private volatile long overflowed;
-  private volatile long droppedOldest;
+  /** What most actors never count, for there may be a million of them. */
+  private static final class Rare {
+    private static final Rare NONE = new Rare();
+    private static final VarHandle DROPPED_OLDEST;
+    private static final VarHandle OVERFLOWED;
+    private static final VarHandle REJECTED;
+    private static final VarHandle LATE_REPLIES;
+
+    static {
+      try {
+        MethodHandles.Lookup lookup = MethodHandles.lookup();
+        DROPPED_OLDEST = lookup.findVarHandle(Rare.class, "droppedOldest", long.class);
+        OVERFLOWED = lookup.findVarHandle(Rare.class, "overflowed", long.class);
+        REJECTED = lookup.findVarHandle(Rare.class, "rejected", long.class);
+        LATE_REPLIES = lookup.findVarHandle(Rare.class, "lateReplies", long.class);
+      } catch (ReflectiveOperationException e) {
+        throw new ExceptionInInitializerError(e);
+      }
+    }
+
+    private volatile long failed;
+    private volatile long expired;
+    private volatile long cancelled;
+    private volatile long undelivered;
+    private volatile long duplicates;
+    private volatile long returned;
+    private volatile long restarts;
+    private volatile long lateReplies;
+    private volatile long rejected;
+    private volatile long overflowed;
+    private volatile long droppedOldest;
+    private volatile Throwable lastError;
+  }
+
+  private volatile Rare rare;
+  private volatile Latencies latencies;
   /** Written for each message, and last so that they lie apart from what was made before. */
   private volatile long processed;
   private volatile long sentOn;
-  private volatile Throwable lastError;
-  private volatile Latencies latencies;
 
-  /** Made with the first measurement, for it takes some kilobytes. */
-  private static final class Latencies {
-    private final SingleWriterRecorder recorder = new SingleWriterRecorder(2);
-    private final Histogram all = new Histogram(2);
-    private Histogram interval;
-
-    synchronized LatencySummary summary() {
-      interval = recorder.getIntervalHistogram(interval);
-      all.add(interval);
-      return new LatencySummary(all.getTotalCount(), all.getMinValue(), all.getMean(),
-          all.getValueAtPercentile(50), all.getValueAtPercentile(90),
-          all.getValueAtPercentile(99), all.getValueAtPercentile(99.9), all.getMaxValue());
+  /** Made with the first that is counted; by any thread. */
+  private Rare rare() {
+    Rare now = rare;
+    if (now == null) {
+      RARE.compareAndSet(this, (Rare) null, new Rare());
+      now = rare;
     }
+    return now;
   }
 
   /** One writer, so no step has to be indivisible. */
@@ -76,8 +84,9 @@ final class ActorCounters {
 
   @SuppressWarnings("NonAtomicVolatileUpdate")
   void failed(Throwable cause) {
-    lastError = cause;
-    failed++;
+    Rare counts = rare();
+    counts.lastError = cause;
+    counts.failed++;
   }
 
   /**
@@ -87,63 +96,64 @@ final class ActorCounters {
    */
   @SuppressWarnings("NonAtomicVolatileUpdate")
   void returned(Throwable cause) {
+    Rare counts = rare();
     if (cause != null) {
-      lastError = cause;
+      counts.lastError = cause;
     }
-    returned++;
+    counts.returned++;
   }
 
   void lastError(Throwable cause) {
-    lastError = cause;
+    rare().lastError = cause;
   }
 
   @SuppressWarnings("NonAtomicVolatileUpdate")
   void expired() {
-    expired++;
+    rare().expired++;
   }
 
   @SuppressWarnings("NonAtomicVolatileUpdate")
   void cancelled() {
-    cancelled++;
+    rare().cancelled++;
   }
 
   @SuppressWarnings("NonAtomicVolatileUpdate")
   void undelivered() {
-    undelivered++;
+    rare().undelivered++;
   }
 
   @SuppressWarnings("NonAtomicVolatileUpdate")
   void duplicate() {
-    duplicates++;
+    rare().duplicates++;
   }
 
   @SuppressWarnings("NonAtomicVolatileUpdate")
   void restarted() {
-    restarts++;
+    rare().restarts++;
   }
 
   /** By any thread. */
   void lateReply() {
-    add(LATE_REPLIES);
+    add(Rare.LATE_REPLIES);
   }
 
   /** By any thread. */
   void rejected() {
-    add(REJECTED);
+    add(Rare.REJECTED);
   }
 
   /** By any thread. */
   void overflowed() {
-    add(OVERFLOWED);
+    add(Rare.OVERFLOWED);
   }
 
   /** By any thread. */
   void droppedOldest() {
-    add(DROPPED_OLDEST);
+    add(Rare.DROPPED_OLDEST);
   }
 
   private void add(VarHandle counter) {
-    long unused = (long) counter.getAndAdd(this, 1L);
+    long unused = (long) counter.getAndAdd(rare(), 1L);
   }
 
   void latency(long nanos) {
@@ -152,7 +162,7 @@ final class ActorCounters {
       now = new Latencies();
       latencies = now;
     }
-    now.recorder.recordValue(Math.clamp(nanos, 0, LONGEST_NANOS));
+    now.add(nanos);
   }
 
   LatencySummary latency() {
@@ -161,7 +171,8 @@ final class ActorCounters {
   }
 
   Optional<Throwable> lastError() {
-    return Optional.ofNullable(lastError);
+    Rare now = rare;
+    return now == null ? Optional.empty() : Optional.ofNullable(now.lastError);
   }
 
   ActorTelemetry snapshot(Inbox inbox) {
@@ -170,9 +181,11 @@ final class ActorCounters {
 
   /** With what has passed the inbox by. */
   ActorTelemetry snapshot(Inbox inbox, RemoteHome.Passed passed) {
-    return new ActorTelemetry(inbox.accepted() + passed.taken(), rejected,
-        processed + passed.handled(), failed, expired, cancelled, undelivered, overflowed,
-        droppedOldest, duplicates, returned, lateReplies, restarts, sentOn + passed.sent(),
+    Rare counts = rare == null ? Rare.NONE : rare;
+    return new ActorTelemetry(inbox.accepted() + passed.taken(), counts.rejected,
+        processed + passed.handled(), counts.failed, counts.expired, counts.cancelled,
+        counts.undelivered, counts.overflowed, counts.droppedOldest, counts.duplicates,
+        counts.returned, counts.lateReplies, counts.restarts, sentOn + passed.sent(),
         inbox.depth() + passed.waiting());
   }
 }

@@ -63,6 +63,14 @@ abstract sealed class ActorLife<A> implements ActorRunner.Turns permits ActorLoo
     return made;
   }
 
+  /** Makes it anew with the next message, unless a reply was ever deferred; for the actor's thread. */
+  final void forgetProcessor() {
+    if (processor != null && !context.hasDeferred()) {
+      processor = null;
+      context = null;
+    }
+  }
+
   /** What handlers see; for the actor's thread. */
   final ActorContext context() {
     processor();
@@ -207,10 +215,9 @@ abstract sealed class ActorLife<A> implements ActorRunner.Turns permits ActorLoo
       }
       try {
         makeInstance();
-        processor();
         ActorType.Start<A, ?> start = type.traits().start().orElse(null);
         if (start != null) {
-          runStart(start, context);
+          runStart(start, context());
         }
         started = true;
         status.become(ActorPhase.ACTIVE);

@@ -6,18 +6,20 @@ import io.ringkernel.runtime.LaunchOptions;
 import io.ringkernel.runtime.MemoryBudgetException;
 import io.ringkernel.runtime.memory.MemoryLevel;
 import io.ringkernel.runtime.spi.RuntimeServices;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.IdentityHashMap;
+import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 
 /** The actors of one session: begins them within the budgets of the runtime and ends them all. */
 public final class Actors {
   private final RuntimeServices services;
-  private final Set<CpuActor<?>> actors = ConcurrentHashMap.newKeySet();
-  private final Consumer<CpuActor<?>> forget = actors::remove;
+  /** Those that have not ended, each at its position; guarded by this, like the next. */
+  private CpuActor<?>[] actors = new CpuActor<?>[16];
+  private int count;
+  private final Consumer<CpuActor<?>> forget = this::forget;
   /** By identity, for a type is a constant of its reference. */
   private final Map<ActorType<?, ?>, HandlerTable<?>> tables =
       Collections.synchronizedMap(new IdentityHashMap<>());
@@ -69,17 +71,41 @@ public final class Actors {
       services.pressure().check();
     }
     CpuActor<A> actor = maker.make(handlers, forget);
-    actors.add(actor);
+    add(actor);
     try {
       made.accept(actor);
       actor.start();
     } catch (Throwable e) {
       // The name is taken, or the system has no more threads.
-      actors.remove(actor);
+      forget(actor);
       actor.discard();
       throw e;
     }
     return actor;
+  }
+
+  private synchronized void add(CpuActor<?> actor) {
+    if (count == actors.length) {
+      actors = Arrays.copyOf(actors, 2 * count);
+    }
+    actor.moveTo(count);
+    actors[count++] = actor;
+  }
+
+  private synchronized void forget(CpuActor<?> actor) {
+    int at = actor.position();
+    if (at < count && actors[at] == actor) { // else it was never begun, or is forgotten
+      CpuActor<?> last = actors[--count];
+      actors[count] = null;
+      if (last != actor) {
+        actors[at] = last;
+        last.moveTo(at);
+      }
+    }
+  }
+
+  private synchronized List<CpuActor<?>> all() {
+    return List.of(Arrays.copyOf(actors, count));
   }
 
   @SuppressWarnings("unchecked")
@@ -94,7 +120,7 @@ public final class Actors {
 
   /** Whether the calling thread is one that runs an actor of these. */
   public boolean isOwnThread() {
-    return actors.stream().anyMatch(CpuActor::isOwnThread);
+    return all().stream().anyMatch(CpuActor::isOwnThread);
   }
 
   /**
@@ -103,7 +129,7 @@ public final class Actors {
    * @param deadline by {@code System.nanoTime}; who has not ended by then is left behind
    */
   public void close(long deadline) {
-    Set<CpuActor<?>> all = Set.copyOf(actors);
+    List<CpuActor<?>> all = all();
     all.forEach(CpuActor::drain);
     all.forEach(actor -> actor.await(deadline));
   }

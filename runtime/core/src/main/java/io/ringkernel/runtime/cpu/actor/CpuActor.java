@@ -59,6 +59,8 @@ public final class CpuActor<A> implements ActorCell {
   private Ending ending;
   private final EndOfLife endOfLife;
   private volatile boolean draining;
+  /** Where it stands among the actors of its session, which guard it. */
+  private int position;
 
   /** An actor that has not begun. */
   public CpuActor(ActorId id, ActorType<A, ?> type, HandlerTable<A> handlers,
@@ -95,6 +97,19 @@ public final class CpuActor<A> implements ActorCell {
     this.runner = home != null ? new RemoteRunner(home)
         : options.mode() != LaunchMode.PERSISTENT ? new WorkerTurns(loop, workers)
         : new OwnThread("ringkernel-" + type.id() + "-" + id, loop, options);
+  }
+
+  int position() {
+    return position;
+  }
+
+  void moveTo(int newPosition) {
+    position = newPosition;
+  }
+
+  /** Where its handlers run, when that is elsewhere. */
+  public Optional<RemoteHome<A>> home() {
+    return Optional.ofNullable(home);
   }
 
   /** Made when it is asked for: most actors never need it. */

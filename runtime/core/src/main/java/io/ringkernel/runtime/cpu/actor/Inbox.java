@@ -45,11 +45,16 @@ final class Inbox implements Entrance {
 
   private final LaunchOptions options;
   private final HybridLogicalClock clock;
+  /** Null where there may be a million such inboxes: then see {@link #passing}. */
   private final Mailbox main;
+  /** Of an inbox without a main one: there while something waits, else null. */
+  private volatile LinkedMailbox passing;
+  /** Messages that mailboxes had accepted which are gone; guarded by this. */
+  private long passed;
   /** By priority; made with the first that is not normal. */
   private volatile LinkedMailbox[] others;
   private volatile LaneMailbox[] lanes;
-  private boolean closed;
+  private volatile boolean closed;
   /** Of lanes that are gone. */
   private long acceptedBefore;
   /** For the actor's thread: where it takes messages of normal priority, 0 for the main one. */
@@ -71,7 +76,8 @@ final class Inbox implements Entrance {
     LANES.set(this, NO_LANES);
     this.main = !linked && usesRing(options)
         ? new RingMailbox(owner, options, maxMessageBytes, clock)
-        : new LinkedMailbox(options, clock, isDroppable());
+        : linked && options.mode() == LaunchMode.POOLED && !isDroppable() ? null
+            : new LinkedMailbox(options, clock, isDroppable());
   }
 
   /**
@@ -92,7 +98,55 @@ final class Inbox implements Entrance {
       long sender,
       Completion completion) {
     Mailbox mailbox = delivery.priority() == Priority.NORMAL ? main : other(delivery.priority());
-    return mailbox.offer(codec, message, delivery, sender, completion);
+    return mailbox != null ? mailbox.offer(codec, message, delivery, sender, completion)
+        : offerPassing(codec, message, delivery, sender, completion);
+  }
+
+  private <M extends Record> int offerPassing(MessageCodec<M> codec, M message, Delivery delivery,
+      long sender, Completion completion) {
+    for (;;) {
+      LinkedMailbox mailbox = passing;
+      if (mailbox == null) {
+        mailbox = come();
+      }
+      int result = mailbox.offer(codec, message, delivery, sender, completion);
+      // One that is on its way out takes nothing; another one follows it.
+      if (result != Mailbox.CLOSED || closed) {
+        return result;
+      }
+      Thread.onSpinWait();
+    }
+  }
+
+  private synchronized LinkedMailbox come() {
+    LinkedMailbox now = passing;
+    if (now == null) {
+      now = new LinkedMailbox(options, clock, false);
+      now.goOnFrom(passed);
+      if (closed) {
+        now.close();
+      }
+      passing = now;
+    }
+    return now;
+  }
+
+  /** Gives memory back where nothing waits; for the actor's thread, which is at no message. */
+  void rest() {
+    LinkedMailbox now = passing;
+    if (now != null && now.leave()) {
+      synchronized (this) {
+        passed = now.accepted();
+        current = null;
+        if (!closed) {
+          passing = null;
+        }
+      }
+    }
+  }
+
+  private Mailbox main() {
+    return main != null ? main : passing;
   }
 
   /** A mailbox for one more sender; null where no more messages are taken. */
@@ -189,13 +243,14 @@ final class Inbox implements Entrance {
 
   /** Makes room for one message of that priority; whether there is some now. By any thread. */
   boolean dropOldest(Priority priority, RuntimeException cause) {
-    Mailbox mailbox = priority == Priority.NORMAL ? main : other(priority);
+    Mailbox mailbox = priority == Priority.NORMAL ? main() : other(priority);
     return mailbox instanceof LinkedMailbox linked && linked.dropOldest(cause);
   }
 
   /** Whether a message waits. For the actor's thread, like the next. */
   boolean hasNext() {
-    if (main.hasNext()) {
+    Mailbox first = main();
+    if (first != null && first.hasNext()) {
       return true;
     }
     for (LaneMailbox lane : lanes) {
@@ -246,12 +301,13 @@ final class Inbox implements Entrance {
   /** Senders in turn, so that none waits for all messages of another. */
   private Mailbox normal() {
     LaneMailbox[] now = lanes;
+    Mailbox first = main();
     if (now.length == 0) {
-      return main.next() ? main : null;
+      return first != null && first.next() ? first : null;
     }
     int at = source > now.length ? 0 : source;
     for (int i = 0; i <= now.length + 1; i++) {
-      Mailbox mailbox = at == 0 ? main : now[at - 1];
+      Mailbox mailbox = at == 0 ? first : now[at - 1];
       if (mailbox.taken < TURN && mailbox.next()) {
         mailbox.taken++;
         if (source != at) {
@@ -270,7 +326,10 @@ final class Inbox implements Entrance {
   /** Refuses further messages; by any thread. */
   synchronized void close() {
     closed = true;
-    main.close();
+    Mailbox first = main();
+    if (first != null) {
+      first.close();
+    }
     for (LaneMailbox lane : lanes) {
       lane.close();
     }
@@ -283,7 +342,8 @@ final class Inbox implements Entrance {
 
   /** Whether it is closed and everything that was accepted has been given back. */
   boolean isDrained() {
-    if (!main.isDrained()) {
+    Mailbox first = main();
+    if (first == null ? !closed : !first.isDrained()) {
       return false;
     }
     for (LaneMailbox lane : lanes) {
@@ -301,7 +361,8 @@ final class Inbox implements Entrance {
 
   /** Messages that wait or are being handled; by any thread. */
   int depth() {
-    int depth = main.depth();
+    Mailbox first = main();
+    int depth = first == null ? 0 : first.depth();
     for (LaneMailbox lane : lanes) {
       depth += lane.depth();
     }
@@ -313,7 +374,8 @@ final class Inbox implements Entrance {
 
   /** Messages accepted so far; by any thread. */
   synchronized long accepted() {
-    long accepted = main.accepted() + acceptedBefore;
+    Mailbox first = main();
+    long accepted = (first == null ? passed : first.accepted()) + acceptedBefore;
     for (LaneMailbox lane : lanes) {
       accepted += lane.accepted();
     }
@@ -325,7 +387,10 @@ final class Inbox implements Entrance {
 
   /** Fails what is still waited for; by any thread. */
   synchronized void abandon(RuntimeException cause) {
-    main.abandon(cause);
+    Mailbox first = main();
+    if (first != null) {
+      first.abandon(cause);
+    }
     for (LaneMailbox lane : lanes) {
       lane.abandon(cause);
     }

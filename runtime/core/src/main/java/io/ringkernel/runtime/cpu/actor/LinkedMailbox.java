@@ -58,6 +58,19 @@ final class LinkedMailbox extends LinkedPadding {
     TAIL.setRelease(this, stub);
   }
 
+  /** So many messages were accepted by one before this; before anybody else has it. */
+  void goOnFrom(long accepted) {
+    claimed = accepted;
+    released = accepted;
+    limit = accepted + capacity;
+  }
+
+  /** Refuses further messages unless one waits or is being handled; whether it does. */
+  boolean leave() {
+    long all = released;
+    return CLAIMED.compareAndSet(this, all, all | CLOSED_BIT);
+  }
+
   @Override
   public <M extends Record> int offer(MessageCodec<M> codec, M message, Delivery delivery,
       long sender,

@@ -30,6 +30,9 @@ public interface RemoteActor {
   /** Messages that are under way. */
   int underWay();
 
+  /** The message that is under way longest; null where none is. */
+  RemoteMessage oldest();
+
   /**
    * Does what the handler of the message that is under way longest asked for before it came to its
    * end. What that throws the handler has thrown, as far as others can tell.

@@ -7,6 +7,7 @@ import io.ringkernel.runtime.ActorType;
 import io.ringkernel.runtime.ClockDriftException;
 import io.ringkernel.runtime.EndReason;
 import io.ringkernel.runtime.HybridLogicalClock;
+import io.ringkernel.runtime.LaunchMode;
 import io.ringkernel.runtime.MessageCodec;
 import io.ringkernel.runtime.MessageHandler;
 import io.ringkernel.runtime.spi.Completion;
@@ -14,6 +15,7 @@ import io.ringkernel.runtime.spi.RuntimeServices;
 import java.lang.foreign.MemorySegment;
 import java.time.Duration;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -25,14 +27,15 @@ final class RemoteLoop<A> extends ActorLife<A> implements RemoteActor {
 
   private final RemoteHome<A> home;
   /** In order; its monitor guards it, for a thread that is given up. */
-  private final ArrayDeque<RemoteMessage> underWay = new ArrayDeque<>();
-  /** Taken and not begun, before all that wait in the inbox. */
-  private final ArrayDeque<RemoteMessage> carried = new ArrayDeque<>();
+  private final RemoteQueue underWay = new RemoteQueue();
+  /** Taken and not begun, before all that wait in the inbox: the first one, or null. */
+  private RemoteMessage carried;
   /** Stands at messages that passed the inbox by; made with the first. */
   private LinkedMailbox passing;
   private A unwritten;
   private boolean present = true;
-  private final ArrayDeque<Long> ids = new ArrayDeque<>();
+  /** Made for a class that spawns. */
+  private ArrayDeque<Long> ids;
   private int lastTicket;
   private boolean deferred;
   private Throwable sending;
@@ -56,6 +59,11 @@ final class RemoteLoop<A> extends ActorLife<A> implements RemoteActor {
   }
 
   @Override
+  public RemoteMessage oldest() {
+    return underWay.first();
+  }
+
+  @Override
   public int turn() {
     throw new AssertionError("its home takes the messages");
   }
@@ -65,7 +73,7 @@ final class RemoteLoop<A> extends ActorLife<A> implements RemoteActor {
     if (underWay.isEmpty()) {
       return super.hasWork();
     }
-    return super.mayBegin() && (!carried.isEmpty() || inbox.hasNext());
+    return super.mayBegin() && (carried != null || inbox.hasNext());
   }
 
   @Override
@@ -124,6 +132,9 @@ final class RemoteLoop<A> extends ActorLife<A> implements RemoteActor {
     if (spawns == 0 || message.ids().length > 0) {
       return;
     }
+    if (ids == null) {
+      ids = new ArrayDeque<>();
+    }
     long[] given = new long[spawns];
     for (int i = 0; i < spawns; i++) {
       Long free = ids.pollFirst();
@@ -135,6 +146,9 @@ final class RemoteLoop<A> extends ActorLife<A> implements RemoteActor {
   /** Its handler takes the last ids first; what it has left somebody else may have. */
   private void takeIds(RemoteMessage message, int used) {
     long[] given = message.ids();
+    if (given.length == 0) {
+      return;
+    }
     for (int i = given.length - used - 1; i >= 0; i--) {
       ids.addFirst(given[i]);
     }
@@ -142,9 +156,13 @@ final class RemoteLoop<A> extends ActorLife<A> implements RemoteActor {
   }
 
   private void releaseIds() {
-    for (Long id = ids.pollFirst(); id != null; id = ids.pollFirst()) {
+    for (Long id = freeId(); id != null; id = freeId()) {
       actor.services().operations().release(id);
     }
+  }
+
+  private Long freeId() {
+    return ids == null ? null : ids.pollFirst();
   }
 
   @Override
@@ -173,8 +191,11 @@ final class RemoteLoop<A> extends ActorLife<A> implements RemoteActor {
   @Override
   public RemoteMessage next() {
     while (mayBegin()) {
-      RemoteMessage message = carried.pollFirst();
-      if (message == null) {
+      RemoteMessage message = carried;
+      if (message != null) {
+        carried = message.next;
+        message.next = null;
+      } else {
         LinkedMailbox mailbox = (LinkedMailbox) inbox.next();
         if (mailbox == null) {
           return null;
@@ -182,13 +203,13 @@ final class RemoteLoop<A> extends ActorLife<A> implements RemoteActor {
         message = new RemoteMessage(mailbox, mailbox.current(), nextTicket());
         // Again, after the message was taken: see the status.
         if (status.state() != ActorState.ACTIVE) {
-          carried.addFirst(message);
+          carried = message; // nothing was there before it
           return null;
         }
       }
       if (isAdmitted(message)) {
         synchronized (underWay) {
-          underWay.addLast(message);
+          underWay.add(message);
         }
         return message;
       }
@@ -218,9 +239,7 @@ final class RemoteLoop<A> extends ActorLife<A> implements RemoteActor {
   @Override
   public void takeBack() {
     synchronized (underWay) {
-      while (!underWay.isEmpty()) {
-        carried.addFirst(underWay.pollLast());
-      }
+      carried = underWay.takeAllBefore(carried);
     }
   }
 
@@ -230,7 +249,7 @@ final class RemoteLoop<A> extends ActorLife<A> implements RemoteActor {
     processor().ended(message.mailbox(), (MessageHandler<A, ?, ?>) message.handler(), reply,
         thrown);
     synchronized (underWay) {
-      if (underWay.pollFirst() != message) {
+      if (underWay.poll() != message) {
         throw new AssertionError("outcomes come in the order of the messages");
       }
     }
@@ -304,7 +323,7 @@ final class RemoteLoop<A> extends ActorLife<A> implements RemoteActor {
 
   @Override
   public boolean hasWaiting() {
-    return !carried.isEmpty() || inbox.hasNext();
+    return carried != null || inbox.hasNext();
   }
 
   @Override
@@ -380,7 +399,19 @@ final class RemoteLoop<A> extends ActorLife<A> implements RemoteActor {
       return false;
     }
     lookAgain();
-    return hasWork();
+    if (hasWork()) {
+      return true;
+    }
+    rest();
+    return false;
+  }
+
+  /** There may be a million pooled actors, most of which have nothing to do for long. */
+  private void rest() {
+    if (actor.options().mode() == LaunchMode.POOLED && !holds() && outbox.isEmpty()) {
+      forgetProcessor();
+      inbox.rest();
+    }
   }
 
   @Override
@@ -396,16 +427,16 @@ final class RemoteLoop<A> extends ActorLife<A> implements RemoteActor {
 
   @Override
   boolean holds() {
-    return !carried.isEmpty() || !underWay.isEmpty();
+    return carried != null || !underWay.isEmpty();
   }
 
   @Override
   void dropHeld(ActorTerminatedException cause) {
-    for (RemoteMessage message : carried) {
+    for (RemoteMessage message = carried; message != null; message = message.next) {
       takeIds(message, 0);
       processor().drop(message.mailbox(), cause);
     }
-    carried.clear();
+    carried = null;
     releaseIds();
   }
 
@@ -433,9 +464,11 @@ final class RemoteLoop<A> extends ActorLife<A> implements RemoteActor {
 
   @Override
   void abandon(RuntimeException cause) {
-    List<RemoteMessage> left;
+    List<RemoteMessage> left = new ArrayList<>();
     synchronized (underWay) {
-      left = List.copyOf(underWay);
+      for (RemoteMessage at = underWay.first(); at != null; at = at.next) {
+        left.add(at);
+      }
     }
     for (RemoteMessage message : left) {
       Completion told = message.completion();

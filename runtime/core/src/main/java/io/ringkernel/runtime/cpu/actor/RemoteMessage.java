@@ -6,11 +6,15 @@ import java.lang.foreign.MemorySegment;
 
 /** A message that is under way to an actor whose handlers run elsewhere. */
 public final class RemoteMessage {
+  private static final long[] NONE = {};
+
   private final LinkedMailbox mailbox;
   private final MailNode node;
   private final int ticket;
   private MessageHandler<?, ?, ?> handler;
-  private long[] ids = {};
+  private long[] ids = NONE;
+  /** The one behind it where several are under way or were taken back. */
+  RemoteMessage next;
 
   RemoteMessage(LinkedMailbox mailbox, MailNode node, int ticket) {
     this.mailbox = mailbox;
@@ -39,7 +43,7 @@ public final class RemoteMessage {
 
   /** Ids for actors that its handler spawns: it takes the last one first. */
   public long[] ids() {
-    return ids.clone();
+    return ids.length == 0 ? ids : ids.clone();
   }
 
   void give(long[] reserved) {

@@ -12,23 +12,32 @@ final class AskedRecords {
   private static final int SEND = SendLayout.Kind.SEND.ordinal();
   private static final int PUBLISH = SendLayout.Kind.PUBLISH.ordinal();
 
-  private final ByteArrayOutputStream parts = new ByteArrayOutputStream(0);
+  private static final MemorySegment NOTHING = MemorySegment.ofArray(new long[0]);
+
+  /** Null where there is nothing. */
+  private ByteArrayOutputStream parts;
 
   void add(Answer part) {
+    if (parts == null) {
+      parts = new ByteArrayOutputStream();
+    }
     parts.writeBytes(part.memory().asSlice(part.payload(), part.payloadBytes())
         .toArray(ValueLayout.JAVA_BYTE));
   }
 
   boolean isEmpty() {
-    return parts.size() == 0;
+    return parts == null;
   }
 
   /** All parts, which are forgotten. */
   MemorySegment take() {
+    if (parts == null) {
+      return NOTHING;
+    }
     // Longs, so that what lies in there is aligned.
     MemorySegment bytes = MemorySegment.ofArray(new long[parts.size() / Long.BYTES]);
     bytes.copyFrom(MemorySegment.ofArray(parts.toByteArray()));
-    parts.reset();
+    parts = null;
     return bytes;
   }
 

@@ -21,7 +21,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletionStage;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
@@ -51,7 +50,6 @@ public final class ResidentActors implements PersistentActors {
   private final Actors actors;
   /** Empty for a class that lives elsewhere. */
   private final Map<Kind, List<ResidentGroup>> groups = new HashMap<>();
-  private final Map<ActorId, ResidentHome<?>> homes = new ConcurrentHashMap<>();
   private final Map<ResidentGroup, Long> modules = new HashMap<>();
 
   /** Actors that have kernels of their own. */
@@ -87,17 +85,12 @@ public final class ResidentActors implements PersistentActors {
     ResidentHome<A> home = grid.home(grid.kind(type), options.placement());
     try {
       return Optional.of(actors.launch(type, options, true, made, (handlers, onEnd) -> {
-        homes.put(id, home);
-        Consumer<CpuActor<?>> over = ended -> {
-          homes.remove(id);
-          onEnd.accept(ended);
-        };
-        CpuActor<A> actor = new CpuActor<>(id, type, handlers, options, services, home, over);
+        CpuActor<A> actor =
+            new CpuActor<>(id, type, handlers, options, services, home, onEnd);
         home.bind(actor.remote());
         return actor;
       }));
     } catch (RuntimeException | Error e) {
-      homes.remove(id);
       grid.left(home);
       throw e;
     }
@@ -121,12 +114,13 @@ public final class ResidentActors implements PersistentActors {
   }
 
   @Override
-  public CompletionStage<Void> move(ActorId id, int grid) {
-    ResidentHome<?> home = homes.get(id);
-    if (home == null) {
-      throw new IllegalArgumentException(id + " lives in no resident kernel, so it cannot move");
+  public CompletionStage<Void> move(ActorCell actor, int grid) {
+    if (actor instanceof CpuActor<?> known
+        && known.home().orElse(null) instanceof ResidentHome<?> home) {
+      return move(home, grid);
     }
-    return move(home, grid);
+    throw new IllegalArgumentException(actor.id()
+        + " lives in no resident kernel, so it cannot move");
   }
 
   private CompletionStage<Void> move(ResidentHome<?> home, int grid) {

@@ -4,16 +4,16 @@ import io.ringkernel.SendResult;
 import io.ringkernel.runtime.ActorType;
 import io.ringkernel.runtime.Delivery;
 import io.ringkernel.runtime.MessageCodec;
+import io.ringkernel.runtime.cpu.actor.CpuActor;
 import io.ringkernel.runtime.cuda.resident.ResidentKernel.Acknowledgement;
 import io.ringkernel.runtime.device.KernelImage.TrapSite;
 import io.ringkernel.runtime.spi.ActorOperations;
 import io.ringkernel.runtime.spi.RuntimeServices;
-import java.util.ArrayDeque;
-import java.util.HashMap;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.concurrent.ConcurrentLinkedQueue;
@@ -33,7 +33,11 @@ final class ResidentGroup {
   private static final long SLEEP_NANOS = 5_000_000;
 
   /** Where an actor is. */
-  record Place(long id, int index, int executor) {}
+  record Place(long id, int executor) {
+    int index() {
+      return (int) id;
+    }
+  }
 
   private final List<ResidentClass<?>> classes;
   private final String name;
@@ -41,18 +45,23 @@ final class ResidentGroup {
   private final ResidentKernel kernel;
   private final Watchdog watchdog;
   private final TopicTable topics;
-  private final Map<Integer, ResidentHome<?>> homes = new HashMap<>();
   private final ConcurrentLinkedQueue<ResidentHome<?>> ready = new ConcurrentLinkedQueue<>();
   private final Thread thread;
-  /** Under the monitor of the group. */
-  private final ArrayDeque<Integer> free = new ArrayDeque<>();
+  // Under the monitor of the group, by index; there may be a million.
+  private final ResidentHome<?>[] homes;
   private final int[] generations;
+  /** Indexes that were given back, to be given out first; then come those that never were. */
+  private int[] free = new int[16];
+  private int freeCount;
+  private int fresh;
+  private int count;
   /** Actors that have a place, by block and modulo its executors. */
   private final int[] placed;
   // For the thread.
-  private final Map<Long, ResidentHome<?>> present = new HashMap<>();
   private final Set<ResidentHome<?>> watched = new LinkedHashSet<>();
   private final Set<ResidentHome<?>> holding = new HashSet<>();
+  /** Homes with messages on the device, or that wait for an answer. */
+  private int busy;
   private long turn;
   private long activity;
   private boolean topicsWait;
@@ -69,11 +78,9 @@ final class ResidentGroup {
     this.kernel = kernel;
     this.watchdog = watchdog;
     ResidentShape shape = kernel.linked().layout().shape();
+    this.homes = new ResidentHome<?>[shape.actors()];
     this.generations = new int[shape.actors()];
     this.placed = new int[shape.blocks()];
-    for (int i = 0; i < shape.actors(); i++) {
-      free.add(i);
-    }
     this.thread = Thread.ofPlatform().daemon().name("ringkernel-cuda-" + name)
         .unstarted(this::run);
     this.topics = new TopicTable(kernel, classes, services.operations());
@@ -119,22 +126,36 @@ final class ResidentGroup {
   synchronized <A> ResidentHome<A> home(ResidentClass<A> kind, OptionalInt block) {
     Place place = place(index(), block);
     ResidentHome<A> home = new ResidentHome<>(this, kind, place);
-    homes.put(place.index(), home);
+    enter(place, home);
     return home;
+  }
+
+  private void enter(Place place, ResidentHome<?> home) {
+    homes[place.index()] = home;
+    count++;
+  }
+
+  private void give(int index) {
+    if (freeCount == free.length) {
+      free = Arrays.copyOf(free, 2 * freeCount);
+    }
+    free[freeCount++] = index;
   }
 
   private int index() {
     if (failure != null) {
       throw new ResidentFailure("the resident kernel of " + name + " has failed", failure);
     }
-    Integer index = free.poll();
-    if (index == null) {
+    if (freeCount > 0) {
+      return free[--freeCount];
+    }
+    if (fresh == generations.length) {
       throw new ResidentFailure("the resident kernel of " + name
           + " has no place for more than "
           + generations.length + " actors: set -D" + (isPooled() ? ResidentActors.POOLED_PROPERTY
               : ResidentActors.ACTORS_PROPERTY));
     }
-    return index;
+    return fresh++;
   }
 
   private Place place(int index, OptionalInt block) {
@@ -145,41 +166,52 @@ final class ResidentGroup {
       int number = block.getAsInt() % shape.blocks();
       executor = number * shape.warps() + placed[number]++ % shape.warps();
     }
-    return new Place((long) generation << 32 | index, index, executor);
+    return new Place((long) generation << 32 | index, executor);
   }
 
   /** A place for an actor that comes from another grid; by that one's thread. */
   synchronized Place take(ResidentHome<?> home, OptionalInt block) {
     Place place = place(index(), block);
-    homes.put(place.index(), home);
+    enter(place, home);
     return place;
   }
 
   /** An actor leaves for another grid: its place is not yet free. */
   synchronized void forget(ResidentHome<?> home, Place place) {
-    homes.remove(place.index(), home);
+    if (homes[place.index()] == home) {
+      homes[place.index()] = null;
+      count--;
+    }
   }
 
   synchronized void freed(Place place) {
-    free.add(place.index());
+    give(place.index());
   }
 
   synchronized int actors() {
-    return homes.size();
+    return count;
   }
 
   synchronized void left(ResidentHome<?> home) {
-    homes.remove(home.place().index());
-    free.add(home.place().index());
+    homes[home.place().index()] = null;
+    count--;
+    give(home.place().index());
   }
 
   private synchronized ResidentHome<?> homeOf(long id) {
-    ResidentHome<?> home = homes.get((int) id);
+    int index = (int) id;
+    ResidentHome<?> home = index >= 0 && index < homes.length ? homes[index] : null;
     return home != null && home.place().id() == id ? home : null;
   }
 
-  private synchronized Iterable<ResidentHome<?>> all() {
-    return homes.values().stream().toList();
+  private synchronized List<ResidentHome<?>> all() {
+    List<ResidentHome<?>> all = new ArrayList<>(count);
+    for (int i = 0; i < fresh; i++) {
+      if (homes[i] != null) {
+        all.add(homes[i]);
+      }
+    }
+    return all;
   }
 
   /** An actor has something to do; by any thread. */
@@ -254,21 +286,31 @@ final class ResidentGroup {
     }
   }
 
-  /** An actor has come to be on the device, under its id. */
-  void present(long id, ResidentHome<?> home) {
-    present.put(id, home);
+  /** An actor has come to be on the device. */
+  void present() {
     topics.changed();
   }
 
-  /** It is there no more. */
-  void absent(long id) {
-    present.remove(id);
+  /** One is there no more. */
+  void absent() {
     topics.forget();
+  }
+
+  /** An actor that is on the device, by its id; null where none of this group is. */
+  private ResidentHome<?> present(long id) {
+    return services.operations().find(id).orElse(null) instanceof CpuActor<?> actor
+        && actor.home().orElse(null) instanceof ResidentHome<?> home && home.group() == this
+        && home.exists() ? home : null;
+  }
+
+  /** One home more is busy, or one less. */
+  void countBusy(int change) {
+    busy += change;
   }
 
   /** The host has done what it could with a message for an actor that the device had counted. */
   void carried(long target) {
-    ResidentHome<?> home = present.get(target);
+    ResidentHome<?> home = present(target);
     if (home != null) {
       home.carried();
     }
@@ -280,7 +322,7 @@ final class ResidentGroup {
   }
 
   private boolean isClear(long id) {
-    ResidentHome<?> home = present.get(id);
+    ResidentHome<?> home = present(id);
     return home != null && home.isClear();
   }
 
@@ -342,15 +384,7 @@ final class ResidentGroup {
   }
 
   private boolean isQuiet() {
-    if (!watched.isEmpty() || topicsWait) {
-      return false;
-    }
-    for (ResidentHome<?> home : all()) {
-      if (!home.isIdle()) {
-        return false;
-      }
-    }
-    return true;
+    return watched.isEmpty() && !topicsWait && busy == 0;
   }
 
   /** Commands and waits; meanwhile no answers are taken. */

@@ -12,7 +12,6 @@ import io.ringkernel.runtime.device.Traps;
 import java.lang.foreign.MemorySegment;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
-import java.util.ArrayDeque;
 import java.util.concurrent.CompletionStage;
 
 /** One actor of a resident kernel, for the thread that carries its messages. */
@@ -37,7 +36,6 @@ final class ResidentHome<A> implements RemoteHome<A> {
   private volatile Place place;
   private IngressRing ring;
   private volatile Move move;
-  private final ArrayDeque<RemoteMessage> sent = new ArrayDeque<>();
   private final AskedRecords records = new AskedRecords();
   private volatile int scheduled;
   private volatile boolean interruptAsked;
@@ -48,7 +46,8 @@ final class ResidentHome<A> implements RemoteHome<A> {
   private boolean finishing;
   private boolean ending;
   private boolean ended;
-  private final PassedCounts counts = new PassedCounts();
+  /** Null where nothing passes the host by. */
+  private final PassedCounts counts;
   private final AnswerOrder order = new AnswerOrder();
   /** Messages that come back unbegun, because one before them failed. */
   private int returning;
@@ -60,10 +59,13 @@ final class ResidentHome<A> implements RemoteHome<A> {
   private boolean probing;
   /** Whether the device must not go on before the actor has a state. */
   private boolean stateless;
+  /** Whether the group counts it among those that are not idle. */
+  private boolean busy;
 
   ResidentHome(ResidentGroup group, ResidentClass<A> kind, Place place) {
     this.kind = kind;
     this.gate = kind.receives() ? new DeviceGate(this) : null;
+    this.counts = group.isPooled() ? null : new PassedCounts();
     this.group = group;
     this.place = place;
     this.ring = group.kernel().ingress(place.executor());
@@ -94,8 +96,21 @@ final class ResidentHome<A> implements RemoteHome<A> {
     return actor.cell().id().packed();
   }
 
-  boolean isIdle() {
-    return sent.isEmpty() && mayCarry();
+  private boolean isClearThere() {
+    return actor.underWay() == 0;
+  }
+
+  /** Whether it is on the device of its group. */
+  boolean exists() {
+    return exists;
+  }
+
+  private void noteBusy() {
+    boolean now = !gone && !(isClearThere() && mayCarry());
+    if (busy != now) {
+      busy = now;
+      group.countBusy(now ? 1 : -1);
+    }
   }
 
   /**
@@ -117,7 +132,7 @@ final class ResidentHome<A> implements RemoteHome<A> {
   /** Whether the actor has left this grid, so that the caller must not go on with it. */
   private boolean leave() {
     Move going = move;
-    if (going == null || going.state != null || !sent.isEmpty() || !mayCarry()) {
+    if (going == null || going.state != null || !isClearThere() || !mayCarry()) {
       return false;
     }
     ResidentGroup from = group;
@@ -137,11 +152,12 @@ final class ResidentHome<A> implements RemoteHome<A> {
       return false;
     }
     Place old = place;
+    noteBusy();
     from.forget(this, old);
     going.state = new byte[0];
     if (exists) {
       going.state = from.await(Command.READ, old, new byte[0]);
-      from.absent(self());
+      from.absent();
       from.kernel().command(Command.TERMINATE, old.id(), 0, 0, 0, new byte[0],
           _ -> from.freed(old));
     } else {
@@ -149,9 +165,7 @@ final class ResidentHome<A> implements RemoteHome<A> {
     }
     ring = going.target.kernel().ingress(to.executor());
     synchronized (this) {
-      if (exists) {
-        counts.remember(group.kernel(), place.index());
-      }
+      remember();
       place = to;
     }
     from.holds(this, false);
@@ -222,7 +236,7 @@ final class ResidentHome<A> implements RemoteHome<A> {
     if (move == null && mayCarry()) {
       actor.begin();
       group.holds(this, actor.holdsBack());
-      while (sent.size() < WINDOW && ring.hasRoom()) {
+      while (actor.underWay() < WINDOW && ring.hasRoom()) {
         RemoteMessage message = actor.next();
         if (message == null) {
           break;
@@ -241,6 +255,7 @@ final class ResidentHome<A> implements RemoteHome<A> {
     if (!gone && (actor.endOrGoOn() || move != null) && mayCarry() && mayGoOn()) {
       signal();
     }
+    noteBusy();
     if (look()) {
       group.watch(this);
     }
@@ -248,7 +263,7 @@ final class ResidentHome<A> implements RemoteHome<A> {
 
   /** Who is to leave waits for what is under way. */
   private boolean mayGoOn() {
-    return move == null ? sent.size() < WINDOW : sent.isEmpty();
+    return move == null ? actor.underWay() < WINDOW : isClearThere();
   }
 
   private void send(RemoteMessage message) {
@@ -269,12 +284,11 @@ final class ResidentHome<A> implements RemoteHome<A> {
         slot + SlotLayout.EXTENDED_BYTES + idBytes, message.payloadBytes());
     ring.number(slot, order.next());
     ring.publish(position, message.typeId());
-    sent.addLast(message);
   }
 
   /** Whether an outcome was taken; it has come before its turn else. */
   boolean take(Answer answer) {
-    if (group.isPooled() && !gone && !order.isNext(answer, sent.size())) {
+    if (group.isPooled() && !gone && !order.isNext(answer, actor.underWay())) {
       return false;
     }
     order.took(answer);
@@ -334,7 +348,7 @@ final class ResidentHome<A> implements RemoteHome<A> {
           counted(asked);
         }
         Throwable thrown = thrown(message, answer);
-        trapped(() -> actor.failedThere(message, thrown));
+        trapped(actor.underWay(), () -> actor.failedThere(message, thrown));
       }
       case UNDELIVERED, MALFORMED -> {
         counts.lost();
@@ -355,7 +369,7 @@ final class ResidentHome<A> implements RemoteHome<A> {
   private void perform() {
     if (!records.isEmpty()) {
       MemorySegment asked = records.take();
-      actor.sent(sent.getFirst(), kind.sends().orElseThrow(), asked);
+      actor.sent(actor.oldest(), kind.sends().orElseThrow(), asked);
       counted(asked);
     }
   }
@@ -368,7 +382,7 @@ final class ResidentHome<A> implements RemoteHome<A> {
 
   private void handled(Answer answer, int replyType) {
     perform();
-    actor.handled(sent.removeFirst(), replyType, answer.memory(), answer.payload());
+    actor.handled(actor.oldest(), replyType, answer.memory(), answer.payload());
     if (interrupted) { // it was not in the handler that was to be stopped
       resume();
     }
@@ -376,9 +390,9 @@ final class ResidentHome<A> implements RemoteHome<A> {
 
   private void trapped(Answer answer) {
     perform();
-    RemoteMessage message = sent.removeFirst();
+    RemoteMessage message = actor.oldest();
     Throwable thrown = thrown(message, answer);
-    trapped(() -> actor.failed(message, thrown));
+    trapped(actor.underWay() - 1, () -> actor.failed(message, thrown));
   }
 
   private Throwable thrown(RemoteMessage message, Answer answer) {
@@ -387,10 +401,9 @@ final class ResidentHome<A> implements RemoteHome<A> {
         : Traps.ofHandler(kind.code().code(), kind.loader(), site, message.handlerName());
   }
 
-  private void trapped(Runnable failure) {
+  private void trapped(int behind, Runnable failure) {
     faulted = true;
-    returning = sent.size();
-    sent.clear();
+    returning = behind;
     failure.run();
     group.holds(this, actor.holdsBack());
     resumeIfDecided();
@@ -398,8 +411,7 @@ final class ResidentHome<A> implements RemoteHome<A> {
 
   private void returned() {
     if (returning == 0) { // the actor ended on the device before its messages were begun
-      returning = sent.size();
-      sent.clear();
+      returning = actor.underWay();
       actor.takeBack();
     }
     returning--;
@@ -440,10 +452,10 @@ final class ResidentHome<A> implements RemoteHome<A> {
 
   /** The handler ends by an exception where it next asks. */
   void stopHandler() {
-    if (exists && !interrupted && (!sent.isEmpty() || gate != null && !gate.isCalm())) {
+    if (exists && !interrupted && (!isClearThere() || gate != null && !gate.isCalm())) {
       interrupted = true;
       group.kernel().command(Command.INTERRUPT, place.id(), 0, 0, 0, new byte[0], _ -> {
-        probing = gate != null && sent.isEmpty();
+        probing = gate != null && isClearThere();
         if (probing) {
           group.watch(this);
         }
@@ -494,7 +506,7 @@ final class ResidentHome<A> implements RemoteHome<A> {
 
   /** Whether nothing for the actor is at the host or was carried by it. */
   boolean isClear() {
-    return sent.isEmpty() && !actor.hasWaiting();
+    return isClearThere() && !actor.hasWaiting();
   }
 
   private boolean mayBeSentTo() {
@@ -505,17 +517,23 @@ final class ResidentHome<A> implements RemoteHome<A> {
   @Override
   public Passed passed() {
     synchronized (this) {
-      return exists ? counts.now(group.kernel(), place.index()) : counts.before();
+      return counts == null ? Passed.NONE
+          : exists ? counts.now(group.kernel(), place.index()) : counts.before();
     }
   }
 
   /** The device is given back; by any thread, when that of the group has ended. */
   void forget() {
     synchronized (this) {
-      if (exists) {
-        counts.remember(group.kernel(), place.index());
-        exists = false;
-      }
+      remember();
+      exists = false;
+    }
+  }
+
+  /** Keeps what was counted in a place that is given up; under the monitor. */
+  private void remember() {
+    if (exists && counts != null) {
+      counts.remember(group.kernel(), place.index());
     }
   }
 
@@ -539,7 +557,7 @@ final class ResidentHome<A> implements RemoteHome<A> {
   private void create(byte[] state) {
     group.create(kind, place, self(), actor.cell().options().queueCapacity(), state);
     exists = true;
-    group.present(self(), this);
+    group.present();
     if (gate != null) {
       gate.created();
       group.watch(this);
@@ -568,9 +586,9 @@ final class ResidentHome<A> implements RemoteHome<A> {
     if (!gone && actor != null) {
       exists = false;
       arrived(cause);
-      sent.clear();
       actor.fault(cause);
       actor.endOrGoOn();
+      noteBusy();
     }
   }
 
@@ -578,12 +596,13 @@ final class ResidentHome<A> implements RemoteHome<A> {
   public void left() {
     gone = true;
     arrived(new IllegalStateException("the actor has ended"));
+    noteBusy();
     group.holds(this, false);
     boolean wasThere = exists;
     synchronized (this) {
+      remember();
       if (exists) {
-        counts.remember(group.kernel(), place.index());
-        group.absent(self());
+        group.absent();
         exists = false;
       }
     }
