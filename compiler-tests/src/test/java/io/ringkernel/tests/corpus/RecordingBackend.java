@@ -7,6 +7,7 @@ import io.ringkernel.runtime.Backend;
 import io.ringkernel.runtime.KernelDescriptor;
 import io.ringkernel.runtime.Launch;
 import io.ringkernel.runtime.LaunchOptions;
+import io.ringkernel.runtime.spi.ActorLaunch;
 import io.ringkernel.runtime.spi.BackendProvider;
 import io.ringkernel.runtime.spi.BackendSession;
 import io.ringkernel.runtime.spi.RuntimeServices;
@@ -84,6 +85,12 @@ final class RecordingBackend implements BackendProvider {
     public ActorCell launch(ActorId id, ActorType<?, ?> type, LaunchOptions options,
         Consumer<ActorCell> made) {
       return host.launch(id, type, options, made);
+    }
+
+    @Override
+    public <A> List<ActorCell> launchAll(ActorType<A, ?> type, List<ActorLaunch<A>> launches,
+        Consumer<ActorCell> made) {
+      return host.launchAll(type, launches, made);
     }
 
     @Override

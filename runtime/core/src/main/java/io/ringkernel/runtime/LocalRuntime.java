@@ -5,6 +5,7 @@ import io.ringkernel.runtime.checkpoint.Checkpoints;
 import io.ringkernel.runtime.management.Runtimes;
 import io.ringkernel.runtime.memory.MemoryMonitor;
 import io.ringkernel.runtime.registry.ActorRegistry;
+import io.ringkernel.runtime.spi.ActorLaunch;
 import io.ringkernel.runtime.spi.BackendProvider;
 import io.ringkernel.runtime.spi.BackendSession;
 import io.ringkernel.runtime.spi.MemoryAccount;
@@ -21,6 +22,7 @@ import io.ringkernel.runtime.topic.LocalTopics;
 import io.ringkernel.runtime.topic.TopicBroker;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -33,6 +35,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.function.Consumer;
+import java.util.function.IntFunction;
 import java.util.function.Supplier;
 
 /** What is the same on every back end: state, names, checks. */
@@ -196,6 +199,72 @@ final class LocalRuntime implements RingRuntime {
     return new UntypedActorRef(start(parent, directory.type(id), options));
   }
 
+  @Override
+  public <A, F extends ActorRef> ActorGroup<F> launchAll(ActorType<A, F> type, int count,
+      LaunchOptions options) {
+    return launchAll(system.tree().root(), type, count, options);
+  }
+
+  @Override
+  public <A, F extends ActorRef> ActorGroup<F> launchAll(ActorType<A, F> type, int count,
+      IntFunction<LaunchOptions> options, IntFunction<? extends A> state) {
+    return launchAll(system.tree().root(), type, count, options, state);
+  }
+
+  private <A, F extends ActorRef> ActorGroup<F> launchAll(SupervisionTree.Node parent,
+      ActorType<A, F> type, int count, LaunchOptions options) {
+    Objects.requireNonNull(type, "type");
+    Objects.requireNonNull(options, "options");
+    return launchEach(parent, type, count, _ -> options, _ -> type.instance());
+  }
+
+  private <A, F extends ActorRef> ActorGroup<F> launchAll(SupervisionTree.Node parent,
+      ActorType<A, F> type, int count, IntFunction<LaunchOptions> options,
+      IntFunction<? extends A> state) {
+    Objects.requireNonNull(type, "type");
+    Objects.requireNonNull(options, "options");
+    Objects.requireNonNull(state, "state");
+    return launchEach(parent, type, count, options, index -> () -> state.apply(index));
+  }
+
+  private <A, F extends ActorRef> ActorGroup<F> launchEach(SupervisionTree.Node parent,
+      ActorType<A, F> type, int count, IntFunction<LaunchOptions> options,
+      IntFunction<Supplier<? extends A>> instance) {
+    if (count < 0) {
+      throw new IllegalArgumentException("count must not be negative, got " + count);
+    }
+    closing.readLock().lock();
+    try {
+      checkRunning();
+      List<ActorLaunch<A>> launches = new ArrayList<>(count);
+      try {
+        for (int i = 0; i < count; i++) {
+          LaunchOptions own = checked(type, i, options.apply(i), launches);
+          launches.add(new ActorLaunch<>(actors.reserve(), own, instance.apply(i)));
+        }
+        return new ActorGroup<>(type,
+            session.launchAll(type, launches, cell -> enter(parent, cell)));
+      } catch (RuntimeException | Error e) {
+        launches.forEach(launch -> forget(launch.id()));
+        throw e;
+      }
+    } finally {
+      closing.readLock().unlock();
+    }
+  }
+
+  private static <A> LaunchOptions checked(ActorType<A, ?> type, int index, LaunchOptions options,
+      List<ActorLaunch<A>> before) {
+    Objects.requireNonNull(options, "options");
+    checkStart(type, options);
+    LaunchMode first = index == 0 ? options.mode() : before.getFirst().options().mode();
+    if (options.mode() != first) {
+      throw new IllegalArgumentException("actors that are launched together have one mode; that of "
+          + "index " + index + " is " + options.mode() + ", the one before it " + first);
+    }
+    return options;
+  }
+
   /** For a handler, which must not wait for who closes: closing waits for handlers. */
   private void spawn(SupervisionTree.Node parent, String actor, ActorId id) {
     ActorType<?, ?> type = directory.type(actor);
@@ -225,17 +294,26 @@ final class LocalRuntime implements RingRuntime {
     try {
       checkRunning();
       checkStart(type, options);
-      return session.launch(id, type, options, cell -> {
-        actors.put(id, cell);
-        system.tree().add(parent, cell);
-        options.name().ifPresent(name -> system.registry().register(name, new ActorRef(cell)));
-      });
+      return session.launch(id, type, options, cell -> enter(parent, cell));
     } catch (RuntimeException | Error e) {
-      actors.remove(id);
-      system.registry().forget(id);
-      system.tree().ended(id);
+      forget(id);
       throw e;
     }
+  }
+
+  /** Makes an actor known that is about to begin. */
+  private void enter(SupervisionTree.Node parent, ActorCell cell) {
+    actors.put(cell.id(), cell);
+    system.tree().add(parent, cell);
+    cell.options().name()
+        .ifPresent(name -> system.registry().register(name, new ActorRef(cell)));
+  }
+
+  /** Takes back what is known of an actor that does not begin. */
+  private void forget(ActorId id) {
+    actors.remove(id);
+    system.registry().forget(id);
+    system.tree().ended(id);
   }
 
   /** Here and not where it is started, on a thread of its own: who launches can do something. */
@@ -282,6 +360,18 @@ final class LocalRuntime implements RingRuntime {
     @Override
     public UntypedActorRef launch(String id, LaunchOptions options) {
       return LocalRuntime.this.launch(node, id, options);
+    }
+
+    @Override
+    public <A, F extends ActorRef> ActorGroup<F> launchAll(ActorType<A, F> type, int count,
+        LaunchOptions options) {
+      return LocalRuntime.this.launchAll(node, type, count, options);
+    }
+
+    @Override
+    public <A, F extends ActorRef> ActorGroup<F> launchAll(ActorType<A, F> type, int count,
+        IntFunction<LaunchOptions> options, IntFunction<? extends A> state) {
+      return LocalRuntime.this.launchAll(node, type, count, options, state);
     }
 
     @Override

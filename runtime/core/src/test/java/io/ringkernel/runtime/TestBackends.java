@@ -1,8 +1,10 @@
 package io.ringkernel.runtime;
 
+import io.ringkernel.runtime.spi.ActorLaunch;
 import io.ringkernel.runtime.spi.BackendProvider;
 import io.ringkernel.runtime.spi.BackendSession;
 import io.ringkernel.runtime.spi.RuntimeServices;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
@@ -84,6 +86,12 @@ public final class TestBackends {
 
     @Override
     public ActorCell launch(ActorId id, ActorType<?, ?> type, LaunchOptions options,
+        Consumer<ActorCell> made) {
+      throw new AssertionError("no test launches here");
+    }
+
+    @Override
+    public <A> List<ActorCell> launchAll(ActorType<A, ?> type, List<ActorLaunch<A>> launches,
         Consumer<ActorCell> made) {
       throw new AssertionError("no test launches here");
     }

@@ -45,6 +45,13 @@ public interface BackendSession {
       Consumer<ActorCell> made);
 
   /**
+   * Makes several actors as {@link #launch(ActorId, ActorType, LaunchOptions, Consumer)} makes one:
+   * all of them or none. All have the same mode.
+   */
+  <A> List<ActorCell> launchAll(ActorType<A, ?> type, List<ActorLaunch<A>> launches,
+      Consumer<ActorCell> made);
+
+  /**
    * Keeps arrays where kernels run; on the host itself there is nothing to do.
    *
    * @param arrays arrays of primitives

@@ -178,7 +178,7 @@ public final class CudaComputeDevice implements ComputeDevice {
     }
 
     @Override
-    public ResidentShape shape(int maxPayloadBytes, boolean isPooled) {
+    public ResidentShape shape(int maxPayloadBytes, boolean isPooled, int actors) {
       ResidentShape whole = ResidentShape.DEFAULT;
       int all = driver.attribute(device, DeviceAttribute.MULTIPROCESSOR_COUNT);
       int own = all / grids();
@@ -198,8 +198,9 @@ public final class CudaComputeDevice implements ComputeDevice {
       }
       return new ResidentShape(blocks, whole.warps(),
           driver.attribute(device, DeviceAttribute.WARP_SIZE),
-          isPooled ? Integer.getInteger(ResidentActors.POOLED_PROPERTY, POOLED_ACTORS)
-              : Integer.getInteger(ResidentActors.ACTORS_PROPERTY, whole.actors()),
+          isPooled ? Integer.getInteger(ResidentActors.POOLED_PROPERTY, Math.max(POOLED_ACTORS, actors))
+              : Integer.getInteger(ResidentActors.ACTORS_PROPERTY,
+                  Math.max(whole.actors(), actors)),
           whole.ingressSlots(), whole.egressSlots(), whole.cells(), whole.commands(), cluster,
           isPooled).forPayload(maxPayloadBytes);
     }

@@ -7,7 +7,11 @@ import io.ringkernel.runtime.LaunchOptions;
 import io.ringkernel.runtime.cpu.actor.Actors;
 import io.ringkernel.runtime.cpu.actor.CpuActor;
 import io.ringkernel.runtime.cpu.actor.HandlerTable;
+import io.ringkernel.runtime.spi.ActorLaunch;
 import io.ringkernel.runtime.spi.RuntimeServices;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -51,22 +55,60 @@ final class DeviceActors {
     if (drain.isEmpty()) {
       return Optional.empty();
     }
+    checkGrid(options);
+    Iterator<DeviceHome<A>> home = List.of(drain.get().home()).iterator();
+    try {
+      return Optional.of(actors.launch(type, new ActorLaunch<>(id, options, type.instance()), true,
+          made, maker(type, home)));
+    } catch (RuntimeException | Error e) {
+      home.forEachRemaining(DeviceHome::unused);
+      throw e;
+    }
+  }
+
+  /** Launches several actors on the device, all or none; else as above. */
+  <A> Optional<List<ActorCell>> launchAll(ActorType<A, ?> type, List<ActorLaunch<A>> launches,
+      Consumer<ActorCell> made) {
+    Optional<ActorDrain<A>> drain = drain(type);
+    if (drain.isEmpty()) {
+      return Optional.empty();
+    }
+    launches.forEach(launch -> checkGrid(launch.options()));
+    List<DeviceHome<A>> homes = new ArrayList<>(launches.size());
+    try {
+      launches.forEach(launch -> homes.add(drain.get().home()));
+    } catch (RuntimeException | Error e) {
+      homes.forEach(DeviceHome::unused);
+      throw e;
+    }
+    Iterator<DeviceHome<A>> places = homes.iterator();
+    try {
+      return Optional.of(actors.launchAll(type, launches, true, made, maker(type, places)));
+    } catch (RuntimeException | Error e) {
+      places.forEachRemaining(DeviceHome::unused);
+      throw e;
+    }
+  }
+
+  private static void checkGrid(LaunchOptions options) {
     if (options.grid() != 1) {
       throw new IllegalArgumentException("an actor on this device is one work item, not a grid of "
           + options.grid() + " blocks: launch more actors");
     }
-    DeviceHome<A> home = drain.get().home();
-    try {
-      return Optional.of(actors.launch(type, options, true, made, (handlers, onEnd) -> {
-        CpuActor<A> actor =
-            new CpuActor<>(id, type, handlers, options, services, home, onEnd);
+  }
+
+  private <A> Actors.Maker<A> maker(ActorType<A, ?> type, Iterator<DeviceHome<A>> homes) {
+    return (launch, handlers, onEnd) -> {
+      DeviceHome<A> home = homes.next();
+      try {
+        CpuActor<A> actor = new CpuActor<>(launch, type, handlers, services, home, onEnd);
         home.bind(actor.remote());
         return actor;
-      }));
-    } catch (RuntimeException | Error e) {
-      home.left();
-      throw e;
-    }
+      } catch (RuntimeException | Error e) { // its constructor
+        home.unused();
+        throw e;
+      }
+    };
   }
 
   /**

@@ -81,6 +81,11 @@ final class DeviceHome<A> implements RemoteHome<A> {
   }
 
   @Override
+  public void unused() {
+    drain.left(this);
+  }
+
+  @Override
   public void left() {
     drain.left(this);
   }

@@ -11,6 +11,7 @@ import io.ringkernel.runtime.Steps;
 import io.ringkernel.runtime.ResidentArrays;
 import io.ringkernel.runtime.cpu.actor.HandlerTable;
 import io.ringkernel.runtime.device.KernelImage.Entry;
+import io.ringkernel.runtime.spi.ActorLaunch;
 import io.ringkernel.runtime.spi.BackendSession;
 import io.ringkernel.runtime.spi.DeviceThread;
 import io.ringkernel.runtime.spi.RuntimeServices;
@@ -339,6 +340,17 @@ public final class DeviceSession implements BackendSession {
     }
     return actors.launch(id, type, options, made)
         .orElseGet(() -> host.launch(id, type, options, made));
+  }
+
+  @Override
+  public <A> List<ActorCell> launchAll(ActorType<A, ?> type, List<ActorLaunch<A>> launches,
+      Consumer<ActorCell> made) {
+    boolean stay = !launches.isEmpty()
+        && launches.getFirst().options().mode() != LaunchMode.EVENT_DRIVEN;
+    return persistent.filter(there -> stay).flatMap(
+        there -> there.launchAll(type, launches, made))
+        .or(() -> actors.launchAll(type, launches, made))
+        .orElseGet(() -> host.launchAll(type, launches, made));
   }
 
   /** The actors of a class, where the compiler gave it a form for this device. */

@@ -4,6 +4,8 @@ import io.ringkernel.runtime.ActorCell;
 import io.ringkernel.runtime.ActorId;
 import io.ringkernel.runtime.ActorType;
 import io.ringkernel.runtime.LaunchOptions;
+import io.ringkernel.runtime.spi.ActorLaunch;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletionStage;
 import java.util.function.Consumer;
@@ -16,6 +18,15 @@ public interface PersistentActors {
    * @param made is given the actor before it begins; what that throws keeps it from beginning
    */
   <A> Optional<ActorCell> launch(ActorId id, ActorType<A, ?> type, LaunchOptions options,
+      Consumer<ActorCell> made);
+
+  /**
+   * Launches several, all or none; empty where their class has no form that stays on the device.
+   *
+   * @param made is given each actor before the first begins; what that throws keeps all from
+   *     beginning
+   */
+  <A> Optional<List<ActorCell>> launchAll(ActorType<A, ?> type, List<ActorLaunch<A>> launches,
       Consumer<ActorCell> made);
 
   /**

@@ -240,7 +240,7 @@ abstract sealed class ActorLife<A> implements ActorRunner.Turns permits ActorLoo
 
   private void makeInstance() {
     if (!hasInstance()) {
-      become(type.instance().get());
+      become(fresh());
     }
   }
 
@@ -312,6 +312,6 @@ abstract sealed class ActorLife<A> implements ActorRunner.Turns permits ActorLoo
 
   /** A fresh instance; at the launch, so that a constructor that throws fails that. */
   final A fresh() {
-    return type.instance().get();
+    return actor.fresh();
   }
 }

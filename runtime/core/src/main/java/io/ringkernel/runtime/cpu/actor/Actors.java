@@ -2,15 +2,18 @@ package io.ringkernel.runtime.cpu.actor;
 
 import io.ringkernel.runtime.ActorCell;
 import io.ringkernel.runtime.ActorType;
-import io.ringkernel.runtime.LaunchOptions;
+import io.ringkernel.runtime.EndReason;
 import io.ringkernel.runtime.MemoryBudgetException;
 import io.ringkernel.runtime.memory.MemoryLevel;
+import io.ringkernel.runtime.spi.ActorLaunch;
 import io.ringkernel.runtime.spi.RuntimeServices;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 /** The actors of one session: begins them within the budgets of the runtime and ends them all. */
@@ -36,7 +39,8 @@ public final class Actors {
      *
      * @param onEnd to be told when it has ended
      */
-    CpuActor<A> make(HandlerTable<A> handlers, Consumer<CpuActor<?>> onEnd);
+    CpuActor<A> make(ActorLaunch<A> launch, HandlerTable<A> handlers,
+        Consumer<CpuActor<?>> onEnd);
   }
 
   /** No actors so far. */
@@ -51,16 +55,11 @@ public final class Actors {
    * @param made is given the actor before it begins; what that throws keeps it from beginning
    * @throws MemoryBudgetException if a budget does not allow it
    */
-  public <A> ActorCell launch(ActorType<A, ?> type, LaunchOptions options, boolean remote,
+  public <A> ActorCell launch(ActorType<A, ?> type, ActorLaunch<A> launch, boolean remote,
       Consumer<ActorCell> made, Maker<A> maker) {
-    if (services.pressure().level() == MemoryLevel.EMERGENCY
-        && services.pressure().check() == MemoryLevel.EMERGENCY) {
-      throw new MemoryBudgetException("a budget of this runtime is used to "
-          + MemoryLevel.EMERGENCY.percent() + " % or more, so nothing is launched: "
-          + services.pressure().uses());
-    }
+    checkPressure();
     HandlerTable<A> handlers = table(type);
-    long bytes = remote ? 0 : CpuActor.memory(options, handlers);
+    long bytes = remote ? 0 : CpuActor.memory(launch.options(), handlers);
     if (!services.memory().tryTake(bytes)) {
       throw new MemoryBudgetException("the inbox of " + type.id() + " takes " + bytes
           + " bytes, and " + services.memory().used() + " of the " + services.memory().budget()
@@ -70,7 +69,7 @@ public final class Actors {
     if (bytes > 0) {
       services.pressure().check();
     }
-    CpuActor<A> actor = maker.make(handlers, forget);
+    CpuActor<A> actor = maker.make(launch, handlers, forget);
     add(actor);
     try {
       made.accept(actor);
@@ -82,6 +81,80 @@ public final class Actors {
       throw e;
     }
     return actor;
+  }
+
+  /**
+   * Begins several actors, or none of them.
+   *
+   * @param remote whether their messages wait in no memory of the budget
+   * @param made is given each actor before the first begins; what that throws keeps all from
+   *     beginning
+   * @throws MemoryBudgetException if a budget does not allow it
+   */
+  public <A> List<ActorCell> launchAll(ActorType<A, ?> type, List<ActorLaunch<A>> launches,
+      boolean remote, Consumer<ActorCell> made, Maker<A> maker) {
+    checkPressure();
+    HandlerTable<A> handlers = table(type);
+    long left = remote ? 0 : takeAll(type, launches, handlers);
+    List<CpuActor<A>> all = new ArrayList<>(launches.size());
+    int begun = 0;
+    try {
+      for (ActorLaunch<A> launch : launches) {
+        CpuActor<A> actor = maker.make(launch, handlers, forget);
+        left -= remote ? 0 : CpuActor.memory(launch.options(), handlers);
+        add(actor);
+        all.add(actor);
+      }
+      all.forEach(made);
+      for (; begun < all.size(); begun++) {
+        all.get(begun).start();
+      }
+    } catch (Throwable e) {
+      // A constructor has thrown, a name is taken, or the system has no more threads.
+      for (int i = 0; i < all.size(); i++) {
+        if (i < begun) {
+          all.get(i).end(EndReason.KILLED, Optional.empty());
+        } else {
+          forget(all.get(i));
+          all.get(i).discard();
+        }
+      }
+      services.memory().give(left);
+      throw e;
+    }
+    return List.copyOf(all);
+  }
+
+  /** The memory of the inboxes of all, or of none. */
+  private <A> long takeAll(ActorType<A, ?> type, List<ActorLaunch<A>> launches,
+      HandlerTable<A> handlers) {
+    long bytes = 0;
+    int fit = 0;
+    long room = services.memory().budget() - services.memory().used();
+    for (ActorLaunch<A> launch : launches) {
+      bytes += CpuActor.memory(launch.options(), handlers);
+      fit += bytes <= room ? 1 : 0;
+    }
+    if (!services.memory().tryTake(bytes)) {
+      throw new MemoryBudgetException("the inboxes of " + launches.size() + " actors of "
+          + type.id() + " take " + bytes + " bytes, and of the " + services.memory().budget()
+          + " bytes of the runtime's memory budget " + room + " are left, for " + fit
+          + " of them; none was launched. Raise the budget, end actors or choose a smaller "
+          + "queueCapacity");
+    }
+    if (bytes > 0) {
+      services.pressure().check();
+    }
+    return bytes;
+  }
+
+  private void checkPressure() {
+    if (services.pressure().level() == MemoryLevel.EMERGENCY
+        && services.pressure().check() == MemoryLevel.EMERGENCY) {
+      throw new MemoryBudgetException("a budget of this runtime is used to "
+          + MemoryLevel.EMERGENCY.percent() + " % or more, so nothing is launched: "
+          + services.pressure().uses());
+    }
   }
 
   private synchronized void add(CpuActor<?> actor) {

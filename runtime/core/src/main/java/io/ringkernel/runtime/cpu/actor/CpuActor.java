@@ -26,6 +26,7 @@ import io.ringkernel.runtime.Overflow;
 import io.ringkernel.runtime.Priority;
 import io.ringkernel.runtime.memory.MemoryLevel;
 import io.ringkernel.runtime.message.MessageCopy;
+import io.ringkernel.runtime.spi.ActorLaunch;
 import io.ringkernel.runtime.spi.Completion;
 import io.ringkernel.runtime.spi.RuntimeServices;
 import java.time.Duration;
@@ -35,6 +36,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 /** An actor as others see it: takes messages, tells its thread what to do. */
 public final class CpuActor<A> implements ActorCell {
@@ -43,6 +45,7 @@ public final class CpuActor<A> implements ActorCell {
   private final ActorId id;
   private final ActorType<A, ?> type;
   private final LaunchOptions options;
+  private final Supplier<? extends A> instance;
   private final RuntimeServices services;
   private final Consumer<CpuActor<?>> onEnd;
   private final ActorStatus status;
@@ -63,25 +66,24 @@ public final class CpuActor<A> implements ActorCell {
   private int position;
 
   /** An actor that has not begun. */
-  public CpuActor(ActorId id, ActorType<A, ?> type, HandlerTable<A> handlers,
-      LaunchOptions options, RuntimeServices services, Workers workers,
-      Consumer<CpuActor<?>> onEnd) {
-    this(id, type, handlers, options, services, onEnd, null, workers);
+  public CpuActor(ActorLaunch<A> launch, ActorType<A, ?> type, HandlerTable<A> handlers,
+      RuntimeServices services, Workers workers, Consumer<CpuActor<?>> onEnd) {
+    this(launch, type, handlers, services, onEnd, null, workers);
   }
 
   /** An actor that has not begun, whose handlers run elsewhere. */
-  public CpuActor(ActorId id, ActorType<A, ?> type, HandlerTable<A> handlers,
-      LaunchOptions options, RuntimeServices services, RemoteHome<A> home,
-      Consumer<CpuActor<?>> onEnd) {
-    this(id, type, handlers, options, services, onEnd, home, null);
+  public CpuActor(ActorLaunch<A> launch, ActorType<A, ?> type, HandlerTable<A> handlers,
+      RuntimeServices services, RemoteHome<A> home, Consumer<CpuActor<?>> onEnd) {
+    this(launch, type, handlers, services, onEnd, home, null);
   }
 
-  private CpuActor(ActorId id, ActorType<A, ?> type, HandlerTable<A> handlers,
-      LaunchOptions options, RuntimeServices services, Consumer<CpuActor<?>> onEnd,
-      RemoteHome<A> home, Workers workers) {
-    this.id = id;
+  private CpuActor(ActorLaunch<A> launch, ActorType<A, ?> type, HandlerTable<A> handlers,
+      RuntimeServices services, Consumer<CpuActor<?>> onEnd, RemoteHome<A> home,
+      Workers workers) {
+    this.id = launch.id();
     this.type = type;
-    this.options = options;
+    this.options = launch.options();
+    this.instance = launch.instance();
     this.services = services;
     this.onEnd = onEnd;
     this.handlers = handlers;
@@ -97,6 +99,11 @@ public final class CpuActor<A> implements ActorCell {
     this.runner = home != null ? new RemoteRunner(home)
         : options.mode() != LaunchMode.PERSISTENT ? new WorkerTurns(loop, workers)
         : new OwnThread("ringkernel-" + type.id() + "-" + id, loop, options);
+  }
+
+  /** A fresh state. */
+  A fresh() {
+    return instance.get();
   }
 
   int position() {
@@ -147,11 +154,14 @@ public final class CpuActor<A> implements ActorCell {
     runner.start();
   }
 
-  /** Ends an actor whose thread could not be started. */
+  /** Gives up an actor that has not begun. */
   public void discard() {
     status.end();
     inbox.close();
     services.memory().give(memory);
+    if (home != null) {
+      home.unused();
+    }
   }
 
   /** The actor as who carries its messages sees it, where its handlers run elsewhere. */

@@ -25,6 +25,9 @@ public interface RemoteHome<A> {
   /** The actor has ended; its place is free. */
   void left();
 
+  /** The actor will never begin; its place is free. By any thread. */
+  void unused();
+
   /**
    * Messages that came to the actor and left its handlers where they run, without passing its
    * inbox.

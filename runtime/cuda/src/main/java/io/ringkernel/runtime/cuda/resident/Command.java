@@ -25,5 +25,9 @@ public enum Command {
   /** Ends the handler that runs, by an exception; the actor then waits for a decision. */
   INTERRUPT,
   /** Copies the telemetry to the host. */
-  MEASURE
+  MEASURE,
+  /** Makes all actors of a batch, of a kernel whose actors are pooled. */
+  CREATE_ALL,
+  /** Ends all actors of a batch; acknowledged when none of them handles a message. */
+  TERMINATE_ALL
 }

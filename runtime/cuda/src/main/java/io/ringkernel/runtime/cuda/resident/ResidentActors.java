@@ -13,10 +13,12 @@ import io.ringkernel.runtime.cuda.driver.GpuDriver;
 import io.ringkernel.runtime.device.ActorImage;
 import io.ringkernel.runtime.device.KernelImageException;
 import io.ringkernel.runtime.device.PersistentActors;
+import io.ringkernel.runtime.spi.ActorLaunch;
 import io.ringkernel.runtime.spi.RuntimeServices;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -71,32 +73,102 @@ public final class ResidentActors implements PersistentActors {
   @Override
   public <A> Optional<ActorCell> launch(ActorId id, ActorType<A, ?> type,
       LaunchOptions options, Consumer<ActorCell> made) {
-    List<ResidentGroup> grids = grids(type, options.mode() == LaunchMode.POOLED);
+    List<ResidentGroup> grids = grids(type, options.mode() == LaunchMode.POOLED, 1);
     if (grids.isEmpty()) {
       return Optional.empty();
     }
-    if (options.grid() != 1 || options.blockSize() != 1) {
-      throw new IllegalArgumentException("an actor of this device is one work item, not "
-          + options.grid() + " blocks of " + options.blockSize() + ": launch more actors");
-    }
+    checkShape(options);
     // Where the fewest are; all that a class has is open, so the first always exists.
     ResidentGroup grid =
         grids.stream().min(Comparator.comparingInt(ResidentGroup::actors)).orElseThrow();
-    ResidentHome<A> home = grid.home(grid.kind(type), options.placement());
+    Iterator<ResidentHome<A>> home =
+        List.of(grid.home(grid.kind(type), options.placement())).iterator();
     try {
-      return Optional.of(actors.launch(type, options, true, made, (handlers, onEnd) -> {
-        CpuActor<A> actor =
-            new CpuActor<>(id, type, handlers, options, services, home, onEnd);
-        home.bind(actor.remote());
-        return actor;
-      }));
+      return Optional.of(actors.launch(type, new ActorLaunch<>(id, options, type.instance()), true,
+          made, maker(type, home)));
     } catch (RuntimeException | Error e) {
-      grid.left(home);
+      home.forEachRemaining(ResidentHome::unused);
       throw e;
     }
   }
 
-  private synchronized List<ResidentGroup> grids(ActorType<?, ?> type, boolean isPooled) {
+  private static void checkShape(LaunchOptions options) {
+    if (options.grid() != 1 || options.blockSize() != 1) {
+      throw new IllegalArgumentException("an actor of this device is one work item, not "
+          + options.grid() + " blocks of " + options.blockSize() + ": launch more actors");
+    }
+  }
+
+  private <A> Actors.Maker<A> maker(ActorType<A, ?> type, Iterator<ResidentHome<A>> homes) {
+    return (launch, handlers, onEnd) -> {
+      ResidentHome<A> home = homes.next();
+      try {
+        CpuActor<A> actor = new CpuActor<>(launch, type, handlers, services, home, onEnd);
+        home.bind(actor.remote());
+        return actor;
+      } catch (RuntimeException | Error e) { // its constructor
+        home.unused();
+        throw e;
+      }
+    };
+  }
+
+  @Override
+  public <A> Optional<List<ActorCell>> launchAll(ActorType<A, ?> type,
+      List<ActorLaunch<A>> launches, Consumer<ActorCell> made) {
+    if (launches.isEmpty()) {
+      return Optional.of(List.of());
+    }
+    launches.forEach(launch -> checkShape(launch.options()));
+    boolean isPooled = launches.getFirst().options().mode() == LaunchMode.POOLED;
+    List<ResidentGroup> grids = grids(type, isPooled, launches.size());
+    if (grids.isEmpty()) {
+      return Optional.empty();
+    }
+    Iterator<ResidentHome<A>> homes = homes(type, grids, launches).iterator();
+    try {
+      return Optional.of(actors.launchAll(type, launches, true, made, maker(type, homes)));
+    } catch (RuntimeException | Error e) {
+      homes.forEachRemaining(ResidentHome::unused);
+      throw e;
+    }
+  }
+
+  /** Places for all, or for none; where the fewest are come first. */
+  private static <A> List<ResidentHome<A>> homes(ActorType<A, ?> type, List<ResidentGroup> grids,
+      List<ActorLaunch<A>> launches) {
+    int[] shares = new int[grids.size()];
+    int[] taken = grids.stream().mapToInt(ResidentGroup::actors).toArray();
+    for (int i = 0; i < launches.size(); i++) {
+      int fewest = 0;
+      for (int g = 1; g < shares.length; g++) {
+        fewest = taken[g] + shares[g] < taken[fewest] + shares[fewest] ? g : fewest;
+      }
+      shares[fewest]++;
+    }
+    List<ResidentHome<A>> homes = new ArrayList<>(launches.size());
+    try {
+      for (int g = 0; g < shares.length; g++) {
+        List<ActorLaunch<A>> share = launches.subList(homes.size(), homes.size() + shares[g]);
+        homes.addAll(grids.get(g).homes(grids.get(g).kind(type),
+            share.stream().map(launch -> launch.options().placement()).toList(),
+            launches.size()));
+      }
+    } catch (ResidentFailure e) {
+      homes.forEach(ResidentHome::unused);
+      throw e;
+    }
+    return homes;
+  }
+
+  /**
+   * The kernels of a class.
+   *
+   * @param actors that are to be launched, for which they are made large enough where they are not
+   *     there and nothing else is asked for
+   */
+  private synchronized List<ResidentGroup> grids(ActorType<?, ?> type, boolean isPooled,
+      int actors) {
     Kind kind = new Kind(type, isPooled);
     List<ResidentGroup> known = groups.get(kind);
     if (known == null || known.stream().anyMatch(ResidentGroup::hasFailed)) {
@@ -104,7 +176,7 @@ public final class ResidentActors implements PersistentActors {
           : known.stream().filter(group -> !group.hasFailed()).toList());
       List<LinkedClass> linked = isPooled ? linkedClass(type).stream().toList() : linked(type);
       for (int i = known.size(); i < device.grids() && !linked.isEmpty(); i++) {
-        known.add(open(linked, isPooled));
+        known.add(open(linked, isPooled, Math.ceilDiv(actors, device.grids())));
       }
       List<ResidentGroup> grids = List.copyOf(known);
       groups.put(kind, grids);
@@ -124,7 +196,7 @@ public final class ResidentActors implements PersistentActors {
   }
 
   private CompletionStage<Void> move(ResidentHome<?> home, int grid) {
-    List<ResidentGroup> grids = grids(home.kind().type(), home.group().isPooled());
+    List<ResidentGroup> grids = grids(home.kind().type(), home.group().isPooled(), 1);
     if (grid < 0 || grid >= grids.size()) {
       throw new IllegalArgumentException("there is no grid " + grid + ": actors of a class have "
           + grids.size() + "; set -D" + GRIDS_PROPERTY);
@@ -167,7 +239,7 @@ public final class ResidentActors implements PersistentActors {
     return Math.max(ids + handlers.maxMessageBytes(), handlers.maxReplyBytes());
   }
 
-  private ResidentGroup open(List<LinkedClass> classes, boolean isPooled) {
+  private ResidentGroup open(List<LinkedClass> classes, boolean isPooled, int actors) {
     List<ActorCode> codes = classes.stream().map(LinkedClass::code).toList();
     List<ActorType<?, ?>> types = new ArrayList<>();
     classes.forEach(linked -> types.add(linked.type()));
@@ -177,7 +249,7 @@ public final class ResidentActors implements PersistentActors {
     AtomicReference<ResidentGroup> group = new AtomicReference<>();
     onThread.accept(() -> {
       LinkedActors linked =
-          LinkedActors.of(codes, routes, device.shape(payload, isPooled), payload);
+          LinkedActors.of(codes, routes, device.shape(payload, isPooled, actors), payload);
       GpuDriver driver = device.driver();
       // To load code and memory, the driver may wait for all that runs, and that runs for ever.
       pauseAll();

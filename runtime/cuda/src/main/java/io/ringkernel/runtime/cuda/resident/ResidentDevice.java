@@ -25,6 +25,7 @@ public interface ResidentDevice {
    *
    * @param maxPayloadBytes of messages and replies
    * @param isPooled whether any executor may run an actor
+   * @param actors that are to be launched at once
    */
-  ResidentShape shape(int maxPayloadBytes, boolean isPooled);
+  ResidentShape shape(int maxPayloadBytes, boolean isPooled, int actors);
 }

@@ -19,6 +19,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.concurrent.locks.LockSupport;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 
 /**
@@ -45,6 +46,8 @@ final class ResidentGroup {
   private final ResidentKernel kernel;
   private final Watchdog watchdog;
   private final TopicTable topics;
+  /** Null where each actor belongs to one executor. */
+  private final Batches batches;
   private final ConcurrentLinkedQueue<ResidentHome<?>> ready = new ConcurrentLinkedQueue<>();
   private final Thread thread;
   // Under the monitor of the group, by index; there may be a million.
@@ -81,6 +84,8 @@ final class ResidentGroup {
     this.homes = new ResidentHome<?>[shape.actors()];
     this.generations = new int[shape.actors()];
     this.placed = new int[shape.blocks()];
+    this.batches =
+        shape.isPooled() ? new Batches(kernel, kernel.linked().layout()) : null;
     this.thread = Thread.ofPlatform().daemon().name("ringkernel-cuda-" + name)
         .unstarted(this::run);
     this.topics = new TopicTable(kernel, classes, services.operations());
@@ -130,6 +135,31 @@ final class ResidentGroup {
     return home;
   }
 
+  /**
+   * Places for several actors, or for none; by any thread.
+   *
+   * @param blocks where each is to be
+   * @param asked how many were asked for altogether
+   */
+  synchronized <A> List<ResidentHome<A>> homes(ResidentClass<A> kind, List<OptionalInt> blocks,
+      int asked) {
+    int room = freeCount + generations.length - fresh;
+    if (blocks.size() > room && failure == null) {
+      throw new ResidentFailure("the resident kernel of " + name + " has " + generations.length
+          + " places, of which " + room + " are free, and " + asked
+          + " actors were to be launched: none was; end others or set -D" + property());
+    }
+    List<ResidentHome<A>> homes = new ArrayList<>(blocks.size());
+    for (OptionalInt block : blocks) {
+      homes.add(home(kind, block));
+    }
+    return homes;
+  }
+
+  private String property() {
+    return isPooled() ? ResidentActors.POOLED_PROPERTY : ResidentActors.ACTORS_PROPERTY;
+  }
+
   private void enter(Place place, ResidentHome<?> home) {
     homes[place.index()] = home;
     count++;
@@ -152,8 +182,7 @@ final class ResidentGroup {
     if (fresh == generations.length) {
       throw new ResidentFailure("the resident kernel of " + name
           + " has no place for more than "
-          + generations.length + " actors: set -D" + (isPooled() ? ResidentActors.POOLED_PROPERTY
-              : ResidentActors.ACTORS_PROPERTY));
+          + generations.length + " actors: set -D" + property());
     }
     return fresh++;
   }
@@ -228,7 +257,7 @@ final class ResidentGroup {
       try {
         turn++;
         int did = kernel.pollWhile(this::answer);
-        for (ResidentHome<?> home = ready.poll(); home != null; home = ready.poll()) {
+        for (ResidentHome<?> home = nextReady(); home != null; home = nextReady()) {
           did++;
           if (home.group() != this) { // it has left meanwhile
             home.group().ready(home);
@@ -248,6 +277,11 @@ final class ResidentGroup {
         fail(e);
       }
     }
+  }
+
+  /** Who waits is left alone while many wait to be created or ended. */
+  private ResidentHome<?> nextReady() {
+    return batches != null && batches.isBusy() ? null : ready.poll();
   }
 
   /** Whether an answer was taken; it has come too early else. */
@@ -393,17 +427,50 @@ final class ResidentGroup {
         state, then));
   }
 
-  /** Creates an actor and waits; meanwhile no answers are taken. */
-  void create(ResidentClass<?> kind, Place place, long self, int capacity, byte[] state) {
-    await(Command.CREATE, then -> kernel.create(place.id(), kind.number(), place.executor(), self,
-        capacity, state, then));
+  /**
+   * Creates an actor. Of those that are pooled many are created together, later; of others this
+   * waits for the end, and meanwhile no answers are taken.
+   *
+   * @param then is run when it is there
+   */
+  void create(ResidentClass<?> kind, Place place, long self, int capacity, byte[] state,
+      Runnable then) {
+    if (batches != null) {
+      batches.create(place.id(), kind.number(), place.executor(), self, capacity, state, then);
+      return;
+    }
+    await(Command.CREATE, done -> kernel.create(place.id(), kind.number(), place.executor(), self,
+        capacity, state, done));
+    then.run();
+  }
+
+  /** Ends an actor; runs something when it handles no message any more. */
+  void end(Place place, Runnable then) {
+    if (batches != null) {
+      batches.end(place.id(), then);
+    } else {
+      kernel.command(Command.TERMINATE, place.id(), 0, 0, 0, new byte[0], _ -> then.run());
+    }
+  }
+
+  /** Waits for an actor that is being created; meanwhile no answers are taken. */
+  void awaitCreated(ResidentHome<?> home) {
+    await(Command.CREATE_ALL, home::exists);
   }
 
   private byte[] await(Command command, Consumer<Consumer<Acknowledgement>> begin) {
     AtomicReference<Acknowledgement> result = new AtomicReference<>();
     begin.accept(result::set);
+    await(command, () -> result.get() != null);
+    if (!result.get().done()) {
+      throw new AssertionError(command + " of an actor of " + name + " that is none");
+    }
+    return result.get().state();
+  }
+
+  private void await(Command command, BooleanSupplier isDone) {
     long end = System.nanoTime() + watchdog.patienceNanos();
-    while (result.get() == null) {
+    while (!isDone.getAsBoolean()) {
       if (kernel.pollAcknowledgements() == 0) {
         if (System.nanoTime() > end) {
           throw new ResidentFailure("the resident kernel of " + name + " did not answer "
@@ -412,10 +479,6 @@ final class ResidentGroup {
         Thread.onSpinWait();
       }
     }
-    if (!result.get().done()) {
-      throw new AssertionError(command + " of an actor of " + name + " that is none");
-    }
-    return result.get().state();
   }
 
   /** What a handler throws that was ended. */

@@ -40,7 +40,10 @@ final class ResidentHome<A> implements RemoteHome<A> {
   private volatile int scheduled;
   private volatile boolean interruptAsked;
   private RemoteActor actor;
+  /** Whether it is on the device, or will be. */
   private volatile boolean exists;
+  /** Whether it is not there yet. */
+  private volatile boolean creating;
   private boolean gone;
   /** Whether the actor is over but for what came past the host. */
   private boolean finishing;
@@ -102,7 +105,7 @@ final class ResidentHome<A> implements RemoteHome<A> {
 
   /** Whether it is on the device of its group. */
   boolean exists() {
-    return exists;
+    return exists && !creating;
   }
 
   private void noteBusy() {
@@ -158,8 +161,7 @@ final class ResidentHome<A> implements RemoteHome<A> {
     if (exists) {
       going.state = from.await(Command.READ, old, new byte[0]);
       from.absent();
-      from.kernel().command(Command.TERMINATE, old.id(), 0, 0, 0, new byte[0],
-          _ -> from.freed(old));
+      from.end(old, () -> from.freed(old));
     } else {
       from.freed(old);
     }
@@ -248,7 +250,7 @@ final class ResidentHome<A> implements RemoteHome<A> {
   }
 
   private boolean mayCarry() {
-    return returning == 0 && !resuming;
+    return returning == 0 && !resuming && !creating;
   }
 
   private void goOn() {
@@ -555,12 +557,30 @@ final class ResidentHome<A> implements RemoteHome<A> {
   }
 
   private void create(byte[] state) {
-    group.create(kind, place, self(), actor.cell().options().queueCapacity(), state);
     exists = true;
+    creating = true;
+    group.create(kind, place, self(), actor.cell().options().queueCapacity(), state,
+        this::created);
+  }
+
+  private void created() {
+    creating = false;
+    if (!exists) {
+      return; // its end is under way
+    }
     group.present();
     if (gate != null) {
       gate.created();
       group.watch(this);
+    }
+    if (group.isPooled()) { // what has come meanwhile waits
+      signal();
+    }
+  }
+
+  private void awaitCreated() {
+    if (creating) {
+      group.awaitCreated(this);
     }
   }
 
@@ -568,6 +588,7 @@ final class ResidentHome<A> implements RemoteHome<A> {
   public void write(A instance) {
     byte[] state = kind.form().write(instance);
     if (exists) {
+      awaitCreated();
       group.await(Command.WRITE, place, state);
     } else {
       create(state);
@@ -577,6 +598,7 @@ final class ResidentHome<A> implements RemoteHome<A> {
   @Override
   public A read() {
     A instance = kind.fresh();
+    awaitCreated();
     kind.form().read(group.await(Command.READ, place, new byte[0]), instance);
     return instance;
   }
@@ -585,11 +607,17 @@ final class ResidentHome<A> implements RemoteHome<A> {
   void fail(Throwable cause) {
     if (!gone && actor != null) {
       exists = false;
+      creating = false;
       arrived(cause);
       actor.fault(cause);
       actor.endOrGoOn();
       noteBusy();
     }
+  }
+
+  @Override
+  public void unused() {
+    group.left(this);
   }
 
   @Override
@@ -609,8 +637,7 @@ final class ResidentHome<A> implements RemoteHome<A> {
     // The next one at the place may belong to another executor, which must find no mail there.
     Runnable over = () -> order.whenAnswered(() -> group.left(this));
     if (wasThere && !ended) {
-      group.kernel().command(Command.TERMINATE, place.id(), 0, 0, 0, new byte[0],
-          _ -> over.run());
+      group.end(place, over);
     } else {
       over.run();
     }

@@ -235,6 +235,12 @@ public final class ResidentKernel {
     submit();
   }
 
+  /** A command about the first entries of a batch's area. */
+  void batch(Command operation, int area, int entries, Runnable then) {
+    waiting.add(new Request(operation, 0, 0, area, 0, 0, entries, new byte[0], _ -> then.run()));
+    submit();
+  }
+
   private void submit() {
     while (!waiting.isEmpty()) {
       int place = (int) commands & underWay.length - 1;

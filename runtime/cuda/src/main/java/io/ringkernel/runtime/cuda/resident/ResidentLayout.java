@@ -50,6 +50,14 @@ public final class ResidentLayout {
   /** Blocks whose queues an executor looks into that has nothing to do. */
   private static final int VICTIMS = 2;
 
+  /** Actors of a batch, and bytes of all batches, at most. */
+  private static final int MOST_OF_BATCH = 256;
+  private static final int MOST_BATCH_BYTES = 4 << 20;
+  /** Of an entry of a batch, in front of the state: a command. */
+  static final int ENTRY_HEAD = LINE;
+  /** Batches under way. */
+  static final int BATCHES = 2;
+
   /** u32 by the host: {@link #END} or {@link #PAUSE} ends the kernel. */
   static final int STOP = 0;
   /** Ends also the handlers that run. */
@@ -227,6 +235,11 @@ public final class ResidentLayout {
     mapped("COMMANDS", (long) LINE * shape.commands());
     mapped("EVENTS", (long) LINE * shape.commands());
     mapped("IMAGES", (long) imageBytes * shape.commands());
+    if (shape.isPooled()) {
+      put("ENTRY_BYTES", ENTRY_HEAD + (long) stateBytes);
+      put("BATCH", Math.clamp(MOST_BATCH_BYTES / BATCHES / at("ENTRY_BYTES"), 1, MOST_OF_BATCH));
+      mapped("BATCHES", BATCHES * at("BATCH") * at("ENTRY_BYTES"));
+    }
     mapped("STATUS", (long) LINE * shape.executors());
     mapped("TELEMETRY", shape.isPooled() ? 0 : (long) TelemetryLayout.BYTES * shape.actors());
     mapped("INGRESS", aligned(ingress) * shape.executors());
@@ -249,6 +262,7 @@ public final class ResidentLayout {
     if (shape.isPooled()) {
       device("POOL_RINGS", (long) POOL_RING_BYTES * executors);
       device("QUEUES", (long) QUEUE_BYTES * shape.blocks());
+      device("BATCHES", Integer.BYTES * BATCHES * at("BATCH"));
       device("QUEUED", (long) Long.BYTES * shape.queueSlots() * shape.blocks());
     }
   }

@@ -15,7 +15,8 @@ enum { RK_FREE, RK_LAUNCHED, RK_ACTIVE, RK_DEACTIVATED, RK_TERMINATED };
 // What the host asks for.
 enum {
     RK_CREATE = 1, RK_ACTIVATE, RK_DEACTIVATE, RK_RESUME, RK_RESTART, RK_TERMINATE, RK_KILL, RK_READ,
-    RK_WRITE, RK_INTERRUPT, RK_MEASURE
+    RK_WRITE, RK_INTERRUPT, RK_MEASURE,
+    RK_CREATE_ALL, RK_TERMINATE_ALL // of a kernel with pooled actors: a batch of either
 };
 
 // What became of a message or command.

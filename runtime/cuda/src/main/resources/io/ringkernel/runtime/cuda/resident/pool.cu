@@ -436,6 +436,41 @@ static __device__ void rk_forgive(rk_actor* actor) { rk_store_device32(&actor->k
 
 static __device__ void rk_interrupt(rk_actor* actor) { rk_store_device32(&actor->killed, 1); }
 
+// --- many at once: a batch lies in mapped memory, an entry for each actor, and the lanes of the
+// supervisor's warp take one each, so that reads across the bus overlap
+
+static __device__ const char* rk_batch_entry(const char* mapped, rk_u32 area, rk_u32 number) {
+    return mapped + RK_M_BATCHES + (rk_u64)RK_ENTRY_BYTES * (RK_BATCH * area + number);
+}
+
+// What a batch is about, for as long as the supervisor waits for executors.
+static __device__ rk_u32* rk_batch_subjects(char* device, rk_u32 area) {
+    return (rk_u32*)(device + RK_D_BATCHES) + RK_BATCH * area;
+}
+
+static __device__ void rk_make(char* device, const rk_command* command, const char* image);
+
+// By all lanes.
+static __device__ void rk_perform_batch(char* mapped, char* device, rk_u32 operation, rk_u32 area,
+                                        rk_u32 count) {
+    for (rk_u32 i = threadIdx.x; i < count; i += RK_LANES) {
+        const char* entry = rk_batch_entry(mapped, area, i);
+        rk_command command; // on the stack, which words of the host's scope do not reach
+        for (rk_u32 word = 0; word < sizeof(rk_command) / 8; word++) {
+            ((rk_u64*)&command)[word] = rk_peek((const rk_u64*)entry + word);
+        }
+        if (operation == RK_CREATE_ALL) {
+            rk_make(device, &command, entry + sizeof(rk_command));
+            continue;
+        }
+        rk_actor* actor = (rk_actor*)(device + RK_D_ACTORS
+            + (rk_u64)RK_ACTOR_BYTES * (rk_u32)command.actor);
+        rk_batch_subjects(device, area)[i] = (rk_u32)command.actor;
+        rk_set_state(actor, RK_TERMINATED);
+    }
+    __syncwarp(RK_EVERYONE);
+}
+
 // They have no control block and no telemetry that the host sees without asking.
 static __device__ void rk_begin_end(rk_actor*) {}
 

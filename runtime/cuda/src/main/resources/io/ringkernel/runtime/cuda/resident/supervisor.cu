@@ -11,6 +11,7 @@ struct rk_office {
     char *mapped, *device;
     rk_u64 position, events, beats;
     rk_u32 count;
+    rk_u32 batch; // that was taken: number of its command among those that wait, plus 1
 };
 
 static __device__ rk_actor* rk_subject(const rk_office* my, const rk_command* command) {
@@ -112,17 +113,41 @@ static __device__ void rk_introduce(rk_actor* actor) {
 }
 #endif
 
-static __device__ void rk_create(rk_office* my, const rk_command* command, rk_u32 slot) {
-    rk_actor* actor = rk_subject(my, command);
-    rk_copy(rk_state_of(my, command), rk_image(my, slot), RK_STATE_BYTES);
+static __device__ void rk_make(char* device, const rk_command* command, const char* image) {
+    rk_u32 index = (rk_u32)command->actor;
+    rk_actor* actor = (rk_actor*)(device + RK_D_ACTORS + (rk_u64)RK_ACTOR_BYTES * index);
+    rk_copy(device + RK_D_STATES + (rk_u64)RK_STATE_BYTES * index, image, RK_STATE_BYTES);
     rk_equip(actor, command);
     actor->type = command->type;
     actor->self = command->self;
     rk_store_device64(&actor->id, command->actor);
     rk_introduce(actor);
     rk_set_state(actor, command->flags);
-    rk_acknowledge(my, command, 0);
 }
+
+#if RK_POOLED
+static __device__ rk_u32 rk_is_batch(const rk_command* command) {
+    return command->operation == RK_CREATE_ALL || command->operation == RK_TERMINATE_ALL;
+}
+
+// Whether nobody runs any of a batch that was ended; goes on where it was the last time.
+static __device__ rk_u32 rk_has_left_batch(const rk_office* my, rk_waiting* waiting) {
+    const rk_command* command = &waiting->command;
+    if (command->operation == RK_CREATE_ALL) {
+        return 1;
+    }
+    const rk_u32* subjects = rk_batch_subjects(my->device, command->executor);
+    for (rk_u32 i = 0; i < RK_LANES && waiting->before < command->capacity; i++) {
+        const rk_actor* actor = (const rk_actor*)(my->device + RK_D_ACTORS
+            + (rk_u64)RK_ACTOR_BYTES * subjects[waiting->before]);
+        if (!rk_has_left(actor, 0)) {
+            return 0;
+        }
+        waiting->before++;
+    }
+    return waiting->before == command->capacity;
+}
+#endif
 
 // Unless it was ended meanwhile.
 static __device__ void rk_restore(rk_actor* actor, rk_u32 state) {
@@ -165,9 +190,17 @@ static __device__ rk_u32 rk_begin(rk_office* my, rk_waiting* waiting) {
     const rk_command* command = &waiting->command;
     rk_actor* actor = rk_subject(my, command);
     if (command->operation == RK_CREATE) {
-        rk_create(my, command, waiting->slot);
+        rk_make(my->device, command, rk_image(my, waiting->slot));
+        rk_acknowledge(my, command, 0);
         return 0;
     }
+#if RK_POOLED
+    if (rk_is_batch(command)) {
+        waiting->before = 0;
+        my->batch = my->count + 1;
+        return 1;
+    }
+#endif
     rk_u32 state = actor->state;
     if (actor->id != command->actor || state == RK_FREE || state == RK_TERMINATED) {
         rk_acknowledge(my, command, RK_STALE);
@@ -225,7 +258,13 @@ static __device__ void rk_look_after(rk_office* my, rk_waiting* waiting) {
     rk_u32 kept = 0;
     for (rk_u32 i = 0; i < my->count; i++) {
         const rk_command* command = &waiting[i].command;
-        if (rk_has_left(rk_subject(my, command), command->actor)) {
+#if RK_POOLED
+        rk_u32 is_done = rk_is_batch(command) ? rk_has_left_batch(my, &waiting[i])
+                                              : rk_has_left(rk_subject(my, command), command->actor);
+#else
+        rk_u32 is_done = rk_has_left(rk_subject(my, command), command->actor);
+#endif
+        if (is_done) {
             rk_finish(my, &waiting[i]);
         } else {
             if (kept != i) {
@@ -247,47 +286,86 @@ static __device__ void rk_tell_clock(char* mapped, rk_u64 question) {
                       rk_load_host64((rk_u64*)(mapped + RK_M_HOST + RK_CLOCK_OFFSET)));
 }
 
+// Takes a command and looks around. Whether to go on.
+static __device__ rk_u32 rk_office_turn(rk_office* my, rk_waiting* waiting, rk_u64* asked) {
+    // It leaves last: until then somebody may have to be stopped.
+    if (rk_load_device32(&rk_executors_left) >= RK_EXECUTORS) {
+        return 0;
+    }
+    // All three are on their way across the bus at the same time.
+    rk_u64 question = rk_look_host64((rk_u64*)(my->mapped + RK_M_HOST + RK_CLOCK_ASKED));
+    rk_u64 next = rk_look_host64(rk_next_command(my));
+    rk_u32 stop = (rk_u32)rk_look_host64((rk_u64*)(my->mapped + RK_M_HOST));
+    rk_u32 is_told = (rk_u32)next == (rk_u32)(my->position + 1);
+    if (is_told || question != *asked) {
+        rk_fence_host();
+    }
+    if (question != *asked) {
+        rk_tell_clock(my->mapped, question);
+        *asked = question;
+    }
+    if (is_told) {
+        rk_take_command(my, waiting);
+    }
+    if (my->batch == 0) {
+        rk_look_after(my, waiting);
+    }
+    rk_show_host64((rk_u64*)(my->mapped + RK_M_HOST + 64), ++my->beats);
+    if (stop != rk_stopping) {
+        rk_store_device32(&rk_stopping, stop);
+    }
+    if (!is_told) {
+        rk_pause();
+    }
+    return 1;
+}
+
+#if RK_POOLED
+// What was taken last may be a batch, which all lanes perform.
+static __device__ void rk_help(rk_office* my, const rk_waiting* waiting, char* mapped,
+                               char* device) {
+    rk_u32 lane = threadIdx.x;
+    rk_u32 which = __shfl_sync(RK_EVERYONE, lane == 0 ? my->batch : 0, 0);
+    if (which == 0) {
+        return;
+    }
+    __syncwarp(RK_EVERYONE); // what the first one has copied is there for the others
+    rk_fence_host();
+    const rk_command* command = &waiting[which - 1].command;
+    rk_perform_batch(mapped, device, command->operation, command->executor, command->capacity);
+    if (lane == 0) {
+        my->batch = 0;
+    }
+}
+#endif
+
+// By the lanes of a warp; the first one is the supervisor.
 static __device__ void rk_supervise(char* mapped, char* device, rk_u32 is_resumed) {
     rk_office office;
     rk_office* my = &office;
     rk_office* left = (rk_office*)(device + RK_D_OFFICE);
+    rk_u32 lane = threadIdx.x;
     if (is_resumed) {
         office = *left;
     } else {
         my->position = my->events = my->beats = 0;
-        my->count = 0;
+        my->count = my->batch = 0;
     }
     my->mapped = mapped;
     my->device = device;
     rk_waiting* waiting = (rk_waiting*)(device + RK_D_WAITING);
-    rk_u64 asked = 0;
-    // It leaves last: until then somebody may have to be stopped.
-    while (rk_load_device32(&rk_executors_left) < RK_EXECUTORS) {
-        // All three are on their way across the bus at the same time.
-        rk_u64 question = rk_look_host64((rk_u64*)(mapped + RK_M_HOST + RK_CLOCK_ASKED));
-        rk_u64 next = rk_look_host64(rk_next_command(my));
-        rk_u32 stop = (rk_u32)rk_look_host64((rk_u64*)(mapped + RK_M_HOST));
-        rk_u32 is_told = (rk_u32)next == (rk_u32)(my->position + 1);
-        if (is_told || question != asked) {
-            rk_fence_host();
-        }
-        if (question != asked) {
-            rk_tell_clock(mapped, question);
-            asked = question;
-        }
-        if (is_told) {
-            rk_take_command(my, waiting);
-        }
-        rk_look_after(my, waiting);
-        rk_show_host64((rk_u64*)(mapped + RK_M_HOST + 64), ++my->beats);
-        if (stop != rk_stopping) {
-            rk_store_device32(&rk_stopping, stop);
-        }
-        if (!is_told) {
-            rk_pause();
-        }
+    rk_u64 asked[1] = {0};
+    rk_u32 goes_on = 1;
+    while (goes_on) {
+        goes_on = lane == 0 ? rk_office_turn(my, waiting, asked) : 0;
+#if RK_POOLED
+        goes_on = __shfl_sync(RK_EVERYONE, goes_on, 0);
+        rk_help(my, waiting, mapped, device);
+#endif
     }
-    *left = office;
+    if (lane == 0) {
+        *left = office;
+    }
 }
 
 // Block 0 lowers the flag for a kernel that was launched before in the same module; executors begin
@@ -311,8 +389,17 @@ extern "C" __global__ void __launch_bounds__(RK_THREADS) rk_resident(char* mappe
             rk_store_device32(&rk_executors_silent, 0);
             *resumed = *begun == 0x02020202;
             rk_store_device32(begun, 1);
+        }
+#if RK_POOLED
+        if (threadIdx.x < RK_LANES) {
+            __syncwarp(RK_EVERYONE);
             rk_supervise(mapped, device, *resumed);
         }
+#else
+        if (threadIdx.x == 0) {
+            rk_supervise(mapped, device, *resumed);
+        }
+#endif
         return;
     }
     while (rk_load_device32(begun) != 1) {
