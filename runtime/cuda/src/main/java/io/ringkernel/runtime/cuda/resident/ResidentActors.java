@@ -138,11 +138,12 @@ public final class ResidentActors implements PersistentActors {
   private static <A> List<ResidentHome<A>> homes(ActorType<A, ?> type, List<ResidentGroup> grids,
       List<ActorLaunch<A>> launches) {
     int[] shares = new int[grids.size()];
-    int[] taken = grids.stream().mapToInt(ResidentGroup::actors).toArray();
+    // Who has ended may still have a place, for a moment.
+    int[] living = grids.stream().mapToInt(ResidentGroup::living).toArray();
     for (int i = 0; i < launches.size(); i++) {
       int fewest = 0;
       for (int g = 1; g < shares.length; g++) {
-        fewest = taken[g] + shares[g] < taken[fewest] + shares[fewest] ? g : fewest;
+        fewest = living[g] + shares[g] < living[fewest] + shares[fewest] ? g : fewest;
       }
       shares[fewest]++;
     }

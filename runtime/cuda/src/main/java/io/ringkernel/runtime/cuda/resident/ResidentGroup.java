@@ -30,6 +30,8 @@ final class ResidentGroup {
   /** Turns without work after which the thread lets others run, and after which it sleeps. */
   private static final int SPINS = 200;
   private static final int YIELDS = 400;
+  /** Actors whose end is looked for in a millisecond. */
+  private static final int ENDING_AT_ONCE = 100_000;
   private static final long NAP_NANOS = 50_000;
   private static final long SLEEP_NANOS = 5_000_000;
 
@@ -143,10 +145,9 @@ final class ResidentGroup {
    */
   synchronized <A> List<ResidentHome<A>> homes(ResidentClass<A> kind, List<OptionalInt> blocks,
       int asked) {
-    int room = freeCount + generations.length - fresh;
-    if (blocks.size() > room && failure == null) {
+    if (!hasRoom(blocks.size()) && failure == null) {
       throw new ResidentFailure("the resident kernel of " + name + " has " + generations.length
-          + " places, of which " + room + " are free, and " + asked
+          + " places, of which " + room() + " are free, and " + asked
           + " actors were to be launched: none was; end others or set -D" + property());
     }
     List<ResidentHome<A>> homes = new ArrayList<>(blocks.size());
@@ -154,6 +155,36 @@ final class ResidentGroup {
       homes.add(home(kind, block));
     }
     return homes;
+  }
+
+  private int room() {
+    return freeCount + generations.length - fresh;
+  }
+
+  /** Who has ended has a place until the device has acknowledged it: that is waited for. */
+  private boolean hasRoom(int asked) {
+    long end = System.nanoTime() + watchdog.patienceNanos();
+    while (room() < asked) {
+      if (failure != null || isOwnThread() || room() + ending() < asked
+          || System.nanoTime() - end > 0) {
+        return false;
+      }
+      try {
+        wait(1 + count / ENDING_AT_ONCE);
+      } catch (InterruptedException e) {
+        Thread.currentThread().interrupt();
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private int ending() {
+    int ending = 0;
+    for (int i = 0; i < fresh; i++) {
+      ending += homes[i] != null && homes[i].isEnding() ? 1 : 0;
+    }
+    return ending;
   }
 
   private String property() {
@@ -176,15 +207,12 @@ final class ResidentGroup {
     if (failure != null) {
       throw new ResidentFailure("the resident kernel of " + name + " has failed", failure);
     }
-    if (freeCount > 0) {
-      return free[--freeCount];
-    }
-    if (fresh == generations.length) {
+    if (!hasRoom(1)) {
       throw new ResidentFailure("the resident kernel of " + name
           + " has no place for more than "
           + generations.length + " actors: set -D" + property());
     }
-    return fresh++;
+    return freeCount > 0 ? free[--freeCount] : fresh++;
   }
 
   private Place place(int index, OptionalInt block) {
@@ -219,6 +247,11 @@ final class ResidentGroup {
 
   synchronized int actors() {
     return count;
+  }
+
+  /** Actors that have not ended. */
+  synchronized int living() {
+    return count - ending();
   }
 
   synchronized void left(ResidentHome<?> home) {

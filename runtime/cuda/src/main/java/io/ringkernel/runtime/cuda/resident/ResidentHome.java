@@ -103,6 +103,12 @@ final class ResidentHome<A> implements RemoteHome<A> {
     return actor.underWay() == 0;
   }
 
+  /** Whether its actor has ended, so that its place will be free. */
+  boolean isEnding() {
+    RemoteActor known = actor;
+    return known != null && known.cell().state() == ActorState.TERMINATED;
+  }
+
   /** Whether it is on the device of its group. */
   boolean exists() {
     return exists && !creating;
@@ -238,7 +244,8 @@ final class ResidentHome<A> implements RemoteHome<A> {
     if (move == null && mayCarry()) {
       actor.begin();
       group.holds(this, actor.holdsBack());
-      while (actor.underWay() < WINDOW && ring.hasRoom()) {
+      // To begin may have been to have it created, which takes some time.
+      while (mayCarry() && actor.underWay() < WINDOW && ring.hasRoom()) {
         RemoteMessage message = actor.next();
         if (message == null) {
           break;
