@@ -1,25 +1,11 @@
 package io.ringkernel.runtime.device;
 
 import io.ringkernel.runtime.cpu.actor.RemoteActor;
-import io.ringkernel.runtime.cpu.actor.RemoteHome;
-import java.lang.invoke.MethodHandles;
-import java.lang.invoke.VarHandle;
 
 /** One actor of a drain: its row in the array of states. */
-final class DeviceHome<A> implements RemoteHome<A> {
-  private static final VarHandle SCHEDULED;
-
-  static {
-    try {
-      SCHEDULED = MethodHandles.lookup().findVarHandle(DeviceHome.class, "scheduled", int.class);
-    } catch (ReflectiveOperationException e) {
-      throw new ExceptionInInitializerError(e);
-    }
-  }
-
+final class DeviceHome<A> extends SignalledHome<A> {
   private final ActorDrain<A> drain;
   private final int row;
-  private volatile int scheduled;
   private RemoteActor actor;
 
   DeviceHome(ActorDrain<A> drain, int row) {
@@ -41,18 +27,13 @@ final class DeviceHome<A> implements RemoteHome<A> {
   }
 
   @Override
-  public void signal() {
-    // The message is published with release, and this reads after it: a full fence between.
-    VarHandle.fullFence();
-    if (scheduled == 0 && SCHEDULED.compareAndSet(this, 0, 1)) {
-      drain.ready(this);
-    }
+  protected void ready() {
+    drain.ready(this);
   }
 
   /** Was taken from the queue of those that are ready, and looked after. */
   void lookedAfter() {
-    SCHEDULED.setRelease(this, 0);
-    VarHandle.fullFence();
+    attended();
     if (actor.endOrGoOn()) {
       signal();
     }

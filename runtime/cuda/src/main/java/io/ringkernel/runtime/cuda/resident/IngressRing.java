@@ -1,6 +1,7 @@
 package io.ringkernel.runtime.cuda.resident;
 
 import io.ringkernel.ir.layout.RingLayout;
+import io.ringkernel.ir.layout.SendLayout;
 import io.ringkernel.ir.layout.SlotLayout;
 import io.ringkernel.runtime.cpu.actor.RemoteMessage;
 import java.lang.foreign.MemorySegment;
@@ -78,13 +79,35 @@ public final class IngressRing {
     SharedWords.put(memory, slot + SlotLayout.CHECKSUM, 0L);
   }
 
+  /** Writes a message of a class whose handlers ask nothing about it. */
+  void plain(long slot, RemoteMessage message, long destination) {
+    head(slot, message.payloadBytes(), 0, destination, message.messageId(), message.correlation(),
+        message.stamp(), 0);
+    payload(slot, message, 0);
+  }
+
+  /** Writes a message whose handler may ask about it, behind the ids that it may take. */
+  void extended(long slot, RemoteMessage message, long destination, long stamp) {
+    long[] ids = message.ids();
+    int idBytes = SendLayout.idWords(ids.length) * Integer.BYTES;
+    head(slot, message, idBytes, destination, stamp);
+    MemorySegment.copy(MemorySegment.ofArray(ids), 0, memory, slot + SlotLayout.EXTENDED_BYTES,
+        (long) ids.length * Long.BYTES);
+    payload(slot, message, idBytes);
+  }
+
+  private void payload(long slot, RemoteMessage message, int idBytes) {
+    MemorySegment.copy(message.memory(), 0, memory, slot + SlotLayout.EXTENDED_BYTES + idBytes,
+        message.payloadBytes());
+  }
+
   /**
    * Writes what goes with a message whose handler may ask about it.
    *
    * @param idBytes in front of the message
    * @param stamp of the clock
    */
-  void head(long slot, RemoteMessage message, int idBytes, long destination, long stamp) {
+  private void head(long slot, RemoteMessage message, int idBytes, long destination, long stamp) {
     begin(slot, idBytes + message.payloadBytes(), SlotLayout.EXTENDED | SlotLayout.REPLY_WANTED
         | (message.isAwaited() ? SlotLayout.AWAITED : 0), (int) message.senderId(), destination);
     SharedWords.put(memory, slot + SlotLayout.MESSAGE_ID, message.messageId());

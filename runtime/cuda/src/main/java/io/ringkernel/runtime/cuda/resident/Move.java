@@ -12,4 +12,16 @@ final class Move {
   Move(ResidentGroup target) {
     this.target = target;
   }
+
+  /** Gives up the place in a grid, with the state that is there where the actor has begun. */
+  void depart(ResidentGroup from, ResidentGroup.Place place, boolean hasState) {
+    state = new byte[0];
+    if (hasState) {
+      state = from.await(Command.READ, place, new byte[0]);
+      from.absent();
+      from.end(place, () -> from.freed(place));
+    } else {
+      from.freed(place);
+    }
+  }
 }

@@ -131,7 +131,7 @@ final class ResidentGroup {
 
   /** A place for one more actor; by any thread. */
   synchronized <A> ResidentHome<A> home(ResidentClass<A> kind, OptionalInt block) {
-    Place place = place(index(), block);
+    Place place = place(index(hasRoom(1)), block);
     ResidentHome<A> home = new ResidentHome<>(this, kind, place);
     enter(place, home);
     return home;
@@ -203,11 +203,11 @@ final class ResidentGroup {
     free[freeCount++] = index;
   }
 
-  private int index() {
+  private int index(boolean isThere) {
     if (failure != null) {
       throw new ResidentFailure("the resident kernel of " + name + " has failed", failure);
     }
-    if (!hasRoom(1)) {
+    if (!isThere) {
       throw new ResidentFailure("the resident kernel of " + name
           + " has no place for more than "
           + generations.length + " actors: set -D" + property());
@@ -228,7 +228,7 @@ final class ResidentGroup {
 
   /** A place for an actor that comes from another grid; by that one's thread. */
   synchronized Place take(ResidentHome<?> home, OptionalInt block) {
-    Place place = place(index(), block);
+    Place place = place(index(room() > 0), block);
     enter(place, home);
     return place;
   }

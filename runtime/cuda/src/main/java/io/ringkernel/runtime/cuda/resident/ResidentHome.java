@@ -1,33 +1,20 @@
 package io.ringkernel.runtime.cuda.resident;
 
-import io.ringkernel.ir.layout.SlotLayout;
 import io.ringkernel.runtime.ActorState;
 import io.ringkernel.runtime.Overflow;
 import io.ringkernel.runtime.cpu.actor.RemoteActor;
-import io.ringkernel.runtime.cpu.actor.RemoteHome;
 import io.ringkernel.runtime.cpu.actor.RemoteMessage;
 import io.ringkernel.runtime.cuda.resident.ResidentGroup.Place;
 import io.ringkernel.runtime.device.KernelImage.TrapSite;
+import io.ringkernel.runtime.device.SignalledHome;
 import io.ringkernel.runtime.device.Traps;
 import java.lang.foreign.MemorySegment;
-import java.lang.invoke.MethodHandles;
-import java.lang.invoke.VarHandle;
 import java.util.concurrent.CompletionStage;
 
 /** One actor of a resident kernel, for the thread that carries its messages. */
-final class ResidentHome<A> implements RemoteHome<A> {
+final class ResidentHome<A> extends SignalledHome<A> {
   /** Messages that may be on the device at a time; eight bits tell them apart. */
   private static final int WINDOW = 256;
-  private static final VarHandle SCHEDULED;
-
-  static {
-    try {
-      SCHEDULED =
-          MethodHandles.lookup().findVarHandle(ResidentHome.class, "scheduled", int.class);
-    } catch (ReflectiveOperationException e) {
-      throw new ExceptionInInitializerError(e);
-    }
-  }
 
   private final ResidentClass<A> kind;
   /** Whether others send to it past the host; null where its class takes nothing so. */
@@ -37,7 +24,6 @@ final class ResidentHome<A> implements RemoteHome<A> {
   private IngressRing ring;
   private volatile Move move;
   private final AskedRecords records = new AskedRecords();
-  private volatile int scheduled;
   private volatile boolean interruptAsked;
   private RemoteActor actor;
   /** Whether it is on the device, or will be. */
@@ -49,7 +35,6 @@ final class ResidentHome<A> implements RemoteHome<A> {
   private boolean finishing;
   private boolean ending;
   private boolean ended;
-  /** Null where nothing passes the host by. */
   private final PassedCounts counts;
   private final AnswerOrder order = new AnswerOrder();
   /** Messages that come back unbegun, because one before them failed. */
@@ -68,7 +53,7 @@ final class ResidentHome<A> implements RemoteHome<A> {
   ResidentHome(ResidentGroup group, ResidentClass<A> kind, Place place) {
     this.kind = kind;
     this.gate = kind.receives() ? new DeviceGate(this) : null;
-    this.counts = group.isPooled() ? null : new PassedCounts();
+    this.counts = gate == null ? PassedCounts.NONE : new PassedCounts();
     this.group = group;
     this.place = place;
     this.ring = group.kernel().ingress(place.executor());
@@ -163,19 +148,10 @@ final class ResidentHome<A> implements RemoteHome<A> {
     Place old = place;
     noteBusy();
     from.forget(this, old);
-    going.state = new byte[0];
-    if (exists) {
-      going.state = from.await(Command.READ, old, new byte[0]);
-      from.absent();
-      from.end(old, () -> from.freed(old));
-    } else {
-      from.freed(old);
-    }
+    going.depart(from, old, exists);
     ring = going.target.kernel().ingress(to.executor());
-    synchronized (this) {
-      remember();
-      place = to;
-    }
+    counts.close();
+    place = to;
     from.holds(this, false);
     group = going.target; // publishes all of it: that one's thread goes on
     group.ready(this);
@@ -185,13 +161,14 @@ final class ResidentHome<A> implements RemoteHome<A> {
   /** By the thread of the grid to which it came. */
   private void arrive() {
     Move coming = move;
-    if (coming == null || coming.state == null) {
+    if (coming == null || coming.state == null || creating) {
       return;
     }
     if (exists) {
       create(coming.state);
+    } else {
+      arrived(null);
     }
-    arrived(null);
   }
 
   private void arrived(Throwable cause) {
@@ -203,12 +180,8 @@ final class ResidentHome<A> implements RemoteHome<A> {
   }
 
   @Override
-  public void signal() {
-    // The message is published with release, and this reads after it: a full fence between.
-    VarHandle.fullFence();
-    if (scheduled == 0 && SCHEDULED.compareAndSet(this, 0, 1)) {
-      group.ready(this);
-    }
+  protected void ready() {
+    group.ready(this);
   }
 
   @Override
@@ -224,8 +197,7 @@ final class ResidentHome<A> implements RemoteHome<A> {
 
   /** Sends what there is; was taken from the queue of those that are ready. */
   void turn() {
-    SCHEDULED.setRelease(this, 0);
-    VarHandle.fullFence();
+    attended();
     if (gone) {
       return;
     }
@@ -278,19 +250,12 @@ final class ResidentHome<A> implements RemoteHome<A> {
   private void send(RemoteMessage message) {
     long position = ring.claim();
     long slot = ring.slot(position);
-    int idBytes = 0;
     if (kind.sends().isPresent()) {
-      idBytes = kind.contact().orElseThrow().idBytes();
-      actor.reserve(message, kind.contact().get().spawns());
-      ring.head(slot, message, idBytes, place.id(), actor.stampOf(message));
-      MemorySegment.copy(MemorySegment.ofArray(message.ids()), 0, ring.memory(),
-          slot + SlotLayout.EXTENDED_BYTES, (long) message.ids().length * Long.BYTES);
+      actor.reserve(message, kind.contact().orElseThrow().spawns());
+      ring.extended(slot, message, place.id(), actor.stampOf(message));
     } else {
-      ring.head(slot, message.payloadBytes(), 0, place.id(), message.messageId(),
-          message.correlation(), message.stamp(), 0);
+      ring.plain(slot, message, place.id());
     }
-    MemorySegment.copy(message.memory(), 0, ring.memory(),
-        slot + SlotLayout.EXTENDED_BYTES + idBytes, message.payloadBytes());
     ring.number(slot, order.next());
     ring.publish(position, message.typeId());
   }
@@ -525,26 +490,14 @@ final class ResidentHome<A> implements RemoteHome<A> {
 
   @Override
   public Passed passed() {
-    synchronized (this) {
-      return counts == null ? Passed.NONE
-          : exists ? counts.now(group.kernel(), place.index()) : counts.before();
-    }
+    return counts.now();
   }
 
   /** The device is given back; by any thread, when that of the group has ended. */
   void forget() {
-    synchronized (this) {
-      remember();
-      exists = false;
-    }
+    counts.close();
   }
 
-  /** Keeps what was counted in a place that is given up; under the monitor. */
-  private void remember() {
-    if (exists && counts != null) {
-      counts.remember(group.kernel(), place.index());
-    }
-  }
 
   @Override
   public boolean finish(boolean handlesAll) {
@@ -575,7 +528,11 @@ final class ResidentHome<A> implements RemoteHome<A> {
     if (!exists) {
       return; // its end is under way
     }
+    if (move != null && move.state != null) {
+      arrived(null);
+    }
     group.present();
+    counts.open(group.kernel(), place.index());
     if (gate != null) {
       gate.created();
       group.watch(this);
@@ -585,17 +542,11 @@ final class ResidentHome<A> implements RemoteHome<A> {
     }
   }
 
-  private void awaitCreated() {
-    if (creating) {
-      group.awaitCreated(this);
-    }
-  }
-
   @Override
   public void write(A instance) {
     byte[] state = kind.form().write(instance);
     if (exists) {
-      awaitCreated();
+      group.awaitCreated(this);
       group.await(Command.WRITE, place, state);
     } else {
       create(state);
@@ -605,7 +556,7 @@ final class ResidentHome<A> implements RemoteHome<A> {
   @Override
   public A read() {
     A instance = kind.fresh();
-    awaitCreated();
+    group.awaitCreated(this);
     kind.form().read(group.await(Command.READ, place, new byte[0]), instance);
     return instance;
   }
@@ -634,12 +585,10 @@ final class ResidentHome<A> implements RemoteHome<A> {
     noteBusy();
     group.holds(this, false);
     boolean wasThere = exists;
-    synchronized (this) {
-      remember();
-      if (exists) {
-        group.absent();
-        exists = false;
-      }
+    counts.close();
+    if (exists) {
+      group.absent();
+      exists = false;
     }
     // The next one at the place may belong to another executor, which must find no mail there.
     Runnable over = () -> order.whenAnswered(() -> group.left(this));
