@@ -47,6 +47,7 @@ final class GpuBenchmarksTest {
       "GPU power meanwhile", "actor to actor round trip", "actor to actor, all together",
       "cluster sync", "grid barrier", "actor create, first reply included",
       "actor restart, first reply included", "live pooled actors, all messaged and answered",
+      "pooled actors launched together", "host memory of a pooled actor",
       "4-stage pipeline fed by Java", "bulk copy against the driver's, to the device",
       "bulk copy against the driver's, to the host",
       "mixed workload against relaunching", "saxpy, generated against by hand",

@@ -105,7 +105,8 @@ class LaunchAllTest {
         Declared.of("started").start((self, context, note) -> self.value = note.code(), true),
         (self, context, code) -> new Done(self.value));
     ActorGroup<Scripted.Ref> group = runtime.launchAll(started, 5,
-        i -> LaunchOptions.defaults().name("row/" + i).start(new Note(10 * i)), _ -> new Scripted());
+        i -> LaunchOptions.defaults().name("row/" + i).start(new Note(10 * i)),
+        _ -> new Scripted());
     for (int i = 0; i < 5; i++) {
       assertEquals(10L * i, group.get(i).join(0));
       assertEquals(group.get(i).id(), runtime.registry().lookup("row/" + i).orElseThrow().id());

@@ -196,13 +196,13 @@ public final class CudaComputeDevice implements ComputeDevice {
         blocks = Math.clamp((asked + cluster) / cluster * cluster - 1, Math.max(1, cluster - 1),
             own / cluster * cluster - 1);
       }
+      String property =
+          isPooled ? ResidentActors.POOLED_PROPERTY : ResidentActors.ACTORS_PROPERTY;
+      int usual = Math.max(actors, isPooled ? POOLED_ACTORS : whole.actors());
       return new ResidentShape(blocks, whole.warps(),
           driver.attribute(device, DeviceAttribute.WARP_SIZE),
-          isPooled ? Integer.getInteger(ResidentActors.POOLED_PROPERTY, Math.max(POOLED_ACTORS, actors))
-              : Integer.getInteger(ResidentActors.ACTORS_PROPERTY,
-                  Math.max(whole.actors(), actors)),
-          whole.ingressSlots(), whole.egressSlots(), whole.cells(), whole.commands(), cluster,
-          isPooled).forPayload(maxPayloadBytes);
+          Integer.getInteger(property, usual), whole.ingressSlots(), whole.egressSlots(),
+          whole.cells(), whole.commands(), cluster, isPooled).forPayload(maxPayloadBytes);
     }
   }
 

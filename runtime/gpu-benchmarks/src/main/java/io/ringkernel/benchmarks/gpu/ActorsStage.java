@@ -27,6 +27,7 @@ final class ActorsStage implements Stage {
       rows.add(ball(rig, runtime, "two clusters", new int[] {0, 4}, Goal.atMost(1.5, 1.0, 0.65)));
       rows.addAll(pipeline(rig, runtime));
     }
+    rows.addAll(PooledCrowd.rows(rig));
     rows.add(manyBalls(rig));
     rows.addAll(MixedWorkload.rows(rig));
     return rows;

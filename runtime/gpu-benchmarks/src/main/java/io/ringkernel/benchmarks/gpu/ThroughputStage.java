@@ -181,8 +181,8 @@ final class ThroughputStage implements Stage {
         actors.poll();
       }
       actors.await();
-      return Row.verified("live pooled actors, all messaged and answered", "actors",
-          new double[] {count}, Goal.atLeast(1e6, 1e7, 1e8), "state of 24 B each");
+      return Row.verified("live pooled actors by the bare rings, all messaged", "actors",
+          new double[] {count}, Goal.NONE, "state of 24 B each; without the runtime's own actors");
     } finally {
       rig.stop(kernel);
     }

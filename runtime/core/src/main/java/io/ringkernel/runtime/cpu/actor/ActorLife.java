@@ -63,7 +63,7 @@ abstract sealed class ActorLife<A> implements ActorRunner.Turns permits ActorLoo
     return made;
   }
 
-  /** Makes it anew with the next message, unless a reply was ever deferred; for the actor's thread. */
+  /** Made anew with the next message, unless a reply was deferred; for the actor's thread. */
   final void forgetProcessor() {
     if (processor != null && !context.hasDeferred()) {
       processor = null;

@@ -77,7 +77,7 @@ final class Inbox implements Entrance {
     this.main = !linked && usesRing(options)
         ? new RingMailbox(owner, options, maxMessageBytes, clock)
         : linked && options.mode() == LaunchMode.POOLED && !isDroppable() ? null
-            : new LinkedMailbox(options, clock, isDroppable());
+        : new LinkedMailbox(options, clock, isDroppable());
   }
 
   /**

@@ -53,7 +53,7 @@ final class ResidentHome<A> extends SignalledHome<A> {
   ResidentHome(ResidentGroup group, ResidentClass<A> kind, Place place) {
     this.kind = kind;
     this.gate = kind.receives() ? new DeviceGate(this) : null;
-    this.counts = gate == null ? PassedCounts.NONE : new PassedCounts();
+    this.counts = group.isPooled() ? PassedCounts.NONE : new PassedCounts();
     this.group = group;
     this.place = place;
     this.ring = group.kernel().ingress(place.executor());
@@ -62,10 +62,6 @@ final class ResidentHome<A> extends SignalledHome<A> {
   /** Before anything else. */
   void bind(RemoteActor value) {
     actor = value;
-  }
-
-  RemoteActor actor() {
-    return actor;
   }
 
   Place place() {
@@ -90,8 +86,7 @@ final class ResidentHome<A> extends SignalledHome<A> {
 
   /** Whether its actor has ended, so that its place will be free. */
   boolean isEnding() {
-    RemoteActor known = actor;
-    return known != null && known.cell().state() == ActorState.TERMINATED;
+    return actor != null && actor.cell().state() == ActorState.TERMINATED;
   }
 
   /** Whether it is on the device of its group. */
@@ -112,13 +107,14 @@ final class ResidentHome<A> extends SignalledHome<A> {
    * before; what waits, waits there.
    */
   CompletionStage<Void> moveTo(ResidentGroup target) {
+    CompletionStage<Void> stage;
     synchronized (this) {
       if (move != null) {
         throw new IllegalStateException("the actor is on its way to another grid already");
       }
       move = new Move(target);
+      stage = move.stage;
     }
-    CompletionStage<Void> stage = move.stage;
     signal();
     return stage;
   }
@@ -149,8 +145,8 @@ final class ResidentHome<A> extends SignalledHome<A> {
     noteBusy();
     from.forget(this, old);
     going.depart(from, old, exists);
-    ring = going.target.kernel().ingress(to.executor());
     counts.close();
+    ring = going.target.kernel().ingress(to.executor());
     place = to;
     from.holds(this, false);
     group = going.target; // publishes all of it: that one's thread goes on
