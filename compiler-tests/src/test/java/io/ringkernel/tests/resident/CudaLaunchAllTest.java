@@ -203,6 +203,21 @@ final class CudaLaunchAllTest {
   }
 
   @Test
+  void aKernelThatPausesGoesOnWithWhatIsBeingCreated() {
+    try (RingRuntime runtime = open()) {
+      join(post(runtime.launchAll(ledger(), 1, options(LaunchMode.POOLED)), 0, 0));
+      ActorGroup<ActorRef> group = runtime.launchAll(ledger(), 900, options(LaunchMode.POOLED),
+          CudaLaunchAllTest::ledger);
+      runtime.launch("resident-worker", options(LaunchMode.POOLED)); // whose code is loaded
+      askAll(group, 0);
+      group.terminate();
+      runtime.launch("resident-worker", options(LaunchMode.PERSISTENT));
+      group.close();
+      assertEquals(3, runtime.telemetry().snapshot().actors().size());
+    }
+  }
+
+  @Test
   void whatEndsBeforeItIsThereEndsAndLeavesItsPlace() {
     System.setProperty(ResidentActors.POOLED_PROPERTY, "600");
     try (RingRuntime runtime = open()) {
