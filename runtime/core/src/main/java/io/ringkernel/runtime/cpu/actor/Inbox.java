@@ -342,8 +342,10 @@ final class Inbox implements Entrance {
 
   /** Whether it is closed and everything that was accepted has been given back. */
   boolean isDrained() {
+    // Before the mailbox: one that comes after this is closed and empty.
+    boolean isClosed = closed;
     Mailbox first = main();
-    if (first == null ? !closed : !first.isDrained()) {
+    if (first == null ? !isClosed : !first.isDrained()) {
       return false;
     }
     for (LaneMailbox lane : lanes) {

@@ -24,7 +24,7 @@ import org.junit.jupiter.api.Timeout;
 @Timeout(60)
 class PassingMailboxTest {
   private static final int SENDERS = 3;
-  private static final int MESSAGES = 20_000;
+  private static final int MESSAGES = 5_000;
 
   private final Inbox inbox = new Inbox(new ActorId(0, 1, 0),
       LaunchOptions.defaults().mode(LaunchMode.POOLED).queueCapacity(8).withoutStamps(), 16,
@@ -119,7 +119,7 @@ class PassingMailboxTest {
   }
 
   /** Each is told that it was accepted, or that the inbox is closed; none is lost between. */
-  @RepeatedTest(20)
+  @RepeatedTest(100)
   void closingMeetsSendersAndTheActorThatRests() throws InterruptedException {
     long[] accepted = new long[SENDERS];
     List<Thread> senders = new ArrayList<>();
