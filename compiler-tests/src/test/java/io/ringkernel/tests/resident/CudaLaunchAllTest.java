@@ -13,6 +13,7 @@ import io.ringkernel.runtime.LaunchMode;
 import io.ringkernel.runtime.LaunchOptions;
 import io.ringkernel.runtime.RingRuntime;
 import io.ringkernel.runtime.cuda.resident.ResidentActors;
+import io.ringkernel.runtime.device.DeviceMemoryException;
 import io.ringkernel.tests.corpus.EmulatedCuda;
 import io.ringkernel.tests.corpus.EmulatedGpuDriver;
 import java.lang.reflect.Field;
@@ -184,6 +185,26 @@ final class CudaLaunchAllTest {
   }
 
   @Test
+  void moreThanTheDeviceHasMemoryForIsSaidSoAndNothingIsKept() {
+    EmulatedGpuDriver driver = new EmulatedGpuDriver(4, 11);
+    try (RingRuntime runtime = RingRuntime.builder().backend(new EmulatedCuda(driver))
+        .classLoader(ResidentClasses.loader()).build()) {
+      System.setProperty(ResidentActors.POOLED_PROPERTY, "20000000");
+      int blocks = driver.blocks();
+      String message = assertThrows(DeviceMemoryException.class,
+          () -> runtime.launchAll(ledger(), 3, options(LaunchMode.POOLED))).getMessage();
+      assertTrue(message.contains("20000000 actors of resident.Ledger")
+          && message.contains(ResidentActors.POOLED_PROPERTY), message);
+      assertEquals(blocks, driver.blocks());
+      assertEquals(0, driver.modules());
+      System.clearProperty(ResidentActors.POOLED_PROPERTY);
+      askAll(runtime.launchAll(ledger(), 3, options(LaunchMode.POOLED),
+          CudaLaunchAllTest::ledger), 0);
+    }
+    assertEquals(0, driver.blocks());
+  }
+
+  @Test
   void aStateThatCannotBeMadeKeepsAllFromBeginning() {
     System.setProperty(ResidentActors.POOLED_PROPERTY, "50");
     try (RingRuntime runtime = open()) {
@@ -219,12 +240,12 @@ final class CudaLaunchAllTest {
 
   @Test
   void whatEndsBeforeItIsThereEndsAndLeavesItsPlace() {
-    System.setProperty(ResidentActors.POOLED_PROPERTY, "600");
+    System.setProperty(ResidentActors.POOLED_PROPERTY, "200");
     try (RingRuntime runtime = open()) {
       for (int i = 0; i < 4; i++) {
         ActorGroup<ActorRef> group =
-            runtime.launchAll(ledger(), 600, options(LaunchMode.POOLED));
-        assertEquals(600, group.tellAll(ResidentClasses.message("Ledger$Post", 0, 1, 5L)));
+            runtime.launchAll(ledger(), 200, options(LaunchMode.POOLED));
+        assertEquals(200, group.tellAll(ResidentClasses.message("Ledger$Post", 0, 1, 5L)));
         if (i % 2 == 0) {
           group.kill();
         }

@@ -127,9 +127,17 @@ public final class ActorGroup<F extends ActorRef> implements Iterable<F>, AutoCl
     all.complete(null);
   }
 
-  /** {@link #terminate() Ends} all, and waits until they have ended. */
+  /**
+   * {@link #terminate() Ends} all, and waits until they have ended.
+   *
+   * @throws IllegalStateException if a handler of one of them calls it, who would wait for himself
+   */
   @Override
   public void close() {
+    if (cells.stream().anyMatch(ActorCell::mustNotAwait)) {
+      throw new IllegalStateException("a handler must not close a group of actors that its thread "
+          + "runs: closing waits until they have ended; terminate them");
+    }
     terminate();
     ended().toCompletableFuture().join();
   }

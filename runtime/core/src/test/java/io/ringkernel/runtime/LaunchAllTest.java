@@ -17,6 +17,7 @@ import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -169,6 +170,21 @@ class LaunchAllTest {
     group.terminate();
     group.close();
     assertEquals(0, group.tellAll(new Note(5)));
+  }
+
+  @ParameterizedTest
+  @EnumSource(LaunchMode.class)
+  void aHandlerDoesNotWaitForItsOwnEnd(LaunchMode mode) {
+    AtomicReference<ActorGroup<Scripted.Ref>> group = new AtomicReference<>();
+    ActorType<Scripted, Scripted.Ref> closer = Scripted.type("closer", (self, context, code) -> {
+      group.get().close();
+      return new Done(code);
+    });
+    group.set(runtime.launchAll(closer, 3, options(mode)));
+    String message = assertInstanceOf(IllegalStateException.class,
+        Waiting.failureOf(group.get().get(1).ask(new Do(1)))).getMessage();
+    assertTrue(message.contains("terminate them"), message);
+    group.get().close();
   }
 
   @Test

@@ -11,6 +11,7 @@ import io.ringkernel.runtime.cpu.actor.HandlerTable;
 import io.ringkernel.runtime.cuda.driver.CudaException;
 import io.ringkernel.runtime.cuda.driver.GpuDriver;
 import io.ringkernel.runtime.device.ActorImage;
+import io.ringkernel.runtime.device.DeviceMemoryException;
 import io.ringkernel.runtime.device.KernelImageException;
 import io.ringkernel.runtime.device.PersistentActors;
 import io.ringkernel.runtime.spi.ActorLaunch;
@@ -251,15 +252,13 @@ public final class ResidentActors implements PersistentActors {
     onThread.accept(() -> {
       LinkedActors linked =
           LinkedActors.of(codes, routes, device.shape(payload, isPooled, actors), payload);
-      GpuDriver driver = device.driver();
       // To load code and memory, the driver may wait for all that runs, and that runs for ever.
       pauseAll();
       long module;
       ResidentKernel kernel;
       try {
         module = device.load(linked);
-        kernel = ResidentKernel.start(driver, linked,
-            device.function(module, LinkedActors.SYMBOL), services.clock()::time);
+        kernel = start(linked, module, isPooled);
       } finally {
         resumeAll();
       }
@@ -275,6 +274,26 @@ public final class ResidentActors implements PersistentActors {
       modules.put(group.get(), module);
     });
     return group.get();
+  }
+
+  private ResidentKernel start(LinkedActors linked, long module, boolean isPooled) {
+    GpuDriver driver = device.driver();
+    try {
+      return ResidentKernel.start(driver, linked,
+          device.function(module, LinkedActors.SYMBOL), services.clock()::time);
+    } catch (RuntimeException e) {
+      driver.unloadModule(module);
+      if (e instanceof CudaException cuda && cuda.code() == CudaException.OUT_OF_MEMORY) {
+        ResidentLayout layout = linked.layout();
+        throw new DeviceMemoryException("a kernel for " + layout.shape().actors() + " actors of "
+            + String.join(", ", linked.actors().stream().map(a -> a.code().owner()).toList())
+            + " takes " + layout.deviceBytes() + " bytes of the device's memory and "
+            + layout.mappedBytes() + " of the host's that both see, more than there is; "
+            + "launch fewer at once or set -D" + (isPooled ? POOLED_PROPERTY : ACTORS_PROPERTY),
+            cuda);
+      }
+      throw e;
+    }
   }
 
   /**

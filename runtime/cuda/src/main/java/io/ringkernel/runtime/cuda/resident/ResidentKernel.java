@@ -68,7 +68,12 @@ public final class ResidentKernel {
     this.mapped = driver.allocateMapped(layout.mappedBytes());
     this.memory = mapped.host();
     this.clock = new DeviceClock(memory, layout.at("M_HOST"), micros);
-    this.deviceMemory = driver.allocate(layout.deviceBytes());
+    try {
+      this.deviceMemory = driver.allocate(layout.deviceBytes());
+    } catch (RuntimeException e) {
+      driver.freeMapped(mapped);
+      throw e;
+    }
     this.stream = driver.createStream();
     this.answer = new Answer(memory);
     this.underWay = new Request[layout.shape().commands()];
