@@ -1,6 +1,7 @@
 package io.ringkernel.runtime.device;
 
 import io.ringkernel.runtime.cpu.actor.RemoteActor;
+import io.ringkernel.runtime.cpu.actor.SignalledHome;
 
 /** One actor of a drain: its row in the array of states. */
 final class DeviceHome<A> extends SignalledHome<A> {

@@ -1,6 +1,5 @@
-package io.ringkernel.runtime.device;
+package io.ringkernel.runtime.cpu.actor;
 
-import io.ringkernel.runtime.cpu.actor.RemoteHome;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
 
