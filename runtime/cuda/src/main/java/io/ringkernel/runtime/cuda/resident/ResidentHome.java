@@ -494,7 +494,6 @@ final class ResidentHome<A> extends SignalledHome<A> {
     counts.close();
   }
 
-
   @Override
   public boolean finish(boolean handlesAll) {
     if (gate == null || !exists || gate.isCalm()) {
