@@ -36,6 +36,12 @@ public @interface RingKernel {
   /** What a restart does to the state. */
   Restart restart() default Restart.RESET;
 
+  /**
+   * Work items among which {@link RingContext#forEach} shares its turns on a device; 1 to 1024.
+   * With more than one, an actor of the class has a block to itself while it handles messages.
+   */
+  int blockSize() default 1;
+
   /** What happens when an array index is out of bounds. */
   Safety safety() default Safety.TRAP;
 }

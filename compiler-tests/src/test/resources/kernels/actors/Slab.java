@@ -9,9 +9,10 @@ import io.ringkernel.RingMessage;
 /**
  * A tile of a wave: some rows of a plane, whose first and last row go to the neighbours after each
  * step. It steps when the rows of both have come, in whichever order; what comes a step early waits
- * in the other half of the buffers. Commands take effect before the step that they name.
+ * in the other half of the buffers. Commands take effect before the step that they name. A block
+ * shares the cells and the rows.
  */
-@RingKernel(id = "slab")
+@RingKernel(id = "slab", blockSize = 12)
 final class Slab {
   private static final int WIDTH = 8;
   private static final int HEIGHT = 4;
@@ -88,13 +89,13 @@ final class Slab {
   @OnMessage
   void row(RingContext context, Row message) {
     int half = message.step() & 1;
-    for (int x = 0; x < WIDTH; x++) {
+    context.forEach(WIDTH, x -> {
       if (message.fromAbove()) {
         above[half * WIDTH + x] = message.pressure()[x];
-      } else {
-        below[half * WIDTH + x] = message.pressure()[x];
+        return;
       }
-    }
+      below[half * WIDTH + x] = message.pressure()[x];
+    });
     come[half]++;
     advance(context);
   }
@@ -113,63 +114,58 @@ final class Slab {
     for (int turn = 0; turn < 2; turn++) {
       if (step < until && come[step & 1] == neighbours) {
         come[step & 1] = 0;
-        compute();
+        compute(context);
         step++;
         tell(context);
       }
     }
   }
 
-  private void compute() {
+  private void compute(RingContext context) {
     if (mediumStep == step) {
       c2 = mediumC2;
     }
     int half = (step & 1) * WIDTH;
-    for (int y = 0; y < HEIGHT; y++) {
-      for (int x = 0; x < WIDTH; x++) {
-        int i = y * WIDTH + x;
-        float here = now[i];
-        float west = x > 0 ? now[i - 1] : here;
-        float east = x < WIDTH - 1 ? now[i + 1] : here;
-        float north = here;
-        if (y > 0) {
-          north = now[i - WIDTH];
-        } else if (upper != 0) {
-          north = above[half + x];
-        }
-        float south = here;
-        if (y < HEIGHT - 1) {
-          south = now[i + WIDTH];
-        } else if (lower != 0) {
-          south = below[half + x];
-        }
-        float laplacian = ((north + south) + (west + east)) - 4f * here;
-        previous[i] = (2f * here + c2 * laplacian) - previous[i];
+    context.forEach(CELLS, i -> {
+      int x = i % WIDTH;
+      int y = i / WIDTH;
+      float here = now[i];
+      float west = x > 0 ? now[i - 1] : here;
+      float east = x < WIDTH - 1 ? now[i + 1] : here;
+      float north = here;
+      if (y > 0) {
+        north = now[i - WIDTH];
+      } else if (upper != 0) {
+        north = above[half + x];
       }
-    }
+      float south = here;
+      if (y < HEIGHT - 1) {
+        south = now[i + WIDTH];
+      } else if (lower != 0) {
+        south = below[half + x];
+      }
+      float laplacian = ((north + south) + (west + east)) - 4f * here;
+      previous[i] = (2f * here + c2 * laplacian) - previous[i];
+    });
     if (sourceStep == step) {
       previous[sourceCell] += sourcePressure;
     }
-    for (int i = 0; i < now.length; i++) {
+    context.forEach(now.length, i -> {
       float next = previous[i];
       previous[i] = now[i];
       now[i] = next;
-    }
+    });
   }
 
   private void tell(RingContext context) {
     if (upper != 0) {
       float[] row = new float[WIDTH];
-      for (int x = 0; x < WIDTH; x++) {
-        row[x] = now[x];
-      }
+      context.forEach(WIDTH, x -> row[x] = now[x]);
       context.send(upper, new Row(step, false, row));
     }
     if (lower != 0) {
       float[] row = new float[WIDTH];
-      for (int x = 0; x < WIDTH; x++) {
-        row[x] = now[LAST_ROW + x];
-      }
+      context.forEach(WIDTH, x -> row[x] = now[LAST_ROW + x]);
       context.send(lower, new Row(step, true, row));
     }
   }

@@ -29,10 +29,20 @@ public record Array(int id, Type.Element element, String hint, Space space, Opti
     GLOBAL,
     /** Memory of one block; undefined until written. */
     SHARED,
+    /**
+     * Memory of one block through which its items agree: what is written between two barriers is
+     * the same whoever writes it, and read by all of them together behind the second one.
+     */
+    AGREED,
     /** Memory of one work item; zero until written. */
     PRIVATE,
     /** A table: it needs no declaration and nobody writes it. */
     CONSTANT;
+
+    /** Whether it is memory of one block. */
+    public boolean isOfBlock() {
+      return this == SHARED || this == AGREED;
+    }
 
     /** Whether the host binds the memory. */
     public boolean isGlobal() {

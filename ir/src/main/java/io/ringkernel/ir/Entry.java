@@ -24,7 +24,25 @@ public record Entry(int blockX, int blockY, int blockZ, BoundsPolicy bounds,
     /** For each trap site the smallest work item that met it: one failure of the launch. */
     BY_SITE,
     /** For each work item the site that it met: each item fails for itself. */
-    BY_ITEM
+    BY_ITEM,
+    /** For each block the site that one of its items met: the block fails for itself. */
+    BY_BLOCK,
+    /** For each trap site the smallest item of the only block that met it. */
+    ONE_BLOCK;
+
+    /**
+     * Whether all items of a block end where they meet behind a trap of one of them, as they work
+     * on one thing that has failed. Then nobody writes what the entry only reads, so that it is the
+     * same for all of them.
+     */
+    public boolean endsTogether() {
+      return this == BY_BLOCK || this == ONE_BLOCK;
+    }
+
+    /** Whether there is a slot for each trap site, with the number of an item. */
+    public boolean isBySite() {
+      return this == BY_SITE || this == ONE_BLOCK;
+    }
   }
 
   /** How floating point is computed. */

@@ -189,7 +189,7 @@ public record CapabilityCheck(Set<Capability> available, TargetId target,
     }
 
     private void atomic(Op.Atomic atomic, Span span) {
-      boolean isShared = atomic.place().array().space() == Array.Space.SHARED;
+      boolean isShared = atomic.place().array().space().isOfBlock();
       Optional<Capability> needed = switch (((Type.Prim) atomic.type()).scalar()) {
         case I64 -> Optional.of(Capability.INT64_ATOMICS);
         case F32 -> Optional.of(isShared ? Capability.FLOAT32_SHARED_ATOMICS

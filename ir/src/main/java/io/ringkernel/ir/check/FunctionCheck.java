@@ -227,14 +227,14 @@ final class FunctionCheck {
   }
 
   private void declare(Array array) {
-    boolean isLaunched = array.launched().isPresent() && array.space() == Array.Space.SHARED;
+    boolean isLaunched = array.launched().isPresent() && array.space().isOfBlock();
     if (!(isLaunched || array.length().isPresent() && array.length().getAsInt() >= 0)) {
       fail(array + " has no length");
     }
     if (array.space().isGlobal() || array.space() == Array.Space.CONSTANT) {
       fail("declaration of " + array);
     }
-    if (!(array.space() != Array.Space.SHARED
+    if (!(!array.space().isOfBlock()
         || function.entry().isPresent() && scopes.size() == 2)) {
       fail("shared array " + array + " below the top level of an entry point");
     }

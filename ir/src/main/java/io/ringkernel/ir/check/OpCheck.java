@@ -149,7 +149,7 @@ record OpCheck(FunctionCheck names) {
     return given.element().equals(expected.element()) && switch (expected.space()) {
       case GLOBAL_READ -> true;
       case GLOBAL -> !given.space().isReadOnly();
-      case SHARED, PRIVATE -> given.space() == expected.space()
+      case SHARED, AGREED, PRIVATE -> given.space() == expected.space()
           && given.length().equals(expected.length());
       case CONSTANT -> false;
     };

@@ -24,9 +24,10 @@ import java.util.Set;
 /**
  * What is the same for all work items of a block, and which barriers not all of them may reach.
  *
- * <p>Constants, scalar parameters of an entry, lengths and the shape of the launch are uniform, and
- * so is what pure operations make of them. The place of a work item, memory and results of calls
- * are not. A variable that is assigned where control is divergent is not. A jump under divergent
+ * <p>Constants, scalar parameters of an entry, lengths, the shape of the launch and what the items
+ * agreed on are uniform, and so is what pure operations make of them. The place of a work item,
+ * other memory and results of calls are not, nor is a variable that is assigned where control is
+ * divergent. A jump under divergent
  * control makes the rest divergent up to the end of what it leaves; a loop that some items leave
  * early is divergent as a whole. A trap does not count, because a trapped item still takes part in
  * barriers.
@@ -110,11 +111,13 @@ public final class Uniformity {
     Set<Integer> known = divergent.get(function.name());
     Map<Stmt, Span> exits = new IdentityHashMap<>();
     Entered entered = divergentCalls.getOrDefault(function.name(), Entered.BY_ALL);
+    boolean readsAlike =
+        function.entry().filter(entry -> entry.report().endsTogether()).isPresent();
     Walk walk;
     int before;
     do {
       before = known.size() + exits.size();
-      walk = new Walk(known, exits, isOfGrid);
+      walk = new Walk(known, exits, isOfGrid, readsAlike);
       walk.list(function.body(), entered.condition());
     } while (known.size() + exits.size() > before);
     walk.found.forEach(found -> divergences.add(new Divergence(found.barrier(),
@@ -157,8 +160,11 @@ public final class Uniformity {
     /** Loops of which an earlier walk found that only some items leave them, with the reason. */
     private final Map<Stmt, Span> exits;
     private final boolean isOfGrid;
+    /** Whether nobody writes what the function only reads. */
+    private final boolean readsAlike;
 
-    Walk(Set<Integer> divergent, Map<Stmt, Span> exits, boolean isOfGrid) {
+    Walk(Set<Integer> divergent, Map<Stmt, Span> exits, boolean isOfGrid, boolean readsAlike) {
+      this.readsAlike = readsAlike;
       this.divergent = divergent;
       this.exits = exits;
       this.isOfGrid = isOfGrid;
@@ -299,10 +305,19 @@ public final class Uniformity {
       return operand instanceof Atom.Value value && divergent.contains(value.id());
     }
 
+    private boolean isAlike(Array.Space space) {
+      return switch (space) {
+        case CONSTANT -> true;
+        case AGREED -> !isOfGrid;
+        case GLOBAL_READ -> readsAlike && !isOfGrid;
+        case GLOBAL, SHARED, PRIVATE -> false;
+      };
+    }
+
     private boolean isDivergent(Op op) {
       return switch (op) {
         case Op.Read read -> divergent.contains(read.local().id());
-        case Op.Load(Place place) -> place.array().space() != Array.Space.CONSTANT
+        case Op.Load(Place place) -> !isAlike(place.array().space())
             || isDivergent(place.index());
         case Op.Atomic _, Op.Call _ -> true;
         case Op.Length(Array _) -> false;

@@ -100,7 +100,7 @@ public final class Verifier {
     for (Stmt statement : list) {
       switch (statement) {
         case Stmt.DeclareArray declare -> {
-          if (declare.array().space() == Array.Space.SHARED) {
+          if (declare.array().space().isOfBlock()) {
             arrays.add(declare.array());
           }
         }

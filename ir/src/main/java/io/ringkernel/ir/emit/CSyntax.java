@@ -46,7 +46,7 @@ record CSyntax(CDialect dialect, CExpressions expressions, FunctionScope scope,
     String name = scope.declare(array.id(), array.hint());
     int length = array.length().orElseThrow();
     return List.of(switch (array.space()) {
-      case SHARED -> dialect.shared() + type + " " + name + "[" + length + "];";
+      case SHARED, AGREED -> dialect.shared() + type + " " + name + "[" + length + "];";
       case PRIVATE -> type + " " + name + "[" + length + "] = {};";
       case GLOBAL, GLOBAL_READ, CONSTANT ->
           throw new AssertionError("declaration of " + array);

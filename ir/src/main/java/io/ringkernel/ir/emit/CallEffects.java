@@ -1,6 +1,5 @@
 package io.ringkernel.ir.emit;
 
-import io.ringkernel.ir.Array;
 import io.ringkernel.ir.Function;
 import io.ringkernel.ir.Module;
 import io.ringkernel.ir.Op;
@@ -47,7 +46,7 @@ final class CallEffects {
       case Stmt.Store store -> !declared.contains(store.place().array().id());
       case Stmt.DeclareArray declare -> {
         declared.add(declare.array().id());
-        yield declare.array().space() == Array.Space.SHARED;
+        yield declare.array().space().isOfBlock();
       }
       case Stmt.Trap _, Stmt.Barrier _ -> true;
       case Stmt.If branch -> hasEffect(branch.then()) || hasEffect(branch.otherwise());

@@ -177,7 +177,7 @@ final class WorkItem {
   }
 
   private void declare(Array array) {
-    if (array.space() == Array.Space.SHARED) {
+    if (array.space().isOfBlock()) {
       top.bind(array,
           shared.computeIfAbsent(array.id(), _ -> Memory.of(array, length(array))));
     } else {

@@ -107,7 +107,7 @@ public record EntryAbi(List<Buffer> buffers, List<Argument> arguments, int argum
     int sharedBytes = 0;
     for (Stmt statement : entry.body()) {
       if (statement instanceof Stmt.DeclareArray(Array array, var _)
-          && array.space() == Array.Space.SHARED) {
+          && array.space().isOfBlock()) {
         int element = StructLayout.sizeOf(array.element());
         if (array.launched().isPresent()) {
           shared.add(new Shared(array, element));

@@ -31,7 +31,7 @@ public record EliminateDeadCode() implements Pass {
     for (Function function : module.functions()) {
       if (function.entry().isEmpty()) {
         Lists.forEach(function.body(), statement -> Operands.mapArrays(statement, array -> {
-          if (array.space() == Array.Space.SHARED) {
+          if (array.space().isOfBlock()) {
             lent.add(array);
           }
           return array;

@@ -1,5 +1,6 @@
 package io.ringkernel.ir.pass;
 
+import io.ringkernel.ir.Array;
 import io.ringkernel.ir.Atom;
 import io.ringkernel.ir.FreshIds;
 import io.ringkernel.ir.Function;
@@ -32,6 +33,10 @@ import java.util.Set;
  * flow are uniform, so they do not depend on memory or on a trap. Everything else is gathered into
  * runs of statements that an item skips once it trapped, and leaves when it traps. A value that
  * such a run defines for others is handed on through a variable, zero where the run was skipped.
+ *
+ * <p>Where all items end with the first that trapped (see {@link
+ * io.ringkernel.ir.Entry.TrapReport#endsTogether}), they agree about that at each barrier behind
+ * what can trap. Who goes on has not trapped then, so that what follows needs no guard.
  */
 final class GuardedBody {
   private final Module module;
@@ -41,17 +46,19 @@ final class GuardedBody {
   private final TrapExit exit;
   private final FreshIds ids;
   private final Map<Integer, Integer> uses;
+  private final Optional<Array> ended;
   private Local trap;
   private boolean mayHaveTrapped;
 
   GuardedBody(Module module, TrapPlan plan, Uniformity uniformity, Function function,
-      TrapExit exit, FreshIds ids) {
+      TrapExit exit, FreshIds ids, Optional<Array> ended) {
     this.module = module;
     this.plan = plan;
     this.uniformity = uniformity;
     this.function = function;
     this.exit = exit;
     this.ids = ids;
+    this.ended = ended;
     uses = usesIn(function.body());
   }
 
@@ -169,7 +176,9 @@ final class GuardedBody {
       return place;
     }
     Atom.Const zero = Atom.Const.of(0);
-    Atom.Const length = Atom.Const.of(place.array().length().orElseThrow());
+    Atom length = place.array().length().isPresent()
+        ? Atom.Const.of(place.array().length().getAsInt())
+        : out.let("length", new Op.Length(place.array()));
     Atom isIn = out.binary(BinaryOperator.AND,
         out.compare(Comparison.GE, place.index(), zero),
         out.compare(Comparison.LT, place.index(), length));
@@ -232,12 +241,45 @@ final class GuardedBody {
       case Stmt.Let(Atom.Value value, Op.Call call, var span) ->
           out.add(new Stmt.Let(value, new Op.Get(guardedCall(out, call), 0), span));
       case Stmt.Do(Op.Call call, var _) -> guardedCall(out, call);
+      case Stmt.Barrier barrier when ended.isPresent() && mayHaveTrapped -> {
+        meet(out, barrier, ended.get());
+        mayHaveTrapped = false;
+      }
       case Stmt.Loop _, Stmt.DoLoop _ -> {
         mayHaveTrapped |= canTrap(List.of(statement));
-        out.add(Lists.map(statement, this::list));
+        out.add(inside(statement));
       }
-      default -> out.add(Lists.map(statement, this::list));
+      default -> out.add(inside(statement));
     }
+  }
+
+  /** What was agreed on in one list does not hold in the others, nor behind the statement. */
+  private Stmt inside(Stmt statement) {
+    if (ended.isEmpty()) {
+      return Lists.map(statement, this::list);
+    }
+    boolean before = mayHaveTrapped;
+    Stmt changed = Lists.map(statement, list -> {
+      mayHaveTrapped |= before;
+      return list(list);
+    });
+    mayHaveTrapped |= before || canTrap(List.of(statement));
+    return changed;
+  }
+
+  /**
+   * A barrier at which all end if one has trapped. The second one is for those who have not read
+   * the word yet when a faster item traps again.
+   */
+  private void meet(StatementBuilder out, Stmt.Barrier barrier, Array word) {
+    Place place = Place.of(word, Atom.Const.of(0)).proven();
+    Atom trapped = out.compare(Comparison.NE, out.read(trap), Atom.Const.of(0));
+    out.when(trapped, then -> then.add(new Stmt.Store(place, Atom.Const.of(1), then.span())));
+    out.add(barrier);
+    Atom ends = out.let("ends", new Op.Load(place));
+    out.add(barrier);
+    out.when(out.compare(Comparison.NE, ends, Atom.Const.of(0)),
+        then -> then.add(new Stmt.Return(Optional.empty(), then.span())));
   }
 
   private Stmt returned(StatementBuilder out, Stmt.Return end) {

@@ -79,7 +79,7 @@ public final class LaunchLengths {
   }
 
   private static boolean isOpen(Array array) {
-    return array.space() == Array.Space.SHARED && array.length().isEmpty()
+    return array.space().isOfBlock() && array.length().isEmpty()
         && array.launched().isEmpty();
   }
 

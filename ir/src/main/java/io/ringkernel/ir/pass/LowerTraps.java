@@ -10,6 +10,7 @@ import io.ringkernel.ir.Module;
 import io.ringkernel.ir.Op;
 import io.ringkernel.ir.Op.BinaryOperator;
 import io.ringkernel.ir.Operand;
+import io.ringkernel.ir.Place;
 import io.ringkernel.ir.Span;
 import io.ringkernel.ir.StatementBuilder;
 import io.ringkernel.ir.Stmt;
@@ -20,6 +21,7 @@ import io.ringkernel.ir.layout.EntryAbi;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /**
  * Java says an exception ends the method and its callers; no target has exceptions; so an entry
@@ -79,14 +81,15 @@ public record LowerTraps() implements Pass {
     Entry.TrapReport report = function.entry().orElseThrow().report();
     TrapExit exit;
     if (atHead) {
-      Atom index = linearIndex(out);
+      Atom index = index(out, report);
       exit = new TrapExit.OfEntry(traps, _ -> index, sites, report);
     } else {
-      exit = new TrapExit.OfEntry(traps, LowerTraps::linearIndex, sites, report);
+      exit = new TrapExit.OfEntry(traps, head -> index(head, report), sites, report);
     }
     out.at(function.span());
     if (plan.isGuarded(function.name())) {
-      new GuardedBody(module, plan, uniformity, function, exit, ids).append(out,
+      Optional<Array> ended = report.endsTogether() ? Optional.of(ended(out)) : Optional.empty();
+      new GuardedBody(module, plan, uniformity, function, exit, ids, ended).append(out,
           Atom.Const.of(0));
     } else {
       new PlainBody(module, plan, function, exit, ids).lowered(function.body())
@@ -108,7 +111,8 @@ public record LowerTraps() implements Pass {
     if (plan.isGuarded(function.name())) {
       Atom.Value entered = new Atom.Value(ids.next(), Type.I32, "trapBefore");
       parameters.add(entered);
-      new GuardedBody(module, plan, uniformity, function, exit, ids).append(out, entered);
+      new GuardedBody(module, plan, uniformity, function, exit, ids, Optional.empty())
+          .append(out, entered);
     } else {
       new PlainBody(module, plan, function, exit, ids).lowered(function.body())
           .forEach(out::add);
@@ -118,6 +122,27 @@ public record LowerTraps() implements Pass {
     }
     return new Function(function.name(), parameters, plan.resultOf(function), out.build(),
         Optional.empty(), function.span());
+  }
+
+  /** A word that says whether an item of the block trapped, which nobody has so far. */
+  private static Array ended(StatementBuilder out) {
+    Array ended = new Array(out.ids().next(), Type.I32, "ended", Array.Space.AGREED,
+        OptionalInt.of(1));
+    out.add(new Stmt.DeclareArray(ended, out.span()));
+    Atom isFirst = out.compare(Op.Comparison.EQ, read(out, "localIdX"), Atom.Const.of(0));
+    out.when(isFirst, then -> then.add(new Stmt.Store(
+        Place.of(ended, Atom.Const.of(0)).proven(), Atom.Const.of(0), then.span())));
+    out.add(new Stmt.Barrier(out.span()));
+    return ended;
+  }
+
+  /** What a report says of the item. */
+  private static Atom index(StatementBuilder out, Entry.TrapReport report) {
+    return switch (report) {
+      case BY_SITE, BY_ITEM -> linearIndex(out);
+      case BY_BLOCK -> read(out, "blockIdX");
+      case ONE_BLOCK -> read(out, "localIdX");
+    };
   }
 
   /** {@code (gz * height + gy) * width + gx}. */

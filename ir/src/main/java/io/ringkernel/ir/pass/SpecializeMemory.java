@@ -115,7 +115,7 @@ public record SpecializeMemory() implements Pass {
       return switch (array.space()) {
         case GLOBAL, GLOBAL_READ -> new Shape.Bound();
         case CONSTANT -> new Shape.Constant(array.hint());
-        case PRIVATE, SHARED -> earlier.contains(array)
+        case PRIVATE, SHARED, AGREED -> earlier.contains(array)
             ? new Shape.Same(earlier.indexOf(array))
             : new Shape.Own(array.space(), array.length());
       };

@@ -43,7 +43,7 @@ sealed interface TrapExit {
           ? Atom.Const.of((int) constant.bits() - 1)
           : out.binary(BinaryOperator.SUB, code, Atom.Const.of(1));
       Atom item = workItem.apply(out);
-      boolean bySite = report == TrapReport.BY_SITE;
+      boolean bySite = report.isBySite();
       Place slot = Place.of(traps, bySite ? site : item).proven();
       out.add(new Stmt.Do(new Op.Atomic(Op.AtomicOperator.MIN, slot,
           List.of(bySite ? item : site)), out.span()));

@@ -21,7 +21,7 @@ import java.util.regex.Pattern;
 final class StatementParser {
   private static final Pattern LABEL = Pattern.compile("@(\\d+)(?: (\\S+))?(?: \\{)?");
   private static final Pattern DECLARED =
-      Pattern.compile("(private|shared) (\\S+?)\\[(\\d*|=[^\\]]*)\\] (\\S*)#(\\d+)()");
+      Pattern.compile("(private|shared|agreed) (\\S+?)\\[(\\d*|=[^\\]]*)\\] (\\S*)#(\\d+)()");
   private static final Pattern VARIABLE = Pattern.compile("var (\\S+) (\\S*)!(\\d+) = (\\S+)");
   private static final Pattern NAMED = Pattern.compile("(\\S+) (\\S*\\.\\d+) = (.*)");
   private static final Pattern ASSIGNED = Pattern.compile("(\\S*!\\d+) = (\\S+)");

@@ -101,7 +101,7 @@ final class MslDialect implements CDialect {
     return switch (array.space()) {
       case GLOBAL_READ -> "device const";
       case GLOBAL -> "device";
-      case SHARED -> "threadgroup";
+      case SHARED, AGREED -> "threadgroup";
       case PRIVATE -> "thread";
       case CONSTANT -> "constant";
     };

@@ -41,7 +41,7 @@ final class WgslArrays {
     }
     Statements.all(entry.body()).forEach(statement -> {
       if (statement instanceof Stmt.DeclareArray declare
-          && declare.array().space() == Array.Space.SHARED) {
+          && declare.array().space().isOfBlock()) {
         shared.put(declare.array().id(), declare.array());
         names.put(declare.array().id(), namer.name(prefix + declare.array().hint()));
       }

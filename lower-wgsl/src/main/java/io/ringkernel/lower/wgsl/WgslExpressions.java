@@ -100,6 +100,14 @@ final class WgslExpressions {
     return Operators.compare(compare.comparison(), atom(compare.left()), atom(compare.right()));
   }
 
+  /** What all agreed on is uniform if it is read so (WGSL: Uniformity). */
+  private Expression load(Place place) {
+    String text = place(place);
+    return Expression.primary(place.array().space() == Array.Space.AGREED
+        ? "workgroupUniformLoad(&" + text + ")"
+        : arrays.isAtomic(place.array()) ? "atomicLoad(&" + text + ")" : text);
+  }
+
   Expression operation(Op op) {
     return switch (op) {
       case Op.Binary binary -> binary(binary);
@@ -114,8 +122,7 @@ final class WgslExpressions {
           + ")");
       case Op.Select select -> select(select);
       case Op.Read read -> Expression.primary(scope.local(read.local()));
-      case Op.Load load -> Expression.primary(arrays.isAtomic(load.place().array())
-          ? "atomicLoad(&" + place(load.place()) + ")" : place(load.place()));
+      case Op.Load load -> load(load.place());
       case Op.Length length -> scope.length(length.array());
       case Op.Atomic atomic -> atomic(atomic);
       case Op.Make make -> call(names.struct(make.type()), make.fields().stream()

@@ -47,7 +47,7 @@ record WgslSyntax(WgslExpressions expressions, WgslTypes types, WgslArrays array
   @Override
   public List<String> arrayDeclaration(Array array) {
     return switch (array.space()) {
-      case SHARED -> {
+      case SHARED, AGREED -> {
         scope.bind(array.id(), Expression.primary(arrays.global(array)));
         yield List.of();
       }

@@ -170,11 +170,18 @@ final class WebModule {
         .append("  return new rk$Module(device, options);\n}\n").toString();
   }
 
+  /** Whether each block of an entry handles messages of one actor. */
+  private boolean isTogether(String name) {
+    return actor.filter(of -> name.equals(of.get("entry")) && of.containsKey("together"))
+        .isPresent();
+  }
+
   /** The Java types of the parameters count: a device may hold an array in another form. */
   private void entry(StringBuilder out, String name, List<Map<String, Object>> parameters) {
     Map<String, Object> entry = entries.get(name);
     out.append("  ").append(name).append(": {\n    name: '").append(name).append("', symbol: '")
         .append(entry.get("symbol")).append("', block: ").append(entry.get("blockSize"))
+        .append(isTogether(name) ? ", together: true" : "")
         .append(", argumentsSize: ").append(entry.get("argumentsSize")).append(",\n")
         .append("    buffers: [\n");
     for (Map<String, Object> buffer : ManifestFile.objects(entry, "buffers")) {

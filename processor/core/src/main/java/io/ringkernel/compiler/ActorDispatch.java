@@ -21,6 +21,8 @@ import io.ringkernel.ir.layout.ArrayField;
 import io.ringkernel.ir.layout.MessageLayout;
 import io.ringkernel.ir.layout.SendLayout;
 import io.ringkernel.ir.layout.SlotLayout;
+import io.ringkernel.ir.pass.Lists;
+import io.ringkernel.ir.pass.SpreadOverBlock;
 import io.ringkernel.ir.wire.MessageWords;
 import io.ringkernel.ir.wire.RecordWords;
 import java.util.ArrayList;
@@ -58,7 +60,7 @@ public final class ActorDispatch {
   public static final int UNFINISHED = SlotLayout.UNFINISHED;
   /** Words before the payload of a resident actor's slots, which are extended. */
   public static final int RESIDENT_HEADER_WORDS = SlotLayout.EXTENDED_BYTES / 4;
-  /** Work items of a block; an actor is one work item. */
+  /** Work items of a block where an actor is one work item. */
   public static final int BLOCK = 64;
 
   /**
@@ -90,6 +92,8 @@ public final class ActorDispatch {
 
   private final Module module;
   private final boolean isResident;
+  /** Work items that run a handler together. */
+  private final int items;
   private final Optional<Contact> contact;
   private final FreshIds ids = new FreshIds(0);
   private final Array state;
@@ -100,9 +104,10 @@ public final class ActorDispatch {
   private final Atom.Value mailboxes = new Atom.Value(ids.next(), Type.I32, "mailboxes");
 
   private ActorDispatch(Module module, Type.Struct state, Optional<Contact> contact,
-      boolean isResident) {
+      boolean isResident, int blockSize) {
     this.module = module;
     this.isResident = isResident;
+    this.items = sharesTurns(module) ? blockSize : 1;
     this.contact = contact;
     Array states = Array.global(ids.next(), state, "state", true);
     this.state = ArrayField.isIn(state) ? RecordWords.bytesOf(states) : states;
@@ -121,18 +126,19 @@ public final class ActorDispatch {
   /** Appends the entry of a class whose handlers have nothing to do with others. */
   public static Module append(Module module, Type.Struct state, Entry.BoundsPolicy bounds,
       List<Handler> handlers) {
-    return append(module, state, bounds, handlers, Optional.empty());
+    return append(module, state, bounds, handlers, Optional.empty(), 1);
   }
 
   /**
    * Appends the entry.
    *
    * @param contact empty where the slots are not extended
+   * @param blockSize work items among which handlers share turns, where any does
    */
   public static Module append(Module module, Type.Struct state, Entry.BoundsPolicy bounds,
-      List<Handler> handlers, Optional<Contact> contact) {
+      List<Handler> handlers, Optional<Contact> contact, int blockSize) {
     return with(module,
-        new ActorDispatch(module, state, contact, false).drain(bounds, handlers));
+        new ActorDispatch(module, state, contact, false, blockSize).drain(bounds, handlers));
   }
 
   /**
@@ -141,32 +147,42 @@ public final class ActorDispatch {
    * not come to its end, the outbox has the flag {@link #UNFINISHED}.
    */
   public static Module appendResident(Module module, Type.Struct state, Entry.BoundsPolicy bounds,
-      List<Handler> handlers, Optional<Contact> contact) {
+      List<Handler> handlers, Optional<Contact> contact, int blockSize) {
     return with(module,
-        new ActorDispatch(module, state, contact, true).handle(bounds, handlers));
+        new ActorDispatch(module, state, contact, true, blockSize).handle(bounds, handlers));
+  }
+
+  private static boolean sharesTurns(Module module) {
+    boolean[] any = {false};
+    module.functions().forEach(function -> Lists.forEach(function.body(),
+        statement -> any[0] |= SpreadOverBlock.isSpread(statement)));
+    return any[0];
   }
 
   private static Module with(Module module, Function function) {
     List<Function> functions = new ArrayList<>(module.functions());
     functions.add(function);
-    return module.withFunctions(functions);
+    return new SpreadOverBlock().apply(module.withFunctions(functions));
   }
 
   private Function handle(Entry.BoundsPolicy bounds, List<Handler> handlers) {
     StatementBuilder out = new StatementBuilder(ids, Span.None.NONE);
     slot(out, Atom.Const.of(0), Atom.Const.of(0), Atom.Const.of(0), handlers);
     return new Function(residentName(module), List.of(state, inbox, outbox),
-        Type.Nothing.NOTHING, out.build(),
-        Optional.of(new Entry(1, 1, 1, bounds, List.of())), Span.None.NONE);
+        Type.Nothing.NOTHING, out.build(), Optional.of(new Entry(items, 1, 1, bounds, List.of())
+            .with(items == 1 ? Entry.TrapReport.BY_SITE : Entry.TrapReport.ONE_BLOCK)),
+        Span.None.NONE);
   }
 
   private Function drain(Entry.BoundsPolicy bounds, List<Handler> handlers) {
     StatementBuilder out = new StatementBuilder(ids, Span.None.NONE);
-    Atom item = out.let("item", new Op.Apply(Intrinsics.named("globalIdX"), List.of()));
+    Atom item = out.let("item", new Op.Apply(
+        Intrinsics.named(items == 1 ? "globalIdX" : "blockIdX"), List.of()));
     out.when(out.compare(Op.Comparison.LT, item, mailboxes),
         then -> mailbox(then, item, handlers));
-    Entry entry =
-        new Entry(BLOCK, 1, 1, bounds, List.of()).with(Entry.TrapReport.BY_ITEM);
+    Entry entry = items == 1
+        ? new Entry(BLOCK, 1, 1, bounds, List.of()).with(Entry.TrapReport.BY_ITEM)
+        : new Entry(items, 1, 1, bounds, List.of()).with(Entry.TrapReport.BY_BLOCK);
     return new Function(entryName(module),
         List.of(state, inbox, outbox, mail, slotWords, mailboxes), Type.Nothing.NOTHING,
         out.build(), Optional.of(entry), Span.None.NONE);

@@ -91,7 +91,7 @@ public record KernelFacts(boolean synchronizing, Optional<Set<String>> written) 
   private static boolean synchronizes(Module module, Stmt statement, Set<String> seen) {
     return switch (statement) {
       case Stmt.Barrier _ -> true;
-      case Stmt.DeclareArray declare -> declare.array().space() == Array.Space.SHARED;
+      case Stmt.DeclareArray declare -> declare.array().space().isOfBlock();
       case Stmt.Let let -> calls(module, let.op(), seen);
       case Stmt.Do effect -> calls(module, effect.op(), seen);
       case Stmt.If branch -> synchronizes(module, branch.then(), seen)

@@ -167,6 +167,9 @@ public final class Manifest {
     json.writeStringField("id", actor.id());
     json.writeStringField("entry", actor.entry());
     writeNumbers("blockSize", entry.blockX(), entry.blockY(), entry.blockZ());
+    if (entry.report().endsTogether()) {
+      json.writeBooleanField("together", true);
+    }
     writeLayout("state", actor.state());
     json.writeArrayFieldStart("handlers");
     for (ManifestInput.Handler handler : actor.handlers()) {

@@ -75,10 +75,12 @@ final class DeviceCode {
         translation.actor().map(a -> handlers(a, type.actor().orElseThrow()));
     Module module = handlers.map(h -> ActorDispatch.append(translation.module(),
         translation.actor().get().state(), translation.actor().get().bounds(), h,
-        contact(translation))).orElse(translation.module());
+        contact(translation), translation.actor().get().blockSize()))
+        .orElse(translation.module());
     Optional<KernelCompiler.Resident> resident = handlers.map(h -> new KernelCompiler.Resident(
         ActorDispatch.appendResident(translation.module(), translation.actor().get().state(),
-            translation.actor().get().bounds(), h, contact(translation)),
+            translation.actor().get().bounds(), h, contact(translation),
+            translation.actor().get().blockSize()),
         ActorDispatch.residentName(module), ActorDispatch.entryName(module)));
     String fileName = sources.require(translation.sourcesRead().getFirst()).fileName();
     KernelCompiler.Request request = new KernelCompiler.Request(module,

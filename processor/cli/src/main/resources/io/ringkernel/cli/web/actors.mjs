@@ -476,7 +476,8 @@ class rk$Actors {
       pieces.push({buffer: batch.traps, bytes: 4 * batch.mails.length});
     }
     const words = slots.byteLength / 4;
-    device.run(this.#entry, [Math.ceil(batch.mails.length / this.#entry.block[0]), 1, 1], buffers,
+    const perBlock = this.#entry.together ? 1 : this.#entry.block[0];
+    device.run(this.#entry, [Math.ceil(batch.mails.length / perBlock), 1, 1], buffers,
         [this.#rows, words, words + sendBytes / 4, mail.length, this.#slotBytes / 4, batch.mails.length],
         encoder);
     batch.outcome = device.read(encoder, pieces);

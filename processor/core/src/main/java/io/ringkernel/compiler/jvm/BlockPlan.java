@@ -155,7 +155,7 @@ final class BlockPlan {
           flush(pending, built, false);
           built.add(new Part.Once(statement));
         }
-        case Stmt.DeclareArray declare when declare.array().space() == Array.Space.SHARED ->
+        case Stmt.DeclareArray declare when declare.array().space().isOfBlock() ->
             built.add(new Part.Shared(declare.array()));
         case Stmt.Barrier _ -> {
           flush(pending, built, false);

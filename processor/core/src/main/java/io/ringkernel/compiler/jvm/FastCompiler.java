@@ -1,7 +1,6 @@
 package io.ringkernel.compiler.jvm;
 
 import io.ringkernel.compiler.KernelFacts;
-import io.ringkernel.ir.Array;
 import io.ringkernel.ir.Function;
 import io.ringkernel.ir.Module;
 import io.ringkernel.ir.Stmt;
@@ -144,7 +143,7 @@ public final class FastCompiler {
   private static void checkHelper(Function helper) {
     Lists.forEach(helper.body(), statement -> {
       if (statement instanceof Stmt.Barrier || statement instanceof Stmt.DeclareArray declare
-          && declare.array().space() == Array.Space.SHARED) {
+          && declare.array().space().isOfBlock()) {
         throw new Refused("its helper " + helper.name() + " holds a barrier or shared memory");
       }
     });

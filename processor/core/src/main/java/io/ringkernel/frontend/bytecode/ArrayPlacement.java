@@ -64,7 +64,7 @@ final class ArrayPlacement {
       Lists.forEach(List.of(body.get(i)), inner -> {
         jumps[0] |= inner instanceof Stmt.Break(Label target, var _) && target.equals(block);
         shares[0] |= inner instanceof Stmt.DeclareArray(Array array, var _)
-            && array.space() == Array.Space.SHARED;
+            && array.space().isOfBlock();
       });
       if (jumps[0]) {
         return taken;
@@ -85,7 +85,7 @@ final class ArrayPlacement {
     for (int i = 0; i < list.size(); i++) {
       if (list.get(i) instanceof Stmt.DeclareArray declare) {
         Array array = declare.array();
-        boolean isShared = array.space() == Array.Space.SHARED;
+        boolean isShared = array.space().isOfBlock();
         if (isShared && !straight) {
           throw Refusal.construct(Code.ARRAY_SHAPE, declare.span(),
               "a shared array in a nested block",

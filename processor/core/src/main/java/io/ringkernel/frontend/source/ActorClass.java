@@ -15,10 +15,11 @@ import javax.lang.model.element.TypeElement;
  * @param state one field for each field of the class that is not static, in order of declaration
  * @param fields where the fields are declared
  * @param bounds what an index out of bounds does in a handler
+ * @param blockSize work items among which handlers share the turns of {@code forEach}
  * @param contact present where handlers send, or ask who has sent to them
  */
 public record ActorClass(TypeElement type, Type.Struct state, List<Span> fields,
-    Entry.BoundsPolicy bounds, List<Handler> handlers, Optional<Contact> contact) {
+    Entry.BoundsPolicy bounds, int blockSize, List<Handler> handlers, Optional<Contact> contact) {
   /**
    * A handler. Its function takes the array of states, the index of the actor in it and the
    * values of the message; of a message with arrays also the array of {@code int} that the message

@@ -163,7 +163,7 @@ final class ActorSendsTest {
         RK204 what RingContext.send is given here has no device form yet
         RK204 what RingContext.send is given here has no device form yet
         RK204 what RingContext.send is given here has no device form yet
-        RK204 method RingContext.forEach has no device form yet
+        RK204 an assignment to a field in forEach has no device form yet
         RK204 a text that is not constant has no device form yet""",
         String.join("\n", translated.diagnostics().stream()
             .map(d -> d.code().id() + " " + d.message()).toList()));

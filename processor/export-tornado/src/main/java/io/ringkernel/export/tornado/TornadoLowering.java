@@ -57,7 +57,7 @@ class TornadoLowering implements Lowering {
 
   @Override
   public final Optional<String> missing(Function entry) {
-    if (entry.entry().orElseThrow().report() == Entry.TrapReport.BY_ITEM) {
+    if (entry.entry().orElseThrow().report() != Entry.TrapReport.BY_SITE) {
       return Optional.of("an actor, for a task graph waits for its tasks,");
     }
     // TornadoVM has no call that sizes memory of a block for a prebuilt task.

@@ -178,13 +178,21 @@ public final class CudaComputeDevice implements ComputeDevice {
     }
 
     @Override
-    public ResidentShape shape(int maxPayloadBytes, boolean isPooled, int actors) {
+    public ResidentShape shape(int maxPayloadBytes, boolean isPooled, int actors, int items) {
       ResidentShape whole = ResidentShape.DEFAULT;
       int all = driver.attribute(device, DeviceAttribute.MULTIPROCESSOR_COUNT);
       int own = all / grids();
       int most = isPooled ? Math.max(whole.blocks(), all / POOL_SHARE) : whole.blocks();
       // One more supervises. A single grid is as it ever was: blocks may share a multiprocessor.
       int blocks = grids() == 1 ? most : Math.clamp(own - 1, 1, most);
+      String property =
+          isPooled ? ResidentActors.POOLED_PROPERTY : ResidentActors.ACTORS_PROPERTY;
+      int places = Integer.getInteger(property,
+          Math.max(actors, isPooled ? POOLED_ACTORS : whole.actors()));
+      if (items > 1) {
+        return shapeOfBlocks(Math.max(own - 1, 1), isPooled, places, items)
+            .forPayload(maxPayloadBytes);
+      }
       int cluster = 1;
       if (!isPooled && driver.attribute(device, DeviceAttribute.CLUSTER_LAUNCH) != 0
           && own > CLUSTERED) {
@@ -196,13 +204,19 @@ public final class CudaComputeDevice implements ComputeDevice {
         blocks = Math.clamp((asked + cluster) / cluster * cluster - 1, Math.max(1, cluster - 1),
             own / cluster * cluster - 1);
       }
-      String property =
-          isPooled ? ResidentActors.POOLED_PROPERTY : ResidentActors.ACTORS_PROPERTY;
-      int usual = Math.max(actors, isPooled ? POOLED_ACTORS : whole.actors());
       return new ResidentShape(blocks, whole.warps(),
           driver.attribute(device, DeviceAttribute.WARP_SIZE),
-          Integer.getInteger(property, usual), whole.ingressSlots(), whole.egressSlots(),
-          whole.cells(), whole.commands(), cluster, isPooled).forPayload(maxPayloadBytes);
+          places, whole.ingressSlots(), whole.egressSlots(),
+          whole.cells(), whole.commands(), cluster, isPooled, 1).forPayload(maxPayloadBytes);
+    }
+
+    /** Each executor has a multiprocessor to itself; there are many, so their rings are shorter. */
+    private ResidentShape shapeOfBlocks(int blocks, boolean isPooled, int actors, int items) {
+      ResidentShape whole = ResidentShape.DEFAULT;
+      int lanes = Math.min(driver.attribute(device, DeviceAttribute.WARP_SIZE),
+          Integer.highestOneBit(items));
+      return new ResidentShape(blocks, 1, lanes, actors, whole.ingressSlots() / 4,
+          whole.egressSlots() / 2, whole.cells() / 8, whole.commands(), 1, isPooled, items);
     }
   }
 

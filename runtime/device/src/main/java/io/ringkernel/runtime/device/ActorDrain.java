@@ -49,6 +49,8 @@ final class ActorDrain<A> {
   private ActorBatch running;
   private List<Mail<A>> mails = new ArrayList<>();
   private List<Mail<A>> mailsRunning = new ArrayList<>();
+  /** Whether a block handles one mailbox. */
+  private final boolean isTogether;
   private boolean inFlight;
   private int sequence = 1;
 
@@ -63,13 +65,15 @@ final class ActorDrain<A> {
     this.image = image;
     this.program = program;
     this.entry = image.entry(actor.entry());
+    this.isTogether = actor.isTogether();
     this.form = new StateForm(type.actorClass(), actor);
     this.size = size;
     int payload = Math.max(handlers.maxMessageBytes(), handlers.maxReplyBytes());
     this.slots = ActorBatch.Form.of(payload, actor.contact());
     this.sends = actor.contact().map(contact ->
         new HandlerSends(contact.codecs(type.actorClass()), contact.texts()));
-    size.bound(Math.min(limits.bufferBytes() / 2, MOST_OUTCOME_BYTES) / slots.outcomeBytes());
+    long most = Math.min(limits.bufferBytes() / 2, MOST_OUTCOME_BYTES) / slots.outcomeBytes();
+    size.bound(isTogether ? Math.min(most, limits.blocksX()) : most);
     this.rows =
         new StateRows(type.id(), actor.stateBytes(), pool, limits.bufferBytes());
     this.filling = new ActorBatch(slots, pool, entry.traps().size());
@@ -215,8 +219,9 @@ final class ActorDrain<A> {
     List<Object> values = List.of(rows.count(), words,
         words + filling.slotCount() * slots.sendWords(), filling.mailCount() * 3,
         slots.words(), filling.mailCount());
-    program.run(new EntryCall(entry,
-        Math.ceilDiv(filling.mailCount(), entry.block().getFirst()), 1, 1, buffers, values));
+    int blocks = isTogether ? filling.mailCount()
+        : Math.ceilDiv(filling.mailCount(), entry.block().getFirst());
+    program.run(new EntryCall(entry, blocks, 1, 1, buffers, values));
     ActorBatch batch = filling;
     filling = running;
     running = batch;

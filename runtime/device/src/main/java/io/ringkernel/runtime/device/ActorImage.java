@@ -13,10 +13,12 @@ import java.util.Optional;
  * @param entry the name of its drain entry
  * @param stateBytes from one actor's state to the next one's
  * @param fields what the state consists of
+ * @param isTogether whether all work items of a block handle the messages of one actor; else an
+ *     actor is one work item
  * @param contact present where handlers send, or ask who has sent to them
  */
 public record ActorImage(String entry, int stateBytes, List<StateField> fields,
-    Optional<Contact> contact) {
+    boolean isTogether, Optional<Contact> contact) {
   /**
    * A primitive of the state, or an array of them.
    *

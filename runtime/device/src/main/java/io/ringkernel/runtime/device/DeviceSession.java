@@ -363,10 +363,25 @@ public final class DeviceSession implements BackendSession {
     AtomicReference<ActorDrain<A>> drain = new AtomicReference<>();
     await(thread, () -> {
       Loaded loaded = loaded(type.actorClass());
+      requireFits(type, loaded.image.entry(actor.get().entry()));
       drain.set(new ActorDrain<>(thread, device, type, handlers, loaded.image,
           loaded.program, pool, new BatchSize(services.settings().launchTime())));
     });
     return Optional.of(drain.get());
+  }
+
+  private void requireFits(ActorType<?, ?> type, KernelImage.Entry entry) {
+    int items = entry.block().getFirst();
+    if (items > device.limits().workItems()) {
+      throw new IllegalArgumentException("actor " + type.id() + " has a blockSize of " + items
+          + ", and a block of this device has " + device.limits().workItems()
+          + " work items at most");
+    }
+    if (entry.sharedBytes() > device.limits().sharedBytes()) {
+      throw new IllegalArgumentException("the arrays that handlers of actor " + type.id()
+          + " share need " + entry.sharedBytes() + " bytes, and a block of this device has "
+          + device.limits().sharedBytes() + " at most: make them fields");
+    }
   }
 
   @Override

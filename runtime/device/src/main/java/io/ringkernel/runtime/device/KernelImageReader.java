@@ -115,7 +115,7 @@ public final class KernelImageReader {
         (Integer) state.get("size"), list(state.get("fields")).stream().map(
             f -> new ActorImage.StateField((String) map(f).get("name"),
                 (String) map(f).get("type"), (Integer) map(f).get("offset")))
-            .toList(),
+            .toList(), (Boolean) map(actor).getOrDefault("together", false),
         Optional.ofNullable(map(actor).get("contact")).map(KernelImageReader::contact)));
   }
 

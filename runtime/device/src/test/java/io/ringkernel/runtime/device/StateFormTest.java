@@ -14,7 +14,7 @@ final class StateFormTest {
   private static final ActorImage IMAGE = new ActorImage("drain", 32,
       List.of(new StateField("next", "byte", 0), new StateField("window", "float[3]", 4),
           new StateField("seen", "boolean[5]", 16), new StateField("total", "long", 24)),
-      Optional.empty());
+      false, Optional.empty());
 
   private static final class Window {
     private byte next;

@@ -55,7 +55,8 @@ final class ActorPrice {
     return List.of(
         Row.verified(name + ", tiles as actors, borders as messages", "us/step", byActors,
             Goal.NONE, tiles * tiles + " actors of " + WaveTile.EDGE + " x " + WaveTile.EDGE
-                + " cells, " + steps + " steps; equal to a loop of Java in every bit"),
+                + " cells, each in a block of its own while it steps, " + steps
+                + " steps; equal to a loop of Java in every bit"),
         Row.verified(name + ", the fused kernel in the same run", "us/step", fused, Goal.NONE,
             "half before the actors, half after; the runtime chose " + choice
                 + "; equal to the same loop in every bit"),

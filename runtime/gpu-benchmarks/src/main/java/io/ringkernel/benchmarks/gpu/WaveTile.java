@@ -10,9 +10,10 @@ import io.ringkernel.RingMessage;
  * A tile of the plane of {@link Kernels#wave2} as an actor: after each step the cells at its border
  * go to the tiles beside it. It holds both fields one behind the other, each with a halo; that of
  * even steps is the first. What a neighbour sends a step early is for the field that this step does
- * not read around a cell, so it goes to its place at once.
+ * not read around a cell, so it goes to its place at once. The work items of a block share the
+ * cells.
  */
-@RingKernel(id = "bench-wave-tile")
+@RingKernel(id = "bench-wave-tile", blockSize = 256)
 public final class WaveTile {
   /** Cells along an edge. */
   public static final int EDGE = 32;
@@ -74,14 +75,12 @@ public final class WaveTile {
     neighbours = (north == 0 ? 0 : 1) + (south == 0 ? 0 : 1) + (west == 0 ? 0 : 1)
         + (east == 0 ? 0 : 1);
     come[0] = neighbours;
-    for (int y = 0; y < SIDE; y++) {
-      for (int x = 0; x < SIDE; x++) {
-        int globalX = message.left() + x - 1;
-        int globalY = message.top() + y - 1;
-        cells[y * SIDE + x] = initial(globalX, globalY, 0);
-        cells[FIELD + y * SIDE + x] = initial(globalX, globalY, 1);
-      }
-    }
+    context.forEach(FIELD, i -> {
+      int globalX = message.left() + i % SIDE - 1;
+      int globalY = message.top() + i / SIDE - 1;
+      cells[i] = initial(globalX, globalY, 0);
+      cells[FIELD + i] = initial(globalX, globalY, 1);
+    });
   }
 
   @OnMessage
@@ -103,9 +102,8 @@ public final class WaveTile {
     } else if (side == EAST) {
       start = SIDE + EDGE + 1;
     }
-    for (int i = 0; i < EDGE; i++) {
-      cells[half * FIELD + start + i * stride] = message.values()[i];
-    }
+    int first = half * FIELD + start;
+    context.forEach(EDGE, i -> cells[first + i * stride] = message.values()[i]);
     come[half]++;
     advance(context);
   }
@@ -116,19 +114,16 @@ public final class WaveTile {
     int start = (question.row() + 1) * SIDE + 1;
     float[] first = new float[EDGE];
     float[] second = new float[EDGE];
-    for (int i = 0; i < EDGE; i++) {
+    context.forEach(EDGE, i -> {
       first[i] = cells[now + start + i];
       second[i] = cells[FIELD - now + start + i];
-    }
+    });
     return new Answer(step, first, second);
   }
 
   /** At most two steps: for a third one a neighbour would have to be two ahead. */
   private void advance(RingContext context) {
-    if (isReady()) {
-      take(context);
-    }
-    if (isReady()) {
+    while (isReady()) {
       take(context);
     }
   }
@@ -139,63 +134,55 @@ public final class WaveTile {
 
   private void take(RingContext context) {
     come[step & 1] = 0;
-    compute();
+    compute(context);
     step++;
-    sendRows(context);
-    sendColumns(context);
+    send(context);
   }
 
-  private void compute() {
+  private void compute(RingContext context) {
     int now = (step & 1) * FIELD;
     int before = FIELD - now;
     int top = north == 0 ? 2 : 1;
     int bottom = south == 0 ? EDGE - 1 : EDGE;
     int left = west == 0 ? 2 : 1;
     int right = east == 0 ? EDGE - 1 : EDGE;
-    for (int y = top; y <= bottom; y++) {
-      for (int x = left; x <= right; x++) {
-        int i = y * SIDE + x;
-        float here = cells[now + i];
-        float laplacian = cells[now + i - 1] + cells[now + i + 1]
-            + (cells[now + i - SIDE] + cells[now + i + SIDE]) - 4f * here;
-        cells[before + i] = 2f * here - cells[before + i] + C2 * laplacian;
+    context.forEach(EDGE * EDGE, cell -> {
+      int x = cell % EDGE + 1;
+      int y = cell / EDGE + 1;
+      if (x < left || x > right || y < top || y > bottom) {
+        return;
       }
-    }
+      int i = y * SIDE + x;
+      float here = cells[now + i];
+      float laplacian = cells[now + i - 1] + cells[now + i + 1]
+          + (cells[now + i - SIDE] + cells[now + i + SIDE]) - 4f * here;
+      cells[before + i] = 2f * here - cells[before + i] + C2 * laplacian;
+    });
   }
 
-  private void sendRows(RingContext context) {
+  private void send(RingContext context) {
     int now = (step & 1) * FIELD;
+    float[] highest = new float[EDGE];
+    float[] lowest = new float[EDGE];
+    float[] leftmost = new float[EDGE];
+    float[] rightmost = new float[EDGE];
+    context.forEach(EDGE, i -> {
+      highest[i] = cells[now + SIDE + 1 + i];
+      lowest[i] = cells[now + EDGE * SIDE + 1 + i];
+      leftmost[i] = cells[now + (i + 1) * SIDE + 1];
+      rightmost[i] = cells[now + (i + 1) * SIDE + EDGE];
+    });
     if (north != 0) {
-      float[] row = new float[EDGE];
-      for (int i = 0; i < EDGE; i++) {
-        row[i] = cells[now + SIDE + 1 + i];
-      }
-      context.send(north, new Border(step, SOUTH, row));
+      context.send(north, new Border(step, SOUTH, highest));
     }
     if (south != 0) {
-      float[] row = new float[EDGE];
-      for (int i = 0; i < EDGE; i++) {
-        row[i] = cells[now + EDGE * SIDE + 1 + i];
-      }
-      context.send(south, new Border(step, NORTH, row));
+      context.send(south, new Border(step, NORTH, lowest));
     }
-  }
-
-  private void sendColumns(RingContext context) {
-    int now = (step & 1) * FIELD;
     if (west != 0) {
-      float[] column = new float[EDGE];
-      for (int i = 0; i < EDGE; i++) {
-        column[i] = cells[now + (i + 1) * SIDE + 1];
-      }
-      context.send(west, new Border(step, EAST, column));
+      context.send(west, new Border(step, EAST, leftmost));
     }
     if (east != 0) {
-      float[] column = new float[EDGE];
-      for (int i = 0; i < EDGE; i++) {
-        column[i] = cells[now + (i + 1) * SIDE + EDGE];
-      }
-      context.send(east, new Border(step, WEST, column));
+      context.send(east, new Border(step, WEST, rightmost));
     }
   }
 }

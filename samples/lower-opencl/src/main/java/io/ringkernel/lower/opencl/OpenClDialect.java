@@ -113,7 +113,7 @@ record OpenClDialect(Optional<EntryForm> form) implements CDialect {
     return switch (array.space()) {
       case GLOBAL_READ -> "__global const ";
       case GLOBAL -> "__global ";
-      case SHARED -> "__local ";
+      case SHARED, AGREED -> "__local ";
       case PRIVATE -> "";
       case CONSTANT -> "__constant ";
     };

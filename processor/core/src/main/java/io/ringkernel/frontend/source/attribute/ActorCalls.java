@@ -1,11 +1,14 @@
 package io.ringkernel.frontend.source.attribute;
 
 import com.github.javaparser.ast.expr.Expression;
+import com.github.javaparser.ast.expr.LambdaExpr;
 import com.github.javaparser.ast.expr.MethodCallExpr;
+import com.github.javaparser.ast.stmt.BlockStmt;
 import com.github.javaparser.ast.stmt.ExpressionStmt;
 import io.ringkernel.frontend.source.model.JavaTypes;
 import io.ringkernel.frontend.source.model.Refusal;
 import io.ringkernel.frontend.source.tree.MessageSlot;
+import io.ringkernel.frontend.source.tree.Step;
 import io.ringkernel.frontend.source.tree.Term;
 import io.ringkernel.frontend.source.tree.Variable;
 import io.ringkernel.ir.Atom;
@@ -58,6 +61,9 @@ final class ActorCalls {
         .filter(m -> m.getParameters().size() == x.getArguments().size()).findFirst()
         .orElseThrow(() -> noForm(candidates, where, ""));
     TypeMirror result = method.getReturnType();
+    if (name.equals("forEach")) {
+      return new Attributed.OfTerm(result, spread(x, method, where));
+    }
     HandlerSlot use = scope.slot()
         .orElseThrow(() -> noForm(candidates, where, " in a lambda expression"));
     if (FACTS.containsKey(name)) {
@@ -80,6 +86,30 @@ final class ActorCalls {
         send.message().map(m -> m.layout().byteSize()).orElse(0)), x);
     use.spawns(kind == Kind.SPAWN ? 1 : 0, x);
     return new Attributed.OfTerm(result, send);
+  }
+
+  /** The body is read where it stands, so that it sees what the handler sees. */
+  private Term.Spread spread(MethodCallExpr x, ExecutableElement method, Span.Source where) {
+    if (!(x.getArgument(1) instanceof LambdaExpr lambda)) {
+      throw Refusal.of(Code.CPU_ONLY, expressions.operators().caret(x.getArgument(1)),
+          "write a lambda: i -> { ... }", "forEach over something that is no lambda");
+    }
+    TypeMirror number = scope.program().types().types().getPrimitiveType(TypeKind.INT);
+    Term count = expressions.assigned(x.getArgument(0), number);
+    Variable index = new Variable(lambda.getParameter(0).getNameAsString(), Type.I32);
+    Map<String, Optional<TypeMirror>> types = scope.classes().locals();
+    scope.names().open();
+    try {
+      scope.names().declare(index.name(),
+          new Symbol.OfVariable(index, number, Optional.empty()));
+      Statements inside = new Statements(scope.spread(method.getReturnType()));
+      List<Step> body = lambda.getBody() instanceof BlockStmt block ? inside.body(block)
+          : inside.result(lambda.getExpressionBody().orElseThrow(), Optional.empty());
+      return new Term.Spread(index, count, body, where);
+    } finally {
+      scope.classes().restore(types);
+      scope.names().close();
+    }
   }
 
   private static Refusal noForm(List<ExecutableElement> candidates, Span where, String place) {

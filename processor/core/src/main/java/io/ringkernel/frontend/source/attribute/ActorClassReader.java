@@ -45,6 +45,8 @@ public final class ActorClassReader {
   private static final String RING_MESSAGE = "io.ringkernel.RingMessage";
 
   private static final int MOST_ELEMENTS = 65_536;
+  /** Work items of a block at most, on every device so far. */
+  private static final int MOST_ITEMS = 1024;
 
   private final Program program;
   private final MessageForms forms;
@@ -90,8 +92,20 @@ public final class ActorClassReader {
         program.report(refusal);
       }
     });
-    return Optional.of(new ActorClass(owner, state, places, annotation.get().bounds(), handlers,
-        contact(handlers)));
+    return Optional.of(new ActorClass(owner, state, places, annotation.get().bounds(),
+        blockSize(owner, scope, annotation.get()), handlers, contact(handlers)));
+  }
+
+  private int blockSize(TypeElement owner, ClassScope scope, AnnotationReader annotation) {
+    int size = annotation.number("blockSize").orElse(1);
+    if (size < 1 || size > MOST_ITEMS) {
+      Span where = scope.unit().declaration(owner)
+          .<Span>map(declaration -> scope.unit().nameSpan(declaration)).orElse(Span.None.NONE);
+      program.report(Refusal.of(Code.BAD_DECLARATION, where,
+          "give 1 to " + MOST_ITEMS, "a blockSize of " + size));
+      return 1;
+    }
+    return size;
   }
 
   /** What handlers have to do with others, where they have anything. */

@@ -17,6 +17,10 @@ import javax.lang.model.type.TypeMirror;
 
 /** Assignments and increments (JLS 15.14.2, 15.15.1, 15.26). */
 final class Assignments {
+  /** What to do instead of writing where turns run side by side. */
+  static final String SPREAD_REMEDY = "its turns run side by side: write elements of int or larger"
+      + " in it, and everything else in front of it or behind it";
+
   private record Place(TypeMirror type, Term.Target target) {}
 
   private final MethodScope scope;
@@ -95,7 +99,15 @@ final class Assignments {
     };
   }
 
-  private static void mark(Term.Target target) {
+  /** What turns of {@code forEach} that run side by side must not write. */
+  private void alone(Span where, String what) {
+    if (scope.isSpread()) {
+      throw Refusal.of(Code.CPU_ONLY, where, SPREAD_REMEDY, what);
+    }
+    scope.program().functions().noteSoleWrite();
+  }
+
+  private void mark(Term.Target target) {
     switch (target) {
       case Term.Local local -> {
         if (local.variable().hasArrays()) {
@@ -114,8 +126,14 @@ final class Assignments {
               "copy the constants to an array of their ordinals");
         }
         element.array().markWritten();
+        // A device writes whole words, with what lies beside the element.
+        if (element.array().isState()
+            && ((Type.Prim) element.array().element()).scalar().byteSize() < Integer.BYTES) {
+          alone(element.span(), "an assignment in forEach to an array of the state whose elements"
+              + " are smaller than an int");
+        }
       }
-      case Term.State _ -> {}
+      case Term.State state -> alone(state.span(), "an assignment to a field in forEach");
     }
   }
 }

@@ -327,6 +327,13 @@ final class Calls {
     Functions.Signature signature = call.types().isEmpty()
         ? functions.of(call.method(), call.where())
         : functions.instantiated(call.method(), call.types(), call.where());
+    if (functions.writesAlone(call.method())) {
+      if (scope.isSpread()) {
+        throw Refusal.of(Code.CPU_ONLY, call.where(), Assignments.SPREAD_REMEDY,
+            "a call in forEach of a method that assigns to a field");
+      }
+      functions.noteSoleWrite();
+    }
     return called(call, signature, leading);
   }
 

@@ -89,6 +89,8 @@ public final class Functions {
   private final ForeignMethods foreign;
   private final Map<TypeElement, Type.Struct> actors = new HashMap<>();
 
+  private final Set<ExecutableElement> soleWriters = new HashSet<>();
+
   Functions(Program program) {
     this.program = program;
     this.library = new Library(program.classFiles(), this::claim);
@@ -127,6 +129,16 @@ public final class Functions {
         .note(LaunchLengths.REMEDY)));
     finished.add(sized.function());
     return sized.function();
+  }
+
+  /** Notes that the methods that are being read write what only one work item at a time may. */
+  void noteSoleWrite() {
+    open.forEach(each -> soleWriters.add(each.method()));
+  }
+
+  /** Whether a method that was read writes such a thing, or calls one that does. */
+  boolean writesAlone(ExecutableElement method) {
+    return soleWriters.contains(method);
   }
 
   /** How to call a method or constructor, which is read now if it was not before. */

@@ -116,7 +116,7 @@ final class MethodReader {
             reply.orElseThrow(), place.words(), place.first()));
     List<Step> body = new Statements(new MethodScope(program, classes, names,
         receiver(Optional.of(state)), Optional.of(method.getReturnType()), false,
-        Optional.empty(), form, parameters.slot())).body(block());
+        Optional.empty(), form, parameters.slot(), false)).body(block());
     return new Method(function, Optional.of(state), parameters.all(), result(), body,
         Optional.empty(), where());
   }
@@ -162,7 +162,7 @@ final class MethodReader {
   private List<Step> body(Receiver receiver, boolean isEntry, Optional<Stencil> stencil) {
     MethodScope scope = new MethodScope(program, classes, names, receiver,
         Optional.of(types.in(method.getReturnType(), program.types())), isEntry, stencil,
-        Optional.empty(), parameters.slot());
+        Optional.empty(), parameters.slot(), false);
     return new Statements(scope).body(block());
   }
 

@@ -27,7 +27,7 @@ final class Cost {
           && apply.arguments().stream().allMatch(Cost::isFree);
       case Term.Ordered _, Term.AtomicUpdate _, Term.Cell _, Term.SetCell _,
           Term.Element _, Term.Assign _, Term.Update _, Term.Call _, Term.Atomic _,
-          Term.Barrier _, Term.Make _, Term.Match _, Term.Choose _, Term.Known _,
+          Term.Barrier _, Term.Spread _, Term.Make _, Term.Match _, Term.Choose _, Term.Known _,
           Term.Send _ -> false;
     };
   }

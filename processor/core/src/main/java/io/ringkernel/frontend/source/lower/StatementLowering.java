@@ -15,6 +15,7 @@ import io.ringkernel.ir.StatementBuilder;
 import io.ringkernel.ir.Stmt;
 import io.ringkernel.ir.Type;
 import io.ringkernel.ir.pass.LaunchLengths;
+import io.ringkernel.ir.pass.Lists;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -218,6 +219,34 @@ final class StatementLowering {
         inner.binary(Op.BinaryOperator.ADD, inner.read(counter), Atom.Const.of(1))));
     out.add(new Stmt.Loop(label, head, condition.getFirst(), withoutFinalContinue(body, label),
         update, loop.span()));
+  }
+
+  /** No turn depends on another one, which the label says to who may share them out. */
+  void spread(Term.Spread spread, StatementBuilder out) {
+    Atom count = terms.value(spread.count(), "count", out);
+    Label label = new Label(out.at(spread.span()).ids().next(), "");
+    List<Stmt> whole = out.nested(inside -> {
+      Local counter = inside.declare(spread.index().name(), Atom.Const.of(0));
+      List<Atom> condition = new ArrayList<>();
+      List<Stmt> head = inside.nested(inner -> condition.add(
+          inner.compare(Op.Comparison.LT, inner.read(counter), count)));
+      List<Stmt> body = inside.nested(inner -> {
+        bind(spread.index(), inner.read(counter), inner);
+        lower(spread.body(), inner);
+      });
+      List<Stmt> update = inside.nested(inner -> inner.assign(counter,
+          inner.binary(Op.BinaryOperator.ADD, inner.read(counter), Atom.Const.of(1))));
+      inside.add(new Stmt.Loop(label, head, condition.getFirst(),
+          withoutFinalContinue(continuing(body, label), label), update, inside.span()));
+    });
+    out.add(new Stmt.Block(Label.spread(out.ids().next()), whole, spread.span()));
+  }
+
+  /** To return from the body of a lambda ends one turn (JLS 14.17). */
+  private static List<Stmt> continuing(List<Stmt> body, Label label) {
+    return body.stream().map(statement -> statement instanceof Stmt.Return end
+        ? new Stmt.Continue(label, end.span())
+        : Lists.map(statement, inner -> continuing(inner, label))).toList();
   }
 
   private void bind(Variable variable, Atom element, StatementBuilder out) {

@@ -114,7 +114,7 @@ final class TermLowering {
       case Term.Cell cell -> cell(cell, name, out);
       case Term.Known known -> sends.known(known, name, out);
       case Term.Send send -> sends.value(send, out);
-      case Term.SetCell _, Term.Barrier _ -> throw new AssertionError(term + " has no value");
+      case Term.SetCell _, Term.Barrier _, Term.Spread _ -> throw new AssertionError(term);
     };
   }
 
@@ -140,6 +140,7 @@ final class TermLowering {
   void effect(Term term, StatementBuilder out) {
     switch (term) {
       case Term.Barrier barrier -> out.add(new Stmt.Barrier(barrier.span()));
+      case Term.Spread spread -> statements.spread(spread, out);
       case Term.SetCell cell -> {
         List<Atom> coordinates = values(cell.coordinates(), out);
         Atom value = value(cell.value(), out);

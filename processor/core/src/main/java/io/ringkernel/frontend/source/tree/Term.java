@@ -233,6 +233,22 @@ public sealed interface Term {
     }
   }
 
+  /**
+   * {@code context.forEach(count, index -> body)}; has no value. A {@link Step.Return} of the body
+   * ends one turn.
+   */
+  record Spread(Variable index, Term count, List<Step> body, Span span) implements Term {
+    /** Copies the list. */
+    public Spread {
+      body = List.copyOf(body);
+    }
+
+    @Override
+    public Type type() {
+      return Type.Nothing.NOTHING;
+    }
+  }
+
   /** What is known about the message that is handled, and about the actor that handles it. */
   record Known(Fact fact, MessageSlot slot, Span span) implements Term {
     /** What is asked for. */

@@ -155,7 +155,7 @@ public final class ProgramCompiler implements AutoCloseable {
               handler.reply().map(layout -> new ActorDispatch.Reply(
                   Program.Actor.replyType(number), layout)), handler.takesSlot());
         }).toList(),
-        compiled.contact().map(c -> new ActorDispatch.Contact(c.sendWords(), c.spawns())));
+        compiled.contact().map(c -> new ActorDispatch.Contact(c.sendWords(), c.spawns())), compiled.blockSize());
   }
 
   private static Contact contact(ActorClass.Contact contact) {

@@ -15,6 +15,9 @@
 #include <vector>
 
 extern "C" void emu_body(char *mapped, char *device);
+// Where the kernel's shared variables lie; nowhere where it has none.
+extern "C" char __start_emu_shared[] __attribute__((weak, visibility("hidden")));
+extern "C" char __stop_emu_shared[] __attribute__((weak, visibility("hidden")));
 
 namespace {
 
@@ -41,6 +44,9 @@ struct Device {
     std::vector<unsigned> participants;
     jmp_buf scheduler;
     unsigned current = 0, width = 0, cluster = 1, accesses = 0;
+    // What each block has in shared memory while another one runs, and which one runs.
+    std::vector<std::vector<char>> shared;
+    unsigned block = 0, threads = 0;
     unsigned long long seed = 0;
     unsigned long long clock = 0; // which clock it has; the seed changes
     char *stacks = nullptr, *mapped = nullptr, *device = nullptr;
@@ -71,9 +77,20 @@ void enter() {
     abort();
 }
 
+// All blocks run at once, and each has shared memory of its own.
+void enter_block(unsigned block) {
+    size_t bytes = __stop_emu_shared - __start_emu_shared;
+    if (bytes != 0 && block != running->block) {
+        memcpy(running->shared[running->block].data(), __start_emu_shared, bytes);
+        memcpy(__start_emu_shared, running->shared[block].data(), bytes);
+    }
+    running->block = block;
+}
+
 void resume(unsigned index) {
     Fibre &fibre = running->fibres[index];
     running->current = index;
+    enter_block(fibre.block);
     emu_current = &fibre.context;
     if (_setjmp(running->scheduler)) {
         return;
@@ -116,14 +133,15 @@ void release_warp(unsigned warp) {
 }
 
 void release_block(unsigned block) {
-    for (Fibre &fibre : running->fibres) {
-        if (fibre.block == block && fibre.state != AT_BARRIER && fibre.state != DONE) {
+    Fibre *begin = &running->fibres[block * running->threads], *end = begin + running->threads;
+    for (Fibre *fibre = begin; fibre != end; fibre++) {
+        if (fibre->state != AT_BARRIER && fibre->state != DONE) {
             return;
         }
     }
-    for (Fibre &fibre : running->fibres) {
-        if (fibre.block == block && fibre.state == AT_BARRIER) {
-            fibre.state = READY;
+    for (Fibre *fibre = begin; fibre != end; fibre++) {
+        if (fibre->state == AT_BARRIER) {
+            fibre->state = READY;
         }
     }
 }
@@ -235,6 +253,7 @@ int emu_resident_start(char *mapped, char *device, unsigned blocks, unsigned thr
     Device *fresh = new Device;
     unsigned items = blocks * threads, warps = (threads + lanes - 1) / lanes;
     fresh->width = lanes;
+    fresh->threads = threads;
     fresh->seed = seed;
     fresh->cluster = cluster;
     fresh->clock = seed;
@@ -257,6 +276,11 @@ int emu_resident_start(char *mapped, char *device, unsigned blocks, unsigned thr
         fibre.warp = fibre.block * warps + item / lanes;
         fibre.context = {{item, 0, 0}, {fibre.block, 0, 0}, {threads, 1, 1}, {blocks, 1, 1},
                          item, item % lanes, item / lanes, lanes};
+    }
+    size_t shared = __stop_emu_shared - __start_emu_shared;
+    fresh->shared.assign(blocks, std::vector<char>(shared, (char)0xa5));
+    if (shared != 0) {
+        memset(__start_emu_shared, 0xa5, shared);
     }
     running = fresh;
     return pthread_create(&fresh->thread, nullptr, schedule, nullptr);

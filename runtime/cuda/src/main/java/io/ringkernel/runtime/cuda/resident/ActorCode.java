@@ -30,6 +30,11 @@ public record ActorCode(KernelImage code, KernelImage.Entry entry, ActorImage ac
     return actor.contact().map(ActorImage.Contact::sendWords).orElse(0);
   }
 
+  /** Work items that run a handler together. */
+  int items() {
+    return entry.block().getFirst();
+  }
+
   /** Bytes of the state of one actor. */
   int stateBytes() {
     return actor.stateBytes();

@@ -26,6 +26,9 @@ public record LinkedActors(ResidentLayout layout, List<ActorCode> actors, String
   /** Bytes of what a handler sends that go to the host at once, where it sends much. */
   private static final int SENT_AT_ONCE = 512;
 
+  /** A handler is run by one item, at once. */
+  private static final String ALONE = "\n#define rk_invoke rk_dispatch\n";
+
   /** Copies the lists. */
   public LinkedActors {
     actors = List.copyOf(actors);
@@ -48,9 +51,10 @@ public record LinkedActors(ResidentLayout layout, List<ActorCode> actors, String
   public static LinkedActors of(List<ActorCode> actors, List<DeviceRoute> routes,
       ResidentShape shape, int maxPayloadBytes) {
     int sendWords = actors.stream().mapToInt(ActorCode::sendWords).max().orElseThrow();
+    ResidentShape fitting = shape.together(items(actors));
     int payload =
         Math.max(maxPayloadBytes, Math.min(sendWords * Integer.BYTES, SENT_AT_ONCE));
-    ResidentLayout layout = new ResidentLayout(shape, payload,
+    ResidentLayout layout = new ResidentLayout(fitting, payload,
         actors.stream().mapToInt(ActorCode::stateBytes).max().orElseThrow(),
         actors.stream().mapToInt(a -> a.entry().traps().size()).max().orElseThrow(), sendWords,
         routes.isEmpty() ? 0 : actors.stream().mapToInt(LinkedActors::texts).sum());
@@ -58,23 +62,62 @@ public record LinkedActors(ResidentLayout layout, List<ActorCode> actors, String
     StringBuilder text = new StringBuilder("// Linked by RingKernel from ");
     text.append(String.join(", ", actors.stream().map(a -> a.code().owner()).toList()))
         .append(".\n\n").append(layout.definitions()).append('\n');
-    text.append(resource("memory.cu")).append('\n').append(resource("kernel.cu"));
+    text.append(resource("memory.cu")).append('\n').append(resource("kernel.cu"))
+        .append(fitting.isTogether() ? resource("together.cu") : "");
     for (int i = 0; i < actors.size(); i++) {
       options.addAll(actors.get(i).code().options());
       text.append("\nnamespace rk_class_").append(i).append(" {\n")
-          .append(asFunction(actors.get(i))).append("}  // ")
+          .append(function(actors.get(i), fitting.isTogether())).append("}  // ")
           .append(actors.get(i).code().owner()).append('\n');
     }
-    text.append(dispatch(actors)).append(table(actors.size(), routes)).append(firstTexts(actors))
+    text.append(dispatch(actors)).append(fitting.isTogether() ? sharing(actors) : ALONE)
+        .append(table(actors.size(), routes)).append(firstTexts(actors))
         .append(resource("rings.cu")).append('\n').append(resource("executor.cu"))
         .append(shape.isPooled() ? resource("pool.cu") : "").append(resource("supervisor.cu"));
     return new LinkedActors(layout, actors, text.toString(), List.copyOf(options));
   }
 
+  /**
+   * Work items that handlers of the classes need, 1 where none shares turns.
+   *
+   * @throws IllegalArgumentException if classes need different numbers
+   */
+  static int items(List<ActorCode> actors) {
+    int most = actors.stream().mapToInt(ActorCode::items).max().orElseThrow();
+    actors.stream().filter(actor -> actor.items() > 1 && actor.items() != most).findFirst()
+        .ifPresent(other -> {
+          throw new IllegalArgumentException(other.code().owner() + " has a blockSize of "
+              + other.items() + ", a class that is linked with it one of " + most
+              + ": give both the same, or do not link them");
+        });
+    return most;
+  }
+
+  /** Where items of one warp come to a barrier from different places, it is another one. */
+  private static String function(ActorCode actor, boolean isTogether) {
+    return isTogether && actor.items() > 1 ? "#define __syncthreads() rk_meet()\n"
+        + asFunction(actor) + "#undef __syncthreads\n" : asFunction(actor);
+  }
+
+  private static String sharing(List<ActorCode> actors) {
+    StringBuilder text = new StringBuilder("""
+
+        static __device__ rk_u32 rk_shares_turns(rk_u32 type) {
+            switch (type) {
+        """);
+    for (int i = 0; i < actors.size(); i++) {
+      if (actors.get(i).items() > 1) {
+        text.append("        case ").append(i).append(": return 1;\n");
+      }
+    }
+    return text.append("    }\n    return 0;\n}\n").append(resource("assist.cu")).toString();
+  }
+
   /** A kernel cannot be called from another one; a function can. */
   private static String asFunction(ActorCode actor) {
     KernelImage.Entry entry = actor.entry();
-    String head = "extern \"C\" __global__ void __launch_bounds__(1) " + entry.symbol() + "(";
+    String head = "extern \"C\" __global__ void __launch_bounds__(" + actor.items() + ") "
+        + entry.symbol() + "(";
     String text = actor.code().text();
     int at = text.indexOf(head);
     if (at < 0 || text.indexOf(head, at + 1) >= 0) {

@@ -248,10 +248,11 @@ public final class ResidentActors implements PersistentActors {
     // Who is sent to past the host belongs to one executor.
     List<DeviceRoute> routes = isPooled ? List.of() : DeviceRoute.between(codes, types);
     int payload = classes.stream().mapToInt(ResidentActors::payloadBytes).max().orElseThrow();
+    int items = LinkedActors.items(codes);
     AtomicReference<ResidentGroup> group = new AtomicReference<>();
     onThread.accept(() -> {
       LinkedActors linked =
-          LinkedActors.of(codes, routes, device.shape(payload, isPooled, actors), payload);
+          LinkedActors.of(codes, routes, device.shape(payload, isPooled, actors, items), payload);
       // To load code and memory, the driver may wait for all that runs, and that runs for ever.
       pauseAll();
       long module;

@@ -26,6 +26,7 @@ public interface ResidentDevice {
    * @param maxPayloadBytes of messages and replies
    * @param isPooled whether any executor may run an actor
    * @param actors that are to be launched at once
+   * @param items work items that run a handler together
    */
-  ResidentShape shape(int maxPayloadBytes, boolean isPooled, int actors);
+  ResidentShape shape(int maxPayloadBytes, boolean isPooled, int actors, int items);
 }

@@ -118,7 +118,7 @@ public final class ResidentKernel {
   private void launch() {
     ResidentShape shape = layout.shape();
     driver.launch(new LaunchConfig(function, 1 + shape.blocks(), 1, 1,
-        shape.warps() * shape.lanes(), 1, 1, 0, true, cluster, stream,
+        shape.threads(), 1, 1, 0, true, cluster, stream,
         List.of(new Argument.Long(mapped.deviceAddress()), new Argument.Long(deviceMemory))));
   }
 

@@ -133,7 +133,9 @@ public final class ResidentLayout {
     put("BLOCKS", shape.blocks());
     put("EXECUTORS", shape.executors());
     put("WARP", shape.lanes());
-    put("THREADS", (long) shape.warps() * shape.lanes());
+    put("THREADS", shape.threads());
+    put("TOGETHER", shape.isTogether() ? 1 : 0);
+    put("BLOCK_EXECUTORS", shape.warps());
     put("ACTORS", shape.actors());
     put("INGRESS_SLOTS", shape.ingressSlots());
     put("EGRESS_SLOTS", shape.egressSlots());
@@ -190,8 +192,14 @@ public final class ResidentLayout {
     device("TOPICS", (long) Integer.BYTES * topics);
   }
 
-  /** Slots of a ring in shared memory: as many as there is room for, or 0 where that is few. */
+  /**
+   * Slots of a ring in shared memory: as many as there is room for, or 0 where that is few. A block
+   * that is one executor has nobody near, and its handlers have arrays there.
+   */
   private int nearSlots() {
+    if (shape.isTogether()) {
+      return 0;
+    }
     int slots = (NEAR_BLOCK_BYTES / shape.warps() - RING_PLACES) / slotBytes;
     return slots < LEAST_NEAR ? 0 : Integer.highestOneBit(slots);
   }

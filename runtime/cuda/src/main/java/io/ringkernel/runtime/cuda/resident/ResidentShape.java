@@ -16,9 +16,10 @@ import io.ringkernel.ir.layout.SlotLayout;
  * @param commands commands under way; a power of two
  * @param cluster blocks that reach each other's shared memory; it divides {@code blocks + 1}
  * @param isPooled whether any executor may run an actor; else each belongs to one
+ * @param items work items that run a handler together; with more than 1 a block is one executor
  */
 public record ResidentShape(int blocks, int warps, int lanes, int actors, int ingressSlots,
-    int egressSlots, int cells, int commands, int cluster, boolean isPooled) {
+    int egressSlots, int cells, int commands, int cluster, boolean isPooled, int items) {
   /** Work items of a warp of every device so far. */
   public static final int WARP = 32;
 
@@ -39,6 +40,10 @@ public record ResidentShape(int blocks, int warps, int lanes, int actors, int in
           + "1024 work items in warps of up to 32, got " + blocks + " blocks of " + warps
           + " warps of " + lanes);
     }
+    if (items < 1 || items > 1024 || items > 1 && (warps != 1 || lanes > items)) {
+      throw new IllegalArgumentException("1 to 1024 work items run a handler, in a block of their "
+          + "own, got " + items + " with " + warps + " warps of " + lanes);
+    }
     if (egressSlots < 2 * lanes + 2) {
       throw new IllegalArgumentException(
           "egressSlots must hold two batches of " + lanes + ", got " + egressSlots);
@@ -56,13 +61,13 @@ public record ResidentShape(int blocks, int warps, int lanes, int actors, int in
   /** Without clusters; each actor belongs to one executor. */
   public ResidentShape(int blocks, int warps, int lanes, int actors, int ingressSlots,
       int egressSlots, int cells, int commands) {
-    this(blocks, warps, lanes, actors, ingressSlots, egressSlots, cells, commands, 1, false);
+    this(blocks, warps, lanes, actors, ingressSlots, egressSlots, cells, commands, 1, false, 1);
   }
 
   /** The same in clusters of so many blocks. */
   public ResidentShape withCluster(int size) {
     return new ResidentShape(blocks, warps, lanes, actors, ingressSlots, egressSlots, cells,
-        commands, size, isPooled);
+        commands, size, isPooled, items);
   }
 
   private static void requirePowerOfTwo(String name, int value) {
@@ -87,7 +92,7 @@ public record ResidentShape(int blocks, int warps, int lanes, int actors, int in
     return new ResidentShape(blocks, warps, lanes, actors,
         Math.max(Math.min(slots, ingressSlots), 2 * lanes),
         Math.max(Math.min(slots, egressSlots), 4 * lanes),
-        Math.max(Math.min(slots, cells), 2 * lanes), commands, cluster, isPooled);
+        Math.max(Math.min(slots, cells), 2 * lanes), commands, cluster, isPooled, items);
   }
 
   /** The same where a message may be answered with so many slots. */
@@ -98,13 +103,35 @@ public record ResidentShape(int blocks, int warps, int lanes, int actors, int in
       slots *= 2;
     }
     return new ResidentShape(blocks, warps, lanes, actors, ingressSlots, slots, cells, commands,
-        cluster, isPooled);
+        cluster, isPooled, items);
   }
 
   /** The same where any executor may run an actor. */
   public ResidentShape pooled() {
     return new ResidentShape(blocks, warps, lanes, actors, ingressSlots, egressSlots, cells,
-        commands, 1, true);
+        commands, 1, true, items);
+  }
+
+  /**
+   * The same with as many executors where so many work items run a handler together: each of them
+   * is a block then.
+   */
+  ResidentShape together(int number) {
+    if (number == 1 || number == items) {
+      return this;
+    }
+    return new ResidentShape(executors(), 1, Math.min(lanes, Integer.highestOneBit(number)),
+        actors, ingressSlots, egressSlots, cells, commands, 1, isPooled, number);
+  }
+
+  /** Whether a block is one executor, whose items run handlers together. */
+  boolean isTogether() {
+    return items > 1;
+  }
+
+  /** Work items of a block. */
+  public int threads() {
+    return isTogether() ? items : warps * lanes;
   }
 
   /** Actors that may wait in the run queue of a block: all blocks together hold each one twice. */

@@ -231,13 +231,16 @@ static __device__ rk_u32 rk_acquire(rk_work* my, rk_actor* actor, rk_u64 id) {
 #endif
 
 static __device__ rk_u32 rk_trap_site(rk_work* my) {
+    rk_u32 first = RK_TRAP_SITES;
+    int item = 0x7fffffff; // of those that met a site the first one counts
     for (rk_u32 site = 0; site < RK_TRAP_SITES; site++) {
-        if (my->traps[site] != 0x7fffffff) {
-            my->traps[site] = 0x7fffffff;
-            return site;
+        if (my->traps[site] < item) {
+            item = my->traps[site];
+            first = site;
         }
+        my->traps[site] = 0x7fffffff;
     }
-    return RK_TRAP_SITES;
+    return first;
 }
 
 static __device__ void rk_measure(rk_actor* actor, const rk_slot* message) {
@@ -267,7 +270,7 @@ static __device__ void rk_handle(rk_work* my, rk_actor* actor, rk_u32 index,
     *(rk_u64*)(my->reply + RK_SEND_SELF) = actor->self;
     my->stamp = message->clock > my->stamp ? message->clock : my->stamp;
     *(rk_u64*)(my->reply + RK_SEND_CLOCK) = my->stamp;
-    rk_dispatch(actor->type, my->device + RK_D_STATES + (rk_u64)RK_STATE_BYTES * index,
+    rk_invoke(actor->type, my->device + RK_D_STATES + (rk_u64)RK_STATE_BYTES * index,
                 (const int*)message, my->reply, my->traps);
     my->stamp = *(rk_u64*)(my->reply + RK_SEND_CLOCK);
     rk_u32 asks = rk_tell_sent(my, actor, message);
@@ -701,6 +704,13 @@ static __device__ void rk_close_near(rk_work* my) {
 static __device__ rk_u32 rk_round(rk_work* my);
 
 static __device__ void rk_execute(char* mapped, char* device, rk_u32 is_resumed) {
+#if RK_TOGETHER
+    if (threadIdx.x >= RK_LANES) { // those of the first warp read messages with the first item
+        while (rk_assist()) {
+        }
+        return;
+    }
+#endif
     rk_work work;
     rk_work* my = &work;
     rk_u32 index = rk_executor_index(), lane = threadIdx.x % RK_LANES;
@@ -737,6 +747,11 @@ static __device__ void rk_execute(char* mapped, char* device, rk_u32 is_resumed)
                 rk_pause();
             }
             goes_on = rk_load_device32(&rk_stopping) == 0;
+#if RK_TOGETHER
+            rk_dismiss(goes_on);
+        } else {
+            rk_assist();
+#endif
         }
         goes_on = __shfl_sync(RK_EVERYONE, goes_on, 0);
     }

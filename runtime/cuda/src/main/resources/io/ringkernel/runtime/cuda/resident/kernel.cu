@@ -146,7 +146,7 @@ static __device__ char *rk_mapped, *rk_device;
 #define RK_EVERYONE (RK_LANES == 32 ? ~0u : (1u << RK_LANES) - 1)
 
 static __device__ rk_u32 rk_executor_index() {
-    return (blockIdx.x - 1) * (blockDim.x / RK_LANES) + threadIdx.x / RK_LANES;
+    return (blockIdx.x - 1) * RK_BLOCK_EXECUTORS + threadIdx.x / RK_LANES % RK_BLOCK_EXECUTORS;
 }
 
 // Asked by loops of handlers that may be long: whether this one must end.

@@ -65,7 +65,7 @@ static __device__ char* rk_near_own(rk_u32 executor) {
 }
 static __device__ void rk_near_left(rk_u32 executor) { rk_near_alive[executor] = 0; }
 static __device__ char* rk_near_of(rk_u32 executor) {
-    rk_u32 block = 1 + executor / (RK_THREADS / RK_WARP);
+    rk_u32 block = 1 + executor / RK_BLOCK_EXECUTORS;
     if (!rk_near_alive[executor] || block / emu_cluster() != blockIdx.x / emu_cluster()) {
         __builtin_trap();
     }
@@ -168,11 +168,11 @@ static __device__ __forceinline__ rk_u32 rk_reach() {
 static __device__ __forceinline__ rk_u32 rk_reach() { return 1; }
 #endif
 static __device__ char* rk_near_block() {
-    __shared__ __align__(128) char rings[RK_NEAR_BYTES * (RK_THREADS / RK_WARP)];
+    __shared__ __align__(128) char rings[RK_NEAR_BYTES * RK_BLOCK_EXECUTORS];
     return rings;
 }
 static __device__ char* rk_near_own(rk_u32 executor) {
-    return rk_near_block() + RK_NEAR_BYTES * (executor % (RK_THREADS / RK_WARP));
+    return rk_near_block() + RK_NEAR_BYTES * (executor % RK_BLOCK_EXECUTORS);
 }
 static __device__ void rk_near_left(rk_u32 executor) {}
 // Of an executor of the same cluster.
@@ -181,7 +181,7 @@ static __device__ __forceinline__ char* rk_near_of(rk_u32 executor) {
 #if defined(__CUDA_ARCH__) && __CUDA_ARCH__ >= 900
     rk_u64 there;
     asm("mapa.u64 %0, %1, %2;" : "=l"(there)
-        : "l"(ring), "r"((1 + executor / (RK_THREADS / RK_WARP)) % rk_reach()));
+        : "l"(ring), "r"((1 + executor / RK_BLOCK_EXECUTORS) % rk_reach()));
     ring = (char*)there;
 #endif
     return ring;

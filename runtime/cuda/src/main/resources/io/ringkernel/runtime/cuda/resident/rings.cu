@@ -77,7 +77,7 @@ static __device__ rk_u64 rk_ring_swap(void* at, rk_u64 expected, rk_u64 value, r
 }
 static __device__ rk_u32 rk_is_near(rk_u32 executor) {
     rk_u32 reach = rk_reach();
-    return (1 + executor / (RK_THREADS / RK_WARP)) / reach == blockIdx.x / reach;
+    return (1 + executor / RK_BLOCK_EXECUTORS) / reach == blockIdx.x / reach;
 }
 #else
 static __device__ rk_u64 rk_ring_load(const void* at, rk_u32 is_near) {
