@@ -155,7 +155,8 @@ public final class ProgramCompiler implements AutoCloseable {
               handler.reply().map(layout -> new ActorDispatch.Reply(
                   Program.Actor.replyType(number), layout)), handler.takesSlot());
         }).toList(),
-        compiled.contact().map(c -> new ActorDispatch.Contact(c.sendWords(), c.spawns())), compiled.blockSize());
+        compiled.contact().map(c -> new ActorDispatch.Contact(c.sendWords(), c.spawns())),
+        compiled.blockSize());
   }
 
   private static Contact contact(ActorClass.Contact contact) {
