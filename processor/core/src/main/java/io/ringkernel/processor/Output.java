@@ -10,6 +10,9 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +26,8 @@ import javax.tools.StandardLocation;
 
 /** Writes what is generated; each file has one class of the user as its origin. */
 final class Output {
+  private static final long OLDER_MILLIS = 2_000;
+
   private final Filer filer;
   private final Problems problems;
   private final Map<String, List<FileObject>> resources = new TreeMap<>();
@@ -65,12 +70,22 @@ final class Output {
       try (OutputStream out = made.openOutputStream()) {
         out.write(file.content());
       }
+      makeOlder(source, made);
     } catch (FilerException e) {
       exists(file.name(), origin);
     } catch (IOException e) {
       problems.error(origin, Code.INPUT_OUTPUT,
           "cannot write " + file.name().simpleName() + ": " + e.getMessage(),
           "check the output folder of the compiler");
+    }
+  }
+
+  /** Both may be written in one tick of the file system's clock, and FAT's ticks are of 2 s. */
+  private static void makeOlder(FileObject source, FileObject made) throws IOException {
+    long time = made.getLastModified();
+    if ("file".equals(source.toUri().getScheme()) && time > OLDER_MILLIS) {
+      Files.setLastModifiedTime(Path.of(source.toUri()),
+          FileTime.fromMillis(time - OLDER_MILLIS));
     }
   }
 

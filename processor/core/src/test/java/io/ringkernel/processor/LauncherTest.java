@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.ringkernel.GpuContext;
 import io.ringkernel.runtime.KernelDescriptor;
@@ -12,11 +13,14 @@ import io.ringkernel.runtime.Launch;
 import io.ringkernel.runtime.KernelTarget;
 import io.ringkernel.runtime.RingRuntime;
 import java.io.File;
+import java.io.IOException;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
 import java.net.URLClassLoader;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.util.Arrays;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
@@ -47,6 +51,15 @@ class LauncherTest {
   @Test
   void generatedSourceIsWhatAPersonWouldWrite() {
     GoldenFile.check("generated/KernelsGpu.java", result.file("demo/KernelsGpu.java"));
+  }
+
+  /** Else the next compilation that has both on its path takes the source, now and then. */
+  @Test
+  void theClassFileIsNewerThanItsSourceOnEveryFileSystem() throws IOException {
+    FileTime source = Files.getLastModifiedTime(folder.resolve("demo/KernelsGpu.java"));
+    FileTime made = Files.getLastModifiedTime(folder.resolve("demo/KernelsGpu.class"));
+
+    assertTrue(made.toMillis() - source.toMillis() >= 2000, made + " is not newer than " + source);
   }
 
   @Test
