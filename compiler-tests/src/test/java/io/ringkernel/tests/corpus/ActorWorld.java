@@ -10,7 +10,6 @@ import io.ringkernel.runtime.ActorRef;
 import io.ringkernel.runtime.ActorTelemetry;
 import io.ringkernel.runtime.LaunchOptions;
 import io.ringkernel.runtime.RingRuntime;
-import io.ringkernel.runtime.RuntimeBuilder;
 import io.ringkernel.runtime.UntypedActorRef;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.Method;
@@ -37,32 +36,33 @@ abstract class ActorWorld {
   final BlockingQueue<ActorFailure> failures = new LinkedBlockingQueue<>();
   RingRuntime runtime;
 
-  /** A runtime on the back end under test. */
-  abstract RuntimeBuilder builder();
+  /** Where actors run. */
+  abstract ActorPlace place();
 
-  /** Whether handlers run on a device. */
-  abstract boolean isDevice();
-
-  /** How actors are launched. */
-  LaunchOptions options() {
-    return LaunchOptions.defaults();
+  final boolean isDevice() {
+    return place().isDevice();
   }
 
-  /** As often as that, or less where a launch takes a twentieth of a second. */
-  int often(int times) {
-    return times;
+  /** How actors are launched. */
+  final LaunchOptions options() {
+    return place().options();
+  }
+
+  final int often(int times) {
+    return place().often(times);
   }
 
   @BeforeEach
   final void open() {
     runtime =
-        builder().classLoader(Corpus.loader()).onFailure(failures::add).build();
+        place().builder().classLoader(Corpus.loader()).onFailure(failures::add).build();
   }
 
   @AfterEach
   final void close() {
     if (runtime != null) {
       runtime.close();
+      place().afterClosing();
     }
   }
 

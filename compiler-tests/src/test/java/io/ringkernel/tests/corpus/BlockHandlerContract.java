@@ -53,7 +53,7 @@ abstract class BlockHandlerContract extends ActorWorld {
     messages.add(message("Crew.Seek", 4));
     int[] values = new Random(5).ints(ROOM).toArray();
     messages.add(message("Crew.Smooth", 0, values));
-    messages.add(message("Crew.Smooth", often(3), values));
+    messages.add(message("Crew.Smooth", 3, values));
     messages.add(message("Crew.Table", 5, 8));
     messages.add(message("Crew.Table", 8, 5));
     for (int kind : new int[] {0, 1, 2, 1}) {
@@ -97,7 +97,7 @@ abstract class BlockHandlerContract extends ActorWorld {
     for (int i = 0; i < 5; i++) {
       crews.add(runtime.launch("crew", options()));
     }
-    int rounds = often(20);
+    int rounds = 20;
     for (int round = 1; round <= rounds; round++) {
       for (UntypedActorRef crew : crews) {
         crew.tell(message("Crew.Fill", ROOM, (long) round, false, (short) round));

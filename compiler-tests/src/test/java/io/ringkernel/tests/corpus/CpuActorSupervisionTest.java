@@ -1,18 +1,9 @@
 package io.ringkernel.tests.corpus;
 
-import io.ringkernel.runtime.Backend;
-import io.ringkernel.runtime.RingRuntime;
-import io.ringkernel.runtime.RuntimeBuilder;
-
 /** Handlers run on the JVM. */
 final class CpuActorSupervisionTest extends ActorSupervisionContract {
   @Override
-  RuntimeBuilder builder() {
-    return RingRuntime.builder().backend(Backend.CPU);
-  }
-
-  @Override
-  boolean isDevice() {
-    return false;
+  ActorPlace place() {
+    return ActorPlace.CPU;
   }
 }

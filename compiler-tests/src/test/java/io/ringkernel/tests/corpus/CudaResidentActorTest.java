@@ -1,22 +1,9 @@
 package io.ringkernel.tests.corpus;
 
-import io.ringkernel.runtime.RingRuntime;
-import io.ringkernel.runtime.RuntimeBuilder;
-
 /** Handlers run in a kernel that stays on an emulated CUDA device. */
 final class CudaResidentActorTest extends ActorContract {
   @Override
-  RuntimeBuilder builder() {
-    return RingRuntime.builder().backend(new EmulatedCuda(new EmulatedGpuDriver(4, 11)));
-  }
-
-  @Override
-  boolean isDevice() {
-    return true;
-  }
-
-  @Override
-  int often(int times) {
-    return times / 20;
+  ActorPlace place() {
+    return ActorPlace.EMULATED_CUDA_RESIDENT;
   }
 }

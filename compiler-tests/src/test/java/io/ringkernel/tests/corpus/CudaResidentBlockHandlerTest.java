@@ -2,8 +2,6 @@ package io.ringkernel.tests.corpus;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import io.ringkernel.runtime.RingRuntime;
-import io.ringkernel.runtime.RuntimeBuilder;
 import io.ringkernel.runtime.UntypedActorRef;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -26,12 +24,7 @@ final class CudaResidentBlockHandlerTest extends BlockHandlerContract {
   }
 
   @Override
-  RuntimeBuilder builder() {
-    return RingRuntime.builder().backend(new EmulatedCuda(new EmulatedGpuDriver(4, 11)));
-  }
-
-  @Override
-  boolean isDevice() {
-    return true;
+  ActorPlace place() {
+    return ActorPlace.EMULATED_CUDA_RESIDENT;
   }
 }

@@ -1,18 +1,9 @@
 package io.ringkernel.tests.corpus;
 
-import io.ringkernel.runtime.RingRuntime;
-import io.ringkernel.runtime.RuntimeBuilder;
-
 /** Tiles run on an emulated CUDA device, launch after launch. */
 final class CudaTileActorTest extends TileActorContract {
   @Override
-  RuntimeBuilder builder() {
-    return RingRuntime.builder().backend(new EmulatedCuda(new EmulatedGpuDriver()
-        .withoutCooperativeLaunch()));
-  }
-
-  @Override
-  boolean isDevice() {
-    return true;
+  ActorPlace place() {
+    return ActorPlace.EMULATED_CUDA;
   }
 }

@@ -33,11 +33,6 @@ abstract class MovingActorContract extends ActorWorld {
     System.clearProperty(ResidentActors.GRIDS_PROPERTY);
   }
 
-  @Override
-  final boolean isDevice() {
-    return true;
-  }
-
   private static void await(CompletionStage<Void> stage) throws Exception {
     stage.toCompletableFuture().get(30, TimeUnit.SECONDS);
   }
