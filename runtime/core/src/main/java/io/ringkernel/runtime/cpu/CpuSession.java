@@ -8,7 +8,6 @@ import io.ringkernel.runtime.Launch;
 import io.ringkernel.runtime.LaunchOptions;
 import io.ringkernel.runtime.Steps;
 import io.ringkernel.runtime.cpu.actor.Actors;
-import io.ringkernel.runtime.cpu.actor.CpuActor;
 import io.ringkernel.runtime.cpu.actor.Workers;
 import io.ringkernel.runtime.spi.ActorLaunch;
 import io.ringkernel.runtime.spi.BackendSession;
@@ -53,19 +52,13 @@ final class CpuSession implements BackendSession {
 
   private <A> ActorCell start(ActorId id, ActorType<A, ?> type, LaunchOptions options,
       Consumer<ActorCell> made) {
-    return actors.launch(type, new ActorLaunch<>(id, options, type.instance()), false, made,
-        maker(type));
-  }
-
-  private <A> Actors.Maker<A> maker(ActorType<A, ?> type) {
-    return (launch, handlers, onEnd) -> new CpuActor<>(launch, type, handlers, services, workers,
-        onEnd);
+    return actors.launch(type, new ActorLaunch<>(id, options, type.instance()), workers, made);
   }
 
   @Override
   public <A> List<ActorCell> launchAll(ActorType<A, ?> type, List<ActorLaunch<A>> launches,
       Consumer<ActorCell> made) {
-    return actors.launchAll(type, launches, false, made, maker(type));
+    return actors.launchAll(type, launches, workers, made);
   }
 
   @Override

@@ -5,12 +5,10 @@ import io.ringkernel.runtime.ActorId;
 import io.ringkernel.runtime.ActorType;
 import io.ringkernel.runtime.LaunchOptions;
 import io.ringkernel.runtime.cpu.actor.Actors;
-import io.ringkernel.runtime.cpu.actor.CpuActor;
 import io.ringkernel.runtime.cpu.actor.HandlerTable;
 import io.ringkernel.runtime.spi.ActorLaunch;
 import io.ringkernel.runtime.spi.RuntimeServices;
 import java.util.ArrayList;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,7 +17,6 @@ import java.util.function.Consumer;
 
 /** The actors of a session whose handlers run on its device, launch after launch. */
 final class DeviceActors {
-  private final RuntimeServices services;
   private final Actors actors;
   private final Opening opening;
   private final Consumer<Runnable> onThread;
@@ -38,7 +35,6 @@ final class DeviceActors {
    */
   DeviceActors(RuntimeServices services, Consumer<Runnable> onThread, Opening opening) {
     this.onThread = onThread;
-    this.services = services;
     this.actors = new Actors(services);
     this.opening = opening;
   }
@@ -56,14 +52,8 @@ final class DeviceActors {
       return Optional.empty();
     }
     checkGrid(options);
-    Iterator<DeviceHome<A>> home = List.of(drain.get().home()).iterator();
-    try {
-      return Optional.of(actors.launch(type, new ActorLaunch<>(id, options, type.instance()), true,
-          made, maker(type, home)));
-    } catch (RuntimeException | Error e) {
-      home.forEachRemaining(DeviceHome::unused);
-      throw e;
-    }
+    return Optional.of(actors.launch(type, new ActorLaunch<>(id, options, type.instance()),
+        drain.get().home(), made));
   }
 
   /** Launches several actors on the device, all or none; else as above. */
@@ -81,13 +71,7 @@ final class DeviceActors {
       homes.forEach(DeviceHome::unused);
       throw e;
     }
-    Iterator<DeviceHome<A>> places = homes.iterator();
-    try {
-      return Optional.of(actors.launchAll(type, launches, true, made, maker(type, places)));
-    } catch (RuntimeException | Error e) {
-      places.forEachRemaining(DeviceHome::unused);
-      throw e;
-    }
+    return Optional.of(actors.launchAll(type, launches, homes, made));
   }
 
   private static void checkGrid(LaunchOptions options) {
@@ -95,20 +79,6 @@ final class DeviceActors {
       throw new IllegalArgumentException("an actor on this device is one work item, not a grid of "
           + options.grid() + " blocks: launch more actors");
     }
-  }
-
-  private <A> Actors.Maker<A> maker(ActorType<A, ?> type, Iterator<DeviceHome<A>> homes) {
-    return (launch, handlers, onEnd) -> {
-      DeviceHome<A> home = homes.next();
-      try {
-        CpuActor<A> actor = new CpuActor<>(launch, type, handlers, services, home, onEnd);
-        home.bind(actor.remote());
-        return actor;
-      } catch (RuntimeException | Error e) { // its constructor
-        home.unused();
-        throw e;
-      }
-    };
   }
 
   /**

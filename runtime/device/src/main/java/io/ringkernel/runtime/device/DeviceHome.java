@@ -14,8 +14,8 @@ final class DeviceHome<A> extends SignalledHome<A> {
     this.row = row;
   }
 
-  /** Before anything else. */
-  void bind(RemoteActor value) {
+  @Override
+  public void bind(RemoteActor value) {
     actor = value;
   }
 

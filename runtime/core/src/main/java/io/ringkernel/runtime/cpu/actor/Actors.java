@@ -11,10 +11,12 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.IdentityHashMap;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
 
 /** The actors of one session: begins them within the budgets of the runtime and ends them all. */
 public final class Actors {
@@ -32,15 +34,8 @@ public final class Actors {
   private record Table(ActorType<?, ?> type, HandlerTable<?> handlers) {}
 
   /** Makes an actor that has not begun. */
-  @FunctionalInterface
-  public interface Maker<A> {
-    /**
-     * Makes it.
-     *
-     * @param onEnd to be told when it has ended
-     */
-    CpuActor<A> make(ActorLaunch<A> launch, HandlerTable<A> handlers,
-        Consumer<CpuActor<?>> onEnd);
+  private interface Maker<A> {
+    CpuActor<A> make(ActorLaunch<A> launch, HandlerTable<A> handlers);
   }
 
   /** No actors so far. */
@@ -49,13 +44,81 @@ public final class Actors {
   }
 
   /**
-   * Begins an actor.
+   * Begins an actor on this JVM.
    *
-   * @param remote whether its messages wait in no memory of the budget
    * @param made is given the actor before it begins; what that throws keeps it from beginning
    * @throws MemoryBudgetException if a budget does not allow it
    */
-  public <A> ActorCell launch(ActorType<A, ?> type, ActorLaunch<A> launch, boolean remote,
+  public <A> ActorCell launch(ActorType<A, ?> type, ActorLaunch<A> launch, Workers workers,
+      Consumer<ActorCell> made) {
+    return launch(type, launch, false, made, onJvm(type, workers));
+  }
+
+  /**
+   * Begins an actor that lives elsewhere, so that its messages wait in no memory of the budget. The
+   * home is told if the actor does not begin.
+   *
+   * @param made as above
+   * @throws MemoryBudgetException as above
+   */
+  public <A> ActorCell launch(ActorType<A, ?> type, ActorLaunch<A> launch, RemoteHome<A> home,
+      Consumer<ActorCell> made) {
+    return inHomes(type, List.of(home), maker -> launch(type, launch, true, made, maker));
+  }
+
+  /**
+   * Begins several actors on this JVM, or none of them.
+   *
+   * @param made is given each actor before the first begins; what that throws keeps all from
+   *     beginning
+   * @throws MemoryBudgetException if a budget does not allow it
+   */
+  public <A> List<ActorCell> launchAll(ActorType<A, ?> type, List<ActorLaunch<A>> launches,
+      Workers workers, Consumer<ActorCell> made) {
+    return launchAll(type, launches, false, made, onJvm(type, workers));
+  }
+
+  /**
+   * Begins several actors that live elsewhere, or none of them.
+   *
+   * @param homes one for each, which are told if the actors do not begin
+   * @param made as above
+   * @throws MemoryBudgetException as above
+   */
+  public <A> List<ActorCell> launchAll(ActorType<A, ?> type, List<ActorLaunch<A>> launches,
+      List<? extends RemoteHome<A>> homes, Consumer<ActorCell> made) {
+    return inHomes(type, homes, maker -> launchAll(type, launches, true, made, maker));
+  }
+
+  private <A> Maker<A> onJvm(ActorType<A, ?> type, Workers workers) {
+    return (launch, handlers) ->
+        new CpuActor<>(launch, type, handlers, services, workers, forget);
+  }
+
+  private <A, R> R inHomes(ActorType<A, ?> type, List<? extends RemoteHome<A>> homes,
+      Function<Maker<A>, R> launching) {
+    Iterator<? extends RemoteHome<A>> free = homes.iterator();
+    try {
+      return launching.apply((launch, handlers) -> inHome(launch, type, handlers, free.next()));
+    } catch (RuntimeException | Error e) {
+      free.forEachRemaining(RemoteHome::unused);
+      throw e;
+    }
+  }
+
+  private <A> CpuActor<A> inHome(ActorLaunch<A> launch, ActorType<A, ?> type,
+      HandlerTable<A> handlers, RemoteHome<A> home) {
+    try {
+      CpuActor<A> actor = new CpuActor<>(launch, type, handlers, services, home, forget);
+      home.bind(actor.remote());
+      return actor;
+    } catch (RuntimeException | Error e) { // its constructor
+      home.unused();
+      throw e;
+    }
+  }
+
+  private <A> ActorCell launch(ActorType<A, ?> type, ActorLaunch<A> launch, boolean remote,
       Consumer<ActorCell> made, Maker<A> maker) {
     checkPressure();
     HandlerTable<A> handlers = table(type);
@@ -69,7 +132,7 @@ public final class Actors {
     if (bytes > 0) {
       services.pressure().check();
     }
-    CpuActor<A> actor = maker.make(launch, handlers, forget);
+    CpuActor<A> actor = maker.make(launch, handlers);
     add(actor);
     try {
       made.accept(actor);
@@ -83,15 +146,7 @@ public final class Actors {
     return actor;
   }
 
-  /**
-   * Begins several actors, or none of them.
-   *
-   * @param remote whether their messages wait in no memory of the budget
-   * @param made is given each actor before the first begins; what that throws keeps all from
-   *     beginning
-   * @throws MemoryBudgetException if a budget does not allow it
-   */
-  public <A> List<ActorCell> launchAll(ActorType<A, ?> type, List<ActorLaunch<A>> launches,
+  private <A> List<ActorCell> launchAll(ActorType<A, ?> type, List<ActorLaunch<A>> launches,
       boolean remote, Consumer<ActorCell> made, Maker<A> maker) {
     checkPressure();
     HandlerTable<A> handlers = table(type);
@@ -100,7 +155,7 @@ public final class Actors {
     int begun = 0;
     try {
       for (ActorLaunch<A> launch : launches) {
-        CpuActor<A> actor = maker.make(launch, handlers, forget);
+        CpuActor<A> actor = maker.make(launch, handlers);
         left -= remote ? 0 : CpuActor.memory(launch.options(), handlers);
         add(actor);
         all.add(actor);

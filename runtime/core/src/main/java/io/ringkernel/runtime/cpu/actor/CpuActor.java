@@ -66,13 +66,13 @@ public final class CpuActor<A> implements ActorCell {
   private int position;
 
   /** An actor that has not begun. */
-  public CpuActor(ActorLaunch<A> launch, ActorType<A, ?> type, HandlerTable<A> handlers,
+  CpuActor(ActorLaunch<A> launch, ActorType<A, ?> type, HandlerTable<A> handlers,
       RuntimeServices services, Workers workers, Consumer<CpuActor<?>> onEnd) {
     this(launch, type, handlers, services, onEnd, null, workers);
   }
 
   /** An actor that has not begun, whose handlers run elsewhere. */
-  public CpuActor(ActorLaunch<A> launch, ActorType<A, ?> type, HandlerTable<A> handlers,
+  CpuActor(ActorLaunch<A> launch, ActorType<A, ?> type, HandlerTable<A> handlers,
       RuntimeServices services, RemoteHome<A> home, Consumer<CpuActor<?>> onEnd) {
     this(launch, type, handlers, services, onEnd, home, null);
   }
@@ -141,12 +141,12 @@ public final class CpuActor<A> implements ActorCell {
   }
 
   /** The bytes of off-heap memory that such an actor takes. */
-  public static long memory(LaunchOptions options, HandlerTable<?> handlers) {
+  static long memory(LaunchOptions options, HandlerTable<?> handlers) {
     return Inbox.usesRing(options) ? RingMailbox.bytes(options, handlers.maxMessageBytes()) : 0;
   }
 
   /** Begins. */
-  public void start() {
+  void start() {
     status.become(ActorState.LAUNCHED);
     if (options.autoActivate()) {
       status.become(ActorState.ACTIVE);
@@ -155,7 +155,7 @@ public final class CpuActor<A> implements ActorCell {
   }
 
   /** Gives up an actor that has not begun. */
-  public void discard() {
+  void discard() {
     status.end();
     inbox.close();
     services.memory().give(memory);
@@ -165,7 +165,7 @@ public final class CpuActor<A> implements ActorCell {
   }
 
   /** The actor as who carries its messages sees it, where its handlers run elsewhere. */
-  public RemoteActor remote() {
+  RemoteActor remote() {
     if (loop instanceof RemoteLoop<A> there) {
       return there;
     }
@@ -173,7 +173,7 @@ public final class CpuActor<A> implements ActorCell {
   }
 
   /** Whether the calling thread is the one that runs the actor. */
-  public boolean isOwnThread() {
+  boolean isOwnThread() {
     return runner.isOwnThread();
   }
 
@@ -477,7 +477,7 @@ public final class CpuActor<A> implements ActorCell {
   }
 
   /** Refuses messages and ends once those that were accepted are handled. */
-  public void drain() {
+  void drain() {
     draining = true;
     inbox.close();
     runner.signal();
@@ -527,7 +527,7 @@ public final class CpuActor<A> implements ActorCell {
   }
 
   /** Waits for the end; a handler that does not come to its own is interrupted and left behind. */
-  public void await(long deadline) {
+  void await(long deadline) {
     if (!endOfLife.await(deadline - System.nanoTime())) {
       status.end();
       runner.interrupt();

@@ -7,6 +7,9 @@ package io.ringkernel.runtime.cpu.actor;
  * @param <A> the actor class
  */
 public interface RemoteHome<A> {
+  /** The actor whose messages it carries; before anything else, by the thread that launches. */
+  void bind(RemoteActor actor);
+
   /** The actor has something to do; by any thread. */
   void signal();
 

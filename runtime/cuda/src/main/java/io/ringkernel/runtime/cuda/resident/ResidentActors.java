@@ -19,7 +19,6 @@ import io.ringkernel.runtime.spi.RuntimeServices;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -82,15 +81,8 @@ public final class ResidentActors implements PersistentActors {
     // Where the fewest are; all that a class has is open, so the first always exists.
     ResidentGroup grid =
         grids.stream().min(Comparator.comparingInt(ResidentGroup::actors)).orElseThrow();
-    Iterator<ResidentHome<A>> home =
-        List.of(grid.home(grid.kind(type), options.placement())).iterator();
-    try {
-      return Optional.of(actors.launch(type, new ActorLaunch<>(id, options, type.instance()), true,
-          made, maker(type, home)));
-    } catch (RuntimeException | Error e) {
-      home.forEachRemaining(ResidentHome::unused);
-      throw e;
-    }
+    return Optional.of(actors.launch(type, new ActorLaunch<>(id, options, type.instance()),
+        grid.home(grid.kind(type), options.placement()), made));
   }
 
   private static void checkShape(LaunchOptions options) {
@@ -98,20 +90,6 @@ public final class ResidentActors implements PersistentActors {
       throw new IllegalArgumentException("an actor of this device is one work item, not "
           + options.grid() + " blocks of " + options.blockSize() + ": launch more actors");
     }
-  }
-
-  private <A> Actors.Maker<A> maker(ActorType<A, ?> type, Iterator<ResidentHome<A>> homes) {
-    return (launch, handlers, onEnd) -> {
-      ResidentHome<A> home = homes.next();
-      try {
-        CpuActor<A> actor = new CpuActor<>(launch, type, handlers, services, home, onEnd);
-        home.bind(actor.remote());
-        return actor;
-      } catch (RuntimeException | Error e) { // its constructor
-        home.unused();
-        throw e;
-      }
-    };
   }
 
   @Override
@@ -126,13 +104,8 @@ public final class ResidentActors implements PersistentActors {
     if (grids.isEmpty()) {
       return Optional.empty();
     }
-    Iterator<ResidentHome<A>> homes = homes(type, grids, launches).iterator();
-    try {
-      return Optional.of(actors.launchAll(type, launches, true, made, maker(type, homes)));
-    } catch (RuntimeException | Error e) {
-      homes.forEachRemaining(ResidentHome::unused);
-      throw e;
-    }
+    return Optional.of(
+        actors.launchAll(type, launches, homes(type, grids, launches), made));
   }
 
   /** Places for all, or for none; where the fewest are come first. */

@@ -59,8 +59,8 @@ final class ResidentHome<A> extends SignalledHome<A> {
     this.ring = group.kernel().ingress(place.executor());
   }
 
-  /** Before anything else. */
-  void bind(RemoteActor value) {
+  @Override
+  public void bind(RemoteActor value) {
     actor = value;
   }
 
