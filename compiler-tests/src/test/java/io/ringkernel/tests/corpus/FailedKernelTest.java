@@ -5,24 +5,16 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.ringkernel.runtime.ActorEnd;
-import io.ringkernel.runtime.Backend;
 import io.ringkernel.runtime.EndReason;
 import io.ringkernel.runtime.LaunchOptions;
 import io.ringkernel.runtime.RingRuntime;
 import io.ringkernel.runtime.UntypedActorRef;
-import io.ringkernel.runtime.cuda.CudaComputeDevice;
-import io.ringkernel.runtime.cuda.compile.ImageCache;
 import io.ringkernel.runtime.cuda.driver.CudaException;
 import io.ringkernel.runtime.cuda.driver.GpuDriver;
 import io.ringkernel.runtime.cuda.resident.ResidentFailure;
-import io.ringkernel.runtime.device.DeviceSession;
-import io.ringkernel.runtime.spi.BackendProvider;
-import io.ringkernel.runtime.spi.BackendSession;
-import io.ringkernel.runtime.spi.RuntimeServices;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
 import java.time.Duration;
-import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.BeforeAll;
@@ -59,30 +51,10 @@ final class FailedKernelTest {
         });
   }
 
-  private BackendProvider provider() {
-    return new BackendProvider() {
-      @Override
-      public Backend backend() {
-        return Backend.CUDA;
-      }
-
-      @Override
-      public Optional<String> obstacle() {
-        return Optional.empty();
-      }
-
-      @Override
-      public BackendSession open(RuntimeServices services) {
-        return DeviceSession.open(services, "failing-cuda", () -> new CudaComputeDevice(driver(), 0,
-            ImageCache.none(), EmulatedGpuDriver.compiler()));
-      }
-    };
-  }
-
   @Test
   void itsActorsEndSoonWithWhatTheDriverSays() throws Exception {
     long closing;
-    try (RingRuntime runtime = RingRuntime.builder().backend(provider())
+    try (RingRuntime runtime = RingRuntime.builder().backend(new EmulatedCuda(driver()))
         .classLoader(Corpus.loader()).closeTimeout(Duration.ofSeconds(10)).build()) {
       UntypedActorRef tally = runtime.launch("tally", LaunchOptions.defaults());
       tally.ask(ActorWorld.add(5)).toCompletableFuture().get(30, TimeUnit.SECONDS);

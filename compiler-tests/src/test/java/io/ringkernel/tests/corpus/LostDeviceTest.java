@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.ringkernel.runtime.ActorTerminatedException;
-import io.ringkernel.runtime.Backend;
 import io.ringkernel.runtime.EndReason;
 import io.ringkernel.runtime.LaunchOptions;
 import io.ringkernel.runtime.RingRuntime;
@@ -15,17 +14,12 @@ import io.ringkernel.runtime.device.ComputeDevice;
 import io.ringkernel.runtime.device.DeviceLimits;
 import io.ringkernel.runtime.device.DeviceMemory;
 import io.ringkernel.runtime.device.DeviceProgram;
-import io.ringkernel.runtime.device.DeviceSession;
 import io.ringkernel.runtime.device.EntryCall;
 import io.ringkernel.runtime.device.KernelImage;
-import io.ringkernel.runtime.spi.BackendProvider;
-import io.ringkernel.runtime.spi.BackendSession;
-import io.ringkernel.runtime.spi.RuntimeServices;
 import java.lang.foreign.MemorySegment;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
@@ -111,28 +105,9 @@ final class LostDeviceTest {
     }
   }
 
-  private BackendProvider provider() {
-    return new BackendProvider() {
-      @Override
-      public Backend backend() {
-        return Backend.CUDA;
-      }
-
-      @Override
-      public Optional<String> obstacle() {
-        return Optional.empty();
-      }
-
-      @Override
-      public BackendSession open(RuntimeServices services) {
-        return DeviceSession.open(services, "losable", () -> device);
-      }
-    };
-  }
-
   @Test
   void everyActorEndsWithTheLossAsItsCause() throws Exception {
-    try (RingRuntime runtime = RingRuntime.builder().backend(provider())
+    try (RingRuntime runtime = RingRuntime.builder().backend(new EmulatedCuda(() -> device))
         .classLoader(Corpus.loader()).closeTimeout(Duration.ofSeconds(20)).build()) {
       List<UntypedActorRef> tallies = new ArrayList<>();
       for (int i = 0; i < 5; i++) {
