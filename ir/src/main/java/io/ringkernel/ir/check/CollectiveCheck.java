@@ -31,17 +31,14 @@ public final class CollectiveCheck {
   /** An operation of a group, and the calls on the way to it, outermost first. */
   private record Found(Op.Apply operation, Span span, List<Span> calls) {}
 
-  private final Module module;
   private final Map<String, List<Found>> first = new HashMap<>();
   private final Map<String, Long> counts = new HashMap<>();
 
-  private CollectiveCheck(Module module) {
-    this.module = module;
-  }
+  private CollectiveCheck() {}
 
   /** Reports blocks that are no multiple of a subgroup, and kernels with very many operations. */
   public static void check(Module module, Diagnostics diagnostics) {
-    CollectiveCheck check = new CollectiveCheck(module);
+    CollectiveCheck check = new CollectiveCheck();
     Set<Span> told = new HashSet<>();
     for (Function function : module.functions()) {
       check.collect(function);

@@ -32,8 +32,4 @@ public enum Precedence {
   boolean isComparison() {
     return this == EQUALITY || this == RELATIONAL;
   }
-
-  boolean isBitwise() {
-    return this == BIT_OR || this == BIT_XOR || this == BIT_AND;
-  }
 }

@@ -67,11 +67,6 @@ final class StencilUse {
     return List.copyOf(around.values());
   }
 
-  /** Whether cells around the own one are read. */
-  boolean isReadAround(Array array) {
-    return around.containsKey(array.id());
-  }
-
   /** Whether the kernel sets cells of the array. */
   boolean isWritten(Array array) {
     return written.contains(array.id());

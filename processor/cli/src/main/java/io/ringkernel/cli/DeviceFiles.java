@@ -6,7 +6,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -54,10 +53,6 @@ final class DeviceFiles {
   /** The binary name of the class, which is that of its folder, too. */
   String className() {
     return className;
-  }
-
-  Map<String, String> texts() {
-    return Collections.unmodifiableMap(texts);
   }
 
   Optional<String> text(String file) {

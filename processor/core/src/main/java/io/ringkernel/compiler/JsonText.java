@@ -34,10 +34,6 @@ final class JsonText {
     end('}');
   }
 
-  void writeStartArray() {
-    start('[');
-  }
-
   void writeEndArray() {
     end(']');
   }

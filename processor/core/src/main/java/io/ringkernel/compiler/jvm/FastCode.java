@@ -2,7 +2,6 @@ package io.ringkernel.compiler.jvm;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /**
  * The FAST form of the kernels of one class.
@@ -19,10 +18,5 @@ public record FastCode(String className, List<FastClass> classes, List<String> k
     classes = List.copyOf(classes);
     kernels = List.copyOf(kernels);
     refusals = Map.copyOf(refusals);
-  }
-
-  /** Why a kernel has no FAST form; empty where it has one. */
-  public Optional<String> refusal(String kernel) {
-    return Optional.ofNullable(refusals.get(kernel));
   }
 }

@@ -90,10 +90,6 @@ final class Symbols {
     return methods.get(function);
   }
 
-  Function function(String name) {
-    return module.function(name);
-  }
-
   /** Whether a helper must be told which work item calls it. */
   boolean isPlaced(String function) {
     return placed.contains(function);

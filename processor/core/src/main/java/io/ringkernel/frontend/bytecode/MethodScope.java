@@ -27,10 +27,6 @@ record MethodScope(ReachableCode code, FreshIds ids, Variables variables,
     return code.frames();
   }
 
-  Array array(Known reference) {
-    return arrays.get(((Known.Reference) reference).origin());
-  }
-
   /** What stands on the stack for an array, a view or a function. */
   StackItem item(Known known) {
     return switch (known) {

@@ -75,15 +75,6 @@ final class ValueClasses {
         : Optional.empty();
   }
 
-  /** The enum whose constants an array of that type holds, by its internal name. */
-  Optional<String> enumOf(org.objectweb.asm.Type type) {
-    boolean isObjects = type.getSort() == org.objectweb.asm.Type.ARRAY
-        && type.getDimensions() == 1
-        && type.getElementType().getSort() == org.objectweb.asm.Type.OBJECT;
-    return isObjects ? Optional.of(type.getElementType().getInternalName()).filter(this::isEnum)
-        : Optional.empty();
-  }
-
   /** The type of the values of a record or enum by its internal name. */
   Optional<Type.Element> of(String name) {
     if (!enabled || name.startsWith("java/")) {

@@ -55,11 +55,6 @@ public final class WgslExecutor implements KernelExecutor, AutoCloseable {
     return new WgslExecutor(limit);
   }
 
-  /** The device, for its limits and its name. */
-  public WebGpuDevice device() {
-    return device;
-  }
-
   @Override
   public void close() {
     device.close();

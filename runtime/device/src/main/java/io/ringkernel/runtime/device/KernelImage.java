@@ -85,11 +85,6 @@ public record KernelImage(String owner, String target, String file, String text,
    * @param column which primitive of the records it holds, where they lie in columns; else 0
    */
   public record Binding(String name, int parameter, String type, boolean written, int column) {
-    /** An array that is not one of several for a parameter. */
-    public Binding(String name, int parameter, String type, boolean written) {
-      this(name, parameter, type, written, 0);
-    }
-
     /** Whether this is the array that receives traps, which is no parameter of the kernel. */
     public boolean receivesTraps() {
       return name.equals("rk_traps");

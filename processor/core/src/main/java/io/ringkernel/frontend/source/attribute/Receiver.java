@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import javax.lang.model.element.TypeElement;
-import javax.lang.model.type.TypeMirror;
 
 /** What {@code this} is inside a method. */
 sealed interface Receiver {
@@ -48,12 +47,6 @@ sealed interface Receiver {
 
   /** A record under construction: each component that {@code this.name = } assigns. */
   record Constructing(TypeElement type, Map<String, Variable> components) implements Receiver {}
-
-  /** The type of the value that {@code this} is. */
-  default Optional<TypeMirror> valueType() {
-    return this instanceof OfRecord(TypeElement type, var _) ? Optional.of(type.asType())
-        : Optional.empty();
-  }
 
   /** What {@code this} is in a lambda (JLS 15.27.2): a value is captured like a variable. */
   default Receiver inLambda(Captures captures) {

@@ -1,7 +1,6 @@
 package io.ringkernel.verify.fuzz.leg;
 
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 
@@ -25,11 +24,6 @@ public final class Legs {
   }
 
   private Legs() {}
-
-  /** Every name. */
-  public static List<String> names() {
-    return List.copyOf(ALL.keySet());
-  }
 
   /**
    * Opens a leg.

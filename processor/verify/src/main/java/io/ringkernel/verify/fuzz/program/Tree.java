@@ -2,7 +2,6 @@ package io.ringkernel.verify.fuzz.program;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.UnaryOperator;
 
 /**
  * A piece of Java source: text and smaller pieces. Whoever makes a program smaller takes pieces out
@@ -73,21 +72,6 @@ public record Tree(Kind kind, String type, List<Part> parts) implements Part {
   /** The smaller pieces, without texts. */
   public List<Tree> children() {
     return parts.stream().filter(Tree.class::isInstance).map(Tree.class::cast).toList();
-  }
-
-  /** The same with other smaller pieces, in order; what is mapped to null goes. */
-  public Tree map(UnaryOperator<Tree> change) {
-    List<Part> changed = new ArrayList<>();
-    for (Part part : parts) {
-      Part next = switch (part) {
-        case Part.Text text -> text;
-        case Tree tree -> change.apply(tree);
-      };
-      if (next != null) {
-        changed.add(next);
-      }
-    }
-    return new Tree(kind, type, changed);
   }
 
   /** How many pieces there are, with this one. */

@@ -164,9 +164,4 @@ public final class IngressRing {
   public void publish(long position, int type) {
     SharedWords.release(memory, slot(position), (position + 1 & 0xffffffffL) | (long) type << 32);
   }
-
-  /** Messages that were handed over so far. */
-  long tail() {
-    return SharedWords.acquire(memory, base + RingLayout.TAIL);
-  }
 }

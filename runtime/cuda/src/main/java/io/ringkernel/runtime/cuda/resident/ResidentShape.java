@@ -64,12 +64,6 @@ public record ResidentShape(int blocks, int warps, int lanes, int actors, int in
     this(blocks, warps, lanes, actors, ingressSlots, egressSlots, cells, commands, 1, false, 1);
   }
 
-  /** The same in clusters of so many blocks. */
-  public ResidentShape withCluster(int size) {
-    return new ResidentShape(blocks, warps, lanes, actors, ingressSlots, egressSlots, cells,
-        commands, size, isPooled, items);
-  }
-
   private static void requirePowerOfTwo(String name, int value) {
     if (value < 1 || Integer.bitCount(value) != 1) {
       throw new IllegalArgumentException(name + " must be a power of two, got " + value);
