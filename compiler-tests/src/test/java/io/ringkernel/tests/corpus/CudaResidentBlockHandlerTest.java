@@ -1,9 +1,16 @@
 package io.ringkernel.tests.corpus;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import io.ringkernel.runtime.UntypedActorRef;
+import io.ringkernel.runtime.cuda.resident.ActorCode;
+import io.ringkernel.runtime.cuda.resident.LinkedActors;
+import io.ringkernel.runtime.cuda.resident.ResidentShape;
+import io.ringkernel.runtime.device.KernelImage.Entry;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -21,6 +28,21 @@ final class CudaResidentBlockHandlerTest extends BlockHandlerContract {
     UntypedActorRef next = runtime.launch("crew", options());
     assertEquals(message("Crew.Sum", -1L, 1), join(next.ask(message("Crew.Seek", -1))));
     assertEquals(message("Crew.Sum", -1L, 2), join(other.ask(message("Crew.Seek", -1))));
+  }
+
+  @Test
+  void linkedClassesThatShareTurnsNeedOneBlockSize() throws ClassNotFoundException {
+    ActorCode crew =
+        ActorCode.of(Class.forName("kernels.actors.Crew", false, Corpus.loader()));
+    Entry is = crew.entry();
+    ActorCode wide = new ActorCode(crew.code(), new Entry(is.name(), is.symbol(),
+        List.of(16, 1, 1), is.buffers(), is.arguments(), is.argumentsSize(), is.traps(),
+        is.variantOf(), is.preconditions(), is.shared(), is.sharedBytes(), is.isCooperative(),
+        is.anyBlock(), is.form()), crew.actor());
+    assertEquals("kernels.actors.Crew has a blockSize of 12, a class that is linked with it one of"
+        + " 16: give both the same, or do not link them",
+        assertThrows(IllegalArgumentException.class,
+            () -> LinkedActors.of(List.of(crew, wide), ResidentShape.DEFAULT, 64)).getMessage());
   }
 
   @Override

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -180,6 +181,24 @@ class CompiledFormTest {
     Map<String, String> others = new TreeMap<>(files);
     others.keySet().removeIf(path -> path.endsWith(".class"));
     return others;
+  }
+
+  @Test
+  void aSecondStepCompilesWhatTheProcessorAloneWrote() throws IOException {
+    Map<String, String> written = compile("first", "-proc:only").files();
+    TestCompiler second = new TestCompiler(Files.createDirectory(folder.resolve("second")))
+        .option("-proc:none", "-g", "-Xlint:none");
+    List.of(EVERYTHING, KERNELS, INTERFACE, Samples.KERNELS, Samples.BANK)
+        .forEach(second::source);
+    written.forEach((path, text) -> {
+      if (path.endsWith(".java")) {
+        second.source(path, text);
+      }
+    });
+    TestCompiler.Result made = second.compile();
+    assertEquals("[]", made.errors().toString());
+    assertTrue(made.files().keySet().containsAll(ours.keySet().stream()
+        .filter(path -> path.endsWith("Gpu.class") || path.endsWith("Codec.class")).toList()));
   }
 
   @Test

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import io.ringkernel.ir.layout.SendLayout;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 /** What handlers ask of the runtime, and what they know of their messages. */
@@ -174,5 +175,90 @@ final class ActorSendsTest {
         translated.diagnostics().stream()
             .filter(d -> d.message().startsWith("what "))
             .map(d -> d.notes().getFirst()).toList());
+  }
+
+  @Test
+  void turnsThatRunSideBySideWriteOnlyWhatIsTheirs() {
+    Translated translated = of("""
+          @RingMessage record A(int a) {}
+          @RingMessage record B(int a) {}
+          @RingMessage record C(int a) {}
+          @RingMessage record D(int a) {}
+
+          private final int[] words = new int[8];
+          private final byte[] bytes = new byte[8];
+
+          private void count() {
+            next++;
+          }
+
+          private int twice(int i) {
+            words[i] *= 2;
+            return words[i];
+          }
+
+          @OnMessage
+          void own(RingContext context, Note note) {
+            byte[] made = new byte[8];
+            context.forEach(8, i -> {
+              words[i] = note.b() + twice(i);
+              made[i] = (byte) i;
+            });
+            next += made[3];
+          }
+
+          @OnMessage
+          void small(RingContext context, A a) {
+            context.forEach(8, i -> bytes[i] = 1);
+          }
+
+          @OnMessage
+          void method(RingContext context, B b) {
+            context.forEach(8, i -> count());
+          }
+
+          @OnMessage
+          void send(RingContext context, C c) {
+            context.forEach(8, i -> context.send(i, c));
+          }
+
+          @OnMessage
+          void named(RingContext context, D d) {
+            java.util.function.IntConsumer body = i -> words[i] = 1;
+            context.forEach(8, body);
+          }
+        """);
+
+    assertEquals("", translated.javac());
+    assertEquals("""
+        RK204 an assignment in forEach to an array of the state whose elements are smaller than an \
+        int has no device form yet
+        RK204 a call in forEach of a method that assigns to a field has no device form yet
+        RK204 method RingContext.send in a lambda expression has no device form yet
+        RK204 forEach over something that is no lambda has no device form yet""",
+        String.join("\n", translated.diagnostics().stream()
+            .map(d -> d.code().id() + " " + d.message()).toList()));
+  }
+
+  @Test
+  void aBlockHasOneTo1024WorkItems() {
+    for (int size : new int[] {0, -1, 1025}) {
+      Translated translated = Translated.of("demo.Wide", """
+          package demo;
+
+          import io.ringkernel.*;
+
+          @RingKernel(id = "wide", blockSize = %d)
+          final class Wide {
+            @RingMessage record Go(int at) {}
+
+            @OnMessage
+            void go(RingContext context, Go message) {}
+          }
+          """.formatted(size));
+      assertEquals("RK105 a blockSize of " + size + ": give 1 to 1024", translated.diagnostics().stream()
+          .map(d -> d.code().id() + " " + d.message() + ": " + d.notes().getFirst())
+          .collect(Collectors.joining()));
+    }
   }
 }
