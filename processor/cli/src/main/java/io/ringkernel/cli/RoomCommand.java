@@ -236,9 +236,7 @@ final class RoomCommand implements Callable<Integer> {
           .row("grid", "%d x %d x %d cells", setup.width(), setup.height(), setup.depth())
           .row("steps", "%d, %.2f ms of sound", setup.steps(),
               setup.steps() / setup.rate() * 1e3)
-          .row("time in the engine", "%.2f s", result.engineNanos() / 1e9)
-          .row("steps/s", "%,.0f", result.stepsPerSecond())
-          .row("cells/s", "%.1f M", result.cellsPerSecond() / 1e6)
+          .engine(result.engineNanos(), result.stepsPerSecond(), result.cellsPerSecond())
           .row("the right ear hears", "%.2f ms %s, %.1f dB %s",
               Math.abs(result.ears().delay()) * 1000,
               result.ears().delay() < 0 ? "earlier" : "later",
@@ -249,11 +247,9 @@ final class RoomCommand implements Callable<Integer> {
     }
 
     private static void energy(EnergyBalance energy, ResultTable table) {
-      double percent = energy.given() / 100;
-      table.row("energy of the source", "%.4g", energy.given())
-          .row("  taken by surfaces", "%.1f %%", energy.taken() / percent)
-          .row("  held by the field", "%.1f %%", energy.stored() / percent)
-          .row("  unaccounted", "%.0e %%", Math.abs(energy.unaccounted()) * 100);
+      table.energy(energy.given()).share("taken by surfaces", energy.taken(), energy.given())
+          .share("held by the field", energy.stored(), energy.given())
+          .unaccounted(energy.unaccounted());
     }
 
     private int verification(RoomResult result) {

@@ -109,9 +109,7 @@ final class WaveConsoleView implements WaveListener {
         .row("grid", "%d x %d cells of %.1f mm", setup.width(), setup.height(),
             setup.cellMetres() * 1e3)
         .row("steps", "%d, %.2f ms of sound", setup.steps(), setup.soundSeconds() * 1e3)
-        .row("time in the engine", "%.2f s", result.engineNanos() / 1e9)
-        .row("steps/s", "%,.0f", result.stepsPerSecond())
-        .row("cells/s", "%.1f M", result.cellsPerSecond() / 1e6)
+        .engine(result.engineNanos(), result.stepsPerSecond(), result.cellsPerSecond())
         .row("probe actor", "%d samples, peak %.4f at step %d", result.level().count(),
             result.level().peak(), result.level().peakStep());
     result.energy().filter(account -> account.given() != 0)
@@ -120,12 +118,10 @@ final class WaveConsoleView implements WaveListener {
   }
 
   private static void energy(EnergyAccount account, ResultTable table) {
-    double percent = account.given() / 100;
-    table.row("energy of the source", "%.4g", account.given())
-        .row("  taken by walls", "%.1f %%", account.walls() / percent)
-        .row("  taken by the edge", "%.1f %%", account.edge() / percent)
-        .row("  held by the field", "%.1f %%", account.stored() / percent)
-        .row("  unaccounted", "%.0e %%", Math.abs(account.unaccounted()) * 100);
+    table.energy(account.given()).share("taken by walls", account.walls(), account.given())
+        .share("taken by the edge", account.edge(), account.given())
+        .share("held by the field", account.stored(), account.given())
+        .unaccounted(account.unaccounted());
   }
 
   private int verification(WaveMode mode, Optional<Verification> verification) {
