@@ -18,7 +18,9 @@ class ClassListTest {
   }
 
   private static boolean exists(String name) {
-    return ClassListTest.class.getClassLoader().getResource(name.replace('.', '/') + ".class")
+    // The classes of lambdas come when the jar is made; see docs/design/021.
+    String written = name.contains("$$") ? name.substring(0, name.indexOf("$$")) : name;
+    return ClassListTest.class.getClassLoader().getResource(written.replace('.', '/') + ".class")
         != null;
   }
 }
