@@ -15,7 +15,6 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import org.objectweb.asm.ClassWriter;
@@ -60,12 +59,24 @@ public final class FastCompiler {
    */
   public static FastCode compile(Module front, List<String> kernels, String className) {
     Module module = withoutCollectives(withoutHelpersThatWait(front));
+    if (kernels.isEmpty()) {
+      return new FastCode(className, List.of(), kernels, Map.of());
+    }
+    try {
+      return new FastCode(className,
+          new FastCompiler(module, className).classes(kernels, className), kernels, Map.of());
+    } catch (Refused | LimitExceededException e) {
+      return oneByOne(module, kernels, className);
+    }
+  }
+
+  /** So that a refusal does not spoil the others. */
+  private static FastCode oneByOne(Module module, List<String> kernels, String className) {
     List<String> accepted = new ArrayList<>();
     Map<String, String> refusals = new TreeMap<>();
     for (String kernel : kernels) {
       try {
-        // By itself first, so that a refusal does not spoil the others.
-        new FastCompiler(module, className).classes(List.of(kernel), className, false);
+        new FastCompiler(module, className).classes(List.of(kernel), className);
         accepted.add(kernel);
       } catch (Refused e) {
         refusals.put(kernel, e.getMessage());
@@ -74,7 +85,7 @@ public final class FastCompiler {
       }
     }
     return new FastCode(className, accepted.isEmpty() ? List.of()
-        : new FastCompiler(module, className).classes(accepted, className, true), accepted,
+        : new FastCompiler(module, className).classes(accepted, className), accepted,
         refusals);
   }
 
@@ -101,12 +112,7 @@ public final class FastCompiler {
         : new ExpandIntrinsics(TargetId.WGSL, true).apply(front);
   }
 
-  /**
-   * Writes the classes.
-   *
-   * @param withRows whether rows of grids get a loop of their own, of which no kernel depends
-   */
-  private List<FastClass> classes(List<String> kernels, String className, boolean withRows) {
+  private List<FastClass> classes(List<String> kernels, String className) {
     Map<String, ClassWriter> writers = new LinkedHashMap<>();
     Set<Function> functions = new LinkedHashSet<>();
     for (String kernel : kernels) {
@@ -119,8 +125,7 @@ public final class FastCompiler {
     ClassWriter main = begin(className.replace('.', '/'), symbols.mainFile(),
         Entrance.INTERFACE);
     List<Entrance.Kernel> entries = kernels.stream().map(k -> new Entrance.Kernel(
-        module.function(k), symbols.method(k),
-        withRows ? GridRow.of(module.function(k)) : Optional.empty())).toList();
+        module.function(k), symbols.method(k), GridRow.of(module.function(k)))).toList();
     Entrance.write(main, className.replace('.', '/'), entries);
     entries.forEach(entry -> entry.row().ifPresent(row -> writeRow(main, entry.function(), row)));
     TableFields.write(main, className.replace('.', '/'), functions);
