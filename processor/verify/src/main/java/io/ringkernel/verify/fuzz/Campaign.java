@@ -19,7 +19,7 @@ import java.util.stream.LongStream;
 public final class Campaign {
   private static final int BATCH = 30;
   /** So that no leg waits for the slowest one. */
-  private static final int AT_A_TIME = 3;
+  private static final int AT_A_TIME = 4;
 
   /**
    * What to run.
@@ -63,22 +63,40 @@ public final class Campaign {
     long begin = System.nanoTime();
     long begun = begin(running, tally.programs());
     while (!running.isEmpty()) {
-      List<Verdict> verdicts = running.remove().join();
+      CompletableFuture<?>[] unfinished = unfinished(running);
+      if (unfinished.length > 0) {
+        CompletableFuture.anyOf(unfinished).join();
+      }
       begun = begin(running, begun);
-      verdicts.forEach(tally::add);
-      verdicts.stream().filter(v -> !v.agrees()).forEach(this::keep);
-      tally.addTime(System.nanoTime() - begin);
-      begin = System.nanoTime();
-      state.write(tally, plan.seed(), judge.legs());
-      progress.show(tally);
+      while (!running.isEmpty() && running.peek().isDone()) {
+        add(running.remove().join());
+        tally.addTime(System.nanoTime() - begin);
+        begin = System.nanoTime();
+        state.write(tally, plan.seed(), judge.legs());
+        progress.show(tally);
+      }
     }
     return tally;
   }
 
-  /** Begins batches after those {@code begun} programs until enough run; returns how many then. */
+  private void add(List<Verdict> verdicts) {
+    verdicts.forEach(tally::add);
+    verdicts.stream().filter(v -> !v.agrees()).forEach(this::keep);
+  }
+
+  private static CompletableFuture<?>[] unfinished(
+      Deque<CompletableFuture<List<Verdict>>> running) {
+    return running.stream().filter(batch -> !batch.isDone()).toArray(CompletableFuture[]::new);
+  }
+
+  /**
+   * Begins batches after those {@code begun} programs until enough run; returns how many then.
+   * Those that are done wait for the ones before them, so that what is written down is a first part
+   * of the programs.
+   */
   private long begin(Deque<CompletableFuture<List<Verdict>>> running, long begun) {
     long now = begun;
-    while (running.size() < AT_A_TIME && System.nanoTime() < plan.deadline()) {
+    while (unfinished(running).length < AT_A_TIME && System.nanoTime() < plan.deadline()) {
       long end = Math.min(plan.programs(), now + BATCH);
       List<Program> programs = LongStream.range(plan.seed() + now, plan.seed() + end)
           .mapToObj(Generator::program).toList();

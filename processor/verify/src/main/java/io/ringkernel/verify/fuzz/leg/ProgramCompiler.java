@@ -35,6 +35,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.LinkedBlockingQueue;
 import java.util.stream.Collectors;
 import javax.lang.model.element.TypeElement;
 import javax.tools.JavaCompiler;
@@ -45,18 +47,37 @@ import javax.tools.ToolProvider;
 
 /** Compiles programs: many by one call of javac, each to every target of its profile. */
 public final class ProgramCompiler implements AutoCloseable {
+  private static final int AT_A_TIME = 2;
+
   private final Toolchain toolchain;
   private final JavaCompiler javac = ToolProvider.getSystemJavaCompiler();
-  private final StandardJavaFileManager files =
-      javac.getStandardFileManager(null, Locale.ROOT, null);
+  /** One for each batch at a time, as they are not to be shared by threads. */
+  private final BlockingQueue<StandardJavaFileManager> free = new LinkedBlockingQueue<>();
 
   /** A compiler that keeps what it read of the JDK's classes. */
   public ProgramCompiler(Toolchain toolchain) {
     this.toolchain = toolchain;
+    for (int i = 0; i < AT_A_TIME; i++) {
+      free.add(javac.getStandardFileManager(null, Locale.ROOT, null));
+    }
   }
 
-  /** Compiles, one batch at a time; the results are in the order of the programs. */
-  public synchronized List<Result> compile(List<Program> programs) {
+  /** Compiles, a few batches at a time; the results are in the order of the programs. */
+  public List<Result> compile(List<Program> programs) {
+    try {
+      StandardJavaFileManager files = free.take();
+      try {
+        return compile(programs, files);
+      } finally {
+        free.add(files);
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new AssertionError("interrupted while programs were compiled", e);
+    }
+  }
+
+  private List<Result> compile(List<Program> programs, StandardJavaFileManager files) {
     StringWriter messages = new StringWriter();
     try (InMemoryClasses classes = new InMemoryClasses(files)) {
       List<Source> sources = programs.stream().map(Source::new).toList();
@@ -67,7 +88,8 @@ public final class ProgramCompiler implements AutoCloseable {
       task.analyze();
       if (!messages.toString().isEmpty()) {
         return programs.size() == 1
-            ? List.of(new Result.Refused(true, messages.toString())) : oneByOne(programs);
+            ? List.of(new Result.Refused(true, messages.toString()))
+            : oneByOne(programs, files);
       }
       SourceFrontEnd frontEnd = new SourceFrontEnd(task.getElements(), task.getTypes(),
           new BytecodeMethods(), true);
@@ -86,8 +108,8 @@ public final class ProgramCompiler implements AutoCloseable {
   /** What the front end made, or why not. */
   private record Front(Program program, Optional<Translation> translation, String reason) {}
 
-  private List<Result> oneByOne(List<Program> programs) {
-    return programs.stream().map(program -> compile(List.of(program)).getFirst()).toList();
+  private List<Result> oneByOne(List<Program> programs, StandardJavaFileManager files) {
+    return programs.stream().map(program -> compile(List.of(program), files).getFirst()).toList();
   }
 
   private static Front translate(Program program, SourceFrontEnd frontEnd, JavacTask task) {
@@ -239,10 +261,12 @@ public final class ProgramCompiler implements AutoCloseable {
 
   @Override
   public void close() {
-    try {
-      files.close();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+    for (StandardJavaFileManager files : free) {
+      try {
+        files.close();
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
     }
   }
 

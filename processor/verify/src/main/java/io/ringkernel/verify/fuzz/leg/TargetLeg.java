@@ -9,6 +9,7 @@ import io.ringkernel.verify.execution.KernelExecutor;
 import io.ringkernel.verify.execution.KernelExecutor.Execution;
 import io.ringkernel.verify.execution.LaunchCase;
 import io.ringkernel.verify.execution.Outcome;
+import io.ringkernel.verify.execution.SpreadExecutor;
 import io.ringkernel.verify.execution.WgslExecutor;
 import io.ringkernel.verify.fuzz.leg.CompiledProgram.Form;
 import io.ringkernel.verify.fuzz.leg.CompiledProgram.TargetText;
@@ -17,21 +18,23 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.BlockingQueue;
-import java.util.concurrent.LinkedBlockingQueue;
 
 /** The emitted text of a target, executed; without a GPU but for {@link #nvcc()}. */
 public final class TargetLeg implements Leg {
   private final String name;
   private final TargetId target;
-  private final BlockingQueue<KernelExecutor> executors;
+  private final KernelExecutor executor;
   private final int batches;
 
-  private TargetLeg(String name, TargetId target, KernelExecutor... executors) {
+  private TargetLeg(String name, TargetId target, KernelExecutor executor, int batches) {
     this.name = name;
     this.target = target;
-    this.executors = new LinkedBlockingQueue<>(List.of(executors));
-    this.batches = executors.length;
+    this.executor = executor;
+    this.batches = batches;
+  }
+
+  private TargetLeg(String name, TargetId target, KernelExecutor executor) {
+    this(name, target, executor, 1);
   }
 
   private static TargetLeg emulated(String name, TargetId target, EmulatedLanguage language) {
@@ -60,9 +63,13 @@ public final class TargetLeg implements Leg {
         EmulatedExecutor.of(EmulatedLanguage.MSL, true).withSeeds(0));
   }
 
-  /** WGSL on the machine's Vulkan driver, on two devices: one thread makes the code of each. */
+  /**
+   * WGSL on the machine's Vulkan driver, on two devices: one thread makes the code of each. Where
+   * it takes long over one program, the other device goes on with those of the next batches.
+   */
   public static TargetLeg wgsl() {
-    return new TargetLeg("wgsl", TargetId.WGSL, WgslExecutor.open(), WgslExecutor.open());
+    return new TargetLeg("wgsl", TargetId.WGSL,
+        new SpreadExecutor(List.of(WgslExecutor.open(), WgslExecutor.open())), 3);
   }
 
   /**
@@ -110,7 +117,7 @@ public final class TargetLeg implements Leg {
             new Execution(text.text(), launch(program, form))));
       }
     }
-    List<Outcome> outcomes = outcomes(executions);
+    List<Outcome> outcomes = executor.runAll(executions);
     List<Observation> observations = new ArrayList<>();
     Iterator<Outcome> next = outcomes.iterator();
     for (CompiledProgram program : programs) {
@@ -118,20 +125,6 @@ public final class TargetLeg implements Leg {
       observations.add(text == null ? new Observation.NotRun() : observation(next, text, program));
     }
     return observations;
-  }
-
-  private List<Outcome> outcomes(List<Execution> executions) {
-    try {
-      KernelExecutor executor = executors.take();
-      try {
-        return executor.runAll(executions);
-      } finally {
-        executors.add(executor);
-      }
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new AssertionError("interrupted while programs ran", e);
-    }
   }
 
   /** What the kernel did, in both forms where it has a second one. */
@@ -167,13 +160,11 @@ public final class TargetLeg implements Leg {
 
   @Override
   public void close() {
-    for (KernelExecutor executor : executors) {
-      if (executor instanceof AutoCloseable resource) {
-        try {
-          resource.close();
-        } catch (Exception e) {
-          throw new AssertionError(e);
-        }
+    if (executor instanceof AutoCloseable resource) {
+      try {
+        resource.close();
+      } catch (Exception e) {
+        throw new AssertionError(e);
       }
     }
   }
