@@ -16,26 +16,16 @@ import io.ringkernel.runtime.cuda.driver.GpuDriver.Argument;
 import io.ringkernel.runtime.cuda.driver.GpuDriver.LaunchConfig;
 import io.ringkernel.runtime.cuda.driver.GpuDriver.MappedMemory;
 import java.io.IOException;
-import java.lang.foreign.Arena;
-import java.lang.foreign.FunctionDescriptor;
-import java.lang.foreign.Linker;
 import java.lang.foreign.MemorySegment;
-import java.lang.foreign.SymbolLookup;
 import java.lang.foreign.ValueLayout;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.DirectoryStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** Every foreign call against a driver that a C compiler built with NVIDIA's own header. */
-@SuppressWarnings("restricted") // asks the library what it was told
 final class ForeignGpuDriverTest {
   private static Path library;
 
@@ -54,42 +44,13 @@ final class ForeignGpuDriverTest {
 
   private static synchronized Path library() throws IOException, InterruptedException {
     if (library == null) {
-      Path include = header().orElse(null);
-      Assumptions.assumeTrue(include != null, "no cuda.h: install a CUDA toolkit");
-      Path built = Path.of("target", "libfakecuda.so").toAbsolutePath();
-      Process compiler = new ProcessBuilder("cc", "-shared", "-fPIC", "-O1", "-Wall", "-Werror",
-          "-I" + include, "-o", built.toString(), "src/test/c/fakecuda.c")
-          .redirectErrorStream(true).start();
-      String messages =
-          new String(compiler.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-      assertEquals(0, compiler.waitFor(), messages);
-      library = built;
+      library = FakeLibrary.build("fakecuda.c", "cuda.h", Path.of("target", "libfakecuda.so"));
     }
     return library;
   }
 
-  private static Optional<Path> header() throws IOException {
-    Path parent = Path.of("/usr/local");
-    List<Path> found = new ArrayList<>();
-    try (DirectoryStream<Path> toolkits = Files.newDirectoryStream(parent, "cuda*")) {
-      for (Path toolkit : toolkits) {
-        if (Files.isRegularFile(toolkit.resolve("include/cuda.h"))) {
-          found.add(toolkit.resolve("include"));
-        }
-      }
-    }
-    return found.stream().sorted().reduce((_, newest) -> newest);
-  }
-
   private static String recorded() {
-    try {
-      return ((MemorySegment) Linker.nativeLinker()
-          .downcallHandle(SymbolLookup.libraryLookup(library, Arena.global())
-              .findOrThrow("fake_recorded"), FunctionDescriptor.of(ValueLayout.ADDRESS))
-          .invokeExact()).reinterpret(Long.MAX_VALUE).getString(0);
-    } catch (Throwable e) {
-      throw new AssertionError(e);
-    }
+    return FakeLibrary.recorded(library);
   }
 
   @Test

@@ -7,29 +7,27 @@ import java.lang.foreign.Arena;
 import java.lang.foreign.FunctionDescriptor;
 import java.lang.foreign.Linker;
 import java.lang.foreign.MemorySegment;
-import java.lang.foreign.SymbolLookup;
 import java.lang.invoke.MethodHandle;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * Names for what the calling thread does, which NVIDIA's profilers show beside their own events.
- * NVTX 3 is a header only, so this speaks to {@code libnvToolsExt}, which toolkits up to 12 bring;
- * where it is not there, or nobody asks for it, nothing is named.
+ * NVTX 3 is a header whose code loads the profiler's library and hands it a table for its
+ * functions; {@link NvtxTool} does that here. Where no profiler watches, nothing is named.
  */
 @SuppressWarnings("restricted") // the foreign function interface is what this class is for
 public final class NvtxRanges {
-  /** System property: {@code true}, {@code false}, or the library's absolute path. */
+  /** System property: {@code true}, {@code false}, or the absolute path of a profiler's library. */
   public static final String PROPERTY = "ringkernel.cuda.nvtx";
 
   /** What a profiler sets in the processes that it watches. */
   private static final String INJECTION = "NVTX_INJECTION64_PATH";
 
-  private static final List<String> NAMES = List.of("libnvToolsExt.so.1",
-      "/usr/local/cuda/lib64/libnvToolsExt.so.1");
   private static final NvtxRanges NONE = new NvtxRanges(null, null);
+  /** By path: a process shows itself to a tool once. */
+  private static final Map<String, NvtxRanges> OPENED = new ConcurrentHashMap<>();
 
   private final MethodHandle push;
   private final MethodHandle pop;
@@ -39,37 +37,31 @@ public final class NvtxRanges {
     this.pop = pop;
   }
 
-  /** By the property, else where a profiler is watching. */
+  /** By the property, else for the profiler that is watching; a library that is none is warned of. */
   public static NvtxRanges find() {
-    String asked = System.getProperty(PROPERTY,
-        String.valueOf(System.getenv(INJECTION) != null));
-    if (asked.equals("false")) {
+    String asked = System.getProperty(PROPERTY, "true");
+    String path = asked.equals("true") ? System.getenv(INJECTION) : asked;
+    return path == null || path.equals("false") ? NONE
+        : OPENED.computeIfAbsent(path, NvtxRanges::open);
+  }
+
+  private static NvtxRanges open(String path) {
+    try {
+      NvtxTool tool = NvtxTool.load(path);
+      Optional<MemorySegment> push = tool.function(NvtxTool.RANGE_PUSH);
+      Optional<MemorySegment> pop = tool.function(NvtxTool.RANGE_POP);
+      if (push.isEmpty() || pop.isEmpty()) {
+        return NONE; // a tool that does not care for ranges
+      }
+      Linker linker = Linker.nativeLinker();
+      return new NvtxRanges(
+          linker.downcallHandle(push.get(), FunctionDescriptor.of(JAVA_INT, ADDRESS)),
+          linker.downcallHandle(pop.get(), FunctionDescriptor.of(JAVA_INT)));
+    } catch (IllegalArgumentException e) {
+      System.getLogger("io.ringkernel.runtime").log(System.Logger.Level.WARNING,
+          "nothing is named for a profiler: {0} is no library of one ({1})", path, e.getMessage());
       return NONE;
     }
-    List<String> names = asked.equals("true") ? NAMES : List.of(asked);
-    return names.stream().map(NvtxRanges::open).flatMap(Optional::stream).findFirst()
-        .orElse(NONE);
-  }
-
-  private static Optional<NvtxRanges> open(String name) {
-    try {
-      SymbolLookup symbols = !name.startsWith("/")
-          ? SymbolLookup.libraryLookup(name, Arena.global())
-          : Files.isRegularFile(Path.of(name))
-              ? SymbolLookup.libraryLookup(Path.of(name), Arena.global()) : _ -> Optional.empty();
-      Linker linker = Linker.nativeLinker();
-      return symbols.find("nvtxRangePushA").flatMap(push -> symbols.find("nvtxRangePop")
-          .map(pop -> new NvtxRanges(
-              linker.downcallHandle(push, FunctionDescriptor.of(JAVA_INT, ADDRESS)),
-              linker.downcallHandle(pop, FunctionDescriptor.of(JAVA_INT)))));
-    } catch (IllegalArgumentException e) {
-      return Optional.empty();
-    }
-  }
-
-  /** Whether something is named. */
-  public boolean isOn() {
-    return push != null;
   }
 
   /** What the calling thread does until {@link #pop} has this name; ranges may lie in ranges. */
