@@ -11,7 +11,7 @@
 # eight minutes at most. OUT, a path with a slash, default ./gpu-results, FOLDER/results in a packed folder: README.md,
 # JSON, plots, raw samples, tests.log, machine.txt; the same as OUT.tar.gz, which the next run goes on from where OUT is
 # gone. Copy it to docs/benchmarks/DATE-gpu. Exit status: 0 where all of it is fine, 1 where something is not, 2
-# without a GPU.
+# without a GPU. A folder packed where nvcc is has the rivals in C++ and CUB built for a machine without it.
 #
 # On a machine that is lent for thirty minutes and ten a command, these in this order, OUT.tar.gz fetched after each
 # and unpacked as FOLDER/results here, so that a machine which goes away costs one command:
@@ -24,7 +24,7 @@ set -u
 
 here=$(CDPATH='' cd -P "$(dirname "$0")" && pwd)
 benchmarks='correctness sanitizers latency throughput actors kernels stencils'
-limit=480
+limit=${RINGKERNEL_STAGE_SECONDS:-465} # and 15 more for what does not end when it is asked to
 main=io.ringkernel.benchmarks.gpu.Main
 say() { printf 'gpu: %s\n' "$*"; }
 fail() { say "$2" >&2; exit "$1"; }
@@ -70,10 +70,23 @@ chosen() {
 # At most so long, where the machine can see to it; the signal goes to Java itself.
 within() {
   if command -v timeout >/dev/null 2>&1; then
-    timeout "$limit" "$@"
+    timeout -k 15 "$limit" "$@"
   else
     "$@"
   fi
+}
+
+# Whether the tests were fine for commit $1 already.
+tested() {
+  case $1 in *' with changes' | unknown) return 1 ;; esac
+  [ "$(cat "$out/tests.commit" 2>/dev/null)" = "$1" ] || return 1
+  say "the tests were fine for this commit: $out/tests.log"
+}
+
+# What is checked out, as ./ringkernel bench says it.
+checked_out() {
+  commit=$(git rev-parse --short HEAD 2>/dev/null || echo unknown)
+  [ -z "$(git status --porcelain -- . ':!docs/benchmarks' 2>/dev/null)" ] || commit="$commit with changes"
 }
 
 finish() {
@@ -88,10 +101,17 @@ in_checkout() {
   machine "$out"
   cd "$root" || exit 1
   bad=
+  checked_out
+  export RINGKERNEL_REQUIRE_TIERS=gpu
   for stage in $wanted; do
     if [ "$stage" = tests ]; then
-      RINGKERNEL_REQUIRE_TIERS=gpu ./ringkernel test -pl compiler-tests -am -Dtest.excludedGroups= -Dgroups=gpu \
-        -Dsurefire.failIfNoSpecifiedTests=false -Dquality.skip >"$out/tests.log" 2>&1 || bad="$bad tests"
+      tested "$commit" && continue
+      if within ./ringkernel test -pl compiler-tests -am -Dtest.excludedGroups= -Dgroups=gpu \
+        -Dsurefire.failIfNoSpecifiedTests=false -Dquality.skip >"$out/tests.log" 2>&1; then
+        printf '%s\n' "$commit" >"$out/tests.commit"
+      else
+        bad="$bad tests"
+      fi
     else
       ./ringkernel bench gpu --stage "$stage" --out "$out" || bad="$bad $stage"
     fi
@@ -143,9 +163,16 @@ pack() {
   rm -rf "$folder/work/src/test/resources/golden"
   grep -rl '^@Tag("gpu")' compiler-tests/src/test/java runtime/cuda/src/test/java |
     sed 's:.*src/test/java/::; s:\.java$::; s:/:.:g' | sort >"$folder/tests"
-  commit=$(git rev-parse --short HEAD 2>/dev/null || echo unknown)
-  [ -z "$(git status --porcelain -- . ':!docs/benchmarks' 2>/dev/null)" ] || commit="$commit with changes"
+  checked_out
   printf '%s\n' "$commit" >"$folder/commit"
+  rm -f "$folder/rivals"
+  if command -v nvcc >/dev/null 2>&1; then
+    say "building the rivals in C++ ..."
+    "$jdk/bin/java" -cp "$(sed "s:^:$folder/lib/:" "$folder/classpath" | tr '\n' ':')" "$main" \
+      --rival "$folder/rivals" || fail 1 "the rivals in C++ do not build"
+  else
+    say "no nvcc here: what is compared with C++ and CUB needs it there"
+  fi
   cp "$here/gpu.sh" "$folder/gpu.sh"
   say "$(du -sh "$folder" | cut -f 1) in $folder; there: sh gpu.sh run"
 }
@@ -207,15 +234,22 @@ packed() {
   machine "$out"
   unpacked
   bad=
+  rival=
+  [ ! -x "$here/rivals" ] || rival=-Dringkernel.bench.rival=$here/rivals
   for stage in $wanted; do
     if [ "$stage" = tests ]; then
+      tested "$(cat "$here/commit")" && continue
       # shellcheck disable=SC2046 # names of classes
-      (RINGKERNEL_REQUIRE_TIERS=gpu junit --include-tag gpu $(sed 's/^/--select-class=/' "$here/tests") \
-        --details tree) >"$out/tests.log" 2>&1 || bad="$bad tests"
+      if (RINGKERNEL_REQUIRE_TIERS=gpu junit --include-tag gpu $(sed 's/^/--select-class=/' "$here/tests") \
+        --details tree) >"$out/tests.log" 2>&1; then
+        cp "$here/commit" "$out/tests.commit"
+      else
+        bad="$bad tests"
+      fi
       sed -n '/ tests found/,$p' "$out/tests.log"
     else
       within "$java" -Xmx6g -XX:+UseSerialGC --enable-native-access=ALL-UNNAMED --sun-misc-unsafe-memory-access=allow \
-        "-Dringkernel.commit=$(cat "$here/commit")" -cp "$classpath" "$main" --stage "$stage" --out "$out" ||
+        "-Dringkernel.commit=$(cat "$here/commit")" ${rival:+"$rival"} -cp "$classpath" "$main" --stage "$stage" --out "$out" ||
         bad="$bad $stage"
     fi
   done

@@ -44,7 +44,7 @@ final class GpuBenchmarksTest {
       "round trip against launch and synchronize", "round trip against graph and synchronize",
       "Java's cost of one send while the GPU consumes", "host to GPU, 64 B, one Java producer",
       "GPU to host, 64 B, each checked", "the same, 60 s", "variation of the windows of those 60 s",
-      "GPU power meanwhile", "actor to actor round trip", "actor to actor, all together",
+      "GPU power meanwhile", "GPU clock meanwhile", "actor to actor round trip", "actor to actor, all together",
       "cluster sync", "grid barrier", "actor create, first reply included",
       "actor restart, first reply included", "live pooled actors, all messaged and answered",
       "pooled actors launched together", "host memory of a pooled actor",
@@ -85,6 +85,25 @@ final class GpuBenchmarksTest {
     }
     assertTrue(page.lines().filter(line -> line.contains("price of the actor form"))
         .allMatch(line -> line.contains(" ratio |")), "the price was measured");
+    for (String theirs : List.of(
+        " restart, first reply included: ", " create, first reply included: ",
+        "4-stage pipeline fed by Java: ", "saxpy, generated: ", "actor round trip, two clusters: ",
+        "host to GPU, 64 B, one Java producer: ", "of one send while the GPU consumes: ")) {
+      assertTrue(page.lines().anyMatch(line -> line.startsWith("| \"") && line.contains(theirs)),
+          "beside a method of the other: " + theirs);
+    }
+    assertTrue(page.contains("](latency.svg)") && !page.contains("goals.svg"), page);
+    assertTheReportIsMadeOfTheJson(folder, page);
+  }
+
+  private static void assertTheReportIsMadeOfTheJson(Path folder, String page)
+      throws IOException {
+    String plot = Files.readString(folder.resolve("latency.svg"));
+    Files.delete(folder.resolve("README.md"));
+    Files.delete(folder.resolve("latency.svg"));
+    assertTrue(Main.report(folder));
+    assertEquals(page, Files.readString(folder.resolve("README.md")));
+    assertEquals(plot, Files.readString(folder.resolve("latency.svg")));
   }
 
   @Test
@@ -147,6 +166,8 @@ final class GpuBenchmarksTest {
   void powerIsReadWhereNvidiaSmiTellsIt() {
     assertArrayEquals(new double[] {312.51, 98}, PowerLog.watts(
         List.of("312.51, 98, 54, 1980", "[N/A], 98, 54, 1980", "98, 0, 30, 210", "Unknown error")));
+    assertArrayEquals(new double[] {1980, 210}, PowerLog.clocks(
+        List.of("312.51, 98, 54, 1980", "98, 0, 30, 210", "98, 0, 30", "Unknown error")));
   }
 
   /** What compute-sanitizer goes by: lines of the machine code say which Java line they are of. */
@@ -181,7 +202,7 @@ final class GpuBenchmarksTest {
   @Test
   void theRivalInCppCompilesForDevices(@TempDir Path folder)
       throws IOException, InterruptedException {
-    String ptx = ptx(CppRival.write(rig(), folder), "sm_90", folder);
+    String ptx = ptx(CppRival.write(rig().shape(1, 1, 64), folder), "sm_90", folder);
     assertTrue(ptx.contains("rk_resident") && ptx.contains("DeviceReduce"), "both are in it");
   }
 

@@ -41,6 +41,7 @@ final class GpuScriptTest {
   @TempDir
   private Path folder;
   private Path packed;
+  private String limit = "60";
 
   @BeforeEach
   void pack() throws IOException {
@@ -74,6 +75,7 @@ final class GpuScriptTest {
     command.addAll(List.of(words));
     ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true)
         .directory(Files.createDirectories(folder.resolve("elsewhere")).toFile());
+    builder.environment().put("RINGKERNEL_STAGE_SECONDS", limit);
     builder.environment().put("PATH", folder.resolve("bin") + ":/usr/bin:/bin");
     Process process = builder.start();
     String output =
@@ -147,5 +149,46 @@ final class GpuScriptTest {
     }
     assertEquals(List.of(), calls());
     assertFalse(Files.exists(folder.resolve("elsewhere/latncy")));
+  }
+
+  @Test
+  void testsThatWereFineForACommitAreNotRunAgain() throws Exception {
+    assertEquals(0, run("run", "tests").status);
+    Ended again = run("run", "tests", "latency");
+    assertTrue(again.output.contains("the tests were fine for this commit"), again.output);
+    assertEquals(2, calls().size(), "tests and latency");
+    Files.writeString(packed.resolve("commit"), "def5678\n");
+    run("run", "tests");
+    Files.writeString(packed.resolve("commit"), "def5678 with changes\n");
+    run("run", "tests");
+    run("run", "tests");
+    assertEquals(5, calls().size(), "of another commit, and twice of none");
+  }
+
+  @Test
+  void testsThatFailAreRunAgain() throws Exception {
+    program(packed.resolve("jre/bin/java"), JAVA.replace("!= kernels", "= never"));
+    assertEquals(1, run("run", "tests").status);
+    assertEquals(1, run("run", "tests").status);
+    assertEquals(2, calls().size());
+  }
+
+  @Test
+  void whatDoesNotEndIsEnded() throws Exception {
+    program(packed.resolve("jre/bin/java"), "#!/bin/sh\nsleep 50\n");
+    limit = "1";
+    Ended ended = run("run", "tests", "latency");
+    assertEquals(1, ended.status);
+    assertTrue(ended.output.contains("not fine: tests latency; see "), ended.output);
+  }
+
+  @Test
+  void rivalsThatWerePackedAreUsed() throws Exception {
+    run("run", "latency");
+    program(packed.resolve("rivals"), "#!/bin/sh\n");
+    run("run", "latency");
+    String rival = "-Dringkernel.bench.rival=" + packed + "/rivals ";
+    assertFalse(calls().getFirst().contains("rival"), calls()::toString);
+    assertTrue(calls().getLast().contains(rival), calls()::toString);
   }
 }

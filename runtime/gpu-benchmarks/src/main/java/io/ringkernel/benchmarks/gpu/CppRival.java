@@ -1,6 +1,7 @@
 package io.ringkernel.benchmarks.gpu;
 
 import io.ringkernel.runtime.cuda.resident.LinkedActors;
+import io.ringkernel.runtime.cuda.resident.ResidentShape;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -9,16 +10,25 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 
 /**
- * The same protocol spoken by a host in C++, and CUB; where nvcc is there. A process beside this
- * one that measures when it is asked to, so that both take turns.
+ * The same protocol spoken by a host in C++, and CUB; where nvcc is there, or was when this was
+ * packed. A process beside this one that measures when it is asked to, so that both take turns.
  */
 public final class CppRival implements AutoCloseable {
+  /** System property: the program, built on another machine for one that has no nvcc. */
+  static final String PROPERTY = "ringkernel.bench.rival";
+
   private static final int BUILD_SECONDS = 240;
+  /** Work items of a warp on all of NVIDIA's devices. */
+  private static final int WARP = 32;
+  /** Machine code for the generations of data centres; others compile the text of the first. */
+  private static final List<String> AHEAD = List.of("arch=compute_75,code=compute_75",
+      "arch=compute_80,code=sm_80", "arch=compute_90,code=sm_90", "arch=compute_100,code=sm_100");
 
   private final Process process;
   private final BufferedReader answers;
@@ -39,13 +49,20 @@ public final class CppRival implements AutoCloseable {
     if (rig.isSmoke()) {
       return new CppRival(null, "needs a device");
     }
+    String built = System.getProperty(PROPERTY);
     try {
-      Path folder = Files.createTempDirectory("rival");
-      return new CppRival(new ProcessBuilder(build(rig, folder).toString())
-          .redirectError(ProcessBuilder.Redirect.INHERIT).start(), "");
+      return start(built != null ? built
+          : build(rig.shape(1, 1, 64),
+              List.of("arch=compute_" + rig.architecture() + ",code=sm_" + rig.architecture()),
+              Files.createTempDirectory("rival").resolve("rivals")).toString());
     } catch (IOException e) {
-      return new CppRival(null, "nvcc: " + e.getMessage());
+      return new CppRival(null, (built == null ? "nvcc: " : "") + e.getMessage());
     }
+  }
+
+  private static CppRival start(String program) throws IOException {
+    return new CppRival(new ProcessBuilder(program)
+        .redirectError(ProcessBuilder.Redirect.INHERIT).start(), "");
   }
 
   /** Why there is none; empty where there is. */
@@ -84,9 +101,9 @@ public final class CppRival implements AutoCloseable {
     }
   }
 
-  /** Writes the rival's texts into a folder; the name of the one to compile. */
-  public static List<String> write(Rig rig, Path folder) throws IOException {
-    LinkedActors linked = Rig.link(rig.shape(1, 1, 64));
+  /** Writes the rival's texts into a folder; the words by which nvcc compiles them. */
+  public static List<String> write(ResidentShape shape, Path folder) throws IOException {
+    LinkedActors linked = Rig.link(shape);
     Files.writeString(folder.resolve("resident.cu"), linked.text());
     Path source = Files.writeString(folder.resolve("rivals.cu"), Rig.resource("rivals.cu"));
     return List.of("-std=c++17", "-O3", "-w", "-fmad=false", "-DRIVAL_TEXT=\"resident.cu\"",
@@ -95,12 +112,19 @@ public final class CppRival implements AutoCloseable {
         source.toString());
   }
 
-  private static Path build(Rig rig, Path folder) throws IOException, InterruptedException {
-    Path program = folder.resolve("rivals");
+  /** Builds the program of a full run for devices such as one may meet, without any here. */
+  static void buildAhead(Path program) throws IOException, InterruptedException {
+    build(Rig.fullShape(WARP, 1, 1, 64), AHEAD, program);
+  }
+
+  private static Path build(ResidentShape shape, List<String> architectures, Path program)
+      throws IOException, InterruptedException {
+    Path folder = Files.createTempDirectory("rival");
     Path output = folder.resolve("output");
-    List<String> words = new java.util.ArrayList<>(List.of("nvcc"));
-    words.addAll(write(rig, folder));
-    words.addAll(List.of("-arch=sm_" + rig.architecture(), "-o", program.toString()));
+    List<String> words = new ArrayList<>(List.of("nvcc"));
+    words.addAll(write(shape, folder));
+    architectures.forEach(architecture -> words.add("-gencode=" + architecture));
+    words.addAll(List.of("-o", program.toString()));
     Process process = new ProcessBuilder(words).redirectErrorStream(true)
         .redirectOutput(output.toFile()).start();
     if (!process.waitFor(BUILD_SECONDS, TimeUnit.SECONDS)) {

@@ -13,6 +13,8 @@ import java.util.List;
 /** Generated kernels beside ones written by hand, and beside CUB. */
 final class KernelsStage implements Stage {
   private static final int BLOCK = 256;
+  /** The bits of each element, just below three quarters: zeros are quicker than numbers. */
+  private static final int FILLED = 0x3f3f3f3f;
 
   @Override
   public String name() {
@@ -29,9 +31,8 @@ final class KernelsStage implements Stage {
     int n = rig.count(1 << 30, 4096);
     long x = driver.allocate(4L * n);
     long y = driver.allocate(4L * n);
-    // Zeros are quicker than numbers; these are floats a little below three quarters.
-    driver.fill(x, (byte) 0x3f, 4L * n, stream);
-    driver.fill(y, (byte) 0x3f, 4L * n, stream);
+    driver.fill(x, (byte) FILLED, 4L * n, stream);
+    driver.fill(y, (byte) FILLED, 4L * n, stream);
     try {
       List<Row> rows = new ArrayList<>(saxpy(rig, image, generated, hand, stream, x, y, n));
       rows.addAll(sum(rig, image, generated, stream, x, n));
@@ -70,12 +71,41 @@ final class KernelsStage implements Stage {
     for (int i = 0; i < c.length; i++) {
       c[i] = small / 1e6 / milliseconds(driver, List.of(million), stream);
     }
-    return List.of(Row.verified("saxpy, generated", "G elements/s", a, Goal.NONE, n + " floats"),
+    requireSums(driver, y, 0, small, a.length + b.length + c.length, stream);
+    requireSums(driver, y, small, n, a.length + b.length, stream);
+    return List.of(
+        Row.verified("saxpy, generated", "G elements/s", a, Goal.NONE,
+            n + " floats, all checked bit for bit in the end"),
         Row.rival("saxpy, by hand", "G elements/s", b, n + " floats"),
         Row.against("saxpy, generated against by hand", a, b, false,
             Goal.atLeast(0.98, Double.NaN, Double.NaN), "in turns"),
         Row.theirs("\"elements a second\": saxpy of " + small + " floats", "G elements/s", c,
-            "they stay in the cache"));
+            "they stay in the cache", "saxpy, generated"));
+  }
+
+  /** What Java comes to after so many launches; both kernels wrote the same array. */
+  private static void requireSums(GpuDriver driver, long y, int from, int to, int launches,
+      long stream) {
+    float x = Float.intBitsToFloat(FILLED);
+    float expected = x;
+    for (int i = 0; i < launches; i++) {
+      expected = 2 * x + expected;
+    }
+    int most = 1 << 22;
+    GpuDriver.MappedMemory host = driver.allocateMapped(4L * most);
+    for (long at = from; at < to; at += most) {
+      int count = (int) Math.min(most, to - at);
+      driver.copyToHost(host.host().asSlice(0, 4L * count), y + 4 * at, stream);
+      driver.synchronizeStream(stream);
+      for (int i = 0; i < count; i++) {
+        float found = host.host().getAtIndex(ValueLayout.JAVA_FLOAT, i);
+        if (found != expected) {
+          throw new IllegalStateException("element " + (at + i) + " of saxpy is " + found
+              + " after " + launches + " launches, not " + expected);
+        }
+      }
+    }
+    driver.freeMapped(host);
   }
 
   /** In turns with CUB, where nvcc is there. */
@@ -105,7 +135,7 @@ final class KernelsStage implements Stage {
       }
     }
     float sum = total.host().get(ValueLayout.JAVA_FLOAT, 0);
-    double expected = (double) n * Float.intBitsToFloat(0x3f3f3f3f);
+    double expected = (double) n * Float.intBitsToFloat(FILLED);
     if (!(Math.abs(sum - expected) <= 1e-3 * expected)) {
       throw new IllegalStateException("the sum is " + sum + ", not " + expected);
     }

@@ -68,7 +68,8 @@ final class LatencyStage implements Stage {
       rows.addAll(beside(trips, theirs, rival.obstacle()));
       rows.addAll(others);
       rows.add(Row.theirs("\"message between two blocks\": two blocks launched, waited for", "us",
-          launches.pairs(rig.count(2_000, 2)), "no message is sent"));
+          launches.pairs(rig.count(2_000, 2)), "no message is sent",
+          "actor to actor round trip, two clusters"));
       return rows;
     }
   }
@@ -140,7 +141,7 @@ final class LatencyStage implements Stage {
       actors.command(Command.TERMINATE, RawActors.id(generation, 2), 0);
     }
     return Row.theirs("\"actor create\": acknowledged, looked for with sleeps of 100 us", "us",
-        samples, "the sleep is most of it");
+        samples, "the sleep is most of it", "actor create, first reply included");
   }
 
   private static List<Row> barriers(Rig rig) {

@@ -16,15 +16,19 @@ import java.util.Optional;
 public final class Main {
   private static final String USAGE = """
       usage: ./ringkernel bench gpu [--stage NAME]... [--out FOLDER] [--again] [--smoke]
+             ./ringkernel bench gpu --report FOLDER
         stages: correctness, sanitizers, latency, throughput, actors, kernels, stencils; each at
         most eight minutes
-        A stage whose file is there from the same commit is left out, unless --again.""";
+        A stage whose file is there from the same commit is left out, unless --again.
+        --report makes page and plots anew from the JSON of a run; that needs no GPU.""";
 
   private final List<String> stages = new ArrayList<>();
   private Path out;
   private boolean again;
   private boolean smoke;
   private boolean planted;
+  private boolean onlyReport;
+  private Path rival;
 
   private Main() {}
 
@@ -34,6 +38,13 @@ public final class Main {
     if (!main.parse(List.of(arguments))) {
       System.err.println(USAGE);
       System.exit(2);
+    }
+    if (main.onlyReport) {
+      System.exit(report(main.out) ? 0 : 1);
+    }
+    if (main.rival != null) {
+      buildRival(main.rival);
+      return;
     }
     GpuDriver driver;
     try {
@@ -68,6 +79,30 @@ public final class Main {
     return main.run(rig, "smoke");
   }
 
+  private static void buildRival(Path program) throws IOException {
+    try {
+      CppRival.buildAhead(program);
+    } catch (IOException e) {
+      System.out.println("no rivals in C++: " + e.getMessage());
+      System.exit(1);
+    } catch (InterruptedException e) {
+      throw new AssertionError(e); // nobody interrupts this thread
+    }
+  }
+
+  /** Makes page and plots of a run's files; whether there are any, all of them whole. */
+  public static boolean report(Path folder) {
+    try {
+      Optional<Path> page = Report.write(folder, Stage.all());
+      System.out.println(page.map(path -> "the report is " + path)
+          .orElse("there is no file of a stage in " + folder));
+      return page.isPresent();
+    } catch (IOException e) {
+      System.out.println(e.getMessage());
+      return false;
+    }
+  }
+
   private boolean parse(List<String> arguments) {
     out = Path.of(System.getProperty("ringkernel.home", "."), ".ringkernel", "bench-gpu");
     List<String> known = Stage.all().stream().map(Stage::name).toList();
@@ -77,12 +112,15 @@ public final class Main {
         again = true;
       } else if (word.equals("--planted")) { // for the stage of sanitizers
         planted = true;
+      } else if (i + 1 < arguments.size() && word.equals("--rival")) { // for a machine without nvcc
+        rival = Path.of(arguments.get(++i));
       } else if (word.equals("--smoke")) {
         smoke = true;
       } else if (i + 1 < arguments.size() && word.equals("--stage")
           && known.contains(arguments.get(i + 1))) {
         stages.add(arguments.get(++i));
-      } else if (i + 1 < arguments.size() && word.equals("--out")) {
+      } else if (i + 1 < arguments.size() && (word.equals("--out") || word.equals("--report"))) {
+        onlyReport |= word.equals("--report");
         out = Path.of(arguments.get(++i));
       } else {
         return false;
@@ -105,7 +143,8 @@ public final class Main {
       try (StageLimit _ = new StageLimit(StageLimit.STAGE, () -> giveUp(stage))) {
         List<Row> rows = stage.run(rig).stream()
             .map(row -> rig.isSmoke() ? row.withoutGoal() : row).toList();
-        Report.writeStage(out, stage.name(), commit, rig.name(), rig.driver().version(), rows);
+        Report.writeStage(out, stage.name(), commit, rig.name(), rig.driver().releaseText().strip(),
+            rig.isSmoke(), rows);
         rows.forEach(row -> System.out.println("  " + row.name() + ": " + (row.isMeasured()
             ? Row.number(row.median()) + " " + row.unit() + " " + row.verdict() : "not measured, "
                 + row.note())));
@@ -115,11 +154,7 @@ public final class Main {
         e.printStackTrace(System.err);
       }
     }
-    Report.writePage(out, "Commit " + commit + ", " + rig.name() + ", driver "
-        + rig.driver().version() + (rig.isSmoke() ? "; small counts, no figures." : "."),
-        Stage.all());
-    System.out.println("the report is " + out.resolve("README.md"));
-    return good;
+    return report(out) && good;
   }
 
   /** The process ends at once: what the device does must not be waited for. */
@@ -129,10 +164,15 @@ public final class Main {
     Runtime.getRuntime().halt(3);
   }
 
-  private boolean isThere(Stage stage, String commit) throws IOException {
-    Path file = out.resolve(stage.name() + ".json");
-    boolean there = Files.exists(file)
-        && Files.readString(file).contains("\"commit\": \"" + commit + "\"");
+  private boolean isThere(Stage stage, String commit) {
+    Path file = StageFile.path(out, stage.name());
+    boolean there;
+    try {
+      there = StageFile.read(out, stage.name())
+          .filter(written -> written.commit().equals(commit)).isPresent();
+    } catch (IOException e) {
+      there = false; // a damaged one is written anew
+    }
     if (there) {
       System.out.println(stage.name() + " is there from this commit: " + file);
     }

@@ -42,17 +42,31 @@ public final class PowerLog implements AutoCloseable {
 
   /** Watts, from lines such as {@code 312.51, 98, 54, 1980}; others are left out. */
   public static double[] watts(List<String> lines) {
-    return lines.stream().map(line -> line.split(",")[0].strip())
-        .filter(word -> word.matches("[0-9]+(\\.[0-9]+)?")).mapToDouble(Double::parseDouble)
-        .toArray();
+    return column(lines, 0);
   }
 
-  /** Ends the log; the row of what was drawn. */
-  Row row(String name) throws IOException {
+  /** The clock of the multiprocessors in MHz, from such lines. */
+  public static double[] clocks(List<String> lines) {
+    return column(lines, 3);
+  }
+
+  private static double[] column(List<String> lines, int number) {
+    return lines.stream().map(line -> line.split(",")).filter(words -> words.length > number)
+        .map(words -> words[number].strip()).filter(word -> word.matches("[0-9]+(\\.[0-9]+)?"))
+        .mapToDouble(Double::parseDouble).toArray();
+  }
+
+  /** Ends the log; the rows of what was drawn and of the clock. */
+  List<Row> rows(String when) throws IOException {
     close();
-    double[] watts = watts(Files.readAllLines(output));
-    return watts.length == 0 ? Row.missing(name, "nvidia-smi is not there or does not tell")
-        : Row.verified(name, "W", watts, Goal.NONE, "nvidia-smi, twice a second");
+    List<String> lines = Files.readAllLines(output);
+    return List.of(row("GPU power " + when, "W", watts(lines)),
+        row("GPU clock " + when, "MHz", clocks(lines)));
+  }
+
+  private static Row row(String name, String unit, double[] samples) {
+    return samples.length == 0 ? Row.missing(name, "nvidia-smi is not there or does not tell")
+        : Row.verified(name, unit, samples, Goal.NONE, "nvidia-smi, twice a second");
   }
 
   @Override

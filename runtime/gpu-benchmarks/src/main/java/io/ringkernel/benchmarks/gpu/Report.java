@@ -6,42 +6,32 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.zip.GZIPOutputStream;
 
-/** What a run leaves: a file of raw samples for each stage, a table, a plot of the samples. */
+/**
+ * What a run leaves: JSON for each stage with raw samples; and made of those alone, a page of
+ * tables and plots.
+ */
 final class Report {
-  private static final int PLOTTED = 1000;
-  private static final int KEPT = 20_000;
+  private static final String PAGE = "README.md";
+  private static final String GOALS = "goals.svg";
 
   private Report() {}
 
-  /** The samples of a stage; at most some thousands a figure, evenly chosen;
-   * all of them in a file of their own. */
-  static void writeStage(Path folder, String stage, String commit, String device, int driver,
-      List<Row> rows) throws IOException {
-    StringBuilder json = new StringBuilder("{\n  \"stage\": ").append(text(stage))
-        .append(",\n  \"commit\": ").append(text(commit)).append(",\n  \"device\": ")
-        .append(text(device)).append(",\n  \"driver\": ").append(driver)
-        .append(",\n  \"rows\": [");
+  /** Writes what a stage has measured; where samples are very many, all of them beside it. */
+  static void writeStage(Path folder, String stage, String commit, String device, String driver,
+      boolean isSmoke, List<Row> rows) throws IOException {
+    List<Figure> figures = rows.stream().map(Figure::of).toList();
     for (int i = 0; i < rows.size(); i++) {
-      json.append(i == 0 ? "\n" : ",\n").append(row(rows.get(i)));
-    }
-    json.append("\n  ]\n}\n");
-    Path fresh = folder.resolve(stage + ".json.new");
-    Files.writeString(fresh, json);
-    Files.move(fresh, folder.resolve(stage + ".json"),
-        java.nio.file.StandardCopyOption.REPLACE_EXISTING);
-    Files.writeString(folder.resolve(stage + ".md"), table(rows));
-    for (int i = 0; i < rows.size(); i++) {
-      if (rows.get(i).samples().length > KEPT) {
+      if (figures.get(i).isThinned()) {
         writeSamples(folder.resolve(stage + "-" + i + ".csv.gz"), rows.get(i).samples());
       }
-      if (rows.get(i).samples().length >= 10) {
-        Files.writeString(folder.resolve(stage + "-" + i + ".svg"), plot(rows.get(i)));
-      }
     }
+    new StageFile(stage, commit, device, driver, isSmoke, figures).write(folder);
   }
 
   /** All of them, one in a line. */
@@ -54,94 +44,108 @@ final class Report {
     }
   }
 
-  private static String row(Row row) {
-    StringBuilder json = new StringBuilder("    {\"name\": ").append(text(row.name()))
-        .append(", \"column\": ").append(text(row.column())).append(", \"unit\": ")
-        .append(text(row.unit())).append(", \"verdict\": ").append(text(row.verdict()))
-        .append(", \"note\": ").append(text(row.note()));
-    if (!Double.isNaN(row.effect())) {
-      json.append(", \"effect\": ").append(row.effect());
+  /**
+   * Makes the page and the plots of the stages whose files are there.
+   *
+   * @return the page; empty where there is no file of a stage
+   * @throws IOException also if a file is none of a stage
+   */
+  static Optional<Path> write(Path folder, List<Stage> stages) throws IOException {
+    List<StageFile> there = new ArrayList<>();
+    for (Stage stage : stages) {
+      StageFile.read(folder, stage.name()).ifPresent(there::add);
     }
-    if (row.isMeasured()) {
-      double[] interval = row.confidence();
-      json.append(", \"count\": ").append(row.samples().length).append(", \"p50\": ")
-          .append(row.median()).append(", \"p99\": ").append(row.percentile(0.99))
-          .append(", \"p999\": ").append(row.percentile(0.999)).append(", \"ci95\": [")
-          .append(interval[0]).append(", ").append(interval[1]).append("], \"samples\": [");
-      int step = Math.max(1, row.samples().length / KEPT);
-      for (int i = 0; i < row.samples().length; i += step) {
-        json.append(i == 0 ? "" : ", ").append(String.format(Locale.ROOT, "%.5g",
-            row.samples()[i]));
+    if (there.isEmpty()) {
+      return Optional.empty();
+    }
+    StringBuilder text = new StringBuilder("""
+        # Figures of the CUDA back end
+
+        A figure counts messages that arrived, checked. *Their method* is how the Rust system takes
+        a figure of that name. *Effect* is Cliff's delta of ours against the rival's, from -1 to 1,
+        above 0 where ours is better. Samples and 95 % intervals of all figures are in the JSON
+        files; of those with more than 20,000 samples all are in files `STAGE-ROW.csv.gz`. Page and
+        plots are made of the JSON by `./ringkernel bench gpu --report FOLDER`.
+        """);
+    if (picture(folder, GOALS, GoalPlot.draw(there))) {
+      text.append("\n![Bars: how many times better than its goal each figure is](").append(GOALS)
+          .append(")\n");
+    }
+    text.append(byTheirMethod(there));
+    for (StageFile stage : there) {
+      text.append("\n## ").append(stage.stage()).append("\n\nCommit ").append(stage.commit())
+          .append(", ").append(stage.device()).append(", ").append(stage.driver())
+          .append(stage.isSmoke() ? "; small counts, no figures.\n\n" : ".\n\n")
+          .append(table(stage.figures()));
+      String plot = stage.stage() + ".svg";
+      if (picture(folder, plot, SamplePlot.draw(stage))) {
+        text.append("\n![Samples of the stage ").append(stage.stage()).append(" in order](")
+            .append(plot).append(")\n");
       }
-      json.append(']');
     }
-    return json.append('}').toString();
+    return Optional.of(Files.writeString(folder.resolve(PAGE), text));
   }
 
-  private static String text(String value) {
-    return "\"" + value.replace("\\", "\\\\").replace("\"", "\\\"").replace("\n", " ") + "\"";
+  /** Whether there is something to see; else none is left from before. */
+  private static boolean picture(Path folder, String name, Optional<String> drawn)
+      throws IOException {
+    if (drawn.isEmpty()) {
+      Files.deleteIfExists(folder.resolve(name));
+      return false;
+    }
+    Files.writeString(folder.resolve(name), drawn.get());
+    return true;
   }
 
-  private static String table(List<Row> rows) {
+  /** What is verified, and in a column of its own what the Rust system's method says of it. */
+  private static String byTheirMethod(List<StageFile> stages) {
+    List<Figure> all = stages.stream().flatMap(stage -> stage.figures().stream()).toList();
+    List<Figure> theirs =
+        all.stream().filter(figure -> figure.column().equals("their method")).toList();
+    if (theirs.isEmpty()) {
+      return "";
+    }
     StringBuilder text = new StringBuilder(
-        "| figure | method | p50 | 95 % interval | p99 | effect | reaches | note |\n"
-            + "| --- | --- | --- | --- | --- | --- | --- | --- |\n");
-    for (Row row : rows) {
-      text.append("| ").append(row.name()).append(" | ").append(row.column()).append(" | ");
-      if (row.isMeasured()) {
-        double[] interval = row.confidence();
-        text.append(Row.number(row.median())).append(' ').append(row.unit()).append(" | ")
-            .append(Row.number(interval[0])).append(" to ").append(Row.number(interval[1]))
-            .append(" | ").append(Row.number(row.percentile(0.99))).append(" | ")
-            .append(Double.isNaN(row.effect()) ? "" : Row.number(row.effect())).append(" | ")
-            .append(row.verdict());
-      } else {
-        text.append("not measured | | | | ");
-      }
-      text.append(" | ").append(row.note()).append(" |\n");
+        "\n## By their method\n\n| what is said to be measured | verified | their method | "
+            + "what their method does |\n| --- | --- | --- | --- |\n");
+    for (Figure figure : theirs) {
+      String verified = all.stream()
+          .filter(other -> other.name().equals(figure.beside()) && other.isMeasured()).findFirst()
+          .map(other -> other.name() + ": " + value(other)).orElse("");
+      text.append("| ").append(cell(figure.name())).append(" | ").append(cell(verified))
+          .append(" | ").append(value(figure)).append(" | ").append(cell(figure.note()))
+          .append(" |\n");
     }
     return text.toString();
   }
 
-  /** The samples in order, as a line. */
-  private static String plot(Row row) {
-    double least = row.percentile(0);
-    double most = Math.max(row.percentile(0.999), least * 1.0001 + 1e-9);
-    StringBuilder points = new StringBuilder();
-    int step = Math.max(1, row.samples().length / PLOTTED);
-    int count = (row.samples().length + step - 1) / step;
-    for (int i = 0; i < count; i++) {
-      double value = Math.min(row.samples()[i * step], most);
-      points.append(String.format(Locale.ROOT, "%.1f,%.1f ", 60 + 520.0 * i / count,
-          200 - 160 * (value - least) / (most - least)));
-    }
-    return """
-        <svg xmlns="http://www.w3.org/2000/svg" width="600" height="240" font-family="sans-serif" \
-        font-size="12">
-          <rect width="600" height="240" fill="white"/>
-          <text x="10" y="20">%s</text>
-          <text x="10" y="44">%s</text>
-          <text x="10" y="204">%s</text>
-          <polyline fill="none" stroke="steelblue" points="%s"/>
-          <text x="60" y="230">%d samples in order, %s</text>
-        </svg>
-        """.formatted(row.name().replace("&", "&amp;").replace("<", "&lt;").replace("\"", ""),
-        Row.number(most), Row.number(least), points.toString().strip(), row.samples().length,
-        row.unit());
+  private static String value(Figure figure) {
+    return Row.number(figure.p50()) + " " + figure.unit();
   }
 
-  /** Puts the tables of all stages that are there into one page. */
-  static void writePage(Path folder, String head, List<Stage> stages) throws IOException {
-    StringBuilder text = new StringBuilder("# Figures of the CUDA back end\n\n").append(head)
-        .append("\n\nA figure counts messages that arrived, checked. *Their method* is how the "
-            + "Rust system takes a figure of that name. *Effect* is Cliff's delta of ours against "
-            + "the rival's, from -1 to 1.\n");
-    for (Stage stage : stages) {
-      Path table = folder.resolve(stage.name() + ".md");
-      if (Files.exists(table)) {
-        text.append("\n## ").append(stage.name()).append("\n\n").append(Files.readString(table));
+  private static String table(List<Figure> figures) {
+    StringBuilder text = new StringBuilder(
+        "| figure | method | p50 | 95 % interval | p99 | effect | reaches | note |\n"
+            + "| --- | --- | --- | --- | --- | --- | --- | --- |\n");
+    for (Figure figure : figures) {
+      text.append("| ").append(cell(figure.name())).append(" | ").append(figure.column())
+          .append(" | ");
+      if (figure.isMeasured()) {
+        text.append(value(figure)).append(" | ")
+            .append(Row.number(figure.low())).append(" to ").append(Row.number(figure.high()))
+            .append(" | ").append(Row.number(figure.p99())).append(" | ")
+            .append(Double.isNaN(figure.effect()) ? "" : Row.number(figure.effect()))
+            .append(" | ").append(figure.verdict());
+      } else {
+        text.append("not measured | | | | ");
       }
+      text.append(" | ").append(cell(figure.note())).append(" |\n");
     }
-    Files.writeString(folder.resolve("README.md"), text);
+    return text.toString();
+  }
+
+  /** What ends a cell or begins a tag is only text in it. */
+  private static String cell(String text) {
+    return text.replace("|", "\\|").replace("<", "&lt;");
   }
 }

@@ -70,11 +70,15 @@ public record Rig(GpuDriver driver, int device, CudaCompiler compiler, boolean i
   }
 
   /** A shape for measuring, of the device's warps. */
-  ResidentShape shape(int blocks, int warps, int actors) {
+  public ResidentShape shape(int blocks, int warps, int actors) {
     int lanes = driver.attribute(device, DeviceAttribute.WARP_SIZE);
     return isSmoke ? new ResidentShape(Math.min(blocks, 2), Math.min(warps, 2), lanes,
         Math.min(actors, 64), 64, 128, 64, 8)
-        : new ResidentShape(blocks, warps, lanes, actors, 4096, 4096, 4096, 256);
+        : fullShape(lanes, blocks, warps, actors);
+  }
+
+  static ResidentShape fullShape(int lanes, int blocks, int warps, int actors) {
+    return new ResidentShape(blocks, warps, lanes, actors, 4096, 4096, 4096, 256);
   }
 
   static LinkedActors link(ResidentShape shape) {

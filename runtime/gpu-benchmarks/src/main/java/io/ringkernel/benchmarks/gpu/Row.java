@@ -16,25 +16,27 @@ import java.util.Random;
  * @param note how it was measured, or why it was not
  * @param effect of one that compares two: Cliff's delta, from -1 to 1, positive where ours is
  *     better; NaN else
+ * @param beside of {@code their method}, the verified figure that claims the same; empty else, and
+ *     where none does
  */
 record Row(String name, String column, String unit, double[] samples, Goal goal, String note,
-    double effect) {
+    double effect, String beside) {
   private static final int RESAMPLES = 400;
 
   static Row verified(String name, String unit, double[] samples, Goal goal, String note) {
-    return new Row(name, "verified", unit, samples, goal, note, Double.NaN);
+    return new Row(name, "verified", unit, samples, goal, note, Double.NaN, "");
   }
 
   static Row rival(String name, String unit, double[] samples, String note) {
-    return new Row(name, "rival", unit, samples, Goal.NONE, note, Double.NaN);
+    return new Row(name, "rival", unit, samples, Goal.NONE, note, Double.NaN, "");
   }
 
-  static Row theirs(String name, String unit, double[] samples, String note) {
-    return new Row(name, "their method", unit, samples, Goal.NONE, note, Double.NaN);
+  static Row theirs(String name, String unit, double[] samples, String note, String beside) {
+    return new Row(name, "their method", unit, samples, Goal.NONE, note, Double.NaN, beside);
   }
 
   static Row missing(String name, String why) {
-    return new Row(name, "verified", "", new double[0], Goal.NONE, why, Double.NaN);
+    return new Row(name, "verified", "", new double[0], Goal.NONE, why, Double.NaN, "");
   }
 
   /**
@@ -49,7 +51,8 @@ record Row(String name, String column, String unit, double[] samples, Goal goal,
       ratios[i] = less ? rival[i] / ours[i] : ours[i] / rival[i];
     }
     double delta = delta(ours, rival);
-    return new Row(name, "verified", "ratio", ratios, goal, note, less ? -delta : delta);
+    return new Row(name, "verified", "ratio", ratios, goal, note, less ? -delta : delta,
+        "");
   }
 
   /** How many times longer ours takes, in pairs; what is dearer is not better. */
@@ -58,7 +61,8 @@ record Row(String name, String column, String unit, double[] samples, Goal goal,
     for (int i = 0; i < ratios.length; i++) {
       ratios[i] = ours[i] / other[i];
     }
-    return new Row(name, "verified", "ratio", ratios, goal, note, -delta(ours, other));
+    return new Row(name, "verified", "ratio", ratios, goal, note, -delta(ours, other),
+        "");
   }
 
   /** Cliff's delta: how much more often a number of the one is above a number of the other. */
@@ -89,7 +93,7 @@ record Row(String name, String column, String unit, double[] samples, Goal goal,
 
   /** The same for a run that measures nothing. */
   Row withoutGoal() {
-    return new Row(name, column, unit, samples, Goal.NONE, note, effect);
+    return new Row(name, column, unit, samples, Goal.NONE, note, effect, beside);
   }
 
   boolean isMeasured() {

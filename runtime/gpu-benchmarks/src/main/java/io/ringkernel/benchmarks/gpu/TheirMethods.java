@@ -29,11 +29,12 @@ final class TheirMethods {
     driver.freeMapped(memory);
     return List.of(
         Row.theirs("\"command injection\": a volatile store into pinned memory", "ns", stores,
-            "nothing runs, nothing receives it"),
+            "nothing runs, nothing receives it", "Java's cost of one send while the GPU consumes"),
         Row.theirs("\"lifecycle rule, issue to acknowledgement\": a volatile store and a volatile "
-            + "load", "ns", rules, "nothing runs, nobody acknowledges"),
+            + "load", "ns", rules, "nothing runs, nobody acknowledges",
+            "actor restart, first reply included"),
         Row.theirs("\"memory allocation\": the call that takes 256 bytes of a pool", "ns",
-            allocations(rig), "not waited for"));
+            allocations(rig), "not waited for", ""));
   }
 
   private static double store(MappedMemory memory) {

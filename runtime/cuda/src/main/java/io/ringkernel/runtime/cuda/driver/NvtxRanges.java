@@ -37,7 +37,7 @@ public final class NvtxRanges {
     this.pop = pop;
   }
 
-  /** By the property, else for the profiler that is watching; a library that is none is warned of. */
+  /** By the property, else for the profiler that is watching; what is no library is warned of. */
   public static NvtxRanges find() {
     String asked = System.getProperty(PROPERTY, "true");
     String path = asked.equals("true") ? System.getenv(INJECTION) : asked;
