@@ -1,0 +1,77 @@
+package io.ringkernel.tests.corpus;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import io.ringkernel.runtime.LaunchMode;
+import io.ringkernel.runtime.LaunchOptions;
+import io.ringkernel.runtime.RingRuntime;
+import io.ringkernel.runtime.RuntimeBuilder;
+import io.ringkernel.runtime.Supervision;
+import io.ringkernel.runtime.UntypedActorRef;
+import java.time.Duration;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** One launch hosts actors from their beginning to their end, also those that others spawn. */
+@Timeout(60)
+final class CudaResidentLaunchesTest extends ActorWorld {
+  private final EmulatedGpuDriver driver = new EmulatedGpuDriver(4, 11);
+
+  @Override
+  RuntimeBuilder builder() {
+    return RingRuntime.builder().backend(new EmulatedCuda(driver));
+  }
+
+  @Override
+  boolean isDevice() {
+    return true;
+  }
+
+  @ParameterizedTest
+  @EnumSource(names = {"PERSISTENT", "POOLED"})
+  void nothingIsLaunchedWhileActorsBeginChangeAndEnd(LaunchMode mode) {
+    LaunchOptions options = LaunchOptions.defaults().mode(mode);
+    UntypedActorRef first = tally(options);
+    first.tell(add(5));
+    assertEquals(5, total(first));
+    assertEquals(1, driver.launches(), "the kernel that stays");
+
+    UntypedActorRef restarted = runtime.supervisor(Supervision.oneForOne()).launch("tally", options);
+    restarted.tell(add(3));
+    restarted.tell(refuse());
+    until(() -> restarted.telemetry().restarts() == 1);
+    assertEquals(0, total(restarted));
+
+    UntypedActorRef paused = tally(options);
+    paused.deactivate();
+    paused.tell(add(7));
+    paused.activate();
+    assertEquals(7, total(paused));
+
+    tally(options).kill();
+    UntypedActorRef drained = tally(options);
+    drained.tell(add(1));
+    assertEquals(1, join(drained.drain(Duration.ofSeconds(20))).processed());
+    paused.terminate();
+    join(paused.ended());
+    assertEquals(5, total(first));
+    assertEquals(1, driver.launches(), "the one from the beginning");
+  }
+
+  @Test
+  void nothingIsLaunchedForActorsThatHandlersSpawn() {
+    runtime.launch("courser", options());
+    UntypedActorRef parent = runtime.launch("parent", options());
+    join(parent.ask(message("Parent.Raise", 0, 0)));
+    int before = driver.launches(); // the kernels of both classes are there
+
+    join(parent.ask(message("Parent.Raise", 3, 5)));
+    until(() -> parent.telemetry().processed() >= 5);
+
+    assertEquals(message("Parent.Family", 3L, 15L),
+        join(parent.ask(message("Parent.Raise", 0, 0))));
+    assertEquals(before, driver.launches());
+  }
+}
