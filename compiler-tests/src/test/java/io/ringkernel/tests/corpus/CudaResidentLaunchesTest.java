@@ -38,7 +38,8 @@ final class CudaResidentLaunchesTest extends ActorWorld {
     assertEquals(5, total(first));
     assertEquals(1, driver.launches(), "the kernel that stays");
 
-    UntypedActorRef restarted = runtime.supervisor(Supervision.oneForOne()).launch("tally", options);
+    UntypedActorRef restarted =
+        runtime.supervisor(Supervision.oneForOne()).launch("tally", options);
     restarted.tell(add(3));
     restarted.tell(refuse());
     until(() -> restarted.telemetry().restarts() == 1);

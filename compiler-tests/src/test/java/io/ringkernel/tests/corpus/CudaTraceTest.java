@@ -104,7 +104,7 @@ final class CudaTraceTest extends ActorWorld {
     return names;
   }
 
-  /** As the Trace Event Format asks for it; what is left out or doubled a viewer refuses or hides. */
+  /** As the Trace Event Format asks for it: viewers refuse or hide what is not so. */
   private static void requireWellFormed(List<Map<?, ?>> events) {
     Set<Object> processes = new HashSet<>();
     Set<Object> threads = new HashSet<>();
