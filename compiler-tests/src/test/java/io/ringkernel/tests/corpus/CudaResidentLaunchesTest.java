@@ -5,10 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import io.ringkernel.runtime.LaunchMode;
 import io.ringkernel.runtime.LaunchOptions;
 import io.ringkernel.runtime.RingRuntime;
-import io.ringkernel.runtime.RuntimeBuilder;
 import io.ringkernel.runtime.Supervision;
 import io.ringkernel.runtime.UntypedActorRef;
 import java.time.Duration;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -20,13 +20,15 @@ final class CudaResidentLaunchesTest extends ActorWorld {
   private final EmulatedGpuDriver driver = new EmulatedGpuDriver(4, 11);
 
   @Override
-  RuntimeBuilder builder() {
-    return RingRuntime.builder().backend(new EmulatedCuda(driver));
+  ActorPlace place() {
+    return ActorPlace.EMULATED_CUDA_RESIDENT;
   }
 
-  @Override
-  boolean isDevice() {
-    return true;
+  @BeforeEach
+  void takeADriverThatIsLookedAt() {
+    runtime.close();
+    runtime = RingRuntime.builder().backend(new EmulatedCuda(driver))
+        .classLoader(Corpus.loader()).onFailure(failures::add).build();
   }
 
   @ParameterizedTest

@@ -7,8 +7,6 @@ import com.fasterxml.jackson.jr.ob.JSON;
 import io.ringkernel.runtime.Launch;
 import io.ringkernel.runtime.LaunchMode;
 import io.ringkernel.runtime.ResidentArrays;
-import io.ringkernel.runtime.RingRuntime;
-import io.ringkernel.runtime.RuntimeBuilder;
 import io.ringkernel.runtime.UntypedActorRef;
 import io.ringkernel.runtime.cuda.driver.NvtxRanges;
 import io.ringkernel.runtime.stream.LaunchGraph;
@@ -45,13 +43,8 @@ final class CudaTraceTest extends ActorWorld {
   private static final int MESSAGES = 20;
 
   @Override
-  RuntimeBuilder builder() {
-    return RingRuntime.builder().backend(new EmulatedCuda(new EmulatedGpuDriver(4, 11)));
-  }
-
-  @Override
-  boolean isDevice() {
-    return true;
+  ActorPlace place() {
+    return ActorPlace.EMULATED_CUDA_RESIDENT;
   }
 
   private void saxpyAndItsGraph() throws ReflectiveOperationException {
