@@ -86,7 +86,8 @@ public final class WaveDemo {
       if (options.sound().isPresent()) {
         run.keepLoudest();
       }
-      Optional<Animation> animation = options.gif().map(file -> animation(scene.medium()));
+      Optional<Animation> animation = options.gif().map(file -> new Animation(
+          scene.medium().width(), scene.medium().height(), scene.walls().percents()));
       animation.ifPresent(frames -> run.animate(frames, frameSteps(engine, ready.steps())));
       actors.microphone(new MoveMicrophone(scene.microphones().getFirst()))
           .toCompletableFuture().join();
@@ -222,9 +223,5 @@ public final class WaveDemo {
         scene.walls().percents(), medium.layer(),
         run.panel().source(), run.panel().receiver(), "RingKernel wavesim: " + scene.name(),
         caption);
-  }
-
-  private static Animation animation(Medium medium) {
-    return new Animation(medium.width(), medium.height(), medium.walls());
   }
 }

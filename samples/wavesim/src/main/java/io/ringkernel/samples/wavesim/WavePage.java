@@ -3,6 +3,8 @@ package io.ringkernel.samples.wavesim;
 import com.fasterxml.jackson.jr.ob.JSON;
 import io.ringkernel.samples.wavesim.files.DemoInputException;
 import io.ringkernel.samples.wavesim.files.OutputFile;
+import io.ringkernel.samples.wavesim.picture.DivergingMap;
+import io.ringkernel.samples.wavesim.picture.WallColours;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -10,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 /**
  * The page, as one file of HTML without any address of another server in it. It shows the kernel in
@@ -21,6 +24,10 @@ public final class WavePage {
   private static final String CLASS_FOLDER = FOLDER + WaveSources.KERNEL_CLASS + "/";
   /** Of the kernel that is not shown: the source and the microphone. */
   private static final String POINTS_FOLDER = FOLDER + WavePoints.class.getName() + "/";
+
+  /** Of the bytes of a field: the greatest pressure. */
+  private static final int FULL = 127;
+  private static final int PERCENT = 100;
 
   private WavePage() {}
 
@@ -56,6 +63,9 @@ public final class WavePage {
     files.put("wgsl", text(CLASS_FOLDER + "kernel.wgsl"));
     files.put("msl", text(CLASS_FOLDER + "kernel.metal"));
     files.put("manifest", text(CLASS_FOLDER + "kernel.json"));
+    files.put("colours", Map.of("field", IntStream.rangeClosed(-FULL, FULL)
+        .map(value -> DivergingMap.colour(value / (double) FULL)).toArray(), "walls",
+        IntStream.rangeClosed(0, PERCENT).map(WallColours::colour).toArray()));
     files.put("points", Map.of("wgsl", text(POINTS_FOLDER + "kernel.wgsl"), "manifest",
         text(POINTS_FOLDER + "kernel.json")));
     try {

@@ -29,10 +29,10 @@ public final class RoomSimulation {
 
   private final RoomOptions options;
   private final RoomListener heard;
+  private final RoomScene scene;
   private final Room room;
   private final int source;
   private final Head listener;
-  private final List<String> notes;
   private final float[] drive;
   private final List<Path> files = new ArrayList<>();
   /** What the independent solver says that the ears hear. */
@@ -41,11 +41,10 @@ public final class RoomSimulation {
   private RoomSimulation(RoomOptions options, RoomListener heard) throws DemoInputException {
     this.options = options;
     this.heard = heard;
-    RoomScene scene = RoomScene.of(options, MOST_CELLS);
+    scene = RoomScene.of(options, MOST_CELLS);
     room = scene.room();
     source = scene.source();
     listener = scene.listener();
-    notes = scene.notes();
     drive = drive();
   }
 
@@ -85,7 +84,7 @@ public final class RoomSimulation {
       RoomSetup setup = new RoomSetup(options.plan().map(plan -> plan.getFileName().toString())
           .orElse("two rooms and a door"), "the " + runtime.backend() + " back end",
           room.width(), room.height(), room.depth(), drive.length, 1 / room.step(),
-          room.bandwidth(), notes);
+          room.bandwidth(), scene.notes());
       heard.started(setup);
       float[] trace = new float[2 * drive.length];
       Frames frames = new Frames();
@@ -186,11 +185,7 @@ public final class RoomSimulation {
     private int shownStep;
 
     Frames() {
-      boolean[] walls = new boolean[room.width() * room.height()];
-      for (int cell = 0; cell < walls.length; cell++) {
-        walls[cell] = room.isSolid(cell % room.width(), cell / room.width(), listener.z());
-      }
-      slices = new Animation(room.width(), room.height(), walls);
+      slices = new Animation(room.width(), room.height(), scene.percents(listener.z()));
       every = Math.max(BATCH, drive.length / (options.page().isPresent() ? VolumePage.FRAMES
           : Animation.FRAMES) / BATCH * BATCH);
     }

@@ -9,6 +9,7 @@ import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 import javax.imageio.IIOImage;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageTypeSpecifier;
@@ -19,33 +20,44 @@ import javax.imageio.stream.ImageOutputStream;
 
 /**
  * A field over time, as an animated GIF. All frames have one colour scale, so that a wave that
- * fades is seen to fade. Large grids are drawn smaller. Not thread-safe.
+ * fades is seen to fade; walls have the colours of {@link WallColours}. Large grids are drawn
+ * smaller. Not thread-safe.
  */
 public final class Animation {
   /** Frames that a file of some megabytes holds. */
   public static final int FRAMES = 120;
 
   private static final int LONGEST_SIDE = 320;
-  private static final int SHADES = 253;
-  private static final int WALL = 253;
-  private static final int FOCUS = 254;
+  /** What a table of colours holds. */
+  private static final int MOST_COLOURS = 256;
   private static final int FOCUS_COLOUR = 0x5CF2A0;
-  private static final int WALL_COLOUR = 0x9AA3B2;
   private static final double BEND = 0.5;
   private static final String FORMAT = "javax_imageio_gif_image_1.0";
 
   private final int width;
   private final int height;
-  private final boolean[] walls;
+  private final byte[] walls;
   private final int shrink;
+  /** Each kind of wall once, in order. */
+  private final int[] kinds;
+  /** Of the field: odd, so that one of them is silence. */
+  private final int shades;
   private final List<float[]> frames = new ArrayList<>();
 
-  /** Of a grid with walls, row by row. */
-  public Animation(int width, int height, boolean[] walls) {
+  /**
+   * Of a grid with walls.
+   *
+   * @param walls row by row: 0 is air, else one more than the percent of the energy that a wall
+   *     takes
+   */
+  public Animation(int width, int height, byte[] walls) {
     this.width = width;
     this.height = height;
-    this.walls = walls;
+    this.walls = walls.clone();
     shrink = Math.max(1, (Math.max(width, height) + LONGEST_SIDE - 1) / LONGEST_SIDE);
+    kinds = IntStream.range(0, walls.length).map(cell -> walls[cell]).filter(kind -> kind != 0)
+        .distinct().sorted().toArray();
+    shades = MOST_COLOURS - 2 - kinds.length | 1;
   }
 
   /** Adds a frame: the field, row by row. */
@@ -97,13 +109,24 @@ public final class Animation {
     int air = 0;
     for (int y = row * shrink; y < Math.min(height, (row + 1) * shrink); y++) {
       for (int x = column * shrink; x < Math.min(width, (column + 1) * shrink); x++) {
-        if (!walls[y * width + x]) {
+        if (walls[y * width + x] == 0) {
           sum += pressure[y * width + x];
           air++;
         }
       }
     }
     return air == 0 ? Float.NaN : (float) (sum / air);
+  }
+
+  /** Of the walls of a block that which takes most. */
+  private int wall(int column, int row) {
+    int most = 0;
+    for (int y = row * shrink; y < Math.min(height, (row + 1) * shrink); y++) {
+      for (int x = column * shrink; x < Math.min(width, (column + 1) * shrink); x++) {
+        most = Math.max(most, walls[y * width + x]);
+      }
+    }
+    return most;
   }
 
   /** Writes all frames, to be repeated for ever, so many hundredths of a second each. */
@@ -129,13 +152,16 @@ public final class Animation {
     }
   }
 
-  private static IndexColorModel colours() {
-    int[] table = new int[FOCUS + 1];
-    for (int shade = 0; shade < SHADES; shade++) {
-      table[shade] = DivergingMap.colour(2.0 * shade / (SHADES - 1) - 1);
+  /** Shades of the field, then the walls, then what marks a part. */
+  private IndexColorModel colours() {
+    int[] table = new int[shades + kinds.length + 1];
+    for (int shade = 0; shade < shades; shade++) {
+      table[shade] = DivergingMap.colour(2.0 * shade / (shades - 1) - 1);
     }
-    table[WALL] = WALL_COLOUR;
-    table[FOCUS] = FOCUS_COLOUR;
+    for (int kind = 0; kind < kinds.length; kind++) {
+      table[shades + kind] = WallColours.colour(kinds[kind] - 1);
+    }
+    table[shades + kinds.length] = FOCUS_COLOUR;
     return new IndexColorModel(8, table.length, table, 0, false, -1,
         java.awt.image.DataBuffer.TYPE_BYTE);
   }
@@ -162,17 +188,21 @@ public final class Animation {
         new BufferedImage(columns(), rows(), BufferedImage.TYPE_BYTE_INDEXED, colours);
     WritableRaster raster = image.getRaster();
     for (int i = 0; i < frame.length; i++) {
-      raster.setSample(i % columns(), i / columns(), 0, shade(frame[i], limit));
+      int column = i % columns();
+      int row = i / columns();
+      int colour = Float.isNaN(frame[i])
+          ? shades + Arrays.binarySearch(kinds, wall(column, row)) : shade(frame[i], limit);
+      raster.setSample(column, row, 0, colour);
     }
     return image;
   }
 
-  private static int shade(float pressure, double limit) {
-    if (!Float.isFinite(pressure)) {
-      return Float.isNaN(pressure) ? WALL : FOCUS;
+  private int shade(float pressure, double limit) {
+    if (Float.isInfinite(pressure)) {
+      return shades + kinds.length;
     }
     double share = Math.pow(Math.min(1, Math.abs(pressure) / limit), BEND);
-    return (int) Math.round((Math.copySign(share, pressure) + 1) / 2 * (SHADES - 1));
+    return (int) Math.round((Math.copySign(share, pressure) + 1) / 2 * (shades - 1));
   }
 
   /** The first frame says that the file repeats (the application extension of Netscape). */

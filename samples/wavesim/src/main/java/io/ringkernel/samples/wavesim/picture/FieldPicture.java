@@ -44,8 +44,6 @@ public final class FieldPicture {
   private static final int PAPER = 0x0A0D13;
   private static final int INK = 0xE8ECF2;
   private static final int FAINT = 0x8D97A8;
-  private static final int WALL = 0x77818F;
-  private static final int ABSORBER = 0x453C5E;
   private static final int WALL_EDGE = 0xC3CAD4;
   private static final Color SOURCE = new Color(0xFF5FA2);
   private static final Color RECEIVER = new Color(0x5CF2A0);
@@ -138,13 +136,7 @@ public final class FieldPicture {
   private int wallColour(int px, int py) {
     boolean edge = air(px - 1, py) || air(px + 1, py) || air(px, py - 1) || air(px, py + 1);
     int percent = scene.walls()[py / zoom * scene.width() + px / zoom] - 1;
-    int colour = 0;
-    for (int shift = 16; shift >= 0; shift -= 8) {
-      int least = WALL >> shift & 0xFF;
-      int most = ABSORBER >> shift & 0xFF;
-      colour |= least + (most - least) * percent / 100 << shift;
-    }
-    return edge ? WALL_EDGE : colour;
+    return edge ? WALL_EDGE : WallColours.colour(percent);
   }
 
   private boolean air(int px, int py) {

@@ -15,24 +15,10 @@
   let wave = null;
   let image = null;
 
-  /* The colours of the pictures that the command line draws: blue, dark, orange. */
-  const stops = [[0xd8, 0xf4, 0xff], [0x35, 0xb7, 0xf5], [0x14, 0x52, 0x9e], [0x0c, 0x10, 0x18],
-    [0xb0, 0x3a, 0x12], [0xff, 0x9f, 0x43], [0xff, 0xf0, 0xb8]];
-  const colours = new Uint32Array(256);
-  for (let i = 0; i < 256; i++) {
-    const value = (i - 128) / 127;
-    const place = (Math.max(-1, Math.min(1, value)) + 1) / 2 * (stops.length - 1);
-    const stop = Math.min(Math.floor(place), stops.length - 2);
-    const [r, g, b] = [0, 1, 2].map(c =>
-      Math.round(stops[stop][c] + (place - stop) * (stops[stop + 1][c] - stops[stop][c])));
-    colours[i] = 0xff000000 | b << 16 | g << 8 | r;
-  }
-  /* Walls from reflector to absorber: light to dark. */
-  const wallColours = Uint32Array.from({length: 102}, (_, i) => {
-    const [r, g, b] = [[0xa2, 0x4e], [0xaa, 0x4a], [0xb8, 0x66]].map(([from, to]) =>
-      Math.round(from + (to - from) * Math.max(0, i - 1) / 100));
-    return 0xff000000 | b << 16 | g << 8 | r;
-  });
+  /* The colours of the pictures that the command line draws, for bytes from -127 on and for walls. */
+  const opaque = rgb => 0xff000000 | (rgb & 0xff) << 16 | rgb & 0xff00 | rgb >> 16;
+  const colours = Uint32Array.from(kernel.colours.field, opaque);
+  const wallColours = Uint32Array.from(kernel.colours.walls, opaque);
 
   const listener = {
     setup(message) {
@@ -58,8 +44,8 @@
       if (!image || image.width !== width || image.height !== height) return;
       const pixels = new Uint32Array(image.data.buffer);
       for (let i = 0; i < cells.length; i++) {
-        pixels[i] = state.walls && state.walls[i] ? wallColours[state.walls[i]]
-          : colours[cells[i] + 128];
+        pixels[i] = state.walls && state.walls[i] ? wallColours[state.walls[i] - 1]
+          : colours[cells[i] + 127];
       }
       context.putImageData(image, 0, 0);
       at('stepCount').textContent = step;
