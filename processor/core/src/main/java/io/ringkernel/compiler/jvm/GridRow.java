@@ -13,10 +13,12 @@ import io.ringkernel.ir.Stmt;
 import io.ringkernel.ir.Type;
 import io.ringkernel.ir.pass.Operands;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /**
@@ -25,18 +27,20 @@ import java.util.stream.Collectors;
  * and where no array is read at two distances. So each distinct read is an array of its own, a copy
  * of the row that the runtime keeps, with what lies beyond the border at both ends; a row of which
  * cells at several distances are read is given several times. The loop itself asks nothing of the
- * grid.
+ * grid. It begins at the distance at which most arrays are read, which then have its index as it
+ * is: each other one counts towards the size that HotSpot allows ({@link RowLoops}).
  *
  * @param shape of the grid
  * @param reads what the loop reads, in the order in which it is given rows
  * @param sets what it stores to; these rows follow
  * @param rotation positions of the parameters that trade places after a step
- * @param body statements for the cell of one index, over {@code rows}
- * @param index the variable of the loop
+ * @param loops one after the other, for each the statements for the cell of one index
+ * @param index the variable of the loops
+ * @param base where it begins
  * @param first the item that index 0 stands for, and its place along y and z
  */
 record GridRow(StencilShape shape, List<Read> reads, List<Set> sets, List<Integer> rotation,
-    List<Stmt> body, Atom.Value index, List<Atom.Value> first) {
+    List<List<Stmt>> loops, Atom.Value index, int base, List<Atom.Value> first) {
   /**
    * A row of a field.
    *
@@ -84,6 +88,7 @@ record GridRow(StencilShape shape, List<Read> reads, List<Set> sets, List<Intege
     private final Map<List<Integer>, Read> reads = new LinkedHashMap<>();
     private final Map<Integer, Set> sets = new LinkedHashMap<>();
     private final Map<Atom, Atom> known = new LinkedHashMap<>();
+    private int base;
 
     Writing(Function kernel, StencilShape shape) {
       this.kernel = kernel;
@@ -110,10 +115,30 @@ record GridRow(StencilShape shape, List<Read> reads, List<Set> sets, List<Intege
       }
       cells.written().forEach(field -> sets.put(position(field), new Set(position(field),
           back(position(field)), row(field, true))));
+      found.get().forEach(statement -> {
+        if (statement instanceof Stmt.Let(_, Op.Load(Place place), _)) {
+          read(place);
+        }
+      });
+      base = mostCommonDistance();
       List<Stmt> body = new ArrayList<>();
       found.get().forEach(statement -> add(body, statement));
       return Optional.of(new GridRow(shape, List.copyOf(reads.values()),
-          List.copyOf(sets.values()), List.copyOf(rotation), body, index, first));
+          List.copyOf(sets.values()), List.copyOf(rotation), RowLoops.of(body, index, ids), index,
+          base, first));
+    }
+
+    private int mostCommonDistance() {
+      Map<Integer, Integer> counts = new TreeMap<>();
+      reads.values().forEach(read -> counts.merge(distance(read), 1, Integer::sum));
+      return counts.entrySet().stream().max(Map.Entry.<Integer, Integer>comparingByValue()
+          .thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder())))
+          .map(Map.Entry::getKey).orElse(0);
+    }
+
+    /** How far behind the cell that is stored to a cell lies that is read. */
+    private int distance(Read read) {
+      return Math.max(1, read.back()) * shape.halo() + read.cell().getFirst();
     }
 
     private int position(String field) {
@@ -168,7 +193,7 @@ record GridRow(StencilShape shape, List<Read> reads, List<Set> sets, List<Intege
         case Stmt.Let(var value, Op.Load(Place place), var span) ->
           body.add(new Stmt.Let(value, new Op.Load(here(body, read(place), span)), span));
         case Stmt.Store(Place place, Atom value, var span) -> body.add(new Stmt.Store(
-            Place.of(sets.get(position(place.array())).row(), index).proven(), value, span));
+            here(body, sets.get(position(place.array())).row(), 0, span), value, span));
         default -> body.add(statement);
       }
     }
@@ -186,15 +211,18 @@ record GridRow(StencilShape shape, List<Read> reads, List<Set> sets, List<Intege
     }
 
     private Place here(List<Stmt> body, Read read, Span span) {
-      int offset = Math.max(1, read.back()) * shape.halo() + read.cell().getFirst();
+      return here(body, read.row(), distance(read), span);
+    }
+
+    private Place here(List<Stmt> body, Array row, int distance, Span span) {
       Atom at = index;
-      if (offset != 0) {
+      if (distance != base) {
         Atom.Value sum = new Atom.Value(ids.next(), Type.I32, "at");
         body.add(new Stmt.Let(sum,
-            new Op.Binary(Op.BinaryOperator.ADD, index, Atom.Const.of(offset)), span));
+            new Op.Binary(Op.BinaryOperator.ADD, index, Atom.Const.of(distance - base)), span));
         at = sum;
       }
-      return Place.of(read.row(), at).proven();
+      return Place.of(row, at).proven();
     }
   }
 }

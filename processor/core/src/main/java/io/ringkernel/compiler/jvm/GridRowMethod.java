@@ -4,8 +4,10 @@ import io.ringkernel.ir.Array;
 import io.ringkernel.ir.Atom;
 import io.ringkernel.ir.Function;
 import io.ringkernel.ir.Operand;
+import io.ringkernel.ir.Stmt;
 import io.ringkernel.ir.Type;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.objectweb.asm.Label;
@@ -13,7 +15,7 @@ import org.objectweb.asm.MethodVisitor;
 import org.objectweb.asm.Opcodes;
 
 /**
- * Writes the loop over a row of a stencil's grid: {@code static void kernel$row(Object[] rows,
+ * Writes the loops over a row of a stencil's grid: {@code static void kernel$row(Object[] rows,
  * Object[] arguments, int count, int x, int y, int z)}. Each array comes from a place of its own,
  * so that HotSpot does not find out that two are the same and mix what it reads of them.
  */
@@ -44,7 +46,8 @@ final class GridRowMethod {
       code.visitVarInsn(Opcodes.ASTORE, variable);
       emitter.bind(rows.get(i).id(), variable);
     }
-    Set<Integer> mentioned = Mentions.of(row.body());
+    Set<Integer> mentioned = new HashSet<>();
+    row.loops().forEach(loop -> mentioned.addAll(Mentions.of(loop)));
     for (int i = 0; i < kernel.parameters().size(); i++) {
       Operand parameter = kernel.parameters().get(i);
       if (parameter instanceof Atom.Value value && mentioned.contains(value.id())) {
@@ -56,7 +59,9 @@ final class GridRowMethod {
     for (int axis = 0; axis < row.first().size(); axis++) {
       emitter.bind(row.first().get(axis).id(), FIRST + axis);
     }
-    loop(code, emitter, row);
+    add(code, COUNT, row.base());
+    add(code, FIRST, -row.base());
+    row.loops().forEach(loop -> emitter.scoped(() -> loop(code, emitter, row, loop)));
     code.visitInsn(Opcodes.RETURN);
   }
 
@@ -66,18 +71,25 @@ final class GridRowMethod {
     code.visitInsn(Opcodes.AALOAD);
   }
 
-  private static void loop(MethodVisitor code, Emitter emitter, GridRow row) {
+  private static void add(MethodVisitor code, int variable, int summand) {
+    code.visitVarInsn(Opcodes.ILOAD, variable);
+    Constants.push(code, summand);
+    code.visitInsn(Opcodes.IADD);
+    code.visitVarInsn(Opcodes.ISTORE, variable);
+  }
+
+  private static void loop(MethodVisitor code, Emitter emitter, GridRow row, List<Stmt> body) {
     Label start = new Label();
     Label end = new Label();
     int index = emitter.newVariable(Type.I32);
     emitter.bind(row.index().id(), index);
-    code.visitInsn(Opcodes.ICONST_0);
+    Constants.push(code, row.base());
     code.visitVarInsn(Opcodes.ISTORE, index);
     code.visitLabel(start);
     code.visitVarInsn(Opcodes.ILOAD, index);
     code.visitVarInsn(Opcodes.ILOAD, COUNT);
     code.visitJumpInsn(Opcodes.IF_ICMPGE, end);
-    emitter.list(row.body(), Set.of());
+    emitter.list(body, Set.of());
     code.visitIincInsn(index, 1);
     code.visitJumpInsn(Opcodes.GOTO, start);
     code.visitLabel(end);

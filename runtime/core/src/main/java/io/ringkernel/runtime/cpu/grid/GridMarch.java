@@ -84,7 +84,9 @@ public final class GridMarch {
     boolean isWorth = size.width() >= LEAST_WIDTH
         && size.slabs() - 2 * form.margin() >= threads
         && (steps.count() > 1 || size.cells() >= LEAST_CELLS);
-    boolean isAsked = steps.count() == 1 || steps.rotation().equals(form.rotation());
+    // passes are one more than steps at most, and are counted, too
+    boolean isAsked = steps.count() == 1 || steps.count() < Integer.MAX_VALUE
+        && steps.rotation().equals(form.rotation());
     return isWorth && isAsked && areFields(form, size.cells(), arguments)
         ? Optional.of(new GridMarch(form, size, method, steps, arguments, threads))
         : Optional.empty();
@@ -138,7 +140,7 @@ public final class GridMarch {
   }
 
   private int rounds() {
-    return (count + round - 1) / round;
+    return Math.ceilDiv(count, round);
   }
 
   /** Bands of the grid. */
