@@ -124,7 +124,8 @@ final class BarrierEngine implements PartwiseEngine {
     int start = first(thread) + done[thread];
     for (int y = start; y < start + count; y++) {
       for (int x = 0; x < medium.width(); x++) {
-        WaveKernels.step(place.at(x, y), Medium.C2, medium.gain(), now, previous);
+        WaveKernels.step(place.at(x, y), Medium.C2, medium.gain(), medium.faces(),
+            now, previous);
       }
     }
     int row = source < 0 ? -1 : source / medium.width();

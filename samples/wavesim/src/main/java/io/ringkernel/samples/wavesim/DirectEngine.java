@@ -47,7 +47,8 @@ final class DirectEngine implements WaveEngine {
       int end = Math.min(medium.height(), (band + 1) * BAND);
       for (int y = band * BAND; y < end; y++) {
         for (int x = 0; x < medium.width(); x++) {
-          WaveKernels.step(place.at(x, y), Medium.C2, medium.gain(), now, previous);
+          WaveKernels.step(place.at(x, y), Medium.C2, medium.gain(), medium.faces(),
+              now, previous);
         }
       }
     });

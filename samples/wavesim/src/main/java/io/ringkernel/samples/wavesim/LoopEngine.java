@@ -76,7 +76,8 @@ final class LoopEngine implements PartwiseEngine {
   private void compute(int cell, int source, float drive) {
     int x = cell % medium.width();
     int y = cell / medium.width();
-    WaveKernels.step(place.at(x, y), Medium.C2, medium.gain(), now, previous);
+    WaveKernels.step(place.at(x, y), Medium.C2, medium.gain(), medium.faces(),
+        now, previous);
     if (cell == source) {
       medium.drive(cell, drive, previous);
     }

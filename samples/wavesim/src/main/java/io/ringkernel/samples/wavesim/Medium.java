@@ -3,9 +3,12 @@ package io.ringkernel.samples.wavesim;
 import java.util.Arrays;
 
 /**
- * The air and walls of a grid, as the kernel wants them.
+ * The air and walls of a grid, as the kernel wants them, which asks nothing: what a wall means for
+ * the cells beside it is in two numbers of each of them.
  *
- * <p>{@code gain} is 0 in a wall and {@code 1 / (1 + loss)} in air. The loss of a cell is the sum
+ * <p>{@code faces} is how many of the four neighbours of a cell are no wall; what lies beyond the
+ * edge counts, for the kernel sees the cell itself there. {@code gain} is 0 in a wall and {@code 1
+ * / (1 + loss)} in air. The loss of a cell is the sum
  * of
  *
  * <ul>
@@ -28,13 +31,16 @@ import java.util.Arrays;
  * @param height rows
  * @param layer cells between the edge and the part of interest; 0 means rigid edges
  * @param gain {@code width * height} elements, not to be changed
+ * @param faces as many
  */
-record Medium(int width, int height, int layer, float[] gain) {
+record Medium(int width, int height, int layer, float[] gain, float[] faces) {
   /** Cells that a wave crosses in one step, along an axis; the limit is {@code 1/sqrt(2)}. */
   static final double COURANT = 0.7;
 
   /** {@link #COURANT} squared. */
   static final float C2 = (float) (COURANT * COURANT);
+
+  private static final int[][] WAYS = {{-1, 0}, {1, 0}, {0, -1}, {0, 1}};
 
   /** A layer of plain air. */
   static final double NO_LOSS = 0;
@@ -65,24 +71,29 @@ record Medium(int width, int height, int layer, float[] gain) {
     int width = walls.width();
     int height = walls.height();
     float[] gain = new float[width * height];
+    float[] faces = new float[width * height];
     for (int y = 0; y < height; y++) {
       for (int x = 0; x < width; x++) {
         int i = y * width + x;
         if (!walls.at(i)) {
-          int edges = (x == 0 ? 1 : 0) + (y == 0 ? 1 : 0) + (x == width - 1 ? 1 : 0)
-              + (y == height - 1 ? 1 : 0);
-          double faces = (x > 0 ? admittance(walls, i - 1) : 0)
-              + (x < width - 1 ? admittance(walls, i + 1) : 0)
-              + (y > 0 ? admittance(walls, i - width) : 0)
-              + (y < height - 1 ? admittance(walls, i + width) : 0);
-          double matched = layer > 0 ? edges : 0;
-          double loss = layerLoss * depth(x, y, width, height, layer)
-              + COURANT * (matched + faces) / 2;
+          double taken = 0;
+          for (int[] way : WAYS) {
+            int nx = x + way[0];
+            int ny = y + way[1];
+            boolean isEdge = nx < 0 || ny < 0 || nx >= width || ny >= height;
+            int neighbour = ny * width + nx;
+            if (isEdge || !walls.at(neighbour)) {
+              faces[i]++;
+            }
+            // the edge of a grid with a layer has the impedance of air
+            taken += !isEdge ? admittance(walls, neighbour) : layer > 0 ? 1 : 0;
+          }
+          double loss = layerLoss * depth(x, y, width, height, layer) + COURANT * taken / 2;
           gain[i] = (float) (1 / (1 + loss));
         }
       }
     }
-    return new Medium(width, height, layer, gain);
+    return new Medium(width, height, layer, gain, faces);
   }
 
   /** Of the face to a cell, in terms of that of air. */
@@ -152,7 +163,8 @@ record Medium(int width, int height, int layer, float[] gain) {
   @Override
   public boolean equals(Object other) {
     return other instanceof Medium that && width == that.width && height == that.height
-        && layer == that.layer && Arrays.equals(gain, that.gain);
+        && layer == that.layer && Arrays.equals(gain, that.gain)
+        && Arrays.equals(faces, that.faces);
   }
 
   @Override

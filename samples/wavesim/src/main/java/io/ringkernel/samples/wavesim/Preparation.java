@@ -38,8 +38,8 @@ record Preparation(WaveOptions options, Scene scene, Signal signal, int steps, d
   private static final long MOST_CELLS = 64L << 20;
   private static final double USUAL_RATE = 44_100;
   /** Of a cell, in arrays of the engine, for pictures, of the solver. */
-  private static final int BYTES = 24;
-  private static final int BYTES_OF_SOLVER = 21;
+  private static final int BYTES = 28;
+  private static final int BYTES_OF_SOLVER = 25;
 
   static Preparation of(WaveOptions given) throws DemoInputException {
     WaveOptions options = given.scene().isEmpty() ? given

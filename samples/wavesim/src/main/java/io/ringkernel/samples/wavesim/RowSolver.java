@@ -2,9 +2,9 @@ package io.ringkernel.samples.wavesim;
 
 /**
  * The same formula, solved another way, to check the kernel against: three planes of rows with a
- * rim of ghost cells, walls as a table of booleans, a pass per row that first fills in the
- * neighbours. Shares no code with {@link WaveKernels}; the order of the {@code float} operations
- * is the one stated there.
+ * rim of ghost cells that mirrors the outermost ones, walls as a table of booleans, neighbours that
+ * are counted here. Shares no code with {@link WaveKernels}; the order of the {@code float}
+ * operations is the one stated there.
  */
 final class RowSolver implements WaveEngine {
   private final int columns;
@@ -12,6 +12,7 @@ final class RowSolver implements WaveEngine {
   private final boolean[][] open;
   private final float[][] first;
   private final float[][] second;
+  private final float[][] openFaces;
   private final EnergyMeter meter;
   private float[][] before;
   private float[][] current;
@@ -31,10 +32,24 @@ final class RowSolver implements WaveEngine {
         second[row][column] = 2f * gain - 1f;
       }
     }
+    openFaces = new float[rows + 2][columns + 2];
+    countFaces();
     meter = new EnergyMeter(medium);
     before = new float[rows + 2][columns + 2];
     current = new float[rows + 2][columns + 2];
     after = new float[rows + 2][columns + 2];
+  }
+
+  /** What lies beyond the rim is no wall. */
+  private void countFaces() {
+    for (int row = 1; row <= rows; row++) {
+      for (int column = 1; column <= columns; column++) {
+        openFaces[row][column] = (open[row - 1][column] || row == 1 ? 1 : 0)
+            + (open[row + 1][column] || row == rows ? 1 : 0)
+            + (open[row][column - 1] || column == 1 ? 1 : 0)
+            + (open[row][column + 1] || column == columns ? 1 : 0);
+      }
+    }
   }
 
   @Override
@@ -46,6 +61,7 @@ final class RowSolver implements WaveEngine {
   public float[][] advance(int source, float[] drive, int[] receivers) {
     float[][] heard = new float[receivers.length][drive.length];
     for (int n = 0; n < drive.length; n++) {
+      mirror();
       for (int row = 1; row <= rows; row++) {
         sweep(row);
       }
@@ -66,10 +82,17 @@ final class RowSolver implements WaveEngine {
     return heard;
   }
 
+  private void mirror() {
+    System.arraycopy(current[1], 0, current[0], 0, columns + 2);
+    System.arraycopy(current[rows], 0, current[rows + 1], 0, columns + 2);
+    for (float[] row : current) {
+      row[0] = row[1];
+      row[columns + 1] = row[columns];
+    }
+  }
+
   private void sweep(int row) {
-    boolean[] upOpen = open[row - 1];
-    boolean[] selfOpen = open[row];
-    boolean[] downOpen = open[row + 1];
+    boolean[] isOpen = open[row];
     float[] up = current[row - 1];
     float[] self = current[row];
     float[] down = current[row + 1];
@@ -77,14 +100,13 @@ final class RowSolver implements WaveEngine {
     float[] result = after[row];
     float[] factor = first[row];
     float[] memory = second[row];
+    float[] faces = openFaces[row];
     for (int column = 1; column <= columns; column++) {
-      if (selfOpen[column]) {
+      if (isOpen[column]) {
         float middle = self[column];
-        float vertical = (upOpen[column] ? up[column] : middle)
-            + (downOpen[column] ? down[column] : middle);
-        float horizontal = (selfOpen[column - 1] ? self[column - 1] : middle)
-            + (selfOpen[column + 1] ? self[column + 1] : middle);
-        float curvature = (vertical + horizontal) - 4f * middle;
+        float vertical = up[column] + down[column];
+        float horizontal = self[column - 1] + self[column + 1];
+        float curvature = (vertical + horizontal) - faces[column] * middle;
         float pushed = factor[column] * (2f * middle + Medium.C2 * curvature);
         result[column] = pushed - memory[column] * old[column];
       }

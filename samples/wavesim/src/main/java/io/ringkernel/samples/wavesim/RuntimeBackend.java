@@ -50,7 +50,7 @@ record RuntimeBackend(RingRuntime runtime, RingRuntime actorRuntime) implements 
       points = WavePointsGpu.on(runtime);
       now = new float[medium.cells()];
       previous = new float[medium.cells()];
-      fields = runtime.resident(medium.gain(), now, previous);
+      fields = runtime.resident(medium.gain(), medium.faces(), now, previous);
       deaf = runtime.resident(nowhere, nothing);
       ears = runtime.resident(places, heard);
     }
@@ -69,10 +69,11 @@ record RuntimeBackend(RingRuntime runtime, RingRuntime actorRuntime) implements 
       for (int slot = 0; slot < drive.length;) {
         int quiet = listens ? 0 : Signals.quiet(source, drive, slot);
         if (quiet > 0) {
-          kernels.stepSteps(quiet, medium.width(), medium.height(), Medium.C2, medium.gain(), now,
-              previous);
+          kernels.stepSteps(quiet, medium.width(), medium.height(), Medium.C2, medium.gain(),
+              medium.faces(), now, previous);
         } else {
-          kernels.step(medium.width(), medium.height(), Medium.C2, medium.gain(), now, previous);
+          kernels.step(medium.width(), medium.height(), Medium.C2, medium.gain(),
+              medium.faces(), now, previous);
           points.exchange(POINTS, source, drive[slot], slot, listens ? places : nowhere,
               medium.gain(), previous, listens ? heard : nothing);
         }

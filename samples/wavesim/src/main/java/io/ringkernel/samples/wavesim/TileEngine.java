@@ -38,7 +38,7 @@ final class TileEngine implements PartwiseEngine {
   private float[] shownBefore = new float[0];
   private final boolean[] ahead;
   private boolean watched;
-  private int last;
+  private int last = -1;
   private int lastFrom;
   private volatile Plan plan = new Plan(0, -1, new float[0], new int[0], new float[0][]);
   private CompletableFuture<Long> end = CompletableFuture.completedFuture(0L);
@@ -56,7 +56,8 @@ final class TileEngine implements PartwiseEngine {
     ahead = new boolean[layout.columns() * layout.rows()];
     runtime = RingRuntime.builder().backend(Backend.CPU).build();
     float[] silence = new float[medium.cells()];
-    stencil = TiledStencil.start(runtime, layout, List.of(silence, silence, medium.gain()),
+    stencil = TiledStencil.start(runtime, layout, List.of(silence, silence, medium.gain(),
+        medium.faces()),
         tile -> {
           tiles.add(tile);
           return new Step(tile);
@@ -84,7 +85,8 @@ final class TileEngine implements PartwiseEngine {
       int source = own(now.source());
       for (int y = 0; y < tile.height(); y++) {
         for (int x = 0; x < tile.width(); x++) {
-          WaveKernels.step(place.at(x, y), Medium.C2, fields[2], fields[0], fields[1]);
+          WaveKernels.step(place.at(x, y), Medium.C2, fields[2], fields[3], fields[0],
+              fields[1]);
         }
       }
       Medium.drive(source, now.drive()[slot], fields[2], fields[1]);
@@ -237,7 +239,8 @@ final class TileEngine implements PartwiseEngine {
       for (boolean tile : ahead) {
         count += tile ? 1 : 0;
       }
-      return "a border from tile " + name(lastFrom) + " to " + name(last) + "; " + count + " of "
+      return (last < 0 ? "no border has come yet"
+          : "a border from tile " + name(lastFrom) + " to " + name(last)) + "; " + count + " of "
           + ahead.length + " tiles have done the step, " + letters.size()
           + " messages are on their way";
     }

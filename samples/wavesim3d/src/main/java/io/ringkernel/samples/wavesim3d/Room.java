@@ -10,13 +10,18 @@ import java.util.Arrays;
  * @param depth layers
  * @param cell side of a cell in metres
  * @param gain 0 is solid, 1 is air without loss, {@code 1 / (1 + loss)} between; not to be changed
+ * @param faces how many of the six neighbours of a cell are not solid, what lies outside of the
+ *     room being counted, where the kernel sees the cell itself
  */
-record Room(int width, int height, int depth, double cell, float[] gain) {
+record Room(int width, int height, int depth, double cell, float[] gain, float[] faces) {
   /** Cells that a wave crosses in one step, along an axis; the limit is {@code 1/sqrt(3)}. */
   static final double COURANT = 0.57;
 
   /** {@link #COURANT} squared. */
   static final float C2 = (float) (COURANT * COURANT);
+
+  private static final int[][] WAYS = {{-1, 0, 0}, {1, 0, 0}, {0, -1, 0}, {0, 1, 0}, {0, 0, -1},
+    {0, 0, 1}};
 
   /** Metres a second, in air of 20 °C. */
   static final double SPEED = 343;
@@ -43,24 +48,31 @@ record Room(int width, int height, int depth, double cell, float[] gain) {
       Solids solids) {
     double outer = admittance(absorption);
     float[] gain = new float[width * height * depth];
+    float[] faces = new float[gain.length];
     int i = 0;
     for (int z = 0; z < depth; z++) {
       for (int y = 0; y < height; y++) {
         for (int x = 0; x < width; x++, i++) {
           if (solids.at(x, y, z) < 0) {
-            double faces = 0;
-            faces += x == 0 ? outer : admittance(solids.at(x - 1, y, z));
-            faces += x == width - 1 ? outer : admittance(solids.at(x + 1, y, z));
-            faces += y == 0 ? outer : admittance(solids.at(x, y - 1, z));
-            faces += y == height - 1 ? outer : admittance(solids.at(x, y + 1, z));
-            faces += z == 0 ? outer : admittance(solids.at(x, y, z - 1));
-            faces += z == depth - 1 ? outer : admittance(solids.at(x, y, z + 1));
-            gain[i] = (float) (1 / (1 + COURANT * faces / 2));
+            double taken = 0;
+            for (int[] way : WAYS) {
+              int nx = x + way[0];
+              int ny = y + way[1];
+              int nz = z + way[2];
+              boolean isOutside = nx < 0 || ny < 0 || nz < 0 || nx >= width || ny >= height
+                  || nz >= depth;
+              double share = isOutside ? Solids.AIR : solids.at(nx, ny, nz);
+              if (share < 0) {
+                faces[i]++;
+              }
+              taken += isOutside ? outer : admittance(share);
+            }
+            gain[i] = (float) (1 / (1 + COURANT * taken / 2));
           }
         }
       }
     }
-    return new Room(width, height, depth, cell, gain);
+    return new Room(width, height, depth, cell, gain, faces);
   }
 
   /** Of a face to what takes such a share, in terms of that of air. */
@@ -97,7 +109,8 @@ record Room(int width, int height, int depth, double cell, float[] gain) {
   @Override
   public boolean equals(Object other) {
     return other instanceof Room that && width == that.width && height == that.height
-        && depth == that.depth && cell == that.cell && Arrays.equals(gain, that.gain);
+        && depth == that.depth && cell == that.cell && Arrays.equals(gain, that.gain)
+        && Arrays.equals(faces, that.faces);
   }
 
   @Override

@@ -30,7 +30,7 @@ final class RoomEngine implements AutoCloseable {
     points = WavePointsGpu.on(runtime);
     now = new float[room.cells()];
     previous = new float[room.cells()];
-    fields = runtime.resident(room.gain(), now, previous);
+    fields = runtime.resident(room.gain(), room.faces(), now, previous);
   }
 
   /** Sets the pressure one step ago and now. */
@@ -55,10 +55,10 @@ final class RoomEngine implements AutoCloseable {
         int quiet = places.length > 0 ? 0 : Signals.quiet(source, drive, slot);
         if (quiet > 0) {
           kernels.stepSteps(quiet, room.width(), room.height(), room.depth(), Room.C2, room.gain(),
-              now, previous);
+              room.faces(), now, previous);
         } else {
-          kernels.step(room.width(), room.height(), room.depth(), Room.C2, room.gain(), now,
-              previous);
+          kernels.step(room.width(), room.height(), room.depth(), Room.C2, room.gain(),
+              room.faces(), now, previous);
           points.exchange(POINTS, source, drive[slot], slot, places, room.gain(), previous, heard);
         }
         int steps = Math.max(1, quiet);

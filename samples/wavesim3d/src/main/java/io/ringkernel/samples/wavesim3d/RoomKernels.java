@@ -14,13 +14,14 @@ import io.ringkernel.samples.wavesim.WavePoints;
  * operation rounds to {@code float}, nothing is contracted:
  *
  * <pre>
- *   laplacian = (((north + south) + (west + east)) + (up + down)) - (6 * here)
+ *   laplacian = (((north + south) + (west + east)) + (up + down)) - (faces * here)
  *   next      = (gain * ((2 * here) + (c2 * laplacian))) - (((2 * gain) - 1) * previous)
  * </pre>
  *
- * <p>A neighbour that is solid is replaced by {@code here}, and so is one outside of the room: no
- * flow through that face. {@code gain} describes the medium: 0 is solid, 1 is air without loss, see
- * {@link Room}. What the source gives is added after the step, by {@link WavePoints}.
+ * <p>{@code gain} and {@code faces} describe the medium, see {@link Room}. What is solid is silent,
+ * so it adds nothing to the sum of the neighbours, and it is not counted as a face: nothing flows
+ * there. Outside of the room lies the cell itself, with the same effect. What the source gives is
+ * added after the step, by {@link WavePoints}.
  */
 final class RoomKernels {
   private RoomKernels() {}
@@ -29,22 +30,20 @@ final class RoomKernels {
    * Computes one time step.
    *
    * @param c2 Courant number squared, at most 1/3
-   * @param gain the medium
+   * @param gain 0 is solid, 1 is air without loss, {@code 1 / (1 + loss)} between
+   * @param faces how many of the six neighbours are not solid
    * @param now pressure now
    * @param previous pressure one step ago; becomes the next one
    */
   @StencilKernel(grid = Grid.D3, boundary = Boundary.CLAMP, rotate = {"previous", "now"})
-  static void step(GridPos at, float c2, float[] gain, float[] now, float[] previous) {
+  static void step(GridPos at, float c2, float[] gain, float[] faces, float[] now,
+      float[] previous) {
     float own = at.here(gain);
     float here = at.here(now);
-    float north = at.north(gain) > 0f ? at.north(now) : here;
-    float south = at.south(gain) > 0f ? at.south(now) : here;
-    float west = at.west(gain) > 0f ? at.west(now) : here;
-    float east = at.east(gain) > 0f ? at.east(now) : here;
-    float up = at.up(gain) > 0f ? at.up(now) : here;
-    float down = at.down(gain) > 0f ? at.down(now) : here;
-    float laplacian = (((north + south) + (west + east)) + (up + down)) - 6f * here;
+    float around = ((at.north(now) + at.south(now)) + (at.west(now) + at.east(now)))
+        + (at.up(now) + at.down(now));
+    float laplacian = around - at.here(faces) * here;
     float next = own * (2f * here + c2 * laplacian) - (2f * own - 1f) * at.here(previous);
-    at.set(previous, own > 0f ? next : 0f);
+    at.set(previous, next);
   }
 }

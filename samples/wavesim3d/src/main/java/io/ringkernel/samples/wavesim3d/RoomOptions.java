@@ -37,7 +37,7 @@ public record RoomOptions(Backend backend, Point size, double cell, double absor
   static final int MOST_STEPS = 10_000_000;
 
   /** Planes of all cells that are held at once: by the engine, for pictures, by the solver. */
-  private static final int PLANES = 5;
+  private static final int PLANES = 6;
   private static final int PLANES_OF_SOLVER = 2;
 
   /** What so many cells take in memory, about. */

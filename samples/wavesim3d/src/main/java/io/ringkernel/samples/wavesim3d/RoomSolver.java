@@ -43,12 +43,18 @@ final class RoomSolver {
             previous[i] = 0f;
             continue;
           }
+          int north = y > 0 ? i - row : i;
+          int south = y + 1 < room.height() ? i + row : i;
+          int west = x > 0 ? i - 1 : i;
+          int east = x + 1 < row ? i + 1 : i;
+          int up = z + 1 < room.depth() ? i + layer : i;
+          int down = z > 0 ? i - layer : i;
+          int open = open(north) + open(south) + open(west) + open(east) + open(up) + open(down);
+          float rows = now[north] + now[south];
+          float columns = now[west] + now[east];
+          float layers = now[up] + now[down];
           float here = now[i];
-          float rows = seen(i, y > 0 ? i - row : i) + seen(i, y + 1 < room.height() ? i + row : i);
-          float columns = seen(i, x > 0 ? i - 1 : i) + seen(i, x + 1 < row ? i + 1 : i);
-          float layers = seen(i, z + 1 < room.depth() ? i + layer : i)
-              + seen(i, z > 0 ? i - layer : i);
-          float laplacian = rows + columns + layers - 6f * here;
+          float laplacian = rows + columns + layers - open * here;
           float next = gain * (2f * here + Room.C2 * laplacian) - (2f * gain - 1f) * previous[i];
           next = i == source && drive != 0f ? next + drive : next;
           account(gain, next - (double) previous[i], i == source ? drive : 0);
@@ -103,7 +109,7 @@ final class RoomSolver {
         * ((double) previous[neighbour] - previous[cell]);
   }
 
-  private float seen(int cell, int neighbour) {
-    return now[room.gain()[neighbour] > 0f ? neighbour : cell];
+  private int open(int cell) {
+    return room.gain()[cell] > 0f ? 1 : 0;
   }
 }

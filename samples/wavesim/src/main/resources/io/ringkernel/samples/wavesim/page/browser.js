@@ -121,38 +121,40 @@ class BrowserWave {
     }
   }
 
-  /** As Medium.of: 0 is wall, 1 is air without loss. */
-  gain() {
+  /** As Medium.of: what walls mean for the cells beside them. */
+  medium() {
     const {width, height, layer, walls} = this;
     const admittances = Float64Array.from({length: 102}, (_, i) => {
       const reflection = Math.sqrt(1 - Math.max(0, i - 1) / 100);
       return i === 0 ? 0 : (1 - reflection) / (1 + reflection);
     });
     const gain = new Float32Array(walls.length);
+    const faces = new Float32Array(walls.length);
     for (let y = 0; y < height; y++) {
       for (let x = 0; x < width; x++) {
         const i = y * width + x;
         if (walls[i]) continue;
-        const edges = (x === 0) + (y === 0) + (x === width - 1) + (y === height - 1);
-        const faces = (x > 0 ? admittances[walls[i - 1]] : 0)
-          + (x < width - 1 ? admittances[walls[i + 1]] : 0)
-          + (y > 0 ? admittances[walls[i - width]] : 0)
-          + (y < height - 1 ? admittances[walls[i + width]] : 0);
+        let taken = 0;
+        for (const [dx, dy] of [[-1, 0], [1, 0], [0, -1], [0, 1]]) {
+          const [nx, ny] = [x + dx, y + dy];
+          const isEdge = nx < 0 || ny < 0 || nx >= width || ny >= height;
+          const neighbour = isEdge ? 0 : walls[ny * width + nx];
+          if (!neighbour) faces[i]++;
+          taken += isEdge ? 1 : admittances[neighbour];
+        }
         const edge = Math.min(x, y, width - 1 - x, height - 1 - y);
         const depth = edge >= layer ? 0 : 2 * (layer - edge) / (layer * (layer + 1));
-        const loss = BrowserWave.LAYER_LOSS * depth
-          + BrowserWave.COURANT * (edges + faces) / 2;
-        gain[i] = 1 / (1 + loss);
+        gain[i] = 1 / (1 + BrowserWave.LAYER_LOSS * depth + BrowserWave.COURANT * taken / 2);
       }
     }
-    return gain;
+    return {gain, faces};
   }
 
   async compile() {
     this.step = await BoundKernel.of(this.device, this.kernel, 'step_unchecked');
     this.points = await BoundKernel.of(this.device, this.kernel.points, 'exchange');
     const cells = this.walls.length;
-    this.arrays = {gain: this.buffer(cells * 4), a: this.buffer(cells * 4),
+    this.arrays = {gain: this.buffer(cells * 4), faces: this.buffer(cells * 4), a: this.buffer(cells * 4),
       b: this.buffer(cells * 4), heard: this.buffer(4 * 1024), places: this.buffer(4)};
     this.readBack = this.device.createBuffer({size: cells * 4 + 4 * 1024,
       usage: GPUBufferUsage.MAP_READ | GPUBufferUsage.COPY_DST});
@@ -167,8 +169,10 @@ class BrowserWave {
   }
 
   uploadMedium() {
-    this.gains = this.gain();
-    this.device.queue.writeBuffer(this.arrays.gain, 0, this.gains);
+    this.air = this.medium();
+    for (const name of ['gain', 'faces']) {
+      this.device.queue.writeBuffer(this.arrays[name], 0, this.air[name]);
+    }
   }
 
   /** What drives the source in the n-th step from now. */
@@ -182,14 +186,14 @@ class BrowserWave {
     const cells = this.walls.length;
     this.step.arguments(1, () => ({width: this.width, height: this.height,
       c2: Math.fround(BrowserWave.COURANT * BrowserWave.COURANT), gain_length: cells,
-      now_length: cells, previous_length: cells}));
+      faces_length: cells, now_length: cells, previous_length: cells}));
     this.points.arguments(steps, slot => ({source: this.sourceCell, drive: this.drive(slot), slot,
       cells_length: 1, gain_length: cells, pressure_length: cells, heard_length: 1024}));
     this.device.queue.writeBuffer(this.arrays.places, 0, new Int32Array([this.microphone]));
     const encoder = this.device.createCommandEncoder();
     for (let n = 0; n < steps; n++) {
-      const {gain, places, heard, [this.now]: now, [this.previous]: next} = this.arrays;
-      this.step.launch(encoder, 0, {gain, now, previous: next}, [this.width, this.height]);
+      const {gain, faces, places, heard, [this.now]: now, [this.previous]: next} = this.arrays;
+      this.step.launch(encoder, 0, {gain, faces, now, previous: next}, [this.width, this.height]);
       this.points.launch(encoder, n, {cells: places, gain, pressure: next, heard}, [1]);
       [this.now, this.previous] = [this.previous, this.now];
     }
@@ -297,24 +301,21 @@ class BrowserWave {
 
   reference(now, previous, drive) {
     const f = Math.fround;
-    const {width, height, gains} = this;
+    const {width, height, air: {gain, faces}} = this;
     const c2 = f(BrowserWave.COURANT * BrowserWave.COURANT);
     for (let y = 0; y < height; y++) {
       for (let x = 0; x < width; x++) {
         const i = y * width + x;
-        let next = 0;
-        if (gains[i] > 0) {
-          const here = now[i];
-          const north = y > 0 && gains[i - width] > 0 ? now[i - width] : here;
-          const south = y < height - 1 && gains[i + width] > 0 ? now[i + width] : here;
-          const west = x > 0 && gains[i - 1] > 0 ? now[i - 1] : here;
-          const east = x < width - 1 && gains[i + 1] > 0 ? now[i + 1] : here;
-          const laplacian = f(f(f(north + south) + f(west + east)) - f(4 * here));
-          next = f(f(gains[i] * f(f(2 * here) + f(c2 * laplacian)))
-            - f(f(f(2 * gains[i]) - 1) * previous[i]));
-          if (i === this.sourceCell && drive !== 0) next = f(next + drive);
-        }
-        previous[i] = next;
+        const here = now[i];
+        const north = y > 0 ? now[i - width] : here;
+        const south = y < height - 1 ? now[i + width] : here;
+        const west = x > 0 ? now[i - 1] : here;
+        const east = x < width - 1 ? now[i + 1] : here;
+        const laplacian = f(f(f(north + south) + f(west + east)) - f(faces[i] * here));
+        const next = f(f(gain[i] * f(f(2 * here) + f(c2 * laplacian)))
+          - f(f(f(2 * gain[i]) - 1) * previous[i]));
+        const driven = i === this.sourceCell && drive !== 0 && gain[i] > 0;
+        previous[i] = driven ? f(next + drive) : next;
       }
     }
   }
