@@ -6,10 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -97,7 +94,8 @@ final class NvccCommand implements Callable<Integer> {
         Files.deleteIfExists(source);
         Files.move(partial, target, StandardCopyOption.REPLACE_EXISTING,
             StandardCopyOption.ATOMIC_MOVE);
-        Files.writeString(source, sha256(folder.resolve(text.file())) + "\n");
+        Files.writeString(source,
+            Freshness.sha256(Files.readAllBytes(folder.resolve(text.file()))) + "\n");
         written.add(target);
       } catch (IOException e) {
         throw new UserException("cannot write " + target + ": " + WholeFile.reason(e), e);
@@ -106,15 +104,6 @@ final class NvccCommand implements Callable<Integer> {
       }
     }
     return true;
-  }
-
-  private static String sha256(Path file) throws IOException {
-    try {
-      return HexFormat.of()
-          .formatHex(MessageDigest.getInstance("SHA-256").digest(Files.readAllBytes(file)));
-    } catch (NoSuchAlgorithmException e) {
-      throw new AssertionError(e); // every JDK has it
-    }
   }
 
   private String fileName(String architecture) {

@@ -1,7 +1,6 @@
 package io.ringkernel.runtime;
 
 import io.ringkernel.runtime.spi.DeviceThread;
-import io.ringkernel.runtime.spi.RuntimeStage;
 import io.ringkernel.runtime.spi.StreamLane;
 import io.ringkernel.runtime.stream.KernelStream;
 import io.ringkernel.runtime.stream.LaunchGraph;
@@ -49,24 +48,9 @@ final class LocalStream implements KernelStream {
     }
   }
 
-  /** Something that the lane does. */
-  private interface Work {
-    void run() throws Throwable;
-  }
-
-  private synchronized CompletionStage<Void> give(Work work) {
+  private synchronized CompletionStage<Void> give(DeviceThread.Work work) {
     requireOpen();
-    RuntimeStage<Void> stage = new RuntimeStage<>();
-    thread.execute(() -> {
-      Throwable cause = null;
-      try {
-        work.run();
-      } catch (Throwable e) {
-        cause = e;
-      }
-      stage.settle(null, cause, streams.completions(), () -> {});
-    });
-    return stage;
+    return thread.start(work, streams.completions());
   }
 
   private void requireOpen() {

@@ -1,6 +1,8 @@
 package io.ringkernel.runtime.spi;
 
 import java.time.Duration;
+import java.util.concurrent.CompletionStage;
+import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
@@ -12,6 +14,12 @@ import java.util.concurrent.TimeUnit;
 public final class DeviceThread {
   private final Thread thread;
   private final ExecutorService executor;
+
+  /** Something to do that may fail. */
+  public interface Work {
+    /** Does it. */
+    void run() throws Throwable;
+  }
 
   /** Starts a thread. */
   public DeviceThread(String name) {
@@ -32,6 +40,25 @@ public final class DeviceThread {
   /** Runs the work after what was given before. */
   public void execute(Runnable work) {
     executor.execute(work);
+  }
+
+  /**
+   * The same, with a stage that completes when it is done.
+   *
+   * @param completions runs what hangs on the stage
+   */
+  public CompletionStage<Void> start(Work work, Executor completions) {
+    RuntimeStage<Void> stage = new RuntimeStage<>();
+    execute(() -> {
+      Throwable cause = null;
+      try {
+        work.run();
+      } catch (Throwable e) {
+        cause = e;
+      }
+      stage.settle(null, cause, completions, () -> {});
+    });
+    return stage;
   }
 
   /** Refuses further work and waits for what was given; whether all was done in time. */

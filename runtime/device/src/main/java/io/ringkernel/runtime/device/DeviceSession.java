@@ -15,7 +15,6 @@ import io.ringkernel.runtime.spi.ActorLaunch;
 import io.ringkernel.runtime.spi.BackendSession;
 import io.ringkernel.runtime.spi.DeviceThread;
 import io.ringkernel.runtime.spi.RuntimeServices;
-import io.ringkernel.runtime.spi.RuntimeStage;
 import io.ringkernel.runtime.spi.SessionGraph;
 import io.ringkernel.runtime.spi.StreamLane;
 import io.ringkernel.runtime.stream.PinnedMemory;
@@ -107,18 +106,8 @@ public final class DeviceSession implements BackendSession {
     });
   }
 
-  private CompletionStage<Void> start(SessionLane.Work work) {
-    RuntimeStage<Void> stage = new RuntimeStage<>();
-    thread.execute(() -> {
-      Throwable cause = null;
-      try {
-        work.run();
-      } catch (Throwable e) {
-        cause = e;
-      }
-      stage.settle(null, cause, services.completions(), () -> {});
-    });
-    return stage;
+  private CompletionStage<Void> start(DeviceThread.Work work) {
+    return thread.start(work, services.completions());
   }
 
   /** Runs a kernel in the lane of the calling thread. */
@@ -162,7 +151,7 @@ public final class DeviceSession implements BackendSession {
       }
 
       @Override
-      public void await(SessionLane.Work work) throws Throwable {
+      public void await(DeviceThread.Work work) throws Throwable {
         awaitWork(thread, work);
       }
 
@@ -440,7 +429,7 @@ public final class DeviceSession implements BackendSession {
     }
   }
 
-  private static void awaitWork(DeviceThread thread, SessionLane.Work work) throws Throwable {
+  private static void awaitWork(DeviceThread thread, DeviceThread.Work work) throws Throwable {
     if (thread.isCurrent()) {
       work.run();
       return;

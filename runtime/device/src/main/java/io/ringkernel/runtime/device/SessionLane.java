@@ -2,6 +2,7 @@ package io.ringkernel.runtime.device;
 
 import io.ringkernel.runtime.KernelDescriptor;
 import io.ringkernel.runtime.Launch;
+import io.ringkernel.runtime.spi.DeviceThread;
 import io.ringkernel.runtime.spi.SessionGraph;
 import io.ringkernel.runtime.spi.StreamLane;
 import java.lang.foreign.MemorySegment;
@@ -22,7 +23,7 @@ final class SessionLane implements StreamLane {
     DeviceMemory resident(Object array);
 
     /** Does something on the session's thread, waits, and throws what that throws. */
-    void await(Work work) throws Throwable;
+    void await(DeviceThread.Work work) throws Throwable;
 
     /** The same, while no kernel stays on the device. */
     void awaitPaused(Runnable work);
@@ -32,11 +33,6 @@ final class SessionLane implements StreamLane {
 
     /** The pool of the session's thread. */
     MemoryPool ownPool();
-  }
-
-  /** Something that may fail. */
-  interface Work {
-    void run() throws Throwable;
   }
 
   private final Session session;
@@ -56,7 +52,7 @@ final class SessionLane implements StreamLane {
     pool = own.isPresent() ? session.pool() : session.ownPool();
   }
 
-  private void inLane(Work work) throws Throwable {
+  private void inLane(DeviceThread.Work work) throws Throwable {
     if (own.isPresent()) {
       work.run();
     } else {
@@ -64,7 +60,7 @@ final class SessionLane implements StreamLane {
     }
   }
 
-  private void quietly(Work work) {
+  private void quietly(DeviceThread.Work work) {
     try {
       inLane(work);
     } catch (RuntimeException | Error e) {
