@@ -4,7 +4,6 @@ import io.ringkernel.RingContext;
 import io.ringkernel.SendResult;
 import io.ringkernel.ir.layout.SendLayout;
 import io.ringkernel.ir.layout.SendLayout.Kind;
-import io.ringkernel.verify.fuzz.leg.Conversation.Letter;
 import io.ringkernel.verify.fuzz.leg.Told.Sent;
 import io.ringkernel.verify.fuzz.program.Program.Component;
 import java.lang.reflect.Method;

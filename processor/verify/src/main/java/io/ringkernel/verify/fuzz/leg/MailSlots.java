@@ -5,7 +5,6 @@ import io.ringkernel.ir.layout.SendLayout;
 import io.ringkernel.ir.layout.SendLayout.Kind;
 import io.ringkernel.ir.layout.SlotLayout;
 import io.ringkernel.verify.fuzz.leg.CompiledProgram.Contact;
-import io.ringkernel.verify.fuzz.leg.Conversation.Letter;
 import io.ringkernel.verify.fuzz.leg.Told.Facts;
 import io.ringkernel.verify.fuzz.leg.Told.Sent;
 import io.ringkernel.verify.fuzz.program.Program.Actor;

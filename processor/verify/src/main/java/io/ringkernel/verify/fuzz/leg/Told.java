@@ -1,7 +1,6 @@
 package io.ringkernel.verify.fuzz.leg;
 
 import io.ringkernel.ir.layout.MessageLayout;
-import io.ringkernel.verify.fuzz.leg.Conversation.Letter;
 import java.util.ArrayList;
 import java.util.List;
 

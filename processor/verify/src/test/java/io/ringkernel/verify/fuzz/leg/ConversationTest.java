@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.ringkernel.ir.layout.SendLayout;
 import io.ringkernel.verify.fuzz.leg.CompiledProgram.Result;
-import io.ringkernel.verify.fuzz.leg.Conversation.Letter;
 import io.ringkernel.verify.fuzz.program.Generator;
 import io.ringkernel.verify.fuzz.program.Program;
 import java.util.ArrayList;
