@@ -406,6 +406,8 @@ abstract class SendContract extends ActorWorld {
     UntypedActorRef other = notary();
     one.tell(message("Notary.Next", other.id().packed()));
     other.tell(message("Notary.Next", one.id().packed()));
+    untilProcessed(one, 1);
+    untilProcessed(other, 1); // else what comes from the other one may be there before
     int hops = often(200) & ~1;
     one.tell(message("Notary.Hop", hops - 1, 0L));
     until(() -> other.telemetry().processed() == 1 + hops / 2,

@@ -31,7 +31,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Actors of a resident kernel that are launched together, on the emulator. */
 @Timeout(240)
 final class CudaLaunchAllTest {
-  private static final int MANY = Integer.getInteger("ringkernel.resident.actors", 20_000);
+  private static final int MANY = Integer.getInteger("ringkernel.resident.actors", 5_000);
   /** Of the host, for each that was messaged: an object less than it takes today is no mistake. */
   private static final long MOST_BYTES = 900;
   private static final int UNDER_WAY = 1024;

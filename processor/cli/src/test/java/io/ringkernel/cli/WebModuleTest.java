@@ -16,6 +16,7 @@ import java.net.URLClassLoader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
@@ -96,6 +97,42 @@ final class WebModuleTest {
             stars[i] = new Star(ball.at(), (byte) (stars[i].weight() + balls.length),
                 stars[i].kind() == Kind.DARK ? Kind.BRIGHT : Kind.DARK);
           }
+        }
+      }
+      """;
+
+  private static final String TEAM = """
+      package demo;
+
+      import io.ringkernel.OnMessage;
+      import io.ringkernel.RingContext;
+      import io.ringkernel.RingKernel;
+      import io.ringkernel.RingMessage;
+
+      @RingKernel(id = "team", blockSize = 32)
+      final class Team {
+        @RingMessage
+        record Mix(int count, int base) {}
+
+        @RingMessage
+        record Sum(int value, int handled, int mixed) {}
+
+        private final int[] cells = new int[100];
+        private int handled;
+        private int mixed;
+
+        @OnMessage
+        Sum mix(RingContext context, Mix message) {
+          handled++;
+          int[] next = new int[100];
+          context.forEach(message.count(), i -> next[i] = 3 * cells[i] + message.base() + i);
+          context.forEach(message.count(), i -> cells[i] = next[99 - i]);
+          mixed++;
+          int sum = 0;
+          for (int cell : cells) {
+            sum = 31 * sum + cell;
+          }
+          return new Sum(sum, handled, mixed);
         }
       }
       """;
@@ -271,7 +308,8 @@ final class WebModuleTest {
   @Test
   void kernelsAndActorsRunInChromium() throws Exception {
     project.codegen(project.source("Kernels.java", KERNELS),
-        ACTORS.resolve("Tally.java"), ACTORS.resolve("Courier.java"));
+        ACTORS.resolve("Tally.java"), ACTORS.resolve("Courier.java"),
+        project.source("Team.java", TEAM));
 
     Map<String, Object> result = project.open("page.html");
 
@@ -309,6 +347,27 @@ final class WebModuleTest {
         result.get("telemetry"));
     assertEquals(Map.of("value", 7, "sum", 4_806_183, "empty", false), result.get("look"));
     assertTrue((Integer) result.get("messagesPerSecond") > 1_000, result::toString);
+    assertTeams(result);
+  }
+
+  /** As the handler of a team does it one turn after the other. */
+  private static void assertTeams(Map<String, Object> result) {
+    int[][] cells = new int[5][100];
+    List<Integer> sums = new ArrayList<>();
+    for (int round = 1; round <= 3; round++) {
+      for (int team = 0; team < 5; team++) {
+        int[] before = cells[team].clone();
+        for (int i = 0; i < 100; i++) {
+          cells[team][i] = 3 * before[99 - i] + 10 * round + team + 99 - i;
+        }
+        sums.add(Arrays.stream(cells[team]).reduce(0, (sum, cell) -> 31 * sum + cell));
+      }
+    }
+    assertEquals(sums, result.get("teams"));
+    int line = 1 + (int) TEAM.lines().takeWhile(l -> !l.contains("next[i] = ")).count();
+    assertEquals("java.lang.ArrayIndexOutOfBoundsException: index out of bounds at Team.java:"
+        + line, result.get("teamFailure"));
+    assertEquals(List.of(sums.getLast(), 5, 4), result.get("teamAfter"));
   }
 
   @Test
