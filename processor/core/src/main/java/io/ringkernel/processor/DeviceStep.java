@@ -271,8 +271,9 @@ final class DeviceStep {
     List<Diagnostic> told = new ArrayList<>(each.told());
     if (each.parts().isPresent()) {
       Parts parts = each.parts().get();
-      DeviceCode.Compiled compiled = parts.device().get();
+      // While device code is made beside.
       writeHostCode(type, each.parts());
+      DeviceCode.Compiled compiled = parts.device().get();
       device.write(type.element(), compiled);
       told.addAll(compiled.told());
       if (told.stream().noneMatch(d -> d.severity() == Severity.ERROR)) {

@@ -18,6 +18,13 @@ import io.ringkernel.ir.Stmt;
 import io.ringkernel.ir.Type;
 import io.ringkernel.ir.diag.Diagnostics;
 import io.ringkernel.ir.intrinsic.Intrinsics;
+import java.io.IOException;
+import java.net.URISyntaxException;
+import java.net.URL;
+import java.nio.file.FileSystem;
+import java.nio.file.FileSystems;
+import java.nio.file.Path;
+import java.nio.file.ProviderNotFoundException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -52,6 +59,7 @@ final class Warming {
     Background background = new Background();
     if (background.hasThreads() && !DONE.getAndSet(true)) {
       background.start(() -> ParsedUnits.parse(new SourceText("Warm.java", SOURCE)));
+      background.start(Warming::openJar);
       background.start(() -> {
         ClassList.load(ClassList.names());
         return null;
@@ -59,6 +67,19 @@ final class Warming {
       background.start(() -> compiler().compile(new KernelCompiler.Request(module(), Map.of(),
           KernelCompiler.Places.NONE, "warming"), new Diagnostics(), background));
       background.start(() -> FastCompiler.compile(module(), List.of("warm"), "Warm"));
+    }
+  }
+
+  /** As javac will for its class path: the first jar makes it load what reads zip files. */
+  private static boolean openJar() {
+    URL own = Warming.class.getProtectionDomain().getCodeSource().getLocation();
+    // With a release javac asks for, so that the manifest is read.
+    Map<String, String> environment = Map.of("releaseVersion", "17");
+    try (FileSystem jar = FileSystems.newFileSystem(Path.of(own.toURI()), environment)) {
+      return jar.isOpen();
+    } catch (IOException | URISyntaxException | ProviderNotFoundException e) {
+      // A folder of classes: javac will open jars without our help.
+      return false;
     }
   }
 
