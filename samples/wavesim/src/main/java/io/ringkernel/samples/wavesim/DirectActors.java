@@ -1,5 +1,7 @@
 package io.ringkernel.samples.wavesim;
 
+import io.ringkernel.RingContext;
+import java.lang.reflect.Proxy;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ExecutorService;
@@ -13,7 +15,12 @@ import java.util.function.Supplier;
 final class DirectActors implements WaveActors {
   private final Probe probe = new Probe();
   private final WaveControl control = new WaveControl();
-  private final DirectContext context = new DirectContext();
+  private final RingContext context = (RingContext) Proxy.newProxyInstance(
+      RingContext.class.getClassLoader(), new Class<?>[] {RingContext.class},
+      (_, method, _) -> {
+        throw new UnsupportedOperationException(
+            method.getName() + ": these handlers ask nothing of their context");
+      });
   private final ExecutorService mailbox = Executors.newSingleThreadExecutor(
       task -> Thread.ofPlatform().name("wavesim-actors").daemon().unstarted(task));
 
