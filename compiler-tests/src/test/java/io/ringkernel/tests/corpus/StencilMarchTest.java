@@ -54,7 +54,10 @@ final class StencilMarchTest {
     FAST.close();
   }
 
-  /** Of which a march may take one step, or several, and bands and blocks of each kind. */
+  /**
+   * Of which a march may take one step, several, or all without a copy between, with bands, lanes
+   * and blocks of each kind.
+   */
   private static final List<List<Integer>> PLANES =
       List.of(List.of(33, 9), List.of(40, 70), List.of(70, 260));
   private static final List<List<Integer>> SPACES =
@@ -69,7 +72,7 @@ final class StencilMarchTest {
       Method steps = method(launcher, name + "Steps");
       boolean isPlane = steps.getParameterTypes()[3] != int.class;
       for (List<Integer> grid : isPlane ? PLANES : SPACES) {
-        for (int count : List.of(2, 9 + i % 9)) {
+        for (int count : List.of(2, 9 + i % 9, 36 + i % 5)) {
           check(launcher, steps, grid, count);
         }
         check(launcher, method(launcher, name), grid, -1);
@@ -80,7 +83,7 @@ final class StencilMarchTest {
   /** What the corpus has of kernels that take many steps, on grids that are wide enough. */
   @Test
   void stencilsOfTheCorpusComeToTheBitsOfLaunches() throws Throwable {
-    for (StencilCase one : StencilStepsTest.cases(List.of(1, 6, 17))) {
+    for (StencilCase one : StencilStepsTest.cases(List.of(1, 6, 17, 40))) {
       StencilStepsTest.check(new StencilCase(one.kernel(), null,
           one.grid().size() == 2 ? List.of(37, 150) : List.of(35, 6, 70), List.of(),
           one.steps()), FAST);

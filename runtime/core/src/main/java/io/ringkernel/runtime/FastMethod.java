@@ -25,12 +25,13 @@ public interface FastMethod {
    *
    * @param rows what is read, then what is set, in the order that {@code grid} has
    * @param arguments those of the kernel, of which scalars are taken
-   * @param count elements of each row that is set
-   * @param x the item along x that the first of them stands for, which may be before the first
+   * @param from the first element of each row that is set
+   * @param to the one behind the last
+   * @param x the item along x that element 0 stands for, which may be before the first
    * @param y the item along y
    * @param z the item along z
    */
-  default void row(Object[] rows, Object[] arguments, int count, int x, int y, int z) {
+  default void row(Object[] rows, Object[] arguments, int from, int to, int x, int y, int z) {
     throw new IllegalStateException("this kernel has no loop over a row");
   }
 

@@ -113,7 +113,7 @@ final class Entrance {
       if (kernels.get(i).row().isPresent()) {
         code.visitVarInsn(Opcodes.ALOAD, 1);
         code.visitVarInsn(Opcodes.ALOAD, 2);
-        for (int number = 3; number <= 6; number++) {
+        for (int number = 3; number <= 7; number++) {
           code.visitVarInsn(Opcodes.ILOAD, number);
         }
         code.visitMethodInsn(Opcodes.INVOKESTATIC, name,

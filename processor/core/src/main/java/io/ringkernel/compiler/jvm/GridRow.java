@@ -68,7 +68,14 @@ record GridRow(StencilShape shape, List<Read> reads, List<Set> sets, List<Intege
         + join(sets.stream().map(set -> set.parameter() + ":" + set.back()).toList()) + " "
         + join(reads.stream().map(read -> read.parameter() + ":" + read.back() + ":"
             + read.cell().stream().map(String::valueOf).collect(Collectors.joining(":")))
-            .toList());
+            .toList())
+        + " " + asksPlace() + " " + loops.size();
+  }
+
+  /** Whether a loop asks where a cell is. */
+  private boolean asksPlace() {
+    return loops.stream().anyMatch(loop -> first.stream().map(Atom.Value::id)
+        .anyMatch(Mentions.of(loop)::contains));
   }
 
   private static String join(List<String> parts) {

@@ -16,15 +16,16 @@ import org.objectweb.asm.Opcodes;
 
 /**
  * Writes the loops over a row of a stencil's grid: {@code static void kernel$row(Object[] rows,
- * Object[] arguments, int count, int x, int y, int z)}. Each array comes from a place of its own,
- * so that HotSpot does not find out that two are the same and mix what it reads of them.
+ * Object[] arguments, int from, int to, int x, int y, int z)}. Each array comes from a place of its
+ * own, so that HotSpot does not find out that two are the same and mix what it reads of them.
  */
 final class GridRowMethod {
-  static final String DESCRIPTOR = "([Ljava/lang/Object;[Ljava/lang/Object;IIII)V";
+  static final String DESCRIPTOR = "([Ljava/lang/Object;[Ljava/lang/Object;IIIII)V";
   private static final int ARGUMENTS = 1;
-  private static final int COUNT = 2;
-  private static final int FIRST = 3;
-  private static final int FREE = 6;
+  private static final int FROM = 2;
+  private static final int TO = 3;
+  private static final int FIRST = 4;
+  private static final int FREE = 7;
 
   private GridRowMethod() {}
 
@@ -59,7 +60,8 @@ final class GridRowMethod {
     for (int axis = 0; axis < row.first().size(); axis++) {
       emitter.bind(row.first().get(axis).id(), FIRST + axis);
     }
-    add(code, COUNT, row.base());
+    add(code, FROM, row.base());
+    add(code, TO, row.base());
     add(code, FIRST, -row.base());
     row.loops().forEach(loop -> emitter.scoped(() -> loop(code, emitter, row, loop)));
     code.visitInsn(Opcodes.RETURN);
@@ -83,11 +85,11 @@ final class GridRowMethod {
     Label end = new Label();
     int index = emitter.newVariable(Type.I32);
     emitter.bind(row.index().id(), index);
-    Constants.push(code, row.base());
+    code.visitVarInsn(Opcodes.ILOAD, FROM);
     code.visitVarInsn(Opcodes.ISTORE, index);
     code.visitLabel(start);
     code.visitVarInsn(Opcodes.ILOAD, index);
-    code.visitVarInsn(Opcodes.ILOAD, COUNT);
+    code.visitVarInsn(Opcodes.ILOAD, TO);
     code.visitJumpInsn(Opcodes.IF_ICMPGE, end);
     emitter.list(body, Set.of());
     code.visitIincInsn(index, 1);

@@ -190,7 +190,7 @@ final class KernelPool {
     return isFast && kernel.fast().isPresent()
         ? GridMarch.of(kernel.fast().get(), steps, arguments,
             List.of(shape.width(), shape.height(), shape.gridZ() * shape.blockZ()), workers)
-            .map(march -> new StepRun(new GridParts(march, Math.min(workers, march.bands()))))
+            .map(march -> new MarchRun(march, workers))
         : Optional.empty();
   }
 

@@ -6,7 +6,7 @@ import java.util.List;
 /**
  * Steps by rows of work items, in as many parts as threads may take part, or a few times as many.
  */
-final class RowParts implements StepParts {
+final class RowParts {
   /** A part for each thread where steps are so short that taking parts would cost. */
   private static final long SHORT = 1 << 18;
   private static final int PARTS_OF_LONG = 4;
@@ -30,36 +30,39 @@ final class RowParts implements StepParts {
     parts = (int) Math.min(wanted, rowsOfAll);
   }
 
-  @Override
-  public int threads() {
+  /** How many threads can work at the same time, at least 1. */
+  int threads() {
     return threads;
   }
 
-  @Override
-  public int parts() {
+  /** Parts of each step. */
+  int parts() {
     return parts;
   }
 
-  @Override
-  public int steps() {
+  int steps() {
     return steps;
   }
 
-  @Override
-  public Worker worker(FirstTrap trap) {
-    WorkItem item = new WorkItem(shape, null);
-    return new Worker() {
-      @Override
-      public void run(int part, int step) {
-        long begin = rowsOfAll * part / parts * shape.width();
-        long end = rowsOfAll * (part + 1) / parts * shape.width();
-        rows.run(item, turns.get(step % turns.size()), begin, end);
-      }
+  /** What one thread needs to work on parts, one after the other. */
+  final class Worker {
+    private final WorkItem item = new WorkItem(shape, null);
 
-      @Override
-      public long linear() {
-        return item.linear();
-      }
-    };
+    /** Does a part of a step; what the kernel throws comes out of it. */
+    void run(int part, int step) {
+      long begin = rowsOfAll * part / parts * shape.width();
+      long end = rowsOfAll * (part + 1) / parts * shape.width();
+      rows.run(item, turns.get(step % turns.size()), begin, end);
+    }
+
+    /** The linear index of the work item that has thrown. */
+    long linear() {
+      return item.linear();
+    }
+  }
+
+  /** What one thread needs. */
+  Worker worker() {
+    return new Worker();
   }
 }

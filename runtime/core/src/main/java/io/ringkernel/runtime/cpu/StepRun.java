@@ -15,7 +15,7 @@ final class StepRun implements GridRun {
   private static final int LINE = 32;
   private static final int SPINS = 20_000;
 
-  private final StepParts of;
+  private final RowParts of;
   private final int steps;
   private final int parts;
   /** The step up to which somebody has taken a part. */
@@ -25,7 +25,7 @@ final class StepRun implements GridRun {
   private final AtomicLong done = new AtomicLong();
   private final FirstTrap trap = new FirstTrap();
 
-  StepRun(StepParts of) {
+  StepRun(RowParts of) {
     this.of = of;
     steps = of.steps();
     parts = of.parts();
@@ -46,7 +46,7 @@ final class StepRun implements GridRun {
   public void work() {
     int threads = of.threads();
     int home = (int) ((long) joined.getAndIncrement() % threads * parts / threads);
-    StepParts.Worker worker = of.worker(trap);
+    RowParts.Worker worker = of.worker();
     int step = (int) (done.get() / parts);
     while (step < steps && !isOver(step)) {
       for (int i = 0; i < parts; i++) {
@@ -66,7 +66,7 @@ final class StepRun implements GridRun {
     return trap.isCancelled() || trap.cause() != null && done.get() == (long) step * parts;
   }
 
-  private void run(StepParts.Worker worker, int part, int step) {
+  private void run(RowParts.Worker worker, int part, int step) {
     try {
       worker.run(part, step);
     } catch (Throwable e) {

@@ -32,10 +32,15 @@ final class Lines {
 
   /** Fills an array as {@code GridPos} converts the number. */
   static void fill(Object array, double value) {
+    fill(array, 0, length(array), value);
+  }
+
+  /** Fills a part of an array in the same way. */
+  static void fill(Object array, int from, int to, double value) {
     switch (array) {
-      case float[] floats -> Arrays.fill(floats, (float) value);
-      case double[] doubles -> Arrays.fill(doubles, value);
-      case int[] ints -> Arrays.fill(ints, (int) value);
+      case float[] floats -> Arrays.fill(floats, from, to, (float) value);
+      case double[] doubles -> Arrays.fill(doubles, from, to, value);
+      case int[] ints -> Arrays.fill(ints, from, to, (int) value);
       default -> throw new AssertionError(array);
     }
   }
@@ -93,6 +98,38 @@ final class Lines {
     for (int i = 1; i <= halo; i++) {
       row[at - i] = isConstant ? beyond : row[at + below(form.boundary(), i, width)];
       row[at + width - 1 + i] = isConstant ? beyond : row[at + above(form.boundary(), i, width)];
+    }
+  }
+
+  /**
+   * Writes the cells at both ends of rows that follow each other.
+   *
+   * @param ends those of the first row at its begin, those at its end, and so on
+   * @param first where in that array
+   * @param margin how many at each end
+   * @param line the rows
+   * @param at where the first of them begins
+   * @param rows how many
+   * @param pitch elements from one to the next
+   */
+  static void ends(Object ends, int first, int margin, Object line, int at, int width, int rows,
+      int pitch) {
+    if (line instanceof float[] into && ends instanceof float[] from) {
+      for (int row = 0; row < rows; row++) {
+        int kept = first + row * 2 * margin;
+        int place = at + row * pitch;
+        for (int i = 0; i < margin; i++) {
+          into[place + i] = from[kept + i];
+          into[place + width - margin + i] = from[kept + margin + i];
+        }
+      }
+      return;
+    }
+    for (int row = 0; row < rows; row++) {
+      int kept = first + row * 2 * margin;
+      int place = at + row * pitch;
+      System.arraycopy(ends, kept, line, place, margin);
+      System.arraycopy(ends, kept + margin, line, place + width - margin, margin);
     }
   }
 

@@ -117,7 +117,7 @@ final class March {
       int y = form.axes() == 2 ? real : row;
       int z = form.axes() == 2 ? 0 : real;
       Object[] call = isAtBorder ? fill(border, step, slab, row) : call(step, slab, row);
-      method.row(call, arguments, count, -plan.around(step) - margin, y - margin,
+      method.row(call, arguments, 0, count, -plan.around(step) - margin, y - margin,
           form.axes() == 2 ? 0 : z - margin);
       for (int i = 0; i < sets; i++) {
         Object written = call[reads + i];

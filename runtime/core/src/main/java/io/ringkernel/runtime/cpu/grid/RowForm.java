@@ -9,13 +9,14 @@ import java.util.function.Function;
  * What the loop over a row of a grid reads and sets, as its compiler wrote it down: axes, halo,
  * boundary, what lies outside, positions of the parameters that trade places, then {@code
  * parameter:back} of each field that is set and {@code parameter:back:dx:dy:dz} of each row that is
- * read; a blank between two of them, lists with commas, {@code -} for an empty one.
+ * read, and whether the loop asks where a cell is, and into how many it is cut; a blank between two of them, lists with commas,
+ * {@code -} for an empty one.
  *
  * @param halo cells that a step may look away along each axis
  * @param rotation positions of the parameters that trade places after a step
  */
 record RowForm(int axes, int halo, Boundary boundary, double outside, List<Integer> rotation,
-    List<Written> sets, List<Read> reads) {
+    List<Written> sets, List<Read> reads, boolean asksPlace, int loops) {
   /**
    * A field that is set.
    *
@@ -38,7 +39,8 @@ record RowForm(int axes, int halo, Boundary boundary, double outside, List<Integ
         Boundary.valueOf(words[2]), Double.parseDouble(words[3]),
         list(words[4], numbers -> numbers[0]),
         list(words[5], numbers -> new Written(numbers[0], numbers[1])), list(words[6],
-            numbers -> new Read(numbers[0], numbers[1], numbers[2], numbers[3], numbers[4])));
+            numbers -> new Read(numbers[0], numbers[1], numbers[2], numbers[3], numbers[4])),
+        Boolean.parseBoolean(words[7]), Integer.parseInt(words[8]));
   }
 
   private static <T> List<T> list(String words, Function<int[], T> made) {
@@ -75,6 +77,32 @@ record RowForm(int axes, int halo, Boundary boundary, double outside, List<Integ
   int holder(int parameter, int step) {
     int role = rotation.indexOf(parameter);
     return role < 0 ? parameter : rotation.get((role + step) % rotation.size());
+  }
+
+  /** Whether steps may change the array of a parameter, whatever its role. */
+  boolean isChanged(int parameter) {
+    return rotation.contains(parameter) || isSet(parameter);
+  }
+
+  /** Whether steps read or write the array of a parameter, whatever its role. */
+  boolean isUsed(int parameter) {
+    return isChanged(parameter) || reads.stream().anyMatch(read -> read.parameter == parameter);
+  }
+
+  private boolean isSet(int parameter) {
+    return sets.stream().anyMatch(set -> set.parameter == parameter);
+  }
+
+  /** Whether steps write the array of a parameter sooner or later. */
+  boolean isWritten(int parameter) {
+    return isSet(parameter)
+        || rotation.contains(parameter) && rotation.stream().anyMatch(this::isSet);
+  }
+
+  /** Whether steps read neighbours of its array along the axis of the march sooner or later. */
+  boolean isReadAhead(int parameter) {
+    return reads.stream().anyMatch(read -> ahead(read) != 0 && (read.parameter == parameter
+        || rotation.contains(parameter) && rotation.contains(read.parameter)));
   }
 
   /** Where a place along an axis lies that may be beyond the border. */
