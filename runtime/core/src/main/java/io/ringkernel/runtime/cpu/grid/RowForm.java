@@ -9,8 +9,8 @@ import java.util.function.Function;
  * What the loop over a row of a grid reads and sets, as its compiler wrote it down: axes, halo,
  * boundary, what lies outside, positions of the parameters that trade places, then {@code
  * parameter:back} of each field that is set and {@code parameter:back:dx:dy:dz} of each row that is
- * read, and whether the loop asks where a cell is, and into how many it is cut; a blank between two of them, lists with commas,
- * {@code -} for an empty one.
+ * read, whether it asks where a cell is, and into how many loops it is cut; a blank between two of
+ * them, lists with commas, {@code -} for an empty one.
  *
  * @param halo cells that a step may look away along each axis
  * @param rotation positions of the parameters that trade places after a step
