@@ -31,6 +31,11 @@ final class FunctionClass {
     this.host = host;
   }
 
+  /** Its internal name. */
+  String name() {
+    return name;
+  }
+
   /** Makes an object of what was captured, which is on the stack. */
   void create(MethodVisitor out, LambdaSite site) {
     push(out, sites.size());
@@ -208,7 +213,7 @@ final class FunctionClass {
     } else if (number <= Byte.MAX_VALUE) {
       out.visitIntInsn(Opcodes.BIPUSH, number);
     } else {
-      out.visitIntInsn(Opcodes.SIPUSH, number);
+      out.visitLdcInsn(number);
     }
   }
 

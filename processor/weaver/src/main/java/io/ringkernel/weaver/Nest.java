@@ -42,21 +42,29 @@ final class Nest {
 
   /** The class whose objects are the nest's lambdas of that interface. */
   FunctionClass functions(String functionalInterface) {
-    String suffix = functionalInterface.startsWith(FUNCTIONS) ? "Functions"
-        : functionalInterface.substring(functionalInterface.lastIndexOf('/') + 1);
-    // Two interfaces of one name in two packages share a class, and that is all right.
-    return functions.computeIfAbsent(host + "$$" + suffix, name -> new FunctionClass(name, host));
+    String key = functionalInterface.startsWith(FUNCTIONS) ? FUNCTIONS : functionalInterface;
+    return functions.computeIfAbsent(key, made -> new FunctionClass(nameFor(made), host));
+  }
+
+  /** A name as people write it; interfaces of one name in two packages get different ones. */
+  private String nameFor(String key) {
+    String name = host + "$$"
+        + (key.equals(FUNCTIONS) ? "Functions" : key.substring(key.lastIndexOf('/') + 1));
+    while (members().contains(name)) {
+      name += "_";
+    }
+    return name;
   }
 
   /** Names of the classes that were made. */
   List<String> members() {
-    return List.copyOf(functions.keySet());
+    return functions.values().stream().map(FunctionClass::name).toList();
   }
 
   /** The classes that were made. */
   Map<String, byte[]> classes() {
     Map<String, byte[]> classes = new TreeMap<>();
-    functions.forEach((name, made) -> classes.put(name, made.content()));
+    functions.values().forEach(made -> classes.put(made.name(), made.content()));
     return classes;
   }
 }

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.objectweb.asm.ClassReader;
+import org.objectweb.asm.Opcodes;
 
 /**
  * Links calls of a module's classes when it is built instead of when it runs. Each lambda, switch
@@ -18,6 +19,9 @@ import org.objectweb.asm.ClassReader;
  * time for a processor that compiles one kernel in a fresh javac.
  */
 public final class Weaver {
+  /** Where a class file has it (JVMS 4.1). */
+  private static final int MAJOR_VERSION = 6;
+
   private Weaver() {}
 
   /**
@@ -60,6 +64,11 @@ public final class Weaver {
     List<byte[]> hosts = new ArrayList<>();
     for (byte[] content : classes) {
       ClassReader reader = new ClassReader(content);
+      if (reader.readUnsignedShort(MAJOR_VERSION) < Opcodes.V11) {
+        // Nests are of Java 11.
+        woven.put(reader.getClassName(), content);
+        continue;
+      }
       String host = Nest.hostOf(reader);
       Nest nest = nests.computeIfAbsent(host, Nest::new);
       if (host.equals(reader.getClassName())) {

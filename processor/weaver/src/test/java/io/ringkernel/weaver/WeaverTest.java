@@ -3,16 +3,21 @@ package io.ringkernel.weaver;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.io.StringWriter;
+import java.lang.reflect.Method;
+import java.net.URI;
+import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -27,6 +32,7 @@ import org.objectweb.asm.ClassVisitor;
 import org.objectweb.asm.Handle;
 import org.objectweb.asm.MethodVisitor;
 import org.objectweb.asm.Opcodes;
+import org.objectweb.asm.Type;
 
 /** Compiles {@code Samples.java} of the test resources and runs it as it was and linked. */
 class WeaverTest {
@@ -84,6 +90,39 @@ class WeaverTest {
         .findFirst().orElseThrow();
 
     assertArrayEquals(plain, Weaver.weave(compiled).get("Samples$Plain"));
+  }
+
+  @Test
+  void classesOfJava8StayAsTheyAre() {
+    byte[] old = compiled.stream()
+        .filter(content -> new ClassReader(content).getClassName().equals("Samples"))
+        .findFirst().orElseThrow().clone();
+    old[7] = Opcodes.V1_8;
+
+    Map<String, byte[]> woven = Weaver.weave(List.of(old));
+
+    assertEquals(Set.of("Samples"), woven.keySet());
+    assertArrayEquals(old, woven.get("Samples"));
+  }
+
+  /** Or a class could not be all of them (JVMS 5.4.3.3). */
+  @Test
+  void noTwoInterfacesOfFunctionsHaveADefaultMethodInCommon()
+      throws IOException, ClassNotFoundException {
+    Map<String, Class<?>> declared = new TreeMap<>();
+    Path functions = FileSystems.getFileSystem(URI.create("jrt:/"))
+        .getPath("modules/java.base/java/util/function");
+    for (Path file : filesIn(functions)) {
+      String name = file.getFileName().toString().replace(".class", "");
+      for (Method method : Class.forName("java.util.function." + name).getDeclaredMethods()) {
+        if (method.isDefault()) {
+          Class<?> other = declared.putIfAbsent(
+              method.getName() + Type.getMethodDescriptor(method), method.getDeclaringClass());
+          assertNull(other, method::toString);
+        }
+      }
+    }
+    assertTrue(declared.size() > 20, declared::toString);
   }
 
   @Test
