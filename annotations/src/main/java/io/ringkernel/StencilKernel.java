@@ -38,6 +38,14 @@ public @interface StencilKernel {
    */
   String[] rotate() default {};
 
+  /**
+   * Columns and rows of a tile that is an actor: {@code {64, 32}}. With it, and with {@link
+   * #rotate}, the compiler writes a class whose instances hold a tile each, send their borders to
+   * each other, and take commands while they run, wherever actors run. For {@code float} fields over
+   * {@link Grid#D2}.
+   */
+  int[] actorTile() default {};
+
   /** The targets that must accept this kernel; see {@link GpuKernel#targets()}. */
   String[] targets() default {};
 

@@ -51,6 +51,8 @@ public enum Code {
   ENUM_METHOD("RK122", "%s cannot be compiled to a kernel"),
   /** A generic declaration whose type variables do not stand for types of kernels. */
   GENERICS("RK123", "%s cannot be compiled to a kernel"),
+  /** A stencil whose tiles cannot be actors. */
+  NO_TILES("RK124", "tiles of kernel %s cannot be actors"),
   /** A target lacks what the kernel needs. */
   MISSING_CAPABILITY("RK201", "%s is not available on target %s"),
   /** A target that is not part of the build. */

@@ -37,7 +37,7 @@ public record AddStencilForms(boolean persistent) implements Pass {
   }
 
   /** Whether it is the form of a kernel over a grid that others are made of. */
-  private static boolean isStencil(Function function) {
+  static boolean isStencil(Function function) {
     return function.entry().filter(e -> e.stencil().isPresent() && e.variant().filter(
         v -> v.form() == Entry.Form.UNCHECKED && v.preconditions().stream().noneMatch(
             // the launch of another form has other blocks

@@ -300,6 +300,8 @@ final class DeviceStep {
       type.kernels().ifPresent(k -> host.launcher(k,
           parts.map(p -> DeviceCode.facts(type, p.translation().module())).orElse(Map.of()),
           parts.flatMap(Parts::fast).map(Supplier::get)));
+      type.kernels().ifPresent(k -> parts.ifPresent(
+          p -> host.tiles(k, p.translation().module())));
     }
   }
 

@@ -7,6 +7,7 @@ import io.ringkernel.compiler.jvm.FastCode;
 import io.ringkernel.compiler.jvm.FastCompiler;
 import io.ringkernel.ir.Module;
 import io.ringkernel.ir.diag.Code;
+import io.ringkernel.ir.stencil.TileUse;
 import io.ringkernel.processor.declaration.ActorDeclaration;
 import io.ringkernel.processor.declaration.JavaName;
 import io.ringkernel.processor.declaration.KernelClass;
@@ -21,6 +22,8 @@ import io.ringkernel.processor.generate.LauncherWriter;
 import io.ringkernel.processor.generate.ReferenceWriter;
 import io.ringkernel.processor.generate.SourceFile;
 import io.ringkernel.processor.generate.Style;
+import io.ringkernel.processor.generate.TileWriter;
+import io.ringkernel.processor.generate.TilesWriter;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -44,6 +47,8 @@ final class HostCode {
   private final CodecWriter codecs;
   private final ReferenceWriter references;
   private final LauncherWriter launchers;
+  private final TileWriter tile;
+  private final TilesWriter tiles;
   private final boolean isWritten;
   private final boolean isCompiled;
   private final Set<String> left = new HashSet<>();
@@ -67,6 +72,8 @@ final class HostCode {
     codecs = new CodecWriter(style);
     references = new ReferenceWriter(style);
     launchers = new LauncherWriter(style);
+    tile = new TileWriter(style);
+    tiles = new TilesWriter(style);
   }
 
   void codec(MessageDeclaration message) {
@@ -114,6 +121,25 @@ final class HostCode {
       Set<String> fast = code.map(c -> written(kernels, c)).orElse(Set.of());
       write(launchers.write(kernels, facts, fast), isCompiled && LauncherClass.isFor(kernels),
           text -> LauncherClass.write(kernels, facts, fast, text), kernels.element());
+    }
+  }
+
+  /** Writes the actors that hold tiles of kernels that ask for them. */
+  void tiles(KernelClass kernels, Module module) {
+    for (KernelDeclaration kernel : kernels.kernels()) {
+      if (kernel.actorTile().isPresent()) {
+        tiles(kernels, kernel, TileUse.of(module, kernel.name()));
+      }
+    }
+  }
+
+  private void tiles(KernelClass kernels, KernelDeclaration kernel, TileUse use) {
+    TypeElement owner = kernels.element();
+    if (use.hindrance().isPresent()) {
+      problems.error(kernel.method(), Code.NO_TILES, kernel.name(), use.hindrance().get());
+    } else if (isWanted(kernels.tile(kernel), owner) && isWanted(kernels.tiles(kernel), owner)) {
+      output.source(tile.write(kernels, kernel, use), owner);
+      output.source(tiles.write(kernels, kernel, use), owner);
     }
   }
 

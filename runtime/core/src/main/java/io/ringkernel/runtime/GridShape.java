@@ -111,9 +111,16 @@ public record GridShape(Grid grid, int halo, Boundary boundary, double outside, 
 
   /** The share of a stored value that remains. */
   float remaining(int distance) {
-    if (boundary != Boundary.ABSORB) {
-      return 1;
-    }
+    return boundary == Boundary.ABSORB ? remaining(layer, distance) : 1;
+  }
+
+  /**
+   * The share of a value that remains in a damping layer.
+   *
+   * @param layer how many cells are damped
+   * @param distance cells between this one and the nearest border
+   */
+  public static float remaining(int layer, int distance) {
     float share = Math.max(layer - distance, 0) * (1f / layer);
     return 1f - DAMPING * (share * share);
   }

@@ -16,8 +16,8 @@ import javax.lang.model.element.TypeElement;
  * classes are.
  */
 public final class GeneratedName {
-  /** Those of codecs, launchers and references. */
-  private static final List<String> SUFFIXES = List.of("Codec", "Gpu", "Ref");
+  /** Those of codecs, launchers, references and tiles. */
+  private static final List<String> SUFFIXES = List.of("Codec", "Gpu", "Ref", "Tile", "Tiles");
 
   private GeneratedName() {}
 

@@ -14,10 +14,15 @@ import javax.lang.model.element.TypeElement;
  * @param parameters those after the context
  * @param blockSize work items in a block along x, y and z
  * @param stencil the grid; empty for a plain kernel
+ * @param actorTile columns and rows of a tile that is an actor; empty where none is wanted
  * @param targets those that must accept the kernel; empty for every target of the build
  */
 public record KernelDeclaration(ExecutableElement method, List<Parameter> parameters,
-    List<Integer> blockSize, Optional<StencilShape> stencil, List<String> targets) {
+    List<Integer> blockSize, Optional<StencilShape> stencil, Optional<TileSize> actorTile,
+    List<String> targets) {
+  /** Cells of a tile along the axes. */
+  public record TileSize(int columns, int rows) {}
+
   /** What a kernel takes. */
   public sealed interface Parameter {
     /** The Java name. */

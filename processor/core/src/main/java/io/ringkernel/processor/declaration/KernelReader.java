@@ -10,6 +10,7 @@ import io.ringkernel.ir.Scalar;
 import io.ringkernel.ir.StencilShape;
 import io.ringkernel.ir.layout.ViewLayout;
 import io.ringkernel.processor.declaration.KernelDeclaration.Parameter;
+import io.ringkernel.processor.declaration.KernelDeclaration.TileSize;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -100,10 +101,17 @@ public final class KernelReader {
         .orElseGet(() -> shape.map(StencilShape::block).orElse(List.of()));
     List<Parameter> parameters = parameters(method);
     shape.ifPresent(grid -> checkRotation(annotation, grid.rotate(), parameters));
+    Optional<TileSize> tile = shape.flatMap(
+        grid -> new TileReader(problems).read(annotation, name(method), grid, parameters));
     Optional<List<String>> named = targets.of(annotation);
     boolean incomplete = stencil.isPresent() && shape.isEmpty();
     return incomplete || problems.count() > before ? Optional.empty()
-        : Optional.of(new KernelDeclaration(method, parameters, block, shape, named.orElseThrow()));
+        : Optional.of(new KernelDeclaration(method, parameters, block, shape, tile,
+            named.orElseThrow()));
+  }
+
+  private static String name(ExecutableElement method) {
+    return method.getSimpleName().toString();
   }
 
   private void checkMethod(ExecutableElement method, Class<?> context) {

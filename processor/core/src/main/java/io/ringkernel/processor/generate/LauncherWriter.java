@@ -189,7 +189,7 @@ public final class LauncherWriter {
     return name;
   }
 
-  private static String number(JavaText text, double value) {
+  static String number(JavaText text, double value) {
     return Double.isFinite(value) ? Double.toString(value)
         : text.of(JavaName.of("java.lang", "Double")) + ".longBitsToDouble("
             + Double.doubleToLongBits(value) + "L)";

@@ -42,6 +42,20 @@ sealed interface Attributed {
   /** A lambda or a method reference. */
   record OfFunction(TypeMirror type, Callable callable) implements Attributed {}
 
+  /**
+   * The cell of a tile, which a stencil kernel is passed.
+   *
+   * @param numbers what its factory is given: the place in the arrays, their stride, the cell's
+   *     coordinates, the sizes of the grid
+   * @param layer how many cells are damped
+   */
+  record OfCell(TypeMirror type, List<Term> numbers, int layer) implements Attributed {
+    /** Copies the list. */
+    public OfCell {
+      numbers = List.copyOf(numbers);
+    }
+  }
+
   /** The context of the kernel, of which there is only one. */
   record OfContext(TypeMirror type) implements Attributed {}
 }

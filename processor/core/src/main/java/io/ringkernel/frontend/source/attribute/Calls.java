@@ -85,6 +85,12 @@ final class Calls {
     if (call.receiver().orElse(null) instanceof Attributed.OfFunction function) {
       return invoked(call, function);
     }
+    if (TileCalls.isCell(call)) {
+      return new TileCalls(scope, this).cell(call);
+    }
+    if (TileCalls.isOnCell(call)) {
+      return new TileCalls(scope, this).call(call);
+    }
     Map<Integer, Callable> functions = functions(call);
     if (!functions.isEmpty()) {
       return higherOrder(call, functions);

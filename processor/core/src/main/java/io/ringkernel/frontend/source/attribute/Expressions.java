@@ -164,6 +164,8 @@ final class Expressions {
           "a view as a value", "call its methods, or pass it to a method by its name");
       case Attributed.OfContext context -> throw Refusal.of(Code.UNSUPPORTED_TYPE, where,
           "call its methods", context.type());
+      case Attributed.OfCell cell -> throw Refusal.of(Code.UNSUPPORTED_TYPE, where,
+          "pass it to a stencil kernel", cell.type());
       case Attributed.OfFunction function -> throw Refusal.of(Code.UNSUPPORTED_TYPE, where,
           "call it, or pass it to a method marked @Inline", function.type());
     };

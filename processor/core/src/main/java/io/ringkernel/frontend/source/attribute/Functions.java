@@ -11,6 +11,7 @@ import io.ringkernel.frontend.source.tree.Method;
 import io.ringkernel.frontend.source.tree.ViewVariable;
 import io.ringkernel.ir.Function;
 import io.ringkernel.ir.Span;
+import io.ringkernel.ir.StencilShape;
 import io.ringkernel.ir.Type;
 import io.ringkernel.ir.diag.Code;
 import io.ringkernel.ir.diag.Diagnostic;
@@ -191,6 +192,27 @@ public final class Functions {
         throw Refusal.silent();
       }
       return signature;
+    } finally {
+      open.removeLast();
+    }
+  }
+
+  /**
+   * A form of a stencil kernel that computes a cell of the running actor's arrays.
+   *
+   * @param fields what its array parameters stand for, by their index
+   */
+  String tileCell(ExecutableElement kernel, StencilShape shape, Type.Struct state,
+      Map<Integer, ArrayVariable> fields, Span call) {
+    int before = program.failures();
+    open.add(new Open(kernel, call));
+    try {
+      MethodReader reader = new MethodReader(program, kernel, TypeArguments.NONE, call);
+      Method read = reader.tileCell(claim(name(kernel)), shape, state, fields);
+      if (program.failures() > before) {
+        throw Refusal.silent();
+      }
+      return finish(read).name();
     } finally {
       open.removeLast();
     }

@@ -2,6 +2,13 @@ package io.ringkernel.frontend.source.attribute;
 
 import com.github.javaparser.ast.Node;
 import com.github.javaparser.ast.body.MethodDeclaration;
+import com.github.javaparser.ast.expr.AssignExpr;
+import com.github.javaparser.ast.expr.BinaryExpr;
+import com.github.javaparser.ast.expr.Expression;
+import com.github.javaparser.ast.expr.IntegerLiteralExpr;
+import com.github.javaparser.ast.expr.NameExpr;
+import com.github.javaparser.ast.expr.UnaryExpr;
+import com.github.javaparser.ast.expr.VariableDeclarationExpr;
 import com.github.javaparser.ast.stmt.DoStmt;
 import com.github.javaparser.ast.stmt.ForEachStmt;
 import com.github.javaparser.ast.stmt.ForStmt;
@@ -11,13 +18,14 @@ import io.ringkernel.frontend.source.tree.MessageSlot;
 import io.ringkernel.frontend.source.tree.Term;
 import io.ringkernel.ir.Span;
 import java.util.List;
+import java.util.OptionalInt;
 
 /**
  * What a handler, or a method that it passes its context to, uses of the slot of its message: the
  * function takes it where something does.
  */
 final class HandlerSlot {
-  /** How often what stands in a loop may send in one call of a handler. */
+  /** How often what stands in a loop without numbers may send in one call of a handler. */
   private static final int TURNS = 64;
   /** Words that all records of one call of a handler may take at most: 64 KiB. */
   static final int MOST_WORDS = 16_384;
@@ -62,7 +70,7 @@ final class HandlerSlot {
 
   /** Notes records at a place in the source. */
   void sends(int more, Node where) {
-    long sum = words + (long) more * (isInLoop(where) ? TURNS : 1);
+    long sum = words + (long) more * turns(where, TURNS);
     words = (int) Math.min(sum, MOST_WORDS);
   }
 
@@ -73,19 +81,54 @@ final class HandlerSlot {
 
   /** Notes actors that are spawned at a place in the source. */
   void spawns(int more, Node where) {
-    spawns = Math.min(spawns + more * (isInLoop(where) ? MOST_SPAWNS : 1), MOST_SPAWNS);
+    spawns = Math.min(spawns + more * turns(where, MOST_SPAWNS), MOST_SPAWNS);
   }
 
-  private static boolean isInLoop(Node where) {
+  /** How often what stands there may run: as numbers in the text say, else so many times. */
+  private static int turns(Node where, int most) {
+    int turns = 1;
     Node at = where;
     while (at != null && !(at instanceof MethodDeclaration)) {
-      if (at instanceof ForStmt || at instanceof ForEachStmt || at instanceof WhileStmt
-          || at instanceof DoStmt) {
-        return true;
+      if (at instanceof ForStmt loop) {
+        turns = (int) Math.min((long) turns * turns(loop).orElse(most), most);
+      } else if (at instanceof ForEachStmt || at instanceof WhileStmt || at instanceof DoStmt) {
+        turns = most;
       }
       at = at.getParentNode().orElse(null);
     }
-    return false;
+    return turns;
+  }
+
+  /** Of {@code for (int i = 0; i < 3; i++)}, whose body does not assign to {@code i}. */
+  private static OptionalInt turns(ForStmt loop) {
+    if (loop.getInitialization().size() == 1 && loop.getUpdate().size() == 1
+        && loop.getInitialization().getFirst().orElseThrow() instanceof VariableDeclarationExpr first
+        && first.getVariables().size() == 1
+        && loop.getCompare().orElse(null) instanceof BinaryExpr test
+        && test.getOperator() == BinaryExpr.Operator.LESS
+        && loop.getUpdate().getFirst().orElseThrow() instanceof UnaryExpr update
+        && update.getOperator() == UnaryExpr.Operator.POSTFIX_INCREMENT) {
+      String name = first.getVariable(0).getNameAsString();
+      boolean isCounter = isName(test.getLeft(), name) && isName(update.getExpression(), name)
+          && first.getVariable(0).getInitializer()
+              .filter(x -> x.toString().equals("0")).isPresent()
+          && !isAssigned(loop.getBody(), name);
+      if (isCounter && test.getRight() instanceof IntegerLiteralExpr end
+          && end.getValue().matches("[1-9][0-9]{0,3}")) {
+        return OptionalInt.of(Integer.parseInt(end.getValue()));
+      }
+    }
+    return OptionalInt.empty();
+  }
+
+  private static boolean isName(Expression expression, String name) {
+    return expression instanceof NameExpr x && x.getNameAsString().equals(name);
+  }
+
+  private static boolean isAssigned(Node body, String name) {
+    return body.findFirst(AssignExpr.class, x -> isName(x.getTarget(), name)).isPresent()
+        || body.findFirst(UnaryExpr.class, x -> isName(x.getExpression(), name)
+            && x.getOperator() != UnaryExpr.Operator.MINUS).isPresent();
   }
 
   /** What a call passes on to a method that uses the slot. */

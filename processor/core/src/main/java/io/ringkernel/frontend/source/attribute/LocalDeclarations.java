@@ -193,8 +193,8 @@ final class LocalDeclarations {
       case Attributed.OfFunction(TypeMirror type, Callable callable) ->
           new Symbol.OfFunction(callable, type);
       case Attributed.OfNewArray _ -> throw new AssertionError("declared as an array");
-      case Attributed.OfTerm term -> throw Refusal.of(Code.UNSUPPORTED_TYPE,
-          scope.unit().nameSpan(declarator), "use the parameter itself", term.type());
+      case Attributed.OfTerm _, Attributed.OfCell _ -> throw Refusal.of(Code.UNSUPPORTED_TYPE,
+          scope.unit().nameSpan(declarator), "use the parameter itself", value.type());
     });
     return new Step.Sequence(List.of(), where);
   }

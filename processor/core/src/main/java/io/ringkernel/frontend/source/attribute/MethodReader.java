@@ -6,6 +6,7 @@ import io.ringkernel.frontend.source.model.ClassScope;
 import io.ringkernel.frontend.source.model.JavaTypes;
 import io.ringkernel.frontend.source.model.Refusal;
 import io.ringkernel.frontend.source.model.TypeArguments;
+import io.ringkernel.frontend.source.tree.ArrayVariable;
 import io.ringkernel.frontend.source.tree.Method;
 import io.ringkernel.frontend.source.tree.Step;
 import io.ringkernel.frontend.source.tree.Variable;
@@ -139,6 +140,36 @@ final class MethodReader {
     List<Step> body = body(new Receiver.None(), true, Optional.of(cell));
     return new Method(function, Optional.empty(), parameters.all(), Type.Nothing.NOTHING,
         cell.around(body, where()), Optional.of(entry), where());
+  }
+
+  /**
+   * A stencil kernel that an actor calls for one cell of its arrays: a function of the state and of
+   * what says which cell that is, and behind these of the kernel's other parameters.
+   *
+   * @param fields what the array parameters stand for, by their index
+   */
+  Method tileCell(String function, StencilShape shape, Type.Struct state,
+      Map<Integer, ArrayVariable> fields) {
+    requirePlain();
+    parameters.bindFields(fields);
+    Stencil cell = Stencil.inTile(shape, name -> freeOf(declaration, name));
+    cell.operands().forEach(parameters::add);
+    parameters.read(method, declaration.getParameters(), Optional.of(ContextCalls.GRID_POS));
+    List<Step> body = body(new Receiver.None(), false, Optional.of(cell));
+    return new Method(function, Optional.of(state), parameters.all(), Type.Nothing.NOTHING, body,
+        Optional.empty(), where());
+  }
+
+  private static String freeOf(MethodDeclaration declaration, String name) {
+    String free = name;
+    while (isParameter(declaration, free)) {
+      free = free + "_";
+    }
+    return free;
+  }
+
+  private static boolean isParameter(MethodDeclaration declaration, String name) {
+    return declaration.getParameters().stream().anyMatch(p -> p.getNameAsString().equals(name));
   }
 
   private String free(String name) {

@@ -35,6 +35,7 @@ final class Parameters {
   private final List<Method.Parameter> all = new ArrayList<>();
   private final List<Functions.Slot> slots = new ArrayList<>();
   private Map<Integer, Callable> functions = Map.of();
+  private Map<Integer, ArrayVariable> fields = Map.of();
   private Optional<HandlerSlot> slot = Optional.empty();
   private Optional<Type.Struct> actor = Optional.empty();
 
@@ -48,6 +49,11 @@ final class Parameters {
   /** Says what parameters of functional interfaces stand for, by their index. */
   void bind(Map<Integer, Callable> known) {
     functions = Map.copyOf(known);
+  }
+
+  /** Says which arrays of the running actor parameters stand for, by their index. */
+  void bindFields(Map<Integer, ArrayVariable> known) {
+    fields = Map.copyOf(known);
   }
 
   /** What the function takes. */
@@ -147,6 +153,8 @@ final class Parameters {
         actor = actor.or(captures::actor);
         all.addAll(captures.parameters());
         slots.add(new Functions.Slot.OfFunction(captures));
+      } else if (fields.containsKey(i)) {
+        names.declare(name, new Symbol.OfArray(fields.get(i), type));
       } else if (type instanceof ArrayType array) {
         array(name, array, where);
       } else if (Views.layout(type).isPresent()) {

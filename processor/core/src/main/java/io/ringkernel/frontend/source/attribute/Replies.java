@@ -146,7 +146,7 @@ final class Replies {
         yield new Step.Part.OfNewArray(made, form.place(items));
       }
       case Attributed.OfTerm _, Attributed.OfView _, Attributed.OfNewView _,
-          Attributed.OfFunction _, Attributed.OfContext _ ->
+          Attributed.OfFunction _, Attributed.OfContext _, Attributed.OfCell _ ->
           throw Refusal.of(Code.ARRAY_ALIAS,
               where, "give it an array or a string of the message", items.path());
     };

@@ -22,8 +22,18 @@ import java.util.stream.Stream;
  *
  * @param sizes numbers of cells along the axes
  * @param places where the cell is along them
+ * @param tile where it lies in the arrays of a tile; empty where arrays hold the whole grid
  */
-record Stencil(StencilShape shape, List<Variable> sizes, List<Variable> places) {
+record Stencil(StencilShape shape, List<Variable> sizes, List<Variable> places,
+    Optional<InTile> tile) {
+  /**
+   * A cell in arrays of a tile, whose rim holds what is beyond the border of the grid.
+   *
+   * @param place the element that is the cell
+   * @param stride elements from a row to the next
+   */
+  record InTile(Variable place, Variable stride) {}
+
   Stencil {
     sizes = List.copyOf(sizes);
     places = List.copyOf(places);
@@ -36,7 +46,22 @@ record Stencil(StencilShape shape, List<Variable> sizes, List<Variable> places) 
    */
   static Stencil of(StencilShape shape, UnaryOperator<String> free) {
     return new Stencil(shape, variables(shape, free, "width", "height", "depth"),
-        variables(shape, free, "x", "y", "z"));
+        variables(shape, free, "x", "y", "z"), Optional.empty());
+  }
+
+  /** The cell of a tile. */
+  static Stencil inTile(StencilShape shape, UnaryOperator<String> free) {
+    Stencil whole = of(shape, free);
+    return new Stencil(shape, whole.sizes(), whole.places(), Optional.of(new InTile(
+        new Variable(free.apply("place"), Type.I32),
+        new Variable(free.apply("stride"), Type.I32))));
+  }
+
+  /** What says which cell of a tile it is: in the order of the factory's parameters. */
+  List<Variable> operands() {
+    InTile in = tile.orElseThrow();
+    return Stream.of(List.of(in.place(), in.stride()), places, sizes).flatMap(List::stream)
+        .toList();
   }
 
   private static List<Variable> variables(StencilShape shape, UnaryOperator<String> free,
@@ -76,8 +101,31 @@ record Stencil(StencilShape shape, List<Variable> sizes, List<Variable> places) 
 
   /** The element of a field that is the cell at distances along the axes. */
   Term.Element element(ArrayVariable field, List<Integer> distances, Span where) {
-    return new Term.Element(field, index(distances, where),
-        Optional.of(distances.subList(0, shape.axes())), where);
+    return tile.isPresent() ? new Term.Element(field, index(tile.get(), distances, where), where)
+        : new Term.Element(field, index(distances, where),
+            Optional.of(distances.subList(0, shape.axes())), where);
+  }
+
+  private static Term index(InTile tile, List<Integer> distances, Span where) {
+    Term index = new Term.Local(tile.place(), where);
+    int rows = distances.get(1);
+    if (rows != 0) {
+      Term stride = new Term.Local(tile.stride(), where);
+      index = moved(index, rows < 0, Math.abs(rows) == 1 ? stride : new Term.Binary(
+          Op.BinaryOperator.MUL, stride, number(Math.abs(rows), where), where), where);
+    }
+    int columns = distances.get(0);
+    return columns == 0 ? index
+        : moved(index, columns < 0, number(Math.abs(columns), where), where);
+  }
+
+  private static Term moved(Term index, boolean isBack, Term by, Span where) {
+    return new Term.Binary(isBack ? Op.BinaryOperator.SUB : Op.BinaryOperator.ADD, index, by,
+        where);
+  }
+
+  private static Term number(int value, Span where) {
+    return new Term.Constant(Atom.Const.of(value), where);
   }
 
   private Term index(List<Integer> distances, Span where) {
@@ -92,7 +140,7 @@ record Stencil(StencilShape shape, List<Variable> sizes, List<Variable> places) 
 
   /** What a read at those distances gives, by what an element within the grid holds. */
   Term read(Term element, List<Integer> distances, Span where) {
-    if (!shape.readsConstant() || distances.stream().allMatch(distance -> distance == 0)) {
+    if (tile.isPresent() || !shape.readsConstant() || distances.stream().allMatch(distance -> distance == 0)) {
       return element;
     }
     return new Term.Choice(shape.isInside(locals(places, where), distances, locals(sizes, where),
