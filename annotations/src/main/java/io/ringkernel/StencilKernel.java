@@ -41,8 +41,8 @@ public @interface StencilKernel {
   /**
    * Columns and rows of a tile that is an actor: {@code {64, 32}}. With it, and with {@link
    * #rotate}, the compiler writes a class whose instances hold a tile each, send their borders to
-   * each other, and take commands while they run, wherever actors run. For {@code float} fields over
-   * {@link Grid#D2}.
+   * each other, and take commands while they run, wherever actors run. For {@code float} fields
+   * over {@link Grid#D2}.
    */
   int[] actorTile() default {};
 

@@ -26,7 +26,7 @@ abstract class TileActorContract extends ActorWorld {
 
   @Test
   void tilesComputeThePlaneAndObeyCommandsWhileTheyRun() {
-    Wave wave = new Wave(field(1), field(2), field(3));
+    Wave wave = new Wave(field(1), field(2));
     try (ActorTiles tiles = start("Wave", wave.now.clone(), wave.previous.clone(),
         wave.loss.clone(), 0.25f)) {
       CompletionStage<Long> third = tiles.run(3);
@@ -54,7 +54,7 @@ abstract class TileActorContract extends ActorWorld {
   /** Where a change falls is known when it has been made; the tiles never stop for it. */
   @Test
   void aChangeOfTilesThatRunFreelyFallsBetweenTwoStepsOfAll() {
-    Wave wave = new Wave(field(4), field(5), field(6));
+    Wave wave = new Wave(field(4), field(5));
     try (ActorTiles tiles = start("Wave", wave.now.clone(), wave.previous.clone(),
         wave.loss.clone(), 0.125f)) {
       tiles.resume();
@@ -139,14 +139,16 @@ abstract class TileActorContract extends ActorWorld {
 
   /** The whole plane, and plain loops. */
   private static final class Wave {
-    private final float[] loss;
+    private final float[] loss = new float[CELLS];
     private float[] now;
     private float[] previous;
 
-    Wave(float[] now, float[] previous, float[] loss) {
+    Wave(float[] now, float[] previous) {
       this.now = now;
       this.previous = previous;
-      this.loss = loss;
+      for (int i = 0; i < CELLS; i++) {
+        loss[i] = i % 3 == 0 ? 0.5f : 1f;
+      }
     }
 
     void steps(long count, float c2) {

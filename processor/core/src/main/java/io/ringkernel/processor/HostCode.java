@@ -47,8 +47,7 @@ final class HostCode {
   private final CodecWriter codecs;
   private final ReferenceWriter references;
   private final LauncherWriter launchers;
-  private final TileWriter tile;
-  private final TilesWriter tiles;
+  private final Style style;
   private final boolean isWritten;
   private final boolean isCompiled;
   private final Set<String> left = new HashSet<>();
@@ -68,12 +67,10 @@ final class HostCode {
     this.elements = elements;
     this.problems = problems;
     this.output = output;
-    Style style = new Style(elements);
+    style = new Style(elements);
     codecs = new CodecWriter(style);
     references = new ReferenceWriter(style);
     launchers = new LauncherWriter(style);
-    tile = new TileWriter(style);
-    tiles = new TilesWriter(style);
   }
 
   void codec(MessageDeclaration message) {
@@ -135,11 +132,12 @@ final class HostCode {
 
   private void tiles(KernelClass kernels, KernelDeclaration kernel, TileUse use) {
     TypeElement owner = kernels.element();
-    if (use.hindrance().isPresent()) {
-      problems.error(kernel.method(), Code.NO_TILES, kernel.name(), use.hindrance().get());
+    Optional<String> hindrance = use.hindrance().or(() -> TileWriter.hindrance(kernel, use));
+    if (hindrance.isPresent()) {
+      problems.error(kernel.method(), Code.NO_TILES, kernel.name(), hindrance.get());
     } else if (isWanted(kernels.tile(kernel), owner) && isWanted(kernels.tiles(kernel), owner)) {
-      output.source(tile.write(kernels, kernel, use), owner);
-      output.source(tiles.write(kernels, kernel, use), owner);
+      output.source(new TileWriter(style).write(kernels, kernel, use), owner);
+      output.source(new TilesWriter(style).write(kernels, kernel, use), owner);
     }
   }
 

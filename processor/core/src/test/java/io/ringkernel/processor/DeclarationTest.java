@@ -105,6 +105,42 @@ class DeclarationTest {
   }
 
   @Test
+  void tilesOfAStencilAreActorsOnlyWhereTheyKnowEnough() {
+    String text = "@StencilKernel(%s) static void k(GridPos at, float[] a, float[] b, %s) {%s}";
+    String asked = "rotate = {\"a\", \"b\"}, actorTile = ";
+    String place = "RK124: tiles of kernel k cannot be actors\n  note: ";
+    for (List<String> one : List.of(
+        List.of(asked + "{8, 8, 8}", "int i", "write columns and rows of a tile: {64, 32}"),
+        List.of(asked + "{8, 1}", "int i", "a tile has at least 2 columns and rows here, and its "
+            + "fields and their rims have at most 65536 cells: write something like {32, 32}"),
+        List.of(asked + "{300, 300}", "int i", "a tile has at least 2 columns and rows here, and "
+            + "its fields and their rims have at most 65536 cells: write something like {32, 32}"),
+        List.of("actorTile = {8, 8}", "int i", "name the fields that trade places after a step: "
+            + "rotate = {\"previous\", \"now\"}, and give a halo of 1 or more"),
+        List.of(asked + "{8, 8}, grid = Grid.D3", "int i",
+            "its grid has three axes: use TiledStencil, whose tiles run on the host"),
+        List.of(asked + "{8, 8}", "int[] i",
+            "parameter i is no float[], as fields of tiles are"))) {
+      List<String> told = kernel(text.formatted(one.get(0), one.get(1), ""));
+      assertEquals(1, told.size(), told.toString());
+      assertTrue(told.getFirst().endsWith(place + one.get(2)), told.getFirst());
+    }
+    for (List<String> one : List.of(
+        List.of("at.set(a, at.west(a));", "a cell depends on what the same step writes to another"),
+        List.of("at.set(a, at.west(b) * c[0]);", "it reads elements of c that are no cells"),
+        List.of("at.set(a, c[(int) at.here(b)]);",
+            "it may throw, for an index that no condition of a launch keeps in bounds"),
+        List.of("at.set(c, at.west(b));", "it sets c, which rotate does not name"),
+        List.of("float x = at.west(b);", "it sets no field"),
+        List.of("at.set(a, at.at(b, 1, 1));", "a border would have 400 values, of which a block "
+            + "holds at most 384: write a smaller actorTile"))) {
+      List<String> told = kernel(text.formatted(asked + "{8, 400}", "float[] c", one.get(0)));
+      assertEquals(1, told.size(), told.toString());
+      assertTrue(told.getFirst().endsWith(place + one.get(1)), told.getFirst());
+    }
+  }
+
+  @Test
   void launcherNamesOfKernelsDiffer() {
     assertEquals(List.of("""
         2:79: RK105: launcher method aAsync is needed by two kernels of this class

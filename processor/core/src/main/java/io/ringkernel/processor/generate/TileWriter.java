@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -36,12 +37,25 @@ public final class TileWriter {
   private static final int PART = 512;
   /** As {@code ActorTiles.MOST_COMMANDS}. */
   private static final int COMMANDS = 72;
+  /** Values of a border: those of all sides lie in the 16 KiB that blocks share at least. */
+  private static final int MOST_SHARED = 768;
 
   private final Style style;
 
   /** Writes in that style. */
   public TileWriter(Style style) {
     this.style = style;
+  }
+
+  /** Why no device could hold what a tile sends. */
+  public static Optional<String> hindrance(KernelDeclaration kernel, TileUse use) {
+    TileSize size = kernel.actorTile().orElseThrow();
+    int border = Math.max(size.columns(), size.rows()) * use.written().size()
+        * kernel.stencil().orElseThrow().halo();
+    int most = use.isDiagonal() ? MOST_SHARED / 2 : MOST_SHARED;
+    return border <= most ? Optional.empty()
+        : Optional.of("a border would have %d values, of which a block holds at most %d".formatted(
+            border, most) + ": write a smaller actorTile");
   }
 
   /** The tile of a kernel. */

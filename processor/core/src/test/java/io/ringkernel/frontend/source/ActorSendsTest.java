@@ -68,6 +68,30 @@ final class ActorSendsTest {
   }
 
   @Test
+  void aLoopThatCountsInNumbersNeedsRoomForItsTurns() {
+    String loops = """
+          @OnMessage
+          void ask(RingContext context, Note note) {
+            for (int i = 0; i < 3; i++) {
+              for (int j = 0; j < 2; j++) {
+                context.send(1, note);
+              }
+            }
+            for (int i = 0; i < 3; i++) {
+              context.send(1, note);
+              %s
+            }
+          }
+        """;
+    assertEquals(9 * NOTE_WORDS, contact(loops.formatted("")).sendWords());
+    for (String other : List.of("i--;", "i = 0;", "while (i < 2) { context.send(2, note); }")) {
+      int words = contact(loops.formatted(other)).sendWords();
+      int turns = other.startsWith("while") ? 9 + 64 : 6 + 64;
+      assertEquals(turns * NOTE_WORDS, words, other);
+    }
+  }
+
+  @Test
   void anActorThatOnlyAsksAboutItsMessageNeedsNoRoom() {
     ActorClass.Contact contact = contact("""
           @OnMessage

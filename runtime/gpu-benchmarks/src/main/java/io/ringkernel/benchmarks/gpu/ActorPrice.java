@@ -1,11 +1,12 @@
 package io.ringkernel.benchmarks.gpu;
 
-import io.ringkernel.runtime.LaunchOptions;
 import io.ringkernel.runtime.ResidentArrays;
 import io.ringkernel.runtime.RingRuntime;
-import java.util.ArrayList;
-import java.util.Arrays;
+import io.ringkernel.runtime.tile.ActorTiles;
+import io.ringkernel.runtime.tile.TiledStencil.Snapshot;
 import java.util.List;
+import java.util.concurrent.CompletionStage;
+import java.util.concurrent.TimeUnit;
 
 /**
  * Steps of a plane by tiles that are actors of one resident kernel, against the same steps by the
@@ -13,7 +14,9 @@ import java.util.List;
  * the whole device would wait for it.
  */
 final class ActorPrice {
-  private static final long LIMIT_NANOS = 60_000_000_000L;
+  private static final long LIMIT_SECONDS = 60;
+  /** Of a tile, as {@link Kernels#wave2} declares it. */
+  private static final int EDGE = 32;
   private static final float C2 = 0.2f;
 
   private final Rig rig;
@@ -28,7 +31,7 @@ final class ActorPrice {
   private ActorPrice(Rig rig) {
     this.rig = rig;
     tiles = rig.count(16, 2);
-    edge = tiles * WaveTile.EDGE;
+    edge = tiles * EDGE;
     steps = rig.count(1000, 2);
     samples = rig.count(10, 2);
     fused = new double[samples];
@@ -54,7 +57,7 @@ final class ActorPrice {
     String name = "2D " + edge + " x " + edge;
     return List.of(
         Row.verified(name + ", tiles as actors, borders as messages", "us/step", byActors,
-            Goal.NONE, tiles * tiles + " actors of " + WaveTile.EDGE + " x " + WaveTile.EDGE
+            Goal.NONE, tiles * tiles + " actors of " + EDGE + " x " + EDGE
                 + " cells, each in a block of its own while it steps, " + steps
                 + " steps; equal to a loop of Java in every bit"),
         Row.verified(name + ", the fused kernel in the same run", "us/step", fused, Goal.NONE,
@@ -67,7 +70,9 @@ final class ActorPrice {
   private float[] initial(int field) {
     float[] cells = new float[edge * edge];
     for (int i = 0; i < cells.length; i++) {
-      cells[i] = WaveTile.initial(i % edge, i / edge, field);
+      int mixed = i % edge * 374_761_393 + i / edge * 668_265_263 + field * 974_634_777;
+      mixed = (mixed ^ (mixed >>> 13)) * 1_274_126_177;
+      cells[i] = (mixed >>> 24) / 256f - 0.5f;
     }
     return cells;
   }
@@ -107,78 +112,27 @@ final class ActorPrice {
   }
 
   private void actors(float[] now, float[] before, int all) {
-    try (RingRuntime runtime = RingRuntime.builder().backend(new OnRig(rig)).build()) {
-      List<WaveTileRef> actors = joined(runtime);
+    try (RingRuntime runtime = RingRuntime.builder().backend(new OnRig(rig)).build();
+        ActorTiles grid =
+            Kernels_Wave2Tiles.start(runtime, edge, edge, C2, initial(0), initial(1))) {
       for (int i = -2; i < samples; i++) {
-        int done = (i + 3) * steps;
         long begin = System.nanoTime();
-        actors.forEach(tile -> tile.tell(new WaveTile.Go(done)));
-        await(actors, i + 4, done);
+        await(grid.run(steps));
         if (i >= 0) {
           byActors[i] = (System.nanoTime() - begin) / 1e3 / steps;
         }
       }
-      for (int tile = 0; tile < actors.size(); tile++) {
-        for (int row = 0; row < WaveTile.EDGE; row++) {
-          requireSame(actors.get(tile), tile, row, all, now, before);
-        }
+      Snapshot end = await(grid.snapshot());
+      if (end.step() != all) {
+        throw new IllegalStateException("tiles took " + end.step() + " steps of " + all);
       }
+      requireSame("tiles that are actors", now, end.fields()[0]);
+      requireSame("tiles that are actors", before, end.fields()[1]);
     }
   }
 
-  private List<WaveTileRef> joined(RingRuntime runtime) {
-    List<WaveTileRef> actors = new ArrayList<>();
-    for (int tile = 0; tile < tiles * tiles; tile++) {
-      actors.add(runtime.launch(WaveTileRef.TYPE, LaunchOptions.defaults()));
-    }
-    for (int tile = 0; tile < actors.size(); tile++) {
-      int x = tile % tiles;
-      int y = tile / tiles;
-      actors.get(tile).tell(new WaveTile.Join(id(actors, x, y - 1), id(actors, x, y + 1),
-          id(actors, x - 1, y), id(actors, x + 1, y), x * WaveTile.EDGE, y * WaveTile.EDGE));
-    }
-    await(actors, 1, 0); // a border that came before would be overwritten
-    return actors;
-  }
-
-  private boolean isTile(int x, int y) {
-    return x >= 0 && y >= 0 && x < tiles && y < tiles;
-  }
-
-  private long id(List<WaveTileRef> actors, int x, int y) {
-    return isTile(x, y) ? actors.get(y * tiles + x).id().packed() : 0;
-  }
-
-  /** Waits until each has handled so many messages of ours and the borders of so many steps. */
-  private void await(List<WaveTileRef> actors, long messages, int done) {
-    long end = System.nanoTime() + LIMIT_NANOS;
-    for (int tile = 0; tile < actors.size(); tile++) {
-      int x = tile % tiles;
-      int y = tile / tiles;
-      long neighbours = (isTile(x, y - 1) ? 1 : 0) + (isTile(x, y + 1) ? 1 : 0)
-          + (isTile(x - 1, y) ? 1 : 0) + (isTile(x + 1, y) ? 1 : 0);
-      while (actors.get(tile).telemetry().processed() < messages + neighbours * done) {
-        if (System.nanoTime() > end) {
-          throw new IllegalStateException("tile " + tile + " does not go on: "
-              + actors.get(tile).telemetry() + " before " + done + " steps");
-        }
-        Thread.onSpinWait();
-      }
-    }
-  }
-
-  private void requireSame(WaveTileRef actor, int tile, int row, int all, float[] now,
-      float[] before) {
-    WaveTile.Answer answer =
-        actor.ask(new WaveTile.Question(row)).toCompletableFuture().join();
-    int start = (tile / tiles * WaveTile.EDGE + row) * edge + tile % tiles * WaveTile.EDGE;
-    if (answer.step() != all) {
-      throw new IllegalStateException("tile " + tile + " took " + answer.step() + " steps of "
-          + all);
-    }
-    String what = "row " + row + " of tile " + tile;
-    requireSame(what, Arrays.copyOfRange(now, start, start + WaveTile.EDGE), answer.now());
-    requireSame(what, Arrays.copyOfRange(before, start, start + WaveTile.EDGE), answer.before());
+  private static <T> T await(CompletionStage<T> stage) {
+    return stage.toCompletableFuture().orTimeout(LIMIT_SECONDS, TimeUnit.SECONDS).join();
   }
 
   private static void requireSame(String what, float[] expected, float[] actual) {

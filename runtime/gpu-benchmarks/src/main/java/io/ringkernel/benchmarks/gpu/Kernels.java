@@ -42,7 +42,7 @@ public final class Kernels {
   }
 
   /** One step of the wave equation on a plane: what was before becomes what comes next. */
-  @StencilKernel(rotate = {"before", "now"})
+  @StencilKernel(rotate = {"before", "now"}, actorTile = {32, 32})
   public static void wave2(GridPos at, float c2, float[] now, float[] before) {
     float here = at.here(now);
     float laplacian =
