@@ -6,7 +6,7 @@ import io.ringkernel.StencilKernel;
 
 /**
  * Stencils whose tiles are actors. Factors are powers of two, so that a device that fuses products
- * and sums changes no bit.
+ * and sums changes no bit; the order of the sum is the one that devices prefer where they may.
  */
 public final class Tiles {
   private static final float HALF = 0.5f;
@@ -14,7 +14,7 @@ public final class Tiles {
   @StencilKernel(boundary = Boundary.CLAMP, rotate = {"previous", "now"}, actorTile = {8, 4})
   static void wave(GridPos at, float[] now, float[] previous, float[] loss, float c2) {
     float around = both(at.north(now), at.south(now)) + both(at.west(now), at.east(now));
-    float next = 2f * at.here(now) + c2 * (around - 4f * at.here(now)) - at.here(previous);
+    float next = 2f * at.here(now) - at.here(previous) + c2 * (around - 4f * at.here(now));
     at.set(previous, at.here(loss) * next);
   }
 

@@ -161,7 +161,7 @@ abstract class TileActorContract extends ActorWorld {
           float west = now[x > 0 ? i - 1 : i];
           float east = now[x < WIDTH - 1 ? i + 1 : i];
           float around = (north + south) + (west + east);
-          float next = 2f * now[i] + c2 * (around - 4f * now[i]) - previous[i];
+          float next = 2f * now[i] - previous[i] + c2 * (around - 4f * now[i]);
           previous[i] = loss[i] * next;
         }
         float[] next = previous;
