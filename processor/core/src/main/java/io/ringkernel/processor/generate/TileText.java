@@ -22,7 +22,7 @@ final class TileText {
       @<RingMessage>
       <visible>record Go(long until) {}
 
-      /** The cells at a neighbour's border, for the rim at that side; or word from the tile itself. */
+      /** The cells at a neighbour's border, for the rim there; or word from the tile itself. */
       @<RingMessage>
       <visible>record Border(int side, int phase, @<Length>(BORDER) float[] values) {}
 

@@ -312,7 +312,9 @@ public final class TileWriter {
 
     /** Adds lines; one that was a hole and has no text is left out. */
     private void add(String template) {
-      template.lines().flatMap(line -> line.isEmpty() ? Stream.of(line) : filled(line).lines()).forEach(line -> {
+      Stream<String> lines = template.lines()
+          .flatMap(line -> line.isEmpty() ? Stream.of(line) : filled(line).lines());
+      lines.forEach(line -> {
         if (line.isEmpty()) {
           text.blank();
         } else {

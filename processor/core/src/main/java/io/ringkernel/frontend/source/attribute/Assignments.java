@@ -86,8 +86,9 @@ final class Assignments {
       case Attributed.OfNewArray _, Attributed.OfNewView _, Attributed.OfFunction _ ->
           throw Refusal.construct(where,
               "an assignment to something that does not change", "assign to a variable");
-      case Attributed.OfContext _, Attributed.OfCell _ -> throw Refusal.of(Code.UNSUPPORTED_TYPE, where,
-          "use the parameter itself", target.type());
+      case Attributed.OfContext _, Attributed.OfCell _ ->
+          throw Refusal.of(Code.UNSUPPORTED_TYPE, where,
+              "use the parameter itself", target.type());
       case Attributed.OfTerm(TypeMirror type, Term.Target term) -> {
         scope.program().values().of(type, where);
         mark(term);

@@ -101,12 +101,14 @@ final class HandlerSlot {
 
   /** Of {@code for (int i = 0; i < 3; i++)}, whose body does not assign to {@code i}. */
   private static OptionalInt turns(ForStmt loop) {
-    if (loop.getInitialization().size() == 1 && loop.getUpdate().size() == 1
-        && loop.getInitialization().getFirst().orElseThrow() instanceof VariableDeclarationExpr first
+    if (loop.getInitialization().size() != 1 || loop.getUpdate().size() != 1) {
+      return OptionalInt.empty();
+    }
+    if (loop.getInitialization().get(0) instanceof VariableDeclarationExpr first
         && first.getVariables().size() == 1
         && loop.getCompare().orElse(null) instanceof BinaryExpr test
         && test.getOperator() == BinaryExpr.Operator.LESS
-        && loop.getUpdate().getFirst().orElseThrow() instanceof UnaryExpr update
+        && loop.getUpdate().get(0) instanceof UnaryExpr update
         && update.getOperator() == UnaryExpr.Operator.POSTFIX_INCREMENT) {
       String name = first.getVariable(0).getNameAsString();
       boolean isCounter = isName(test.getLeft(), name) && isName(update.getExpression(), name)

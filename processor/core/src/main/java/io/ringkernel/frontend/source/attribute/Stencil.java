@@ -140,7 +140,8 @@ record Stencil(StencilShape shape, List<Variable> sizes, List<Variable> places,
 
   /** What a read at those distances gives, by what an element within the grid holds. */
   Term read(Term element, List<Integer> distances, Span where) {
-    if (tile.isPresent() || !shape.readsConstant() || distances.stream().allMatch(distance -> distance == 0)) {
+    if (tile.isPresent() || !shape.readsConstant()
+        || distances.stream().allMatch(distance -> distance == 0)) {
       return element;
     }
     return new Term.Choice(shape.isInside(locals(places, where), distances, locals(sizes, where),
