@@ -126,13 +126,13 @@ final class ActorsTest {
 
         @OnMessage
         void add(RingContext ring, Add message) {
-          cool(io.ringkernel.runtime.tile.TileCell.of(4, 3, 1, 1, 3, 3, 0), now, next);
-          cool(io.ringkernel.runtime.tile.TileCell.of(4, 3, 1, 1, 3, 3, message.value()), now, next);
-          cool(io.ringkernel.runtime.tile.TileCell.of(4, 3, 1, 1, 3, 3, 2), now, next);
+          cool(TileCell.of(4, 3, 1, 1, 3, 3, 0), now, next);
+          cool(TileCell.of(4, 3, 1, 1, 3, 3, message.value()), now, next);
+          cool(TileCell.of(4, 3, 1, 1, 3, 3, 2), now, next);
           float[] own = new float[9];
-          cool(io.ringkernel.runtime.tile.TileCell.of(4, 3, 1, 1, 3, 3, 0), own, next);
-          GridPos at = io.ringkernel.runtime.tile.TileCell.of(4, 3, 1, 1, 3, 3, 0);
-          plain(io.ringkernel.runtime.tile.TileCell.of(4, 3, 1, 1, 3, 3, 0));
+          cool(TileCell.of(4, 3, 1, 1, 3, 3, 0), own, next);
+          GridPos at = TileCell.of(4, 3, 1, 1, 3, 3, 0);
+          plain(TileCell.of(4, 3, 1, 1, 3, 3, 0));
         }
         """));
   }
@@ -142,6 +142,7 @@ final class ActorsTest {
         package demo;
 
         import io.ringkernel.*;
+        import io.ringkernel.runtime.tile.TileCell;
 
         @RingKernel(id = "bad")
         final class Bad {
