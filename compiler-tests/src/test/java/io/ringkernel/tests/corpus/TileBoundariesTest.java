@@ -2,6 +2,7 @@ package io.ringkernel.tests.corpus;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import io.ringkernel.runtime.Backend;
 import io.ringkernel.runtime.RingRuntime;
@@ -15,6 +16,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 import javax.tools.ToolProvider;
 import org.junit.jupiter.api.AfterAll;
@@ -68,7 +70,7 @@ final class TileBoundariesTest {
       for (int i = 0; i < count; i++) {
         fields.add(field(grid[0] * grid[1], i));
       }
-      String first = kernel.substring(0, 1).toUpperCase(java.util.Locale.ROOT);
+      String first = kernel.substring(0, 1).toUpperCase(Locale.ROOT);
       List<Object> arguments = new ArrayList<>(List.of(runtime, grid[0], grid[1]));
       arguments.addAll(fields);
       arguments.addAll(rest);
@@ -81,7 +83,7 @@ final class TileBoundariesTest {
       arguments.set(0, STEPS);
       Object launcher = call(null, "tiles.BoundariesGpu", "on", List.of(runtime));
       call(launcher, "tiles.BoundariesGpu", kernel + "Steps", arguments);
-      // Arrays stay and fields trade places: after each step the array of a field is the next one's.
+      // Arrays stay and fields trade places: each field has the array of the next one then.
       for (int field = 0; field < count; field++) {
         assertArrayEquals(fields.get(roleAfter(kernel, field)), given[field],
             kernel + " on " + Arrays.toString(grid) + ", field " + field);
@@ -102,7 +104,7 @@ final class TileBoundariesTest {
   @MethodSource("wrong")
   void aGridThatTilesCannotHoldIsRefused(int width, int height, int cells, String message) {
     IllegalArgumentException refused =
-        org.junit.jupiter.api.Assertions.assertThrows(IllegalArgumentException.class,
+        assertThrows(IllegalArgumentException.class,
             () -> call(null, "tiles.Boundaries_ClampedTiles", "start", List.of(runtime, width,
                 height, new float[cells], new float[cells], new float[cells])));
     assertEquals(message, refused.getMessage());
