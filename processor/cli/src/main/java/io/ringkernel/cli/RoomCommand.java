@@ -236,14 +236,21 @@ final class RoomCommand implements Callable<Integer> {
           .row("grid", "%d x %d x %d cells", setup.width(), setup.height(), setup.depth())
           .row("steps", "%d, %.2f ms of sound", setup.steps(),
               setup.steps() / setup.rate() * 1e3)
-          .engine(result.engineNanos(), result.stepsPerSecond(), result.cellsPerSecond())
-          .row("the right ear hears", "%.2f ms %s, %.1f dB %s",
-              Math.abs(result.ears().delay()) * 1000,
-              result.ears().delay() < 0 ? "earlier" : "later",
-              Math.abs(result.ears().level()), result.ears().level() < 0 ? "softer" : "louder");
+          .engine(result.engineNanos(), result.stepsPerSecond(), result.cellsPerSecond());
+      ears(result.ears(), table);
       result.energy().filter(energy -> energy.given() != 0)
           .ifPresent(energy -> energy(energy, table));
       return table;
+    }
+
+    private static void ears(RoomResult.Ears ears, ResultTable table) {
+      if (ears.isHeard()) {
+        table.row("the right ear hears", "%.2f ms %s, %.1f dB %s", Math.abs(ears.delay()) * 1000,
+            ears.delay() < 0 ? "earlier" : "later", Math.abs(ears.level()),
+            ears.level() < 0 ? "softer" : "louder");
+      } else {
+        table.row("the ears hear", "nothing: too few steps, or walls on all ways from the source");
+      }
     }
 
     private static void energy(EnergyBalance energy, ResultTable table) {

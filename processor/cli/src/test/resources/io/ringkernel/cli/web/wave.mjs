@@ -117,6 +117,14 @@ try {
     const shapes = await draw(page);
     const planned = await plan(page, path.join(folder, 'plan.png'));
     const modes = await teach(page);
+    if ((await page.$$eval('#backend option', all => all.map(o => o.value))).includes('cpu')) {
+      await keys(page, ' ');
+      for (const [choice, said] of [['browser', 'in this browser'], ['cpu', 'on the server']]) {
+        await page.selectOption('#backend', choice);
+        await page.waitForFunction(
+          wanted => document.getElementById('where').textContent.includes(wanted), said);
+      }
+    }
     await page.check('input[value=cuda]', {force: true});
     const languages =
       await page.$$eval('#texts article', all => all.map(a => a.dataset.language));

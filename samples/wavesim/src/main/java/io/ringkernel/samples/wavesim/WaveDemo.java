@@ -210,6 +210,9 @@ public final class WaveDemo {
   private static FieldPicture.Scene drawing(Scene scene, WaveSetup setup, WaveRun run) {
     WaveRun.Snapshot moment = run.picture();
     Medium medium = scene.medium();
+    // the first one is where the console has moved it to
+    List<Integer> receivers = new ArrayList<>(scene.microphones());
+    receivers.set(0, run.panel().receiver());
     List<String> caption = new ArrayList<>();
     caption.add(String.format(Locale.ROOT, "%d x %d cells of %.1f mm, step %d, %.2f ms",
         medium.width(), medium.height(), setup.cellMetres() * 1e3, moment.step(),
@@ -221,7 +224,7 @@ public final class WaveDemo {
             setup.mode().isExact() ? "MISMATCH" : setup.mode().id(), check.differing())));
     return new FieldPicture.Scene(medium.width(), medium.height(), moment.pressure(),
         scene.walls().percents(), medium.layer(),
-        run.panel().source(), run.panel().receiver(), "RingKernel wavesim: " + scene.name(),
+        run.panel().source(), receivers, "RingKernel wavesim: " + scene.name(),
         caption);
   }
 }

@@ -74,7 +74,7 @@ class WaveDemoTest {
     try (var stream = ImageIO.createImageInputStream(animation.toFile())) {
       frames.setInput(stream);
       assertEquals(40, frames.getNumImages(true));
-      assertEquals(96, frames.read(39).getWidth());
+      assertEquals(3 * 96, frames.read(39).getWidth());
     }
     EnergyAccount energy = result.energy().orElseThrow();
     assertTrue(energy.given() > 0);

@@ -49,7 +49,7 @@ final class EarSignals {
     double loudRight = energy(right, from, until);
     boolean isHeard = loudLeft > 0 && loudRight > 0;
     return new RoomResult.Ears(isHeard ? best / rate : 0,
-        isHeard ? 10 * Math.log10(loudRight / loudLeft) : 0);
+        isHeard ? 10 * Math.log10(loudRight / loudLeft) : 0, isHeard);
   }
 
   private static int onset(Recording ear) {

@@ -21,9 +21,9 @@ import java.util.concurrent.TimeUnit;
  * pages say comes to it through a queue.
  *
  * <p>Pages get JSON: {@code setup}, {@code stats}, {@code error}; and little-endian bytes: {@code
- * int kind, int step, int width, int height, int depth}, then a byte a cell: for kind 1 the
- * pressure, for kind 2 what is solid, as {@link VolumeBytes} has them. Places are shares of the
- * room.
+ * int kind, int step, int width, int height, int depth}, then for kind 1 a byte a cell, the
+ * pressure, for kind 2 two, what is solid, as {@link VolumeBytes} has them. Places are shares of
+ * the room.
  */
 final class LiveRoom implements Conversation, AutoCloseable {
   private static final int HEADER = 20;
@@ -148,10 +148,7 @@ final class LiveRoom implements Conversation, AutoCloseable {
   }
 
   private ByteBuffer solids() {
-    VolumeBytes grid = new VolumeBytes(scene.room());
-    byte[] cells = new byte[grid.cells()];
-    grid.solids(cells, 0);
-    return bytes(SOLIDS, cells);
+    return bytes(SOLIDS, new VolumeBytes(scene.room()).solids(scene.percents()));
   }
 
   private Map<String, Object> stats() {

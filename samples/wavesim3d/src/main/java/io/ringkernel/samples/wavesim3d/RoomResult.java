@@ -37,6 +37,7 @@ public record RoomResult(RoomSetup setup, Optional<Long> differing, long compare
    *
    * @param delay seconds by which the right ear is later; negative where the left one is
    * @param level by how many dB the right ear is louder
+   * @param isHeard whether both ears heard anything; else the others are 0
    */
-  public record Ears(double delay, double level) {}
+  public record Ears(double delay, double level, boolean isHeard) {}
 }

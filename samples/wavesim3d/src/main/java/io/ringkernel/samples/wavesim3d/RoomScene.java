@@ -99,12 +99,14 @@ record RoomScene(Room room, Room.Solids walls, double absorption, int source, He
     return new RoomScene(room, walls, absorption, room.index(x, y, z), listener, notes);
   }
 
-  /** What is solid in a layer: 0 is air, else one more than the percent that it takes. */
-  byte[] percents(int z) {
+  /** For each cell: 0 is air, else one more than the percent of the energy that it takes. */
+  byte[] percents() {
     Room.Solids solids = with(walls, listener, absorption);
-    byte[] percents = new byte[room.width() * room.height()];
+    byte[] percents = new byte[room.cells()];
+    int layer = room.width() * room.height();
     for (int cell = 0; cell < percents.length; cell++) {
-      double share = solids.at(cell % room.width(), cell / room.width(), z);
+      double share = solids.at(cell % room.width(), cell / room.width() % room.height(),
+          cell / layer);
       percents[cell] = share < 0 ? 0 : (byte) (1 + Math.round(100 * share));
     }
     return percents;

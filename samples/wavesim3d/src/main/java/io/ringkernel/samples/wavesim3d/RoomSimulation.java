@@ -31,6 +31,8 @@ public final class RoomSimulation {
   private final RoomListener heard;
   private final RoomScene scene;
   private final Room room;
+  /** See {@link RoomScene#percents}. */
+  private final byte[] solids;
   private final int source;
   private final Head listener;
   private final float[] drive;
@@ -43,6 +45,7 @@ public final class RoomSimulation {
     this.heard = heard;
     scene = RoomScene.of(options, MOST_CELLS);
     room = scene.room();
+    solids = scene.percents();
     source = scene.source();
     listener = scene.listener();
     drive = drive();
@@ -146,14 +149,14 @@ public final class RoomSimulation {
             setup.steps(), frames.shownStep * room.step() * 1000),
         "ring: source (pink), head (green); " + setup.engine());
     Path png = options.png().orElse(options.output().resolve("wavesim3d.png"));
-    save(png, stream -> FieldPicture.writePng(VolumePicture.draw(room, frames.shown, source,
+    save(png, stream -> FieldPicture.writePng(VolumePicture.draw(room, solids, frames.shown, source,
         listener, "WaveSim 3D: " + setup.scene(), caption), stream));
     if (options.gif().isPresent()) {
       save(options.gif().get(), stream -> frames.slices.writeGif(stream, 5));
     }
     if (options.page().isPresent()) {
-      save(options.page().get(), stream -> stream.write(VolumePage.html(room, frames.volumes,
-          setup, source, listener)));
+      save(options.page().get(), stream -> stream.write(VolumePage.html(room, solids,
+          frames.volumes, setup, source, listener)));
     }
     Path wav = options.output().resolve("wavesim3d.wav");
     List<Recording> ears = List.of(audible(left), audible(right));
@@ -185,7 +188,9 @@ public final class RoomSimulation {
     private int shownStep;
 
     Frames() {
-      slices = new Animation(room.width(), room.height(), scene.percents(listener.z()));
+      int layer = room.width() * room.height();
+      slices = new Animation(room.width(), room.height(),
+          Arrays.copyOfRange(solids, listener.z() * layer, (listener.z() + 1) * layer));
       every = Math.max(BATCH, drive.length / (options.page().isPresent() ? VolumePage.FRAMES
           : Animation.FRAMES) / BATCH * BATCH);
     }

@@ -1,9 +1,12 @@
 package io.ringkernel.samples.wavesim3d;
 
-/** A room for pages: at most 64 cells along each side, a byte each. */
+import java.util.function.IntToDoubleFunction;
+
+/** A room for pages: at most 64 cells along each side. */
 final class VolumeBytes {
   /** Cells along the longest side that a page shows. */
   private static final int LONGEST = 64;
+  static final int SOLID_BYTES = 2;
 
   private final Room room;
   private final int shrink;
@@ -29,11 +32,21 @@ final class VolumeBytes {
     return width() * height() * depth();
   }
 
-  /** The share of each cell that is solid, 0 to 255. */
-  void solids(byte[] bytes, int offset) {
+  /**
+   * Two bytes a cell: the share of it that is solid, and that times what the solid takes of the
+   * energy, both 0 to 255.
+   *
+   * @param percents as {@link RoomScene#percents}
+   */
+  byte[] solids(byte[] percents) {
+    byte[] bytes = new byte[SOLID_BYTES * cells()];
     for (int cell = 0; cell < cells(); cell++) {
-      bytes[offset + cell] = (byte) Math.round(255 * means(room.gain(), cell).solid());
+      Means means = means(at -> percents[at] == 0 ? 0 : percents[at] - 1, cell);
+      bytes[SOLID_BYTES * cell] = (byte) Math.round(255 * means.solid());
+      bytes[SOLID_BYTES * cell + 1] =
+          (byte) Math.round(255 * means.solid() * means.ofSolid() / 100);
     }
+    return bytes;
   }
 
   /** The pressure of each cell: 128 is none, 1 and 255 are the limit. */
@@ -41,7 +54,7 @@ final class VolumeBytes {
     byte[] bytes = new byte[cells()];
     for (int cell = 0; cell < bytes.length; cell++) {
       bytes[cell] = (byte) Math.clamp(
-          Math.round(128 + 127 * means(volume, cell).value() / limit), 1, 255);
+          Math.round(128 + 127 * means(at -> volume[at], cell).ofAir() / limit), 1, 255);
     }
     return bytes;
   }
@@ -59,29 +72,33 @@ final class VolumeBytes {
   /**
    * Of a cube of cells.
    *
-   * @param value the mean of the air
+   * @param ofAir the mean of the air
+   * @param ofSolid that of what is not air
    * @param solid the share that is not air
    */
-  private record Means(double value, double solid) {}
+  private record Means(double ofAir, double ofSolid, double solid) {}
 
-  private Means means(float[] volume, int cell) {
+  private Means means(IntToDoubleFunction values, int cell) {
     int x0 = shrink * (cell % width());
     int y0 = shrink * (cell / width() % height());
     int z0 = shrink * (cell / width() / height());
-    double sum = 0;
+    double ofAir = 0;
+    double ofSolid = 0;
     int air = 0;
     int all = 0;
     for (int z = z0; z < Math.min(room.depth(), z0 + shrink); z++) {
       for (int y = y0; y < Math.min(room.height(), y0 + shrink); y++) {
         for (int x = x0; x < Math.min(room.width(), x0 + shrink); x++) {
           all++;
-          if (!room.isSolid(x, y, z)) {
-            sum += volume[room.index(x, y, z)];
-            air++;
-          }
+          double value = values.applyAsDouble(room.index(x, y, z));
+          boolean isSolid = room.isSolid(x, y, z);
+          ofSolid += isSolid ? value : 0;
+          ofAir += isSolid ? 0 : value;
+          air += isSolid ? 0 : 1;
         }
       }
     }
-    return new Means(air == 0 ? 0 : sum / air, 1 - (double) air / all);
+    return new Means(air == 0 ? 0 : ofAir / air, air == all ? 0 : ofSolid / (all - air),
+        1 - (double) air / all);
   }
 }

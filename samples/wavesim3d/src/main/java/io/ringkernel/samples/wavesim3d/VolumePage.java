@@ -1,5 +1,6 @@
 package io.ringkernel.samples.wavesim3d;
 
+import io.ringkernel.samples.wavesim.picture.WallColours;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -23,15 +24,16 @@ final class VolumePage {
   /**
    * Holds moments.
    *
+   * @param solids as {@link RoomScene#percents}
    * @param volumes of {@link VolumeBytes}
    */
-  static byte[] html(Room room, List<byte[]> volumes, RoomSetup setup, int source,
+  static byte[] html(Room room, byte[] solids, List<byte[]> volumes, RoomSetup setup, int source,
       Head listener) {
     VolumeBytes grid = new VolumeBytes(room);
-    byte[] bytes = new byte[grid.cells() * (volumes.size() + 1)];
-    grid.solids(bytes, 0);
+    int first = VolumeBytes.SOLID_BYTES * grid.cells();
+    byte[] bytes = Arrays.copyOf(grid.solids(solids), first + volumes.size() * grid.cells());
     for (int frame = 0; frame < volumes.size(); frame++) {
-      System.arraycopy(volumes.get(frame), 0, bytes, (frame + 1) * grid.cells(), grid.cells());
+      System.arraycopy(volumes.get(frame), 0, bytes, first + frame * grid.cells(), grid.cells());
     }
     return page(setup.scene(), false)
         .replace("@@SIZE@@", grid.width() + ", " + grid.height() + ", " + grid.depth())
@@ -54,7 +56,14 @@ final class VolumePage {
 
   private static String page(String scene, boolean live) {
     return resource("volume.html").replace("@@TITLE@@", escaped(scene))
-        .replace("@@LIVE@@", Boolean.toString(live));
+        .replace("@@LIVE@@", Boolean.toString(live))
+        .replace("@@REFLECTOR@@", colour(WallColours.colour(0)))
+        .replace("@@ABSORBER@@", colour(WallColours.colour(100)));
+  }
+
+  private static String colour(int rgb) {
+    return String.format(Locale.ROOT, "%.3f, %.3f, %.3f", (rgb >> 16) / 255.0,
+        (rgb >> 8 & 0xFF) / 255.0, (rgb & 0xFF) / 255.0);
   }
 
   /** The name of a file may hold anything. */

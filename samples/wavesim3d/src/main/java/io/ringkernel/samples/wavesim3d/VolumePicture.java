@@ -2,6 +2,7 @@ package io.ringkernel.samples.wavesim3d;
 
 import io.ringkernel.samples.wavesim.picture.DivergingMap;
 import io.ringkernel.samples.wavesim.picture.PixelFont;
+import io.ringkernel.samples.wavesim.picture.WallColours;
 import java.awt.image.BufferedImage;
 import java.util.Arrays;
 import java.util.List;
@@ -9,8 +10,8 @@ import java.util.stream.IntStream;
 
 /**
  * The pressure in a room as a cloud, seen from outside: a ray through each pixel gathers colour,
- * near things in front of far ones. The listener looks away from us. Solids are grey and half
- * transparent.
+ * near things in front of far ones. The listener looks away from us. Solids are half transparent,
+ * in the colours of walls.
  */
 final class VolumePicture {
   private static final int WIDTH = 1040;
@@ -22,9 +23,9 @@ final class VolumePicture {
   private static final int HEAD = 0x5CF2A0;
   private static final double STEP = 0.6;
   private static final double SOLID_OPACITY = 0.05;
-  private static final int[] SOLID = {0x9A, 0xA3, 0xB2};
 
   private final Room room;
+  private final byte[] solids;
   private final float[] pressure;
   private final double limit;
   private final double[] eye;
@@ -33,8 +34,9 @@ final class VolumePicture {
   private final double[] ahead;
   private final double scale;
 
-  private VolumePicture(Room room, float[] pressure) {
+  private VolumePicture(Room room, byte[] solids, float[] pressure) {
     this.room = room;
+    this.solids = solids;
     this.pressure = pressure;
     limit = limit(pressure);
     double turn = Math.toRadians(-28);
@@ -62,10 +64,14 @@ final class VolumePicture {
     return most;
   }
 
-  /** Draws the field with what a caption says of it. */
-  static BufferedImage draw(Room room, float[] pressure, int source, Head listener,
+  /**
+   * Draws the field with what a caption says of it.
+   *
+   * @param solids as {@link RoomScene#percents}
+   */
+  static BufferedImage draw(Room room, byte[] solids, float[] pressure, int source, Head listener,
       String title, List<String> caption) {
-    VolumePicture picture = new VolumePicture(room, pressure);
+    VolumePicture picture = new VolumePicture(room, solids, pressure);
     BufferedImage image = new BufferedImage(WIDTH, HEIGHT, BufferedImage.TYPE_INT_RGB);
     IntStream.range(0, HEIGHT).parallel().forEach(y -> {
       for (int x = 0; x < WIDTH; x++) {
@@ -124,14 +130,13 @@ final class VolumePicture {
       int y = cell(eye[1] + t * way[1], room.height());
       int z = cell(eye[2] + t * way[2], room.depth());
       int i = room.index(x, y, z);
-      if (room.gain()[i] == 0f) {
-        open = add(sum, open, SOLID_OPACITY, SOLID[0], SOLID[1], SOLID[2]);
+      if (solids[i] != 0) {
+        open = add(sum, open, SOLID_OPACITY, WallColours.colour(solids[i] - 1));
       } else {
         double share = Math.clamp(pressure[i] / limit, -1.0, 1.0);
         double size = Math.abs(share);
         int colour = DivergingMap.colour(Math.copySign(Math.sqrt(size), share));
-        open = add(sum, open, 0.22 * STEP * size, colour >> 16, colour >> 8 & 0xFF,
-            colour & 0xFF);
+        open = add(sum, open, 0.22 * STEP * size, colour);
       }
     }
     int pixel = 0;
@@ -142,11 +147,10 @@ final class VolumePicture {
     return pixel;
   }
 
-  private static double add(double[] sum, double open, double opacity, int red, int green,
-      int blue) {
-    sum[0] += open * opacity * red;
-    sum[1] += open * opacity * green;
-    sum[2] += open * opacity * blue;
+  private static double add(double[] sum, double open, double opacity, int colour) {
+    sum[0] += open * opacity * (colour >> 16);
+    sum[1] += open * opacity * (colour >> 8 & 0xFF);
+    sum[2] += open * opacity * (colour & 0xFF);
     return open * (1 - opacity);
   }
 

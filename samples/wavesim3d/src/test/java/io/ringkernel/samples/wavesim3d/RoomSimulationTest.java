@@ -146,6 +146,17 @@ class RoomSimulationTest {
     assertTrue(room.isSolid(1, 1, 1) && !room.isSolid(2, 1, 1));
   }
 
+  /** A wall from floor to ceiling, of which pictures know what it takes. */
+  @Test
+  void earsBehindAClosedWallHearNothing() throws Exception {
+    RoomOptions closed = drawn("box 0.9,0,0 0.9,1.8,1.5 60%");
+
+    assertFalse(RoomSimulation.run(closed, SILENT).ears().isHeard());
+    byte[] percents = RoomScene.of(closed, 1 << 20).percents();
+    assertEquals(61, percents[40 * 30 * 7 + 40 * 4 + 15]);
+    assertEquals(0, percents[40 * 30 * 7 + 40 * 4 + 14]);
+  }
+
   private RoomOptions drawn(String... bodies) throws DemoInputException {
     RoomOptions plain = options(new Point(0.5, 0.6, 0.7), 0.2, 90);
     List<RoomDrawing> drawings = new ArrayList<>();

@@ -21,13 +21,14 @@ import javax.imageio.stream.ImageOutputStream;
 /**
  * A field over time, as an animated GIF. All frames have one colour scale, so that a wave that
  * fades is seen to fade; walls have the colours of {@link WallColours}. Large grids are drawn
- * smaller. Not thread-safe.
+ * smaller, small ones larger. Not thread-safe.
  */
 public final class Animation {
   /** Frames that a file of some megabytes holds. */
   public static final int FRAMES = 120;
 
   private static final int LONGEST_SIDE = 320;
+  private static final int MOST_ZOOM = 8;
   /** What a table of colours holds. */
   private static final int MOST_COLOURS = 256;
   private static final int FOCUS_COLOUR = 0x5CF2A0;
@@ -38,6 +39,7 @@ public final class Animation {
   private final int height;
   private final byte[] walls;
   private final int shrink;
+  private final int zoom;
   /** Each kind of wall once, in order. */
   private final int[] kinds;
   /** Of the field: odd, so that one of them is silence. */
@@ -55,6 +57,7 @@ public final class Animation {
     this.height = height;
     this.walls = walls.clone();
     shrink = Math.max(1, (Math.max(width, height) + LONGEST_SIDE - 1) / LONGEST_SIDE);
+    zoom = Math.clamp(LONGEST_SIDE / Math.max(width, height), 1, MOST_ZOOM);
     kinds = IntStream.range(0, walls.length).map(cell -> walls[cell]).filter(kind -> kind != 0)
         .distinct().sorted().toArray();
     shades = MOST_COLOURS - 2 - kinds.length | 1;
@@ -185,14 +188,17 @@ public final class Animation {
 
   private BufferedImage image(float[] frame, IndexColorModel colours, double limit) {
     BufferedImage image =
-        new BufferedImage(columns(), rows(), BufferedImage.TYPE_BYTE_INDEXED, colours);
+        new BufferedImage(zoom * columns(), zoom * rows(), BufferedImage.TYPE_BYTE_INDEXED,
+            colours);
     WritableRaster raster = image.getRaster();
     for (int i = 0; i < frame.length; i++) {
       int column = i % columns();
       int row = i / columns();
       int colour = Float.isNaN(frame[i])
           ? shades + Arrays.binarySearch(kinds, wall(column, row)) : shade(frame[i], limit);
-      raster.setSample(column, row, 0, colour);
+      for (int pixel = 0; pixel < zoom * zoom; pixel++) {
+        raster.setSample(zoom * column + pixel % zoom, zoom * row + pixel / zoom, 0, colour);
+      }
     }
     return image;
   }

@@ -12,6 +12,7 @@ import java.io.OutputStream;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.IntStream;
 import javax.imageio.ImageIO;
 
 /**
@@ -27,7 +28,13 @@ public final class FieldPicture {
    * @param walls 0 is air, else one more than the percent of the energy that a wall takes
    */
   public record Scene(int width, int height, float[] pressure, byte[] walls, int layer,
-      int source, int receiver, String title, List<String> caption) {
+      int source, List<Integer> receivers, String title, List<String> caption) {
+    /** Copies the lists. */
+    public Scene {
+      receivers = List.copyOf(receivers);
+      caption = List.copyOf(caption);
+    }
+
     private boolean isWall(int cell) {
       return walls[cell] != 0;
     }
@@ -243,14 +250,39 @@ public final class FieldPicture {
     if (scene.source() >= 0) {
       sourceMark(pen, centreX(scene.source()), centreY(scene.source()));
     }
-    if (scene.receiver() >= 0) {
-      receiverMark(pen, centreX(scene.receiver()), centreY(scene.receiver()));
+    for (int receiver : scene.receivers()) {
+      if (receiver >= 0) {
+        receiverMark(pen, centreX(receiver), centreY(receiver));
+      }
     }
     int y = legendY() + PixelFont.ASCENT;
     int x = MARGIN + 8;
     sourceMark(pen, x, y);
     receiverMark(pen, x + MARK + PixelFont.width("source", 2) + MARGIN, y);
     pen.dispose();
+    kinds();
+  }
+
+  /** Which walls take how much, as far as there is room. */
+  private void kinds() {
+    int x = MARGIN + 8 + 2 * MARK + 3 * MARGIN + PixelFont.width("source", 2)
+        + PixelFont.width("microphone", 2);
+    int[] kinds = IntStream.range(0, scene.walls().length).map(cell -> scene.walls()[cell])
+        .filter(kind -> kind != 0).distinct().sorted().toArray();
+    for (int kind : kinds) {
+      String label = "takes " + (kind - 1) + " %";
+      int width = MARK + PixelFont.width(label, 2) + MARGIN;
+      if (x + width > image.getWidth()) {
+        return;
+      }
+      for (int dy = 0; dy < 2 * PixelFont.ASCENT; dy++) {
+        for (int dx = 0; dx < MARK - 4; dx++) {
+          image.setRGB(x + dx, legendY() + dy, WallColours.colour(kind - 1));
+        }
+      }
+      PixelFont.draw(image, label, x + MARK, legendY(), 2, FAINT);
+      x += width;
+    }
   }
 
   private static void sourceMark(Graphics2D pen, double x, double y) {

@@ -71,7 +71,10 @@ class BrowserWave {
     await wave.compile();
     wave.listener.setup(wave.setup());
     wave.listener.walls(wave.walls);
-    wave.loop();
+    // who closes it takes away what the last frame waits for
+    wave.loop().catch(failure => {
+      if (!wave.closed) listener.error('the simulation has ended: ' + failure.message);
+    });
     return wave;
   }
 

@@ -77,7 +77,7 @@
         state.latencies.push(...message.latencies);
         state.latencies.splice(0, state.latencies.length - 240);
         at('latencyText').textContent =
-          'median ' + message.p50.toFixed(0) + ' \u00b5s, 99 % ' + message.p99.toFixed(0) + ' \u00b5s';
+          'median ' + message.p50.toFixed(0) + '\u00a0\u00b5s, 99\u00a0%\u00a0' + message.p99.toFixed(0) + '\u00a0\u00b5s';
         plot(at('latencyPlot'), state.latencies, '#ff9f43', false);
       }
     },

@@ -38,17 +38,17 @@ final class AnimationTest {
     ImageReader reader = read(animation);
     assertEquals(2, reader.getNumImages(true));
     BufferedImage first = reader.read(0);
-    assertEquals(4, first.getWidth());
-    assertEquals(3, first.getHeight());
-    assertEquals(DivergingMap.colour(1) & 0xFFFFFF, first.getRGB(0, 0) & 0xFFFFFF);
-    assertEquals(DivergingMap.colour(-1) & 0xFFFFFF, first.getRGB(3, 2) & 0xFFFFFF);
+    assertEquals(8 * 4, first.getWidth());
+    assertEquals(8 * 3, first.getHeight());
+    assertEquals(DivergingMap.colour(1) & 0xFFFFFF, first.getRGB(7, 7) & 0xFFFFFF);
+    assertEquals(DivergingMap.colour(-1) & 0xFFFFFF, first.getRGB(8 * 3, 8 * 2) & 0xFFFFFF);
     int silence = DivergingMap.colour(0) & 0xFFFFFF;
-    assertEquals(silence, first.getRGB(1, 0) & 0xFFFFFF);
-    assertEquals(WallColours.colour(10), first.getRGB(1, 1) & 0xFFFFFF);
-    assertEquals(WallColours.colour(100), first.getRGB(2, 1) & 0xFFFFFF);
+    assertEquals(silence, first.getRGB(8, 0) & 0xFFFFFF);
+    assertEquals(WallColours.colour(10), first.getRGB(8, 8) & 0xFFFFFF);
+    assertEquals(WallColours.colour(100), first.getRGB(16, 8) & 0xFFFFFF);
     assertNotEquals(WallColours.colour(10), WallColours.colour(100));
     BufferedImage second = reader.read(1);
-    assertEquals(first.getRGB(1, 1), second.getRGB(1, 1));
+    assertEquals(first.getRGB(8, 8), second.getRGB(8, 8));
     assertEquals(silence, second.getRGB(0, 0) & 0xFFFFFF);
   }
 

@@ -53,8 +53,9 @@ class FieldPictureTest {
     FieldPicture.Scene scene = scene(64, 48);
     BufferedImage with = FieldPicture.draw(scene);
     BufferedImage without = FieldPicture.draw(new FieldPicture.Scene(64, 48, scene.pressure(),
-        scene.walls(), scene.layer(), -1, -1, scene.title(), scene.caption()));
-    for (int cell : new int[] {scene.source(), scene.receiver()}) {
+        scene.walls(), scene.layer(), -1, List.of(), scene.title(), scene.caption()));
+    for (int cell : new int[] {scene.source(), scene.receivers().get(0),
+      scene.receivers().get(1)}) {
       int x = cell % 64;
       int y = cell / 64;
       assertNotEquals(pixel(without, scene, x, y), pixel(with, scene, x, y));
@@ -68,7 +69,7 @@ class FieldPictureTest {
     for (float level : new float[] {0f, 1e-30f, 1f, Float.NaN, Float.POSITIVE_INFINITY}) {
       pressure[0] = level;
       FieldPicture.Scene scene = new FieldPicture.Scene(width, height, pressure,
-          new byte[width * height], 0, 0, width * height - 1, "t", List.of());
+          new byte[width * height], 0, 0, List.of(width * height - 1), "t", List.of());
       assertEquals(FieldPicture.imageWidth(scene), FieldPicture.draw(scene).getWidth());
     }
   }
@@ -85,7 +86,7 @@ class FieldPictureTest {
       }
     }
     return new FieldPicture.Scene(width, height, pressure, walls, 3, 20 * width + 12,
-        22 * width + 50, "a title", List.of("one line", "another"));
+        List.of(22 * width + 50, 36 * width + 24), "a title", List.of("one line", "another"));
   }
 
   private static int pixel(BufferedImage image, FieldPicture.Scene scene, int x, int y) {
