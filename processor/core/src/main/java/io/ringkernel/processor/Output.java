@@ -45,9 +45,7 @@ final class Output {
     } catch (FilerException e) {
       exists(file.name(), origin);
     } catch (IOException e) {
-      problems.error(origin, Code.INPUT_OUTPUT,
-          "cannot write " + file.name().simpleName() + ": " + e.getMessage(),
-          "check the output folder of the compiler");
+      failed(file.name().simpleName(), origin, e);
     }
   }
 
@@ -74,9 +72,7 @@ final class Output {
     } catch (FilerException e) {
       exists(file.name(), origin);
     } catch (IOException e) {
-      problems.error(origin, Code.INPUT_OUTPUT,
-          "cannot write " + file.name().simpleName() + ": " + e.getMessage(),
-          "check the output folder of the compiler");
+      failed(file.name().simpleName(), origin, e);
     }
   }
 
@@ -92,6 +88,11 @@ final class Output {
   private void remember(FileObject file, TypeElement origin) {
     resources.computeIfAbsent(origin.getQualifiedName().toString(), k -> new ArrayList<>())
         .add(file);
+  }
+
+  private void failed(String what, TypeElement origin, IOException reason) {
+    problems.error(origin, Code.INPUT_OUTPUT, "cannot write " + what + ": " + reason.getMessage(),
+        "check the output folder of the compiler");
   }
 
   /** Tells of a generated class that there is already. */
@@ -127,8 +128,7 @@ final class Output {
       remember(file, origin);
       return true;
     } catch (IOException e) {
-      problems.error(origin, Code.INPUT_OUTPUT, "cannot write " + path + ": " + e.getMessage(),
-          "check the output folder of the compiler");
+      failed(path, origin, e);
       return false;
     }
   }

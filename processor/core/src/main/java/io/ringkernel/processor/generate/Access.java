@@ -4,22 +4,24 @@ import io.ringkernel.ir.Scalar;
 
 /** How a codec reaches the bytes of a primitive: methods of {@code Bytes} with that ending. */
 enum Access {
-  BOOLEAN("Boolean", "Z", 1),
-  BYTE("Byte", "B", 1),
-  SHORT("Short", "S", 2),
-  CHAR("Char", "C", 2),
-  INT("Int", "I", 4),
-  LONG("Long", "J", 8),
-  FLOAT("Float", "F", 4),
-  DOUBLE("Double", "D", 8);
+  BOOLEAN("Boolean", "Z", "Boolean", 1),
+  BYTE("Byte", "B", "Byte", 1),
+  SHORT("Short", "S", "Short", 2),
+  CHAR("Char", "C", "Character", 2),
+  INT("Int", "I", "Integer", 4),
+  LONG("Long", "J", "Long", 8),
+  FLOAT("Float", "F", "Float", 4),
+  DOUBLE("Double", "D", "Double", 8);
 
   private final String ending;
   private final String descriptor;
+  private final String box;
   private final int byteSize;
 
-  Access(String ending, String descriptor, int byteSize) {
+  Access(String ending, String descriptor, String box, int byteSize) {
     this.ending = ending;
     this.descriptor = descriptor;
+    this.box = box;
     this.byteSize = byteSize;
   }
 
@@ -40,6 +42,11 @@ enum Access {
   /** {@code Int} of {@code getInt}. */
   String ending() {
     return ending;
+  }
+
+  /** The class in {@code java.lang} of objects that hold one. */
+  String box() {
+    return box;
   }
 
   /** What the JVM calls the type. */

@@ -72,16 +72,7 @@ final class CodecClassContent {
   }
 
   private static String box(Component.Primitive primitive) {
-    return "java/lang/" + switch (primitive.type().scalar()) {
-      case BOOL -> "Boolean";
-      case I8 -> "Byte";
-      case I16 -> "Short";
-      case U16 -> "Character";
-      case I32 -> "Integer";
-      case I64 -> "Long";
-      case F32 -> "Float";
-      case F64 -> "Double";
-    };
+    return "java/lang/" + Access.of(primitive.type().scalar()).box();
   }
 
   /** The class whose methods compare a component, and what they take. */

@@ -50,16 +50,7 @@ final class CodecContent {
   }
 
   private String box(Component.Primitive primitive) {
-    return text.of(JavaName.of("java.lang", switch (primitive.type().scalar()) {
-      case BOOL -> "Boolean";
-      case I8 -> "Byte";
-      case I16 -> "Short";
-      case U16 -> "Character";
-      case I32 -> "Integer";
-      case I64 -> "Long";
-      case F32 -> "Float";
-      case F64 -> "Double";
-    }));
+    return text.of(JavaName.of("java.lang", Access.of(primitive.type().scalar()).box()));
   }
 
   /** Arrays by content; the rest as the record itself compares (JLS 8.10.3: by the wrapper). */

@@ -27,18 +27,14 @@ final class LaunchMethods {
   private final String shape;
   private final boolean isWide;
 
-  /**
-   * Launches what the constant describes.
-   *
-   * @param shape the constant of a stencil's grid
-   */
-  LaunchMethods(JavaText text, KernelDeclaration kernel, String constant, String shape) {
+  /** Launches what the constants describe. */
+  LaunchMethods(JavaText text, KernelDeclaration kernel, LauncherConstants.OfKernel constants) {
     this.text = text;
     this.kernel = kernel;
-    this.constant = constant;
+    this.constant = constants.descriptor();
     this.names = LaunchNames.of(kernel);
     this.isStencil = kernel.stencil().isPresent();
-    this.shape = shape;
+    this.shape = constants.shape();
     this.isWide = isWide(kernel);
   }
 

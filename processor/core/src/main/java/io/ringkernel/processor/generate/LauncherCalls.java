@@ -21,9 +21,9 @@ final class LauncherCalls {
 
   private final ClassBody body;
   private final KernelClass kernels;
-  private final List<LauncherMethods.Constants> names;
+  private final List<LauncherConstants.OfKernel> names;
 
-  LauncherCalls(ClassBody body, KernelClass kernels, List<LauncherMethods.Constants> names) {
+  LauncherCalls(ClassBody body, KernelClass kernels, List<LauncherConstants.OfKernel> names) {
     this.body = body;
     this.kernels = kernels;
     this.names = names;

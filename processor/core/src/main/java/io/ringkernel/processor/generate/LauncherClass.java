@@ -8,7 +8,6 @@ import io.ringkernel.processor.declaration.KernelClass;
 import io.ringkernel.processor.declaration.KernelDeclaration;
 import io.ringkernel.processor.declaration.KernelDeclaration.Parameter;
 import io.ringkernel.processor.generate.ClassBody.Variable;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -30,7 +29,7 @@ public final class LauncherClass {
   private final Map<String, KernelFacts> facts;
   private final Set<String> fast;
   private final ClassBody body;
-  private final List<LauncherMethods.Constants> names = new ArrayList<>();
+  private final List<LauncherConstants.OfKernel> names;
   private final String calls;
 
   private LauncherClass(KernelClass kernels, Map<String, KernelFacts> facts, Set<String> fast,
@@ -39,17 +38,9 @@ public final class LauncherClass {
     this.facts = facts;
     this.fast = fast;
     body = new ClassBody(text, GeneratedName.isPublic(kernels.element()), "", BASE);
-    JavaText.Names constants = new JavaText.Names();
-    kernels.kernels().stream().flatMap(k -> k.parameters().stream()).map(Parameter::name)
-        .distinct().forEach(constants::add);
-    calls = constants.add("CALLS");
-    List<String> descriptors =
-        kernels.kernels().stream().map(k -> constants.add(ConstantNames.of(k.name()))).toList();
-    for (int i = 0; i < descriptors.size(); i++) {
-      KernelDeclaration kernel = kernels.kernels().get(i);
-      names.add(new LauncherMethods.Constants(descriptors.get(i), kernel.stencil().isEmpty() ? ""
-          : constants.add(ConstantNames.of(kernel.name()) + "_GRID")));
-    }
+    LauncherConstants all = LauncherConstants.of(kernels, LauncherConstants.taken(kernels));
+    names = all.kernels();
+    calls = all.calls();
   }
 
   /**
@@ -76,10 +67,10 @@ public final class LauncherClass {
   private ClassFile write() {
     String self = "L" + body.name() + ";";
     body.field(Opcodes.ACC_PRIVATE, calls, self);
-    for (LauncherMethods.Constants each : names) {
+    for (LauncherConstants.OfKernel each : names) {
       body.field(Opcodes.ACC_PUBLIC, each.descriptor(), DESCRIPTOR);
     }
-    for (LauncherMethods.Constants each : names) {
+    for (LauncherConstants.OfKernel each : names) {
       if (!each.shape().isEmpty()) {
         body.field(Opcodes.ACC_PRIVATE, each.shape(), "L" + SHAPE + ";");
       }

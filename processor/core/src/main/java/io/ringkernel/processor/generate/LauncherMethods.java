@@ -23,20 +23,14 @@ final class LauncherMethods {
   private static final String LAUNCH = "L" + LauncherClass.RUNTIME + "Launch;";
   private static final String OBJECT = "Ljava/lang/Object;";
 
-  /**
-   * Fields of a kernel.
-   *
-   * @param shape empty where it is no stencil
-   */
-  record Constants(String descriptor, String shape) {}
-
   private final ClassBody body;
   private final KernelDeclaration kernel;
-  private final Constants constants;
+  private final LauncherConstants.OfKernel constants;
   private final LaunchNames names;
   private final boolean isStencil;
 
-  LauncherMethods(ClassBody body, KernelDeclaration kernel, Constants constants) {
+  LauncherMethods(ClassBody body, KernelDeclaration kernel,
+      LauncherConstants.OfKernel constants) {
     this.body = body;
     this.kernel = kernel;
     this.constants = constants;
@@ -168,16 +162,7 @@ final class LauncherMethods {
 
   /** The class of objects that hold a primitive. */
   static String box(Scalar scalar) {
-    return switch (scalar) {
-      case BOOL -> "java/lang/Boolean";
-      case I8 -> "java/lang/Byte";
-      case I16 -> "java/lang/Short";
-      case U16 -> "java/lang/Character";
-      case I32 -> "java/lang/Integer";
-      case I64 -> "java/lang/Long";
-      case F32 -> "java/lang/Float";
-      case F64 -> "java/lang/Double";
-    };
+    return "java/lang/" + Access.of(scalar).box();
   }
 
   private static void box(Code code, Scalar scalar) {

@@ -49,30 +49,27 @@ public final class LauncherWriter {
     String user = text.of(JavaName.of(kernels.element()));
     text.doc("Launches the kernels of {@link " + user + "}; thread-safe.");
     style.open(text, launcher, kernels.element(), " extends " + text.of(BASE));
-    JavaText.Names constants = new JavaText.Names();
-    // A parameter of the same name would hide the constant.
-    kernels.kernels().stream().flatMap(k -> k.parameters().stream()).map(Parameter::name)
-        .distinct().forEach(constants::add);
+    JavaText.Names constants = LauncherConstants.taken(kernels);
     RecordForms forms = new RecordForms(text, constants);
     forms.declare(kernels);
-    String calls = constants.add("CALLS");
-    text.line("private static final " + launcher.simpleName() + " " + calls + " = new "
+    LauncherConstants names = LauncherConstants.of(kernels, constants);
+    text.line("private static final " + launcher.simpleName() + " " + names.calls() + " = new "
         + launcher.simpleName() + "(null);").blank();
-    List<String> names = new ArrayList<>();
-    for (KernelDeclaration kernel : kernels.kernels()) {
-      names.add(constants.add(ConstantNames.of(kernel.name())));
-      descriptor(text, user, kernel, names.getLast(),
-          "method(" + calls + ", " + (names.size() - 1) + ")", forms,
+    for (int i = 0; i < kernels.kernels().size(); i++) {
+      KernelDeclaration kernel = kernels.kernels().get(i);
+      descriptor(text, user, kernel, names.kernels().get(i).descriptor(),
+          "method(" + names.calls() + ", " + i + ")", forms,
           facts.getOrDefault(kernel.name(), KernelFacts.UNKNOWN),
           fast.contains(kernel.name()) ? kernels.fast().binaryName() : null);
     }
-    List<String> shapes = kernels.kernels().stream()
-        .map(kernel -> shape(text, kernel, constants)).toList();
-    making(text, launcher.simpleName());
-    for (int i = 0; i < names.size(); i++) {
-      new LaunchMethods(text, kernels.kernels().get(i), names.get(i), shapes.get(i)).add();
+    for (int i = 0; i < kernels.kernels().size(); i++) {
+      shape(text, kernels.kernels().get(i), names.kernels().get(i).shape());
     }
-    calls(text, user, kernels.kernels(), shapes);
+    making(text, launcher.simpleName());
+    for (int i = 0; i < kernels.kernels().size(); i++) {
+      new LaunchMethods(text, kernels.kernels().get(i), names.kernels().get(i)).add();
+    }
+    calls(text, user, kernels.kernels(), names.kernels());
     text.close();
     return text.file();
   }
@@ -173,20 +170,18 @@ public final class LauncherWriter {
         + ", " + flat.isArray() + ", " + flat.isWritten() + ")";
   }
 
-  /** Declares the grid of a stencil; gives the name of the constant. */
-  private static String shape(JavaText text, KernelDeclaration kernel, JavaText.Names constants) {
+  /** Declares the grid of a stencil. */
+  private static void shape(JavaText text, KernelDeclaration kernel, String name) {
     if (kernel.stencil().isEmpty()) {
-      return "";
+      return;
     }
     StencilShape shape = kernel.stencil().get();
-    String name = constants.add(ConstantNames.of(kernel.name()) + "_GRID");
     text.line("private static final " + text.of(SHAPE) + " " + name + " =").indent().indent()
         .line("new " + text.of(SHAPE) + "(" + text.of(JavaName.of("io.ringkernel", "Grid")) + ".D"
             + shape.axes() + ", " + shape.halo() + ", "
             + text.of(JavaName.of("io.ringkernel", "Boundary")) + "." + shape.boundary() + ", "
             + number(text, shape.outside()) + ", " + shape.layer() + ");")
         .outdent().outdent().blank();
-    return name;
   }
 
   static String number(JavaText text, double value) {
@@ -205,13 +200,13 @@ public final class LauncherWriter {
 
   /** One method and not one for each kernel: each lambda costs javac more than all of this. */
   private static void calls(JavaText text, String user, List<KernelDeclaration> kernels,
-      List<String> shapes) {
+      List<LauncherConstants.OfKernel> names) {
     text.blank().line("@" + text.of(JavaName.of("java.lang", "Override")))
         .open("protected void call", List.of("int kernel", text.of(CONTEXT) + " context",
             text.of(JavaName.of("java.lang", "Object")) + "[] arguments"))
         .open("switch (kernel)");
     for (int i = 0; i < kernels.size(); i++) {
-      call(text, user, kernels.get(i), "case " + i + " -> ", shapes.get(i));
+      call(text, user, kernels.get(i), "case " + i + " -> ", names.get(i).shape());
     }
     text.line("default -> throw new " + text.of(JavaName.of("java.lang", "AssertionError"))
         + "(kernel);").close().close();
