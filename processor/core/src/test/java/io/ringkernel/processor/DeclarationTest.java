@@ -141,6 +141,35 @@ class DeclarationTest {
   }
 
   @Test
+  void aCellOfATileIsForAStencilKernelAndArraysOfTheState() {
+    List<String> errors = actor("a", """
+        private final float[] now = new float[9];
+        private final float[] next = new float[9];
+
+        @StencilKernel
+        static void cool(GridPos at, float[] heat, float[] cold) {
+          at.set(cold, at.east(heat) + at.x());
+        }
+
+        static void plain(GridPos at) {}
+
+        @OnMessage
+        void m(RingContext ring, M message) {
+          cool(TileCell.of(4, 3, 1, 1, 3, 3, 0), now, next);
+          cool(TileCell.of(4, 3, 1, 1, 3, 3, ring.localIdX()), now, next);
+          cool(TileCell.of(4, 3, 1, 1, 3, 3, 2), now, next);
+          float[] own = new float[9];
+          cool(TileCell.of(4, 3, 1, 1, 3, 3, 0), own, next);
+          GridPos at = TileCell.of(4, 3, 1, 1, 3, 3, 0);
+          plain(TileCell.of(4, 3, 1, 1, 3, 3, 0));
+        }
+        """);
+    assertEquals(List.of("16:16: RK109", "17:3: RK101", "19:3: RK101", "20:3: RK102",
+        "21:3: RK101"), errors.stream().map(e -> e.substring(0, e.indexOf(": ", e.indexOf("RK"))))
+            .toList(), errors.toString());
+  }
+
+  @Test
   void launcherNamesOfKernelsDiffer() {
     assertEquals(List.of("""
         2:79: RK105: launcher method aAsync is needed by two kernels of this class
@@ -340,7 +369,8 @@ class DeclarationTest {
   }
 
   private List<String> actor(String id, String body) {
-    return compile("import io.ringkernel.*;", "@RingKernel(id = \"%s\") class A {".formatted(id),
+    return compile("import io.ringkernel.*; import io.ringkernel.runtime.tile.TileCell;",
+        "@RingKernel(id = \"%s\") class A {".formatted(id),
         body, "}", "@RingMessage record M() {}", "@RingMessage record N() {}");
   }
 

@@ -115,7 +115,7 @@ final class TileText {
             put(<arrived>, rim(side, i), message.values()[i]);
           }
         });
-        for (int turn = 0; turn < 3; turn++) {
+        for (int turn = 0; turn < 3 && isReady(); turn++) {
           visit(context);
         }
         if (neighbours == 0 && step < until) {
@@ -171,15 +171,18 @@ final class TileText {
         return waiting > 0 && due[first] <= step;
       }
 
+      /** Whether all borders of this step have come, and something is to be done. */
+      private boolean isReady() {
+        return come[phase & 1] == neighbours && (step < until || isDue());
+      }
+
       private void visit(<RingContext> context) {
-        if (come[phase & 1] == neighbours) {
-          while (isDue()) {
-            obey(context);
-          }
-          if (step < until) {
-            take(context);
-            tell(context);
-          }
+        while (isDue()) {
+          obey(context);
+        }
+        if (step < until) {
+          take(context);
+          tell(context);
         }
       }
 

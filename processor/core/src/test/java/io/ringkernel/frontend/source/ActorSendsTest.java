@@ -73,7 +73,7 @@ final class ActorSendsTest {
           @OnMessage
           void ask(RingContext context, Note note) {
             for (int i = 0; i < 3; i++) {
-              for (int j = 0; j < 2; j++) {
+              for (int j = 0; j < 2 && note.b() > 0; j++) {
                 context.send(1, note);
               }
             }

@@ -111,38 +111,11 @@ final class ActorsTest {
         """));
   }
 
-  @Test
-  void aCellOfATileIsForAStencilKernelAndArraysOfTheState() {
-    assertEquals(List.of("RK109", "RK101", "RK101", "RK102", "RK101"), codes("""
-        private final float[] now = new float[9];
-        private final float[] next = new float[9];
-
-        @StencilKernel
-        static void cool(GridPos at, float[] heat, float[] cold) {
-          at.set(cold, at.east(heat) + at.x());
-        }
-
-        static void plain(GridPos at) {}
-
-        @OnMessage
-        void add(RingContext ring, Add message) {
-          cool(TileCell.of(4, 3, 1, 1, 3, 3, 0), now, next);
-          cool(TileCell.of(4, 3, 1, 1, 3, 3, message.value()), now, next);
-          cool(TileCell.of(4, 3, 1, 1, 3, 3, 2), now, next);
-          float[] own = new float[9];
-          cool(TileCell.of(4, 3, 1, 1, 3, 3, 0), own, next);
-          GridPos at = TileCell.of(4, 3, 1, 1, 3, 3, 0);
-          plain(TileCell.of(4, 3, 1, 1, 3, 3, 0));
-        }
-        """));
-  }
-
   private static List<String> codes(String members) {
     return Translated.of("demo.Bad", """
         package demo;
 
         import io.ringkernel.*;
-        import io.ringkernel.runtime.tile.TileCell;
 
         @RingKernel(id = "bad")
         final class Bad {

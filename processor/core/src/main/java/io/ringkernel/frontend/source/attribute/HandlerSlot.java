@@ -99,14 +99,14 @@ final class HandlerSlot {
     return turns;
   }
 
-  /** Of {@code for (int i = 0; i < 3; i++)}, whose body does not assign to {@code i}. */
+  /** Of {@code for (int i = 0; i < 3 && ...; i++)}, whose body does not assign to {@code i}. */
   private static OptionalInt turns(ForStmt loop) {
     if (loop.getInitialization().size() != 1 || loop.getUpdate().size() != 1) {
       return OptionalInt.empty();
     }
     if (loop.getInitialization().get(0) instanceof VariableDeclarationExpr first
         && first.getVariables().size() == 1
-        && loop.getCompare().orElse(null) instanceof BinaryExpr test
+        && first(loop.getCompare().orElse(null)) instanceof BinaryExpr test
         && test.getOperator() == BinaryExpr.Operator.LESS
         && loop.getUpdate().get(0) instanceof UnaryExpr update
         && update.getOperator() == UnaryExpr.Operator.POSTFIX_INCREMENT) {
@@ -114,13 +114,19 @@ final class HandlerSlot {
       boolean isCounter = isName(test.getLeft(), name) && isName(update.getExpression(), name)
           && first.getVariable(0).getInitializer()
               .filter(x -> x.toString().equals("0")).isPresent()
-          && !isAssigned(loop.getBody(), name);
+          && !isAssigned(loop.getBody(), name) && !isAssigned(loop.getCompare().get(), name);
       if (isCounter && test.getRight() instanceof IntegerLiteralExpr end
           && end.getValue().matches("[1-9][0-9]{0,3}")) {
         return OptionalInt.of(Integer.parseInt(end.getValue()));
       }
     }
     return OptionalInt.empty();
+  }
+
+  /** The first of several conditions that must hold. */
+  private static Expression first(Expression condition) {
+    return condition instanceof BinaryExpr both && both.getOperator() == BinaryExpr.Operator.AND
+        ? first(both.getLeft()) : condition;
   }
 
   private static boolean isName(Expression expression, String name) {
