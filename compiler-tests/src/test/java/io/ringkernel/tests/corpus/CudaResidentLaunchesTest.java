@@ -1,13 +1,17 @@
 package io.ringkernel.tests.corpus;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.ringkernel.runtime.LaunchMode;
 import io.ringkernel.runtime.LaunchOptions;
 import io.ringkernel.runtime.RingRuntime;
 import io.ringkernel.runtime.Supervision;
 import io.ringkernel.runtime.UntypedActorRef;
+import io.ringkernel.runtime.cuda.driver.DeviceAttribute;
+import io.ringkernel.runtime.cuda.resident.ResidentActors;
 import java.time.Duration;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -76,5 +80,28 @@ final class CudaResidentLaunchesTest extends ActorWorld {
     assertEquals(message("Parent.Family", 3L, 15L),
         join(parent.ask(message("Parent.Raise", 0, 0))));
     assertEquals(before, driver.launches());
+  }
+
+  @Test
+  void eachOfTwoGridsHasHalfOfTheMultiprocessors() {
+    runtime.close();
+    EmulatedGpuDriver ofSix = new EmulatedGpuDriver(4, 11).withClusters();
+    int all = ofSix.attribute(0, DeviceAttribute.MULTIPROCESSOR_COUNT);
+    System.setProperty(ResidentActors.GRIDS_PROPERTY, "2");
+    try {
+      runtime = RingRuntime.builder().backend(new EmulatedCuda(ofSix))
+          .classLoader(Corpus.loader()).onFailure(failures::add).build();
+      UntypedActorRef one = tally();
+      UntypedActorRef other = tally();
+      join(runtime.move(one, 0));
+      join(runtime.move(other, 1));
+      one.tell(add(2));
+      other.tell(add(3));
+      assertEquals(5, total(one) + total(other));
+      assertTrue(ofSix.staying.launched().size() >= 2, "the first one pauses while the second is loaded");
+      assertEquals(Set.of(all / 2), Set.copyOf(ofSix.staying.launched()));
+    } finally {
+      System.clearProperty(ResidentActors.GRIDS_PROPERTY);
+    }
   }
 }

@@ -43,7 +43,7 @@ public final class EmulatedGpuDriver implements GpuDriver {
   private final Map<Long, Long> events = new ConcurrentHashMap<>();
   private final Set<Long> streams = ConcurrentHashMap.newKeySet();
   private final AtomicLong handles = new AtomicLong();
-  private final StayingKernels staying = new StayingKernels();
+  final StayingKernels staying = new StayingKernels();
   private final int warpSize;
   private final long seed;
   private volatile long localBytes = 1024;
@@ -525,7 +525,7 @@ public final class EmulatedGpuDriver implements GpuDriver {
     ResidentEmulator resident = ResidentEmulator.of(function.text(), function.name());
     List<MemorySegment> memories = config.arguments().stream()
         .map(argument -> memory.block(((Argument.Long) argument).value())).toList();
-    staying.begins(config.stream(), resident);
+    staying.begins(config.stream(), config.gridX(), resident);
     resident.start(memories.get(0), memories.get(1), config.gridX(), config.blockX(), warpSize,
         config.cluster(), seed);
   }

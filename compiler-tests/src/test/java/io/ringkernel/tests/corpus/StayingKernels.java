@@ -1,8 +1,10 @@
 package io.ringkernel.tests.corpus;
 
 import io.ringkernel.verify.execution.ResidentEmulator;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
 
 /**
  * The kernels of an emulated device that stay. While there is one, a driver may wait for ever in
@@ -11,9 +13,16 @@ import java.util.concurrent.ConcurrentHashMap;
  */
 final class StayingKernels {
   private final Map<Long, ResidentEmulator> kernels = new ConcurrentHashMap<>();
+  private final List<Integer> launched = new CopyOnWriteArrayList<>();
 
-  void begins(long stream, ResidentEmulator kernel) {
+  void begins(long stream, int blocks, ResidentEmulator kernel) {
     kernels.put(stream, kernel);
+    launched.add(blocks);
+  }
+
+  /** The blocks of each kernel that was launched to stay. */
+  List<Integer> launched() {
+    return launched;
   }
 
   /** Waits until the kernel of a stream has ended, if there is one. */

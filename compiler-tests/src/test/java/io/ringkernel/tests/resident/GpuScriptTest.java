@@ -70,8 +70,11 @@ final class GpuScriptTest {
   }
 
   private Ended run(String... words) throws IOException, InterruptedException {
-    List<String> command =
-        new ArrayList<>(List.of("sh", packed.resolve("gpu.sh").toString()));
+    return run(packed.resolve("gpu.sh"), words);
+  }
+
+  private Ended run(Path script, String... words) throws IOException, InterruptedException {
+    List<String> command = new ArrayList<>(List.of("sh", script.toString()));
     command.addAll(List.of(words));
     ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true)
         .directory(Files.createDirectories(folder.resolve("elsewhere")).toFile());
@@ -190,5 +193,28 @@ final class GpuScriptTest {
     String rival = "-Dringkernel.bench.rival=" + packed + "/rivals ";
     assertFalse(calls().getFirst().contains("rival"), calls()::toString);
     assertTrue(calls().getLast().contains(rival), calls()::toString);
+  }
+
+  @Test
+  void inACheckoutTheSameStagesAreRunByItsBuild() throws Exception {
+    Path root = folder.resolve("checkout");
+    Files.createDirectories(root.resolve(".config"));
+    Files.copy(Path.of("../.config/gpu.sh"), root.resolve(".config/gpu.sh"));
+    program(root.resolve("ringkernel"), """
+        #!/bin/sh
+        echo "$RINGKERNEL_REQUIRE_TIERS $*" >>calls
+        [ "$1" != test ] || sleep 50
+        """);
+    limit = "1";
+    Path out = folder.resolve("out");
+    Ended ended =
+        run(root.resolve(".config/gpu.sh"), "here", out.toString(), "tests", "latency");
+    assertEquals(1, ended.status, ended.output);
+    assertTrue(ended.output.contains("not fine: tests; see "), ended.output);
+    List<String> calls = Files.readAllLines(root.resolve("calls"));
+    assertEquals(2, calls.size(), calls::toString);
+    assertTrue(calls.getFirst().startsWith("gpu test ")
+        && calls.getFirst().contains(" -Dgroups=gpu "), calls::toString);
+    assertEquals("gpu bench gpu --stage latency --out " + out, calls.getLast());
   }
 }
