@@ -98,7 +98,8 @@ final class CudaResidentLaunchesTest extends ActorWorld {
       one.tell(add(2));
       other.tell(add(3));
       assertEquals(5, total(one) + total(other));
-      assertTrue(ofSix.staying.launched().size() >= 2, "the first one pauses while the second is loaded");
+      assertTrue(ofSix.staying.launched().size() >= 2,
+          "the first one pauses while the second is loaded");
       assertEquals(Set.of(all / 2), Set.copyOf(ofSix.staying.launched()));
     } finally {
       System.clearProperty(ResidentActors.GRIDS_PROPERTY);
