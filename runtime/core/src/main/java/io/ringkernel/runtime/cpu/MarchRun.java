@@ -14,9 +14,12 @@ import java.util.concurrent.atomic.AtomicIntegerArray;
 final class MarchRun implements GridRun {
   /** Counters lie on lines of their own. */
   private static final int LINE = 32;
-  /** Turns of waiting, some 20 ns each, after which another thread's band is taken. */
-  private static final int PATIENCE = 2_000;
-  private static final int SPINS = 20_000;
+  /**
+   * Turns of waiting, some 20 us together, after which another thread's band is taken, and the
+   * processor given away. Where nothing else runs nobody waits for so long; where threads have to
+   * share processors, who spins keeps the one for whom it waits from going on.
+   */
+  private static final int PATIENCE = 500;
   /** Turns of waiting between two looks at counters of others, which it would slow down. */
   private static final int LOOKS = 64;
 
@@ -64,7 +67,7 @@ final class MarchRun implements GridRun {
         idle = 0;
       } else if (idle++ % LOOKS == LOOKS - 1 && !isLeft()) {
         return;
-      } else if (idle < SPINS) {
+      } else if (idle < PATIENCE) {
         Thread.onSpinWait();
       } else {
         Thread.yield();
