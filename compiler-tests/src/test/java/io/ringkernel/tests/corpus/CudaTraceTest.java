@@ -31,7 +31,6 @@ import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
-import org.junit.jupiter.api.io.CleanupMode;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -152,7 +151,7 @@ final class CudaTraceTest extends ActorWorld {
 
   @Test
   void aProfilerIsToldTheNamesOfCopiesKernelsAndGraphs(
-      @TempDir(cleanup = CleanupMode.NEVER) Path folder) throws Exception {
+      @TempDir Path folder) throws Exception {
     Path library = profiler(folder);
     runtime.close();
     System.setProperty(NvtxRanges.PROPERTY, library.toString());

@@ -13,7 +13,6 @@ import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.CleanupMode;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What a profiler is told, which here is a library built with NVIDIA's own header. */
@@ -33,7 +32,7 @@ final class NvtxRangesTest {
   }
 
   @Test
-  void aProfilerIsToldWhatNvidiasOwnCodeTellsIt(@TempDir(cleanup = CleanupMode.NEVER) Path folder)
+  void aProfilerIsToldWhatNvidiasOwnCodeTellsIt(@TempDir Path folder)
       throws IOException, InterruptedException {
     String header = "nvtx3/nvToolsExt.h";
     Path tool = FakeLibrary.build("fakenvtx.c", header, folder.resolve("libfakenvtx.so"));
