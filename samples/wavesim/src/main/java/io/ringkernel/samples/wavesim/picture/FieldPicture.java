@@ -265,7 +265,7 @@ public final class FieldPicture {
 
   /** Which walls take how much, as far as there is room. */
   private void kinds() {
-    int x = MARGIN + 8 + 2 * MARK + 3 * MARGIN + PixelFont.width("source", 2)
+    int x = MARGIN + 8 + MARK + 3 * MARGIN + PixelFont.width("source", 2)
         + PixelFont.width("microphone", 2);
     int[] kinds = IntStream.range(0, scene.walls().length).map(cell -> scene.walls()[cell])
         .filter(kind -> kind != 0).distinct().sorted().toArray();
