@@ -142,15 +142,6 @@ record Medium(int width, int height, int layer, float[] gain, float[] faces) {
     return gain[cell] == 0f;
   }
 
-  /** Which cells are walls. */
-  boolean[] walls() {
-    boolean[] walls = new boolean[gain.length];
-    for (int cell = 0; cell < walls.length; cell++) {
-      walls[cell] = wall(cell);
-    }
-    return walls;
-  }
-
   /** Number of cells that are air. */
   int air() {
     int count = 0;

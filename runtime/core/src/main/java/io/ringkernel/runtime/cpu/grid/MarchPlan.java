@@ -64,7 +64,7 @@ final class MarchPlan {
       }
       int now = step;
       sets[step][i] = found.computeIfAbsent(List.of(Source.STEP.ordinal(), set.parameter(), step),
-          _ -> new Stream(Source.STEP, set.parameter(), now, (steps - 1 - now) * form.halo(),
+          _ -> new Stream(Source.STEP, set.parameter(), (steps - 1 - now) * form.halo(),
               lag(now)));
       int holder = form.holder(set.parameter(), step);
       ends[step][i] = isWrittenAfter(step, holder) ? -1 : holder;
@@ -98,11 +98,11 @@ final class MarchPlan {
     int shift = (steps - 1 - step + Math.max(1, back)) * form.halo();
     if (back == 0) {
       return found.computeIfAbsent(List.of(Source.CONSTANT.ordinal(), parameter, step),
-          _ -> new Stream(Source.CONSTANT, holder, step, shift, lag(step) - reach));
+          _ -> new Stream(Source.CONSTANT, holder, shift, lag(step) - reach));
     }
     if (back > step) {
       return found.computeIfAbsent(List.of(Source.ARRAY.ordinal(), holder, 0),
-          _ -> new Stream(Source.ARRAY, holder, 0, shift, 0));
+          _ -> new Stream(Source.ARRAY, holder, shift, 0));
     }
     for (int i = 0; i < form.sets().size(); i++) {
       Stream written = sets[step - back][i];
@@ -137,10 +137,5 @@ final class MarchPlan {
   int pitch(int width) {
     int most = streams.stream().mapToInt(stream -> stream.shift).max().orElse(0);
     return most + width + form.halo();
-  }
-
-  /** Slabs of all rings. */
-  int slabs() {
-    return streams.stream().mapToInt(Stream::depth).sum();
   }
 }

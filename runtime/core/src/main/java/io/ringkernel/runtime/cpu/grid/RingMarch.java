@@ -41,23 +41,25 @@ final class RingMarch implements GridMarch {
     count = task.count();
     bands = task.bands(size.cells() < SHORT * task.threads() ? task.threads()
         : task.threads() * BANDS_OF_LONG);
-    round = round(task.slabs() / bands);
-    plans.put(round, new MarchPlan(form, round));
-    plans.put(lastRound(), new MarchPlan(form, lastRound()));
+    MarchPlan plan = plan(task.slabs() / bands);
+    round = plan.steps;
+    plans.put(round, plan);
+    plans.computeIfAbsent(lastRound(), steps -> new MarchPlan(form, steps));
     int edge = plans.values().stream().mapToInt(MarchPlan::edge).max().orElse(0);
     edges = new Edges(edge, bands, size.slab());
   }
 
-  /** How many steps a round has. */
-  private int round(int slabsOfBand) {
+  /** What a round does: as many steps as it is worth to take. */
+  private MarchPlan plan(int slabsOfBand) {
     int most = form.rotation().isEmpty() ? 1
         : Math.min(Math.min(MOST_STEPS, count), slabsOfBand / (SLABS_OF_STEP * form.halo()));
     for (int steps = most; steps > 1; steps--) {
-      if (bytes(new MarchPlan(form, steps), size.rows()) <= MOST_BYTES) {
-        return steps;
+      MarchPlan plan = new MarchPlan(form, steps);
+      if (bytes(plan, size.rows()) <= MOST_BYTES) {
+        return plan;
       }
     }
-    return 1;
+    return new MarchPlan(form, 1);
   }
 
   private long bytes(MarchPlan plan, int rows) {

@@ -3,6 +3,8 @@ package io.ringkernel.runtime.cpu.grid;
 import io.ringkernel.Boundary;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 
 /**
@@ -17,6 +19,9 @@ import java.util.function.Function;
  */
 record RowForm(int axes, int halo, Boundary boundary, double outside, List<Integer> rotation,
     List<Written> sets, List<Read> reads, boolean asksPlace, int loops) {
+  /** By their texts, one for each kernel over a grid that was launched. */
+  private static final Map<String, RowForm> KNOWN = new ConcurrentHashMap<>();
+
   /**
    * A field that is set.
    *
@@ -33,7 +38,12 @@ record RowForm(int axes, int halo, Boundary boundary, double outside, List<Integ
    */
   record Read(int parameter, int back, int x, int y, int z) {}
 
+  /** Reads a form; once, as short launches of a kernel may follow each other. */
   static RowForm of(String text) {
+    return KNOWN.computeIfAbsent(text, RowForm::read);
+  }
+
+  private static RowForm read(String text) {
     String[] words = text.split(" ");
     return new RowForm(Integer.parseInt(words[0]), Integer.parseInt(words[1]),
         Boundary.valueOf(words[2]), Double.parseDouble(words[3]),

@@ -19,8 +19,6 @@ final class Stream {
   final Source source;
   /** The position of the parameter: of the array, or in the step. */
   final int parameter;
-  /** The step that writes it or, for a constant, reads it. */
-  final int step;
   /** Where in a row the cell at x = 0 lies. */
   final int shift;
   /** How far the slab that comes lies behind the first of the march. */
@@ -34,10 +32,9 @@ final class Stream {
   private boolean isReadAside;
   private boolean isFromEdges;
 
-  Stream(Source source, int parameter, int step, int shift, int lag) {
+  Stream(Source source, int parameter, int shift, int lag) {
     this.source = source;
     this.parameter = parameter;
-    this.step = step;
     this.shift = shift;
     this.lag = lag;
     oldest = lag;
