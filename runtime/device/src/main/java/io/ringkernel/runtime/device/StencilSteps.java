@@ -179,7 +179,8 @@ final class StencilSteps {
   }
 
   /**
-   * Takes some steps with each form on copies of the arrays, and the quickest that is right.
+   * Takes some steps with each form on copies of the arrays, and the quickest that is right. It
+   * ends when the time is up, but not before a form that is asked for was tried.
    *
    * @param only the form that is asked for; a launch for each step is then what remains without it
    */
@@ -199,7 +200,8 @@ final class StencilSteps {
       for (StencilChoice choice : StencilCandidates.of(axes(), launch,
           form -> only.filter(asked -> asked != form).isEmpty()
               && StencilRun.entry(on.image, kernel, form).isPresent())) {
-        if (tuning.now() > end) {
+        boolean isWanted = only.isPresent() && best.form().isEmpty();
+        if (tuning.now() > end && !isWanted) {
           break;
         }
         if (isPossible(choice)) {
