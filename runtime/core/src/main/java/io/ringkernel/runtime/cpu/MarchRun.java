@@ -15,11 +15,11 @@ final class MarchRun implements GridRun {
   /** Counters lie on lines of their own. */
   private static final int LINE = 32;
   /**
-   * Turns of waiting, some 20 us together, after which another thread's band is taken, and the
+   * Turns of waiting, some 40 us together, after which another thread's band is taken, and the
    * processor given away. Where nothing else runs nobody waits for so long; where threads have to
    * share processors, who spins keeps the one for whom it waits from going on.
    */
-  private static final int PATIENCE = 500;
+  private static final int PATIENCE = 2_000;
   /** Turns of waiting between two looks at counters of others, which it would slow down. */
   private static final int LOOKS = 64;
 
@@ -116,7 +116,9 @@ final class MarchRun implements GridRun {
   private void run(GridMarch.Worker worker, int band, int pass) {
     try {
       worker.run(band, pass);
-      shown.setRelease(band * LINE, pass + 1);
+      if (shown.getPlain(band * LINE) <= pass) { // neighbours look at it: each write costs
+        shown.setRelease(band * LINE, pass + 1);
+      }
       done.setRelease(band * LINE, pass + 1);
     } catch (Throwable e) {
       trap.cancel(e); // a bug of ours: no work item throws
