@@ -58,13 +58,14 @@ final class TileBoundariesTest {
         Arguments.of("clamped", 3, List.of()), Arguments.of("wrapped", 3, List.of(0.3)),
         Arguments.of("surrounded", 2, List.of(true)),
         Arguments.of("surrounded", 2, List.of(false)), Arguments.of("reflected", 2, List.of()),
-        Arguments.of("absorbed", 2, List.of(2L)), Arguments.of("pairs", 4, List.of()));
+        Arguments.of("load", 2, List.of('\u0003', 7)), Arguments.of("absorbed", 2, List.of(2L)), Arguments.of("pairs", 4, List.of()));
   }
 
   @ParameterizedTest
   @MethodSource("kernels")
   void tilesGiveWhatLaunchesGive(String kernel, int count, List<Object> rest)
       throws ReflectiveOperationException {
+    String owner = "tiles." + (kernel.equals("load") ? "Border" : "Boundaries");
     for (int[] grid : GRIDS) {
       List<float[]> fields = new ArrayList<>();
       for (int i = 0; i < count; i++) {
@@ -75,14 +76,14 @@ final class TileBoundariesTest {
       arguments.addAll(fields);
       arguments.addAll(rest);
       float[][] given;
-      try (ActorTiles tiles = (ActorTiles) call(null, "tiles.Boundaries_" + first
+      try (ActorTiles tiles = (ActorTiles) call(null, owner + "_" + first
           + kernel.substring(1) + "Tiles", "start", arguments)) {
         tiles.run(STEPS);
         given = tiles.snapshot().toCompletableFuture().join().fields();
       }
       arguments.set(0, STEPS);
-      Object launcher = call(null, "tiles.BoundariesGpu", "on", List.of(runtime));
-      call(launcher, "tiles.BoundariesGpu", kernel + "Steps", arguments);
+      Object launcher = call(null, owner + "Gpu", "on", List.of(runtime));
+      call(launcher, owner + "Gpu", kernel + "Steps", arguments);
       // Arrays stay and fields trade places: each field has the array of the next one then.
       for (int field = 0; field < count; field++) {
         assertArrayEquals(fields.get(roleAfter(kernel, field)), given[field],

@@ -352,8 +352,15 @@ public final class TileWriter {
         arguments.add(parameter instanceof Parameter.OfScalar(String name, Scalar type)
             ? given(state.get(name), type) : state.get(at(parameter.name(), turn)));
       }
-      text.line(text.of(JavaName.of(owner)) + "." + kernel.name(), arguments, ";").close()
+      text.line(user() + "." + kernel.name(), arguments, ";").close()
           .outdent().line("});");
+    }
+
+    /** A message of the tile would hide a class of its name (JLS 6.4.1). */
+    private String user() {
+      JavaName user = JavaName.of(owner);
+      return TileText.MESSAGES.contains("record " + user.simpleNames().getFirst() + "(")
+          ? user.canonicalName() : text.of(user);
     }
 
     private static String given(String name, Scalar type) {
