@@ -58,7 +58,8 @@ final class TileBoundariesTest {
         Arguments.of("clamped", 3, List.of()), Arguments.of("wrapped", 3, List.of(0.3)),
         Arguments.of("surrounded", 2, List.of(true)),
         Arguments.of("surrounded", 2, List.of(false)), Arguments.of("reflected", 2, List.of()),
-        Arguments.of("load", 2, List.of('\u0003', 7)), Arguments.of("absorbed", 2, List.of(2L)), Arguments.of("pairs", 4, List.of()));
+        Arguments.of("load", 2, List.of('\u0003', 7)),
+        Arguments.of("absorbed", 2, List.of(2L)), Arguments.of("pairs", 4, List.of()));
   }
 
   @ParameterizedTest
