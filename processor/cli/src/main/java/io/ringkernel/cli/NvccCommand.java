@@ -1,18 +1,16 @@
 package io.ringkernel.cli;
 
+import io.ringkernel.compiler.Nvcc;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
-import java.util.regex.Pattern;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -24,44 +22,38 @@ import picocli.CommandLine.Parameters;
       "PTX: kernel.ptx for one architecture, kernel.sm_NN.ptx for each of several. Machine code: "
           + "kernel.sm_NN.cubin. A file appears whole or not at all."})
 final class NvccCommand implements Callable<Integer> {
-  private static final Pattern ARCHITECTURE = Pattern.compile("sm_[1-9][0-9]{1,2}[af]?");
-
   @Parameters(paramLabel = "CLASSES", arity = "1..*",
       description = "Folders of classes, or folders that codegen wrote.")
   private List<Path> inputs = new ArrayList<>();
 
-  @Option(names = "--arch", paramLabel = "sm_NN", split = ",", defaultValue = "sm_80",
+  @Option(names = "--arch", paramLabel = "sm_NN", split = ",", defaultValue = Nvcc.ARCHITECTURE,
       description = "Architectures, by comma; ${DEFAULT-VALUE} is the default.")
   private List<String> architectures = new ArrayList<>();
 
   @Option(names = "--format", paramLabel = "ptx|cubin", defaultValue = "PTX",
       description = "PTX, which newer devices read too, or machine code.")
-  private Format format;
+  private Nvcc.Format format;
 
-  @Option(names = "--nvcc", paramLabel = "FILE", defaultValue = "nvcc",
+  @Option(names = "--nvcc", paramLabel = "FILE", defaultValue = Nvcc.COMPILER,
       description = "The compiler; by default nvcc of the PATH.")
   private String compiler;
 
   @Mixin
   private OutputOptions output;
 
-  /** What is written. */
-  enum Format {
-    PTX, CUBIN
-  }
-
   @Override
   public Integer call() {
     for (String architecture : architectures) {
-      if (!ARCHITECTURE.matcher(architecture).matches()) {
+      if (!Nvcc.isArchitecture(architecture)) {
         throw new UserException("--arch '" + architecture + "': give names such as sm_80,sm_90");
       }
     }
+    Nvcc nvcc = new Nvcc(compiler, format, architectures);
     List<Path> written = new ArrayList<>();
     try (GeneratedCode code = GeneratedCode.in(inputs)) {
       for (GeneratedCode.Entry entry : code.entries()) {
         for (ManifestFile.Text text : entry.manifest().texts()) {
-          if (text.target().equals("cuda") && !compile(entry.folder(), text, written)) {
+          if (text.target().equals("cuda") && !compile(entry.folder(), text, nvcc, written)) {
             return RingKernel.FAILED;
           }
         }
@@ -73,29 +65,23 @@ final class NvccCommand implements Callable<Integer> {
     return RingKernel.OK;
   }
 
-  private boolean compile(Path folder, ManifestFile.Text text, List<Path> written) {
+  private boolean compile(Path folder, ManifestFile.Text text, Nvcc nvcc, List<Path> written) {
     if (!folder.getFileSystem().equals(Path.of("").getFileSystem())) {
       throw new UserException("a jar cannot be added to: give the folder that it is made of");
     }
-    for (String architecture : architectures.stream().distinct().toList()) {
-      Path target = folder.resolve(fileName(architecture));
-      Path source = folder.resolve(target.getFileName() + ".source");
-      Path partial = folder.resolve(".ringkernel-" + fileName(architecture) + ".partial");
-      List<String> command = new ArrayList<>(List.of(compiler,
-          "-" + format.name().toLowerCase(Locale.ROOT), "-arch=" + architecture));
-      command.addAll(text.options());
-      command.addAll(List.of("-o", partial.toString(), folder.resolve(text.file()).toString()));
+    for (String architecture : nvcc.architectures()) {
+      Path target = folder.resolve(nvcc.fileName(architecture));
+      Path source = folder.resolve(Nvcc.sourceName(nvcc.fileName(architecture)));
+      Path partial = folder.resolve(".ringkernel-" + nvcc.fileName(architecture) + ".partial");
       try {
-        if (!run(command)) {
+        if (!run(nvcc, text.options(), architecture, folder.resolve(text.file()), partial)) {
           return false;
         }
-        // A runtime takes an image only where it is of the source that it knows: first the image
-        // is of none, then it is there, then it says of which.
+        // First the image is of no text, then it is there, then it says of which.
         Files.deleteIfExists(source);
         Files.move(partial, target, StandardCopyOption.REPLACE_EXISTING,
             StandardCopyOption.ATOMIC_MOVE);
-        Files.writeString(source,
-            Freshness.sha256(Files.readAllBytes(folder.resolve(text.file()))) + "\n");
+        Files.writeString(source, Nvcc.source(Files.readAllBytes(folder.resolve(text.file()))));
         written.add(target);
       } catch (IOException e) {
         throw new UserException("cannot write " + target + ": " + WholeFile.reason(e), e);
@@ -106,24 +92,17 @@ final class NvccCommand implements Callable<Integer> {
     return true;
   }
 
-  private String fileName(String architecture) {
-    boolean one = format == Format.PTX && architectures.size() == 1;
-    return "kernel" + (one ? "" : "." + architecture) + "." + format.name()
-        .toLowerCase(Locale.ROOT);
-  }
-
-  private boolean run(List<String> command) {
+  private boolean run(Nvcc nvcc, List<String> options, String architecture, Path text,
+      Path image) {
     try {
-      Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
-      process.getOutputStream().close();
-      String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-      int code = process.waitFor();
-      if (code != 0) {
-        output.err().println(said.strip());
-        output.err().println("ringkernel: " + compiler + " ended with code " + code);
+      Nvcc.Outcome outcome = nvcc.run(Path.of("").toAbsolutePath(), options, architecture,
+          text, image);
+      if (outcome.code() != 0) {
+        output.err().println(outcome.said());
+        output.err().println("ringkernel: " + compiler + " ended with code " + outcome.code());
         output.err().flush();
       }
-      return code == 0;
+      return outcome.code() == 0;
     } catch (IOException e) {
       throw new UserException("cannot run " + compiler
           + ": install the CUDA toolkit, or name its compiler by --nvcc", e);

@@ -7,6 +7,7 @@ import io.ringkernel.compiler.KernelCompiler;
 import io.ringkernel.compiler.KernelFacts;
 import io.ringkernel.compiler.Manifest;
 import io.ringkernel.compiler.ManifestInput;
+import io.ringkernel.compiler.Nvcc;
 import io.ringkernel.frontend.source.ActorClass;
 import io.ringkernel.frontend.source.Translation;
 import io.ringkernel.ir.Module;
@@ -37,16 +38,19 @@ final class DeviceCode {
   private final KernelCompiler compiler;
   private final Output output;
   private final boolean withIr;
+  private final Optional<Nvcc> images;
   private final KernelCompiler.Workers workers;
 
   /**
    * Device code of one compilation.
    *
    * @param withIr whether the intermediate representation is written, too
+   * @param images what compiles the CUDA C further, if that is wanted
    */
   DeviceCode(Elements elements, KernelCompiler compiler, Output output, boolean withIr,
-      KernelCompiler.Workers workers) {
+      Optional<Nvcc> images, KernelCompiler.Workers workers) {
     this.withIr = withIr;
+    this.images = images;
     this.workers = workers;
     this.elements = elements;
     this.compiler = compiler;
@@ -65,9 +69,12 @@ final class DeviceCode {
    * What is made of a class without asking the compiler that called us.
    *
    * @param texts by file name; none after an error
+   * @param images of the CUDA C, by file name
+   * @param refusal why images that were asked for are not there
    * @param told what is to be told
    */
-  record Compiled(Map<String, String> texts, List<Diagnostic> told) {}
+  record Compiled(Map<String, String> texts, Map<String, byte[]> images, Optional<String> refusal,
+      List<Diagnostic> told) {}
 
   /** Gets the compilation ready; what it returns may run on any thread. */
   Supplier<Compiled> compile(DeviceClass type, Translation translation, Sources sources) {
@@ -90,13 +97,25 @@ final class DeviceCode {
     ManifestInput input = manifest(type, translation, sources, module);
     return () -> {
       Diagnostics told = new Diagnostics();
-      Map<String, String> texts = compiler.compile(request, told, workers)
-          .map(compilation -> texts(compilation, input)).orElse(Map.of());
+      Optional<Compilation> compilation = compiler.compile(request, told, workers);
+      Map<String, String> texts = compilation.map(c -> texts(c, input)).orElse(Map.of());
       if (withIr && !texts.isEmpty()) {
         texts.put("kernel.ir", IrPrinter.print(module));
       }
-      return new Compiled(texts, told.all());
+      try {
+        return new Compiled(texts, images(compilation), Optional.empty(), told.all());
+      } catch (Nvcc.Refusal e) {
+        return new Compiled(texts, Map.of(), Optional.of(e.getMessage()), told.all());
+      }
     };
+  }
+
+  private Map<String, byte[]> images(Optional<Compilation> compilation) throws Nvcc.Refusal {
+    Optional<TargetResult> cuda =
+        compilation.filter(_ -> images.isPresent()).flatMap(c -> c.targets().stream()
+            .filter(t -> t.target().id().equals("cuda") && t.artifact().isPresent()).findAny());
+    return cuda.isEmpty() ? Map.of()
+        : images.get().images(cuda.get().artifact().get(), cuda.get().options());
   }
 
   private static Map<String, String> texts(Compilation compilation, ManifestInput input) {
@@ -156,6 +175,7 @@ final class DeviceCode {
   void write(TypeElement type, Compiled compiled) {
     String folder = "META-INF/ringkernel/" + elements.getBinaryName(type) + "/";
     compiled.texts().forEach((file, text) -> output.resource(folder + file, text, type));
+    compiled.images().forEach((file, image) -> output.resource(folder + file, image, type));
   }
 
   private ManifestInput manifest(DeviceClass type, Translation translation, Sources sources,

@@ -92,7 +92,8 @@ final class DeviceStep {
     kernels = new KernelReader(elements, problems, targets.known());
     compiler = new KernelCompiler(targets.chosen());
     device = new DeviceCode(elements, compiler, output,
-        "true".equals(environment.getOptions().get(RingKernelProcessor.IR)), background);
+        "true".equals(environment.getOptions().get(RingKernelProcessor.IR)),
+        ImageOptions.of(environment.getOptions(), problems), background);
     Optional<JavacTrees> trees = JavacTrees.of(environment);
     console = new Console(environment.getMessager(), trees);
     judge = trees.map(t -> Judge.on(t, types, output::withdraw));
@@ -275,6 +276,9 @@ final class DeviceStep {
       writeHostCode(type, each.parts());
       DeviceCode.Compiled compiled = parts.device().get();
       device.write(type.element(), compiled);
+      compiled.refusal().ifPresent(why -> problems.error(type.element(), Code.INPUT_OUTPUT, why,
+          "install the CUDA toolkit, name its compiler by -A%s, or leave out -A%s".formatted(
+              RingKernelProcessor.NVCC, RingKernelProcessor.IMAGES)));
       told.addAll(compiled.told());
       if (told.stream().noneMatch(d -> d.severity() == Severity.ERROR)) {
         expect(type.element().getQualifiedName().toString(), parts.translation(), each.sources());

@@ -118,6 +118,11 @@ final class Output {
     write(path, text.getBytes(StandardCharsets.UTF_8), origin);
   }
 
+  /** Writes a resource beside the classes. */
+  void resource(String path, byte[] content, TypeElement origin) {
+    write(path, content, origin);
+  }
+
   private boolean write(String path, byte[] content, TypeElement origin) {
     try {
       FileObject file =

@@ -19,7 +19,8 @@ import javax.lang.model.element.TypeElement;
  *
  * <p>Option {@code -Aringkernel.targets=cuda,wgsl,msl} chooses the targets of the build, {@code
  * -Aringkernel.assertions=true} compiles {@code assert}, {@code -Aringkernel.debug=true} lets
- * debuggers and profilers of a device show Java lines.
+ * debuggers and profilers of a device show Java lines, {@code -Aringkernel.nvcc.format=ptx} has
+ * nvcc compile the CUDA C.
  */
 // The annotation is gone after compilation, so nobody needs to read its module.
 @SuppressWarnings("exports")
@@ -55,6 +56,18 @@ public final class RingKernelProcessor extends AbstractProcessor {
    */
   public static final String CLASSES = "ringkernel.classes";
 
+  /**
+   * What nvcc makes of the CUDA C beside it: {@code ptx} or {@code cubin}. Without the option, the
+   * default, nothing: the text is compiled when it is loaded.
+   */
+  public static final String IMAGES = "ringkernel.nvcc.format";
+
+  /** For which devices nvcc makes that: names such as {@code sm_80}, the default, by comma. */
+  public static final String ARCHITECTURES = "ringkernel.architectures";
+
+  /** The file of nvcc; by default the one that the operating system finds. */
+  public static final String NVCC = "ringkernel.nvcc";
+
   private Consumer<RoundEnvironment> compilation;
 
   /** For the compiler. */
@@ -75,7 +88,8 @@ public final class RingKernelProcessor extends AbstractProcessor {
 
   @Override
   public Set<String> getSupportedOptions() {
-    return Set.of(TARGETS, ASSERTIONS, DEBUG, IR, FAST, HOST, CLASSES);
+    return Set.of(TARGETS, ASSERTIONS, DEBUG, IR, FAST, HOST, CLASSES, IMAGES, ARCHITECTURES,
+        NVCC);
   }
 
   @Override
