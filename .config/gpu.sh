@@ -106,6 +106,7 @@ in_checkout() {
   for stage in $wanted; do
     if [ "$stage" = tests ]; then
       tested "$commit" && continue
+      rm -f "$out/tests.commit"
       if within ./ringkernel test -pl compiler-tests -am -Dtest.excludedGroups= -Dgroups=gpu \
         -Dsurefire.failIfNoSpecifiedTests=false -Dquality.skip >"$out/tests.log" 2>&1; then
         printf '%s\n' "$commit" >"$out/tests.commit"

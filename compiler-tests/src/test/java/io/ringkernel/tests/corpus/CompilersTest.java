@@ -25,6 +25,8 @@ final class CompilersTest {
   /** Of all parts, these differ most in what is generated. */
   private static final List<String> PARTS =
       List.of("actors", "arithmetic", "control", "functions", "records", "stencil");
+  /** Has tiles that are actors, which ecj cannot compile. */
+  private static final String TILES = "stencil/Tiles";
   /** The command line compiles a part only: the difference to javac is in its options. */
   private static final String PART = "functions";
 
@@ -39,9 +41,10 @@ final class CompilersTest {
       Predicate<String> here = f -> generated.test(f) && (f.startsWith("kernels/" + part + "/")
           || f.startsWith(DEVICE + "kernels." + part + "."));
       Map<String, byte[]> javac = files(Corpus.output(), here);
+      javac.keySet().removeIf(CompilersTest::isOfTiles);
       assertTrue(javac.keySet().stream().filter(f -> f.endsWith(".cu")).count() > 1, part);
-      assertSame(javac, files(Corpus.compile(folder, new EclipseCompiler(),
-          Corpus.SOURCES.resolve(part)), here));
+      assertSame(javac,
+          files(Corpus.compile(folder, new EclipseCompiler(), withoutTiles(part)), here));
     }
   }
 
@@ -59,6 +62,22 @@ final class CompilersTest {
         .forEach((name, bytes) -> javac.put(name.substring(DEVICE.length()), bytes));
     assertTrue(javac.size() > 10, javac.keySet().toString());
     assertSame(javac, files(folder, _ -> true));
+  }
+
+  private static boolean isOfTiles(String file) {
+    return file.replace('.', '/').contains("/" + TILES);
+  }
+
+  private Path withoutTiles(String part) throws IOException {
+    Path copy = Files.createDirectories(folder.resolve("sources").resolve(part));
+    try (Stream<Path> walk = Files.list(Corpus.SOURCES.resolve(part))) {
+      for (Path file : walk.toList()) {
+        if (!isOfTiles("/" + part + "/" + file.getFileName())) {
+          Files.copy(file, copy.resolve(file.getFileName()));
+        }
+      }
+    }
+    return copy;
   }
 
   private static void assertSame(Map<String, byte[]> expected, Map<String, byte[]> actual) {

@@ -58,25 +58,29 @@ final class CorpusAcceptanceTest {
   /** What stays on a device: all actor classes of the corpus that have such code, as one kernel. */
   @Test
   void nvccAcceptsTheResidentKernelOfAllActors() throws ClassNotFoundException {
-    TargetCompilers.cuda(resident(ResidentShape.DEFAULT)).orFail();
-    TargetCompilers.cuda(resident(ResidentShape.DEFAULT.pooled())).orFail();
+    for (ResidentShape shape : List.of(ResidentShape.DEFAULT, ResidentShape.DEFAULT.pooled())) {
+      resident(shape).forEach(text -> TargetCompilers.cuda(text).orFail());
+    }
   }
 
   /** It has no headers, and takes no function that is not said to be the device's. */
   @Test
   void nvrtcAcceptsTheResidentKernelOfAllActors() throws ClassNotFoundException {
     for (ResidentShape shape : List.of(ResidentShape.DEFAULT, ResidentShape.DEFAULT.pooled())) {
-      TargetCompilers.cudaByNvrtc(List.of(resident(shape))).forEach(Verdict::orFail);
+      TargetCompilers.cudaByNvrtc(resident(shape)).forEach(Verdict::orFail);
     }
   }
 
-  private static String resident(ResidentShape shape) throws ClassNotFoundException {
-    List<ActorCode> actors = new ArrayList<>();
+  /** A kernel for the classes of each size of blocks, which is one for all in a kernel. */
+  private static List<String> resident(ResidentShape shape) throws ClassNotFoundException {
+    Map<Integer, List<ActorCode>> actors = new TreeMap<>();
     for (String name : Corpus.texts("resident.cu").keySet()) {
-      actors.add(ActorCode.of(Class.forName(name, false, Corpus.loader())));
+      ActorCode actor = ActorCode.of(Class.forName(name, false, Corpus.loader()));
+      actors.computeIfAbsent(actor.items(), _ -> new ArrayList<>()).add(actor);
     }
-    assertTrue(actors.size() >= 5, () -> actors.size() + " actor classes");
-    return LinkedActors.of(actors, shape, PAYLOAD).text();
+    assertTrue(actors.get(1).size() >= 5, actors::toString);
+    return actors.values().stream().map(some -> LinkedActors.of(some, shape, PAYLOAD).text())
+        .toList();
   }
 
   /** No golden file lies where nothing above would find it. */

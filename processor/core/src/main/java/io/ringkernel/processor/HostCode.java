@@ -50,6 +50,7 @@ final class HostCode {
   private final Style style;
   private final boolean isWritten;
   private final boolean isCompiled;
+  private final boolean isJavac;
   private final Set<String> left = new HashSet<>();
   private boolean told;
 
@@ -59,9 +60,12 @@ final class HostCode {
    * @param isWritten whether it is; what would be wrong with it is told in any case
    * @param isCompiled whether codecs and launchers are class files already, which takes a compiler
    *     a tenth of the time
+   * @param isJavac which compiler this is for; Eclipse's does not find classes that were made in
+   *     one round from code that was made in the next
    */
   HostCode(Elements elements, Problems problems, Output output, boolean isWritten,
-      boolean isCompiled) {
+      boolean isCompiled, boolean isJavac) {
+    this.isJavac = isJavac;
     this.isWritten = isWritten;
     this.isCompiled = isCompiled;
     this.elements = elements;
@@ -133,7 +137,10 @@ final class HostCode {
   private void tiles(KernelClass kernels, KernelDeclaration kernel, TileUse use) {
     TypeElement owner = kernels.element();
     Optional<String> hindrance = use.hindrance().or(() -> TileWriter.hindrance(kernel, use));
-    if (hindrance.isPresent()) {
+    if (!isJavac) {
+      problems.error(kernel.method(), Code.NO_TILES, kernel.name(), "compile with javac: this "
+          + "compiler does not find the messages of an actor that is itself generated");
+    } else if (hindrance.isPresent()) {
       problems.error(kernel.method(), Code.NO_TILES, kernel.name(), hindrance.get());
     } else if (isWanted(kernels.tile(kernel), owner) && isWanted(kernels.tiles(kernel), owner)) {
       output.source(new TileWriter(style).write(kernels, kernel, use), owner);

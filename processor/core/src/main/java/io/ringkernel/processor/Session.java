@@ -55,7 +55,8 @@ final class Session {
         !"false".equals(environment.getOptions().get(RingKernelProcessor.HOST)),
         // Not tried with what other compilers make of class files.
         !"false".equals(environment.getOptions().get(RingKernelProcessor.CLASSES))
-            && JavacTrees.of(environment).isPresent());
+            && JavacTrees.of(environment).isPresent(),
+        JavacTrees.of(environment).isPresent());
     device = new DeviceStep(environment, problems, messages, host, output);
     recordQueue = new Queue(elements, problems);
     domainQueue = new Queue(elements, problems);

@@ -47,6 +47,25 @@ class EclipseCompilerTest {
   }
 
   @Test
+  void tilesThatAreActorsAreRefused() throws Exception {
+    TestCompiler.Result result = new TestCompiler(Files.createDirectory(folder.resolve("out")))
+        .with(new EclipseCompiler()).option("--release", "25").source("""
+            package demo;
+            import io.ringkernel.*;
+            class Plate {
+              @StencilKernel(boundary = Boundary.CLAMP, rotate = {"a", "b"}, actorTile = {8, 8})
+              static void cool(GridPos at, float[] a, float[] b) {
+                at.set(b, at.north(a) + at.south(a));
+              }
+            }
+            """).onDisk().compile();
+
+    assertEquals(1, result.errors().size(), result.errors().toString());
+    assertTrue(result.errors().getFirst().contains("RK124") && result.errors().getFirst()
+        .contains("compile with javac"), result.errors().toString());
+  }
+
+  @Test
   void theBatchCompilerFindsTheProcessorOnItsPath() throws Exception {
     Path source = Files.writeString(folder.resolve("Kernels.java"), Samples.KERNELS);
     Path out = Files.createDirectory(folder.resolve("classes"));

@@ -77,6 +77,14 @@ class ImageTest {
   }
 
   @Test
+  void aFileIsLookedForFromTheFolderOfTheBuild() throws IOException {
+    Path nvcc = Path.of("").toAbsolutePath().relativize(nvcc("echo made > \"$out\""));
+    TestCompiler.Result result =
+        compile("-Aringkernel.nvcc.format=ptx", "-Aringkernel.nvcc=" + nvcc);
+    assertTrue(result.success(), told(result));
+  }
+
+  @Test
   void oneArchitectureOfPtxHasThePlainName() throws IOException {
     TestCompiler.Result result = compile("-Aringkernel.nvcc.format=ptx",
         "-Aringkernel.nvcc=" + nvcc("echo \"// $*\" > \"$out\""));
@@ -120,5 +128,9 @@ class ImageTest {
         .contains("RK505: option ringkernel.nvcc.format is 'elf'"));
     assertTrue(told(compile("-Aringkernel.nvcc.format=ptx", "-Aringkernel.architectures=volta"))
         .contains("RK505: option ringkernel.architectures is 'volta'"));
+    for (String option : List.of("nvcc.format", "architectures", "nvcc")) {
+      assertTrue(told(compile("-Aringkernel.nvcc.format=ptx", "-Aringkernel." + option))
+          .contains("RK505: option ringkernel." + option + " is ''"), option);
+    }
   }
 }

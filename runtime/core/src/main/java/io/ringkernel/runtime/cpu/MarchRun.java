@@ -70,6 +70,7 @@ final class MarchRun implements GridRun {
       } else if (idle < PATIENCE) {
         Thread.onSpinWait();
       } else {
+        idle = Math.min(idle, Integer.MAX_VALUE - LOOKS); // may wait for a debugger
         Thread.yield();
       }
     }

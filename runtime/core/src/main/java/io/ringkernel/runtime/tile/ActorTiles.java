@@ -7,7 +7,9 @@ import io.ringkernel.runtime.tile.TileActors.Command;
 import io.ringkernel.runtime.tile.TileActors.Place;
 import io.ringkernel.runtime.tile.TiledStencil.Snapshot;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.function.Function;
@@ -88,7 +90,10 @@ public final class ActorTiles implements AutoCloseable {
   private CompletableFuture<?> snapshots = CompletableFuture.completedFuture(null);
   private long granted;
   private long done;
-  private int open;
+  /** Commands whose end is not known yet. */
+  private final Set<CompletableFuture<Long>> open = new HashSet<>();
+  /** Counts what began and ended running freely. */
+  private long era;
   private boolean isFree;
   private boolean isClosed;
   private Throwable failure;
@@ -172,22 +177,52 @@ public final class ActorTiles implements AutoCloseable {
 
   /** Gives all tiles a command; called with the lock, so that all get them in one order. */
   private CompletableFuture<Long> command(Function<Long, Command> command, long step) {
-    open++;
     Command made = command.apply(step);
-    return all(tiles.stream().<CompletableFuture<?>>map(tile -> tile.command(made)).toList())
-        .handle((_, cause) -> ended(step, cause)).thenCompose(stage -> stage);
+    CompletableFuture<Long> end = new CompletableFuture<>();
+    open.add(end);
+    List<CompletableFuture<?>> ends = new ArrayList<>();
+    for (Member<?> tile : tiles) {
+      CompletableFuture<?> one = asked(tile, made);
+      // The others wait for the borders of one that is over: they never end.
+      one.whenComplete((_, cause) -> {
+        if (cause != null) {
+          fail(cause);
+        }
+      });
+      ends.add(one);
+    }
+    all(ends).thenRun(() -> ended(end, step));
+    return end;
   }
 
-  private synchronized CompletableFuture<Long> ended(long step, Throwable cause) {
-    open--;
-    if (cause != null) {
+  private static CompletableFuture<?> asked(Member<?> tile, Command command) {
+    try {
+      return tile.command(command);
+    } catch (RuntimeException e) {
+      return CompletableFuture.failedFuture(e);
+    }
+  }
+
+  private void ended(CompletableFuture<Long> end, long step) {
+    synchronized (this) {
+      open.remove(end);
+      done = Math.max(done, step);
+    }
+    end.complete(step);
+  }
+
+  /** A tile is over, so nothing that waits for all of them will end. */
+  private void fail(Throwable cause) {
+    List<CompletableFuture<Long>> waiting;
+    Throwable reason;
+    synchronized (this) {
       failure = failure == null ? cause : failure;
       isFree = false;
-      return CompletableFuture.failedFuture(
-          isClosed ? new IllegalStateException("the grid is closed") : cause);
+      waiting = List.copyOf(open);
+      open.clear();
+      reason = isClosed ? new IllegalStateException("the grid is closed") : cause;
     }
-    done = Math.max(done, step);
-    return CompletableFuture.completedFuture(step);
+    waiting.forEach(end -> end.completeExceptionally(reason));
   }
 
   private CompletableFuture<Long> report(long step) {
@@ -205,6 +240,7 @@ public final class ActorTiles implements AutoCloseable {
    * @return completes with the number of steps done when the last tile has done them
    * @throws IllegalStateException if a tile has failed, tiles run freely, too much waits, or this
    *     is closed
+   * @throws ArithmeticException if the steps of all calls are no {@code long}
    */
   public synchronized CompletionStage<Long> run(long steps) {
     check();
@@ -213,7 +249,7 @@ public final class ActorTiles implements AutoCloseable {
           : steps + " steps: give a number above 0");
     }
     requireRoom();
-    grant(granted + steps);
+    grant(Math.addExact(granted, steps));
     return report(granted);
   }
 
@@ -221,16 +257,22 @@ public final class ActorTiles implements AutoCloseable {
   public synchronized void resume() {
     check();
     if (!isFree) {
+      requireRoom();
       isFree = true;
-      extend();
+      era++;
+      extend(era);
     }
   }
 
   /** Allows more steps now and, when tiles have done half of them, again. */
-  private synchronized void extend() {
-    if (isFree && !isClosed) {
-      grant(granted + WINDOW);
-      report(granted - LEAD).thenRunAsync(this::extend);
+  private synchronized void extend(long mine) {
+    if (isFree && !isClosed && mine == era) {
+      try {
+        grant(granted + WINDOW);
+        report(granted - LEAD).thenRunAsync(() -> extend(mine));
+      } catch (RuntimeException e) {
+        fail(e); // nobody else would hear of it
+      }
     }
   }
 
@@ -238,9 +280,11 @@ public final class ActorTiles implements AutoCloseable {
    * Ends what {@link #resume} began.
    *
    * @return completes when the last tile has come to where all stop, with the number of steps
+   * @throws IllegalStateException if a tile has failed, too much waits, or this is closed
    */
   public synchronized CompletionStage<Long> pause() {
     check();
+    requireRoom();
     isFree = false;
     return report(granted);
   }
@@ -306,7 +350,7 @@ public final class ActorTiles implements AutoCloseable {
   }
 
   private void requireRoom() {
-    if (open >= MOST_CHANGES) {
+    if (open.size() >= MOST_CHANGES) {
       throw new IllegalStateException(MOST_CHANGES + " changes wait; wait for some of them");
     }
   }

@@ -26,9 +26,13 @@ public final class CppRival implements AutoCloseable {
   private static final int BUILD_SECONDS = 240;
   /** Work items of a warp on all of NVIDIA's devices. */
   private static final int WARP = 32;
-  /** Machine code for the generations of data centres; others compile the text of the first. */
+  /**
+   * Machine code for generations of data centres that every nvcc since CUDA 11.8 knows; other
+   * devices compile one of the two texts.
+   */
   private static final List<String> AHEAD = List.of("arch=compute_75,code=compute_75",
-      "arch=compute_80,code=sm_80", "arch=compute_90,code=sm_90", "arch=compute_100,code=sm_100");
+      "arch=compute_80,code=sm_80", "arch=compute_90,code=sm_90",
+      "arch=compute_90,code=compute_90");
 
   private final Process process;
   private final BufferedReader answers;

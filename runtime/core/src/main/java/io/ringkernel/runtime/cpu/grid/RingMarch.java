@@ -52,7 +52,8 @@ final class RingMarch implements GridMarch {
   /** What a round does: as many steps as it is worth to take. */
   private MarchPlan plan(int slabsOfBand) {
     int most = form.rotation().isEmpty() ? 1
-        : Math.min(Math.min(MOST_STEPS, count), slabsOfBand / (SLABS_OF_STEP * form.halo()));
+        : Math.min(Math.min(MOST_STEPS, count),
+            slabsOfBand / (SLABS_OF_STEP * Math.max(1, form.halo())));
     for (int steps = most; steps > 1; steps--) {
       MarchPlan plan = new MarchPlan(form, steps);
       if (bytes(plan, size.rows()) <= MOST_BYTES) {
@@ -149,7 +150,7 @@ final class RingMarch implements GridMarch {
     /** In space, a band is taken in blocks of rows whose rings stay in the cache. */
     private int rowsOfBlock(MarchPlan plan) {
       long rows = MOST_BYTES / bytes(plan, 1) - 2 * form.halo();
-      return (int) Math.min(size.rows(), Math.max(rows, 4 * form.halo()));
+      return (int) Math.min(size.rows(), Math.max(rows, Math.max(1, 4 * form.halo())));
     }
   }
 

@@ -31,7 +31,7 @@ public record ActorCode(KernelImage code, KernelImage.Entry entry, ActorImage ac
   }
 
   /** Work items that run a handler together. */
-  int items() {
+  public int items() {
     return entry.block().getFirst();
   }
 
